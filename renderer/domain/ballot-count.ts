@@ -1,0 +1,111 @@
+import { isCount, type RowTally } from './hands.ts';
+import type { NominationId } from './ids.ts';
+import { rowBase, votersOf, type Round } from './round.ts';
+import { reaches, requiredOf } from './threshold.ts';
+
+/** What the tellers counted: papers first, then each row (biên bản kiểm phiếu, mục 1 và 2). */
+export interface BallotCount {
+  readonly printed: number;
+  readonly issued: number;
+  /** Handed out, spoiled by the voter, taken back and replaced. */
+  readonly spoiled: number;
+  readonly unused: number;
+  readonly returned: number;
+  /** Written opinions of absent members, mixed in before the count so that no single one is exposed. */
+  readonly opinions: number;
+  readonly valid: number;
+  readonly invalid: number;
+  readonly invalidReason: string;
+  readonly rows: readonly BallotRow[];
+}
+
+/** One line of the ballot paper, counted over the valid papers. */
+export interface BallotRow {
+  readonly nominationId: NominationId;
+  readonly yes: number;
+  readonly no: number;
+  readonly blank: number;
+  readonly invalidRow: number;
+}
+
+/** One line of the reconciliation (đối chiếu số phiếu): what must hold, and both sides as numbers. */
+export interface Identity {
+  readonly id:
+    | 'members'
+    | 'printed'
+    | 'issued'
+    | 'opinions'
+    | 'returned'
+    | 'counted'
+    | 'row'
+    | 'recused-blank'
+    | 'whole-numbers';
+  readonly nominationId?: NominationId;
+  readonly left: number;
+  readonly relation: 'equals' | 'at-most' | 'at-least';
+  readonly right: number;
+  readonly holds: boolean;
+}
+
+/**
+ * The reconciliation of a count with its round's roll, in the order in which tellers read it out. An outcome exists
+ * only when every line holds. A recused member leaves his row blank, so "blank" is at least the recused whose valid
+ * papers must be among those counted.
+ */
+export function reconcile(round: Round, count: BallotCount): readonly Identity[] {
+  const members = round.roll.members.length;
+  const present = round.roll.present.length;
+  const counted = count.returned + count.opinions;
+  const voters = votersOf(round.rule, round.roll);
+  const unseen = Math.max(0, voters.length - counted) + count.invalid;
+  const whole = [count.printed, count.issued, count.spoiled, count.unused, count.returned, count.opinions, count.valid, count.invalid]
+    .concat(count.rows.flatMap((row) => [row.yes, row.no, row.blank, row.invalidRow]))
+    .filter((value) => !isCount(value)).length;
+  return [
+    line('whole-numbers', whole, 'equals', 0),
+    line('members', members, 'equals', present + round.roll.absent.length),
+    line('printed', count.printed, 'equals', count.issued + count.spoiled + count.unused),
+    line('issued', count.issued, 'at-most', present),
+    line('opinions', count.opinions, 'at-most', round.rule.writtenOpinions === 'counted' ? round.roll.writtenOpinions.length : 0),
+    line('returned', count.returned, 'at-most', count.issued),
+    line('counted', counted, 'equals', count.valid + count.invalid),
+    ...round.rows.flatMap((row) => {
+      const found = count.rows.find((candidate) => candidate.nominationId === row.nominationId) ?? missingRow(row.nominationId);
+      const recusedVoters = voters.filter((id) => row.recused.includes(id)).length;
+      return [
+        line('row', found.yes + found.no + found.blank + found.invalidRow, 'equals', count.valid, row.nominationId),
+        line('recused-blank', found.blank, 'at-least', Math.max(0, recusedVoters - unseen), row.nominationId),
+      ];
+    }),
+  ];
+}
+
+/** Whether every line holds, so that an outcome may exist. */
+export const reconciles = (identities: readonly Identity[]): boolean => identities.every((identity) => identity.holds);
+
+/** The rows of a count that reconciles, with what each needed and whether it got it. */
+export const tallyBallots = (round: Round, count: BallotCount): readonly RowTally[] =>
+  round.rows.map((row) => {
+    const found = count.rows.find((candidate) => candidate.nominationId === row.nominationId) ?? missingRow(row.nominationId);
+    const base = rowBase(round.rule, round.roll, row.recused, { issued: count.issued, valid: count.valid });
+    return {
+      ...found,
+      recused: votersOf(round.rule, round.roll).filter((id) => row.recused.includes(id)).length,
+      base,
+      required: requiredOf(round.rule.threshold, base),
+      enough: reaches(round.rule.threshold, found.yes, base),
+    };
+  });
+
+function line(
+  id: Identity['id'],
+  left: number,
+  relation: Identity['relation'],
+  right: number,
+  nominationId?: NominationId,
+): Identity {
+  const holds = relation === 'equals' ? left === right : relation === 'at-most' ? left <= right : left >= right;
+  return { id, left, relation, right, holds, ...(nominationId ? { nominationId } : {}) };
+}
+
+const missingRow = (nominationId: NominationId): BallotRow => ({ nominationId, yes: 0, no: 0, blank: 0, invalidRow: 0 });

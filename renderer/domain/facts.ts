@@ -1,0 +1,194 @@
+import type { AttendanceState, QuorumState } from './attendance.ts';
+import type { CouncilRole } from './council.ts';
+import type { MemberId } from './ids.ts';
+import type { OutcomeCounts, OutcomeType } from './outcome.ts';
+import type { Points } from './points.ts';
+import type { Grade, VoteBase } from './rule-book.ts';
+import type { Threshold } from './threshold.ts';
+import type { CivilDate, ClockTime, Instant } from './time.ts';
+
+/*
+ * [Note: Facts] A facts object is everything one paper says, as plain data in the order in which it is printed.
+ * The domain makes it, the store freezes it, the documents draw it: documents never sort, count or look up.
+ */
+
+/** What every paper of the council carries. */
+export interface CommonFacts {
+  /** Becomes the file's creation date: the moment of freezing. */
+  readonly frozenAt: Instant;
+  /** Prints the watermark DỮ LIỆU MẪU. */
+  readonly sample: boolean;
+  readonly letterhead: LetterheadFacts;
+  readonly councilName: string;
+  readonly authorityName: string;
+  readonly foundingDecision: { readonly number: string; readonly date: CivilDate };
+  readonly year: number;
+  readonly date: CivilDate;
+  readonly place: string;
+  /** In signing order. */
+  readonly signers: readonly SignerFacts[];
+}
+
+/** The head of a paper: two blocks of forced lines, symbol, place and date. */
+export interface LetterheadFacts {
+  readonly superiorLines: readonly string[];
+  readonly issuerLines: readonly string[];
+  /** /BB-HĐTĐKT; null on a paper without a number. */
+  readonly symbol: string | null;
+  readonly place: string;
+  readonly date: CivilDate;
+}
+
+/** The parts in which people sign. */
+export type SignerPart = 'secretary' | 'chair' | 'teller-head' | 'teller-secretary' | 'teller-member';
+
+/** A signature block: the field's name in the file, the part and the person. */
+export interface SignerFacts {
+  readonly field: string;
+  readonly part: SignerPart;
+  readonly memberId: MemberId;
+  readonly name: string;
+}
+
+/** A member as minutes name him. */
+export interface PersonFacts {
+  readonly name: string;
+  readonly position: string;
+  readonly role: CouncilRole;
+}
+
+/** Everything the minutes say (Biên bản họp). */
+export interface MinutesFacts extends CommonFacts {
+  readonly kind: 'minutes';
+  readonly purpose: string;
+  readonly opensAt: ClockTime;
+  readonly endedAt: ClockTime;
+  readonly chair: PersonFacts;
+  /** A deputy presides with the chair's authority. */
+  readonly chairIsDeputy: boolean;
+  readonly secretary: PersonFacts;
+  readonly members: readonly (PersonFacts & { readonly state: AttendanceState; readonly writtenOpinion: boolean })[];
+  readonly quorum: QuorumState;
+  readonly guests: readonly string[];
+  readonly received: { readonly nominations: number; readonly nominees: number };
+  readonly discussion: readonly { readonly speaker: string; readonly text: string }[];
+  /** Nominations that left the agenda without a vote, in agenda order. */
+  readonly setAside: readonly {
+    readonly nominee: string;
+    readonly award: string;
+    readonly outcome: 'deferred' | 'withdrawn' | 'returned';
+    readonly note: string;
+  }[];
+  readonly recusals: readonly { readonly member: string; readonly nominee: string; readonly award: string; readonly reason: string }[];
+  readonly panel: PanelFacts | null;
+  readonly tellers: readonly { readonly name: string; readonly part: 'head' | 'secretary' | 'member' }[];
+  /** From the higher award to the lower (NĐ 152/2025, Điều 29.5). */
+  readonly rounds: readonly RoundFacts[];
+  /** By decider, in the order of their highest award. */
+  readonly conclusions: readonly {
+    readonly decider: string;
+    readonly route: 'own-decision' | 'submit';
+    readonly awards: readonly {
+      readonly award: string;
+      readonly class: 'title' | 'form';
+      readonly collectives: number;
+      readonly persons: number;
+    }[];
+  }[];
+  readonly notProposed: readonly { readonly nominee: string; readonly award: string; readonly outcome: OutcomeType }[];
+  readonly counts: OutcomeCounts;
+}
+
+/** The panel's scores of a cluster, best first. */
+export interface PanelFacts {
+  readonly criteriaSet: string;
+  readonly sheets: number;
+  readonly rows: readonly {
+    readonly rank: number | null;
+    readonly nominee: string;
+    readonly mean: Points | null;
+    readonly outOf: Points;
+    readonly provisional: boolean;
+  }[];
+}
+
+/** One vote as papers print it: rule, numbers required, rows. */
+export interface RoundFacts {
+  readonly award: string;
+  readonly class: 'title' | 'form';
+  readonly mode: 'hands' | 'ballot';
+  readonly threshold: Threshold;
+  readonly base: VoteBase;
+  readonly grade: Grade;
+  readonly source: string;
+  readonly members: number;
+  readonly present: number;
+  readonly opinions: number;
+  /** The number required on a row nobody is recused from, and its base. */
+  readonly required: { readonly count: number; readonly of: number };
+  readonly rows: readonly RowFacts[];
+}
+
+/** One nominee's line in a vote. */
+export interface RowFacts {
+  readonly nominee: string;
+  readonly detail: string;
+  readonly yes: number;
+  readonly no: number;
+  readonly blank: number;
+  readonly invalidRow: number;
+  readonly recused: number;
+  readonly base: number;
+  readonly required: number;
+  readonly enough: boolean;
+}
+
+/** Everything the count record says (Biên bản kiểm phiếu), frozen per round while the meeting is open. */
+export interface CountRecordFacts extends CommonFacts {
+  readonly kind: 'count-record';
+  readonly openedAt: ClockTime;
+  readonly closedAt: ClockTime;
+  readonly round: RoundFacts;
+  readonly absent: number;
+  readonly recusals: readonly { readonly member: string; readonly nominee: string; readonly reason: string }[];
+  readonly tellers: readonly { readonly name: string; readonly part: 'head' | 'secretary' | 'member' }[];
+  readonly papers: {
+    readonly printed: number;
+    readonly issued: number;
+    readonly spoiled: number;
+    readonly unused: number;
+    readonly returned: number;
+    readonly opinions: number;
+    readonly valid: number;
+    readonly invalid: number;
+    readonly invalidReason: string;
+  };
+  /** Who keeps the sealed envelope. */
+  readonly keeper: string;
+}
+
+/** Everything the award list kept with the minutes says (Danh sách đề nghị). */
+export interface AwardListFacts extends CommonFacts {
+  readonly kind: 'award-list';
+  readonly award: string;
+  readonly class: 'title' | 'form';
+  readonly decider: string;
+  /** Collectives before persons (Điều 29.5); numbering restarts in each. */
+  readonly collectives: readonly AwardListRow[];
+  readonly persons: readonly AwardListRow[];
+}
+
+/** One line of an award list. */
+export interface AwardListRow {
+  readonly nominee: string;
+  readonly detail: string;
+  readonly achievement: string;
+  readonly earlierAwards: readonly { readonly award: string; readonly number: string; readonly date: CivilDate }[];
+  readonly yes: number;
+  readonly base: number;
+  /** The condition still to be met, when approved on condition. */
+  readonly remark: string;
+}
+
+/** The facts of any paper. */
+export type PaperFacts = MinutesFacts | CountRecordFacts | AwardListFacts;

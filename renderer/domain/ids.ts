@@ -1,0 +1,28 @@
+/** A random UUID that cannot be passed where another subject's id is meant. */
+export type Id<Subject extends string> = string & { readonly __subject: Subject };
+
+export type CouncilId = Id<'council'>;
+export type LetterheadId = Id<'letterhead'>;
+export type MemberId = Id<'member'>;
+export type MembershipId = Id<'membership'>;
+export type ClusterId = Id<'cluster'>;
+export type ClusterMembershipId = Id<'cluster-membership'>;
+export type NomineeId = Id<'nominee'>;
+export type NominationId = Id<'nomination'>;
+export type CriteriaSetId = Id<'criteria-set'>;
+export type MeetingId = Id<'meeting'>;
+export type AttendanceId = Id<'attendance'>;
+export type MatterId = Id<'matter'>;
+export type RecusalId = Id<'recusal'>;
+export type SheetId = Id<'sheet'>;
+export type RoundId = Id<'round'>;
+export type PaperId = Id<'paper'>;
+/** SHA-256 of the bytes it names, 64 hexadecimal digits. */
+export type FileId = Id<'file'>;
+/** Natural key of an award in a rule book, the same in every edition. */
+export type AwardId = Id<'award'>;
+/** Natural key of an edition of the rules, such as R2026. */
+export type RuleBookId = Id<'rule-book'>;
+
+/** Gives a new id: randomness is an argument, so that a demo can be played twice alike. */
+export type NewId = () => string;

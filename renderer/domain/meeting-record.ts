@@ -1,0 +1,70 @@
+import type { Attendance, Roll } from './attendance.ts';
+import { rollOf } from './attendance.ts';
+import { tallyBallots } from './ballot-count.ts';
+import { compositionOn, letterheadOn, type Council, type Letterhead, type Member, type Membership, type Seat } from './council.ts';
+import type { CriteriaSet } from './criteria.ts';
+import { tallyHands, type RowTally } from './hands.ts';
+import type { MemberId, NominationId } from './ids.ts';
+import type { Matter, Meeting, Recusal } from './meeting.ts';
+import type { Nomination, Nominee } from './nomination.ts';
+import type { Round } from './round.ts';
+import type { RuleBook } from './rule-book.ts';
+import type { ScoreSheet } from './scoring.ts';
+
+/** Everything known of one meeting, read in one go: what papers and the meeting room are made from. */
+export interface MeetingRecord {
+  readonly council: Council;
+  readonly letterheads: readonly Letterhead[];
+  readonly members: readonly Member[];
+  readonly memberships: readonly Membership[];
+  readonly ruleBook: RuleBook;
+  readonly criteriaSet: CriteriaSet | null;
+  readonly meeting: Meeting;
+  readonly attendances: readonly Attendance[];
+  /** In agenda order. */
+  readonly matters: readonly Matter[];
+  readonly recusals: readonly Recusal[];
+  readonly nominations: readonly Nomination[];
+  readonly nominees: readonly Nominee[];
+  /** In the order in which they were opened. */
+  readonly rounds: readonly Round[];
+  readonly sheets: readonly ScoreSheet[];
+}
+
+/** The council as composed on the meeting's day. */
+export const seatsOf = (record: MeetingRecord): readonly Seat[] =>
+  compositionOn(record.memberships, record.members, record.meeting.date);
+
+/** The roll as it stands now. */
+export const rollNow = (record: MeetingRecord): Roll => rollOf(seatsOf(record), record.attendances);
+
+/** A member's seat on the meeting's day; a person without one is a broken reference. */
+export function seatOf(record: MeetingRecord, memberId: MemberId): Seat {
+  const seat = seatsOf(record).find((candidate) => candidate.memberId === memberId);
+  if (!seat) throw new Error(`Member ${memberId} has no seat on ${record.meeting.date}`);
+  return seat;
+}
+
+/** The letterhead of the meeting's day. */
+export function letterheadOf(record: MeetingRecord): Letterhead {
+  const letterhead = letterheadOn(record.letterheads, record.meeting.date);
+  if (!letterhead) throw new Error(`No letterhead is in force on ${record.meeting.date}`);
+  return letterhead;
+}
+
+/** A nomination and its nominee. */
+export function caseOf(record: MeetingRecord, id: NominationId): { readonly nomination: Nomination; readonly nominee: Nominee } {
+  const nomination = record.nominations.find((candidate) => candidate.id === id);
+  const nominee = record.nominees.find((candidate) => candidate.id === nomination?.nomineeId);
+  if (!nomination || !nominee) throw new Error(`Nomination ${id} or its nominee is missing`);
+  return { nomination, nominee };
+}
+
+/** The rows of a closed round as counted; an open round has none, to anybody. */
+export function talliesOf(round: Round): readonly RowTally[] {
+  if (!round.result) return [];
+  if (round.result.mode === 'ballot') return tallyBallots(round, round.result.count);
+  const tallies = tallyHands(round, round.result.count);
+  if (!tallies.ok) throw new Error(`Round ${round.id} was closed with a count that does not stand`);
+  return tallies.value;
+}

@@ -1,0 +1,117 @@
+import type { CouncilId, CriteriaSetId, MeetingId, MemberId, NominationId, MatterId, RecusalId, RuleBookId } from './ids.ts';
+import type { Outcome } from './outcome.ts';
+import { err, ok, type Result } from './result.ts';
+import type { CivilDate, ClockTime } from './time.ts';
+
+/** The phases of a meeting, in order; one table says what each allows. */
+export const phases = ['preparing', 'convened', 'in-session', 'closed', 'results-locked', 'texts-locked', 'signed', 'archived'] as const;
+export type Phase = (typeof phases)[number];
+
+/** What somebody wants to do with a meeting. */
+export type MeetingAction =
+  | 'prepare'
+  | 'mark-attendance'
+  | 'score'
+  | 'vote'
+  | 'note'
+  | 'set-outcome'
+  | 'word'
+  | 'freeze-count-record'
+  | 'freeze-paper'
+  | 'sign'
+  | 'advance';
+
+/** Who may act: the chair or the secretary of the council, or anybody else who sits at the laptop. */
+export type Acting = 'chair' | 'secretary' | 'other';
+
+const recorder: readonly Acting[] = ['chair', 'secretary'];
+const anybody: readonly Acting[] = ['chair', 'secretary', 'other'];
+
+/** The one table: what is not listed is refused. After the results are locked wording may change, numbers not. */
+export const allowed: Readonly<Record<Phase, Partial<Readonly<Record<MeetingAction, readonly Acting[]>>>>> = {
+  preparing: { prepare: recorder, score: anybody, word: recorder, advance: recorder },
+  convened: { prepare: recorder, 'mark-attendance': anybody, score: anybody, word: recorder, advance: recorder },
+  'in-session': {
+    'mark-attendance': anybody,
+    score: anybody,
+    vote: recorder,
+    note: anybody,
+    'set-outcome': recorder,
+    word: recorder,
+    'freeze-count-record': recorder,
+    sign: anybody,
+    advance: recorder,
+  },
+  closed: { word: recorder, sign: anybody, advance: recorder },
+  'results-locked': { word: recorder, sign: anybody, advance: recorder },
+  'texts-locked': { 'freeze-paper': recorder, sign: anybody, advance: recorder },
+  signed: { sign: anybody, advance: recorder },
+  archived: {},
+};
+
+/** Refused by the meeting's phase, or by who sits at the laptop. */
+export type PhaseRefusal =
+  | { readonly type: 'phase-forbids'; readonly phase: Phase; readonly action: MeetingAction }
+  | { readonly type: 'role-forbids'; readonly action: MeetingAction };
+
+/** Whether this may be done now by whoever sits here: default deny. */
+export function mayAct(phase: Phase, action: MeetingAction, acting: Acting): Result<true, PhaseRefusal> {
+  const who = allowed[phase][action];
+  if (!who) return err({ type: 'phase-forbids', phase, action });
+  return who.includes(acting) ? ok(true) : err({ type: 'role-forbids', action });
+}
+
+/** A teller's part in the group that counts (tổ kiểm phiếu). */
+export interface Teller {
+  readonly memberId: MemberId;
+  readonly part: 'head' | 'secretary' | 'member';
+}
+
+/** One meeting of the council, with the day, rules and people it is bound to. */
+export interface Meeting {
+  readonly id: MeetingId;
+  readonly councilId: CouncilId;
+  readonly title: string;
+  /** What the minutes are headed with: xét, đề nghị khen thưởng năm 2026. */
+  readonly purpose: string;
+  readonly year: number;
+  readonly date: CivilDate;
+  readonly opensAt: ClockTime;
+  readonly endedAt: ClockTime | null;
+  readonly place: string;
+  readonly phase: Phase;
+  /** The edition in force on the meeting's day, bound when the meeting is made. */
+  readonly ruleBookId: RuleBookId;
+  readonly chairId: MemberId;
+  readonly secretaryId: MemberId;
+  readonly tellers: readonly Teller[];
+  /** The criteria set of the panel, and the nominees it scores; null where nothing is scored. */
+  readonly criteriaSetId: CriteriaSetId | null;
+  readonly guests: readonly string[];
+  /** What was said, in order, for the minutes. */
+  readonly notes: readonly MeetingNote[];
+}
+
+/** A remark in the discussion, with who made it. */
+export interface MeetingNote {
+  readonly speakerId: MemberId;
+  readonly text: string;
+}
+
+/** One nomination on the agenda of one meeting, and how it ended. */
+export interface Matter {
+  readonly id: MatterId;
+  readonly meetingId: MeetingId;
+  readonly nominationId: NominationId;
+  readonly order: number;
+  readonly outcome: Outcome | null;
+}
+
+/** A member who takes no part in the vote on one nomination, and why. */
+export interface Recusal {
+  readonly id: RecusalId;
+  readonly meetingId: MeetingId;
+  readonly nominationId: NominationId;
+  readonly memberId: MemberId;
+  readonly reason: string;
+}

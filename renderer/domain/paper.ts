@@ -1,0 +1,49 @@
+import type { AwardId, FileId, MeetingId, MemberId, PaperId, RoundId } from './ids.ts';
+import type { PaperFacts } from './facts.ts';
+import type { Instant } from './time.ts';
+
+/** The papers of a meeting. */
+export type PaperSubject =
+  | { readonly kind: 'minutes' }
+  | { readonly kind: 'count-record'; readonly roundId: RoundId }
+  | { readonly kind: 'award-list'; readonly awardId: AwardId };
+
+/** Where a signature belongs on a frozen paper: page from 1, rectangle in points from the page's lower left. */
+export interface SignatureAnchor {
+  readonly field: string;
+  readonly page: number;
+  readonly rect: { readonly left: number; readonly bottom: number; readonly width: number; readonly height: number };
+}
+
+/** A frozen paper: its facts, unsigned bytes and hash, and the version that drew it. Preview, print and file use these bytes. */
+export interface Paper {
+  readonly id: PaperId;
+  readonly meetingId: MeetingId;
+  readonly subject: PaperSubject;
+  /** Counts from 1 for each subject; a paper frozen again after a reopening is a new version. */
+  readonly version: number;
+  readonly facts: PaperFacts;
+  readonly fileId: FileId;
+  readonly anchors: readonly SignatureAnchor[];
+  readonly appVersion: string;
+  readonly frozenAt: Instant;
+  /** Signatures so far, in signing order; each names the file that it made. */
+  readonly signatures: readonly PaperSignature[];
+}
+
+/** A signature put on a paper with a certificate. */
+export interface PaperSignature {
+  readonly field: string;
+  readonly memberId: MemberId;
+  /** The name in the certificate. */
+  readonly certificateName: string;
+  readonly fileId: FileId;
+  readonly at: Instant;
+}
+
+/** The file that stands for the paper now: the last signed one, else the frozen one. */
+export const currentFile = (paper: Paper): FileId => paper.signatures.at(-1)?.fileId ?? paper.fileId;
+
+/** The signature field that comes next; undefined when everybody has signed. */
+export const nextSigner = (paper: Paper): PaperFacts['signers'][number] | undefined =>
+  paper.facts.signers[paper.signatures.length];

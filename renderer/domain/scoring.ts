@@ -1,0 +1,84 @@
+import { leavesOf, type Criterion, type CriteriaSet } from './criteria.ts';
+import type { MeetingId, MemberId, NomineeId, SheetId } from './ids.ts';
+import { meanPoints, sumPoints, type Mark, type Points } from './points.ts';
+
+/** A member's score sheet (phiếu chấm điểm) for one nominee; a leaf without an entry is not scored yet. */
+export interface ScoreSheet {
+  readonly id: SheetId;
+  readonly meetingId: MeetingId;
+  readonly memberId: MemberId;
+  readonly nomineeId: NomineeId;
+  readonly marks: Readonly<Record<string, Mark>>;
+}
+
+/** What a sheet adds up to: points, out of how many, and how many leaves are still empty. */
+export interface SheetTotal {
+  readonly points: Points;
+  readonly outOf: Points;
+  readonly missing: number;
+}
+
+/** Adds the leaves under these criteria; a leaf that does not apply leaves the points and the maximum alike. */
+export function sheetTotal(criteria: readonly Criterion[], marks: ScoreSheet['marks']): SheetTotal {
+  let missing = 0;
+  let outOf = 0;
+  const given: Points[] = [];
+  for (const leaf of leavesOf(criteria)) {
+    const mark = marks[leaf.code];
+    if (mark === 'not-applicable') continue;
+    if (!leaf.bonus) outOf += leaf.max;
+    if (mark === undefined) missing += 1;
+    else given.push(mark);
+  }
+  return { points: sumPoints(given), outOf: outOf as Points, missing };
+}
+
+/** The panel's figure for one nominee; provisional ("tạm") while a sheet is missing or unfinished. */
+export interface PanelScore {
+  readonly nomineeId: NomineeId;
+  /** Mean of the finished sheets, rounded half up once; undefined while there is none. */
+  readonly mean: Points | undefined;
+  /** Shown when leaves were not applicable: the smallest maximum among the finished sheets. */
+  readonly outOf: Points;
+  readonly sheets: number;
+  readonly expected: number;
+  readonly provisional: boolean;
+  /** Means of the tie chain's groups, in its order. */
+  readonly tieFigures: readonly Points[];
+}
+
+/** Folds the members' sheets for one nominee into the panel's figure. */
+export function panelScore(
+  set: CriteriaSet,
+  nomineeId: NomineeId,
+  sheets: readonly ScoreSheet[],
+  expected: number,
+): PanelScore {
+  const finished = sheets
+    .filter((sheet) => sheet.nomineeId === nomineeId)
+    .map((sheet) => ({ marks: sheet.marks, total: sheetTotal(set.criteria, sheet.marks) }))
+    .filter(({ total }) => total.missing === 0);
+  const full = sheetTotal(set.criteria, {}).outOf;
+  const outOf = finished.reduce<number>((least, { total }) => Math.min(least, total.outOf), full) as Points;
+  const figure = (total: SheetTotal): Points => (set.rescale ? rescaled(total, full) : total.points);
+  const groupMean = (code: string): Points =>
+    meanPoints(finished.map(({ marks }) => sheetTotal(criteriaOfGroup(set, code), marks).points));
+  return {
+    nomineeId,
+    mean: finished.length === 0 ? undefined : meanPoints(finished.map(({ total }) => figure(total))),
+    outOf: set.rescale ? full : outOf,
+    sheets: finished.length,
+    expected,
+    provisional: finished.length < expected,
+    tieFigures: finished.length === 0 ? [] : set.tieChain.map(groupMean),
+  };
+}
+
+const rescaled = ({ points, outOf }: SheetTotal, full: Points): Points =>
+  (outOf === 0 ? 0 : Math.floor((2 * points * full + outOf) / (2 * outOf))) as Points;
+
+function criteriaOfGroup(set: CriteriaSet, code: string): readonly Criterion[] {
+  const group = set.criteria.find((criterion) => criterion.code === code);
+  if (!group) throw new Error(`Criteria set ${set.name} has no group ${code}`);
+  return [group];
+}

@@ -1,0 +1,34 @@
+/** Text as it is stored and drawn: composed letters (NFC), single spaces, none at the ends. */
+export const tidyText = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** Text as it is compared: no tones, no đ, no case, so that hòa, hoà and HOA meet. */
+export const foldText = (text: string): string =>
+  tidyText(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .replace(/đ/gu, 'd')
+    .replace(/Đ/gu, 'd')
+    .toLowerCase();
+
+const collator = new Intl.Collator('vi');
+
+/** Orders people as Vietnamese lists do: given name, then family name, then what lies between. */
+export function compareNames(a: string, b: string): number {
+  const left = nameParts(a);
+  const right = nameParts(b);
+  return (
+    collator.compare(left.given, right.given) ||
+    collator.compare(left.family, right.family) ||
+    collator.compare(left.middle, right.middle)
+  );
+}
+
+/** Splits a Vietnamese name: the given name is its last word, the family name its first. */
+export function nameParts(name: string): { readonly family: string; readonly middle: string; readonly given: string } {
+  const words = tidyText(name).split(' ');
+  const given = words.at(-1) ?? '';
+  return { family: words.length > 1 ? (words[0] ?? '') : '', middle: words.slice(1, -1).join(' '), given };
+}
+
+/** A sentence's first letter raised, for lines that begin with a quoted word. */
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
