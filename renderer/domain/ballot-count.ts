@@ -31,15 +31,7 @@ export interface BallotRow {
 /** One line of the reconciliation (đối chiếu số phiếu): what must hold, and both sides as numbers. */
 export interface Identity {
   readonly id:
-    | 'members'
-    | 'printed'
-    | 'issued'
-    | 'opinions'
-    | 'returned'
-    | 'counted'
-    | 'row'
-    | 'recused-blank'
-    | 'whole-numbers';
+    'members' | 'printed' | 'issued' | 'opinions' | 'returned' | 'counted' | 'row' | 'recused-blank' | 'whole-numbers';
   readonly nominationId?: NominationId;
   readonly left: number;
   readonly relation: 'equals' | 'at-most' | 'at-least';
@@ -58,7 +50,16 @@ export function reconcile(round: Round, count: BallotCount): readonly Identity[]
   const counted = count.returned + count.opinions;
   const voters = votersOf(round.rule, round.roll);
   const unseen = Math.max(0, voters.length - counted) + count.invalid;
-  const whole = [count.printed, count.issued, count.spoiled, count.unused, count.returned, count.opinions, count.valid, count.invalid]
+  const whole = [
+    count.printed,
+    count.issued,
+    count.spoiled,
+    count.unused,
+    count.returned,
+    count.opinions,
+    count.valid,
+    count.invalid,
+  ]
     .concat(count.rows.flatMap((row) => [row.yes, row.no, row.blank, row.invalidRow]))
     .filter((value) => !isCount(value)).length;
   return [
@@ -66,11 +67,17 @@ export function reconcile(round: Round, count: BallotCount): readonly Identity[]
     line('members', members, 'equals', present + round.roll.absent.length),
     line('printed', count.printed, 'equals', count.issued + count.spoiled + count.unused),
     line('issued', count.issued, 'at-most', present),
-    line('opinions', count.opinions, 'at-most', round.rule.writtenOpinions === 'counted' ? round.roll.writtenOpinions.length : 0),
+    line(
+      'opinions',
+      count.opinions,
+      'at-most',
+      round.rule.writtenOpinions === 'counted' ? round.roll.writtenOpinions.length : 0,
+    ),
     line('returned', count.returned, 'at-most', count.issued),
     line('counted', counted, 'equals', count.valid + count.invalid),
     ...round.rows.flatMap((row) => {
-      const found = count.rows.find((candidate) => candidate.nominationId === row.nominationId) ?? missingRow(row.nominationId);
+      const found =
+        count.rows.find((candidate) => candidate.nominationId === row.nominationId) ?? missingRow(row.nominationId);
       const recusedVoters = voters.filter((id) => row.recused.includes(id)).length;
       return [
         line('row', found.yes + found.no + found.blank + found.invalidRow, 'equals', count.valid, row.nominationId),
@@ -86,7 +93,8 @@ export const reconciles = (identities: readonly Identity[]): boolean => identiti
 /** The rows of a count that reconciles, with what each needed and whether it got it. */
 export const tallyBallots = (round: Round, count: BallotCount): readonly RowTally[] =>
   round.rows.map((row) => {
-    const found = count.rows.find((candidate) => candidate.nominationId === row.nominationId) ?? missingRow(row.nominationId);
+    const found =
+      count.rows.find((candidate) => candidate.nominationId === row.nominationId) ?? missingRow(row.nominationId);
     const base = rowBase(round.rule, round.roll, row.recused, { issued: count.issued, valid: count.valid });
     return {
       ...found,
@@ -108,4 +116,10 @@ function line(
   return { id, left, relation, right, holds, ...(nominationId ? { nominationId } : {}) };
 }
 
-const missingRow = (nominationId: NominationId): BallotRow => ({ nominationId, yes: 0, no: 0, blank: 0, invalidRow: 0 });
+const missingRow = (nominationId: NominationId): BallotRow => ({
+  nominationId,
+  yes: 0,
+  no: 0,
+  blank: 0,
+  invalidRow: 0,
+});

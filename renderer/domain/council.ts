@@ -1,4 +1,12 @@
-import type { ClusterId, ClusterMembershipId, CouncilId, LetterheadId, MemberId, MembershipId, NomineeId } from './ids.ts';
+import type {
+  ClusterId,
+  ClusterMembershipId,
+  CouncilId,
+  LetterheadId,
+  MemberId,
+  MembershipId,
+  NomineeId,
+} from './ids.ts';
 import { inForceOn, type CivilDate } from './time.ts';
 
 /** The council (Hội đồng Thi đua - Khen thưởng) whose year this laptop keeps. */
@@ -36,7 +44,14 @@ export interface Member {
 }
 
 /** The parts a member can have in the council. */
-export const councilRoles = ['chair', 'standing-vice-chair', 'vice-chair', 'standing-member', 'member', 'secretary'] as const;
+export const councilRoles = [
+  'chair',
+  'standing-vice-chair',
+  'vice-chair',
+  'standing-member',
+  'member',
+  'secretary',
+] as const;
 export type CouncilRole = (typeof councilRoles)[number];
 
 /** A member's seat, dated: a new role is a new seat, so old minutes stay as they were. */

@@ -79,7 +79,12 @@ export interface MinutesFacts extends CommonFacts {
     readonly outcome: 'deferred' | 'withdrawn' | 'returned';
     readonly note: string;
   }[];
-  readonly recusals: readonly { readonly member: string; readonly nominee: string; readonly award: string; readonly reason: string }[];
+  readonly recusals: readonly {
+    readonly member: string;
+    readonly nominee: string;
+    readonly award: string;
+    readonly reason: string;
+  }[];
   readonly panel: PanelFacts | null;
   readonly tellers: readonly { readonly name: string; readonly part: 'head' | 'secretary' | 'member' }[];
   /** From the higher award to the lower (NĐ 152/2025, Điều 29.5). */

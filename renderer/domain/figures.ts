@@ -5,7 +5,9 @@ export const paperCount = (count: number): string => String(count).padStart(2, '
 export function percentText(part: number, whole: number): string {
   if (whole === 0) return '–';
   const hundredths = Math.floor((part * 20_000 + whole) / (2 * whole));
-  const decimals = String(hundredths % 100).padStart(2, '0').replace(/0+$/u, '');
+  const decimals = String(hundredths % 100)
+    .padStart(2, '0')
+    .replace(/0+$/u, '');
   return `${Math.floor(hundredths / 100)}${decimals ? `,${decimals}` : ''}%`;
 }
 

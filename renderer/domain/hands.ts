@@ -31,7 +31,12 @@ export interface RowTally {
 
 /** Why a show of hands was not taken: more dissent than voters, or a count below nought. */
 export type HandsRefusal =
-  | { readonly type: 'too-many-votes'; readonly nominationId: NominationId; readonly voters: number; readonly counted: number }
+  | {
+      readonly type: 'too-many-votes';
+      readonly nominationId: NominationId;
+      readonly voters: number;
+      readonly counted: number;
+    }
   | { readonly type: 'not-a-count'; readonly nominationId: NominationId };
 
 /** Counts a show of hands: voters less the recused less the dissent is in favour. */
@@ -48,7 +53,10 @@ export function tallyHands(round: Round, count: HandsCount): Result<readonly Row
       return err({ type: 'too-many-votes', nominationId: row.nominationId, voters, counted: against + abstained });
     }
     const yes = voters - against - abstained;
-    const base = rowBase(round.rule, round.roll, row.recused, { issued: round.roll.present.length, valid: entitled.length });
+    const base = rowBase(round.rule, round.roll, row.recused, {
+      issued: round.roll.present.length,
+      valid: entitled.length,
+    });
     rows.push({
       nominationId: row.nominationId,
       yes,

@@ -1,7 +1,15 @@
 import type { Attendance, Roll } from './attendance.ts';
 import { rollOf } from './attendance.ts';
 import { tallyBallots } from './ballot-count.ts';
-import { compositionOn, letterheadOn, type Council, type Letterhead, type Member, type Membership, type Seat } from './council.ts';
+import {
+  compositionOn,
+  letterheadOn,
+  type Council,
+  type Letterhead,
+  type Member,
+  type Membership,
+  type Seat,
+} from './council.ts';
 import type { CriteriaSet } from './criteria.ts';
 import { tallyHands, type RowTally } from './hands.ts';
 import type { MemberId, NominationId } from './ids.ts';
@@ -53,7 +61,10 @@ export function letterheadOf(record: MeetingRecord): Letterhead {
 }
 
 /** A nomination and its nominee. */
-export function caseOf(record: MeetingRecord, id: NominationId): { readonly nomination: Nomination; readonly nominee: Nominee } {
+export function caseOf(
+  record: MeetingRecord,
+  id: NominationId,
+): { readonly nomination: Nomination; readonly nominee: Nominee } {
   const nomination = record.nominations.find((candidate) => candidate.id === id);
   const nominee = record.nominees.find((candidate) => candidate.id === nomination?.nomineeId);
   if (!nomination || !nominee) throw new Error(`Nomination ${id} or its nominee is missing`);

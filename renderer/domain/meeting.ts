@@ -1,10 +1,29 @@
-import type { CouncilId, CriteriaSetId, MeetingId, MemberId, NominationId, MatterId, RecusalId, RuleBookId } from './ids.ts';
+import type {
+  CouncilId,
+  CriteriaSetId,
+  MatterId,
+  MeetingId,
+  MemberId,
+  NominationId,
+  NomineeId,
+  RecusalId,
+  RuleBookId,
+} from './ids.ts';
 import type { Outcome } from './outcome.ts';
 import { err, ok, type Result } from './result.ts';
 import type { CivilDate, ClockTime } from './time.ts';
 
 /** The phases of a meeting, in order; one table says what each allows. */
-export const phases = ['preparing', 'convened', 'in-session', 'closed', 'results-locked', 'texts-locked', 'signed', 'archived'] as const;
+export const phases = [
+  'preparing',
+  'convened',
+  'in-session',
+  'closed',
+  'results-locked',
+  'texts-locked',
+  'signed',
+  'archived',
+] as const;
 export type Phase = (typeof phases)[number];
 
 /** What somebody wants to do with a meeting. */
@@ -85,8 +104,10 @@ export interface Meeting {
   readonly chairId: MemberId;
   readonly secretaryId: MemberId;
   readonly tellers: readonly Teller[];
-  /** The criteria set of the panel, and the nominees it scores; null where nothing is scored. */
+  /** The panel's criteria set; null where nothing is scored. */
   readonly criteriaSetId: CriteriaSetId | null;
+  /** The enterprises of one cluster that the panel scores and ranks, in the cluster's order. */
+  readonly scoredNomineeIds: readonly NomineeId[];
   readonly guests: readonly string[];
   /** What was said, in order, for the minutes. */
   readonly notes: readonly MeetingNote[];

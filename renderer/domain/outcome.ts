@@ -4,18 +4,36 @@ import type { CivilDate } from './time.ts';
 /** How a nomination ended in a meeting. The council proposes: nobody is "commended" here. */
 export type Outcome =
   | { readonly type: 'approved'; readonly roundId: RoundId }
-  | { readonly type: 'approved-on-condition'; readonly roundId: RoundId; readonly condition: string; readonly due: CivilDate }
+  | {
+      readonly type: 'approved-on-condition';
+      readonly roundId: RoundId;
+      readonly condition: string;
+      readonly due: CivilDate;
+    }
   | { readonly type: 'below-threshold'; readonly roundId: RoundId }
   | { readonly type: 'deferred'; readonly reason: string }
   | { readonly type: 'withdrawn'; readonly letter: string }
   | { readonly type: 'returned'; readonly reason: string };
 
 /** The kinds of outcome, in the order in which minutes add them up. */
-export const outcomeTypes = ['approved', 'approved-on-condition', 'below-threshold', 'withdrawn', 'deferred', 'returned'] as const;
+export const outcomeTypes = [
+  'approved',
+  'approved-on-condition',
+  'below-threshold',
+  'withdrawn',
+  'deferred',
+  'returned',
+] as const;
 export type OutcomeType = Outcome['type'];
 
 /** The outcomes that somebody enters by hand; the others come out of a round. */
 export type EnteredOutcome = Extract<Outcome, { type: 'deferred' | 'withdrawn' | 'returned' }>;
+
+/** Whether the council proposes the nominee: only these stand on award lists and in conclusions. */
+export const isProposed = (
+  outcome: Outcome | null,
+): outcome is Extract<Outcome, { type: 'approved' | 'approved-on-condition' }> =>
+  outcome?.type === 'approved' || outcome?.type === 'approved-on-condition';
 
 /** How many nominations ended in each way; with those still open they add up to the agenda. */
 export type OutcomeCounts = Readonly<Record<OutcomeType | 'open', number>>;

@@ -19,7 +19,10 @@ export const points = (whole: number): Points => Math.round(whole * 100) as Poin
  * Reads points as typed: 9,5 and 9.5 are the same; two decimals at the most; between min and max, both allowed.
  * A thousands point is not read here: no leaf reaches a thousand.
  */
-export function parsePoints(typed: string, range: { readonly min: Points; readonly max: Points }): Result<Points, PointsRefusal> {
+export function parsePoints(
+  typed: string,
+  range: { readonly min: Points; readonly max: Points },
+): Result<Points, PointsRefusal> {
   const match = /^(-?\d{1,5})(?:[.,](\d+))?$/u.exec(typed.trim().replace('−', '-'));
   if (!match) return err({ type: 'not-a-number', typed });
   const decimals = match[2] ?? '';

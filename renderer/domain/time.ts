@@ -51,10 +51,8 @@ export function vietnamStamp(instant: Instant): { readonly date: CivilDate; read
 }
 
 /** Whether something dated was in force on this day; an open end lasts. */
-export const inForceOn = (
-  span: { readonly from: CivilDate; readonly to: CivilDate | null },
-  day: CivilDate,
-): boolean => span.from <= day && (span.to === null || day <= span.to);
+export const inForceOn = (span: { readonly from: CivilDate; readonly to: CivilDate | null }, day: CivilDate): boolean =>
+  span.from <= day && (span.to === null || day <= span.to);
 
 function civilDate(year: number, month: number, day: number): CivilDate | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));

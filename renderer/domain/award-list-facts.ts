@@ -1,0 +1,54 @@
+import type { AwardListFacts, AwardListRow } from './facts.ts';
+import type { AwardId } from './ids.ts';
+import { caseOf, type MeetingRecord } from './meeting-record.ts';
+import { calledName, isCollective, nomineeDetail } from './nomination.ts';
+import { isProposed } from './outcome.ts';
+import { awardOf, deciderOf } from './rule-book.ts';
+import { commonFacts, roundFacts, signerFacts } from './shared-facts.ts';
+import { compareNames } from './text.ts';
+import type { Instant } from './time.ts';
+
+/** Makes the facts of one award's list, kept with the minutes; it holds only those whom the council proposes. */
+export function awardListFacts(record: MeetingRecord, awardId: AwardId, frozenAt: Instant): AwardListFacts {
+  const { meeting, ruleBook } = record;
+  const award = awardOf(ruleBook, awardId);
+  const proposed = record.matters.flatMap((matter) => {
+    const { nomination, nominee } = caseOf(record, matter.nominationId);
+    const { outcome } = matter;
+    return nomination.awardId === awardId && isProposed(outcome) ? [{ nomination, nominee, outcome }] : [];
+  });
+  const row = ({ nomination, nominee, outcome }: (typeof proposed)[number]): AwardListRow => {
+    const round = record.rounds.find((candidate) => candidate.id === outcome.roundId);
+    const tally =
+      round && roundFacts(record, round).rows[round.rows.findIndex((line) => line.nominationId === nomination.id)];
+    if (!tally) throw new Error(`Nomination ${nomination.id} was approved without a vote`);
+    return {
+      nominee: calledName(nominee),
+      detail: nomineeDetail(nominee),
+      achievement: nomination.achievement,
+      earlierAwards: nomination.earlierAwards.map((earlier) => ({
+        award: earlier.award,
+        number: earlier.decisionNumber,
+        date: earlier.decisionDate,
+      })),
+      yes: tally.yes,
+      base: tally.base,
+      remark: outcome.type === 'approved-on-condition' ? outcome.condition : '',
+    };
+  };
+  return {
+    kind: 'award-list',
+    ...commonFacts(record, frozenAt, null, [
+      signerFacts(record, 'secretary', meeting.secretaryId),
+      signerFacts(record, 'chair', meeting.chairId),
+    ]),
+    award: award.name.vi,
+    class: award.class,
+    decider: deciderOf(ruleBook, award).name.vi,
+    collectives: proposed.filter(({ nominee }) => isCollective(nominee)).map(row),
+    persons: proposed
+      .filter(({ nominee }) => !isCollective(nominee))
+      .toSorted((a, b) => compareNames(a.nominee.name, b.nominee.name))
+      .map(row),
+  };
+}

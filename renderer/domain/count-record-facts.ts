@@ -1,0 +1,35 @@
+import type { CountRecordFacts } from './facts.ts';
+import { caseOf, seatOf, type MeetingRecord } from './meeting-record.ts';
+import { calledName } from './nomination.ts';
+import type { Round } from './round.ts';
+import { commonFacts, roundFacts, signerFacts, tellerFacts } from './shared-facts.ts';
+import type { Instant } from './time.ts';
+
+/** Makes the facts of one ballot's count record; the round has been closed with a count that reconciles. */
+export function countRecordFacts(record: MeetingRecord, round: Round, frozenAt: Instant): CountRecordFacts {
+  if (round.result?.mode !== 'ballot') throw new Error(`Round ${round.id} has no counted ballot`);
+  const { rows: _rows, ...papers } = round.result.count;
+  const head = record.meeting.tellers.find((teller) => teller.part === 'head');
+  if (!head) throw new Error('A ballot was counted without a head of the tellers');
+  return {
+    kind: 'count-record',
+    ...commonFacts(record, frozenAt, null, [
+      signerFacts(record, 'teller-head', head.memberId),
+      signerFacts(record, 'chair', record.meeting.chairId),
+    ]),
+    openedAt: round.openedAt,
+    closedAt: round.result.closedAt,
+    round: roundFacts(record, round),
+    absent: round.roll.absent.length,
+    recusals: record.recusals
+      .filter((recusal) => round.rows.some((row) => row.nominationId === recusal.nominationId))
+      .map((recusal) => ({
+        member: seatOf(record, recusal.memberId).name,
+        nominee: calledName(caseOf(record, recusal.nominationId).nominee),
+        reason: recusal.reason,
+      })),
+    tellers: tellerFacts(record),
+    papers,
+    keeper: seatOf(record, record.meeting.secretaryId).name,
+  };
+}

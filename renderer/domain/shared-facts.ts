@@ -1,0 +1,82 @@
+import type { CommonFacts, MinutesFacts, PersonFacts, RoundFacts, SignerFacts, SignerPart } from './facts.ts';
+import type { MemberId } from './ids.ts';
+import { caseOf, letterheadOf, seatOf, talliesOf, type MeetingRecord } from './meeting-record.ts';
+import { calledName, nomineeDetail } from './nomination.ts';
+import { rowProspect, type Round } from './round.ts';
+import { awardOf } from './rule-book.ts';
+import type { Instant } from './time.ts';
+
+/** What every paper of a meeting carries; the symbol is null on a paper without a number. */
+export function commonFacts(
+  record: MeetingRecord,
+  frozenAt: Instant,
+  symbol: string | null,
+  signers: readonly SignerFacts[],
+): CommonFacts {
+  const { council, meeting } = record;
+  const letterhead = letterheadOf(record);
+  return {
+    frozenAt,
+    sample: council.sample,
+    letterhead: {
+      superiorLines: letterhead.superiorLines,
+      issuerLines: letterhead.issuerLines,
+      symbol,
+      place: letterhead.place,
+      date: meeting.date,
+    },
+    councilName: council.name,
+    authorityName: letterhead.authorityName,
+    foundingDecision: letterhead.foundingDecision,
+    year: meeting.year,
+    date: meeting.date,
+    place: meeting.place,
+    signers,
+  };
+}
+
+/** A member of the day as minutes name him. */
+export function personFacts(record: MeetingRecord, memberId: MemberId): PersonFacts {
+  const { name, position, role } = seatOf(record, memberId);
+  return { name, position, role };
+}
+
+/** A signature block; the part names its field, so that every paper's fields are known beforehand. */
+export const signerFacts = (record: MeetingRecord, part: SignerPart, memberId: MemberId): SignerFacts => ({
+  field: part,
+  part,
+  memberId,
+  name: seatOf(record, memberId).name,
+});
+
+/** The elected tellers, head first. */
+export const tellerFacts = (record: MeetingRecord): MinutesFacts['tellers'] =>
+  (['head', 'secretary', 'member'] as const).flatMap((part) =>
+    record.meeting.tellers
+      .filter((teller) => teller.part === part)
+      .map((teller) => ({ name: seatOf(record, teller.memberId).name, part })),
+  );
+
+/** One closed round as papers print it. */
+export function roundFacts(record: MeetingRecord, round: Round): RoundFacts {
+  const award = awardOf(record.ruleBook, round.awardId);
+  const { base, required } = rowProspect(round.rule, round.roll, []);
+  const tallies = talliesOf(round);
+  return {
+    award: award.name.vi,
+    class: award.class,
+    mode: round.rule.mode,
+    threshold: round.rule.threshold,
+    base: round.rule.base,
+    grade: round.rule.grade,
+    source: round.rule.source,
+    members: round.roll.members.length,
+    present: round.roll.present.length,
+    opinions: round.rule.writtenOpinions === 'counted' ? round.roll.writtenOpinions.length : 0,
+    required: { count: required, of: base },
+    rows: tallies.map(({ nominationId, ...tally }) => {
+      const { nominee } = caseOf(record, nominationId);
+      return { nominee: calledName(nominee), detail: nomineeDetail(nominee), ...tally };
+    }),
+  };
+}
