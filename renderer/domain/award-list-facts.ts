@@ -19,9 +19,9 @@ export function awardListFacts(record: MeetingRecord, awardId: AwardId, frozenAt
   });
   const row = ({ nomination, nominee, outcome }: (typeof proposed)[number]): AwardListRow => {
     const round = record.rounds.find((candidate) => candidate.id === outcome.roundId);
-    const tally =
-      round && roundFacts(record, round).rows[round.rows.findIndex((line) => line.nominationId === nomination.id)];
-    if (!tally) throw new Error(`Nomination ${nomination.id} was approved without a vote`);
+    const vote = round && roundFacts(record, round);
+    const tally = vote?.rows[round?.rows.findIndex((line) => line.nominationId === nomination.id) ?? -1];
+    if (!vote || !tally) throw new Error(`Nomination ${nomination.id} was approved without a vote`);
     return {
       nominee: calledName(nominee),
       detail: nomineeDetail(nominee),
@@ -33,6 +33,8 @@ export function awardListFacts(record: MeetingRecord, awardId: AwardId, frozenAt
       })),
       yes: tally.yes,
       base: tally.base,
+      members: vote.members,
+      voters: vote.present + vote.opinions,
       remark: outcome.type === 'approved-on-condition' ? outcome.condition : '',
     };
   };

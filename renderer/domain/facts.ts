@@ -100,6 +100,13 @@ export interface MinutesFacts extends CommonFacts {
       readonly persons: number;
     }[];
   }[];
+  /** Proposed on condition, from the higher award to the lower: what is still owed, and by when. */
+  readonly onCondition: readonly {
+    readonly nominee: string;
+    readonly award: string;
+    readonly condition: string;
+    readonly due: CivilDate;
+  }[];
   readonly notProposed: readonly { readonly nominee: string; readonly award: string; readonly outcome: OutcomeType }[];
   readonly counts: OutcomeCounts;
 }
@@ -191,6 +198,10 @@ export interface AwardListRow {
   readonly earlierAwards: readonly { readonly award: string; readonly number: string; readonly date: CivilDate }[];
   readonly yes: number;
   readonly base: number;
+  /** All members of the round. */
+  readonly members: number;
+  /** Those present and the written opinions counted in the round. */
+  readonly voters: number;
   /** The condition still to be met, when approved on condition. */
   readonly remark: string;
 }

@@ -51,6 +51,11 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
     tellers: tellerFacts(record),
     rounds: record.rounds.toSorted(byPaperOrder).map((round) => roundFacts(record, round)),
     conclusions: conclusions(record),
+    onCondition: outcomeLines(record).flatMap(({ nominee, award, outcome }) =>
+      outcome.type === 'approved-on-condition'
+        ? [{ nominee, award, condition: outcome.condition, due: outcome.due }]
+        : [],
+    ),
     notProposed: outcomeLines(record)
       .filter(({ outcome }) => !isProposed(outcome))
       .map(({ nominee, award, outcome }) => ({ nominee, award, outcome: outcome.type })),

@@ -1,4 +1,4 @@
-import type { AwardId, NominationId, NomineeId } from './ids.ts';
+import type { AwardId, MemberId, NominationId, NomineeId } from './ids.ts';
 import type { CivilDate } from './time.ts';
 
 /** Who can be commended: an enterprise, a collective inside a body, or a person. */
@@ -25,6 +25,8 @@ export interface Person extends NomineeBase {
   readonly salutation: 'Ông' | 'Bà';
   readonly position: string;
   readonly unit: string;
+  /** The council member this person is, if any: he tells no votes on himself. */
+  readonly memberId: MemberId | null;
 }
 
 /** The occasions of Luật Thi đua, khen thưởng Điều 8 that this council meets with. */

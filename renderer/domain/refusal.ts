@@ -1,0 +1,60 @@
+import type { Identity } from './ballot-count.ts';
+import type { HandsRefusal } from './hands.ts';
+import type { MemberId, RoundId } from './ids.ts';
+import type { PhaseRefusal } from './meeting.ts';
+import type { ClosingRefusal } from './outcome.ts';
+import type { PointsRefusal } from './points.ts';
+import type { CivilDate } from './time.ts';
+
+/** Why a command of the council was not carried out: a state of the world, never of the code. */
+export type Refusal =
+  | PhaseRefusal
+  | PointsRefusal
+  | HandsRefusal
+  | ClosingRefusal
+  /** Another window holds the desk; this one only reads. */
+  | { readonly type: 'read-only' }
+  | {
+      readonly type: 'not-found';
+      readonly subject: 'meeting' | 'nomination' | 'round' | 'paper' | 'member' | 'nominee' | 'file';
+    }
+  | { readonly type: 'council-exists' }
+  | { readonly type: 'required'; readonly field: RequiredField }
+  | { readonly type: 'tax-code-taken'; readonly taxCode: string; readonly name: string }
+  | { readonly type: 'no-rule-book'; readonly date: CivilDate }
+  | { readonly type: 'seat-taken'; readonly role: 'chair' | 'secretary'; readonly name: string }
+  | { readonly type: 'not-a-member'; readonly memberId: MemberId }
+  | { readonly type: 'not-scored-here' }
+  | { readonly type: 'quorum-missing'; readonly present: number; readonly required: number }
+  | { readonly type: 'another-round-open'; readonly roundId: RoundId }
+  | { readonly type: 'round-closed' }
+  | { readonly type: 'nothing-to-vote' }
+  | { readonly type: 'already-decided' }
+  | { readonly type: 'already-nominated' }
+  | { readonly type: 'round-running' }
+  | { readonly type: 'tellers-missing' }
+  | { readonly type: 'teller-absent'; readonly name: string }
+  | { readonly type: 'teller-is-nominee'; readonly name: string }
+  | { readonly type: 'not-reconciled'; readonly identities: readonly Identity[] }
+  | { readonly type: 'count-record-missing'; readonly roundIds: readonly RoundId[] }
+  | { readonly type: 'minutes-missing' }
+  | { readonly type: 'already-frozen' }
+  /** Somebody changed the meeting between drawing a paper and freezing it. */
+  | { readonly type: 'changed-meanwhile' }
+  | { readonly type: 'already-signed' }
+  | { readonly type: 'not-your-turn'; readonly name: string };
+
+/** Fields that a form cannot do without. */
+export type RequiredField =
+  | 'name'
+  | 'date'
+  | 'time'
+  | 'place'
+  | 'title'
+  | 'tax-code'
+  | 'reason'
+  | 'letter'
+  | 'text'
+  | 'agenda'
+  | 'position'
+  | 'decision';

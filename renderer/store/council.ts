@@ -1,0 +1,132 @@
+import type {
+  Cluster,
+  ClusterMembership,
+  Council,
+  CouncilRole,
+  Letterhead,
+  Member,
+  Membership,
+} from '#domain/council.ts';
+import type { CriteriaSet } from '#domain/criteria.ts';
+import type { CouncilId, LetterheadId, MemberId, MembershipId } from '#domain/ids.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { RuleBook } from '#domain/rule-book.ts';
+import { tidyText } from '#domain/text.ts';
+import { inForceOn, type CivilDate } from '#domain/time.ts';
+import { change } from './change.ts';
+import type { CouncilDatabase } from './database.ts';
+import { deedOf, type Desk } from './desk.ts';
+
+/** The council with everything dated about it. */
+export interface CouncilRecord {
+  readonly council: Council;
+  readonly letterheads: readonly Letterhead[];
+  readonly members: readonly Member[];
+  readonly memberships: readonly Membership[];
+  readonly clusters: readonly Cluster[];
+  readonly clusterMemberships: readonly ClusterMembership[];
+  readonly ruleBooks: readonly RuleBook[];
+  readonly criteriaSets: readonly CriteriaSet[];
+}
+
+/** Reads the council of this laptop; null before the first start. */
+export async function loadCouncil(db: CouncilDatabase): Promise<CouncilRecord | null> {
+  const council = await db.councils.toCollection().first();
+  if (!council) return null;
+  const [letterheads, members, memberships, clusters, clusterMemberships, ruleBooks, criteriaSets] = await Promise.all([
+    db.letterheads.toArray(),
+    db.members.toArray(),
+    db.memberships.toArray(),
+    db.clusters.orderBy('number').toArray(),
+    db.clusterMemberships.toArray(),
+    db.ruleBooks.orderBy('from').toArray(),
+    db.criteriaSets.toArray(),
+  ]);
+  return { council, letterheads, members, memberships, clusters, clusterMemberships, ruleBooks, criteriaSets };
+}
+
+/** What the first start of one's own council asks for. */
+export interface NewCouncil {
+  readonly letterhead: Omit<Letterhead, 'id' | 'councilId'>;
+  /** Editions of the rules that ship with the product. */
+  readonly ruleBooks: readonly RuleBook[];
+  readonly criteriaSets: readonly CriteriaSet[];
+}
+
+/** Founds the council on this laptop; there can be only one. */
+export const startCouncil = (desk: Desk, input: NewCouncil): Promise<Result<CouncilId, Refusal>> =>
+  change(
+    desk.db,
+    deedOf(desk, 'council-started'),
+    ['councils', 'letterheads', 'ruleBooks', 'criteriaSets'],
+    async (): Promise<Result<CouncilId, Refusal>> => {
+      if ((await desk.db.councils.count()) > 0) return err({ type: 'council-exists' });
+      const { letterhead } = input;
+      if (!tidyText(letterhead.authorityName)) return err({ type: 'required', field: 'name' });
+      if (!tidyText(letterhead.foundingDecision.number)) return err({ type: 'required', field: 'decision' });
+      if (!tidyText(letterhead.place)) return err({ type: 'required', field: 'place' });
+      const councilId = desk.newId() as CouncilId;
+      await desk.db.councils.add({ id: councilId, name: 'Hội đồng Thi đua - Khen thưởng', sample: false });
+      await desk.db.letterheads.add({ ...letterhead, id: desk.newId() as LetterheadId, councilId });
+      await desk.db.ruleBooks.bulkAdd([...input.ruleBooks]);
+      await desk.db.criteriaSets.bulkAdd([...input.criteriaSets]);
+      return ok(councilId);
+    },
+  );
+
+/** A person taking a seat, by the council's decision. */
+export interface NewSeat {
+  readonly name: string;
+  readonly position: string;
+  readonly role: CouncilRole;
+  readonly from: CivilDate;
+}
+
+/** Gives a person a seat from a day on; chair and secretary are one person each. */
+export const seatMember = (desk: Desk, input: NewSeat): Promise<Result<MemberId, Refusal>> =>
+  change(
+    desk.db,
+    deedOf(desk, 'member-seated'),
+    ['councils', 'members', 'memberships'],
+    async (): Promise<Result<MemberId, Refusal>> => {
+      const { db } = desk;
+      const name = tidyText(input.name);
+      const position = tidyText(input.position);
+      if (!name) return err({ type: 'required', field: 'name' });
+      if (!position) return err({ type: 'required', field: 'position' });
+      const council = await db.councils.toCollection().first();
+      if (!council) return err({ type: 'not-found', subject: 'member' });
+      const memberships = await db.memberships.toArray();
+      const { role } = input;
+      const holder = memberships.find((seat) => seat.role === role && inForceOn(seat, input.from));
+      if (holder && (role === 'chair' || role === 'secretary')) {
+        return err({ type: 'seat-taken', role, name: (await db.members.get(holder.memberId))?.name ?? '' });
+      }
+      const memberId = desk.newId() as MemberId;
+      await db.members.add({ id: memberId, name });
+      await db.memberships.add({
+        id: desk.newId() as MembershipId,
+        councilId: council.id,
+        memberId,
+        role,
+        position,
+        order: memberships.length + 1,
+        from: input.from,
+        to: null,
+      });
+      return ok(memberId);
+    },
+  );
+
+/** Ends a member's seat on a day; earlier meetings keep him. */
+export const endSeat = (
+  desk: Desk,
+  input: { readonly membershipId: MembershipId; readonly to: CivilDate },
+): Promise<Result<true, Refusal>> =>
+  change(desk.db, deedOf(desk, 'seat-ended'), ['memberships'], async (): Promise<Result<true, Refusal>> => {
+    const seat = await desk.db.memberships.get(input.membershipId);
+    if (!seat) return err({ type: 'not-found', subject: 'member' });
+    await desk.db.memberships.put({ ...seat, to: input.to });
+    return ok(true);
+  });

@@ -1,0 +1,83 @@
+import Dexie, { type Table } from 'dexie';
+import { err, ok, type Result } from '#domain/result.ts';
+import { journaling } from './change.ts';
+import { isRecordTable, newestVersion, schemaVersions, type SchemaVersion } from './schema.ts';
+import type { Rows, TableName } from './tables.ts';
+
+type Tables = { readonly [Name in TableName]: Table<Rows[Name]> };
+
+/** The database of one council on this laptop. */
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the tables are made by Dexie from the schema
+export interface CouncilDatabase extends Tables {}
+
+/** The database of one council on this laptop: strict durability, and no write to a record outside `change`. */
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- see above
+export class CouncilDatabase extends Dexie {
+  /** The name of this laptop's chain in the journal. */
+  replica = '';
+  /** Whether this window holds the desk; another one only reads. */
+  mayWrite = true;
+  readonly schema: number;
+
+  constructor(name: string, versions: readonly SchemaVersion[]) {
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
+    this.schema = newestVersion(versions);
+    for (const { version, indexes } of versions) {
+      this.version(version)
+        .stores(indexes)
+        .upgrade(async (transaction) => {
+          for (const table of Object.keys(indexes).filter(isRecordTable)) {
+            await transaction
+              .table(table)
+              .toCollection()
+              .modify((row, reference) => {
+                reference.value = versions.find((step) => step.version === version)?.upgradeRow(table, row);
+              });
+          }
+        });
+    }
+    this.use(journaling);
+    // Another window brings a newer schema: let go for good, else this one would write into what it cannot read.
+    this.on('versionchange', () => this.close({ disableAutoOpen: true }));
+  }
+}
+
+/** Why the database did not open: each leads to a page that works without it. */
+export type OpenFailure =
+  | { readonly type: 'database-newer'; readonly found: number; readonly known: number }
+  | { readonly type: 'database-broken'; readonly detail: string };
+
+/** Opens the council's database, or says why not; a database newer than the code is not touched. */
+export async function openCouncilDatabase(
+  name: string,
+  newId: () => string,
+  versions: readonly SchemaVersion[] = schemaVersions,
+): Promise<Result<CouncilDatabase, OpenFailure>> {
+  const found = await installedVersion(name);
+  const known = newestVersion(versions);
+  if (found > known) return err({ type: 'database-newer', found, known });
+  const db = new CouncilDatabase(name, versions);
+  try {
+    await db.open();
+    db.replica = await bornReplica(db, newId);
+    return ok(db);
+  } catch (reason) {
+    db.close({ disableAutoOpen: true });
+    return err({ type: 'database-broken', detail: String(reason) });
+  }
+}
+
+/** Dexie keeps its versions times ten; asked without opening, since opening an unknown version could change it. */
+async function installedVersion(name: string): Promise<number> {
+  const databases = await indexedDB.databases();
+  return (databases.find((candidate) => candidate.name === name)?.version ?? 0) / 10;
+}
+
+const bornReplica = (db: CouncilDatabase, newId: () => string): Promise<string> =>
+  db.transaction('rw', db.settings, async () => {
+    const known = await db.settings.get('replica');
+    if (typeof known?.value === 'string') return known.value;
+    const replica = newId();
+    await db.settings.put({ key: 'replica', value: replica });
+    return replica;
+  });

@@ -1,0 +1,22 @@
+import type { Actor } from '#domain/actor.ts';
+import type { Instant } from '#domain/time.ts';
+import type { Deed } from './change.ts';
+import type { CouncilDatabase } from './database.ts';
+
+/** The place where somebody works: the database, who sits there, and the clock and chance of this machine. */
+export interface Desk {
+  readonly db: CouncilDatabase;
+  readonly actor: Actor;
+  readonly appVersion: string;
+  clock(this: void): Instant;
+  newId(this: void): string;
+}
+
+/** A deed of whoever sits at the desk, now. */
+export const deedOf = (desk: Desk, type: string, reason?: string): Deed => ({
+  type,
+  actor: desk.actor,
+  at: desk.clock(),
+  appVersion: desk.appVersion,
+  ...(reason === undefined ? {} : { reason }),
+});

@@ -1,0 +1,103 @@
+import { mayAct, type Meeting, type MeetingAction } from '#domain/meeting.ts';
+import type { MeetingId } from '#domain/ids.ts';
+import type { MeetingRecord } from '#domain/meeting-record.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { CouncilDatabase } from './database.ts';
+import type { Desk } from './desk.ts';
+import type { RecordTable } from './tables.ts';
+
+/** The tables that {@link loadMeetingRecord} reads: a change that decides on the whole meeting names them. */
+export const meetingTables = [
+  'councils',
+  'letterheads',
+  'members',
+  'memberships',
+  'ruleBooks',
+  'criteriaSets',
+  'meetings',
+  'attendances',
+  'matters',
+  'recusals',
+  'nominations',
+  'nominees',
+  'rounds',
+  'sheets',
+] as const satisfies readonly RecordTable[];
+
+/** The meetings, newest first. */
+export const listMeetings = (db: CouncilDatabase): Promise<readonly Meeting[]> =>
+  db.meetings.orderBy('date').reverse().toArray();
+
+/** Reads everything known of a meeting, in printing order; undefined where there is no such meeting. */
+export async function loadMeetingRecord(db: CouncilDatabase, id: MeetingId): Promise<MeetingRecord | undefined> {
+  const meeting = await db.meetings.get(id);
+  if (!meeting) return undefined;
+  const ofMeeting = { meetingId: id };
+  const matters = (await db.matters.where(ofMeeting).toArray()).toSorted((a, b) => a.order - b.order);
+  const [
+    council,
+    ruleBook,
+    criteriaSet,
+    letterheads,
+    members,
+    memberships,
+    attendances,
+    recusals,
+    rounds,
+    sheets,
+    nominations,
+  ] = await Promise.all([
+    db.councils.get(meeting.councilId),
+    db.ruleBooks.get(meeting.ruleBookId),
+    meeting.criteriaSetId === null ? undefined : db.criteriaSets.get(meeting.criteriaSetId),
+    db.letterheads.toArray(),
+    db.members.toArray(),
+    db.memberships.toArray(),
+    db.attendances.where(ofMeeting).toArray(),
+    db.recusals.where(ofMeeting).toArray(),
+    db.rounds.where(ofMeeting).toArray(),
+    db.sheets.where(ofMeeting).toArray(),
+    db.nominations.bulkGet(matters.map((matter) => matter.nominationId)),
+  ]);
+  if (!council || !ruleBook) throw new Error(`Meeting ${id} has lost its council or its rule book`);
+  const known = nominations.filter((nomination) => nomination !== undefined);
+  const nomineeIds = new Set([...known.map((nomination) => nomination.nomineeId), ...meeting.scoredNomineeIds]);
+  const nominees = (await db.nominees.bulkGet([...nomineeIds])).filter((nominee) => nominee !== undefined);
+  return {
+    council,
+    letterheads,
+    members,
+    memberships,
+    ruleBook,
+    criteriaSet: criteriaSet ?? null,
+    meeting,
+    attendances,
+    matters,
+    recusals: recusals.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    nominations: known,
+    nominees,
+    rounds: rounds.toSorted((a, b) => a.number - b.number),
+    sheets,
+  };
+}
+
+/** Reads a meeting for a deed, when its phase and whoever sits here allow it. */
+export async function meetingFor(desk: Desk, id: MeetingId, action: MeetingAction): Promise<Result<Meeting, Refusal>> {
+  const meeting = await desk.db.meetings.get(id);
+  if (!meeting) return err({ type: 'not-found', subject: 'meeting' });
+  const allowed = mayAct(meeting.phase, action, desk.actor.role);
+  return allowed.ok ? ok(meeting) : allowed;
+}
+
+/** The same with everything known of the meeting. */
+export async function recordFor(
+  desk: Desk,
+  id: MeetingId,
+  action: MeetingAction,
+): Promise<Result<MeetingRecord, Refusal>> {
+  const meeting = await meetingFor(desk, id, action);
+  if (!meeting.ok) return meeting;
+  const record = await loadMeetingRecord(desk.db, id);
+  return record ? ok(record) : err({ type: 'not-found', subject: 'meeting' });
+}

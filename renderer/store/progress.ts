@@ -1,0 +1,99 @@
+import { quorumState } from '#domain/attendance.ts';
+import type { MatterId, MeetingId } from '#domain/ids.ts';
+import { phases, type Phase } from '#domain/meeting.ts';
+import { rollNow, type MeetingRecord } from '#domain/meeting-record.ts';
+import type { EnteredOutcome } from '#domain/outcome.ts';
+import type { Paper } from '#domain/paper.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import { tidyText } from '#domain/text.ts';
+import type { ClockTime } from '#domain/time.ts';
+import { change } from './change.ts';
+import { deedOf, type Desk } from './desk.ts';
+import { meetingTables, recordFor } from './meeting-reading.ts';
+
+/** Defers, returns or writes off a withdrawn nomination; one that was voted on keeps its vote. */
+export const setOutcome = (
+  desk: Desk,
+  input: { readonly meetingId: MeetingId; readonly matterId: MatterId; readonly outcome: EnteredOutcome },
+): Promise<Result<true, Refusal>> =>
+  change(desk.db, deedOf(desk, 'outcome-entered'), meetingTables, async (): Promise<Result<true, Refusal>> => {
+    const found = await recordFor(desk, input.meetingId, 'set-outcome');
+    if (!found.ok) return found;
+    const matter = found.value.matters.find((candidate) => candidate.id === input.matterId);
+    if (!matter) return err({ type: 'not-found', subject: 'nomination' });
+    if (matter.outcome) return err({ type: 'already-decided' });
+    if (
+      found.value.rounds.some(
+        (round) => !round.result && round.rows.some((row) => row.nominationId === matter.nominationId),
+      )
+    ) {
+      return err({ type: 'round-running' });
+    }
+    const { outcome } = input;
+    const why = tidyText(outcome.type === 'withdrawn' ? outcome.letter : outcome.reason);
+    if (!why) return err({ type: 'required', field: outcome.type === 'withdrawn' ? 'letter' : 'reason' });
+    await desk.db.matters.put({
+      ...matter,
+      outcome: outcome.type === 'withdrawn' ? { type: 'withdrawn', letter: why } : { type: outcome.type, reason: why },
+    });
+    return ok(true);
+  });
+
+/** Leads a meeting to its next phase; at opening the quorum is asked, at closing that nothing is left open. */
+export const advanceMeeting = (
+  desk: Desk,
+  input: { readonly meetingId: MeetingId; readonly endedAt?: ClockTime },
+): Promise<Result<Phase, Refusal>> =>
+  change(
+    desk.db,
+    deedOf(desk, 'phase-advanced'),
+    [...meetingTables, 'papers'],
+    async (): Promise<Result<Phase, Refusal>> => {
+      const found = await recordFor(desk, input.meetingId, 'advance');
+      if (!found.ok) return found;
+      const record = found.value;
+      const { meeting } = record;
+      const next = phases[phases.indexOf(meeting.phase) + 1];
+      if (!next) throw new Error('An archived meeting was allowed to advance');
+      const papers = await desk.db.papers.where({ meetingId: meeting.id }).toArray();
+      const endedAt = input.endedAt ?? meeting.endedAt;
+      const refusal = whyNot(record, next, papers, endedAt);
+      if (refusal) return err(refusal);
+      await desk.db.meetings.put({ ...meeting, phase: next, endedAt });
+      return ok(next);
+    },
+  );
+
+function whyNot(
+  record: MeetingRecord,
+  next: Phase,
+  papers: readonly Paper[],
+  endedAt: ClockTime | null,
+): Refusal | undefined {
+  if (next === 'in-session') {
+    const { met, present, required } = quorumState(rollNow(record), record.ruleBook.quorum.threshold);
+    return met ? undefined : { type: 'quorum-missing', present, required };
+  }
+  if (next === 'closed') return whyNotClosed(record, papers, endedAt);
+  if (next === 'signed' && !papers.some(({ subject }) => subject.kind === 'minutes'))
+    return { type: 'minutes-missing' };
+  return undefined;
+}
+
+function whyNotClosed(record: MeetingRecord, papers: readonly Paper[], endedAt: ClockTime | null): Refusal | undefined {
+  const open = record.rounds.find((round) => round.result === null);
+  if (open) return { type: 'round-open', roundId: open.id };
+  const without = record.matters.filter((matter) => matter.outcome === null);
+  if (without.length > 0) {
+    return { type: 'nominations-without-outcome', nominationIds: without.map((matter) => matter.nominationId) };
+  }
+  // Tellers sign on the spot: their records are frozen before anybody goes home.
+  const unfrozen = record.rounds.filter(
+    ({ id, result }) =>
+      result?.mode === 'ballot' &&
+      !papers.some(({ subject }) => subject.kind === 'count-record' && subject.roundId === id),
+  );
+  if (unfrozen.length > 0) return { type: 'count-record-missing', roundIds: unfrozen.map(({ id }) => id) };
+  return endedAt === null ? { type: 'required', field: 'time' } : undefined;
+}

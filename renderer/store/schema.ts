@@ -1,0 +1,62 @@
+import { kindByTable, type TableName } from './tables.ts';
+
+/** One shipped shape of the database; once shipped it is never edited, and the step to it is tested. */
+export interface SchemaVersion {
+  readonly version: number;
+  /** Dexie's index lists. Ids are random: a number that counts up would tell the order of votes. */
+  readonly indexes: Readonly<Record<string, string>>;
+  /** Turns a row of the version before into one of this version. */
+  readonly upgradeRow: (table: string, row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+}
+
+const version1: Readonly<Record<TableName, string>> = {
+  councils: 'id',
+  letterheads: 'id',
+  members: 'id',
+  memberships: 'id, memberId',
+  clusters: 'id, &number',
+  clusterMemberships: 'id, clusterId, nomineeId',
+  nominees: 'id, &taxCode',
+  nominations: 'id, nomineeId, year, &[year+awardId+nomineeId+occasion]',
+  ruleBooks: 'id, from',
+  criteriaSets: 'id',
+  meetings: 'id, date',
+  attendances: 'id, meetingId, &[meetingId+memberId]',
+  matters: 'id, meetingId, nominationId, &[meetingId+nominationId]',
+  recusals: 'id, meetingId, &[meetingId+nominationId+memberId]',
+  sheets: 'id, meetingId, &[meetingId+nomineeId+memberId]',
+  rounds: 'id, meetingId',
+  papers: 'id, meetingId',
+  journal: '[replica+counter]',
+  journalRows: '[replica+counter+part], [replica+counter]',
+  heads: 'replica',
+  files: 'id',
+  settings: 'key',
+};
+
+/** Every shape ever shipped, oldest first. */
+export const schemaVersions: readonly SchemaVersion[] = [
+  { version: 1, indexes: version1, upgradeRow: (_table, row) => row },
+];
+
+/** The newest version of a list: what this code writes. */
+export function newestVersion(versions: readonly SchemaVersion[]): number {
+  const newest = versions.at(-1);
+  if (!newest) throw new Error('There is no schema');
+  return newest.version;
+}
+
+/**
+ * Brings a row from an older version to the newest, step by step. Pure: Dexie's upgrade, replay, restore and merge all
+ * use it, so that a replayed journal equals a migrated database.
+ */
+export const upgradeRow = (
+  versions: readonly SchemaVersion[],
+  table: string,
+  row: Readonly<Record<string, unknown>>,
+  from: number,
+): Readonly<Record<string, unknown>> =>
+  versions.filter(({ version }) => version > from).reduce((current, step) => step.upgradeRow(table, current), row);
+
+/** Whether a replay rebuilds this table. */
+export const isRecordTable = (name: string): boolean => (kindByTable as Record<string, string>)[name] === 'record';

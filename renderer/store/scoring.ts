@@ -1,0 +1,53 @@
+import { leavesOf } from '#domain/criteria.ts';
+import type { MeetingId, MemberId, NomineeId, SheetId } from '#domain/ids.ts';
+import type { Mark } from '#domain/points.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { ScoreSheet } from '#domain/scoring.ts';
+import { change } from './change.ts';
+import type { CouncilDatabase } from './database.ts';
+import { deedOf, type Desk } from './desk.ts';
+import { meetingFor } from './meeting-reading.ts';
+
+/** One cell of a score sheet as it was typed; null empties it again. */
+export interface ScoreEntry {
+  readonly meetingId: MeetingId;
+  readonly memberId: MemberId;
+  readonly nomineeId: NomineeId;
+  readonly criterion: string;
+  readonly mark: Mark | null;
+}
+
+/** Puts one mark on a member's sheet: one transaction, one journal entry, and it is on the disk. */
+export const recordScore = (desk: Desk, entry: ScoreEntry): Promise<Result<ScoreSheet, Refusal>> =>
+  change(
+    desk.db,
+    deedOf(desk, 'score-recorded'),
+    ['meetings', 'criteriaSets', 'sheets'],
+    async (): Promise<Result<ScoreSheet, Refusal>> => {
+      const { db } = desk;
+      const { meetingId, memberId, nomineeId, criterion, mark } = entry;
+      const [meeting, known] = await Promise.all([
+        meetingFor(desk, meetingId, 'score'),
+        db.sheets.where('[meetingId+nomineeId+memberId]').equals([meetingId, nomineeId, memberId]).first(),
+      ]);
+      if (!meeting.ok) return meeting;
+      const { criteriaSetId, scoredNomineeIds } = meeting.value;
+      if (criteriaSetId === null || !scoredNomineeIds.includes(nomineeId)) return err({ type: 'not-scored-here' });
+      const set = await db.criteriaSets.get(criteriaSetId);
+      const leaf = leavesOf(set?.criteria ?? []).find(({ code }) => code === criterion);
+      if (!leaf) return err({ type: 'not-scored-here' });
+      if (typeof mark === 'number' && (!Number.isInteger(mark) || mark < 0 || mark > leaf.max)) {
+        return err({ type: 'out-of-range', min: 0 as typeof leaf.max, max: leaf.max });
+      }
+      const { [criterion]: _old, ...others } = known?.marks ?? {};
+      const marks = mark === null ? others : { ...others, [criterion]: mark };
+      const sheet = { id: known?.id ?? (desk.newId() as SheetId), meetingId, memberId, nomineeId, marks };
+      await db.sheets.put(sheet);
+      return ok(sheet);
+    },
+  );
+
+/** The sheets of a meeting, one a member and nominee. */
+export const listSheets = (db: CouncilDatabase, meetingId: MeetingId): Promise<readonly ScoreSheet[]> =>
+  db.sheets.where({ meetingId }).toArray();

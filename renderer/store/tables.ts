@@ -1,0 +1,97 @@
+import type { Attendance } from '#domain/attendance.ts';
+import type { Cluster, ClusterMembership, Council, Letterhead, Member, Membership } from '#domain/council.ts';
+import type { CriteriaSet } from '#domain/criteria.ts';
+import type { FileId } from '#domain/ids.ts';
+import type { Matter, Meeting, Recusal } from '#domain/meeting.ts';
+import type { Nomination, Nominee } from '#domain/nomination.ts';
+import type { Paper } from '#domain/paper.ts';
+import type { Round } from '#domain/round.ts';
+import type { RuleBook } from '#domain/rule-book.ts';
+import type { ScoreSheet } from '#domain/scoring.ts';
+import type { Head, JournalEntry, JournalPart } from './journal.ts';
+
+/*
+ * [Note: Table kinds] Every table has one kind. *record*: journaled, what a replay rebuilds. *journal*: the trail
+ * itself. *content*: bytes keyed by their hash, never changed. *local*: this device only. *derived*: rebuilt at will.
+ * A table without a kind does not compile.
+ */
+
+/** What a replay of the journal rebuilds, one row type a table. */
+export interface RecordRows {
+  readonly councils: Council;
+  readonly letterheads: Letterhead;
+  readonly members: Member;
+  readonly memberships: Membership;
+  readonly clusters: Cluster;
+  readonly clusterMemberships: ClusterMembership;
+  readonly nominees: Nominee;
+  readonly nominations: Nomination;
+  readonly ruleBooks: RuleBook;
+  readonly criteriaSets: CriteriaSet;
+  readonly meetings: Meeting;
+  readonly attendances: Attendance;
+  readonly matters: Matter;
+  readonly recusals: Recusal;
+  readonly sheets: ScoreSheet;
+  readonly rounds: Round;
+  readonly papers: Paper;
+}
+
+/** Every table with its row type. */
+export interface Rows extends RecordRows {
+  readonly journal: JournalEntry;
+  readonly journalRows: JournalPart;
+  readonly heads: Head;
+  readonly files: StoredFile;
+  readonly settings: Setting;
+}
+
+/** Bytes kept under their own hash: frozen and signed papers. */
+export interface StoredFile {
+  readonly id: FileId;
+  readonly bytes: Uint8Array;
+  readonly mediaType: 'application/pdf';
+}
+
+/** Something this device remembers for itself. */
+export interface Setting {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+export type TableName = keyof Rows;
+export type RecordTable = keyof RecordRows;
+export type TableKind = 'record' | 'journal' | 'content' | 'local' | 'derived';
+
+/** The kind of every table: forgetting one is a compile error. */
+export const kindByTable = {
+  councils: 'record',
+  letterheads: 'record',
+  members: 'record',
+  memberships: 'record',
+  clusters: 'record',
+  clusterMemberships: 'record',
+  nominees: 'record',
+  nominations: 'record',
+  ruleBooks: 'record',
+  criteriaSets: 'record',
+  meetings: 'record',
+  attendances: 'record',
+  matters: 'record',
+  recusals: 'record',
+  sheets: 'record',
+  rounds: 'record',
+  papers: 'record',
+  journal: 'journal',
+  journalRows: 'journal',
+  heads: 'journal',
+  files: 'content',
+  settings: 'local',
+} as const satisfies {
+  readonly [Name in TableName]: Name extends RecordTable ? 'record' : Exclude<TableKind, 'record'>;
+};
+
+/** The journaled tables, in a fixed order. */
+export const recordTables = (Object.keys(kindByTable) as TableName[]).filter(
+  (name): name is RecordTable => kindByTable[name] === 'record',
+);
