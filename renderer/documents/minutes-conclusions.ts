@@ -1,0 +1,62 @@
+import type { Content } from 'pdfmake/interfaces';
+import type { MinutesFacts } from '#domain/facts.ts';
+import { paperCount } from '#domain/figures.ts';
+import { outcomeTypes, type OutcomeType } from '#domain/outcome.ts';
+import { longDate } from '#domain/time.ts';
+import { awardPhrase, groupSizes, outcomeCounted } from '#words/paper-words.ts';
+import { bold, heading, paragraph } from './layout.ts';
+
+/** Part III of the minutes: what is proposed to whom, what is not, and the sum that must close. */
+export function conclusionsPart(facts: MinutesFacts): Content[] {
+  const items = [
+    ...facts.conclusions.map((conclusion) => proposed(conclusion)),
+    ...(facts.onCondition.length > 0 ? [onCondition(facts.onCondition)] : []),
+    ...(facts.notProposed.length > 0 ? [notProposed(facts.notProposed)] : []),
+  ];
+  return [
+    heading('III. KẾT LUẬN'),
+    paragraph(`Căn cứ kết quả biểu quyết, bỏ phiếu, đồng chí ${facts.chair.name}, chủ trì phiên họp, kết luận:`),
+    ...items.map(([lead, rest], index) => paragraph([bold(`${index + 1}. ${lead}: `), rest])),
+    paragraph(sum(facts)),
+    paragraph(`Giao Thư ký Hội đồng hoàn thiện hồ sơ${lastDue(facts)} theo quy định.`),
+  ];
+}
+
+/** The lead in bold and what follows it. */
+type Item = readonly [lead: string, rest: string];
+
+function proposed({ decider, route, awards }: MinutesFacts['conclusions'][number]): Item {
+  const list = awards.map((award) => `${awardPhrase(award)} cho ${groupSizes(award.collectives, award.persons)}`).join('; ');
+  return [
+    route === 'own-decision' ? `Trình ${decider} quyết định` : `Đề nghị Trưởng Ban trình ${decider}`,
+    `xét tặng ${list}.`,
+  ];
+}
+
+const onCondition = (lines: MinutesFacts['onCondition']): Item => [
+  'Đề nghị có điều kiện',
+  `${lines.map((line) => `${line.nominee} (${line.award}), ${line.condition} trước ${longDate(line.due)}`).join('; ')}.`,
+];
+
+const notProposed = (lines: MinutesFacts['notProposed']): Item => [
+  'Không đề nghị, để lại, rút',
+  `${lines.map((line) => `${line.nominee} (${line.award}): ${outcomeCounted[line.outcome]}`).join('; ')}.`,
+];
+
+/** Nominations in and outcomes out are printed side by side, so that a reader can add them up. */
+function sum({ counts }: MinutesFacts): string {
+  const total = outcomeTypes.reduce((all, type) => all + counts[type], counts.open);
+  const parts = outcomeTypes.filter((type) => counts[type] > 0 || always.includes(type));
+  return `Tổng hợp: ${paperCount(total)} lượt đề nghị, gồm ${parts
+    .map((type) => `${paperCount(counts[type])} ${outcomeCounted[type]}`)
+    .join('; ')}${counts.open > 0 ? `; ${paperCount(counts.open)} chưa có kết quả` : ''}.`;
+}
+
+const always: readonly OutcomeType[] = ['approved', 'below-threshold'];
+
+/** The latest day by which a condition must be met, when there is one. */
+function lastDue({ onCondition: lines }: MinutesFacts): string {
+  const last = lines.map((line) => line.due).reduce<string>((latest, due) => (due > latest ? due : latest), '');
+  const line = lines.find(({ due }) => due === last);
+  return line ? ` trước ${longDate(line.due)}` : '';
+}

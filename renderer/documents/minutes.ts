@@ -1,0 +1,50 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { MinutesFacts } from '#domain/facts.ts';
+import { longDate, spokenTime } from '#domain/time.ts';
+import { paperCount } from '#domain/figures.ts';
+import { annexes } from './minutes-annexes.ts';
+import { conclusionsPart } from './minutes-conclusions.ts';
+import { proceedingsPart } from './minutes-proceedings.ts';
+import { attendancePart } from './minutes-attendance.ts';
+import { letterheadBlock, paragraph, sheet, textWidth, titleBlock, together } from './layout.ts';
+import { receivers, signatureRow } from './signature-block.ts';
+import { signatureHeading } from '#words/paper-words.ts';
+
+/** Biên bản họp: what the council did, part by part in reading order. */
+export const minutes = (facts: MinutesFacts): TDocumentDefinitions =>
+  sheet(facts, {
+    title: `Biên bản họp ${facts.councilName} ${facts.purpose}`,
+    orientation: 'portrait',
+    content: [
+      letterheadBlock(facts.letterhead, 'portrait'),
+      titleBlock('BIÊN BẢN', [`Họp ${facts.councilName} ${facts.purpose}`]),
+      opening(facts),
+      ...attendancePart(facts),
+      ...proceedingsPart(facts),
+      ...conclusionsPart(facts),
+      ending(facts),
+      ...annexes(facts),
+    ],
+  });
+
+const opening = (facts: MinutesFacts): Content =>
+  paragraph(
+    `Hôm nay, vào hồi ${spokenTime(facts.opensAt)}, ${longDate(facts.date)}, tại ${facts.place}, ${facts.councilName} ${
+      facts.authorityName
+    } (thành lập theo Quyết định số ${facts.foundingDecision.number} ${longDate(facts.foundingDecision.date)}) tổ chức họp ${
+      facts.purpose
+    }.`,
+  );
+
+/** The last lines and the signatures stay on one page. */
+const ending = (facts: MinutesFacts): Content =>
+  together(
+    paragraph(
+      `Phiên họp kết thúc vào hồi ${spokenTime(facts.endedAt)} cùng ngày. Biên bản đã được đọc lại, các thành viên dự họp nhất trí thông qua, lập thành ${paperCount(3)} bản./.`,
+    ),
+    signatureRow(
+      facts.signers.map((signer) => ({ heading: signatureHeading[signer.part], name: signer.name, field: signer.field })),
+      textWidth.portrait,
+      receivers(['Các thành viên Hội đồng;', 'Lưu: VT, hồ sơ Hội đồng.']),
+    ),
+  );

@@ -1,0 +1,26 @@
+import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { PaperFacts } from '#domain/facts.ts';
+import { impossible } from '#domain/result.ts';
+import { awardList } from './award-list.ts';
+import { countRecord } from './count-record.ts';
+import type { PaperFonts } from './glyphs.ts';
+import { minutes } from './minutes.ts';
+import { render, type DrawnPaper } from './render.ts';
+
+/** The layout of whichever paper these facts are. */
+export function paperDefinition(facts: PaperFacts): TDocumentDefinitions {
+  switch (facts.kind) {
+    case 'minutes':
+      return minutes(facts);
+    case 'count-record':
+      return countRecord(facts);
+    case 'award-list':
+      return awardList(facts);
+    default:
+      return impossible(facts);
+  }
+}
+
+/** Draws a paper: the one way from facts to bytes, for the window, the demo and the proofs. */
+export const drawPaper = (facts: PaperFacts, fonts: PaperFonts, onProgress?: (share: number) => void): Promise<DrawnPaper> =>
+  render(paperDefinition(facts), fonts, onProgress);

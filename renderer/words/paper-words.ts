@@ -1,0 +1,101 @@
+import type { SignerPart } from '#domain/facts.ts';
+import type { AttendanceState } from '#domain/attendance.ts';
+import type { CouncilRole } from '#domain/council.ts';
+import { paperCount, percentText } from '#domain/figures.ts';
+import type { OutcomeType } from '#domain/outcome.ts';
+import type { VoteBase } from '#domain/rule-book.ts';
+import type { Threshold } from '#domain/threshold.ts';
+
+/*
+ * [Note: Papers are Vietnamese only] A paper of the council is a document of a Vietnamese state body (NĐ 30/2020):
+ * it has one language, whatever the screen speaks. That is why the words here have no English side.
+ */
+
+/** A member's role in the council, as papers name it after the office. */
+export const roleOnPaper: Record<CouncilRole, string> = {
+  chair: 'Chủ tịch Hội đồng',
+  'standing-vice-chair': 'Phó Chủ tịch thường trực Hội đồng',
+  'vice-chair': 'Phó Chủ tịch Hội đồng',
+  'standing-member': 'Ủy viên thường trực Hội đồng',
+  member: 'Ủy viên Hội đồng',
+  secretary: 'Ủy viên, Thư ký Hội đồng',
+};
+
+/** The heading over a signature, in capitals. */
+export const signatureHeading: Record<SignerPart, string> = {
+  secretary: 'THƯ KÝ',
+  chair: 'CHỦ TRÌ',
+  'teller-head': 'TỔ TRƯỞNG',
+  'teller-secretary': 'THƯ KÝ',
+  'teller-member': 'THÀNH VIÊN',
+};
+
+/** A teller's part in the sentence that names the tellers. */
+export const tellerOnPaper: Record<'head' | 'secretary' | 'member', string> = {
+  head: 'Tổ trưởng',
+  secretary: 'Thư ký',
+  member: 'Thành viên',
+};
+
+/** Why a member is not in the room. */
+export const absenceOnPaper: Record<Exclude<AttendanceState, 'present'>, string> = {
+  'absent-excused': 'có lý do',
+  'absent-unexcused': 'không có lý do',
+};
+
+/** How a nomination ended, counted in the minutes: the council proposes, it never commends. */
+export const outcomeCounted: Record<OutcomeType, string> = {
+  approved: 'đủ tỷ lệ, đề nghị khen thưởng',
+  'approved-on-condition': 'đề nghị có điều kiện',
+  'below-threshold': 'không đủ tỷ lệ',
+  withdrawn: 'rút hồ sơ',
+  deferred: 'để lại xét sau',
+  returned: 'trả hồ sơ',
+};
+
+/** The result in a row of a vote. */
+export const resultOfRow = (enough: boolean): string => (enough ? 'Đủ tỷ lệ' : 'Không đủ tỷ lệ');
+
+/** An award inside a sentence: danh hiệu “Lao động tiên tiến”; Bằng khen of somebody goes without marks. */
+export const awardPhrase = (award: { readonly award: string; readonly class: 'title' | 'form' }): string =>
+  award.class === 'title' ? `danh hiệu “${award.award}”` : award.award;
+
+/** Of whom a share is taken, as a share's sentence ends. */
+export const baseOnPaper: Record<VoteBase, string> = {
+  'all-members': 'tổng số thành viên',
+  present: 'số thành viên có mặt',
+  issued: 'số phiếu phát ra',
+  valid: 'số phiếu hợp lệ',
+};
+
+/** A threshold in words: từ 90% trở lên trên tổng số thành viên; trên 50% tổng số thành viên. */
+export function thresholdOnPaper(threshold: Threshold, base: VoteBase): string {
+  const { numerator, denominator, comparison } = threshold;
+  const exact = (numerator * 10_000) % denominator === 0;
+  const share = exact ? percentText(numerator, denominator) : `${numerator}/${denominator}`;
+  return comparison === 'at-least'
+    ? `từ ${share} trở lên trên ${baseOnPaper[base]}`
+    : `trên ${share} ${baseOnPaper[base]}`;
+}
+
+/** Where the rule of a vote comes from; a custom is never printed as law. */
+export const ruleOrigin = (rule: { readonly grade: 'law' | 'local' | 'default'; readonly source: string }): string =>
+  rule.grade === 'default' || rule.source === ''
+    ? 'tỷ lệ tối thiểu áp dụng theo thông lệ, chưa xác nhận theo quy chế'
+    : `tỷ lệ tối thiểu theo ${rule.source}`;
+
+/** Numbers of collectives and persons as lists end: 11 tập thể và 13 cá nhân. */
+export function groupSizes(collectives: number, persons: number): string {
+  const parts = [
+    ...(collectives > 0 ? [`${paperCount(collectives)} tập thể`] : []),
+    ...(persons > 0 ? [`${paperCount(persons)} cá nhân`] : []),
+  ];
+  return parts.length > 0 ? parts.join(' và ') : 'không có trường hợp nào';
+}
+
+/** Annexes are numbered with Roman numerals (NĐ 30/2020). */
+export function roman(number: number): string {
+  const numerals: readonly (readonly [number, string])[] = [[10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+  const [value, letter] = numerals.find(([size]) => size <= number) ?? [0, ''];
+  return value === 0 ? '' : letter + roman(number - value);
+}
