@@ -14,7 +14,7 @@ export const countRecord = (facts: CountRecordFacts): TDocumentDefinitions =>
     orientation: 'portrait',
     content: [
       letterheadBlock(facts.letterhead, 'portrait'),
-      titleBlock('BIÊN BẢN KIỂM PHIẾU', [`Bỏ phiếu xét, đề nghị tặng ${awardPhrase(facts.round)} năm ${facts.year}`]),
+      titleBlock('BIÊN BẢN KIỂM PHIẾU', ['Bỏ phiếu xét, đề nghị tặng', `${awardPhrase(facts.round)} năm ${facts.year}`]),
       opening(facts),
       heading('1. Số liệu'),
       ...figures(facts),
@@ -84,7 +84,7 @@ const figureColumns = [
 const recusals = (facts: CountRecordFacts): Content[] =>
   facts.recusals.map(({ member, nominee, reason }) =>
     paragraph(
-      `Đồng chí ${member} không tham gia bỏ phiếu đối với trường hợp ${nominee}, do có liên quan${reason ? `: ${reason}` : ''}.`,
+      `Đồng chí ${member} không tham gia bỏ phiếu đối với trường hợp ${nominee}, do có liên quan${reason ? ` (${reason})` : ''}.`,
     ),
   );
 

@@ -32,6 +32,7 @@ export function sheet(
     info: { title: paper.title, author: facts.councilName, creationDate: new Date(facts.frozenAt) },
     defaultStyle: { font: 'Tinos', fontSize: size.body, lineHeight: 1.08 },
     header: pageNumber,
+    ...(paper.orientation === 'portrait' ? { pageBreakBefore: breaksBefore } : {}),
     ...(facts.sample ? { watermark: { text: 'DỮ LIỆU MẪU', color: '#8a8a8a', opacity: 0.16, bold: true } } : {}),
     content: paper.content,
   };
@@ -81,7 +82,21 @@ export function titleBlock(kind: string, subject: readonly string[], underneath?
 }
 
 /** A heading of a part: I. THÀNH PHẦN. */
-export const heading = (text: string): Content => ({ text, bold: true, margin: [0, 6, 0, 4] });
+export const heading = (text: string): Content => ({ text, bold: true, headlineLevel: keepWithNext, margin: [0, 6, 0, 4] });
+
+/** A heading over a table, with the sentences that lead to it. */
+export const tableHeading = (text: string): Content => ({ text, bold: true, headlineLevel: keepWithTable, margin: [0, 6, 0, 3] });
+
+const keepWithNext = 1;
+const keepWithTable = 2;
+
+/** A heading never stands alone at the foot of a page: what it announces stands under it. */
+const breaksBefore: NonNullable<TDocumentDefinitions['pageBreakBefore']> = (node, { getFollowingNodesOnPage }) => {
+  if (node.headlineLevel === undefined) return false;
+  // The page number is among the nodes that follow, but stands above.
+  const below = getFollowingNodesOnPage().filter((other) => other.startPosition.top > node.startPosition.top);
+  return node.headlineLevel === keepWithTable ? !below.some((other) => other.table) : below.length === 0;
+};
 
 /** A paragraph of the body: justified, first line in by one centimetre. */
 export const paragraph = (text: Content, more: Partial<TextStyle> = {}): Content => ({
@@ -154,7 +169,7 @@ export const centred = (text: string, more: Partial<TextStyle> = {}): Content =>
 const rule = (width: number): Content => ({
   canvas: [{ type: 'line', x1: 0, y1: 0, x2: mm(width), y2: 0, lineWidth: 0.7 }],
   alignment: 'center',
-  margin: [0, 2, 0, 3],
+  margin: [0, 4, 0, 3],
 });
 
 interface TextStyle {
@@ -168,7 +183,7 @@ interface TextStyle {
 }
 
 const line = 0.5;
-const cellPadding = mm(1.1);
+const cellPadding = mm(0.8);
 
 const bare: CustomTableLayout = {
   defaultBorder: false,

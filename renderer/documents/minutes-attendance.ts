@@ -13,7 +13,7 @@ export const attendancePart = (facts: MinutesFacts): Content[] => [
   ]),
   paragraph([{ text: '2. Thư ký: ', bold: true }, `đồng chí ${personLine(facts.secretary)}.`]),
   paragraph([{ text: '3. Thành viên:', bold: true }]),
-  ...facts.members.map((member, index) => memberLine(member, index + 1)),
+  ...facts.members.map((member, index) => memberLine(member, index + 1, index + 1 === facts.members.length)),
   paragraph(attendanceSentence(facts)),
   paragraph(quorumSentence(facts)),
   paragraph([
@@ -24,8 +24,8 @@ export const attendancePart = (facts: MinutesFacts): Content[] => [
 
 const personLine = (person: PersonFacts): string => `${person.name}, ${person.position}, ${roleOnPaper[person.role]}`;
 
-const memberLine = (member: MinutesFacts['members'][number], number: number): Content => ({
-  text: [`${number}) `, bold(member.name), `, ${member.position}, ${roleOnPaper[member.role]}${member.state === 'present' ? '' : ' (vắng)'};`],
+const memberLine = (member: MinutesFacts['members'][number], number: number, last: boolean): Content => ({
+  text: [`${number}) `, bold(member.name), `, ${member.position}, ${roleOnPaper[member.role]}${member.state === 'present' ? '' : ' (vắng)'}${last ? '.' : ';'}`],
   margin: [mm(10), 0, 0, 2],
 });
 

@@ -4,7 +4,7 @@ import { paperCount, percentText } from '#domain/figures.ts';
 import { formatPoints } from '#domain/points.ts';
 import { capitalised } from '#domain/text.ts';
 import { awardPhrase, roman, tellerOnPaper } from '#words/paper-words.ts';
-import { bold, footnote, grid, heading, paragraph, type GridColumn } from './layout.ts';
+import { bold, footnote, grid, heading, paragraph, tableHeading, type GridColumn } from './layout.ts';
 import { annexRounds } from './minutes-annexes.ts';
 import { requirement, roundTable, voters } from './round-table.ts';
 
@@ -72,7 +72,7 @@ const discussion =
     ...facts.setAside.map((line) => paragraph(setAsideSentence(line))),
     ...facts.recusals.map((line) =>
       paragraph(
-        `Đồng chí ${line.member} không tham gia bỏ phiếu đối với trường hợp ${line.nominee} (${line.award}), do có liên quan${line.reason ? `: ${line.reason}` : ''}.`,
+        `Đồng chí ${line.member} không tham gia bỏ phiếu đối với trường hợp ${line.nominee} (${line.award}), do có liên quan${line.reason ? ` (${line.reason})` : ''}.`,
       ),
     ),
     paragraph(facts.discussion.length > 0 ? 'Ngoài các ý kiến nêu trên, không có ý kiến khác.' : 'Không có ý kiến khác.'),
@@ -106,7 +106,7 @@ const votesByBallot =
 function roundPart(facts: MinutesFacts, round: RoundFacts, number: string): Content[] {
   const annex = annexRounds(facts).indexOf(round);
   return [
-    { text: `${number}. ${capitalised(awardPhrase(round))} (${requirement(round)})`, bold: true, margin: [0, 4, 0, 3] },
+    (annex === -1 ? tableHeading : heading)(`${number}. ${capitalised(awardPhrase(round))} (${requirement(round)})`),
     ...(round.mode === 'hands' ? [paragraph(handsSentence(round))] : []),
     ...(annex === -1 ? roundTable(round) : [paragraph(annexSentence(round, annex + 1))]),
   ];

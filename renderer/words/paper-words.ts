@@ -30,6 +30,15 @@ export const signatureHeading: Record<SignerPart, string> = {
   'teller-member': 'THÀNH VIÊN',
 };
 
+/** The part in which a certificate signature was given, inside its frame. */
+export const signerOnAppearance: Record<SignerPart, string> = {
+  secretary: 'Thư ký',
+  chair: 'Chủ trì',
+  'teller-head': 'Tổ trưởng Tổ kiểm phiếu',
+  'teller-secretary': 'Thư ký Tổ kiểm phiếu',
+  'teller-member': 'Thành viên Tổ kiểm phiếu',
+};
+
 /** A teller's part in the sentence that names the tellers. */
 export const tellerOnPaper: Record<'head' | 'secretary' | 'member', string> = {
   head: 'Tổ trưởng',
