@@ -1,5 +1,5 @@
 import type { CriteriaSetId } from './ids.ts';
-import type { Points } from './points.ts';
+import { sumPoints, type Points } from './points.ts';
 
 /** One line of a criteria set (bảng tiêu chí): a group of others, or a leaf that members score. */
 export interface Criterion {
@@ -36,4 +36,4 @@ export const leavesOf = (criteria: readonly Criterion[]): readonly Criterion[] =
 
 /** The maximum that a full sheet is out of; bonus stands outside it. */
 export const maximumOf = (criteria: readonly Criterion[]): Points =>
-  leavesOf(criteria).reduce((sum, leaf) => sum + (leaf.bonus ? 0 : leaf.max), 0) as Points;
+  sumPoints(leavesOf(criteria).flatMap((leaf) => (leaf.bonus ? [] : [leaf.max])));

@@ -25,4 +25,4 @@ export type AwardId = Id<'award'>;
 export type RuleBookId = Id<'rule-book'>;
 
 /** Gives a new id: randomness is an argument, so that a demo can be played twice alike. */
-export type NewId = () => string;
+export type NewId = <Subject extends string>() => Id<Subject>;

@@ -13,7 +13,11 @@ export type PointsRefusal =
   | { readonly type: 'out-of-range'; readonly min: Points; readonly max: Points };
 
 /** Wraps whole points, as presets write them. */
-export const points = (whole: number): Points => Math.round(whole * 100) as Points;
+export const points = (whole: number): Points => hundredths(Math.round(whole * 100));
+
+/** Takes a whole number of hundredths as points: the one place where a number becomes points. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a brand has no other door
+export const hundredths = (value: number): Points => value as Points;
 
 /**
  * Reads points as typed: 9,5 and 9.5 are the same; two decimals at the most; between min and max, both allowed.
@@ -27,9 +31,9 @@ export function parsePoints(
   if (!match) return err({ type: 'not-a-number', typed });
   const decimals = match[2] ?? '';
   if (decimals.replace(/0+$/u, '').length > 2) return err({ type: 'too-fine', typed });
-  const hundredths = Number(decimals.padEnd(2, '0').slice(0, 2));
-  const whole = Math.abs(Number(match[1])) * 100 + hundredths;
-  const value = (match[1]?.startsWith('-') ? -whole : whole) as Points;
+  const fraction = Number(decimals.padEnd(2, '0').slice(0, 2));
+  const whole = Math.abs(Number(match[1])) * 100 + fraction;
+  const value = hundredths(match[1]?.startsWith('-') ? -whole : whole);
   if (value < range.min || value > range.max) return err({ type: 'out-of-range', ...range });
   return ok(value);
 }
@@ -44,8 +48,9 @@ export function formatPoints(value: Points, decimals?: number): string {
 }
 
 /** Sum of points, exact. */
-export const sumPoints = (values: readonly Points[]): Points => values.reduce((sum, value) => sum + value, 0) as Points;
+export const sumPoints = (values: readonly Points[]): Points =>
+  hundredths(values.reduce<number>((sum, value) => sum + value, 0));
 
 /** Sum divided by count, rounded half up once, at the end. */
 export const meanPoints = (values: readonly Points[]): Points =>
-  Math.floor((2 * sumPoints(values) + values.length) / (2 * values.length)) as Points;
+  hundredths(Math.floor((2 * sumPoints(values) + values.length) / (2 * values.length)));

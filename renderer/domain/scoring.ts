@@ -1,6 +1,6 @@
 import { leavesOf, type Criterion, type CriteriaSet } from './criteria.ts';
 import type { MeetingId, MemberId, NomineeId, SheetId } from './ids.ts';
-import { meanPoints, sumPoints, type Mark, type Points } from './points.ts';
+import { hundredths, meanPoints, sumPoints, type Mark, type Points } from './points.ts';
 
 /** A member's score sheet (phiếu chấm điểm) for one nominee; a leaf without an entry is not scored yet. */
 export interface ScoreSheet {
@@ -30,7 +30,7 @@ export function sheetTotal(criteria: readonly Criterion[], marks: ScoreSheet['ma
     if (mark === undefined) missing += 1;
     else given.push(mark);
   }
-  return { points: sumPoints(given), outOf: outOf as Points, missing };
+  return { points: sumPoints(given), outOf: hundredths(outOf), missing };
 }
 
 /** The panel's figure for one nominee; provisional ("tạm") while a sheet is missing or unfinished. */
@@ -59,7 +59,7 @@ export function panelScore(
     .map((sheet) => ({ marks: sheet.marks, total: sheetTotal(set.criteria, sheet.marks) }))
     .filter(({ total }) => total.missing === 0);
   const full = sheetTotal(set.criteria, {}).outOf;
-  const outOf = finished.reduce<number>((least, { total }) => Math.min(least, total.outOf), full) as Points;
+  const outOf = hundredths(finished.reduce<number>((least, { total }) => Math.min(least, total.outOf), full));
   const figure = (total: SheetTotal): Points => (set.rescale ? rescaled(total, full) : total.points);
   const groupMean = (code: string): Points =>
     meanPoints(finished.map(({ marks }) => sheetTotal(criteriaOfGroup(set, code), marks).points));
@@ -75,7 +75,7 @@ export function panelScore(
 }
 
 const rescaled = ({ points, outOf }: SheetTotal, full: Points): Points =>
-  (outOf === 0 ? 0 : Math.floor((2 * points * full + outOf) / (2 * outOf))) as Points;
+  hundredths(outOf === 0 ? 0 : Math.floor((2 * points * full + outOf) / (2 * outOf)));
 
 function criteriaOfGroup(set: CriteriaSet, code: string): readonly Criterion[] {
   const group = set.criteria.find((criterion) => criterion.code === code);

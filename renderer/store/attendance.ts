@@ -1,4 +1,4 @@
-import type { AttendanceId, MeetingId, MemberId } from '#domain/ids.ts';
+import type { MeetingId, MemberId } from '#domain/ids.ts';
 import type { AttendanceState } from '#domain/attendance.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -28,7 +28,7 @@ export const markAttendance = (
       if (!seatsOf(record).some((seat) => seat.memberId === memberId)) return err({ type: 'not-a-member', memberId });
       const known = record.attendances.find((line) => line.memberId === memberId);
       await desk.db.attendances.put({
-        id: known?.id ?? (desk.newId() as AttendanceId),
+        id: known?.id ?? desk.newId(),
         meetingId: input.meetingId,
         memberId,
         state,

@@ -94,6 +94,7 @@ export const journaling: Middleware<DBCore> = {
 const journaled = (table: DBCoreTable): DBCoreTable => ({
   ...table,
   mutate: async (request) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Dexie hands its own transaction down
     const transaction = request.trans as IDBTransaction;
     // A schema upgrade is no deed of anybody: replay performs the same pure step by itself.
     if (transaction.mode === 'versionchange') return table.mutate(request);
@@ -105,7 +106,7 @@ const journaled = (table: DBCoreTable): DBCoreTable => ({
     const keys: readonly string[] =
       plain.type === 'delete'
         ? plain.keys
-        : plain.values.map((value) => table.schema.primaryKey.extractKey?.(value) as string);
+        : plain.values.map((value) => String(table.schema.primaryKey.extractKey?.(value)));
     const before = await table.getMany({ trans: request.trans, keys: [...keys] });
     const response = await table.mutate(plain);
     keys.forEach((key, index) => {

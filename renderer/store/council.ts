@@ -8,7 +8,7 @@ import type {
   Membership,
 } from '#domain/council.ts';
 import type { CriteriaSet } from '#domain/criteria.ts';
-import type { CouncilId, LetterheadId, MemberId, MembershipId } from '#domain/ids.ts';
+import type { CouncilId, MemberId, MembershipId } from '#domain/ids.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { RuleBook } from '#domain/rule-book.ts';
@@ -66,9 +66,9 @@ export const startCouncil = (desk: Desk, input: NewCouncil): Promise<Result<Coun
       if (!tidyText(letterhead.authorityName)) return err({ type: 'required', field: 'name' });
       if (!tidyText(letterhead.foundingDecision.number)) return err({ type: 'required', field: 'decision' });
       if (!tidyText(letterhead.place)) return err({ type: 'required', field: 'place' });
-      const councilId = desk.newId() as CouncilId;
+      const councilId: CouncilId = desk.newId();
       await desk.db.councils.add({ id: councilId, name: 'Hội đồng Thi đua - Khen thưởng', sample: false });
-      await desk.db.letterheads.add({ ...letterhead, id: desk.newId() as LetterheadId, councilId });
+      await desk.db.letterheads.add({ ...letterhead, id: desk.newId(), councilId });
       await desk.db.ruleBooks.bulkAdd([...input.ruleBooks]);
       await desk.db.criteriaSets.bulkAdd([...input.criteriaSets]);
       return ok(councilId);
@@ -103,10 +103,10 @@ export const seatMember = (desk: Desk, input: NewSeat): Promise<Result<MemberId,
       if (holder && (role === 'chair' || role === 'secretary')) {
         return err({ type: 'seat-taken', role, name: (await db.members.get(holder.memberId))?.name ?? '' });
       }
-      const memberId = desk.newId() as MemberId;
+      const memberId: MemberId = desk.newId();
       await db.members.add({ id: memberId, name });
       await db.memberships.add({
-        id: desk.newId() as MembershipId,
+        id: desk.newId(),
         councilId: council.id,
         memberId,
         role,

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { NewId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { journaling } from './change.ts';
 import { isRecordTable, newestVersion, schemaVersions, type SchemaVersion } from './schema.ts';
@@ -50,7 +51,7 @@ export type OpenFailure =
 /** Opens the council's database, or says why not; a database newer than the code is not touched. */
 export async function openCouncilDatabase(
   name: string,
-  newId: () => string,
+  newId: NewId,
   versions: readonly SchemaVersion[] = schemaVersions,
 ): Promise<Result<CouncilDatabase, OpenFailure>> {
   const found = await installedVersion(name);
@@ -73,7 +74,7 @@ async function installedVersion(name: string): Promise<number> {
   return (databases.find((candidate) => candidate.name === name)?.version ?? 0) / 10;
 }
 
-const bornReplica = (db: CouncilDatabase, newId: () => string): Promise<string> =>
+const bornReplica = (db: CouncilDatabase, newId: NewId): Promise<string> =>
   db.transaction('rw', db.settings, async () => {
     const known = await db.settings.get('replica');
     if (typeof known?.value === 'string') return known.value;

@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/actor.ts';
+import type { NewId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time.ts';
 import type { Deed } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
@@ -9,7 +10,7 @@ export interface Desk {
   readonly actor: Actor;
   readonly appVersion: string;
   clock(this: void): Instant;
-  newId(this: void): string;
+  newId: NewId;
 }
 
 /** A deed of whoever sits at the desk, now. */

@@ -47,13 +47,20 @@ export interface Head {
   readonly hash: string;
 }
 
+/** A row of a record table, as JSON. */
+export type StoredRow = Readonly<Record<string, unknown>>;
+
 /** One row as it was and as it became; null where there was none, or none is left. */
 export interface RowChange {
   readonly table: string;
   readonly key: string;
-  readonly before: unknown;
-  readonly after: unknown;
+  readonly before: StoredRow | null;
+  readonly after: StoredRow | null;
 }
+
+/** Reads the rows of a part, which `change` wrote in this shape and the chain vouches for. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+export const parseRows = (rows: string): readonly RowChange[] => JSON.parse(rows) as RowChange[];
 
 /** The most rows one part holds. */
 export const rowsPerPart = 500;
@@ -63,7 +70,7 @@ export const headerHash = (header: JournalHeader): string => sha256Hex(canonical
 
 /** One line of the mirror file: an entry and its parts, in canonical JSON. */
 export const journalLine = (entry: JournalEntry, parts: readonly JournalPart[]): string =>
-  canonicalJson({ entry, parts: parts.map((part) => JSON.parse(part.rows) as unknown) });
+  canonicalJson({ entry, parts: parts.map((part) => parseRows(part.rows)) });
 
 /** What is wrong with a chain, and where. */
 export interface ChainFault {

@@ -26,8 +26,8 @@ export const meetingTables = [
 ] as const satisfies readonly RecordTable[];
 
 /** The meetings, newest first. */
-export const listMeetings = (db: CouncilDatabase): Promise<readonly Meeting[]> =>
-  db.meetings.orderBy('date').reverse().toArray();
+export const listMeetings = async (db: CouncilDatabase): Promise<readonly Meeting[]> =>
+  (await db.meetings.orderBy('date').toArray()).toReversed();
 
 /** Reads everything known of a meeting, in printing order; undefined where there is no such meeting. */
 export async function loadMeetingRecord(db: CouncilDatabase, id: MeetingId): Promise<MeetingRecord | undefined> {

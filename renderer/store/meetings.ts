@@ -1,5 +1,5 @@
 import { compositionOn } from '#domain/council.ts';
-import type { CriteriaSetId, MatterId, MeetingId, MemberId, NominationId, NomineeId, RecusalId } from '#domain/ids.ts';
+import type { CriteriaSetId, MeetingId, MemberId, NominationId, NomineeId } from '#domain/ids.ts';
 import type { Meeting, MeetingNote, Teller } from '#domain/meeting.ts';
 import { caseOf, rollNow, seatsOf } from '#domain/meeting-record.ts';
 import type { Refusal } from '#domain/refusal.ts';
@@ -40,7 +40,7 @@ export const prepareMeeting = (desk: Desk, input: NewMeeting): Promise<Result<Me
     const chair = seats.find((seat) => seat.role === 'chair');
     const secretary = seats.find((seat) => seat.role === 'secretary');
     if (!council || !chair || !secretary) return err({ type: 'not-found', subject: 'member' });
-    const meetingId = desk.newId() as MeetingId;
+    const meetingId: MeetingId = desk.newId();
     await db.meetings.add({
       id: meetingId,
       councilId: council.id,
@@ -63,7 +63,7 @@ export const prepareMeeting = (desk: Desk, input: NewMeeting): Promise<Result<Me
     });
     await db.matters.bulkAdd(
       input.nominationIds.map((nominationId, index) => ({
-        id: desk.newId() as MatterId,
+        id: desk.newId(),
         meetingId,
         nominationId,
         order: index + 1,
@@ -149,7 +149,7 @@ export const recuse = (
     const known = record.recusals.find(
       (recusal) => recusal.nominationId === input.nominationId && recusal.memberId === input.memberId,
     );
-    await desk.db.recusals.put({ ...input, reason, id: known?.id ?? (desk.newId() as RecusalId) });
+    await desk.db.recusals.put({ ...input, reason, id: known?.id ?? desk.newId() });
     return ok(true);
   });
 

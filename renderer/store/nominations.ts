@@ -28,7 +28,7 @@ export async function listNominations(db: CouncilDatabase, year: number): Promis
 
 /** The years that have nominations, newest first. */
 export const listYears = async (db: CouncilDatabase): Promise<readonly number[]> =>
-  ((await db.nominations.orderBy('year').uniqueKeys()) as number[]).toReversed();
+  (await db.nominations.orderBy('year').uniqueKeys()).map(Number).toReversed();
 
 /** Who is nominated: somebody new, told apart by the kind. */
 export type NewNominee =
@@ -72,7 +72,7 @@ export const addNomination = (desk: Desk, input: NewNomination): Promise<Result<
         (most, { order }) => Math.max(most, order),
         0,
       );
-      const id = desk.newId() as NominationId;
+      const id: NominationId = desk.newId();
       await db.nominations.add({
         id,
         nomineeId: nominee.value,
@@ -121,7 +121,7 @@ async function findOrAddNominee(desk: Desk, typed: NewNominee): Promise<Result<N
     : addNominee(desk, { ...typed, name, unit, id: newNomineeId(desk) });
 }
 
-const newNomineeId = (desk: Desk): NomineeId => desk.newId() as NomineeId;
+const newNomineeId = (desk: Desk): NomineeId => desk.newId();
 
 async function addNominee(desk: Desk, nominee: Nominee): Promise<Result<NomineeId, never>> {
   await desk.db.nominees.add(nominee);

@@ -54,7 +54,7 @@ export const freezePaper = (
       const now = paperFacts(found.value, subject, facts.frozenAt);
       if (canonicalJson(now) !== canonicalJson(facts)) return err({ type: 'changed-meanwhile' });
       const paper: Paper = {
-        id: desk.newId() as PaperId,
+        id: desk.newId(),
         meetingId,
         subject,
         version: 1,
@@ -107,6 +107,7 @@ export const attachSignature = (
 
 /** Hashed before the transaction, which must not wait for it. */
 const fileOf = (bytes: Uint8Array): StoredFile => ({
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a hash of bytes is what names a file
   id: sha256Hex(bytes) as FileId,
   bytes,
   mediaType: 'application/pdf',

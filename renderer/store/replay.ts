@@ -1,6 +1,6 @@
 import { canonicalJson, sha256Hex } from './canonical.ts';
 import type { CouncilDatabase } from './database.ts';
-import type { JournalEntry, JournalPart, RowChange } from './journal.ts';
+import { parseRows, type JournalEntry, type JournalPart, type RowChange } from './journal.ts';
 import { schemaVersions, upgradeRow, type SchemaVersion } from './schema.ts';
 import { recordTables } from './tables.ts';
 
@@ -23,7 +23,7 @@ export function applyEntry(
     const kept = state.get(table) ?? new Map<string, unknown>();
     state.set(table, kept);
     if (after === null) kept.delete(key);
-    else kept.set(key, upgradeRow(versions, table, after as Record<string, unknown>, entry.schema));
+    else kept.set(key, upgradeRow(versions, table, after, entry.schema));
   }
 }
 
@@ -38,7 +38,7 @@ export function replay(
   for (const entry of entries) {
     entry.parts.forEach((_, part) => {
       const rows = rowsByPart.get(`${entry.replica} ${entry.counter} ${part}`);
-      if (rows !== undefined) applyEntry(state, entry, JSON.parse(rows) as RowChange[], versions);
+      if (rows !== undefined) applyEntry(state, entry, parseRows(rows), versions);
     });
   }
   return state;
@@ -48,7 +48,7 @@ export function replay(
 export async function storedState(db: CouncilDatabase): Promise<State> {
   const state: Building = new Map();
   for (const table of recordTables) {
-    const rows = (await db.table(table).toArray()) as { readonly id: string }[];
+    const rows: readonly { readonly id: string }[] = await db.table(table).toArray();
     state.set(table, new Map(rows.map((row) => [row.id, row])));
   }
   return state;

@@ -25,7 +25,7 @@ export const openRound = (
     const { rule, rows, refusal } = prepareRound(record, input.awardId);
     if (refusal) return err(refusal);
     const round: Round = {
-      id: desk.newId() as RoundId,
+      id: desk.newId(),
       ...input,
       number: record.rounds.reduce((most, { number }) => Math.max(most, number), 0) + 1,
       rule,

@@ -1,6 +1,6 @@
 import { leavesOf } from '#domain/criteria.ts';
-import type { MeetingId, MemberId, NomineeId, SheetId } from '#domain/ids.ts';
-import type { Mark } from '#domain/points.ts';
+import type { MeetingId, MemberId, NomineeId } from '#domain/ids.ts';
+import { hundredths, type Mark } from '#domain/points.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { ScoreSheet } from '#domain/scoring.ts';
@@ -38,11 +38,11 @@ export const recordScore = (desk: Desk, entry: ScoreEntry): Promise<Result<Score
       const leaf = leavesOf(set?.criteria ?? []).find(({ code }) => code === criterion);
       if (!leaf) return err({ type: 'not-scored-here' });
       if (typeof mark === 'number' && (!Number.isInteger(mark) || mark < 0 || mark > leaf.max)) {
-        return err({ type: 'out-of-range', min: 0 as typeof leaf.max, max: leaf.max });
+        return err({ type: 'out-of-range', min: hundredths(0), max: leaf.max });
       }
       const { [criterion]: _old, ...others } = known?.marks ?? {};
       const marks = mark === null ? others : { ...others, [criterion]: mark };
-      const sheet = { id: known?.id ?? (desk.newId() as SheetId), meetingId, memberId, nomineeId, marks };
+      const sheet = { id: known?.id ?? desk.newId(), meetingId, memberId, nomineeId, marks };
       await db.sheets.put(sheet);
       return ok(sheet);
     },

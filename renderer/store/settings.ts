@@ -1,17 +1,26 @@
+import { z } from 'zod';
 import type { CouncilDatabase } from './database.ts';
 
-/** What this device remembers for itself; not part of the council's records. */
-export interface DeviceSettings {
-  readonly language: 'vi' | 'en';
-  readonly colourScheme: 'light' | 'dark';
-  readonly actor: { readonly name: string; readonly role: 'chair' | 'secretary' | 'other' };
-}
+z.config({ jitless: true });
 
-/** Reads one thing that this device remembers. */
-export const loadSetting = async <Key extends keyof DeviceSettings>(
+const shapes = {
+  language: z.enum(['vi', 'en']),
+  colourScheme: z.enum(['light', 'dark', 'system']),
+  actor: z.object({ name: z.string(), role: z.enum(['chair', 'secretary', 'other']) }),
+};
+
+/** What this device remembers for itself; not part of the council's records. */
+export type DeviceSettings = { readonly [Key in keyof typeof shapes]: z.infer<(typeof shapes)[Key]> };
+
+/** Reads one thing that this device remembers; an old or damaged value counts as none. */
+export async function loadSetting<Key extends keyof DeviceSettings>(
   db: CouncilDatabase,
   key: Key,
-): Promise<DeviceSettings[Key] | undefined> => (await db.settings.get(key))?.value as DeviceSettings[Key] | undefined;
+): Promise<DeviceSettings[Key] | undefined> {
+  const parsed = shapes[key].safeParse((await db.settings.get(key))?.value);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsed by the shape of this very key
+  return parsed.success ? (parsed.data as DeviceSettings[Key]) : undefined;
+}
 
 /** Remembers one thing on this device. */
 export const saveSetting = async <Key extends keyof DeviceSettings>(

@@ -9,12 +9,15 @@ import type { SampleCouncil } from './sample.ts';
 // What ships is ours, so it is trusted here and checked by a test: ids, dates and references.
 
 /** The editions of the rules that ship with the product, oldest first. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by a test
 export const shippedRuleBooks = [r2025b, r2026] as unknown as readonly RuleBook[];
 
 /** The criteria presets that ship: reference examples, never "as prescribed". */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by a test
 export const shippedCriteriaSets = [presetC] as unknown as readonly CriteriaSet[];
 
 /** The sample council: invented people and firms, one meeting ready to be opened. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by a test
 export const smallWorld = {
   ...world,
   ruleBooks: shippedRuleBooks,

@@ -92,6 +92,7 @@ export const kindByTable = {
 };
 
 /** The journaled tables, in a fixed order. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of the object above
 export const recordTables = (Object.keys(kindByTable) as TableName[]).filter(
   (name): name is RecordTable => kindByTable[name] === 'record',
 );

@@ -155,7 +155,7 @@ describe('the database', () => {
     newer.version(7).stores({ members: 'id' });
     await newer.open();
     newer.close();
-    expect(await openCouncilDatabase('newer-2', () => 'x')).toEqual({
+    expect(await openCouncilDatabase('newer-2', () => 'x' as never)).toEqual({
       ok: false,
       error: { type: 'database-newer', found: 7, known: 1 },
     });
@@ -169,7 +169,7 @@ describe('the database', () => {
       ...schemaVersions,
       { version: 2, indexes: { members: 'id, name' }, upgradeRow: (_: string, row: object) => row as never },
     ];
-    const newer = await openCouncilDatabase('moved', () => 'y', second);
+    const newer = await openCouncilDatabase('moved', () => 'y' as never, second);
     expect(newer.ok).toBe(true);
     await expect(write([binh])).rejects.toThrow();
     if (newer.ok) {

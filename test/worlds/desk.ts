@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/actor.ts';
+import type { NewId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time.ts';
 import { openCouncilDatabase } from '#store/database.ts';
 import type { Desk } from '#store/desk.ts';
@@ -16,9 +17,9 @@ export async function openDesk(
   opened += 1;
   let ids = 0;
   let seconds = 0;
-  const newId = (): string => {
+  const newId: NewId = () => {
     ids += 1;
-    return `${String(ids).padStart(8, '0')}-0000-4000-9000-000000000000`;
+    return `${String(ids).padStart(8, '0')}-0000-4000-9000-000000000000` as never;
   };
   const db = await openCouncilDatabase(options.name ?? `desk-${opened}`, newId, options.versions);
   if (!db.ok) throw new Error(`The database did not open: ${JSON.stringify(db.error)}`);
