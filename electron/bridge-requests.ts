@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { Bridge } from '#bridge/contract.ts';
+
+// Without this zod compiles its checks with `new Function`, which the page's policy forbids; one setting everywhere.
+z.config({ jitless: true });
+
+/** The largest paper that may cross the bridge: some thousand pages; a scan of a signed file fits. */
+export const largestPaper = 64 * 1024 * 1024;
+
+// With no dialog between the page and the disk, the name decides what opening the file would do: so only the kinds of
+// paper that the council makes, never a program, a script or a shortcut.
+const paperName = z
+  .string()
+  .min(5)
+  .max(200)
+  .regex(/\.(pdf|docx|xlsx|csv|jsonl|png|bangvang)$/iu);
+
+const paperBytes = z
+  .instanceof(Uint8Array)
+  .refine((bytes) => bytes.byteLength > 0 && bytes.byteLength <= largestPaper, 'empty, or larger than any paper');
+
+const startsLikePdf = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-';
+
+/** What each method of the bridge accepts; a method without an entry, or an entry without a method, does not compile. */
+export const bridgeRequests: { readonly [Method in keyof Bridge]: z.ZodType<Parameters<Bridge[Method]>[0]> } = {
+  hostFacts: z.strictObject({}),
+  saveDocument: z.strictObject({ suggestedName: paperName, bytes: paperBytes }),
+  printDocument: z.strictObject({
+    suggestedName: paperName.regex(/\.pdf$/iu),
+    bytes: paperBytes.refine(startsLikePdf, 'not a PDF file'),
+  }),
+};

@@ -1,0 +1,115 @@
+import { err } from '#domain/result.ts';
+import type { Bridge } from './contract.ts';
+import { packMessage, unpackMessage } from './wire.ts';
+
+declare global {
+  interface Window {
+    /** The bridge as Electron's preload puts it there; absent in a browser. */
+    readonly bangVangBridge?: Bridge;
+  }
+}
+
+/**
+ * The bridge of whichever host carries this page. Call it before the router looks at the address: the browser host's
+ * ticket is in the fragment and is taken out here (see [Note: How the page comes by its token] in electron).
+ */
+export function connectBridge(): Bridge {
+  if (window.bangVangBridge !== undefined) return window.bangVangBridge;
+  session ??= openSession();
+  return {
+    hostFacts: (request) => call('hostFacts', request),
+    saveDocument: (request) => call('saveDocument', request).catch(hostIsGone),
+    printDocument: (request) => call('printDocument', request).catch(hostIsGone),
+  };
+}
+
+/**
+ * Tells whether papers can be written: false the moment the browser host is gone (the meeting itself goes on), true
+ * when it is back. Electron's bridge cannot go without the page, so there this never speaks. Gives the way to stop.
+ */
+export function watchHost(listener: (answers: boolean) => void): () => void {
+  if (window.bangVangBridge !== undefined) return () => undefined;
+  const stop = new AbortController();
+  void followPulse(listener, stop.signal);
+  return () => stop.abort();
+}
+
+/**
+ * Fetches everything the page may need later, once its first screen answers: after this a host that dies takes no
+ * screen, worker or font with it. The browser keeps them because their names carry their content's hash.
+ */
+export async function preloadChunks(): Promise<void> {
+  if (window.bangVangBridge !== undefined) return;
+  try {
+    const list: unknown = await (await fetch('/chunks.json')).json();
+    if (!Array.isArray(list)) return;
+    for (const path of list) await (await fetch(`/${String(path)}`)).arrayBuffer();
+  } catch {
+    // The host is gone already; watchHost says so, and what is not here will be missed where it is needed.
+  }
+}
+
+let session: Promise<void> | undefined;
+const tokenKey = 'bang-vang-token';
+
+async function openSession(): Promise<void> {
+  const ticket = /^#ticket=([\w-]+)$/u.exec(location.hash)?.[1];
+  if (ticket === undefined) return;
+  history.replaceState(history.state, '', location.pathname + location.search);
+  const answer = await fetch('/host/session', { method: 'POST', body: ticket });
+  if (answer.ok) localStorage.setItem(tokenKey, await answer.text());
+}
+
+async function post(path: string, body: Uint8Array<ArrayBuffer>, signal?: AbortSignal): Promise<Response> {
+  await session?.catch(() => undefined);
+  const answer = await fetch(path, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/octet-stream', 'x-bang-vang-token': localStorage.getItem(tokenKey) ?? '' },
+    ...(signal && { signal }),
+  });
+  if (answer.status === 401) throw new HostIsGone();
+  if (!answer.ok) throw new Error(await answer.text());
+  return answer;
+}
+
+async function call<Method extends keyof Bridge>(
+  method: Method,
+  request: Parameters<Bridge[Method]>[0],
+): Promise<Awaited<ReturnType<Bridge[Method]>>> {
+  const answer = await post(`/bridge/${method}`, packMessage(request)).catch((error: unknown) => {
+    // fetch throws a TypeError, and nothing else, when nobody answers.
+    throw error instanceof TypeError ? new HostIsGone() : error;
+  });
+  // The host answers with the same contract, checked at compile time on its side, over a connection only it can hold.
+  return unpackMessage(new Uint8Array(await answer.arrayBuffer())) as Awaited<ReturnType<Bridge[Method]>>;
+}
+
+class HostIsGone extends Error {}
+
+function hostIsGone(error: unknown) {
+  if (!(error instanceof HostIsGone)) throw error;
+  return err({
+    type: 'write-failed' as const,
+    detail:
+      'Bảng Vàng đã dừng ngoài cửa sổ này; hãy mở lại. / The program behind this window has stopped; start it again.',
+  });
+}
+
+async function followPulse(listener: (answers: boolean) => void, stop: AbortSignal): Promise<void> {
+  let answered = true;
+  const tell = (answers: boolean): void => {
+    if (answers !== answered && !stop.aborted) listener((answered = answers));
+  };
+  while (!stop.aborted) {
+    try {
+      const pulse = (await post('/host/pulse', new Uint8Array(), stop)).body?.getReader();
+      tell(true);
+      while (pulse !== undefined && !(await pulse.read()).done);
+    } catch {
+      // Gone, or not ours any more: told below, and asked again until the launcher is back.
+    }
+    tell(false);
+    await new Promise((again) => setTimeout(again, 2000));
+  }
+}

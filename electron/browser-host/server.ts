@@ -1,0 +1,129 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Bridge } from '#bridge/contract.ts';
+import { packMessage, unpackMessage } from '#bridge/wire.ts';
+import { largestPaper } from '../bridge-requests.ts';
+import { readFromBundle } from '../bundle.ts';
+import { headersOf } from '../csp.ts';
+import { answerCall, RefusedCall } from '../serve-bridge.ts';
+import { proofOf, type Door } from './door.ts';
+
+/** What the browser host serves. */
+export interface Served {
+  readonly bundle: string;
+  readonly bridge: Bridge;
+  readonly door: Door;
+  /** How many windows are open just now; told at every change. */
+  readonly onWindows?: (open: number) => void;
+}
+
+/** The server of the browser host: the built pages by GET, the bridge by POST, to nobody but our own page. */
+export function hostServer({ bundle, bridge, door, onWindows }: Served): Server {
+  let windows = 0;
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      const [status, text] = error instanceof Refusal ? [error.status, error.message] : [500, 'The host failed'];
+      // What is left of a refused body is not read: the connection ends with the answer.
+      response.writeHead(status, { ...plain, connection: 'close' }).end(text);
+    });
+  });
+  return server;
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = refuseStrangers(request, portOf(server));
+    if (request.method === 'GET' || request.method === 'HEAD') {
+      const { status, headers, body } = await readFromBundle(bundle, url.pathname);
+      response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+      return;
+    }
+    if (url.pathname === '/host/proof') {
+      response.writeHead(200, plain).end(proofOf(door.token, await readText(request)));
+      return;
+    }
+    if (url.pathname === '/host/session') {
+      if (!door.redeem(await readText(request))) throw new Refusal(401, 'This ticket was used, or never ours');
+      response.writeHead(200, plain).end(door.token);
+      return;
+    }
+    const token = request.headers['x-bang-vang-token'];
+    if (!door.admits(typeof token === 'string' ? token : undefined))
+      throw new Refusal(401, 'Not the token of this start');
+    if (url.pathname === '/host/ticket') response.writeHead(200, plain).end(door.newTicket());
+    else if (url.pathname === '/host/pulse') holdPulse(response);
+    else if (url.pathname.startsWith('/bridge/'))
+      await answerBridge(request, response, url.pathname.slice('/bridge/'.length));
+    else throw new Refusal(404, 'Not found');
+  }
+
+  async function answerBridge(request: IncomingMessage, response: ServerResponse, method: string): Promise<void> {
+    const body = await readBody(request, largestPaper + 64 * 1024);
+    const call = unpack(body);
+    const packed = packMessage(await answerCall(bridge, method, call).catch(refuseMalformed));
+    response.writeHead(200, headersOf('application/octet-stream', 'never')).end(packed);
+  }
+
+  // The answer never ends: the page learns at once when we are gone, and we learn when it is.
+  function holdPulse(response: ServerResponse): void {
+    response.writeHead(200, plain).write('.');
+    onWindows?.((windows += 1));
+    response.once('close', () => onWindows?.((windows -= 1)));
+  }
+}
+
+class Refusal extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const plain = headersOf('text/plain; charset=utf-8', 'never');
+
+// Host: a stranger's name may be made to point at 127.0.0.1, and then the browser believes our pages are the
+// stranger's. Origin: any site may send a POST here, but only our page sends it under our name; every browser adds
+// Origin to every POST, so a POST without one is refused too.
+function refuseStrangers(request: IncomingMessage, port: number): URL {
+  const here = `127.0.0.1:${port}`;
+  if (request.headers.host !== here) throw new Refusal(421, 'Not our address');
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (!isRead && request.method !== 'POST') throw new Refusal(405, 'Only GET and POST');
+  const origin = request.headers.origin;
+  if (origin === undefined ? !isRead : origin !== `http://${here}`) throw new Refusal(403, 'Not our page');
+  try {
+    return new URL(`http://${here}${request.url ?? ''}`);
+  } catch {
+    throw new Refusal(400, 'Not an address');
+  }
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('A server that listens has a port');
+  return address.port;
+}
+
+const readText = async (request: IncomingMessage): Promise<string> => (await readBody(request, 1024)).toString('utf8');
+
+async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > most) throw new Refusal(413, 'Larger than any paper');
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.byteLength;
+    if (size > most) throw new Refusal(413, 'Larger than any paper');
+    parts.push(part);
+  }
+  return Buffer.concat(parts, size);
+}
+
+function unpack(body: Buffer): unknown {
+  try {
+    return unpackMessage(body);
+  } catch {
+    throw new Refusal(400, 'Not a message of the bridge');
+  }
+}
+
+function refuseMalformed(error: unknown): never {
+  throw error instanceof RefusedCall ? new Refusal(400, error.message) : error;
+}

@@ -1,0 +1,81 @@
+import { homedir } from 'node:os';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron';
+import { appFolders } from './app-folders.ts';
+import { safeFileName, writeAtomically } from './files.ts';
+import { printTray } from './printing.ts';
+import { ourScheme, serveBundle } from './protocol.ts';
+import { serveBridge } from './serve-bridge.ts';
+import { systemBridge } from './system-bridge.ts';
+import { denyNetwork, denyPermissions, lockNavigation, openWindow } from './window.ts';
+
+const folders = appFolders({ platform: process.platform, env: process.env, home: homedir() });
+const moved = process.env['BANG_VANG_DATA'] !== undefined;
+const built = join(app.getAppPath(), 'build', 'out');
+
+app.setPath('userData', join(folders.data, 'electron'));
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([ourScheme]);
+lockNavigation(app);
+
+// Two processes on one database would each believe that they are the council's only desk.
+if (app.requestSingleInstanceLock()) start();
+else app.quit();
+
+function start(): void {
+  let window: BrowserWindow | undefined;
+  const tray = printTray(app.getPath('temp'), async (path) => (await shell.openPath(path)) === '');
+
+  const open = async (): Promise<void> => {
+    window = await openWindow(
+      { BrowserWindow, screen },
+      {
+        preload: join(built, 'electron', 'preload.cjs'),
+        statePath: join(folders.data, 'window.json'),
+        inspectable: !app.isPackaged,
+      },
+    );
+    window.on('closed', () => (window = undefined));
+  };
+
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  app.on('quit', () => tray.empty());
+
+  void app.whenReady().then(async () => {
+    mkdirSync(folders.data, { recursive: true });
+    // The system's own menu has no words of ours in it; macOS takes copy and paste from its menu, so it keeps one.
+    Menu.setApplicationMenu(
+      process.platform === 'darwin' ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }]) : null,
+    );
+    denyPermissions(session.defaultSession);
+    denyNetwork(session.defaultSession);
+    serveBundle(protocol, join(built, 'renderer'));
+    serveBridge(
+      ipcMain,
+      systemBridge({
+        facts: { kind: 'electron', appVersion: app.getVersion() },
+        save: (name, bytes) => saveWhereAsked(window, name, bytes),
+        print: tray.print,
+      }),
+    );
+    await open();
+  });
+}
+
+async function saveWhereAsked(
+  window: BrowserWindow | undefined,
+  name: string,
+  bytes: Uint8Array,
+): Promise<string | undefined> {
+  const documents = moved ? folders.documents : app.getPath('documents');
+  const options = { defaultPath: join(documents, safeFileName(name)) };
+  const chosen = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
+  if (chosen.canceled || chosen.filePath === '') return undefined;
+  await writeAtomically(chosen.filePath, bytes);
+  return chosen.filePath;
+}
