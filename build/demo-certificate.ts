@@ -20,14 +20,21 @@ export async function makeCertificate(options: CertificateOptions): Promise<Uint
     ['sign', 'verify'],
   );
   const certificate = await selfSigned(options, keys);
-  const key = new pkijs.PrivateKeyInfo({ schema: asn1js.fromBER(await crypto.subtle.exportKey('pkcs8', keys.privateKey)).result });
+  const key = new pkijs.PrivateKeyInfo({
+    schema: asn1js.fromBER(await crypto.subtle.exportKey('pkcs8', keys.privateKey)).result,
+  });
   return pack(certificate, key, options.password);
 }
 
-async function selfSigned({ name, from, to, usage = 'signing' }: CertificateOptions, keys: CryptoKeyPair): Promise<pkijs.Certificate> {
+async function selfSigned(
+  { name, from, to, usage = 'signing' }: CertificateOptions,
+  keys: CryptoKeyPair,
+): Promise<pkijs.Certificate> {
   const certificate = new pkijs.Certificate();
   certificate.version = 2;
-  certificate.serialNumber = new asn1js.Integer({ valueHex: positive(crypto.getRandomValues(new Uint8Array(8))).buffer });
+  certificate.serialNumber = new asn1js.Integer({
+    valueHex: positive(crypto.getRandomValues(new Uint8Array(8))).buffer,
+  });
   for (const side of [certificate.issuer, certificate.subject]) {
     side.typesAndValues.push(
       new pkijs.AttributeTypeAndValue({ type: '2.5.4.6', value: new asn1js.PrintableString({ value: 'VN' }) }),
@@ -40,14 +47,23 @@ async function selfSigned({ name, from, to, usage = 'signing' }: CertificateOpti
   const bits = usage === 'signing' ? { byte: 0b1100_0000, unused: 6 } : { byte: 0b0010_0000, unused: 5 };
   const keyUsage = new asn1js.BitString({ valueHex: new Uint8Array([bits.byte]).buffer, unusedBits: bits.unused });
   certificate.extensions = [
-    new pkijs.Extension({ extnID: '2.5.29.15', critical: true, extnValue: keyUsage.toBER(false), parsedValue: keyUsage }),
+    new pkijs.Extension({
+      extnID: '2.5.29.15',
+      critical: true,
+      extnValue: keyUsage.toBER(false),
+      parsedValue: keyUsage,
+    }),
   ];
   await certificate.subjectPublicKeyInfo.importKey(keys.publicKey);
   await certificate.sign(keys.privateKey, 'SHA-256');
   return certificate;
 }
 
-async function pack(certificate: pkijs.Certificate, key: pkijs.PrivateKeyInfo, password: string): Promise<Uint8Array<ArrayBuffer>> {
+async function pack(
+  certificate: pkijs.Certificate,
+  key: pkijs.PrivateKeyInfo,
+  password: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const secret = new TextEncoder().encode(password).buffer;
   const protection = {
     password: secret,
@@ -61,13 +77,21 @@ async function pack(certificate: pkijs.Certificate, key: pkijs.PrivateKeyInfo, p
     parsedValue: {
       safeContents: [
         { privacyMode: 0, value: contents('1.2.840.113549.1.12.10.1.2', keyBag) },
-        { privacyMode: 1, value: contents('1.2.840.113549.1.12.10.1.3', new pkijs.CertBag({ parsedValue: certificate })) },
+        {
+          privacyMode: 1,
+          value: contents('1.2.840.113549.1.12.10.1.3', new pkijs.CertBag({ parsedValue: certificate })),
+        },
       ],
     },
   });
   await safe.makeInternalValues({ safeContents: [{}, protection] });
   const file = new pkijs.PFX({ parsedValue: { integrityMode: 0, authenticatedSafe: safe } });
-  await file.makeInternalValues({ password: secret, iterations: 10_000, pbkdf2HashAlgorithm: 'SHA-256', hmacHashAlgorithm: 'SHA-256' });
+  await file.makeInternalValues({
+    password: secret,
+    iterations: 10_000,
+    pbkdf2HashAlgorithm: 'SHA-256',
+    hmacHashAlgorithm: 'SHA-256',
+  });
   return new Uint8Array(file.toSchema().toBER(false));
 }
 

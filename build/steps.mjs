@@ -30,7 +30,11 @@ export const vitest =
     mkdirSync(reports, { recursive: true });
     rmSync(report, { force: true });
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const code = await run(bin('vitest'), ['run', '--config', 'build/vitest.config.ts', '--mode', mode, ...reporters], env);
+    const code = await run(
+      bin('vitest'),
+      ['run', '--config', 'build/vitest.config.ts', '--mode', mode, ...reporters],
+      env,
+    );
     return { ...counted(report, code) };
   };
 
@@ -54,7 +58,9 @@ export async function runSteps(steps) {
     const result = await step();
     passed += result.passed;
     failed += result.failed;
-    console.log(`── ${name}: ${result.passed} passed, ${result.failed} failed, ${Math.round((Date.now() - started) / 1000)} s`);
+    console.log(
+      `── ${name}: ${result.passed} passed, ${result.failed} failed, ${Math.round((Date.now() - started) / 1000)} s`,
+    );
   }
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildWhatIsStale } from './build-stale.mjs';
+import { findBrowser } from './find-tools.mjs';
+
+/*
+ * `npm start`. Electron carries the application where its program is on the machine; elsewhere this process answers the
+ * same bridge for an installed browser. `--no-open` prints the address instead of opening a window.
+ */
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const say = (line) => console.log(line);
+const printOnly = process.argv.includes('--no-open');
+
+await buildWhatIsStale(say);
+const electron = printOnly ? undefined : findElectron();
+process.exitCode = (electron && (await runElectron(electron))) ?? (await runBrowser());
+// A window may still be open in a browser that this process started: it must not hold the launcher.
+process.exit();
+
+/** Electron's program, if it was ever fetched: the npm package alone does not bring it, and we never go to a network. */
+function findElectron() {
+  const folder = join(root, 'node_modules', 'electron');
+  const name = join(folder, 'path.txt');
+  if (!existsSync(name)) return undefined;
+  const program = join(folder, 'dist', readFileSync(name, 'utf8').trim());
+  return existsSync(program) ? program : undefined;
+}
+
+/** Runs Electron to its end and gives its code; undefined if it could not even start, so that a browser may. */
+function runElectron(program) {
+  const started = Date.now();
+  return new Promise((ended) => {
+    const child = spawn(program, [root], { stdio: 'inherit' });
+    child.once('error', () => ended(undefined));
+    child.once('exit', (code) => ended(code !== 0 && Date.now() - started < 5000 ? undefined : (code ?? 1)));
+  });
+}
+
+async function runBrowser() {
+  const browser = findBrowser();
+  if (!printOnly) {
+    say(
+      'Máy này chưa có Electron (npx install-electron), nên Bảng Vàng chạy trong trình duyệt. / Electron is not on this machine (npx install-electron), so Bảng Vàng runs in a browser.',
+    );
+  }
+  const { runBrowserHost } = await import('./out/electron/browser-host.mjs');
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const bundle = join(root, 'build', 'out', 'renderer');
+  return runBrowserHost({ bundle, appVersion: version, browser: printOnly ? undefined : browser, say });
+}

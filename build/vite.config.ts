@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+/** The pages, as both hosts serve them from build/out/renderer. */
+export default defineConfig({
+  root: `${root}renderer`,
+  base: '/',
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [react(), listChunks()],
+  worker: { format: 'es' },
+  build: {
+    outDir: `${root}build/out/renderer`,
+    emptyOutDir: true,
+    target: 'es2023',
+    cssTarget: 'chrome130',
+    // An inlined font or picture is a data: address, which the policy in electron/csp.ts does not let in.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 4000,
+  },
+});
+
+// The page fetches this list once its first screen answers (preloadChunks in electron/bridge/browser-client.ts).
+function listChunks(): Plugin {
+  return {
+    name: 'list-chunks',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const names = Object.keys(bundle).filter((name) => name.startsWith('assets/') && !name.endsWith('.map'));
+      this.emitFile({ type: 'asset', fileName: 'chunks.json', source: JSON.stringify(names.sort()) });
+    },
+  };
+}
