@@ -147,7 +147,6 @@ describe('the compiler sees', () => {
     ['a rule that imports the store', 'renderer/domain/planted.ts', `export { change } from '#store/change.ts';`],
     ['words that import a document', 'renderer/words/planted.ts', `export { render } from '#documents/render.ts';`],
     ['a store that imports a document', 'renderer/store/planted.ts', `export { render } from '#documents/render.ts';`],
-    ['a bridge that touches the page', 'electron/bridge/planted.ts', 'export const page = document.title;'],
     [
       'a table without a kind',
       'renderer/store/planted.ts',
