@@ -1,0 +1,76 @@
+import type { BallotCount, BallotRow } from '#domain/ballot-count.ts';
+import type { NominationId, RoundId } from '#domain/ids.ts';
+import type { Round } from '#domain/round.ts';
+
+/** The papers that tellers count before the rows, in the order of the count record. */
+export const paperFields = [
+  'printed',
+  'issued',
+  'spoiled',
+  'unused',
+  'returned',
+  'opinions',
+  'valid',
+  'invalid',
+] as const;
+export type PaperField = (typeof paperFields)[number];
+
+/** The figures of one line of the ballot paper. */
+export const rowFields = ['yes', 'no', 'blank', 'invalidRow'] as const;
+export type RowField = (typeof rowFields)[number];
+
+/** What has been typed of a count so far; a field not typed is empty, never nought. */
+export interface CountDraft {
+  readonly papers: Readonly<Record<PaperField, string>>;
+  readonly invalidReason: string;
+  readonly rows: Readonly<Record<NominationId, Readonly<Record<RowField, string>>>>;
+}
+
+const emptyPapers: CountDraft['papers'] = {
+  printed: '',
+  issued: '',
+  spoiled: '',
+  unused: '',
+  returned: '',
+  opinions: '',
+  valid: '',
+  invalid: '',
+};
+const emptyRow: Readonly<Record<RowField, string>> = { yes: '', no: '', blank: '', invalidRow: '' };
+
+/** A count that nobody has typed anything of. */
+export const emptyDraft: CountDraft = { papers: emptyPapers, invalidReason: '', rows: {} };
+
+/** The typed figures of one row. */
+export const draftRow = (draft: CountDraft, id: NominationId): Readonly<Record<RowField, string>> =>
+  draft.rows[id] ?? emptyRow;
+
+/** The count as figures; what is empty or no whole number becomes NaN, which no line of the reconciliation accepts. */
+export function countOf(round: Round, draft: CountDraft): BallotCount {
+  const papers = Object.fromEntries(paperFields.map((field) => [field, wholeNumber(draft.papers[field])]));
+  return {
+    ...(papers as Record<PaperField, number>),
+    invalidReason: draft.invalidReason,
+    rows: round.rows.map(({ nominationId }): BallotRow => {
+      const typed = draftRow(draft, nominationId);
+      const figures = Object.fromEntries(rowFields.map((field) => [field, wholeNumber(typed[field])]));
+      return { nominationId, ...(figures as Record<RowField, number>) };
+    }),
+  };
+}
+
+/** A typed count of papers or hands; NaN where it is empty or not whole. */
+export const wholeNumber = (typed: string): number =>
+  /^\d{1,4}$/u.test(typed.trim()) ? Number(typed.trim()) : Number.NaN;
+
+// A look at another screen must not lose an hour of counting; the memory ends with the window, the papers do not.
+const drafts = new Map<RoundId, CountDraft>();
+
+/** What was typed of this round's count before the secretary looked elsewhere. */
+export const rememberedDraft = (id: RoundId): CountDraft | undefined => drafts.get(id);
+
+/** Keeps what was typed, or forgets it once the round is closed. */
+export function rememberDraft(id: RoundId, draft: CountDraft | null): void {
+  if (draft) drafts.set(id, draft);
+  else drafts.delete(id);
+}

@@ -1,0 +1,39 @@
+import type { MeetingRecord } from '#domain/meeting-record.ts';
+import type { AgendaGroup, Place } from './agenda.ts';
+
+/** What the room is doing now; it decides the middle of the screen and the one filled button. */
+export type Stage =
+  | { readonly type: 'inviting' }
+  | { readonly type: 'roll-call' }
+  | { readonly type: 'opened' }
+  | { readonly type: 'discussing'; readonly group: AgendaGroup }
+  | { readonly type: 'hands'; readonly group: AgendaGroup }
+  | { readonly type: 'issued'; readonly group: AgendaGroup }
+  | { readonly type: 'counting'; readonly group: AgendaGroup }
+  | { readonly type: 'decided'; readonly group: AgendaGroup }
+  | { readonly type: 'ending' }
+  | { readonly type: 'after' };
+
+/** The stage of the room at a place; `counting` says that the tellers' figures are being typed. */
+export function stageOf(record: MeetingRecord, agenda: readonly AgendaGroup[], place: Place, counting: boolean): Stage {
+  const { phase } = record.meeting;
+  if (phase === 'preparing') return { type: 'inviting' };
+  if (phase === 'convened') return { type: 'roll-call' };
+  if (phase !== 'in-session') return afterStage(agenda, place);
+  if (place.at === 'opening') return { type: 'opened' };
+  const group = groupAt(agenda, place);
+  if (!group) return { type: 'ending' };
+  if (group.openRound?.rule.mode === 'hands') return { type: 'hands', group };
+  if (group.openRound) return { type: counting ? 'counting' : 'issued', group };
+  return { type: group.undecided.length > 0 ? 'discussing' : 'decided', group };
+}
+
+/** After the end the agenda still shows what was decided. */
+function afterStage(agenda: readonly AgendaGroup[], place: Place): Stage {
+  const group = groupAt(agenda, place);
+  return group ? { type: 'decided', group } : { type: 'after' };
+}
+
+/** The award of a place, when the place is one. */
+export const groupAt = (agenda: readonly AgendaGroup[], place: Place): AgendaGroup | undefined =>
+  place.at === 'award' ? agenda.find(({ award }) => award.id === place.awardId) : undefined;
