@@ -1,0 +1,50 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import Typography from '@mui/material/Typography';
+import { useId, type ReactNode } from 'react';
+import { partWords } from '#words/part-words.ts';
+import { HotkeyLayer } from './hotkeys.tsx';
+import { useWords } from './language.tsx';
+import { NextAction } from './next-action.tsx';
+
+interface AskDialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  /** What follows from it, in a sentence. */
+  readonly why?: string;
+  readonly children: ReactNode;
+  /** The verb on the button: "Ghi ngày thôi giữ", never "OK". */
+  readonly verb: string;
+  onVerb(this: void): void | Promise<void>;
+  onClose(this: void): void;
+  readonly blocked?: string | undefined;
+  readonly error?: string | undefined;
+}
+
+/** Asks before something that cannot be taken back, or for a reason. Esc leaves; the focus returns where it was. */
+export function AskDialog({ open, title, why, children, verb, onVerb, onClose, blocked, error }: AskDialogProps) {
+  const words = useWords(partWords);
+  const titleId = useId();
+  return (
+    <Dialog open={open} onClose={onClose} aria-labelledby={titleId}>
+      <HotkeyLayer>
+        <Box sx={{ p: '20px', display: 'grid', gap: '14px' }}>
+          <Typography id={titleId} variant="h2">
+            {title}
+          </Typography>
+          {why !== undefined && <Typography color="text.secondary">{why}</Typography>}
+          {children}
+          <Box sx={{ display: 'flex', gap: '10px', alignItems: 'flex-start', mt: '4px' }}>
+            <NextAction onPress={onVerb} blocked={blocked} error={error}>
+              {verb}
+            </NextAction>
+            <Button onClick={onClose} sx={{ minHeight: 42 }}>
+              {words.dismiss}
+            </Button>
+          </Box>
+        </Box>
+      </HotkeyLayer>
+    </Dialog>
+  );
+}

@@ -1,0 +1,34 @@
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+
+interface SegmentsProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  onChoice(this: void, value: Value): void;
+  readonly fullWidth?: boolean;
+}
+
+/** One of a few, all in sight: selection is an ink fill, never red. */
+export const Segments = <Value extends string>({
+  label,
+  value,
+  choices,
+  onChoice,
+  fullWidth = false,
+}: SegmentsProps<Value>) => (
+  <ToggleButtonGroup
+    exclusive
+    size="small"
+    fullWidth={fullWidth}
+    value={value}
+    aria-label={label}
+    onChange={(_, chosen: Value | null) => chosen !== null && onChoice(chosen)}
+  >
+    {choices.map((choice) => (
+      <ToggleButton key={choice.value} value={choice.value}>
+        {choice.label}
+      </ToggleButton>
+    ))}
+  </ToggleButtonGroup>
+);

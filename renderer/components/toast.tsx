@@ -1,0 +1,77 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Snackbar from '@mui/material/Snackbar';
+import { createContext, use, useCallback, useState, type ReactNode } from 'react';
+import { partWords } from '#words/part-words.ts';
+import { useWords } from './language.tsx';
+import { colour } from './tokens.ts';
+
+/** Something that was done. Errors never come here: they stay where the action was. */
+export interface Done {
+  readonly sentence: string;
+  undo?(this: void): void;
+}
+
+const ToastContext = createContext<(done: Done) => void>(() => undefined);
+
+/** Says that something was done, for six seconds, at the bottom left, with a way back where there is one. */
+export const useToast = (): ((done: Done) => void) => use(ToastContext);
+
+/** The one place where toasts appear. */
+export function ToastProvider({ children }: { readonly children: ReactNode }) {
+  const words = useWords(partWords);
+  const [done, setDone] = useState<(Done & { readonly key: number }) | null>(null);
+  const show = useCallback((next: Done) => setDone((last) => ({ ...next, key: (last?.key ?? 0) + 1 })), []);
+  const [open, setOpen] = useState(false);
+  const [seen, setSeen] = useState(0);
+  if (done && done.key !== seen) {
+    setSeen(done.key);
+    setOpen(true);
+  }
+  return (
+    <ToastContext value={show}>
+      {children}
+      <Snackbar
+        key={done?.key}
+        open={open}
+        autoHideDuration={6000}
+        onClose={(_, reason) => reason !== 'clickaway' && setOpen(false)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        sx={{ '&.MuiSnackbar-root': { left: 116, bottom: 42 } }}
+      >
+        <Box
+          role="status"
+          sx={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: '12px',
+            px: '14px',
+            py: '8px',
+            borderRadius: '8px',
+            color: colour.paper,
+            backgroundColor: colour.ink,
+          }}
+        >
+          {done?.sentence}
+          {done?.undo && (
+            <Button
+              variant="text"
+              size="small"
+              sx={{
+                color: 'inherit',
+                textDecoration: 'underline',
+                '&:hover': { backgroundColor: 'transparent', textDecoration: 'none' },
+              }}
+              onClick={() => {
+                setOpen(false);
+                done.undo?.();
+              }}
+            >
+              {words.undo}
+            </Button>
+          )}
+        </Box>
+      </Snackbar>
+    </ToastContext>
+  );
+}

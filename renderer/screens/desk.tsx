@@ -1,0 +1,32 @@
+import { createContext, use } from 'react';
+import type { Bridge } from '#bridge/contract.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Desk } from '#store/desk.ts';
+
+/** What the window gives every screen: the desk, the way to the operating system, and who sits here. */
+export interface DeskRoom {
+  readonly desk: Desk;
+  readonly bridge: Bridge;
+  /** False in a second window: it shows and never writes. */
+  readonly mayWrite: boolean;
+  /** False until somebody said who sits at this laptop. */
+  readonly seated: boolean;
+  /** Somebody else sits down; everything from now on is recorded under this name. */
+  sitDown(this: void, actor: Actor): void;
+}
+
+/** Filled by the window; a test fills it with another desk. */
+export const DeskContext = createContext<DeskRoom | null>(null);
+
+/** Everything the window gives. */
+export function useDeskRoom(): DeskRoom {
+  const room = use(DeskContext);
+  if (!room) throw new Error('A screen was shown outside the window');
+  return room;
+}
+
+/** The desk at which commands are given: `recordScore(useDesk(), ...)`. */
+export const useDesk = (): Desk => useDeskRoom().desk;
+
+/** The operating system: saving, printing. */
+export const useBridge = (): Bridge => useDeskRoom().bridge;

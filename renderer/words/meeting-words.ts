@@ -1,0 +1,60 @@
+import type { AttendanceState } from '#domain/attendance.ts';
+import type { Phase } from '#domain/meeting.ts';
+import type { OutcomeType } from '#domain/outcome.ts';
+import { bothLanguages } from './bilingual.ts';
+
+/** Names of what a meeting goes through: phases, attendance, outcomes. */
+export const meetingWords = bothLanguages({
+  vi: {
+    phase: {
+      preparing: 'Chuẩn bị',
+      convened: 'Đã mời họp',
+      'in-session': 'Đang họp',
+      closed: 'Đã kết thúc',
+      'results-locked': 'Đã chốt kết quả',
+      'texts-locked': 'Đã chốt văn bản',
+      signed: 'Đã ký',
+      archived: 'Đã lưu',
+    } satisfies Record<Phase, string>,
+    attendance: {
+      present: 'Có mặt',
+      'absent-excused': 'Vắng có lý do',
+      'absent-unexcused': 'Vắng không lý do',
+    } satisfies Record<AttendanceState, string>,
+    outcome: {
+      approved: 'Đủ tỷ lệ, đề nghị',
+      'approved-on-condition': 'Đề nghị có điều kiện',
+      'below-threshold': 'Không đủ tỷ lệ',
+      deferred: 'Để lại xét sau',
+      withdrawn: 'Rút hồ sơ',
+      returned: 'Trả hồ sơ',
+    } satisfies Record<OutcomeType, string>,
+    noOutcomeYet: 'Chờ xét',
+  },
+  en: {
+    phase: {
+      preparing: 'Preparing',
+      convened: 'Convened',
+      'in-session': 'In session',
+      closed: 'Closed',
+      'results-locked': 'Results locked',
+      'texts-locked': 'Texts locked',
+      signed: 'Signed',
+      archived: 'Archived',
+    },
+    attendance: {
+      present: 'Present',
+      'absent-excused': 'Absent, excused',
+      'absent-unexcused': 'Absent, not excused',
+    },
+    outcome: {
+      approved: 'Reached, proposed',
+      'approved-on-condition': 'Proposed on condition',
+      'below-threshold': 'Below threshold',
+      deferred: 'Deferred',
+      withdrawn: 'Withdrawn',
+      returned: 'Returned',
+    },
+    noOutcomeYet: 'Waiting',
+  },
+});

@@ -1,0 +1,80 @@
+import type { Identity } from '#domain/ballot-count.ts';
+import { bothLanguages, type Language } from './bilingual.ts';
+
+/** One line of the reconciliation as tellers read it out: what is checked, its number, and what it must meet. */
+export interface IdentityText {
+  readonly name: string;
+  readonly value: string;
+  readonly equation: string;
+  /** By how much an open line fails. */
+  readonly gap: string;
+}
+
+const words = bothLanguages({
+  vi: {
+    name: {
+      'whole-numbers': 'Ô không phải số nguyên',
+      members: 'Thành viên',
+      printed: 'Phiếu in',
+      issued: 'Phát ra',
+      opinions: 'Ý kiến văn bản',
+      returned: 'Thu về',
+      counted: 'Tổng số phiếu kiểm',
+      row: 'Cộng dòng',
+      'recused-blank': 'Để trống',
+    } satisfies Record<Identity['id'], string>,
+    equation: {
+      'whole-numbers': (_right: number) => 'mọi ô phải là số nguyên',
+      members: (right: number) => `bằng có mặt và vắng, ${right}`,
+      printed: (right: number) => `bằng phát ra, hỏng thu lại và chưa phát, ${right}`,
+      issued: (right: number) => `không quá số có mặt, ${right}`,
+      opinions: (right: number) => `không quá số ý kiến đã nhận, ${right}`,
+      returned: (right: number) => `không quá phát ra, ${right}`,
+      counted: (right: number) => `bằng hợp lệ và không hợp lệ, ${right}`,
+      row: (right: number) => `bằng số phiếu hợp lệ, ${right}`,
+      'recused-blank': (right: number) => `từ ${right}, số người không tham gia bỏ phiếu`,
+    } satisfies Record<Identity['id'], (right: number) => string>,
+    of: (name: string, nominee: string) => `${name}: ${nominee}`,
+    more: (gap: number) => `thừa ${gap}`,
+    less: (gap: number) => `thiếu ${gap}`,
+  },
+  en: {
+    name: {
+      'whole-numbers': 'Fields that are not whole',
+      members: 'Members',
+      printed: 'Papers printed',
+      issued: 'Issued',
+      opinions: 'Written opinions',
+      returned: 'Returned',
+      counted: 'Papers counted',
+      row: 'Row total',
+      'recused-blank': 'Left blank',
+    },
+    equation: {
+      'whole-numbers': () => 'every field must be a whole number',
+      members: (right) => `equals present and absent, ${right}`,
+      printed: (right) => `equals issued, spoiled and unused, ${right}`,
+      issued: (right) => `at most those present, ${right}`,
+      opinions: (right) => `at most the opinions received, ${right}`,
+      returned: (right) => `at most those issued, ${right}`,
+      counted: (right) => `equals valid and invalid, ${right}`,
+      row: (right) => `equals the valid papers, ${right}`,
+      'recused-blank': (right) => `at least ${right}, the members who are recused`,
+    },
+    of: (name: string, nominee: string) => `${name}: ${nominee}`,
+    more: (gap: number) => `${gap} too many`,
+    less: (gap: number) => `${gap} too few`,
+  },
+});
+
+/** Puts one line of the reconciliation into words; `nominee` names the row it is about, if it is about one. */
+export function identityText(identity: Identity, nominee: string | undefined, language: Language): IdentityText {
+  const w = words[language];
+  const gap = identity.left - identity.right;
+  return {
+    name: nominee === undefined ? w.name[identity.id] : w.of(w.name[identity.id], nominee),
+    value: String(identity.left),
+    equation: w.equation[identity.id](identity.right),
+    gap: gap > 0 ? w.more(gap) : w.less(-gap),
+  };
+}

@@ -1,0 +1,225 @@
+import { reconciles } from '#domain/ballot-count.ts';
+import type { MeetingAction } from '#domain/meeting.ts';
+import { formatPoints } from '#domain/points.ts';
+import type { Refusal, RequiredField } from '#domain/refusal.ts';
+import { impossible } from '#domain/result.ts';
+import { shortDate } from '#domain/time.ts';
+import { bothLanguages, type Language } from './bilingual.ts';
+import { meetingWords } from './meeting-words.ts';
+
+const words = bothLanguages({
+  vi: {
+    action: {
+      prepare: 'sửa phần chuẩn bị',
+      'mark-attendance': 'điểm danh',
+      score: 'chấm điểm',
+      vote: 'biểu quyết',
+      note: 'ghi ý kiến',
+      'set-outcome': 'ghi kết quả',
+      word: 'sửa câu chữ',
+      'freeze-count-record': 'chốt biên bản kiểm phiếu',
+      'freeze-paper': 'chốt văn bản',
+      sign: 'ký',
+      advance: 'chuyển bước',
+    } satisfies Record<MeetingAction, string>,
+    required: {
+      name: 'Nhập tên.',
+      date: 'Nhập ngày.',
+      time: 'Nhập giờ, ví dụ 8:00.',
+      place: 'Nhập địa điểm hoặc địa danh.',
+      title: 'Nhập tên phiên họp.',
+      'tax-code': 'Nhập mã số thuế.',
+      reason: 'Nhập lý do.',
+      letter: 'Nhập số và ngày văn bản xin rút.',
+      text: 'Nhập nội dung.',
+      agenda: 'Chọn ít nhất một đề nghị đưa vào phiên họp.',
+      position: 'Nhập chức vụ.',
+      decision: 'Nhập số quyết định.',
+    } satisfies Record<RequiredField, string>,
+    subject: {
+      meeting: 'phiên họp',
+      nomination: 'đề nghị',
+      round: 'lượt bỏ phiếu',
+      paper: 'văn bản',
+      member: 'thành viên',
+      nominee: 'đối tượng',
+      file: 'tệp',
+    },
+  },
+  en: {
+    action: {
+      prepare: 'changing the preparation',
+      'mark-attendance': 'the roll-call',
+      score: 'scoring',
+      vote: 'voting',
+      note: 'noting remarks',
+      'set-outcome': 'entering outcomes',
+      word: 'changing the wording',
+      'freeze-count-record': 'freezing the count record',
+      'freeze-paper': 'freezing papers',
+      sign: 'signing',
+      advance: 'moving on',
+    },
+    required: {
+      name: 'Enter the name.',
+      date: 'Enter the date.',
+      time: 'Enter the time, such as 8:00.',
+      place: 'Enter the place.',
+      title: 'Enter the title of the meeting.',
+      'tax-code': 'Enter the tax code.',
+      reason: 'Enter the reason.',
+      letter: 'Enter number and date of the letter of withdrawal.',
+      text: 'Enter the text.',
+      agenda: 'Choose at least one nomination for the meeting.',
+      position: 'Enter the office.',
+      decision: 'Enter the number of the decision.',
+    },
+    subject: {
+      meeting: 'meeting',
+      nomination: 'nomination',
+      round: 'round',
+      paper: 'paper',
+      member: 'member',
+      nominee: 'nominee',
+      file: 'file',
+    },
+  },
+});
+
+/** Why something was not done, as one sentence to whoever asked; a new refusal without a sentence does not compile. */
+export function refusalSentence(refusal: Refusal, language: Language): string {
+  const w = words[language];
+  const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
+  switch (refusal.type) {
+    case 'phase-forbids': {
+      const phase = meetingWords[language].phase[refusal.phase];
+      const action = w.action[refusal.action];
+      return say(
+        `Phiên họp ở bước “${phase}” nên không thể ${action}.`,
+        `The meeting is at “${phase}”, which rules out ${action}.`,
+      );
+    }
+    case 'role-forbids':
+      return say(
+        `Chỉ Chủ tịch hoặc Thư ký mới được ${w.action[refusal.action]}. Đổi người ngồi máy bằng phím F2.`,
+        `Only the chair or the secretary may do this: ${w.action[refusal.action]}. Change who sits here with F2.`,
+      );
+    case 'not-a-number':
+      return say(`“${refusal.typed}” không phải là số.`, `“${refusal.typed}” is not a number.`);
+    case 'too-fine':
+      return say(`“${refusal.typed}” có quá hai chữ số thập phân.`, `“${refusal.typed}” has more than two decimals.`);
+    case 'out-of-range': {
+      const [min, max] = [formatPoints(refusal.min), formatPoints(refusal.max)];
+      return say(`Điểm phải từ ${min} đến ${max}.`, `Points must be between ${min} and ${max}.`);
+    }
+    case 'too-many-votes':
+      return say(
+        `Đã nhập ${refusal.counted} phiếu nhưng chỉ có ${refusal.voters} người được biểu quyết.`,
+        `${refusal.counted} votes were entered, but only ${refusal.voters} members may vote.`,
+      );
+    case 'not-a-count':
+      return say('Số người phải là số nguyên, từ 0 trở lên.', 'A number of people is whole and not below 0.');
+    case 'round-open':
+      return say('Còn một lượt bỏ phiếu chưa kết thúc.', 'A round is still open.');
+    case 'nominations-without-outcome': {
+      const count = refusal.nominationIds.length;
+      return say(`Còn ${count} đề nghị chưa có kết quả.`, `${count} nominations have no outcome yet.`);
+    }
+    case 'read-only':
+      return say('Cửa sổ khác đang ghi, cửa sổ này chỉ để xem.', 'Another window is writing; this one only reads.');
+    case 'not-found': {
+      const subject = w.subject[refusal.subject];
+      return say(`Không tìm thấy ${subject} này.`, `This ${subject} was not found.`);
+    }
+    case 'council-exists':
+      return say('Máy này đã có hội đồng.', 'There is a council on this laptop already.');
+    case 'required':
+      return w.required[refusal.field];
+    case 'tax-code-taken':
+      return say(
+        `Mã số thuế ${refusal.taxCode} đã thuộc về ${refusal.name}. Sửa tên hoặc mã số thuế.`,
+        `Tax code ${refusal.taxCode} belongs to ${refusal.name}. Correct the name or the code.`,
+      );
+    case 'no-rule-book':
+      return say(
+        `Ngày ${shortDate(refusal.date)} chưa có quy định áp dụng.`,
+        `No rules are in force on ${shortDate(refusal.date)}.`,
+      );
+    case 'seat-taken':
+      return refusal.role === 'chair'
+        ? say(
+            `Chủ tịch đang là ${refusal.name}. Ghi ngày thôi giữ trước.`,
+            `${refusal.name} is the chair. End that seat first.`,
+          )
+        : say(
+            `Thư ký đang là ${refusal.name}. Ghi ngày thôi giữ trước.`,
+            `${refusal.name} is the secretary. End that seat first.`,
+          );
+    case 'not-a-member':
+      return say(
+        'Người này không phải thành viên Hội đồng vào ngày họp.',
+        'This person is no member on the day of the meeting.',
+      );
+    case 'not-scored-here':
+      return say('Phiên họp này không chấm điểm đối tượng đó.', 'This meeting does not score that nominee.');
+    case 'quorum-missing':
+      return say(
+        `Có mặt ${refusal.present}, cần ${refusal.required} thì mới đủ số họp.`,
+        `${refusal.present} are present; ${refusal.required} are needed to meet.`,
+      );
+    case 'another-round-open':
+      return say('Đang có lượt bỏ phiếu khác chưa kết thúc.', 'Another round is still open.');
+    case 'round-closed':
+      return say('Lượt bỏ phiếu này đã kết thúc.', 'This round is closed.');
+    case 'nothing-to-vote':
+      return say('Không còn đề nghị nào để biểu quyết.', 'There is nothing left to vote on.');
+    case 'already-decided':
+      return say('Đề nghị này đã có kết quả.', 'This nomination has an outcome already.');
+    case 'already-nominated':
+      return say(
+        'Đối tượng này đã được đề nghị đúng danh hiệu, loại hình này trong năm.',
+        'This nominee is already proposed for this award and occasion this year.',
+      );
+    case 'round-running':
+      return say(
+        'Đang biểu quyết nội dung này nên chưa sửa được.',
+        'This is being voted on and cannot be changed now.',
+      );
+    case 'tellers-missing':
+      return say('Chưa bầu tổ kiểm phiếu.', 'No tellers have been elected yet.');
+    case 'teller-absent':
+      return say(
+        `${refusal.name} vắng mặt nên không thể kiểm phiếu.`,
+        `${refusal.name} is absent and cannot be a teller.`,
+      );
+    case 'teller-is-nominee':
+      return say(
+        `${refusal.name} có tên trong danh sách xét nên không kiểm phiếu.`,
+        `${refusal.name} is on the list and cannot be a teller.`,
+      );
+    case 'not-reconciled': {
+      const open = refusal.identities.filter((identity) => !reconciles([identity])).length;
+      return say(`Đối chiếu số phiếu còn ${open} dòng chưa khớp.`, `${open} lines of the reconciliation do not agree.`);
+    }
+    case 'count-record-missing':
+      return say(
+        `Còn ${refusal.roundIds.length} biên bản kiểm phiếu chưa chốt.`,
+        `${refusal.roundIds.length} count records are not frozen yet.`,
+      );
+    case 'minutes-missing':
+      return say('Chưa có biên bản họp để ký.', 'There are no minutes to sign yet.');
+    case 'already-frozen':
+      return say('Văn bản này đã chốt.', 'This paper is frozen already.');
+    case 'changed-meanwhile':
+      return say(
+        'Phiên họp vừa thay đổi trong lúc lập văn bản. Lập lại.',
+        'The meeting changed while the paper was drawn. Draw it again.',
+      );
+    case 'already-signed':
+      return say('Người này đã ký.', 'This person has signed already.');
+    case 'not-your-turn':
+      return say(`Chưa đến lượt: ${refusal.name} ký trước.`, `Not yet: ${refusal.name} signs first.`);
+    default:
+      return impossible(refusal);
+  }
+}
