@@ -42,12 +42,18 @@ export async function openWindow(
   return window;
 }
 
-/** Shuts every way out of our page: whatever window there is, it goes nowhere, opens nothing and embeds nothing. */
+/**
+ * Shuts every way out of our page: whatever window there is, it opens nothing, embeds nothing and goes nowhere but to
+ * our page again, which is what a reload after a fault is.
+ */
 export function lockNavigation(app: Pick<App, 'on'>): void {
   app.on('web-contents-created', (_, contents: WebContents) => {
-    contents.on('will-navigate', (event) => event.preventDefault());
-    contents.on('will-frame-navigate', (event) => event.preventDefault());
-    contents.on('will-redirect', (event) => event.preventDefault());
+    const stay = (event: { readonly url: string; readonly isMainFrame: boolean; preventDefault: () => void }): void => {
+      if (!event.isMainFrame || !isOurPage(event.url)) event.preventDefault();
+    };
+    contents.on('will-navigate', stay);
+    contents.on('will-frame-navigate', stay);
+    contents.on('will-redirect', stay);
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     // No peer connection may find its way round the rule on requests below.

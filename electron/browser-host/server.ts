@@ -32,7 +32,9 @@ export function hostServer({ bundle, bridge, door, onWindows }: Served): Server 
     const url = refuseStrangers(request, portOf(server));
     if (request.method === 'GET' || request.method === 'HEAD') {
       const { status, headers, body } = await readFromBundle(bundle, url.pathname);
-      response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+      response
+        .writeHead(status, { ...headers, 'content-length': body.byteLength })
+        .end(request.method === 'HEAD' ? undefined : body);
       return;
     }
     if (url.pathname === '/host/proof') {
