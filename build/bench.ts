@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util';
+import { benchAwardList } from './bench/award-list.ts';
+
+import { report, type Measured } from './bench/measured.ts';
+import { benchWriteStrict } from './bench/write-strict.ts';
+
+/** Every bench by the name that `--only` takes; each measures both sides in this one run. */
+const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
+  'award-list-1200': benchAwardList,
+  'write-strict': benchWriteStrict,
+};
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, only: { type: 'string' } } });
+const chosen = Object.entries(benches).filter(([name]) => values.only === undefined || values.only === name);
+if (chosen.length === 0) {
+  console.error(`No bench is called ${values.only}. There are: ${Object.keys(benches).join(', ')}`);
+  process.exit(2);
+}
+for (const [name, bench] of chosen) {
+  for (const measured of await bench()) report(name, measured, values.json);
+}
