@@ -66,6 +66,13 @@ export async function runSteps(steps) {
   process.exitCode = failed > 0 ? 1 : 0;
 }
 
+/** Properties at so many runs each, with a seed that is printed and can be asked for again. */
+export const proveStep = (runs) => () => {
+  const seed = process.env.BANG_VANG_SEED ?? String(Date.now() % 2_147_483_647);
+  console.log(`seed ${seed}, ${runs} runs a property`);
+  return vitest('prove', { BANG_VANG_RUNS: String(runs), BANG_VANG_SEED: seed })();
+};
+
 /** What `npm run check` looks at: types, lint, dead code, format, unit tests. */
 export const checkSteps = [
   ['types', program('tsc', ['-b'])],
