@@ -10,6 +10,10 @@ import { openChromium, papersIn, watchProblems, type OpenApp } from './open-app.
 
 /** The application through the real launcher and its browser host. */
 export interface BrowserApp extends OpenApp {
+  /** The address that the launcher printed, with its ticket. */
+  readonly address: string;
+  /** Where this start keeps its data. */
+  readonly data: string;
   /** Ends the launcher while the window stays open, as a closed terminal does. */
   readonly stopHost: () => Promise<void>;
 }
@@ -26,6 +30,8 @@ export async function openBrowserHost({ folder }: { readonly folder?: string } =
   await page.goto(host.address);
   return {
     page,
+    address: host.address,
+    data: join(own, 'data'),
     saved: () => papersIn(join(own, 'data', 'Documents', 'Bảng Vàng')),
     printed: () => papersIn(join(own, 'printed')),
     problems: () => problems,

@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packMessage, unpackMessage } from '#bridge/wire.ts';
+import { openBrowserHost, type BrowserApp } from './browser-host.ts';
+
+const launcher = fileURLToPath(new URL('../../build/launch.mjs', import.meta.url));
+const here = 'http://127.0.0.1:47321';
+
+let app: BrowserApp;
+beforeAll(async () => void (app = await openBrowserHost()));
+afterAll(() => app.close());
+
+// The page's own token, so that the calls below are the page's own: same address, same Origin, same policy.
+const post = async (path: string, body: Uint8Array): Promise<{ status: number; body: Uint8Array }> => {
+  const answer = await app.page.evaluate(
+    async ([path, body]) => {
+      const headers = { 'x-bang-vang-token': localStorage.getItem('bang-vang-token') ?? '' };
+      const answer = await fetch(path, { method: 'POST', body: new Uint8Array(body), headers });
+      return { status: answer.status, body: [...new Uint8Array(await answer.arrayBuffer())] };
+    },
+    [path, [...body]] as const,
+  );
+  return { status: answer.status, body: new Uint8Array(answer.body) };
+};
+
+const call = async (method: string, request: object): Promise<unknown> =>
+  unpackMessage((await post(`/bridge/${method}`, packMessage(request))).body);
+
+describe('the page in a browser', () => {
+  test('has taken its ticket out of the address, and the ticket is used', async () => {
+    expect(app.page.url()).toBe(`${here}/`);
+    expect(app.address).toMatch(/#ticket=/u);
+    const again = await fetch(`${here}/host/session`, {
+      method: 'POST',
+      headers: { origin: here },
+      body: app.address.split('=')[1] ?? '',
+    });
+    expect(again.status).toBe(401);
+  });
+
+  test('knows its host', async () => {
+    expect(await call('hostFacts', {})).toMatchObject({ ok: true, value: { kind: 'browser' } });
+  });
+
+  test('saves papers among the officer’s documents, and never over another', async () => {
+    const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 251);
+    await call('saveDocument', { suggestedName: 'Biên bản họp.pdf', bytes });
+    await call('saveDocument', { suggestedName: 'Biên bản họp.pdf', bytes: bytes.subarray(1) });
+    const saved = await app.saved();
+    expect(saved.map(({ name }) => name)).toEqual(['Biên bản họp.pdf', 'Biên bản họp (2).pdf']);
+    expect(Buffer.from(saved[0]?.bytes ?? []).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  test('prints through the system’s PDF program', async () => {
+    const bytes = new TextEncoder().encode('%PDF-1.7 paper');
+    expect(await call('printDocument', { suggestedName: 'Phiếu bầu.pdf', bytes })).toMatchObject({ ok: true });
+    expect(await app.printed()).toMatchObject([{ name: 'Phiếu bầu.pdf' }]);
+  });
+
+  test('keeps its bridge in a second window and after a reload', async () => {
+    const second = await app.page.context().newPage();
+    await second.goto(here);
+    await second.reload();
+    expect(await second.evaluate(() => localStorage.getItem('bang-vang-token'))).toMatch(/^[\w-]{43}$/u);
+    await second.close();
+  });
+});
+
+describe('the port', () => {
+  const start = (data: string) =>
+    spawnSync(process.execPath, [launcher, '--no-open'], {
+      encoding: 'utf8',
+      timeout: 20_000,
+      env: { ...process.env, BANG_VANG_DATA: data },
+    });
+
+  test('held by our own host: a second start gives another window of the same', () => {
+    const second = start(app.data);
+    expect(second.stdout).toMatch(/^Bảng Vàng: http:\/\/127\.0\.0\.1:47321\/#ticket=[\w-]+\n$/u);
+    expect(second.status).toBe(0);
+  });
+
+  test('held by somebody else’s: one sentence, and no other port', () => {
+    const other = mkdtempSync(join(tmpdir(), 'bang-vang-other-'));
+    const second = start(other);
+    rmSync(other, { recursive: true });
+    expect(second.stdout.trim().split('\n')).toHaveLength(1);
+    expect(second.stdout).toContain('47321');
+    expect(second.stdout).not.toContain('http');
+    expect(second.status).toBe(1);
+  });
+});
+
+describe('a host that ends', () => {
+  test('leaves the page able to open what it has not shown yet, without a complaint of its own', async () => {
+    const names = (await (await fetch(`${here}/chunks.json`)).json()) as string[];
+    expect(app.problems()).toEqual([]);
+    await app.page.waitForFunction(
+      (count) =>
+        performance.getEntriesByType('resource').filter(({ name }) => name.includes('/assets/')).length >= count,
+      names.length,
+    );
+    await app.stopHost();
+    const missing = await app.page.evaluate(async (names) => {
+      const kept = await Promise.all(
+        names.map((name) =>
+          fetch(`/${name}`).then(
+            () => '',
+            () => name,
+          ),
+        ),
+      );
+      return kept.filter(Boolean);
+    }, names);
+    expect(missing).toEqual([]);
+  });
+
+  test('gives up the port', async () => {
+    const server = createServer().listen(47321, '127.0.0.1');
+    await once(server, 'listening');
+    server.close();
+  });
+});
