@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { PaperFonts } from '#documents/glyphs.ts';
+import type { PaperFonts } from '#documents/font-face.ts';
 
 /** Reads the papers' letter from its package, for the demo, the benches and the tests; windows fetch it. */
 export function readPaperFonts(): PaperFonts {

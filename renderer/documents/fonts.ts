@@ -2,7 +2,7 @@ import boldItalic from '@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_It
 import bold from '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf?url';
 import italic from '@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf?url';
 import regular from '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf?url';
-import type { PaperFonts } from './glyphs.ts';
+import type { PaperFonts } from './font-face.ts';
 
 /** Fetches the papers' letter from our own origin: the application carries it, nothing comes from a network. */
 export async function fetchPaperFonts(): Promise<PaperFonts> {

@@ -3,7 +3,7 @@ import type { PaperFacts } from '#domain/facts.ts';
 import { impossible } from '#domain/result.ts';
 import { awardList } from './award-list.ts';
 import { countRecord } from './count-record.ts';
-import type { PaperFonts } from './glyphs.ts';
+import type { PaperFonts } from './font-face.ts';
 import { minutes } from './minutes.ts';
 import { render, type DrawnPaper } from './render.ts';
 

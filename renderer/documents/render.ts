@@ -1,6 +1,8 @@
 import type { TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces';
 import type { SignatureAnchor } from '#domain/paper.ts';
-import { gateText, type PaperFonts } from './glyphs.ts';
+import { faceOf, type PaperFonts } from './font-face.ts';
+import { gateText } from './glyphs.ts';
+import { setLines } from './line-setting.ts';
 
 /*
  * [Note: One renderer] pdfmake has two builds whose bytes differ. A reprint must equal the frozen file wherever it is
@@ -20,6 +22,7 @@ export async function render(
   onProgress: (share: number) => void = () => undefined,
 ): Promise<DrawnPaper> {
   gateText(definition, fonts);
+  setLines(definition, faceOf(fonts.regular));
   const pdfmake = await loadPdfmake();
   pdfmake.setUrlAccessPolicy(() => false);
   // The browser build has the field and no setter.

@@ -1,5 +1,6 @@
 import { fetchPaperFonts } from './fonts.ts';
-import { MissingGlyphs, type PaperFonts } from './glyphs.ts';
+import type { PaperFonts } from './font-face.ts';
+import { MissingGlyphs } from './glyphs.ts';
 import { drawPaper } from './paper.ts';
 import type { DrawAnswer, DrawFailure, DrawRequest } from './worker-messages.ts';
 
