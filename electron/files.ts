@@ -37,17 +37,19 @@ export async function writeWithoutReplacing(folder: string, name: string, bytes:
 export function safeFileName(suggested: string): string {
   const plain = suggested
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
-    .replace(/[<>:"/\\|?*]/gu, '-')
-    .replace(/^[\s.]+|[\s.]+$/gu, '');
-  const extension = extname(plain);
-  const stem = shorten(plain.slice(0, plain.length - extension.length), longestStem).replace(/[\s.]+$/u, '');
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '')
+    .replace(/[<>:"/\\|?*]/gu, '-');
+  const extension = /\.[a-z\d]{1,10}$/iu.exec(plain)?.[0] ?? '';
+  const stem = shorten(trimName(plain.slice(0, plain.length - extension.length)), longestStem);
   return `${stem === '' || windowsDevice.test(stem) ? `_${stem}` : stem}${extension}`;
 }
 
 // Most disks take 255 bytes a name; a Vietnamese letter takes three, and " (2)" must still fit.
 const longestStem = 200;
 const windowsDevice = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/iu;
+
+// Windows drops a dot or a space at the end of a name, and a dot in front hides the file elsewhere.
+const trimName = (name: string): string => name.replace(/^[\s.]+|[\s.]+$/gu, '');
 
 function shorten(text: string, bytes: number): string {
   let kept = '';
@@ -57,7 +59,7 @@ function shorten(text: string, bytes: number): string {
     if (size > bytes) break;
     kept += letter;
   }
-  return kept;
+  return trimName(kept);
 }
 
 // An exclusive, empty file takes the name first: between looking whether a name is free and renaming onto it, another
