@@ -18,14 +18,14 @@ export interface Dependant {
 export function dependants(record: MeetingRecord): readonly Dependant[] {
   return record.matters.flatMap((matter) => {
     const { nomination } = caseOf(record, matter.nominationId);
-    return awardOf(record.ruleBook, nomination.awardId).dependsOn.flatMap((needs) => {
+    return awardOf(record.ruleBook, nomination.awardId).dependsOn.flatMap((needs): readonly Dependant[] => {
       const lower = record.matters.find(({ nominationId }) => {
         const other = caseOf(record, nominationId).nomination;
         return other.awardId === needs && other.nomineeId === nomination.nomineeId;
       });
-      if (!lower) return [{ nominationId: matter.nominationId, needs, because: 'not-on-agenda' as const }];
+      if (!lower) return [{ nominationId: matter.nominationId, needs, because: 'not-on-agenda' }];
       const lost = lower.outcome !== null && !isProposed(lower.outcome);
-      return lost ? [{ nominationId: matter.nominationId, needs, because: 'not-proposed' as const }] : [];
+      return lost ? [{ nominationId: matter.nominationId, needs, because: 'not-proposed' }] : [];
     });
   });
 }
