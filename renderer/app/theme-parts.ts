@@ -40,7 +40,9 @@ export const themeParts: Components<Theme> = {
   },
   MuiIconButton: { styleOverrides: { root: { color: colour.ink2, borderRadius: 6, padding: 6 } } },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
-  MuiPopover: { styleOverrides: { paper: { boxShadow: softShadow, border: `1px solid ${colour.line}`, borderRadius: 8 } } },
+  MuiPopover: {
+    styleOverrides: { paper: { boxShadow: softShadow, border: `1px solid ${colour.line}`, borderRadius: 8 } },
+  },
   MuiMenuItem: {
     styleOverrides: {
       root: {
@@ -123,7 +125,9 @@ export const themeParts: Components<Theme> = {
     styleOverrides: { tooltip: { backgroundColor: colour.ink, color: colour.paper, fontSize: 12 } },
   },
   MuiDialog: {
-    styleOverrides: { paper: { width: 480, maxWidth: 480, borderRadius: 8, border: `1px solid ${colour.line}`, boxShadow: softShadow } },
+    styleOverrides: {
+      paper: { width: 480, maxWidth: 480, borderRadius: 8, border: `1px solid ${colour.line}`, boxShadow: softShadow },
+    },
   },
   MuiLink: { styleOverrides: { root: { color: colour.law, textDecorationColor: 'currentcolor' } } },
 };

@@ -5,8 +5,8 @@ import { FormField, type FieldProps } from './form-field.tsx';
 
 interface ChoiceEntryProps<Value extends string> extends FieldProps {
   readonly value: Value | '';
-  readonly choices: readonly { readonly value: Value; readonly label: string }[];
-  onChoice(this: void, value: Value): void;
+  readonly choices: readonly { readonly value: NoInfer<Value>; readonly label: string }[];
+  onChoice(this: void, value: NoInfer<Value>): void;
 }
 
 /** A field with a list to choose from: the system's own list, which every keyboard and reader knows. */

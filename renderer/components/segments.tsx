@@ -4,8 +4,8 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 interface SegmentsProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
-  readonly choices: readonly { readonly value: Value; readonly label: string }[];
-  onChoice(this: void, value: Value): void;
+  readonly choices: readonly { readonly value: NoInfer<Value>; readonly label: string }[];
+  onChoice(this: void, value: NoInfer<Value>): void;
   readonly fullWidth?: boolean;
 }
 

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { ToastProvider } from '#components/toast.tsx';
+import type { Actor } from '#domain/actor.ts';
+import { DeskContext } from '#screens/desk.tsx';
+import { FirstStartScreen } from '#screens/first-start/first-start-screen.tsx';
+import { loadCouncil } from '#store/council.ts';
+import { useLive } from '#store/live.ts';
+import { saveSetting } from '#store/settings.ts';
+import { Frame } from './frame.tsx';
+import type { Room } from './open-room.ts';
+
+// Before anybody said who sits here the journal still needs a name; commands that ask for an office refuse this one.
+const nobody: Actor = { name: '?', role: 'other' };
+
+/** The council's own window: the first start while there is no council, the frame with its screens afterwards. */
+export function CouncilWindow({ room }: { readonly room: Room }) {
+  const { db, machine, appVersion, bridge, lock } = room;
+  const [actor, setActor] = useState(room.actor);
+  const [mayWrite, setMayWrite] = useState(lock.held);
+  useEffect(
+    () =>
+      lock.onceHeld(() => {
+        db.mayWrite = true;
+        setMayWrite(true);
+      }),
+    [db, lock],
+  );
+  const record = useLive(() => loadCouncil(db), [db]);
+  if (record === undefined) return null;
+  const sitDown = (next: Actor): void => {
+    setActor(next);
+    void saveSetting(db, 'actor', next);
+  };
+  return (
+    <DeskContext
+      value={{
+        desk: { db, actor: actor ?? nobody, appVersion, clock: machine.clock, newId: machine.newId },
+        bridge,
+        mayWrite,
+        seated: actor !== null,
+        sitDown,
+      }}
+    >
+      <ToastProvider>{record === null ? <FirstStartScreen /> : <Frame record={record} />}</ToastProvider>
+    </DeskContext>
+  );
+}

@@ -1,0 +1,60 @@
+import Science from '@mui/icons-material/ScienceOutlined';
+import Visibility from '@mui/icons-material/VisibilityOutlined';
+import Box from '@mui/material/Box';
+import { useEffect, useState } from 'react';
+import { Banner } from '#components/banner.tsx';
+import { useWords } from '#components/language.tsx';
+import { usePlace } from '#components/navigation.ts';
+import { FrameSlotsContext } from '#components/screen-frame.tsx';
+import { colour } from '#components/tokens.ts';
+import { useDeskRoom } from '#screens/desk.tsx';
+import type { CouncilRecord } from '#store/council.ts';
+import { shellWords } from '#words/shell-words.ts';
+import { Boundary } from './boundary.tsx';
+import { Rail } from './rail.tsx';
+import { sections } from './sections.tsx';
+import { StatusStrip } from './status-strip.tsx';
+import { TitleBar } from './title-bar.tsx';
+import { ScreenTroublePage } from './trouble-pages.tsx';
+
+/** Rail, title bar and status strip around the screen that the address names. */
+export function Frame({ record }: { readonly record: CouncilRecord }) {
+  const words = useWords(shellWords);
+  const { mayWrite } = useDeskRoom();
+  const [first, ...rest] = usePlace();
+  const section = sections.find(({ id }) => id === first) ?? sections[0];
+  const [title, setTitle] = useState<HTMLElement | null>(null);
+  const [keys, setKeys] = useState<HTMLElement | null>(null);
+  useEffect(() => {
+    document.title = section ? `${words[section.id]} - ${words.product}` : words.product;
+  }, [section, words]);
+  return (
+    <FrameSlotsContext value={{ title, keys }}>
+      <Box sx={{ height: '100%', display: 'grid', gridTemplate: '48px minmax(0, 1fr) 30px / 96px minmax(0, 1fr)' }}>
+        <Rail current={section?.id} />
+        <TitleBar record={record} slot={setTitle} />
+        <Box
+          component="main"
+          sx={{ minHeight: 0, display: 'flex', flexDirection: 'column', backgroundColor: colour.desk }}
+        >
+          {record.council.sample && (
+            <Banner tone="warning" icon={<Science />} mark={words.sampleMark}>
+              {words.sampleBanner}
+            </Banner>
+          )}
+          {!mayWrite && (
+            <Banner tone="error" icon={<Visibility />} mark={words.readOnly}>
+              {words.readOnlyBanner}
+            </Banner>
+          )}
+          {title && keys && (
+            <Boundary key={section?.id} page={ScreenTroublePage}>
+              {section?.screen(rest)}
+            </Boundary>
+          )}
+        </Box>
+        <StatusStrip slot={setKeys} />
+      </Box>
+    </FrameSlotsContext>
+  );
+}

@@ -1,0 +1,61 @@
+import { preloadChunks } from '#bridge/browser-client.ts';
+import type { Bridge } from '#bridge/contract.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { NewId } from '#domain/ids.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Instant } from '#domain/time.ts';
+import { openCouncilDatabase, type CouncilDatabase, type OpenFailure } from '#store/database.ts';
+import { loadSetting, type DeviceSettings } from '#store/settings.ts';
+import { claimDesk, type DeskLock } from './desk-lock.ts';
+
+/** The clock and the chance of this laptop, given from outside so that a test can give others. */
+export interface Machine {
+  clock(this: void): Instant;
+  readonly newId: NewId;
+}
+
+/** Everything the window needs before it can show the council. */
+export interface Room {
+  readonly bridge: Bridge;
+  readonly machine: Machine;
+  readonly db: CouncilDatabase;
+  readonly lock: DeskLock;
+  readonly appVersion: string;
+  readonly language: DeviceSettings['language'];
+  readonly colourScheme: DeviceSettings['colourScheme'];
+  readonly actor: Actor | null;
+}
+
+/** Opens the database, claims the desk and reads what this laptop remembers; a failure leads to a page without it. */
+export async function openRoom(bridge: Bridge, machine: Machine): Promise<Result<Room, OpenFailure>> {
+  const [opened, lock, host] = await Promise.all([
+    openCouncilDatabase('bang-vang', machine.newId),
+    claimDesk(),
+    bridge.hostFacts({}).catch(() => null),
+  ]);
+  if (!opened.ok) return opened;
+  const db = opened.value;
+  db.mayWrite = lock.held;
+  // Asked, not awaited: without it the browser may throw a council away when the disk grows full.
+  void navigator.storage.persist();
+  void preloadChunks();
+  try {
+    const [language, colourScheme, actor] = await Promise.all([
+      loadSetting(db, 'language'),
+      loadSetting(db, 'colourScheme'),
+      loadSetting(db, 'actor'),
+    ]);
+    return ok({
+      bridge,
+      machine,
+      db,
+      lock,
+      appVersion: host?.ok === true ? host.value.appVersion : '0.0.0',
+      language: language ?? 'vi',
+      colourScheme: colourScheme ?? 'light',
+      actor: actor ?? null,
+    });
+  } catch (reason) {
+    return err({ type: 'database-broken', detail: String(reason) });
+  }
+}

@@ -1,0 +1,95 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { useWords } from '#components/language.tsx';
+import { NextAction } from '#components/next-action.tsx';
+import { colour, type } from '#components/tokens.ts';
+import { impossible } from '#domain/result.ts';
+import type { OpenFailure } from '#store/database.ts';
+import { troubleWords } from '#words/trouble-words.ts';
+
+/** The database did not open: what that means, without touching it. */
+export function OpenFailurePage({ failure }: { readonly failure: OpenFailure }) {
+  const words = useWords(troubleWords);
+  switch (failure.type) {
+    case 'database-newer':
+      // Nothing to press: whatever this program did to those data would be wrong.
+      return <TroublePage title={words.newerTitle} sentence={words.newer(failure.found, failure.known)} />;
+    case 'database-broken':
+      return (
+        <TroublePage title={words.brokenTitle} sentence={words.broken} detail={failure.detail}>
+          <NextAction onPress={() => location.reload()}>{words.tryAgain}</NextAction>
+        </TroublePage>
+      );
+    default:
+      return impossible(failure);
+  }
+}
+
+/** The database stopped answering while the council was at work. */
+export function LostPage({ detail }: { readonly detail: string }) {
+  const words = useWords(troubleWords);
+  return (
+    <TroublePage title={words.lostTitle} sentence={words.lost} detail={detail}>
+      <NextAction onPress={() => location.reload()}>{words.reopen}</NextAction>
+    </TroublePage>
+  );
+}
+
+/** The window itself failed. */
+export function WindowTroublePage({ error }: { readonly error: Error }) {
+  const words = useWords(troubleWords);
+  return (
+    <TroublePage title={words.crashedTitle} sentence={words.crashed} detail={error.message}>
+      <NextAction onPress={() => location.reload()}>{words.reopen}</NextAction>
+    </TroublePage>
+  );
+}
+
+/** One screen failed; the rail beside it still works. */
+export function ScreenTroublePage({ error, again }: { readonly error: Error; again(this: void): void }) {
+  const words = useWords(troubleWords);
+  return (
+    <TroublePage title={words.screenTitle} sentence={words.screen} detail={error.message} inWindow>
+      <NextAction onPress={again}>{words.tryAgain}</NextAction>
+    </TroublePage>
+  );
+}
+
+interface TroublePageProps {
+  readonly title: string;
+  readonly sentence: string;
+  readonly detail?: string;
+  readonly children?: ReactNode;
+  readonly inWindow?: boolean;
+}
+
+function TroublePage({ title, sentence, detail, children, inWindow = false }: TroublePageProps) {
+  const words = useWords(troubleWords);
+  return (
+    <Box
+      component={inWindow ? 'div' : 'main'}
+      sx={{
+        height: '100%',
+        overflow: 'auto',
+        display: 'grid',
+        placeContent: 'center',
+        justifyItems: 'start',
+        gap: '14px',
+        p: '32px',
+      }}
+    >
+      <Typography variant="h1">{title}</Typography>
+      <Typography sx={{ maxWidth: 560 }}>{sentence}</Typography>
+      {children}
+      {detail !== undefined && (
+        <Box sx={{ ...type.caption, color: colour.ink2, maxWidth: 560, overflowWrap: 'anywhere' }}>
+          {words.detail}
+          <Box component="pre" sx={{ fontFamily: 'inherit', whiteSpace: 'pre-wrap', m: 0 }}>
+            {detail}
+          </Box>
+        </Box>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,36 @@
+import Search from '@mui/icons-material/SearchOutlined';
+import InputAdornment from '@mui/material/InputAdornment';
+import OutlinedInput from '@mui/material/OutlinedInput';
+
+interface SearchFieldProps {
+  /** What can be looked for; shown in the empty field and read as its name. */
+  readonly label: string;
+  readonly value: string;
+  onText(this: void, text: string): void;
+}
+
+/** Narrows a list while one types; Esc empties it. */
+export const SearchField = ({ label, value, onText }: SearchFieldProps) => (
+  <OutlinedInput
+    value={value}
+    onChange={(event) => onText(event.target.value)}
+    onKeyDown={(event) => {
+      if (event.key !== 'Escape' || value === '') return;
+      event.preventDefault();
+      onText('');
+    }}
+    placeholder={label}
+    autoComplete="off"
+    startAdornment={
+      <InputAdornment position="start">
+        <Search sx={{ fontSize: 18 }} />
+      </InputAdornment>
+    }
+    slotProps={{ input: { 'aria-label': label, type: 'search' } }}
+    sx={{
+      width: 270,
+      '& input::-webkit-search-cancel-button': { display: 'none' },
+      '& input::placeholder': { opacity: 0.8 },
+    }}
+  />
+);

@@ -1,0 +1,100 @@
+import Box from '@mui/material/Box';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { GradeChip } from '#components/grade-chip.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
+import { colour, type } from '#components/tokens.ts';
+import { deciderOf, type Award, type RuleBook } from '#domain/rule-book.ts';
+import { requiredOf } from '#domain/threshold.ts';
+import { capitalised } from '#domain/text.ts';
+import { councilWords } from '#words/council-words.ts';
+import { ruleWords, thresholdOfBase } from '#words/rule-words.ts';
+
+interface AwardRulesProps {
+  readonly book: RuleBook;
+  readonly members: number;
+}
+
+/** Each award from higher to lower: for whom, who decides, how it is voted, how many votes it needs today. */
+export function AwardRules({ book, members }: AwardRulesProps) {
+  const words = useWords(councilWords);
+  const awards = book.awards.toSorted((a, b) => a.paperOrder - b.paperOrder);
+  return (
+    <Table sx={{ tableLayout: 'fixed' }}>
+      <TableHead>
+        <TableRow>
+          <TableCell sx={{ pl: '14px', width: '25%' }}>{words.award}</TableCell>
+          <TableCell sx={{ width: '15%' }}>{words.decider}</TableCell>
+          <TableCell sx={{ width: '21%' }}>{words.threshold}</TableCell>
+          <TableCell align="right" sx={{ width: 56 }}>
+            {words.requiredNow}
+          </TableCell>
+          <TableCell sx={{ width: 124 }}>{words.grade}</TableCell>
+          <TableCell sx={{ pr: '14px' }}>{words.conditions}</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {awards.map((award) => (
+          <AwardLine key={award.id} book={book} award={award} members={members} />
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function AwardLine({ book, award, members }: AwardRulesProps & { readonly award: Award }) {
+  const words = useWords(councilWords);
+  const rules = useWords(ruleWords);
+  const language = useLanguage();
+  const { vote } = award;
+  return (
+    <TableRow sx={{ '& > *': { verticalAlign: 'top' } }}>
+      <TableCell component="th" scope="row" sx={{ pl: '14px' }}>
+        <strong>{award.name[language]}</strong>
+        <Quiet>{award.recipients.map((kind) => words.recipient[kind]).join(', ')}</Quiet>
+      </TableCell>
+      <TableCell>{deciderOf(book, award).name[language]}</TableCell>
+      <TableCell>
+        {capitalised(thresholdOfBase(vote.threshold, vote.base, language))}
+        <Quiet>{rules.mode[vote.mode]}</Quiet>
+      </TableCell>
+      <TableCell align="right">
+        <strong>
+          {members > 0 && vote.base === 'all-members'
+            ? words.requiredOfNow(requiredOf(vote.threshold, members), members)
+            : '–'}
+        </strong>
+      </TableCell>
+      <TableCell>
+        <GradeChip rule={vote}>
+          <span>{vote.recusedStayInBase ? words.recusedStay : words.recusedLeave}</span>
+          <span>{vote.writtenOpinions === 'counted' ? words.opinionsCounted : words.opinionsNotCounted}</span>
+        </GradeChip>
+      </TableCell>
+      <TableCell sx={{ pr: '14px' }}>
+        {award.conditions.length === 0 && <Quiet>{words.noConditions}</Quiet>}
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: '4px' }}>
+          {award.conditions.map((condition) => (
+            <Box
+              component="li"
+              key={condition.id}
+              sx={{ display: 'flex', gap: '8px', alignItems: 'flex-start', justifyContent: 'space-between' }}
+            >
+              <span>{condition.text[language]}</span>
+              <GradeChip rule={condition}>
+                <span>{condition.text[language]}</span>
+              </GradeChip>
+            </Box>
+          ))}
+        </Box>
+      </TableCell>
+    </TableRow>
+  );
+}
+
+const Quiet = ({ children }: { readonly children: string }) => (
+  <Box sx={{ ...type.caption, color: colour.ink2 }}>{children}</Box>
+);

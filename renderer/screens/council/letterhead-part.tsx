@@ -1,0 +1,57 @@
+import Box from '@mui/material/Box';
+import { Card } from '#components/card.tsx';
+import { EmptyState } from '#components/empty-state.tsx';
+import { FactLines } from '#components/fact-lines.tsx';
+import { useWords } from '#components/language.tsx';
+import { LetterheadPreview } from '#components/letterhead-preview.tsx';
+import { StatusChip } from '#components/status-chip.tsx';
+import { inForceOn, shortDate, yearOf, type CivilDate } from '#domain/time.ts';
+import type { CouncilRecord } from '#store/council.ts';
+import { councilWords } from '#words/council-words.ts';
+
+/** How the council's papers are headed, by date: a paper keeps the head of its own day. */
+export function LetterheadPart({ council, today }: { readonly council: CouncilRecord; readonly today: CivilDate }) {
+  const words = useWords(councilWords);
+  const letterheads = council.letterheads.toSorted((a, b) => (a.from < b.from ? 1 : -1));
+  if (letterheads.length === 0) return <EmptyState>{words.noLetterhead}</EmptyState>;
+  return (
+    <Box sx={{ display: 'grid', gap: '14px', maxWidth: 860 }}>
+      {letterheads.map((letterhead) => (
+        <Card
+          key={letterhead.id}
+          title={words.letterhead}
+          note={
+            letterhead.to === null
+              ? words.inForceFrom(shortDate(letterhead.from))
+              : words.inForceFromTo(shortDate(letterhead.from), shortDate(letterhead.to))
+          }
+          aside={
+            inForceOn(letterhead, today) ? (
+              <StatusChip tone="ok" label={words.inForceNow} />
+            ) : (
+              <StatusChip label={words.laterOrPast} />
+            )
+          }
+        >
+          <Box sx={{ display: 'grid', gap: '14px' }}>
+            <LetterheadPreview letterhead={letterhead} year={yearOf(today)} />
+            <FactLines
+              facts={[
+                { name: words.authority, value: letterhead.authorityName },
+                { name: words.place, value: letterhead.place },
+                { name: words.minutesSymbol, value: letterhead.minutesSymbol },
+                {
+                  name: words.founding,
+                  value: words.foundingOf(
+                    letterhead.foundingDecision.number,
+                    shortDate(letterhead.foundingDecision.date),
+                  ),
+                },
+              ]}
+            />
+          </Box>
+        </Card>
+      ))}
+    </Box>
+  );
+}

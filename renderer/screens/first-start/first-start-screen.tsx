@@ -1,0 +1,57 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import { useWords } from '#components/language.tsx';
+import { KeyCap } from '#components/key-cap.tsx';
+import { colour, type } from '#components/tokens.ts';
+import { startWords } from '#words/start-words.ts';
+import { useDesk } from '../desk.tsx';
+import { LacquerPanel } from './lacquer-panel.tsx';
+import { OwnCouncilForm } from './own-council-form.tsx';
+import { WaysToBegin } from './ways-to-begin.tsx';
+
+/** A laptop without a council: look at a sample, or start one's own. */
+export function FirstStartScreen() {
+  const words = useWords(startWords);
+  const { appVersion } = useDesk();
+  const [own, setOwn] = useState(false);
+  const keys = own
+    ? [
+        { keys: 'Ctrl+Enter', label: words.keySave },
+        { keys: 'Escape', label: words.keyBack },
+      ]
+    : [
+        { keys: 'Enter', label: words.keySample },
+        { keys: '2', label: words.keyOwn },
+      ];
+  return (
+    <Box sx={{ height: '100%', display: 'grid', gridTemplateColumns: 'minmax(300px, 440px) minmax(0, 1fr)' }}>
+      <LacquerPanel />
+      <Box sx={{ display: 'grid', gridTemplateRows: 'minmax(0, 1fr) 40px', minHeight: 0 }}>
+        <Box component="main" sx={{ overflow: 'auto', px: '64px', py: '32px' }}>
+          {own ? <OwnCouncilForm onBack={() => setOwn(false)} /> : <WaysToBegin onOwn={() => setOwn(true)} />}
+        </Box>
+        <Box
+          component="footer"
+          sx={{
+            ...type.caption,
+            px: '64px',
+            display: 'flex',
+            alignItems: 'center',
+            gap: '18px',
+            color: colour.ink2,
+            backgroundColor: colour.paper,
+            borderTop: `1px solid ${colour.line}`,
+          }}
+        >
+          {keys.map((entry) => (
+            <Box key={entry.keys} sx={{ display: 'flex', gap: '6px', alignItems: 'center' }}>
+              <KeyCap keys={entry.keys} />
+              {entry.label}
+            </Box>
+          ))}
+          <Box sx={{ ml: 'auto' }}>{words.version(appVersion)}</Box>
+        </Box>
+      </Box>
+    </Box>
+  );
+}

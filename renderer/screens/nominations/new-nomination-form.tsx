@@ -1,0 +1,101 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { Card } from '#components/card.tsx';
+import { useHotkey } from '#components/hotkeys.tsx';
+import { KeyCap } from '#components/key-cap.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
+import { NextAction } from '#components/next-action.tsx';
+import { useToast } from '#components/toast.tsx';
+import type { Refusal } from '#domain/refusal.ts';
+import type { RuleBook } from '#domain/rule-book.ts';
+import { tidyText } from '#domain/text.ts';
+import type { CivilDate } from '#domain/time.ts';
+import { addNomination, type NewNominee } from '#store/nominations.ts';
+import { nominationWords } from '#words/nomination-words.ts';
+import { partWords } from '#words/part-words.ts';
+import { refusalSentence } from '#words/refusal-words.ts';
+import { useDesk } from '../desk.tsx';
+import { NominationFields } from './nomination-fields.tsx';
+import { awardsFor, freshDraft, type NominationDraft } from './nomination-draft.ts';
+
+interface NewNominationFormProps {
+  readonly ruleBooks: readonly RuleBook[];
+  readonly year: number;
+  readonly today: CivilDate;
+  onLeave(this: void): void;
+}
+
+/** Takes a file in; it stays open with the same award and unit, because files come in bundles. */
+export function NewNominationForm({ ruleBooks, year, today, onLeave }: NewNominationFormProps) {
+  const words = useWords(nominationWords);
+  const parts = useWords(partWords);
+  const language = useLanguage();
+  const desk = useDesk();
+  const toast = useToast();
+  const [draft, setDraft] = useState<NominationDraft>(() => freshDraft(today));
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [round, setRound] = useState(0);
+  useHotkey('Escape', onLeave);
+  const awards = awardsFor(ruleBooks, draft);
+  const award = awards.find(({ id }) => id === draft.awardId) ?? awards[0];
+
+  const save = async (): Promise<void> => {
+    if (!draft.receivedOn) return setRefusal({ type: 'required', field: 'date' });
+    if (!award) return;
+    const result = await addNomination(desk, {
+      nominee: nomineeOf(draft),
+      awardId: award.id,
+      occasion: draft.occasion,
+      year,
+      receivedOn: draft.receivedOn,
+      achievement: draft.achievement,
+    });
+    if (!result.ok) return setRefusal(result.error);
+    toast({ sentence: words.saved(tidyText(draft.name)) });
+    setRefusal(null);
+    setDraft({ ...draft, awardId: award.id, name: '', taxCode: '', position: '', achievement: '' });
+    setRound(round + 1);
+  };
+
+  const change = (part: Partial<NominationDraft>): void => setDraft({ ...draft, ...part });
+  const sentence = refusal === null ? undefined : refusalSentence(refusal, language);
+  const blocked = draft.receivedOn !== null && !award ? words.noAwardFor : undefined;
+  const atField = refusal?.type === 'required' || refusal?.type === 'tax-code-taken';
+  return (
+    <Card
+      title={words.addTitle}
+      fill
+      footer={
+        <Box sx={{ display: 'flex', gap: '10px', flexWrap: 'wrap', alignItems: 'flex-start', pt: '10px' }}>
+          <NextAction onPress={save} blocked={blocked} error={atField ? undefined : sentence}>
+            {words.save}
+          </NextAction>
+          <Button onClick={onLeave} sx={{ minHeight: 42 }}>
+            {parts.close}
+            <KeyCap keys="Escape" />
+          </Button>
+        </Box>
+      }
+    >
+      <NominationFields
+        key={round}
+        draft={draft}
+        awards={awards}
+        awardId={award?.id ?? ''}
+        onChange={change}
+        errorOf={(field) => {
+          if (refusal?.type === 'required' && refusal.field === field) return sentence;
+          return refusal?.type === 'tax-code-taken' && field === 'tax-code' ? sentence : undefined;
+        }}
+      />
+    </Card>
+  );
+}
+
+function nomineeOf(draft: NominationDraft): NewNominee {
+  const { kind, name, unit } = draft;
+  if (kind === 'enterprise') return { kind, name, taxCode: draft.taxCode, zone: unit };
+  if (kind === 'collective') return { kind, name, unit };
+  return { kind, name, unit, salutation: draft.salutation, position: draft.position };
+}

@@ -1,0 +1,39 @@
+import type { AwardId } from '#domain/ids.ts';
+import type { Nominee, Occasion } from '#domain/nomination.ts';
+import { ruleBookOn, type Award, type RuleBook } from '#domain/rule-book.ts';
+import type { CivilDate } from '#domain/time.ts';
+
+/** A nomination while it is being typed. */
+export interface NominationDraft {
+  readonly kind: Nominee['kind'];
+  readonly salutation: 'Ông' | 'Bà';
+  readonly name: string;
+  readonly position: string;
+  /** The unit of a person or collective; the zone of an enterprise. */
+  readonly unit: string;
+  readonly taxCode: string;
+  readonly awardId: AwardId | null;
+  readonly occasion: Occasion;
+  readonly receivedOn: CivilDate | null;
+  readonly achievement: string;
+}
+
+/** An empty form on the day the file came in. */
+export const freshDraft = (today: CivilDate): NominationDraft => ({
+  kind: 'person',
+  salutation: 'Ông',
+  name: '',
+  position: '',
+  unit: '',
+  taxCode: '',
+  awardId: null,
+  occasion: 'merit',
+  receivedOn: today,
+  achievement: '',
+});
+
+/** The awards that the rules of the day of receipt give to this kind of nominee, from lower to higher. */
+export function awardsFor(books: readonly RuleBook[], { kind, receivedOn }: NominationDraft): readonly Award[] {
+  const awards = receivedOn ? (ruleBookOn(books, receivedOn)?.awards ?? []) : [];
+  return awards.filter(({ recipients }) => recipients.includes(kind)).toSorted((a, b) => a.voteOrder - b.voteOrder);
+}

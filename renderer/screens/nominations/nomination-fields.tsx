@@ -1,0 +1,116 @@
+import Box from '@mui/material/Box';
+import { ChoiceEntry } from '#components/choice-entry.tsx';
+import { DateEntry } from '#components/date-entry.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
+import { Segments } from '#components/segments.tsx';
+import { TextEntry } from '#components/text-entry.tsx';
+import type { AwardId } from '#domain/ids.ts';
+import { occasions } from '#domain/nomination.ts';
+import type { RequiredField } from '#domain/refusal.ts';
+import type { Award } from '#domain/rule-book.ts';
+import { nominationWords } from '#words/nomination-words.ts';
+import type { NominationDraft } from './nomination-draft.ts';
+
+interface NominationFieldsProps {
+  readonly draft: NominationDraft;
+  readonly awards: readonly Award[];
+  readonly awardId: AwardId | '';
+  onChange(this: void, part: Partial<NominationDraft>): void;
+  errorOf(this: void, field: RequiredField): string | undefined;
+}
+
+/** The fields of a nomination, in the order of the paper they are copied from. */
+export function NominationFields({ draft, awards, awardId, onChange, errorOf }: NominationFieldsProps) {
+  const words = useWords(nominationWords);
+  const language = useLanguage();
+  const { kind } = draft;
+  const nameLabel = { person: words.personName, collective: words.collectiveName, enterprise: words.enterpriseName }[
+    kind
+  ];
+  const name = (
+    <TextEntry
+      label={nameLabel}
+      value={draft.name}
+      onText={(text) => onChange({ name: text })}
+      error={errorOf('name')}
+      autoFocus
+    />
+  );
+  return (
+    <Box data-entries="" sx={{ display: 'grid', gap: '12px' }}>
+      <Segments
+        label={words.kindHead}
+        value={kind}
+        choices={(['person', 'collective', 'enterprise'] as const).map((value) => ({
+          value,
+          label: words.kind[value],
+        }))}
+        onChoice={(chosen) => onChange({ kind: chosen })}
+        fullWidth
+      />
+      {kind === 'person' ? (
+        <Box sx={{ display: 'grid', gridTemplateColumns: '84px minmax(0, 1fr)', gap: '10px' }}>
+          <ChoiceEntry
+            label={words.salutation}
+            value={draft.salutation}
+            choices={(['Ông', 'Bà'] as const).map((value) => ({ value, label: value }))}
+            onChoice={(salutation) => onChange({ salutation })}
+          />
+          {name}
+        </Box>
+      ) : (
+        name
+      )}
+      {kind === 'person' && (
+        <TextEntry
+          label={words.position}
+          value={draft.position}
+          onText={(position) => onChange({ position })}
+          optional
+        />
+      )}
+      {kind === 'enterprise' && (
+        <TextEntry
+          label={words.taxCode}
+          value={draft.taxCode}
+          onText={(taxCode) => onChange({ taxCode })}
+          error={errorOf('tax-code')}
+        />
+      )}
+      <TextEntry
+        label={kind === 'enterprise' ? words.zone : words.unit}
+        value={draft.unit}
+        onText={(unit) => onChange({ unit })}
+        optional={kind === 'enterprise'}
+      />
+      <ChoiceEntry
+        label={words.award}
+        value={awardId}
+        choices={awards.map((award) => ({ value: award.id, label: award.name[language] }))}
+        onChoice={(chosen) => onChange({ awardId: chosen })}
+      />
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 120px', gap: '10px' }}>
+        <ChoiceEntry
+          label={words.occasionHead}
+          value={draft.occasion}
+          choices={occasions.map((value) => ({ value, label: words.occasion[value] }))}
+          onChoice={(occasion) => onChange({ occasion })}
+        />
+        <DateEntry
+          label={words.received}
+          value={draft.receivedOn}
+          onDate={(receivedOn) => onChange({ receivedOn })}
+          error={errorOf('date')}
+        />
+      </Box>
+      <TextEntry
+        label={words.achievement}
+        hint={words.achievementHint}
+        value={draft.achievement}
+        onText={(achievement) => onChange({ achievement })}
+        lines={4}
+        optional
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,87 @@
+import Box from '@mui/material/Box';
+import { useState, type ReactNode } from 'react';
+import { DataTable } from '#components/data-table.tsx';
+import { EmptyState } from '#components/empty-state.tsx';
+import type { GridColumn } from '#components/grid-lines.ts';
+import { useLanguage, useWords } from '#components/language.tsx';
+import { colour, type } from '#components/tokens.ts';
+import { calledName, nomineeDetail } from '#domain/nomination.ts';
+import { shortDate } from '#domain/time.ts';
+import { nominationWords } from '#words/nomination-words.ts';
+import { partWords } from '#words/part-words.ts';
+import { gridLinesOf, type AwardGroup, type NominationLine } from './nomination-lines.ts';
+
+interface NominationTableProps {
+  readonly year: number;
+  readonly lines: readonly AwardGroup[];
+  readonly searching: boolean;
+  readonly add: ReactNode;
+  /** The form stands beside it: only what tells cases apart is shown. */
+  readonly narrow: boolean;
+}
+
+/** The list itself, one row a nomination under its award's name. */
+export function NominationTable({ year, lines, searching, add, narrow }: NominationTableProps) {
+  const words = useWords(nominationWords);
+  const parts = useWords(partWords);
+  const language = useLanguage();
+  const [current, setCurrent] = useState<string | null>(null);
+  return (
+    <DataTable
+      label={words.list(year)}
+      columns={columnsOf(words, narrow)}
+      lines={gridLinesOf(lines, ({ award, persons, collectives }) => ({
+        label: award?.name[language] ?? words.none,
+        note: words.group(persons, collectives),
+      }))}
+      current={current}
+      onCurrent={setCurrent}
+      empty={
+        searching ? (
+          <EmptyState>{parts.nothingFound}</EmptyState>
+        ) : (
+          <EmptyState actions={add}>{words.emptyYear(year)}</EmptyState>
+        )
+      }
+    />
+  );
+}
+
+function columnsOf(words: (typeof nominationWords)['vi'], narrow: boolean): readonly GridColumn<NominationLine>[] {
+  const always: readonly GridColumn<NominationLine>[] = [
+    { id: 'number', title: words.number, width: 52, cell: ({ number }) => number },
+    {
+      id: 'nominee',
+      title: words.nominee,
+      ...(narrow ? {} : { width: 230 }),
+      cell: ({ nominee }) => <strong>{calledName(nominee)}</strong>,
+    },
+    { id: 'detail', title: words.detail, width: narrow ? 220 : 240, cell: ({ nominee }) => nomineeDetail(nominee) },
+  ];
+  if (narrow) return always;
+  return [
+    ...always,
+    {
+      id: 'achievement',
+      title: words.achievement,
+      cell: ({ nomination }) => <Quiet>{nomination.achievement || words.none}</Quiet>,
+    },
+    {
+      id: 'occasion',
+      title: words.occasionHead,
+      width: 110,
+      cell: ({ nomination }) => words.occasion[nomination.occasion],
+    },
+    {
+      id: 'received',
+      title: words.received,
+      width: 92,
+      numeric: true,
+      cell: ({ nomination }) => shortDate(nomination.receivedOn),
+    },
+  ];
+}
+
+const Quiet = ({ children }: { readonly children: string }) => (
+  <Box sx={{ ...type.caption, color: colour.ink2 }}>{children}</Box>
+);

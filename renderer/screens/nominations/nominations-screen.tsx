@@ -1,0 +1,101 @@
+import ChevronLeft from '@mui/icons-material/ChevronLeftOutlined';
+import ChevronRight from '@mui/icons-material/ChevronRightOutlined';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import { useDeferredValue, useState } from 'react';
+import { Card } from '#components/card.tsx';
+import { useWords } from '#components/language.tsx';
+import { goTo } from '#components/navigation.ts';
+import { NextAction } from '#components/next-action.tsx';
+import { ScreenBody, ScreenKeys, ScreenTitle } from '#components/screen-frame.tsx';
+import { SearchField } from '#components/search-field.tsx';
+import { groupedInteger } from '#domain/figures.ts';
+import { countNominations } from '#domain/nomination.ts';
+import { vietnamStamp, yearOf } from '#domain/time.ts';
+import { loadCouncil } from '#store/council.ts';
+import { useLive } from '#store/live.ts';
+import { listNominations } from '#store/nominations.ts';
+import { nominationWords } from '#words/nomination-words.ts';
+import { shellWords } from '#words/shell-words.ts';
+import { useDesk } from '../desk.tsx';
+import { linesOf, matching } from './nomination-lines.ts';
+import { NominationTable } from './nomination-table.tsx';
+import { NewNominationForm } from './new-nomination-form.tsx';
+
+/** The year's nominations by award, from higher to lower, and taking a new one in. */
+export function NominationsScreen({ adding }: { readonly adding: boolean }) {
+  const words = useWords(nominationWords);
+  const shell = useWords(shellWords);
+  const { db, clock } = useDesk();
+  const today = vietnamStamp(clock()).date;
+  const [year, setYear] = useState(yearOf(today));
+  const [sought, setSought] = useState('');
+  const seeking = useDeferredValue(sought);
+  const council = useLive(() => loadCouncil(db), [db]);
+  const cases = useLive(() => listNominations(db, year), [db, year]);
+  if (!council || !cases) return null;
+  const counts = countNominations(cases.map(({ nomination }) => nomination));
+  const found = matching(cases, seeking);
+  const add = <NextAction onPress={() => goTo('/nominations/new')}>{words.add}</NextAction>;
+  return (
+    <>
+      <ScreenTitle
+        title={words.title}
+        note={words.counts(groupedInteger(counts.nominations), groupedInteger(counts.nominees))}
+      />
+      <ScreenKeys
+        keys={[
+          { keys: 'Ctrl+Enter', label: shell.nextAction },
+          { keys: 'Alt+1–9', label: shell.changeScreen },
+          { keys: 'F2', label: shell.changeActor },
+        ]}
+      />
+      <ScreenBody scroll={false}>
+        <Box
+          sx={{
+            flex: 1,
+            minHeight: 0,
+            display: 'grid',
+            gridTemplateColumns: adding ? 'minmax(0, 1fr) 360px' : 'minmax(0, 1fr)',
+            gap: '14px',
+          }}
+        >
+          <Card
+            title={words.ofYear(year)}
+            {...(seeking.trim() === '' ? {} : { note: words.shown(groupedInteger(found.length)) })}
+            fill
+            flush
+            aside={
+              <>
+                <SearchField label={words.searchList} value={sought} onText={setSought} />
+                <IconButton aria-label={words.earlierYear} onClick={() => setYear(year - 1)}>
+                  <ChevronLeft />
+                </IconButton>
+                <IconButton aria-label={words.laterYear} onClick={() => setYear(year + 1)}>
+                  <ChevronRight />
+                </IconButton>
+                {!adding && cases.length > 0 && add}
+              </>
+            }
+          >
+            <NominationTable
+              year={year}
+              lines={linesOf(found, council.ruleBooks)}
+              searching={seeking.trim() !== ''}
+              add={adding ? undefined : add}
+              narrow={adding}
+            />
+          </Card>
+          {adding && (
+            <NewNominationForm
+              ruleBooks={council.ruleBooks}
+              year={year}
+              today={today}
+              onLeave={() => goTo('/nominations')}
+            />
+          )}
+        </Box>
+      </ScreenBody>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { Card } from '#components/card.tsx';
+import { FactLines } from '#components/fact-lines.tsx';
+import { KeyFigure } from '#components/key-figure.tsx';
+import { GradeChip } from '#components/grade-chip.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
+import { PhaseChip } from '#components/meeting-chips.tsx';
+import { QuorumMeter } from '#components/quorum-meter.tsx';
+import { colour, type } from '#components/tokens.ts';
+import { quorumState } from '#domain/attendance.ts';
+import { rollNow, seatOf, type MeetingRecord } from '#domain/meeting-record.ts';
+import { shortDate, type CivilDate } from '#domain/time.ts';
+import { councilWords } from '#words/council-words.ts';
+import { clockText, dayOfMonth, shortMonth, weekday } from '#words/dates.ts';
+import { overviewWords } from '#words/overview-words.ts';
+
+interface MeetingCardProps {
+  readonly record: MeetingRecord | null;
+  readonly today: CivilDate;
+  readonly action: ReactNode;
+}
+
+/** The meeting in hand: when, where, who leads it, how much is on its agenda, and the way in. */
+export function MeetingCard({ record, today, action }: MeetingCardProps) {
+  const words = useWords(overviewWords);
+  const council = useWords(councilWords);
+  const language = useLanguage();
+  if (!record) {
+    return (
+      <Card title={words.nextMeeting} footer={action}>
+        <Typography color="text.secondary">{words.noMeeting}</Typography>
+      </Card>
+    );
+  }
+  const { meeting, matters, ruleBook } = record;
+  const chair = seatOf(record, meeting.chairId);
+  const decided = matters.filter((matter) => matter.outcome !== null).length;
+  return (
+    <Card
+      title={meeting.date < today && meeting.phase !== 'in-session' ? words.lastMeeting : words.nextMeeting}
+      aside={<PhaseChip phase={meeting.phase} />}
+      footer={action}
+    >
+      <Box sx={{ display: 'grid', gap: '14px' }}>
+        <Box sx={{ display: 'flex', gap: '16px' }}>
+          <CalendarLeaf date={meeting.date} />
+          <Box sx={{ minWidth: 0 }}>
+            <Typography variant="h2" component="h3" sx={{ fontSize: 15 }}>
+              {meeting.title}
+            </Typography>
+            <Typography color="text.secondary">{words.opensAt(clockText(meeting.opensAt), meeting.place)}</Typography>
+            <Typography color="text.secondary">{words.chairedBy(chair.name, council.role[chair.role])}</Typography>
+          </Box>
+        </Box>
+        <Box sx={{ display: 'flex', py: '10px', borderBlock: `1px solid ${colour.line}` }}>
+          <KeyFigure value={String(matters.length)} label={words.onAgenda} />
+          <KeyFigure value={String(decided)} label={words.decided} {...(decided > 0 ? { tone: 'ok' as const } : {})} />
+          <KeyFigure value={String(matters.length - decided)} label={words.waiting} />
+        </Box>
+        <QuorumMeter
+          quorum={quorumState(rollNow(record), ruleBook.quorum.threshold)}
+          grade={<GradeChip rule={ruleBook.quorum} />}
+        />
+        <FactLines
+          facts={[{ name: words.rulesOfDay, value: `${ruleBook.name[language]} (${shortDate(ruleBook.from)})` }]}
+        />
+      </Box>
+    </Card>
+  );
+}
+
+function CalendarLeaf({ date }: { readonly date: CivilDate }) {
+  const language = useLanguage();
+  return (
+    <Box
+      sx={{
+        width: 72,
+        flexShrink: 0,
+        textAlign: 'center',
+        border: `1px solid ${colour.control}`,
+        borderRadius: '6px',
+        overflow: 'hidden',
+        alignSelf: 'flex-start',
+      }}
+    >
+      <Box sx={{ ...type.caption, backgroundColor: colour.lacquer, color: colour.lacquerGold, py: '2px' }}>
+        {shortMonth(date, language)}
+      </Box>
+      <Box sx={{ fontSize: 26, lineHeight: '34px', fontWeight: 600 }}>{dayOfMonth(date)}</Box>
+      <Box sx={{ ...type.caption, color: colour.ink2, pb: '4px' }}>{weekday(date, language)}</Box>
+    </Box>
+  );
+}
