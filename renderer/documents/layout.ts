@@ -157,7 +157,11 @@ const flatCell = (text: string, column: GridColumn | undefined): TableCell =>
   column?.align === 'center' ? { text, alignment: 'center' } : { text };
 
 /** Keeps parts of a paper on one page: a signature never stands without the lines it signs. */
-export const together = (...stack: Content[]): Content => ({ stack, unbreakable: true });
+export const together = (...stack: Content[]): Content => ({ stack: stack.map(unheaded), unbreakable: true });
+
+/** A page break asked for inside a block that cannot break makes pdfmake lose the block: its headings ask for none. */
+const unheaded = (part: Content): Content =>
+  typeof part === 'object' && 'headlineLevel' in part ? { ...part, headlineLevel: undefined } : part;
 
 /** Columns side by side that fill the text width. */
 export const sideBySide = (columns: Column[]): Content => ({ columns, columnGap: 0 });
