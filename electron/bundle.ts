@@ -31,7 +31,7 @@ export function pathInBundle(folder: string, pathname: string): string | undefin
     return undefined;
   }
   // A backslash or a colon is a separator or a drive on Windows only; nothing we build has either in its name.
-  if (/[\0\\:]/.test(plain) || plain.split('/').includes('..')) return undefined;
+  if (/[\0\\:]/.test(plain)) return undefined;
   const root = resolve(folder);
   const path = resolve(join(root, plain === '/' ? 'index.html' : plain));
   return path.startsWith(root + sep) ? path : undefined;

@@ -94,10 +94,9 @@ function hostLife() {
   let soon: NodeJS.Timeout | undefined;
   const look = (): void => {
     clearTimeout(soon);
-    if (browserGone && open === 0) soon = setTimeout(end, 5000);
+    if (browserGone && open === 0) soon = setTimeout(end, 3000);
   };
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end);
   return {
     ended,
     windowsOpen: (windows: number): void => {

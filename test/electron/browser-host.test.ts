@@ -10,6 +10,7 @@ import { packMessage, unpackMessage } from '#bridge/wire.ts';
 import { ok } from '#domain/result.ts';
 import { openDoor, type Door } from '#electron/browser-host/door.ts';
 import { leaveToken, removeToken, ticketFromNeighbour } from '#electron/browser-host/neighbour.ts';
+import { pathInBundle } from '#electron/bundle.ts';
 import { hostServer } from '#electron/browser-host/server.ts';
 
 let folder: string;
@@ -183,6 +184,12 @@ describe('the pages', () => {
     const answer = await ask(path, { method: 'GET' });
     expect(answer.status).toBe(404);
     expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+  });
+
+  test('no address names a file outside the folder', () => {
+    const outside = ['/..%2fbundle-of-others/a.js', '/%2e%2e%2fsecret.json', '/a/..%2f..%2f', '/C:/a.js', '/..%5ca.js'];
+    expect(outside.map((path) => pathInBundle('/srv/bundle', path))).toEqual(outside.map(() => undefined));
+    expect(pathInBundle('/srv/bundle', '/')).toBe(join('/srv/bundle', 'index.html'));
   });
 
   test('are refused under a stranger’s name, which may point here', async () => {

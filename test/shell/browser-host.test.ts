@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packMessage, unpackMessage } from '#bridge/wire.ts';
@@ -125,5 +125,46 @@ describe('a host that ends', () => {
     const server = createServer().listen(47321, '127.0.0.1');
     await once(server, 'listening');
     server.close();
+  });
+});
+
+// Where Electron's program is, it would rightly be started instead.
+const hasElectron = existsSync(fileURLToPath(new URL('../../node_modules/electron/path.txt', import.meta.url)));
+
+describe.skipIf(hasElectron || process.platform !== 'linux')('npm start with a screen', () => {
+  // A browser of the name looked for first, which notes its arguments and does as the test says.
+  const startWith = async (browser: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'bang-vang-start-'));
+    const program = join(folder, 'google-chrome-stable');
+    writeFileSync(program, `#!/bin/sh\necho "$@" > '${folder}/arguments'\n${browser}\n`);
+    chmodSync(program, 0o755);
+    const PATH = folder + delimiter + (process.env['PATH'] ?? '');
+    const env = { ...process.env, PATH, DISPLAY: ':0', BANG_VANG_DATA: join(folder, 'data') };
+    const child = spawn(process.execPath, [launcher], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const spoken: string[] = [];
+    child.stdout.on('data', (text: Buffer) => spoken.push(text.toString()));
+    await expect.poll(() => readFileSync(join(folder, 'arguments'), 'utf8'), { timeout: 10_000 }).toContain('--app');
+    const given = readFileSync(join(folder, 'arguments'), 'utf8');
+    return { child, folder, given, spoken: () => spoken.join('') };
+  };
+
+  test('says in one line that Electron is not here, opens a window of its own, and ends after it', async () => {
+    const { child, folder, given, spoken } = await startWith('sleep 1');
+    expect(given).toMatch(/--app=http:\/\/127\.0\.0\.1:47321\/#ticket=\S+/u);
+    expect(given).toContain(`--user-data-dir=${join(folder, 'data', 'browser')}`);
+    const [code] = (await once(child, 'exit')) as [number];
+    expect(code).toBe(0);
+    expect(spoken().trim().split('\n')).toHaveLength(1);
+    expect(spoken()).not.toContain('ticket');
+    rmSync(folder, { recursive: true });
+  });
+
+  test('prints the address when the browser cannot start', async () => {
+    const { child, folder, spoken } = await startWith('exit 1');
+    await expect.poll(spoken, { timeout: 10_000 }).toContain('http://127.0.0.1:47321/#ticket=');
+    expect(child.exitCode).toBeNull();
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+    rmSync(folder, { recursive: true });
   });
 });
