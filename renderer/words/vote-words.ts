@@ -102,6 +102,8 @@ export const voteWords = bothLanguages({
       emptyEquation: 'mọi ô đều phải có số, kể cả 0',
       draftKept: 'Số đã nhập được giữ khi chuyển sang màn hình khác.',
       backToIssue: 'Về phát phiếu',
+      noPartial: 'Kết quả chỉ có khi mọi dòng đối chiếu đều khớp.',
+      figuresOf: (nominee: string, figure: string) => `${nominee}: ${figure}`,
     },
     voidRound: {
       action: 'Hủy lượt này',
@@ -247,6 +249,8 @@ export const voteWords = bothLanguages({
       emptyEquation: 'every field needs a number, 0 included',
       draftKept: 'What is typed is kept while you look at other screens.',
       backToIssue: 'Back to issuing',
+      noPartial: 'There is a result only when every line agrees.',
+      figuresOf: (nominee: string, figure: string) => `${nominee}: ${figure}`,
     },
     voidRound: {
       action: 'Void this vote',

@@ -19,49 +19,52 @@ export type PaperField = (typeof paperFields)[number];
 export const rowFields = ['yes', 'no', 'blank', 'invalidRow'] as const;
 export type RowField = (typeof rowFields)[number];
 
-/** What has been typed of a count so far; a field not typed is empty, never nought. */
+/** What has been typed of a count so far; null is a field that holds no number: 0 is a count, empty is none. */
 export interface CountDraft {
-  readonly papers: Readonly<Record<PaperField, string>>;
+  readonly papers: Readonly<Record<PaperField, number | null>>;
   readonly invalidReason: string;
-  readonly rows: Readonly<Record<NominationId, Readonly<Record<RowField, string>>>>;
+  readonly rows: Readonly<Record<NominationId, Readonly<Record<RowField, number | null>>>>;
 }
 
 const emptyPapers: CountDraft['papers'] = {
-  printed: '',
-  issued: '',
-  spoiled: '',
-  unused: '',
-  returned: '',
-  opinions: '',
-  valid: '',
-  invalid: '',
+  printed: null,
+  issued: null,
+  spoiled: null,
+  unused: null,
+  returned: null,
+  opinions: null,
+  valid: null,
+  invalid: null,
 };
-const emptyRow: Readonly<Record<RowField, string>> = { yes: '', no: '', blank: '', invalidRow: '' };
+const emptyRow: Readonly<Record<RowField, number | null>> = { yes: null, no: null, blank: null, invalidRow: null };
 
 /** A count that nobody has typed anything of. */
 export const emptyDraft: CountDraft = { papers: emptyPapers, invalidReason: '', rows: {} };
 
 /** The typed figures of one row. */
-export const draftRow = (draft: CountDraft, id: NominationId): Readonly<Record<RowField, string>> =>
+export const draftRow = (draft: CountDraft, id: NominationId): Readonly<Record<RowField, number | null>> =>
   draft.rows[id] ?? emptyRow;
 
-/** The count as figures; what is empty or no whole number becomes NaN, which no line of the reconciliation accepts. */
+/** How many fields hold no number yet. */
+export const emptyFields = (round: Round, draft: CountDraft): number =>
+  [
+    ...paperFields.map((field) => draft.papers[field]),
+    ...round.rows.flatMap(({ nominationId }) => rowFields.map((field) => draftRow(draft, nominationId)[field])),
+  ].filter((value) => value === null).length;
+
+/** The count as figures; a field without a number is NaN, which no line of the reconciliation accepts. */
 export function countOf(round: Round, draft: CountDraft): BallotCount {
-  const papers = Object.fromEntries(paperFields.map((field) => [field, wholeNumber(draft.papers[field])]));
+  const papers = Object.fromEntries(paperFields.map((field) => [field, draft.papers[field] ?? Number.NaN]));
   return {
     ...(papers as Record<PaperField, number>),
     invalidReason: draft.invalidReason,
     rows: round.rows.map(({ nominationId }): BallotRow => {
       const typed = draftRow(draft, nominationId);
-      const figures = Object.fromEntries(rowFields.map((field) => [field, wholeNumber(typed[field])]));
+      const figures = Object.fromEntries(rowFields.map((field) => [field, typed[field] ?? Number.NaN]));
       return { nominationId, ...(figures as Record<RowField, number>) };
     }),
   };
 }
-
-/** A typed count of papers or hands; NaN where it is empty or not whole. */
-export const wholeNumber = (typed: string): number =>
-  /^\d{1,4}$/u.test(typed.trim()) ? Number(typed.trim()) : Number.NaN;
 
 // A look at another screen must not lose an hour of counting; the memory ends with the window, the papers do not.
 const drafts = new Map<RoundId, CountDraft>();

@@ -1,0 +1,99 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import { AskDialog } from '#components/ask-dialog.tsx';
+import { useWords } from '#components/language.tsx';
+import { goTo } from '#components/navigation.ts';
+import { NextAction } from '#components/next-action.tsx';
+import { ScreenKeys } from '#components/screen-frame.tsx';
+import { SectionHead } from '#components/section-head.tsx';
+import { colour } from '#components/tokens.ts';
+import type { Phase } from '#domain/meeting.ts';
+import { advanceMeeting } from '#store/progress.ts';
+import { meetingEndingWords } from '#words/meeting-ending-words.ts';
+import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { useDesk } from '../desk.tsx';
+import { useCommand } from '../use-command.ts';
+import { OutcomeSums } from './outcome-sums.tsx';
+import { useRoom } from './room.ts';
+import { Foot, Middle } from './room-layout.tsx';
+import { TextsForm } from './texts-form.tsx';
+
+type EndedPhase = Extract<Phase, 'closed' | 'results-locked' | 'texts-locked' | 'signed' | 'archived'>;
+
+const isEnded = (phase: Phase): phase is EndedPhase =>
+  phase !== 'preparing' && phase !== 'convened' && phase !== 'in-session';
+
+/** After the end: numbers are locked, then wording, then the papers are drawn and signed. */
+export function AfterStage() {
+  const { ending, keys } = useWords(meetingRoomWords);
+  const { after } = useWords(meetingEndingWords);
+  const { phase } = useRoom().record.meeting;
+  if (!isEnded(phase)) return null;
+  return (
+    <>
+      <ScreenKeys
+        keys={[
+          { keys: 'Ctrl+Enter', label: keys.next },
+          { keys: 'PgUp', label: keys.places },
+          { keys: 'P', label: keys.papers },
+        ]}
+      />
+      <Middle label={ending}>
+        <SectionHead level={1} title={ending} />
+        <Box sx={{ color: colour.ink2 }}>{after[phase]}</Box>
+        <OutcomeSums />
+        {(phase === 'closed' || phase === 'results-locked') && <TextsForm />}
+      </Middle>
+      <Foot>
+        <NextAfter phase={phase} />
+      </Foot>
+    </>
+  );
+}
+
+function NextAfter({ phase }: { readonly phase: EndedPhase }) {
+  const { next } = useWords(meetingRoomWords);
+  const { after } = useWords(meetingEndingWords);
+  const desk = useDesk();
+  const command = useCommand();
+  const { record } = useRoom();
+  const [asked, setAsked] = useState(false);
+  const meetingId = record.meeting.id;
+  const advance = async (): Promise<void> => {
+    if (await command.run(() => advanceMeeting(desk, { meetingId }))) setAsked(false);
+  };
+  if (phase === 'closed' || phase === 'results-locked') {
+    const results = phase === 'closed';
+    return (
+      <>
+        <NextAction fullWidth onPress={() => setAsked(true)}>
+          {results ? next.lockResults : next.lockTexts}
+        </NextAction>
+        {asked && (
+          <AskDialog
+            open
+            title={results ? after.lockResultsTitle : after.lockTextsTitle}
+            verb={results ? next.lockResults : next.lockTexts}
+            onVerb={advance}
+            onClose={() => setAsked(false)}
+            error={command.error}
+          >
+            {results ? after.lockResultsWhy : after.lockTextsWhy}
+          </AskDialog>
+        )}
+      </>
+    );
+  }
+  if (phase === 'signed') {
+    return (
+      <NextAction fullWidth onPress={advance} error={command.error}>
+        {next.archive}
+      </NextAction>
+    );
+  }
+  return (
+    <NextAction fullWidth onPress={() => goTo(`/papers/${meetingId}`)}>
+      {next.papers}
+    </NextAction>
+  );
+}

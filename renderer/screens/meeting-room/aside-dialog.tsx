@@ -1,0 +1,43 @@
+import { ReasonDialog } from '#components/reason-dialog.tsx';
+import { useWords } from '#components/language.tsx';
+import { calledName } from '#domain/nomination.ts';
+import type { EnteredOutcome } from '#domain/outcome.ts';
+import { setOutcome } from '#store/progress.ts';
+import { voteWords } from '#words/vote-words.ts';
+import { useDesk } from '../desk.tsx';
+import { useCommand } from '../use-command.ts';
+import type { AgendaCase } from './agenda.ts';
+
+/** The ways a case leaves the agenda without a vote. */
+export type AsideKind = EnteredOutcome['type'];
+
+interface AsideDialogProps {
+  readonly kind: AsideKind;
+  readonly agendaCase: AgendaCase;
+  onClose(this: void): void;
+}
+
+/** Để lại, Rút hồ sơ, Trả hồ sơ: with the reason or the letter that the minutes will print. */
+export function AsideDialog({ kind, agendaCase, onClose }: AsideDialogProps) {
+  const { aside } = useWords(voteWords);
+  const desk = useDesk();
+  const command = useCommand();
+  const { matter, nominee } = agendaCase;
+  const words = aside[kind];
+  const enter = async (why: string): Promise<void> => {
+    const outcome: EnteredOutcome = kind === 'withdrawn' ? { type: kind, letter: why } : { type: kind, reason: why };
+    if (await command.run(() => setOutcome(desk, { meetingId: matter.meetingId, matterId: matter.id, outcome })))
+      onClose();
+  };
+  return (
+    <ReasonDialog
+      title={words.title(calledName(nominee))}
+      why={aside.noVote}
+      label={words.field}
+      verb={words.confirm}
+      onReason={enter}
+      onClose={onClose}
+      error={command.error}
+    />
+  );
+}

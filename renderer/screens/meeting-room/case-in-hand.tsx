@@ -1,0 +1,125 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { KeyCap } from '#components/key-cap.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
+import { OutcomeChip } from '#components/meeting-chips.tsx';
+import { StatusChip } from '#components/status-chip.tsx';
+import { colour, type } from '#components/tokens.ts';
+import { panelFacts } from '#domain/panel-facts.ts';
+import { calledName, nomineeDetail } from '#domain/nomination.ts';
+import { formatPoints } from '#domain/points.ts';
+import { shortDate } from '#domain/time.ts';
+import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { nominationWords } from '#words/nomination-words.ts';
+import type { AgendaCase, AgendaGroup } from './agenda.ts';
+import type { AsideKind } from './aside-dialog.tsx';
+import { CaseConditions } from './case-conditions.tsx';
+import { useRoom } from './room.ts';
+
+interface CaseInHandProps {
+  readonly group: AgendaGroup;
+  readonly agendaCase: AgendaCase;
+  onAsk(this: void, what: 'recusal' | AsideKind): void;
+}
+
+const actions: readonly { readonly what: 'recusal' | AsideKind; readonly keys: string }[] = [
+  { what: 'recusal', keys: 'R' },
+  { what: 'deferred', keys: 'D' },
+  { what: 'withdrawn', keys: 'W' },
+  { what: 'returned', keys: 'T' },
+];
+
+/** The nominee whom the council talks about: name, what speaks for the case, the rule book's conditions. */
+export function CaseInHand({ group, agendaCase, onAsk }: CaseInHandProps) {
+  const { matter: words } = useWords(meetingRoomWords);
+  const { occasion } = useWords(nominationWords);
+  const language = useLanguage();
+  const { matter, nomination, nominee } = agendaCase;
+  return (
+    <Box
+      tabIndex={0}
+      role="group"
+      aria-label={calledName(nominee)}
+      sx={{ flex: 1, minHeight: 120, overflow: 'auto', display: 'grid', gap: '8px', alignContent: 'start' }}
+    >
+      <Box sx={{ display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap' }}>
+        <StatusChip tone="gold" label={group.award.shortName[language]} />
+        <StatusChip label={occasion[nomination.occasion]} />
+        {matter.outcome && <OutcomeChip outcome={matter.outcome} />}
+      </Box>
+      <Box>
+        <Typography component="h2" sx={type.personInHand}>
+          {calledName(nominee)}
+        </Typography>
+        <Box sx={{ color: colour.ink2 }}>{nomineeDetail(nominee)}</Box>
+      </Box>
+      {matter.outcome === null && (
+        <Box sx={{ display: 'flex', gap: '6px', flexWrap: 'wrap' }}>
+          {actions.map(({ what, keys }) => (
+            <Button key={what} size="small" onClick={() => onAsk(what)}>
+              {what === 'recusal' ? words.recuse : words.setAside[what]}
+              <KeyCap keys={keys} />
+            </Button>
+          ))}
+        </Box>
+      )}
+      <CaseFacts agendaCase={agendaCase} />
+      <CaseConditions group={group} agendaCase={agendaCase} />
+    </Box>
+  );
+}
+
+/** What speaks for the case: the council's score of an enterprise, earlier awards with their decisions, the achievement. */
+function CaseFacts({ agendaCase }: { readonly agendaCase: AgendaCase }) {
+  const { matter: words } = useWords(meetingRoomWords);
+  const { nomination } = agendaCase;
+  const score = useScore(agendaCase);
+  return (
+    <Box
+      component="dl"
+      sx={{
+        ...type.dense,
+        m: 0,
+        display: 'grid',
+        gridTemplateColumns: '132px 1fr',
+        gap: '4px 12px',
+        py: '8px',
+        borderTop: `1px solid ${colour.line}`,
+        borderBottom: `1px solid ${colour.line}`,
+        '& dt': { color: colour.ink2 },
+        '& dd': { m: 0 },
+      }}
+    >
+      {score !== undefined && (
+        <>
+          <dt>{words.score}</dt>
+          <Box component="dd" sx={{ fontWeight: 600 }}>
+            {score}
+          </Box>
+        </>
+      )}
+      <dt>{words.achievement}</dt>
+      <dd>{nomination.achievement || words.noEarlier}</dd>
+      <dt>{words.earlier}</dt>
+      <dd>
+        {nomination.earlierAwards.length === 0 && words.noEarlier}
+        {nomination.earlierAwards.map(({ award, decisionNumber, decisionDate }) => (
+          <Box key={`${decisionNumber} ${award}`}>
+            {words.earlierOne(award, decisionNumber, shortDate(decisionDate))}
+          </Box>
+        ))}
+      </dd>
+    </Box>
+  );
+}
+
+function useScore({ nominee }: AgendaCase): string | undefined {
+  const { matter: words } = useWords(meetingRoomWords);
+  const { record } = useRoom();
+  const panel = panelFacts(record);
+  const row = panel?.rows.find((candidate) => candidate.nominee === calledName(nominee));
+  if (!panel || !row || row.mean === null || row.rank === null) return undefined;
+  const line = words.scoreLine(formatPoints(row.mean, 2), formatPoints(row.outOf), row.rank, panel.rows.length);
+  return row.provisional ? `${line} (${words.scoreProvisional})` : line;
+}

@@ -1,0 +1,106 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import { useEffect, useRef } from 'react';
+import { useWords } from '#components/language.tsx';
+import { OutcomeChip } from '#components/meeting-chips.tsx';
+import { colour, lowWindow, type } from '#components/tokens.ts';
+import type { NominationId } from '#domain/ids.ts';
+import { seatOf } from '#domain/meeting-record.ts';
+import { calledName } from '#domain/nomination.ts';
+import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import type { AgendaCase, AgendaGroup } from './agenda.ts';
+import { useRoom } from './room.ts';
+
+interface CaseListProps {
+  readonly group: AgendaGroup;
+  readonly current: NominationId;
+  onChoose(this: void, id: NominationId): void;
+}
+
+/** The cases of one award, one a line: who, and whether it is still to be decided. */
+export function CaseList({ group, current, onChoose }: CaseListProps) {
+  const { matter } = useWords(meetingRoomWords);
+  return (
+    <Box
+      component="ol"
+      aria-label={matter.list}
+      sx={{
+        listStyle: 'none',
+        m: 0,
+        p: 0,
+        // A long list scrolls in its own place, so that the case in hand stays in sight.
+        maxHeight: 152,
+        flexShrink: 0,
+        overflow: 'auto',
+        border: `1px solid ${colour.line}`,
+        borderRadius: '8px',
+        backgroundColor: colour.paper,
+        [lowWindow]: { maxHeight: 116 },
+      }}
+    >
+      {group.cases.map((agendaCase, index) => (
+        <CaseLine
+          key={agendaCase.nomination.id}
+          agendaCase={agendaCase}
+          number={index + 1}
+          here={agendaCase.nomination.id === current}
+          onChoose={() => onChoose(agendaCase.nomination.id)}
+        />
+      ))}
+    </Box>
+  );
+}
+
+interface CaseLineProps {
+  readonly agendaCase: AgendaCase;
+  readonly number: number;
+  readonly here: boolean;
+  onChoose(this: void): void;
+}
+
+function CaseLine({ agendaCase, number, here, onChoose }: CaseLineProps) {
+  const { matter } = useWords(meetingRoomWords);
+  const { record } = useRoom();
+  const element = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (here) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
+  const recused = agendaCase.recusals.map(({ memberId }) => seatOf(record, memberId).name).join(', ');
+  return (
+    <Box component="li" ref={element} sx={{ '& + &': { borderTop: `1px solid ${colour.line}` } }}>
+      <ButtonBase
+        onClick={onChoose}
+        aria-current={here ? 'true' : undefined}
+        sx={{
+          ...type.dense,
+          width: '100%',
+          display: 'grid',
+          gridTemplateColumns: '28px 1fr auto',
+          gap: '8px',
+          alignItems: 'center',
+          textAlign: 'left',
+          px: '12px',
+          minHeight: 37,
+          [lowWindow]: { minHeight: 32 },
+          backgroundColor: here ? colour.goldSoft : undefined,
+          boxShadow: here ? `inset 3px 0 ${colour.gold}` : undefined,
+        }}
+      >
+        <Box component="span" sx={{ color: colour.ink2 }}>
+          {number}
+        </Box>
+        <span>
+          <Box component="span" sx={{ fontWeight: here ? 600 : 400 }}>
+            {calledName(agendaCase.nominee)}
+          </Box>
+          {recused !== '' && (
+            <Box component="span" sx={{ ...type.caption, color: colour.local, display: 'block' }}>
+              {matter.recused(recused)}
+            </Box>
+          )}
+        </span>
+        <OutcomeChip outcome={agendaCase.matter.outcome} />
+      </ButtonBase>
+    </Box>
+  );
+}

@@ -1,0 +1,141 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { Card } from '#components/card.tsx';
+import { CountField } from '#components/count-field.tsx';
+import { KeyCap } from '#components/key-cap.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
+import { NextAction } from '#components/next-action.tsx';
+import { ScreenKeys } from '#components/screen-frame.tsx';
+import { SectionHead } from '#components/section-head.tsx';
+import { TextEntry } from '#components/text-entry.tsx';
+import { colour, type } from '#components/tokens.ts';
+import { reconcile, reconciles } from '#domain/ballot-count.ts';
+import type { Round } from '#domain/round.ts';
+import { vietnamStamp } from '#domain/time.ts';
+import { closeBallot } from '#store/rounds.ts';
+import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { voteWords } from '#words/vote-words.ts';
+import { useDesk } from '../desk.tsx';
+import { useCommand } from '../use-command.ts';
+import type { AgendaGroup } from './agenda.ts';
+import {
+  countOf,
+  emptyDraft,
+  emptyFields,
+  paperFields,
+  rememberDraft,
+  rememberedDraft,
+  type CountDraft,
+} from './count-draft.ts';
+import { CountRows } from './count-rows.tsx';
+import { Reconciliation } from './reconciliation.tsx';
+import { useRoom } from './room.ts';
+import { Foot, Middle, RollColumn } from './room-layout.tsx';
+
+interface CountingStageProps {
+  readonly group: AgendaGroup;
+  onLeave(this: void): void;
+}
+
+/** Nhập kết quả kiểm phiếu: the papers, then row by row, with the reconciliation beside every figure typed. */
+export const CountingStage = ({ group, onLeave }: CountingStageProps) =>
+  group.openRound ? <Counting group={group} round={group.openRound} onLeave={onLeave} /> : null;
+
+function Counting({ group, round, onLeave }: CountingStageProps & { readonly round: Round }) {
+  const { next, keys, blocked } = useWords(meetingRoomWords);
+  const { ballot } = useWords(voteWords);
+  const language = useLanguage();
+  const desk = useDesk();
+  const command = useCommand();
+  const { record, go } = useRoom();
+  const [draft, setDraft] = useState<CountDraft>(() => rememberedDraft(round.id) ?? emptyDraft);
+  const change = (after: CountDraft): void => {
+    setDraft(after);
+    rememberDraft(round.id, after);
+  };
+  const count = countOf(round, draft);
+  const identities = reconcile(round, count);
+  const missing = emptyFields(round, draft);
+  const open = identities.filter(({ holds }) => !holds).length;
+  const close = async (): Promise<void> => {
+    const closedAt = vietnamStamp(desk.clock()).time;
+    const done = await command.run(() =>
+      closeBallot(desk, { meetingId: record.meeting.id, roundId: round.id, closedAt, count }),
+    );
+    if (!done) return;
+    rememberDraft(round.id, null);
+    go({ at: 'award', awardId: group.award.id });
+  };
+  return (
+    <>
+      <ScreenKeys
+        keys={[
+          { keys: 'Ctrl+Enter', label: keys.next },
+          { keys: 'Enter', label: keys.field },
+          { keys: 'Escape', label: ballot.backToIssue },
+        ]}
+      />
+      <Middle label={ballot.papersHeading}>
+        <SectionHead
+          level={1}
+          title={group.award.name[language]}
+          note={ballot.draftKept}
+          aside={
+            <Button size="small" onClick={onLeave}>
+              {ballot.backToIssue}
+              <KeyCap keys="Escape" />
+            </Button>
+          }
+        />
+        <Box
+          component="form"
+          onSubmit={(event) => event.preventDefault()}
+          sx={{ flex: 1, minHeight: 0, overflow: 'auto', display: 'grid', gap: '12px', alignContent: 'start' }}
+        >
+          <Card title={ballot.papersHeading}>
+            <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', gap: '10px 14px' }}>
+              {paperFields.map((field, index) => (
+                <CountField
+                  key={field}
+                  label={ballot.paper[field]}
+                  value={draft.papers[field]}
+                  onCount={(value) => change({ ...draft, papers: { ...draft.papers, [field]: value } })}
+                  autoFocus={index === 0}
+                />
+              ))}
+            </Box>
+            {(draft.papers.invalid ?? 0) > 0 && (
+              <Box sx={{ mt: '10px' }}>
+                <TextEntry
+                  label={ballot.invalidReason}
+                  value={draft.invalidReason}
+                  onText={(invalidReason) => change({ ...draft, invalidReason })}
+                />
+              </Box>
+            )}
+          </Card>
+          <Card title={ballot.rowsHeading} note={ballot.rowsHint} flush>
+            <CountRows group={group} round={round} draft={draft} onDraft={change} />
+          </Card>
+        </Box>
+      </Middle>
+      <RollColumn label={ballot.rowsHeading}>
+        <Reconciliation group={group} identities={identities} missing={missing} />
+      </RollColumn>
+      <Foot>
+        <Box sx={{ ...type.caption, color: colour.ink2 }}>{ballot.noPartial}</Box>
+        <NextAction
+          fullWidth
+          onPress={close}
+          blocked={
+            reconciles(identities) ? undefined : missing > 0 ? blocked.missing(missing) : blocked.openLines(open)
+          }
+          error={command.error}
+        >
+          {next.closeBallot}
+        </NextAction>
+      </Foot>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { tallyHands, type HandsCount, type HandsRefusal, type RowTally } from '#domain/hands.ts';
+import type { NominationId } from '#domain/ids.ts';
+import type { Result } from '#domain/result.ts';
+import type { Round } from '#domain/round.ts';
+
+/** The rows taken out of the list, with the dissent typed so far; null is a field that holds no number. */
+export type HandsDraft = ReadonlyMap<
+  NominationId,
+  { readonly against: number | null; readonly abstained: number | null }
+>;
+
+/** A row that was just taken out: nobody has dissented until it is typed. */
+export const takenOutRow = { against: 0, abstained: 0 } as const;
+
+/** The count of a show of hands; an empty field is no number and is refused. */
+export const handsCountOf = (draft: HandsDraft): HandsCount => ({
+  takenOut: [...draft].map(([nominationId, { against, abstained }]) => ({
+    nominationId,
+    against: against ?? Number.NaN,
+    abstained: abstained ?? Number.NaN,
+  })),
+});
+
+/** What a count gives, or the first row that does not stand. */
+export const handsTally = (round: Round, draft: HandsDraft): Result<readonly RowTally[], HandsRefusal> =>
+  tallyHands(round, handsCountOf(draft));
+
+/** Why one row of the count does not stand. */
+export function rowRefusal(round: Round, draft: HandsDraft, id: NominationId): HandsRefusal | undefined {
+  const line = draft.get(id);
+  if (!line) return undefined;
+  const result = handsTally(round, new Map([[id, line]]));
+  return result.ok ? undefined : result.error;
+}

@@ -1,0 +1,73 @@
+import { Card } from '#components/card.tsx';
+import { FactLines } from '#components/fact-lines.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
+import { NextAction } from '#components/next-action.tsx';
+import { ScreenKeys } from '#components/screen-frame.tsx';
+import { SectionHead } from '#components/section-head.tsx';
+import { seatOf, seatsOf } from '#domain/meeting-record.ts';
+import { requiredOf } from '#domain/threshold.ts';
+import { advanceMeeting } from '#store/progress.ts';
+import { spokenDate } from '#words/dates.ts';
+import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { useDesk } from '../desk.tsx';
+import { useCommand } from '../use-command.ts';
+import { useRoom } from './room.ts';
+import { Foot, Middle } from './room-layout.tsx';
+
+/** Chuẩn bị: what the invitation will say, looked over once more. */
+export function InvitingStage() {
+  const { invite, next, keys } = useWords(meetingRoomWords);
+  const language = useLanguage();
+  const desk = useDesk();
+  const command = useCommand();
+  const { record, agenda } = useRoom();
+  const { meeting, ruleBook } = record;
+  const members = seatsOf(record).length;
+  const scored = meeting.scoredNomineeIds.length;
+  return (
+    <>
+      <ScreenKeys
+        keys={[
+          { keys: 'Ctrl+Enter', label: keys.next },
+          { keys: 'S', label: keys.scores },
+          { keys: 'Escape', label: keys.meetings },
+        ]}
+      />
+      <Middle label={invite.heading}>
+        <SectionHead level={1} title={invite.heading} note={invite.intro} />
+        <Card>
+          <FactLines
+            facts={[
+              { name: invite.when, value: invite.at(meeting.opensAt, spokenDate(meeting.date, language)) },
+              { name: invite.place, value: meeting.place },
+              { name: invite.chair, value: seatOf(record, meeting.chairId).name },
+              { name: invite.secretary, value: seatOf(record, meeting.secretaryId).name },
+              { name: invite.members, value: invite.quorum(requiredOf(ruleBook.quorum.threshold, members), members) },
+              { name: invite.rules, value: ruleBook.name[language] },
+              { name: invite.scored, value: scored > 0 ? invite.scoredCount(scored) : invite.scoredNobody },
+            ]}
+          />
+        </Card>
+        <Card title={invite.agenda} note={invite.cases(record.matters.length)}>
+          <FactLines
+            facts={agenda.map(({ award, cases }) => ({
+              name: award.name[language],
+              value: invite.cases(cases.length),
+            }))}
+          />
+        </Card>
+      </Middle>
+      <Foot>
+        <NextAction
+          fullWidth
+          error={command.error}
+          onPress={async () => {
+            await command.run(() => advanceMeeting(desk, { meetingId: meeting.id }));
+          }}
+        >
+          {next.invite}
+        </NextAction>
+      </Foot>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import Box from '@mui/material/Box';
+import { Card } from '#components/card.tsx';
+import { FactLines } from '#components/fact-lines.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
+import { NextAction } from '#components/next-action.tsx';
+import { RequiredNumber } from '#components/required-number.tsx';
+import { ScreenKeys } from '#components/screen-frame.tsx';
+import { SectionHead } from '#components/section-head.tsx';
+import { colour } from '#components/tokens.ts';
+import { seatOf } from '#domain/meeting-record.ts';
+import { calledName } from '#domain/nomination.ts';
+import { rowProspect } from '#domain/round.ts';
+import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { voteWords } from '#words/vote-words.ts';
+import type { AgendaGroup } from './agenda.ts';
+import { useRoom } from './room.ts';
+import { Foot, Middle } from './room-layout.tsx';
+import { VoidRound } from './void-round.tsx';
+
+interface IssuedStageProps {
+  readonly group: AgendaGroup;
+  /** The tellers come back with their figures. */
+  onCount(this: void): void;
+}
+
+/** The ballot runs: how many papers go out, to whom, and not one figure more. */
+export function IssuedStage({ group, onCount }: IssuedStageProps) {
+  const { next, keys, teller } = useWords(meetingRoomWords);
+  const { ballot, hands } = useWords(voteWords);
+  const language = useLanguage();
+  const { record } = useRoom();
+  const round = group.openRound;
+  if (!round) return null;
+  const { roll, rule } = round;
+  const opinions = rule.writtenOpinions === 'counted' ? roll.writtenOpinions.length : 0;
+  const nomineeOf = (id: string): string => {
+    const found = group.cases.find(({ nomination }) => nomination.id === id);
+    return found ? calledName(found.nominee) : '';
+  };
+  const recusals = round.rows
+    .filter((row) => row.recused.length > 0)
+    .map((row) => ({
+      name: nomineeOf(row.nominationId),
+      value: row.recused.map((id) => seatOf(record, id).name).join(', '),
+    }));
+  return (
+    <>
+      <ScreenKeys
+        keys={[
+          { keys: 'Ctrl+Enter', label: keys.next },
+          { keys: 'PgUp', label: keys.places },
+        ]}
+      />
+      <Middle label={ballot.issuedHeading}>
+        <SectionHead level={1} title={group.award.name[language]} note={hands.openedAt(round.openedAt)} />
+        <Box sx={{ color: colour.ink2 }}>{ballot.issuedIntro}</Box>
+        <Card title={ballot.issuedHeading}>
+          <FactLines
+            facts={[
+              {
+                name: ballot.forRoom,
+                value: `${ballot.sheets(roll.present.length)}, ${ballot.spare(roll.present.length + 2)}`,
+              },
+              { name: ballot.opinions, value: ballot.sheets(opinions) },
+              ...record.meeting.tellers.map(({ memberId, part }) => ({
+                name: teller[part],
+                value: seatOf(record, memberId).name,
+              })),
+            ]}
+          />
+        </Card>
+        <Card title={ballot.recused}>
+          {recusals.length === 0 ? ballot.nobodyRecused : <FactLines facts={recusals} />}
+        </Card>
+      </Middle>
+      <Foot>
+        <RequiredNumber rule={rule} prospect={rowProspect(rule, roll, [])} />
+        <NextAction fullWidth onPress={onCount}>
+          {next.enterCount}
+        </NextAction>
+        <VoidRound round={round} />
+      </Foot>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useMemo, useState } from 'react';
+import { EmptyState } from '#components/empty-state.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
+import { PhaseChip } from '#components/meeting-chips.tsx';
+import { goTo } from '#components/navigation.ts';
+import { NextAction } from '#components/next-action.tsx';
+import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
+import type { MeetingId } from '#domain/ids.ts';
+import type { MeetingRecord } from '#domain/meeting-record.ts';
+import type { Paper } from '#domain/paper.ts';
+import { useLive } from '#store/live.ts';
+import { loadMeetingRecord } from '#store/meeting-reading.ts';
+import { listPapers } from '#store/papers.ts';
+import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { useDesk } from '../desk.tsx';
+import { agendaOf, currentPlace, type Place } from './agenda.ts';
+import { RoomContext } from './room.ts';
+import { RoomStage } from './room-stage.tsx';
+
+/** Phiên họp: one screen from the invitation to the locked texts, led by one filled button. */
+export function MeetingRoomScreen({ meetingId }: { readonly meetingId: MeetingId }) {
+  const { db } = useDesk();
+  const found = useLive(async () => {
+    const record = await loadMeetingRecord(db, meetingId);
+    return record ? { record, papers: await listPapers(db, meetingId) } : null;
+  }, [db, meetingId]);
+  if (found === undefined) return null;
+  return found ? <OpenRoom key={meetingId} {...found} /> : <NoMeeting />;
+}
+
+function OpenRoom({ record, papers }: { readonly record: MeetingRecord; readonly papers: readonly Paper[] }) {
+  const language = useLanguage();
+  const agenda = useMemo(() => agendaOf(record), [record]);
+  const [place, go] = useState<Place>(() => currentPlace(agenda));
+  const room = useMemo(() => ({ record, papers, agenda, place, go }), [record, papers, agenda, place]);
+  return (
+    <RoomContext value={room}>
+      <ScreenTitle title={record.meeting.title} note={record.ruleBook.name[language]}>
+        <PhaseChip phase={record.meeting.phase} />
+      </ScreenTitle>
+      <RoomStage />
+    </RoomContext>
+  );
+}
+
+function NoMeeting() {
+  const words = useWords(meetingRoomWords);
+  return (
+    <ScreenBody>
+      <EmptyState actions={<NextAction onPress={() => goTo('/meetings')}>{words.toMeetings}</NextAction>}>
+        {words.noMeeting}
+      </EmptyState>
+    </ScreenBody>
+  );
+}

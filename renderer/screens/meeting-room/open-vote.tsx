@@ -1,0 +1,87 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { InlineWarning } from '#components/inline-note.tsx';
+import { useWords } from '#components/language.tsx';
+import { NextAction } from '#components/next-action.tsx';
+import { RequiredNumber } from '#components/required-number.tsx';
+import { colour, type } from '#components/tokens.ts';
+import { rollNow } from '#domain/meeting-record.ts';
+import { calledName } from '#domain/nomination.ts';
+import { vietnamStamp } from '#domain/time.ts';
+import { openRound } from '#store/rounds.ts';
+import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { voteWords } from '#words/vote-words.ts';
+import { useDesk } from '../desk.tsx';
+import { useCommand } from '../use-command.ts';
+import { quorumNow, type AgendaCase, type AgendaGroup } from './agenda.ts';
+import { prospectOf } from './prospects.ts';
+import { useRoom } from './room.ts';
+import { TellersDialog } from './tellers-dialog.tsx';
+
+interface OpenVoteProps {
+  readonly group: AgendaGroup;
+  readonly inHand: AgendaCase;
+}
+
+/** The numbers of the vote before anybody votes, and the button that opens it. */
+export function OpenVote({ group, inHand }: OpenVoteProps) {
+  const { next } = useWords(meetingRoomWords);
+  const { vote, tellersDialog } = useWords(voteWords);
+  const desk = useDesk();
+  const command = useCommand();
+  const { record, go } = useRoom();
+  const [electing, setElecting] = useState(false);
+  const { award, undecided } = group;
+  const rule = award.vote;
+  const roll = rollNow(record);
+  const quorum = quorumNow(record);
+  const ballot = rule.mode === 'ballot';
+  const elected = record.meeting.tellers.length === 3;
+  const opinions = rule.writtenOpinions === 'counted' ? roll.writtenOpinions.length : 0;
+  const outOfReach = undecided.flatMap((agendaCase) => {
+    const prospect = prospectOf(record, group, agendaCase);
+    return prospect.reachable || agendaCase === inHand ? [] : [{ agendaCase, prospect }];
+  });
+  const open = async (): Promise<void> => {
+    const openedAt = vietnamStamp(desk.clock()).time;
+    const done = await command.run(() =>
+      openRound(desk, { meetingId: record.meeting.id, awardId: award.id, openedAt }),
+    );
+    if (done) go({ at: 'award', awardId: award.id });
+  };
+  return (
+    <>
+      <RequiredNumber rule={rule} prospect={prospectOf(record, group, inHand)} />
+      <Box sx={{ ...type.caption, color: colour.ink2 }}>
+        {vote.attainable(roll.present.length + opinions, roll.present.length, opinions)} {vote.rows(undecided.length)}
+      </Box>
+      {outOfReach.map(({ agendaCase, prospect }) => (
+        <InlineWarning key={agendaCase.nomination.id}>
+          {vote.outOfReach(calledName(agendaCase.nominee), prospect.required, prospect.attainable)}
+        </InlineWarning>
+      ))}
+      {rule.grade === 'default' && <InlineWarning>{vote.unconfirmed}</InlineWarning>}
+      {ballot && !elected ? (
+        <NextAction fullWidth onPress={() => setElecting(true)} error={command.error}>
+          {next.electTellers}
+        </NextAction>
+      ) : (
+        <NextAction
+          fullWidth
+          onPress={open}
+          blocked={quorum.met ? undefined : vote.noQuorum(quorum.present, quorum.required)}
+          error={command.error}
+        >
+          {ballot ? next.issue : next.hands}
+        </NextAction>
+      )}
+      {ballot && elected && (
+        <Button size="small" onClick={() => setElecting(true)}>
+          {tellersDialog.change}
+        </Button>
+      )}
+      {electing && <TellersDialog onClose={() => setElecting(false)} />}
+    </>
+  );
+}

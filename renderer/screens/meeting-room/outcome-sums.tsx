@@ -1,0 +1,26 @@
+import { Card } from '#components/card.tsx';
+import { FactLines } from '#components/fact-lines.tsx';
+import { useWords } from '#components/language.tsx';
+import { countOutcomes, outcomeTypes } from '#domain/outcome.ts';
+import { meetingEndingWords } from '#words/meeting-ending-words.ts';
+import { meetingWords } from '#words/meeting-words.ts';
+import { useRoom } from './room.ts';
+
+/** How the nominations ended, in the order in which the minutes add them up. */
+export function OutcomeSums() {
+  const { end } = useWords(meetingEndingWords);
+  const outcomes = useWords(meetingWords);
+  const { record } = useRoom();
+  const counts = countOutcomes(record.matters.map((matter) => matter.outcome));
+  const lines = outcomeTypes.filter((type) => counts[type] > 0);
+  return (
+    <Card title={end.sums} note={end.sum(record.matters.length)}>
+      <FactLines
+        facts={[
+          ...lines.map((type) => ({ name: outcomes.outcome[type], value: String(counts[type]) })),
+          ...(counts.open > 0 ? [{ name: outcomes.noOutcomeYet, value: String(counts.open) }] : []),
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,82 @@
+import HourglassEmpty from '@mui/icons-material/HourglassEmptyOutlined';
+import Box from '@mui/material/Box';
+import { useLanguage, useWords } from '#components/language.tsx';
+import { ProofBlock } from '#components/proof-block.tsx';
+import { SectionHead } from '#components/section-head.tsx';
+import { StatusChip } from '#components/status-chip.tsx';
+import { colour, type } from '#components/tokens.ts';
+import type { Identity } from '#domain/ballot-count.ts';
+import type { NominationId } from '#domain/ids.ts';
+import { calledName } from '#domain/nomination.ts';
+import { partWords } from '#words/part-words.ts';
+import { identityText } from '#words/reconciliation-words.ts';
+import { voteWords } from '#words/vote-words.ts';
+import type { AgendaGroup } from './agenda.ts';
+
+interface ReconciliationProps {
+  readonly group: AgendaGroup;
+  readonly identities: readonly Identity[];
+  /** Fields without a number: the lines that need them can only wait. */
+  readonly missing: number;
+}
+
+/** Đối chiếu số phiếu while figures are typed: what agrees, what is off and by how much, what still waits for figures. */
+export function Reconciliation({ group, identities, missing }: ReconciliationProps) {
+  const parts = useWords(partWords);
+  const { ballot } = useWords(voteWords);
+  const language = useLanguage();
+  const nomineeName = (id: NominationId): string => {
+    const found = group.cases.find(({ nomination }) => nomination.id === id);
+    return found ? calledName(found.nominee) : '';
+  };
+  const lines = identities.filter(({ id }) => id !== 'whole-numbers');
+  const known = lines.filter(hasFigures);
+  const waiting = lines.filter((line) => !hasFigures(line) && line.id !== 'recused-blank');
+  const broken = known.filter(({ holds }) => !holds).length;
+  const agreed = known.length - broken;
+  return (
+    <>
+      <Box sx={{ p: '12px 16px 8px', borderBottom: `1px solid ${colour.line}` }}>
+        <SectionHead
+          title={parts.reconciliation}
+          aside={
+            broken > 0 ? (
+              <StatusChip tone="error" label={parts.open(broken)} />
+            ) : (
+              <StatusChip tone={missing > 0 ? 'neutral' : 'ok'} label={parts.closes(agreed, agreed + waiting.length)} />
+            )
+          }
+        />
+      </Box>
+      <Box
+        tabIndex={0}
+        role="group"
+        aria-label={parts.reconciliation}
+        aria-live="polite"
+        sx={{ p: '10px 12px', overflow: 'auto', minHeight: 0 }}
+      >
+        <ProofBlock identities={known} nomineeName={nomineeName} />
+        {waiting.map((line) => (
+          <Box
+            key={`${line.id} ${line.nominationId ?? ''}`}
+            sx={{
+              ...type.dense,
+              display: 'grid',
+              gridTemplateColumns: '20px 1fr auto',
+              columnGap: '8px',
+              px: '4px',
+              py: '2px',
+              color: colour.ink3,
+            }}
+          >
+            <HourglassEmpty sx={{ fontSize: 18 }} />
+            <span>{identityText(line, line.nominationId && nomineeName(line.nominationId), language).name}</span>
+            <span>{ballot.waiting}</span>
+          </Box>
+        ))}
+      </Box>
+    </>
+  );
+}
+
+const hasFigures = ({ left, right }: Identity): boolean => Number.isFinite(left) && Number.isFinite(right);

@@ -1,0 +1,112 @@
+import Close from '@mui/icons-material/CloseOutlined';
+import Box from '@mui/material/Box';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { useWords } from '#components/language.tsx';
+import { StatusChip } from '#components/status-chip.tsx';
+import { colour, type } from '#components/tokens.ts';
+import { percentText } from '#domain/figures.ts';
+import type { RowTally } from '#domain/hands.ts';
+import { seatOf, talliesOf } from '#domain/meeting-record.ts';
+import { calledName, nomineeDetail } from '#domain/nomination.ts';
+import type { Round } from '#domain/round.ts';
+import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { voteWords } from '#words/vote-words.ts';
+import type { AgendaGroup } from './agenda.ts';
+import { useRoom } from './room.ts';
+
+/** The rows of a closed vote: in favour and needed, both shares with their fractions, and the conclusion in words. */
+export function ResultTable({ round, group }: { readonly round: Round; readonly group: AgendaGroup }) {
+  const { result: words } = useWords(voteWords);
+  const ballot = round.rule.mode === 'ballot';
+  return (
+    <Table>
+      <TableHead>
+        <TableRow>
+          <TableCell sx={{ pl: '14px' }}>{words.number}</TableCell>
+          <TableCell>{words.nominee}</TableCell>
+          <TableCell align="right">{words.yes}</TableCell>
+          <TableCell align="right">{words.required}</TableCell>
+          <TableCell align="right">{words.no}</TableCell>
+          <TableCell align="right">{ballot ? words.blank : words.abstained}</TableCell>
+          {ballot && <TableCell align="right">{words.invalidRow}</TableCell>}
+          <TableCell align="right">{words.ratio}</TableCell>
+          <TableCell>{words.conclusion}</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {talliesOf(round).map((tally, index) => (
+          <ResultRow key={tally.nominationId} number={index + 1} tally={tally} round={round} group={group} />
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+interface ResultRowProps {
+  readonly number: number;
+  readonly tally: RowTally;
+  readonly round: Round;
+  readonly group: AgendaGroup;
+}
+
+function ResultRow({ number, tally, round, group }: ResultRowProps) {
+  const { result: words } = useWords(voteWords);
+  const { matter } = useWords(meetingRoomWords);
+  const { record } = useRoom();
+  const nominee = group.cases.find(({ nomination }) => nomination.id === tally.nominationId)?.nominee;
+  const recused = round.rows.find((row) => row.nominationId === tally.nominationId)?.recused ?? [];
+  return (
+    <TableRow>
+      <TableCell sx={{ pl: '14px', color: colour.ink2 }}>{number}</TableCell>
+      <TableCell component="th" scope="row" sx={{ minWidth: 150 }}>
+        <Box sx={{ fontWeight: 500 }}>{nominee && calledName(nominee)}</Box>
+        <Box sx={{ ...type.caption, color: colour.ink2, fontWeight: 400 }}>{nominee && nomineeDetail(nominee)}</Box>
+        {recused.length > 0 && (
+          <Box sx={{ ...type.caption, color: colour.local, fontWeight: 400 }}>
+            {matter.recused(recused.map((id) => seatOf(record, id).name).join(', '))}
+          </Box>
+        )}
+      </TableCell>
+      <TableCell align="right" sx={{ fontSize: 16, fontWeight: 600 }}>
+        {tally.yes}
+      </TableCell>
+      <TableCell align="right">{tally.required}</TableCell>
+      <TableCell align="right">{tally.no}</TableCell>
+      <TableCell align="right">{tally.blank}</TableCell>
+      {round.rule.mode === 'ballot' && <TableCell align="right">{tally.invalidRow}</TableCell>}
+      <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+        <Shares tally={tally} round={round} />
+      </TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>
+        {tally.enough ? (
+          <StatusChip tone="ok" label={words.enough} />
+        ) : (
+          <StatusChip label={words.notEnough} icon={<Close />} />
+        )}
+      </TableCell>
+    </TableRow>
+  );
+}
+
+/** Both shares, each with its fraction: of all members, and of those who took part. */
+function Shares({ tally, round }: { readonly tally: RowTally; readonly round: Round }) {
+  const { result: words } = useWords(voteWords);
+  const { members, present, writtenOpinions } = round.roll;
+  const opinions = round.rule.writtenOpinions === 'counted' ? writtenOpinions.length : 0;
+  const voters = present.length + opinions;
+  const ofVoters = opinions > 0 ? words.ofVoters : words.ofPresent;
+  return (
+    <>
+      <Box>
+        <strong>{percentText(tally.yes, members.length)}</strong> {words.ofMembers(tally.yes, members.length)}
+      </Box>
+      <Box sx={{ ...type.caption, color: colour.ink2 }}>
+        {percentText(tally.yes, voters)} {ofVoters(tally.yes, voters)}
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useEffect, useRef } from 'react';
+import { KeyCap } from '#components/key-cap.tsx';
+import { useWords } from '#components/language.tsx';
+import { colour, lowWindow, type } from '#components/tokens.ts';
+import type { Attendance } from '#domain/attendance.ts';
+import type { Seat } from '#domain/council.ts';
+import { councilWords } from '#words/council-words.ts';
+import { meetingRoomWords } from '#words/meeting-room-words.ts';
+
+/** What one key says of a member; a written opinion is an excused absence with an envelope on the table. */
+export type RollMark = 'present' | 'excused' | 'unexcused' | 'opinion';
+
+const marks: readonly { readonly mark: RollMark; readonly keys: string }[] = [
+  { mark: 'present', keys: 'C' },
+  { mark: 'excused', keys: 'L' },
+  { mark: 'unexcused', keys: 'K' },
+  { mark: 'opinion', keys: 'Y' },
+];
+
+interface RollCallLineProps {
+  readonly seat: Seat;
+  readonly number: number;
+  readonly line: Attendance | undefined;
+  /** The member in hand: the keys mark him. */
+  readonly here: boolean;
+  readonly disabled: boolean;
+  onHere(this: void): void;
+  onMark(this: void, mark: RollMark): void;
+}
+
+/** One member on the roll with the four things he can be. */
+export function RollCallLine({ seat, number, line, here, disabled, onHere, onMark }: RollCallLineProps) {
+  const { rollCall } = useWords(meetingRoomWords);
+  const roles = useWords(councilWords);
+  const element = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (here) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
+  const given = line && markOf(line);
+  return (
+    <Box
+      component="li"
+      ref={element}
+      aria-current={here ? 'true' : undefined}
+      onClick={onHere}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '24px minmax(0, 1fr) auto',
+        gap: '8px',
+        alignItems: 'center',
+        px: '14px',
+        minHeight: 46,
+        borderBottom: `1px solid ${colour.line}`,
+        backgroundColor: here ? colour.goldSoft : undefined,
+        boxShadow: here ? `inset 3px 0 ${colour.gold}` : undefined,
+        [lowWindow]: { minHeight: 42 },
+      }}
+    >
+      <Box sx={{ ...type.dense, color: colour.ink2 }}>{number}</Box>
+      <Box sx={{ minWidth: 0 }}>
+        <Box sx={{ fontWeight: 500 }}>{seat.name}</Box>
+        <Box sx={{ ...type.caption, color: colour.ink2 }}>{roles.role[seat.role]}</Box>
+      </Box>
+      <Box role="group" aria-label={`${rollCall.states} ${seat.name}`} sx={{ display: 'flex', gap: '4px' }}>
+        {marks.map(({ mark, keys }) => (
+          <Button
+            key={mark}
+            size="small"
+            disabled={disabled}
+            aria-pressed={given === mark}
+            onClick={(event) => {
+              event.stopPropagation();
+              onMark(mark);
+            }}
+            sx={given === mark ? chosen : quiet}
+          >
+            {rollCall.option[mark]}
+            {here && !disabled && <KeyCap keys={keys} onRed={given === mark} />}
+          </Button>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function markOf(line: Attendance): RollMark {
+  if (line.state === 'present') return 'present';
+  if (line.writtenOpinion) return 'opinion';
+  return line.state === 'absent-excused' ? 'excused' : 'unexcused';
+}
+
+const quiet = { px: '8px', fontSize: 12, gap: '5px', color: colour.ink2 } as const;
+const chosen = {
+  ...quiet,
+  color: colour.paper,
+  backgroundColor: colour.ink,
+  borderColor: colour.ink,
+  '&:hover': { backgroundColor: colour.ink, borderColor: colour.ink },
+} as const;

@@ -1,0 +1,85 @@
+import Mail from '@mui/icons-material/MailOutlineOutlined';
+import Box from '@mui/material/Box';
+import { GradeChip } from '#components/grade-chip.tsx';
+import { useWords } from '#components/language.tsx';
+import { QuorumMeter } from '#components/quorum-meter.tsx';
+import { SectionHead } from '#components/section-head.tsx';
+import { colour, lowWindow, type } from '#components/tokens.ts';
+import type { Attendance } from '#domain/attendance.ts';
+import type { Seat } from '#domain/council.ts';
+import { seatsOf } from '#domain/meeting-record.ts';
+import { councilWords } from '#words/council-words.ts';
+import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { meetingWords } from '#words/meeting-words.ts';
+import { quorumNow } from './agenda.ts';
+import { useRoom } from './room.ts';
+import { RollColumn } from './room-layout.tsx';
+
+/** Điểm danh beside the matter: whether the council can meet, and who sits in the room. */
+export function RollPane() {
+  const words = useWords(meetingRoomWords);
+  const { record } = useRoom();
+  const byMember = new Map(record.attendances.map((line) => [line.memberId, line]));
+  return (
+    <RollColumn label={words.roll}>
+      <Box sx={{ p: '12px 16px 10px', borderBottom: `1px solid ${colour.line}` }}>
+        <SectionHead title={words.roll} aside={<GradeChip rule={record.ruleBook.quorum} />} />
+        <QuorumMeter quorum={quorumNow(record)} />
+      </Box>
+      <Box
+        component="ul"
+        tabIndex={0}
+        aria-label={words.roll}
+        sx={{ listStyle: 'none', m: 0, p: '4px 0', overflow: 'auto' }}
+      >
+        {seatsOf(record).map((seat) => (
+          <RollLine key={seat.memberId} seat={seat} line={byMember.get(seat.memberId)} />
+        ))}
+      </Box>
+    </RollColumn>
+  );
+}
+
+function RollLine({ seat, line }: { readonly seat: Seat; readonly line: Attendance | undefined }) {
+  const words = useWords(meetingRoomWords);
+  const states = useWords(meetingWords);
+  const roles = useWords(councilWords);
+  const present = line?.state === 'present';
+  const state = line ? states.attendance[line.state] : words.rollCall.notMarked;
+  return (
+    <Box
+      component="li"
+      sx={{
+        ...type.dense,
+        display: 'grid',
+        gridTemplateColumns: '12px 1fr auto',
+        columnGap: '8px',
+        alignItems: 'center',
+        px: '16px',
+        minHeight: 34,
+        [lowWindow]: { minHeight: 28 },
+      }}
+    >
+      <Box
+        sx={{
+          width: 8,
+          height: 8,
+          borderRadius: '50%',
+          border: `2px solid ${present ? colour.ok : colour.control}`,
+          backgroundColor: present ? colour.ok : 'transparent',
+        }}
+      />
+      <span>
+        <Box component="span" sx={{ fontWeight: 500 }}>
+          {seat.name}
+        </Box>
+        <Box component="span" sx={{ ...type.caption, color: colour.ink2, ml: '6px' }}>
+          {present ? roles.role[seat.role] : state}
+        </Box>
+      </span>
+      {line?.writtenOpinion === true && (
+        <Mail titleAccess={words.rollCall.opinion} sx={{ fontSize: 18, color: colour.law }} />
+      )}
+    </Box>
+  );
+}

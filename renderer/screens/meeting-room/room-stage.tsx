@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { useHotkey } from '#components/hotkeys.tsx';
+import { goTo } from '#components/navigation.ts';
+import type { RoundId } from '#domain/ids.ts';
+import { placesOf, samePlace } from './agenda.ts';
+import { AfterStage } from './after-stage.tsx';
+import { AgendaPane } from './agenda-pane.tsx';
+import { rememberedDraft } from './count-draft.ts';
+import { CountingStage } from './counting-stage.tsx';
+import { DecidedStage } from './decided-stage.tsx';
+import { DiscussingStage } from './discussing-stage.tsx';
+import { EndingStage } from './ending-stage.tsx';
+import { HandsStage } from './hands-stage.tsx';
+import { InvitingStage } from './inviting-stage.tsx';
+import { IssuedStage } from './issued-stage.tsx';
+import { RollCallStage } from './roll-call-stage.tsx';
+import { RollPane } from './roll-pane.tsx';
+import { useRoom } from './room.ts';
+import { RoomLayout } from './room-layout.tsx';
+import { stageOf, type Stage } from './stage.ts';
+
+/** The room as it is now: the stage decides the middle and the next action; agenda and roll stand beside it. */
+export function RoomStage() {
+  const { record, agenda, place, go } = useRoom();
+  const openId = record.rounds.find((round) => round.result === null)?.id;
+  // A count that was begun goes on where it was left.
+  const [countingRound, setCountingRound] = useState<RoundId | undefined>(() =>
+    openId !== undefined && rememberedDraft(openId) ? openId : undefined,
+  );
+  const counting = openId !== undefined && countingRound === openId;
+  const stage = stageOf(record, agenda, place, counting);
+  const turn = (step: 1 | -1): void => {
+    const places = placesOf(agenda);
+    const next = places[places.findIndex((candidate) => samePlace(candidate, place)) + step];
+    if (next) go(next);
+  };
+  const walks = stage.type !== 'inviting' && stage.type !== 'roll-call' && stage.type !== 'counting';
+  useHotkey('PageUp', walks ? () => turn(-1) : undefined);
+  useHotkey('PageDown', walks ? () => turn(1) : undefined);
+  useHotkey('A', walks ? () => go({ at: 'opening' }) : undefined);
+  useHotkey('S', record.criteriaSet ? () => goTo(`/meetings/${record.meeting.id}/scores`) : undefined);
+  useHotkey('P', () => goTo(`/papers/${record.meeting.id}`));
+  useHotkey('Escape', () => {
+    if (isTyping(document.activeElement)) document.activeElement.blur();
+    else if (stage.type === 'counting') setCountingRound(undefined);
+    else goTo('/meetings');
+  });
+  return (
+    <RoomLayout counting={stage.type === 'counting'}>
+      {stage.type !== 'counting' && <AgendaPane />}
+      {stage.type !== 'counting' && <RollPane />}
+      <StageView stage={stage} onCounting={(on) => setCountingRound(on ? openId : undefined)} />
+    </RoomLayout>
+  );
+}
+
+function StageView({ stage, onCounting }: { readonly stage: Stage; onCounting(this: void, on: boolean): void }) {
+  switch (stage.type) {
+    case 'inviting':
+      return <InvitingStage />;
+    case 'roll-call':
+      return <RollCallStage opened={false} />;
+    case 'opened':
+      return <RollCallStage opened />;
+    case 'discussing':
+      return <DiscussingStage key={stage.group.award.id} group={stage.group} />;
+    case 'hands':
+      return <HandsStage key={stage.group.openRound?.id} group={stage.group} />;
+    case 'issued':
+      return <IssuedStage group={stage.group} onCount={() => onCounting(true)} />;
+    case 'counting':
+      return <CountingStage key={stage.group.openRound?.id} group={stage.group} onLeave={() => onCounting(false)} />;
+    case 'decided':
+      return <DecidedStage key={stage.group.award.id} group={stage.group} />;
+    case 'ending':
+      return <EndingStage />;
+    default:
+      return <AfterStage />;
+  }
+}
+
+const isTyping = (element: Element | null): element is HTMLElement =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;

@@ -1,0 +1,24 @@
+import { createContext, use } from 'react';
+import type { MeetingRecord } from '#domain/meeting-record.ts';
+import type { Paper } from '#domain/paper.ts';
+import type { AgendaGroup, Place } from './agenda.ts';
+
+/** What every part of the meeting room sees: the meeting as it stands, its papers, and where the secretary is. */
+export interface Room {
+  readonly record: MeetingRecord;
+  readonly papers: readonly Paper[];
+  readonly agenda: readonly AgendaGroup[];
+  readonly place: Place;
+  /** Turns to another place of the agenda. */
+  go(this: void, place: Place): void;
+}
+
+/** Filled by the meeting room for its parts. */
+export const RoomContext = createContext<Room | null>(null);
+
+/** The room that a part stands in. */
+export function useRoom(): Room {
+  const room = use(RoomContext);
+  if (!room) throw new Error('A part of the meeting room was shown outside it');
+  return room;
+}

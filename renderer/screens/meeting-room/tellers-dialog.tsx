@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { AskDialog } from '#components/ask-dialog.tsx';
+import { ChoiceEntry } from '#components/choice-entry.tsx';
+import { useWords } from '#components/language.tsx';
+import { useToast } from '#components/toast.tsx';
+import type { MemberId } from '#domain/ids.ts';
+import { rollNow, seatOf, type MeetingRecord } from '#domain/meeting-record.ts';
+import type { Teller } from '#domain/meeting.ts';
+import { electTellers } from '#store/meetings.ts';
+import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { voteWords } from '#words/vote-words.ts';
+import { useDesk } from '../desk.tsx';
+import { useCommand } from '../use-command.ts';
+import { useRoom } from './room.ts';
+
+const parts = ['head', 'secretary', 'member'] as const;
+
+/** Bầu tổ kiểm phiếu: three members in the room who are not on the list. */
+export function TellersDialog({ onClose }: { onClose(this: void): void }) {
+  const { teller } = useWords(meetingRoomWords);
+  const { tellersDialog: words } = useWords(voteWords);
+  const desk = useDesk();
+  const toast = useToast();
+  const command = useCommand();
+  const { record } = useRoom();
+  const able = eligible(record);
+  const [chosen, setChosen] = useState<Readonly<Record<Teller['part'], MemberId | ''>>>(() => proposal(record, able));
+  const three = new Set(parts.map((part) => chosen[part]).filter(Boolean)).size === 3;
+  const elect = async (): Promise<void> => {
+    const tellers = parts.map((part) => ({ memberId: chosen[part] as MemberId, part }));
+    if (!(await command.run(() => electTellers(desk, { meetingId: record.meeting.id, tellers })))) return;
+    toast({ sentence: words.saved });
+    onClose();
+  };
+  return (
+    <AskDialog
+      open
+      title={words.title}
+      why={words.why}
+      verb={words.confirm}
+      onVerb={elect}
+      onClose={onClose}
+      blocked={three ? undefined : words.three}
+      error={command.error}
+    >
+      {parts.map((part) => (
+        <ChoiceEntry
+          key={part}
+          label={teller[part]}
+          value={chosen[part]}
+          choices={able.map((id) => ({ value: id, label: seatOf(record, id).name }))}
+          onChoice={(id) => setChosen((before) => ({ ...before, [part]: id }))}
+        />
+      ))}
+    </AskDialog>
+  );
+}
+
+/** Those in the room who neither preside nor write nor stand on the list come first. */
+function eligible(record: MeetingRecord): readonly MemberId[] {
+  const nominated = new Set(record.nominees.map((nominee) => (nominee.kind === 'person' ? nominee.memberId : null)));
+  return rollNow(record).present.filter((id) => !nominated.has(id));
+}
+
+function proposal(record: MeetingRecord, able: readonly MemberId[]): Readonly<Record<Teller['part'], MemberId | ''>> {
+  const { tellers, chairId, secretaryId } = record.meeting;
+  const held = (part: Teller['part']): MemberId | undefined => tellers.find((teller) => teller.part === part)?.memberId;
+  const free = able.filter((id) => id !== chairId && id !== secretaryId).toReversed();
+  return {
+    head: held('head') ?? free[2] ?? '',
+    secretary: held('secretary') ?? free[1] ?? '',
+    member: held('member') ?? free[0] ?? '',
+  };
+}

@@ -1,0 +1,42 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { ReasonDialog } from '#components/reason-dialog.tsx';
+import { useWords } from '#components/language.tsx';
+import type { Round } from '#domain/round.ts';
+import { voidRound } from '#store/rounds.ts';
+import { voteWords } from '#words/vote-words.ts';
+import { useDesk } from '../desk.tsx';
+import { useCommand } from '../use-command.ts';
+import { rememberDraft } from './count-draft.ts';
+
+/** Hủy lượt này: a vote opened by mistake is thrown away, with its reason, before anything was counted. */
+export function VoidRound({ round }: { readonly round: Round }) {
+  const { voidRound: words } = useWords(voteWords);
+  const desk = useDesk();
+  const command = useCommand();
+  const [asked, setAsked] = useState(false);
+  const enter = async (reason: string): Promise<void> => {
+    const done = await command.run(() => voidRound(desk, { meetingId: round.meetingId, roundId: round.id, reason }));
+    if (!done) return;
+    rememberDraft(round.id, null);
+    setAsked(false);
+  };
+  return (
+    <>
+      <Button size="small" onClick={() => setAsked(true)}>
+        {words.action}
+      </Button>
+      {asked && (
+        <ReasonDialog
+          title={words.title}
+          why={words.why}
+          label={words.reason}
+          verb={words.confirm}
+          onReason={enter}
+          onClose={() => setAsked(false)}
+          error={command.error}
+        />
+      )}
+    </>
+  );
+}

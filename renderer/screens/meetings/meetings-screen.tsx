@@ -1,0 +1,117 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { Card } from '#components/card.tsx';
+import { DataTable } from '#components/data-table.tsx';
+import { EmptyState } from '#components/empty-state.tsx';
+import type { GridColumn } from '#components/grid-lines.ts';
+import { useHotkey } from '#components/hotkeys.tsx';
+import { KeyCap } from '#components/key-cap.tsx';
+import { useWords } from '#components/language.tsx';
+import { PhaseChip } from '#components/meeting-chips.tsx';
+import { goTo } from '#components/navigation.ts';
+import { NextAction } from '#components/next-action.tsx';
+import { ScreenBody, ScreenKeys, ScreenTitle } from '#components/screen-frame.tsx';
+import { SectionHead } from '#components/section-head.tsx';
+import type { Meeting } from '#domain/meeting.ts';
+import { shortDate } from '#domain/time.ts';
+import { useLive } from '#store/live.ts';
+import { listMeetings } from '#store/meeting-reading.ts';
+import { meetingsScreenWords } from '#words/meetings-screen-words.ts';
+import { useDesk } from '../desk.tsx';
+
+/** The council's meetings, newest first: where one is entered or prepared. */
+export function MeetingsScreen() {
+  const words = useWords(meetingsScreenWords);
+  const { db } = useDesk();
+  const meetings = useLive(() => listMeetings(db), [db]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  useHotkey('N', () => goTo('/meetings/new'));
+  if (!meetings) return <ScreenTitle title={words.title} />;
+  if (meetings.length === 0) return <NoMeetings />;
+  const current = meetings.find((meeting) => meeting.id === chosen) ?? inHand(meetings);
+  return (
+    <>
+      <ScreenTitle title={words.title} note={words.count(meetings.length)} />
+      <ScreenKeys
+        keys={[
+          { keys: 'Ctrl+Enter', label: words.openHint },
+          { keys: 'N', label: words.prepareHint },
+        ]}
+      />
+      <ScreenBody scroll={false}>
+        <SectionHead
+          level={1}
+          title={words.list}
+          aside={
+            <>
+              <Button onClick={() => goTo('/meetings/new')} sx={{ minHeight: 42 }}>
+                {words.prepare}
+                <KeyCap keys="N" />
+              </Button>
+              {current && (
+                <NextAction onPress={() => goTo(`/meetings/${current.id}`)}>
+                  {words.openNamed(current.title)}
+                </NextAction>
+              )}
+            </>
+          }
+        />
+        <Card fill flush>
+          <MeetingTable
+            meetings={meetings}
+            current={current?.id ?? null}
+            onCurrent={setChosen}
+            onOpen={(id) => goTo(`/meetings/${id}`)}
+          />
+        </Card>
+      </ScreenBody>
+    </>
+  );
+}
+
+/** The meeting that is most likely meant: the one that is going on, else the newest. */
+const inHand = (meetings: readonly Meeting[]): Meeting | undefined =>
+  meetings.find((meeting) => meeting.phase === 'in-session') ?? meetings[0];
+
+interface MeetingTableProps {
+  readonly meetings: readonly Meeting[];
+  readonly current: string | null;
+  onCurrent(this: void, id: string): void;
+  onOpen(this: void, id: string): void;
+}
+
+function MeetingTable({ meetings, current, onCurrent, onOpen }: MeetingTableProps) {
+  const words = useWords(meetingsScreenWords);
+  const columns: readonly GridColumn<Meeting>[] = [
+    { id: 'title', title: words.meeting, cell: (meeting) => meeting.title },
+    { id: 'date', title: words.date, width: 110, numeric: true, cell: (meeting) => shortDate(meeting.date) },
+    { id: 'time', title: words.time, width: 70, numeric: true, cell: (meeting) => meeting.opensAt },
+    { id: 'place', title: words.place, cell: (meeting) => meeting.place },
+    { id: 'state', title: words.state, width: 170, cell: (meeting) => <PhaseChip phase={meeting.phase} /> },
+  ];
+  return (
+    <DataTable
+      label={words.list}
+      columns={columns}
+      lines={meetings.map((meeting) => ({ kind: 'row', id: meeting.id, row: meeting }))}
+      current={current}
+      onCurrent={onCurrent}
+      onOpen={onOpen}
+    />
+  );
+}
+
+function NoMeetings() {
+  const words = useWords(meetingsScreenWords);
+  return (
+    <>
+      <ScreenTitle title={words.title} />
+      <ScreenKeys keys={[{ keys: 'Ctrl+Enter', label: words.prepareHint }]} />
+      <ScreenBody>
+        <EmptyState actions={<NextAction onPress={() => goTo('/meetings/new')}>{words.prepare}</NextAction>}>
+          {words.emptyTitle}
+        </EmptyState>
+      </ScreenBody>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { useLanguage } from '#components/language.tsx';
+import type { Refusal } from '#domain/refusal.ts';
+import type { Result } from '#domain/result.ts';
+import { refusalSentence } from '#words/refusal-words.ts';
+
+/** A command given from one place of a screen, and why it was last refused there. */
+export interface Command {
+  /** The sentence for the place where the command was given; undefined while nothing is refused. */
+  readonly error: string | undefined;
+  /** Gives a command; tells whether it was carried out. A new one forgets the last refusal. */
+  run(this: void, command: () => Promise<Result<unknown, Refusal>>): Promise<boolean>;
+  clear(this: void): void;
+}
+
+/** Gives commands and keeps the last refusal where the action was. */
+export function useCommand(): Command {
+  const language = useLanguage();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  return {
+    error: refusal === null ? undefined : refusalSentence(refusal, language),
+    run: async (command) => {
+      setRefusal(null);
+      const result = await command();
+      if (!result.ok) setRefusal(result.error);
+      return result.ok;
+    },
+    clear: () => setRefusal(null),
+  };
+}
