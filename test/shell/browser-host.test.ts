@@ -97,10 +97,11 @@ describe('the port', () => {
   });
 });
 
+test('nothing was wrong with the page all the while', () => expect(app.problems()).toEqual([]));
+
 describe('a host that ends', () => {
-  test('leaves the page able to open what it has not shown yet, without a complaint of its own', async () => {
+  test('leaves the page able to open what it has not shown yet', async () => {
     const names = (await (await fetch(`${here}/chunks.json`)).json()) as string[];
-    expect(app.problems()).toEqual([]);
     await app.page.waitForFunction(
       (count) =>
         performance.getEntriesByType('resource').filter(({ name }) => name.includes('/assets/')).length >= count,
@@ -122,6 +123,7 @@ describe('a host that ends', () => {
   });
 
   test('gives up the port', async () => {
+    await app.stopHost();
     const server = createServer().listen(47321, '127.0.0.1');
     await once(server, 'listening');
     server.close();
@@ -132,6 +134,8 @@ describe('a host that ends', () => {
 const hasElectron = existsSync(fileURLToPath(new URL('../../node_modules/electron/path.txt', import.meta.url)));
 
 describe.skipIf(hasElectron || process.platform !== 'linux')('npm start with a screen', () => {
+  beforeAll(() => app.stopHost());
+
   // A browser of the name looked for first, which notes its arguments and does as the test says.
   const startWith = async (browser: string) => {
     const folder = mkdtempSync(join(tmpdir(), 'bang-vang-start-'));
