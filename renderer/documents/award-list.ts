@@ -3,7 +3,18 @@ import type { AwardListFacts, AwardListRow } from '#domain/facts.ts';
 import { paperCount } from '#domain/figures.ts';
 import { longDate, shortDate } from '#domain/time.ts';
 import { awardPhrase, groupSizes, roman, signatureHeading } from '#words/paper-words.ts';
-import { footnote, grid, letterheadBlock, sheet, spanningRow, textWidth, titleBlock, together, type GridCell, type GridColumn } from './layout.ts';
+import {
+  footnote,
+  grid,
+  letterheadBlock,
+  sheet,
+  spanningRow,
+  textWidth,
+  titleBlock,
+  together,
+  type GridCell,
+  type GridColumn,
+} from './layout.ts';
 import { bothShares } from './round-table.ts';
 import { signatureRow } from './signature-block.ts';
 
@@ -62,7 +73,11 @@ const ending = (facts: AwardListFacts): Content =>
     ),
     { text: `Danh sách gồm: ${groupSizes(facts.collectives.length, facts.persons.length)}.`, bold: true },
     signatureRow(
-      facts.signers.map((signer) => ({ heading: signatureHeading[signer.part], name: signer.name, field: signer.field })),
+      facts.signers.map((signer) => ({
+        heading: signatureHeading[signer.part],
+        name: signer.name,
+        field: signer.field,
+      })),
       textWidth.landscape,
     ),
   );

@@ -26,7 +26,11 @@ export interface OpenCertificate {
  * [Note: We refuse certificates] The library signs with an expired certificate and with one made for encryption; a
  * paper signed so would be worthless in a year, so the refusal is ours and comes before anything is written.
  */
-export async function openCertificate(file: Uint8Array, password: string, at: Instant): Promise<Result<OpenCertificate, CertificateRefusal>> {
+export async function openCertificate(
+  file: Uint8Array,
+  password: string,
+  at: Instant,
+): Promise<Result<OpenCertificate, CertificateRefusal>> {
   const pfx = readPkcs12(file);
   if (!pfx) return err({ type: 'not-pkcs12' });
   if (!(await passwordFits(pfx, password))) return err({ type: 'wrong-password' });
@@ -118,4 +122,6 @@ async function fits(signer: Signer, der: Uint8Array): Promise<boolean> {
 }
 
 const signatureAlgorithm = (signer: Signer): pkijs.AlgorithmIdentifier =>
-  new pkijs.AlgorithmIdentifier({ algorithmId: signer.keyType === 'EC' ? '1.2.840.10045.4.3.2' : '1.2.840.113549.1.1.11' });
+  new pkijs.AlgorithmIdentifier({
+    algorithmId: signer.keyType === 'EC' ? '1.2.840.10045.4.3.2' : '1.2.840.113549.1.1.11',
+  });

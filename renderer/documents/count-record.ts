@@ -14,7 +14,10 @@ export const countRecord = (facts: CountRecordFacts): TDocumentDefinitions =>
     orientation: 'portrait',
     content: [
       letterheadBlock(facts.letterhead, 'portrait'),
-      titleBlock('BIÊN BẢN KIỂM PHIẾU', ['Bỏ phiếu xét, đề nghị tặng', `${awardPhrase(facts.round)} năm ${facts.year}`]),
+      titleBlock('BIÊN BẢN KIỂM PHIẾU', [
+        'Bỏ phiếu xét, đề nghị tặng',
+        `${awardPhrase(facts.round)} năm ${facts.year}`,
+      ]),
       opening(facts),
       heading('1. Số liệu'),
       ...figures(facts),
@@ -57,7 +60,10 @@ function figures({ round, absent, papers, recusals: recused }: CountRecordFacts)
     ['Số phiếu đồng ý tối thiểu', round.required.count],
   ];
   return [
-    grid(figureColumns, left.map((figure, index) => [...figureCells(figure), ...figureCells(right[index])])),
+    grid(
+      figureColumns,
+      left.map((figure, index) => [...figureCells(figure), ...figureCells(right[index])]),
+    ),
     ...(papers.invalid > 0
       ? [paragraph(`Lý do phiếu không hợp lệ: ${papers.invalidReason || 'không ghi'}.`, { margin: [0, 4, 0, 4] })]
       : []),

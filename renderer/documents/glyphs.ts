@@ -11,7 +11,8 @@ export class MissingGlyphs extends Error {
 }
 
 /** A character as Unicode names it by number: U+2610. */
-export const codePointName = (codePoint: number): string => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+export const codePointName = (codePoint: number): string =>
+  `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /**
  * Composes every text of a definition (NFC) and throws {@link MissingGlyphs} when a face lacks one of its characters.

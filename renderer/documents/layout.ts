@@ -50,7 +50,9 @@ export function letterheadBlock(letterhead: LetterheadFacts, orientation: 'portr
     ...letterhead.superiorLines.map((line) => centred(line, { fontSize: 12 })),
     ...letterhead.issuerLines.map((line) => centred(line, { fontSize: 12, bold: true })),
     rule(22),
-    ...(letterhead.symbol === null ? [] : [centred(`Số:        ${letterhead.symbol}`, { fontSize: 13, preserveTrailingSpaces: true })]),
+    ...(letterhead.symbol === null
+      ? []
+      : [centred(`Số:        ${letterhead.symbol}`, { fontSize: 13, preserveTrailingSpaces: true })]),
   ];
   const state: Content[] = [
     centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { fontSize: 12, bold: true }),
@@ -82,10 +84,20 @@ export function titleBlock(kind: string, subject: readonly string[], underneath?
 }
 
 /** A heading of a part: I. THÀNH PHẦN. */
-export const heading = (text: string): Content => ({ text, bold: true, headlineLevel: keepWithNext, margin: [0, 6, 0, 4] });
+export const heading = (text: string): Content => ({
+  text,
+  bold: true,
+  headlineLevel: keepWithNext,
+  margin: [0, 6, 0, 4],
+});
 
 /** A heading over a table, with the sentences that lead to it. */
-export const tableHeading = (text: string): Content => ({ text, bold: true, headlineLevel: keepWithTable, margin: [0, 6, 0, 3] });
+export const tableHeading = (text: string): Content => ({
+  text,
+  bold: true,
+  headlineLevel: keepWithTable,
+  margin: [0, 6, 0, 3],
+});
 
 const keepWithNext = 1;
 const keepWithTable = 2;
@@ -111,7 +123,12 @@ export const paragraph = (text: Content, more: Partial<TextStyle> = {}): Content
 export const bold = (text: string): Content => ({ text, bold: true });
 
 /** A small italic line under a table. */
-export const footnote = (text: string): Content => ({ text, italics: true, fontSize: size.small, margin: [0, 3, 0, 6] });
+export const footnote = (text: string): Content => ({
+  text,
+  italics: true,
+  fontSize: size.small,
+  margin: [0, 3, 0, 6],
+});
 
 /** How a column stands: numbers in the middle, names and sentences on the left. */
 export interface GridColumn {
@@ -131,7 +148,9 @@ export type GridCell = string | TableCell;
  */
 export function grid(columns: readonly GridColumn[], rows: readonly (readonly GridCell[])[]): Content {
   const head = columns.map((column): TableCell => ({ text: column.head, bold: true, alignment: 'center' }));
-  const body = rows.map((row) => row.map((cell, index) => (typeof cell === 'string' ? flatCell(cell, columns[index]) : cell)));
+  const body = rows.map((row) =>
+    row.map((cell, index) => (typeof cell === 'string' ? flatCell(cell, columns[index]) : cell)),
+  );
   return {
     table: {
       headerRows: 1,
@@ -167,7 +186,11 @@ const unheaded = (part: Content): Content =>
 export const sideBySide = (columns: Column[]): Content => ({ columns, columnGap: 0 });
 
 /** Text in the middle of its column. */
-export const centred = (text: string, more: Partial<TextStyle> = {}): Content => ({ text, alignment: 'center', ...more });
+export const centred = (text: string, more: Partial<TextStyle> = {}): Content => ({
+  text,
+  alignment: 'center',
+  ...more,
+});
 
 /** A solid rule in the middle of its column. */
 const rule = (width: number): Content => ({

@@ -15,7 +15,8 @@ export function setLines(definition: TDocumentDefinitions, face: Face): void {
     if (!isTable(node) || !node.table.widths?.every((width) => typeof width === 'number')) continue;
     const letters = node.fontSize ?? size.body;
     const { widths } = node.table;
-    for (const row of node.table.body) row.forEach((cell, column) => setCell(cell, (widths[column] ?? 0) / letters, widthOf));
+    for (const row of node.table.body)
+      row.forEach((cell, column) => setCell(cell, (widths[column] ?? 0) / letters, widthOf));
   }
 }
 

@@ -25,7 +25,11 @@ export const attendancePart = (facts: MinutesFacts): Content[] => [
 const personLine = (person: PersonFacts): string => `${person.name}, ${person.position}, ${roleOnPaper[person.role]}`;
 
 const memberLine = (member: MinutesFacts['members'][number], number: number, last: boolean): Content => ({
-  text: [`${number}) `, bold(member.name), `, ${member.position}, ${roleOnPaper[member.role]}${member.state === 'present' ? '' : ' (vắng)'}${last ? '.' : ';'}`],
+  text: [
+    `${number}) `,
+    bold(member.name),
+    `, ${member.position}, ${roleOnPaper[member.role]}${member.state === 'present' ? '' : ' (vắng)'}${last ? '.' : ';'}`,
+  ],
   margin: [mm(10), 0, 0, 2],
 });
 

@@ -26,7 +26,9 @@ export function conclusionsPart(facts: MinutesFacts): Content[] {
 type Item = readonly [lead: string, rest: string];
 
 function proposed({ decider, route, awards }: MinutesFacts['conclusions'][number]): Item {
-  const list = awards.map((award) => `${awardPhrase(award)} cho ${groupSizes(award.collectives, award.persons)}`).join('; ');
+  const list = awards
+    .map((award) => `${awardPhrase(award)} cho ${groupSizes(award.collectives, award.persons)}`)
+    .join('; ');
   return [
     route === 'own-decision' ? `Trình ${decider} quyết định` : `Đề nghị Trưởng Ban trình ${decider}`,
     `xét tặng ${list}.`,

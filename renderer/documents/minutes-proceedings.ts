@@ -61,7 +61,9 @@ const scores =
         row.provisional ? 'Tạm tính' : '',
       ]),
     ),
-    ...(panel.rows.some((row) => row.provisional) ? [footnote('Tạm tính: chưa đủ phiếu chấm điểm của các thành viên.')] : []),
+    ...(panel.rows.some((row) => row.provisional)
+      ? [footnote('Tạm tính: chưa đủ phiếu chấm điểm của các thành viên.')]
+      : []),
   ];
 
 const discussion =
@@ -75,7 +77,9 @@ const discussion =
         `Đồng chí ${line.member} không tham gia bỏ phiếu đối với trường hợp ${line.nominee} (${line.award}), do có liên quan${line.reason ? ` (${line.reason})` : ''}.`,
       ),
     ),
-    paragraph(facts.discussion.length > 0 ? 'Ngoài các ý kiến nêu trên, không có ý kiến khác.' : 'Không có ý kiến khác.'),
+    paragraph(
+      facts.discussion.length > 0 ? 'Ngoài các ý kiến nêu trên, không có ý kiến khác.' : 'Không có ý kiến khác.',
+    ),
   ];
 
 function setAsideSentence({ nominee, award, outcome, note }: MinutesFacts['setAside'][number]): string {

@@ -43,7 +43,11 @@ const ending = (facts: MinutesFacts): Content =>
       `Phiên họp kết thúc vào hồi ${spokenTime(facts.endedAt)} cùng ngày. Biên bản đã được đọc lại, các thành viên dự họp nhất trí thông qua, lập thành ${paperCount(3)} bản./.`,
     ),
     signatureRow(
-      facts.signers.map((signer) => ({ heading: signatureHeading[signer.part], name: signer.name, field: signer.field })),
+      facts.signers.map((signer) => ({
+        heading: signatureHeading[signer.part],
+        name: signer.name,
+        field: signer.field,
+      })),
       textWidth.portrait,
       receivers(['Các thành viên Hội đồng;', 'Lưu: VT, hồ sơ Hội đồng.']),
     ),

@@ -22,5 +22,8 @@ export function paperDefinition(facts: PaperFacts): TDocumentDefinitions {
 }
 
 /** Draws a paper: the one way from facts to bytes, for the window, the demo and the proofs. */
-export const drawPaper = (facts: PaperFacts, fonts: PaperFonts, onProgress?: (share: number) => void): Promise<DrawnPaper> =>
-  render(paperDefinition(facts), fonts, onProgress);
+export const drawPaper = (
+  facts: PaperFacts,
+  fonts: PaperFonts,
+  onProgress?: (share: number) => void,
+): Promise<DrawnPaper> => render(paperDefinition(facts), fonts, onProgress);

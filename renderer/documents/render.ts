@@ -29,7 +29,8 @@ export async function render(
   pdfmake.localAccessPolicy = () => false;
   pdfmake.setProgressCallback(onProgress);
   pdfmake.setFonts({ Tinos: faceNames });
-  for (const [face, name] of Object.entries(faces)) pdfmake.virtualfs.writeFileSync(name, fonts[face as keyof PaperFonts]);
+  for (const [face, name] of Object.entries(faces))
+    pdfmake.virtualfs.writeFileSync(name, fonts[face as keyof PaperFonts]);
   const output = pdfmake.createPdf(definition);
   const stream = await output.getStream();
   const anchors = stream._pdfMakePages.flatMap(pageAnchors);
@@ -57,14 +58,26 @@ interface FinishedPage {
   readonly pageSize: { readonly height: number };
   readonly items: readonly {
     readonly type: string;
-    readonly item: { readonly field?: string; readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+    readonly item: {
+      readonly field?: string;
+      readonly x: number;
+      readonly y: number;
+      readonly w: number;
+      readonly h: number;
+    };
   }[];
 }
 
 const pageAnchors = ({ items, pageSize }: FinishedPage, index: number): readonly SignatureAnchor[] =>
   items.flatMap(({ type, item: { field, x, y, w, h } }) =>
     type === 'vector' && field !== undefined
-      ? [{ field, page: index + 1, rect: { left: fine(x), bottom: fine(pageSize.height - y - h), width: fine(w), height: fine(h) } }]
+      ? [
+          {
+            field,
+            page: index + 1,
+            rect: { left: fine(x), bottom: fine(pageSize.height - y - h), width: fine(w), height: fine(h) },
+          },
+        ]
       : [],
   );
 
@@ -85,7 +98,8 @@ interface Pdfmake {
 
 async function loadPdfmake(): Promise<Pdfmake> {
   // Node 20 has no navigator, and the browser build looks at it while it loads.
-  if (typeof navigator === 'undefined') Object.defineProperty(globalThis, 'navigator', { value: { userAgent: '' }, configurable: true });
+  if (typeof navigator === 'undefined')
+    Object.defineProperty(globalThis, 'navigator', { value: { userAgent: '' }, configurable: true });
   const module: { default: unknown } = await import('pdfmake/build/pdfmake.js');
   return module.default as Pdfmake;
 }

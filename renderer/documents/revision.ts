@@ -1,4 +1,5 @@
 import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfRef, PdfStream, PdfString, type PdfObject } from '@libpdf/core';
+import { latin } from './seals.ts';
 
 /** One state of a paper: the file as it stood after a freezing, a signature or another addition. */
 export interface Revision {
@@ -26,7 +27,7 @@ export async function readRevision(bytes: Uint8Array): Promise<Revision | undefi
  * list of fields, a page's list of annotations where empty signature fields join it, and the filling of a field that
  * was empty. What is new is harmless unless something old leads to it, and every old thing is looked at.
  */
-export function forbiddenChanges(before: Revision, after: Revision, fieldsMayJoin: boolean): readonly number[] {
+export function forbiddenChanges(before: Revision, after: Revision, step: Step): readonly number[] {
   const changed: number[] = [];
   const root = trailerRef(after, 'Root');
   if (describe(trailerRef(before, 'Root')) !== describe(root)) changed.push(0);
@@ -35,31 +36,36 @@ export function forbiddenChanges(before: Revision, after: Revision, fieldsMayJoi
   for (const [number, old] of before.objects) {
     const now = after.objects.get(number);
     if (now !== undefined && describe(old) === describe(now)) continue;
-    const allowed = allowedKeys(number, old, root?.objectNumber, form, fieldsMayJoin);
+    const allowed = allowedKeys(number, old, root?.objectNumber, form, step);
     if (!allowed || !now || !differsOnlyIn(allowed, old, now)) changed.push(number);
     else if (allowed.includes('Annots') && !onlySignatureFieldsJoin(old, now, after)) changed.push(number);
   }
   return changed;
 }
 
+/** What an addition is for: the first signature with its fields, a further signature, or validation data after the last. */
+export type Step = 'first-signature' | 'further-signature' | 'validation-data';
+
 function allowedKeys(
   number: number,
   old: PdfObject,
   root: number | undefined,
   form: number | undefined,
-  fieldsMayJoin: boolean,
+  step: Step,
 ): readonly string[] | undefined {
-  if (number === root) return fieldsMayJoin ? ['AcroForm', 'DSS'] : ['DSS'];
-  if (number === form) return fieldsMayJoin ? ['Fields', 'SigFlags'] : ['SigFlags'];
-  if (!(old instanceof PdfDict)) return undefined;
-  if (nameOf(old, 'Type') === 'Page') return fieldsMayJoin ? ['Annots'] : undefined;
+  const first = step === 'first-signature';
+  if (number === root) return first ? ['AcroForm', 'DSS'] : ['DSS'];
+  if (step === 'validation-data' || !(old instanceof PdfDict)) return undefined;
+  if (number === form) return first ? ['Fields', 'SigFlags'] : ['SigFlags'];
+  // Empty fields join before the first signature; after it, a new field could cover what was signed.
+  if (nameOf(old, 'Type') === 'Page') return first ? ['Annots'] : undefined;
   // Only an empty field is filled; a signed one never changes again.
-  if (nameOf(old, 'FT') === 'Sig' && !old.has('V')) return ['V', 'AP'];
-  return undefined;
+  return nameOf(old, 'FT') === 'Sig' && !old.has('V') ? ['V', 'AP'] : undefined;
 }
 
 function differsOnlyIn(keys: readonly string[], old: PdfObject, now: PdfObject): boolean {
-  if (!(old instanceof PdfDict) || !(now instanceof PdfDict) || old instanceof PdfStream || now instanceof PdfStream) return false;
+  if (!(old instanceof PdfDict) || !(now instanceof PdfDict) || old instanceof PdfStream || now instanceof PdfStream)
+    return false;
   const names = new Set([...old, ...now].map(([name]) => name.value));
   return [...names].every((name) => keys.includes(name) || describe(old.get(name)) === describe(now.get(name)));
 }
@@ -90,7 +96,8 @@ function objectsOf(pdf: PDF): ReadonlyMap<number, PdfObject> {
 }
 
 const trailerRef = ({ pdf }: Revision, key: string): PdfRef | undefined => pdf.context.info.trailer.getRef(key);
-const reference = (object: PdfObject | undefined): number | undefined => (object instanceof PdfRef ? object.objectNumber : undefined);
+const reference = (object: PdfObject | undefined): number | undefined =>
+  object instanceof PdfRef ? object.objectNumber : undefined;
 const nameOf = (dict: PdfDict, key: string): string | undefined => {
   const name = dict.get(key);
   return name instanceof PdfName ? name.value : undefined;
@@ -102,11 +109,11 @@ function describe(object: PdfObject | undefined): string {
   if (object instanceof PdfRef) return `${object.objectNumber} ${object.generation} R`;
   if (object instanceof PdfName) return `/${object.value}`;
   if (object instanceof PdfNumber) return String(object.value);
-  if (object instanceof PdfString) return `(${object.bytes.join(' ')})`;
+  if (object instanceof PdfString) return `(${latin(object.bytes)})`;
   if (object instanceof PdfArray) return `[${[...object].map(describe).join(',')}]`;
   if (object instanceof PdfDict) {
     const entries = [...object].map(([name, value]) => `/${name.value} ${describe(value)}`).toSorted();
-    return `<<${entries.join(',')}>>${object instanceof PdfStream ? `stream ${object.data.join(' ')}` : ''}`;
+    return `<<${entries.join(',')}>>${object instanceof PdfStream ? `stream ${latin(object.data)}` : ''}`;
   }
   return `${object.type} ${'value' in object ? String(object.value) : ''}`;
 }

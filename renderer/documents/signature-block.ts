@@ -50,6 +50,16 @@ const signatureSpace = (space: SignatureSpace, column: number): Content[] => [
  * and all; the renderer finds it again among the vectors of the finished pages and so knows where to sign.
  */
 const anchor = (field: string | undefined, width: number): Content => ({
-  canvas: [{ type: 'rect', x: 0, y: 0, w: mm(width), h: mm(room.height), color: 'white', ...(field === undefined ? {} : { field }) }],
+  canvas: [
+    {
+      type: 'rect',
+      x: 0,
+      y: 0,
+      w: mm(width),
+      h: mm(room.height),
+      color: 'white',
+      ...(field === undefined ? {} : { field }),
+    },
+  ],
   alignment: 'center',
 });

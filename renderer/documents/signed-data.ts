@@ -25,13 +25,16 @@ export async function checkSignedData(hexadecimal: string, covered: Uint8Array<A
   const message = readMessage(hexadecimal);
   const signer = message?.signerInfos[0];
   const certificate = message && signer && certificateOf(message, signer);
-  if (!signer || !certificate)
-    return { certificateName: '', signedAt: null, problems: [{ type: 'seal-unreadable' }] };
+  if (!signer || !certificate) return { certificateName: '', signedAt: null, problems: [{ type: 'seal-unreadable' }] };
   const signedAt = timeOf(signer);
   const problems: SealProblem[] = [];
   if (!(await verifies(signer, certificate, covered))) problems.push({ type: 'bytes-altered' });
   if (!(await namesCertificate(signer, certificate))) problems.push({ type: 'certificate-exchanged' });
-  if (signedAt === null || signedAt < certificate.notBefore.value.getTime() || signedAt > certificate.notAfter.value.getTime())
+  if (
+    signedAt === null ||
+    signedAt < certificate.notBefore.value.getTime() ||
+    signedAt > certificate.notAfter.value.getTime()
+  )
     problems.push({ type: 'certificate-not-valid-then' });
   if (!maySign(certificate)) problems.push({ type: 'certificate-not-for-signing' });
   return { certificateName: commonName(certificate), signedAt, problems };
@@ -76,7 +79,11 @@ function plain(message: pkijs.SignedData): boolean {
  * Whether the key of this certificate signed these bytes: the signed attributes carry the bytes' digest, the signature
  * is over the attributes. Done by hand, since pkijs 3.4 cannot read the algorithm our library writes into the message.
  */
-async function verifies(signer: pkijs.SignerInfo, certificate: pkijs.Certificate, covered: Uint8Array<ArrayBuffer>): Promise<boolean> {
+async function verifies(
+  signer: pkijs.SignerInfo,
+  certificate: pkijs.Certificate,
+  covered: Uint8Array<ArrayBuffer>,
+): Promise<boolean> {
   const algorithm = algorithms.find(({ digest }) => digest === signer.digestAlgorithm.algorithmId);
   const digest = attributeOf(signer, '1.2.840.113549.1.9.4');
   const type = attributeOf(signer, '1.2.840.113549.1.9.3');
@@ -102,9 +109,21 @@ async function verifies(signer: pkijs.SignerInfo, certificate: pkijs.Certificate
 
 /** Digests we accept, and the signature algorithms that go with each: plain RSA, RSA with it, ECDSA with it. */
 const algorithms = [
-  { name: 'SHA-256', digest: '2.16.840.1.101.3.4.2.1', signatures: ['1.2.840.113549.1.1.1', '1.2.840.113549.1.1.11', '1.2.840.10045.4.3.2'] },
-  { name: 'SHA-384', digest: '2.16.840.1.101.3.4.2.2', signatures: ['1.2.840.113549.1.1.1', '1.2.840.113549.1.1.12', '1.2.840.10045.4.3.3'] },
-  { name: 'SHA-512', digest: '2.16.840.1.101.3.4.2.3', signatures: ['1.2.840.113549.1.1.1', '1.2.840.113549.1.1.13', '1.2.840.10045.4.3.4'] },
+  {
+    name: 'SHA-256',
+    digest: '2.16.840.1.101.3.4.2.1',
+    signatures: ['1.2.840.113549.1.1.1', '1.2.840.113549.1.1.11', '1.2.840.10045.4.3.2'],
+  },
+  {
+    name: 'SHA-384',
+    digest: '2.16.840.1.101.3.4.2.2',
+    signatures: ['1.2.840.113549.1.1.1', '1.2.840.113549.1.1.12', '1.2.840.10045.4.3.3'],
+  },
+  {
+    name: 'SHA-512',
+    digest: '2.16.840.1.101.3.4.2.3',
+    signatures: ['1.2.840.113549.1.1.1', '1.2.840.113549.1.1.13', '1.2.840.10045.4.3.4'],
+  },
 ] as const satisfies readonly { name: string; digest: string; signatures: readonly string[] }[];
 
 /** The certificate that the message names by issuer and serial number. */
@@ -116,7 +135,8 @@ function certificateOf(message: pkijs.SignedData, signer: pkijs.SignerInfo): pki
     .find(({ issuer, serialNumber }) => issuer.isEqual(sid.issuer) && serialNumber.isEqual(sid.serialNumber));
 }
 
-const same = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, index) => byte === b[index]);
+const same = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, index) => byte === b[index]);
 
 /** The signed attributes name the certificate by its hash (ESS signing-certificate-v2). */
 async function namesCertificate(signer: pkijs.SignerInfo, certificate: pkijs.Certificate): Promise<boolean> {
@@ -129,7 +149,9 @@ async function namesCertificate(signer: pkijs.SignerInfo, certificate: pkijs.Cer
 
 function timeOf(signer: pkijs.SignerInfo): Instant | null {
   const time = attributeOf(signer, '1.2.840.113549.1.9.5');
-  return time instanceof asn1js.UTCTime || time instanceof asn1js.GeneralizedTime ? (time.toDate().getTime() as Instant) : null;
+  return time instanceof asn1js.UTCTime || time instanceof asn1js.GeneralizedTime
+    ? (time.toDate().getTime() as Instant)
+    : null;
 }
 
 const attributeOf = (signer: pkijs.SignerInfo, type: string): unknown =>

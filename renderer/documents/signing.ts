@@ -50,13 +50,21 @@ export async function signPaper(request: SignRequest): Promise<Result<SignedPape
   const pdf = await loadPaper(request.bytes);
   if (!pdf) return err({ type: 'not-a-paper' });
   if (!pdf.getForm()) await addFields(pdf, anchors);
-  const widget = pdf.getForm()?.getSignatureFields().find(({ name }) => name === field);
+  const widget = pdf
+    .getForm()
+    ?.getSignatureFields()
+    .find(({ name }) => name === field);
   if (!widget) return err({ type: 'field-unknown', field });
   if (widget.isSigned()) return err({ type: 'already-signed', field });
 
   const picture = drawAppearance(pdf, anchor.rect, label, request.font);
   const saved = keepVisible(pdf, widget.getDict(), pageOf(pdf, anchor), anchor, picture);
-  const { bytes } = await pdf.sign({ signer: opened.value.signer, fieldName: field, level: 'B-B', signingTime: new Date(label.at) });
+  const { bytes } = await pdf.sign({
+    signer: opened.value.signer,
+    fieldName: field,
+    level: 'B-B',
+    signingTime: new Date(label.at),
+  });
   if (!saved()) throw new Error('The library no longer saves through save(): the signature would be invisible');
   return ok({ bytes: new Uint8Array(bytes), certificateName: opened.value.name });
 }
@@ -106,7 +114,13 @@ function annotate(pdf: PDF, page: PDFPage, field: PdfRef): void {
 }
 
 /** Puts rectangle, page and picture back at the one moment between the library's emptying and its writing. */
-function keepVisible(pdf: PDF, widget: PdfDict, page: PDFPage, anchor: SignatureAnchor, picture: PdfRef): () => boolean {
+function keepVisible(
+  pdf: PDF,
+  widget: PdfDict,
+  page: PDFPage,
+  anchor: SignatureAnchor,
+  picture: PdfRef,
+): () => boolean {
   const save = pdf.save.bind(pdf);
   let restored = false;
   pdf.save = (options = {}) => {
@@ -125,4 +139,6 @@ function pageOf(pdf: PDF, anchor: SignatureAnchor): PDFPage {
 }
 
 const rectangle = ({ rect }: SignatureAnchor): PdfArray =>
-  new PdfArray([rect.left, rect.bottom, rect.left + rect.width, rect.bottom + rect.height].map((value) => PdfNumber.of(value)));
+  new PdfArray(
+    [rect.left, rect.bottom, rect.left + rect.width, rect.bottom + rect.height].map((value) => PdfNumber.of(value)),
+  );

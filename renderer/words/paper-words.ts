@@ -104,7 +104,13 @@ export function groupSizes(collectives: number, persons: number): string {
 
 /** Annexes are numbered with Roman numerals (NĐ 30/2020). */
 export function roman(number: number): string {
-  const numerals: readonly (readonly [number, string])[] = [[10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+  const numerals: readonly (readonly [number, string])[] = [
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
   const [value, letter] = numerals.find(([size]) => size <= number) ?? [0, ''];
   return value === 0 ? '' : letter + roman(number - value);
 }

@@ -5,7 +5,12 @@ import type { PaperFacts } from '#domain/facts.ts';
 
 declare global {
   interface Window {
-    drawInWorker(facts: PaperFacts): Promise<{ readonly hash: string; readonly milliseconds: number; readonly steps: number; readonly anchors: DrawnPaper['anchors'] }>;
+    drawInWorker(facts: PaperFacts): Promise<{
+      readonly hash: string;
+      readonly milliseconds: number;
+      readonly steps: number;
+      readonly anchors: DrawnPaper['anchors'];
+    }>;
   }
 }
 
@@ -18,5 +23,10 @@ window.drawInWorker = async (facts) => {
   if (!drawn.ok) throw new Error(JSON.stringify(drawn.error));
   const milliseconds = performance.now() - start;
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', drawn.value.bytes));
-  return { hash: [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join(''), milliseconds, steps, anchors: drawn.value.anchors };
+  return {
+    hash: [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+    milliseconds,
+    steps,
+    anchors: drawn.value.anchors,
+  };
 };

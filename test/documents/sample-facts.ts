@@ -1,5 +1,14 @@
-import type { AwardListFacts, AwardListRow, CommonFacts, CountRecordFacts, MinutesFacts, RoundFacts, RowFacts } from '#domain/facts.ts';
+import type {
+  AwardListFacts,
+  AwardListRow,
+  CommonFacts,
+  CountRecordFacts,
+  MinutesFacts,
+  RoundFacts,
+  RowFacts,
+} from '#domain/facts.ts';
 import type { MemberId } from '#domain/ids.ts';
+import { points } from '#domain/points.ts';
 import type { CivilDate, ClockTime, Instant } from '#domain/time.ts';
 
 /* Invented people and firms, fixed to the last letter: golden papers are drawn from them. */
@@ -12,11 +21,41 @@ const secretary = { name: 'Trần Thị Ngọc Quỳnh', position: 'Phó Chánh 
 
 const members: MinutesFacts['members'] = [
   { ...chair, state: 'present', writtenOpinion: false },
-  { name: 'Lê Hữu Nghĩa', position: 'Phó Trưởng Ban', role: 'standing-vice-chair', state: 'present', writtenOpinion: false },
-  { name: 'Phạm Thị Hồng Ánh', position: 'Phó Trưởng Ban', role: 'vice-chair', state: 'present', writtenOpinion: false },
-  { name: 'Vũ Quốc Khánh', position: 'Chánh Văn phòng', role: 'standing-member', state: 'present', writtenOpinion: false },
-  { name: 'Đỗ Văn Thưởng', position: 'Chủ tịch Công đoàn cơ sở', role: 'member', state: 'present', writtenOpinion: false },
-  { name: 'Hoàng Minh Tuệ', position: 'Trưởng phòng Quản lý đầu tư', role: 'member', state: 'present', writtenOpinion: false },
+  {
+    name: 'Lê Hữu Nghĩa',
+    position: 'Phó Trưởng Ban',
+    role: 'standing-vice-chair',
+    state: 'present',
+    writtenOpinion: false,
+  },
+  {
+    name: 'Phạm Thị Hồng Ánh',
+    position: 'Phó Trưởng Ban',
+    role: 'vice-chair',
+    state: 'present',
+    writtenOpinion: false,
+  },
+  {
+    name: 'Vũ Quốc Khánh',
+    position: 'Chánh Văn phòng',
+    role: 'standing-member',
+    state: 'present',
+    writtenOpinion: false,
+  },
+  {
+    name: 'Đỗ Văn Thưởng',
+    position: 'Chủ tịch Công đoàn cơ sở',
+    role: 'member',
+    state: 'present',
+    writtenOpinion: false,
+  },
+  {
+    name: 'Hoàng Minh Tuệ',
+    position: 'Trưởng phòng Quản lý đầu tư',
+    role: 'member',
+    state: 'present',
+    writtenOpinion: false,
+  },
   {
     name: 'Bùi Thị Yến',
     position: 'Trưởng phòng Quản lý doanh nghiệp và lao động',
@@ -86,7 +125,15 @@ const national: RoundFacts = {
   present: 8,
   opinions: 1,
   required: { count: 9, of: 9 },
-  rows: [row('Ông Vũ Quốc Khánh', 'Chánh Văn phòng, Văn phòng Ban Quản lý', 8, { blank: 1, no: 0, recused: 1, required: 9, enough: false })],
+  rows: [
+    row('Ông Vũ Quốc Khánh', 'Chánh Văn phòng, Văn phòng Ban Quản lý', 8, {
+      blank: 1,
+      no: 0,
+      recused: 1,
+      required: 9,
+      enough: false,
+    }),
+  ],
 };
 
 const province: RoundFacts = {
@@ -123,14 +170,37 @@ const advanced = (count: number): RoundFacts => ({
   opinions: 0,
   required: { count: 5, of: 9 },
   rows: Array.from({ length: count }, (_, index) =>
-    row(personName(index), `Chuyên viên, ${departments[index % departments.length]}`, 8, { no: 0, required: 5, enough: true }),
+    row(personName(index), `Chuyên viên, ${departments[index % departments.length]}`, 8, {
+      no: 0,
+      required: 5,
+      enough: true,
+    }),
   ),
 });
 
-const departments = ['Văn phòng', 'Phòng Quản lý đầu tư', 'Phòng Quản lý doanh nghiệp và lao động', 'Phòng Quy hoạch, xây dựng và môi trường'];
+const departments = [
+  'Văn phòng',
+  'Phòng Quản lý đầu tư',
+  'Phòng Quản lý doanh nghiệp và lao động',
+  'Phòng Quy hoạch, xây dựng và môi trường',
+];
 const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô', 'Dương'];
 const middles = ['Văn', 'Thị', 'Đức', 'Thị Thu', 'Quang', 'Thị Bích', 'Hữu'];
-const givens = ['An', 'Bình', 'Cường', 'Dũng', 'Giang', 'Hạnh', 'Khoa', 'Linh', 'Mừng', 'Nhẫn', 'Oanh', 'Phượng', 'Quyết'];
+const givens = [
+  'An',
+  'Bình',
+  'Cường',
+  'Dũng',
+  'Giang',
+  'Hạnh',
+  'Khoa',
+  'Linh',
+  'Mừng',
+  'Nhẫn',
+  'Oanh',
+  'Phượng',
+  'Quyết',
+];
 
 /** An invented person, the same for the same number. */
 export function personName(index: number): string {
@@ -164,7 +234,10 @@ export const sampleMinutes = (advancedRows = 5): MinutesFacts => ({
       speaker: 'Lê Hữu Nghĩa',
       text: 'đề nghị làm rõ mức giảm tiêu hao điện của các doanh nghiệp được đề nghị Bằng khen; Thư ký báo cáo số liệu đã được đoàn kiểm tra xác nhận tại Biên bản ngày 20/11/2026.',
     },
-    { speaker: 'Phạm Thị Hồng Ánh', text: 'đề nghị rà soát lại tên doanh nghiệp theo giấy chứng nhận đăng ký mới nhất.' },
+    {
+      speaker: 'Phạm Thị Hồng Ánh',
+      text: 'đề nghị rà soát lại tên doanh nghiệp theo giấy chứng nhận đăng ký mới nhất.',
+    },
   ],
   setAside: [
     {
@@ -173,19 +246,48 @@ export const sampleMinutes = (advancedRows = 5): MinutesFacts => ({
       outcome: 'withdrawn',
       note: 'Công văn số 118/CV-ĐP ngày 10/12/2026',
     },
-    { nominee: 'Ông Lương Văn Toản', award: 'Lao động tiên tiến', outcome: 'deferred', note: 'đang trong thời gian xem xét kỷ luật' },
-    { nominee: 'Tổ bảo vệ số 3', award: 'Giấy khen của Trưởng Ban', outcome: 'returned', note: 'thiếu báo cáo thành tích' },
+    {
+      nominee: 'Ông Lương Văn Toản',
+      award: 'Lao động tiên tiến',
+      outcome: 'deferred',
+      note: 'đang trong thời gian xem xét kỷ luật',
+    },
+    {
+      nominee: 'Tổ bảo vệ số 3',
+      award: 'Giấy khen của Trưởng Ban',
+      outcome: 'returned',
+      note: 'thiếu báo cáo thành tích',
+    },
   ],
-  recusals: [{ member: 'Vũ Quốc Khánh', nominee: 'Ông Vũ Quốc Khánh', award: 'Chiến sĩ thi đua toàn quốc', reason: 'là người được đề nghị' }],
+  recusals: [
+    {
+      member: 'Vũ Quốc Khánh',
+      nominee: 'Ông Vũ Quốc Khánh',
+      award: 'Chiến sĩ thi đua toàn quốc',
+      reason: 'là người được đề nghị',
+    },
+  ],
   panel: {
     criteriaSet: 'Bảng tiêu chí chấm điểm doanh nghiệp năm 2026',
     sheets: 8,
     rows: [
-      { rank: 1, nominee: 'Công ty TNHH Điện tử Sao Mai', mean: 95_250, outOf: 100_000, provisional: false },
-      { rank: 2, nominee: longName, mean: 94_013, outOf: 100_000, provisional: false },
-      { rank: 3, nominee: 'Công ty cổ phần Cơ khí chính xác Hòa Long', mean: 90_000, outOf: 95_000, provisional: true },
-      { rank: null, nominee: 'Công ty TNHH Dệt may Kinh Bắc', mean: null, outOf: 100_000, provisional: false },
-    ] as NonNullable<MinutesFacts['panel']>['rows'],
+      {
+        rank: 1,
+        nominee: 'Công ty TNHH Điện tử Sao Mai',
+        mean: points(952.5),
+        outOf: points(1000),
+        provisional: false,
+      },
+      { rank: 2, nominee: longName, mean: points(940.13), outOf: points(1000), provisional: false },
+      {
+        rank: 3,
+        nominee: 'Công ty cổ phần Cơ khí chính xác Hòa Long',
+        mean: points(900),
+        outOf: points(950),
+        provisional: true,
+      },
+      { rank: null, nominee: 'Công ty TNHH Dệt may Kinh Bắc', mean: null, outOf: points(1000), provisional: false },
+    ],
   },
   tellers,
   rounds: [national, province, advanced(advancedRows)],
@@ -216,7 +318,11 @@ export const sampleMinutes = (advancedRows = 5): MinutesFacts => ({
       award: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
       outcome: 'below-threshold',
     },
-    { nominee: 'Công ty TNHH Bao bì Đại Phúc', award: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh', outcome: 'withdrawn' },
+    {
+      nominee: 'Công ty TNHH Bao bì Đại Phúc',
+      award: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
+      outcome: 'withdrawn',
+    },
     { nominee: 'Ông Lương Văn Toản', award: 'Lao động tiên tiến', outcome: 'deferred' },
     { nominee: 'Tổ bảo vệ số 3', award: 'Giấy khen của Trưởng Ban', outcome: 'returned' },
   ],
@@ -291,7 +397,11 @@ export const sampleAwardList = (collectives = 4, persons = 6): AwardListFacts =>
   class: 'form',
   decider: 'Chủ tịch Ủy ban nhân dân tỉnh',
   collectives: Array.from({ length: collectives }, (_, index) =>
-    listRow(index === 1 ? longName : `Công ty TNHH Công nghiệp Phụ trợ số ${index + 1}`, 'Khu công nghiệp Quế Võ', index),
+    listRow(
+      index === 1 ? longName : `Công ty TNHH Công nghiệp Phụ trợ số ${index + 1}`,
+      'Khu công nghiệp Quế Võ',
+      index,
+    ),
   ),
   persons: Array.from({ length: persons }, (_, index) =>
     listRow(personName(index), 'Công nhân kỹ thuật, Công ty TNHH Điện tử Sao Mai', index),

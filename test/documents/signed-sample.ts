@@ -29,7 +29,9 @@ export async function signAs(bytes: Uint8Array, paper: DrawnPaper, signer: Signe
 }
 
 /** A paper drawn and signed by everybody whose turn it is. */
-export async function drawnAndSigned(facts: PaperFacts): Promise<{ readonly paper: DrawnPaper; readonly signed: Uint8Array }> {
+export async function drawnAndSigned(
+  facts: PaperFacts,
+): Promise<{ readonly paper: DrawnPaper; readonly signed: Uint8Array }> {
   const paper = await drawPaper(facts, fonts);
   let signed: Uint8Array = paper.bytes;
   for (const signer of facts.signers) signed = await signAs(signed, paper, signer);

@@ -82,7 +82,8 @@ function replacement(signed: Uint8Array): Uint8Array {
   const root = /\/Root (\d+) 0 R/u.exec(latin)?.[1] ?? '1';
   const previous = /startxref\s+(\d+)\s+%%EOF\s*$/u.exec(latin)?.[1] ?? '0';
   const size = [...latin.matchAll(/\/Size (\d+)/gu)].at(-1)?.[1] ?? '1';
-  const catalog = [...latin.matchAll(new RegExp(`\\n${root} 0 obj\\s*<<([\\s\\S]*?)>>\\s*endobj`, 'gu'))].at(-1)?.[1] ?? '';
+  const catalog =
+    [...latin.matchAll(new RegExp(`\\n${root} 0 obj\\s*<<([\\s\\S]*?)>>\\s*endobj`, 'gu'))].at(-1)?.[1] ?? '';
   const body = `${root} 0 obj\n<<${catalog}/OpenAction [1 0 R /Fit]>>\nendobj\n`;
   const at = String(signed.length).padStart(10, '0');
   const table = `xref\n${root} 1\n${at} 00000 n \ntrailer\n<</Size ${size}/Root ${root} 0 R/Prev ${previous}>>\n`;

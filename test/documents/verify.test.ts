@@ -21,7 +21,14 @@ const known = () => ({ frozen: paper.bytes, anchors: paper.anchors });
 test('a paper signed by both is intact, and tells who signed and when', async () => {
   const report = await verifyPaper(signed, known());
   expect(report.problems).toEqual([]);
-  expect(report.signatures.map(({ field, certificateName, coversWholeFile, problems }) => [field, certificateName, coversWholeFile, problems])).toEqual([
+  expect(
+    report.signatures.map(({ field, certificateName, coversWholeFile, problems }) => [
+      field,
+      certificateName,
+      coversWholeFile,
+      problems,
+    ]),
+  ).toEqual([
     ['teller-head', 'Hoàng Minh Tuệ', false, []],
     ['chair', 'Nguyễn Đình Phúc', true, []],
   ]);
@@ -42,6 +49,13 @@ test('every forgery of the tamper matrix is noticed', async () => {
   expect(matrix.unnoticed).toEqual([]);
   expect(matrix.tried).toBeGreaterThan(180);
 }, 120_000);
+
+test('a stranger notices forgeries too, for the last signature covers the whole file', async () => {
+  const forged = new TextDecoder('latin1').decode(signed).lastIndexOf('/ByteRange');
+  const bytes = signed.slice();
+  bytes[forged + 1] = 'b'.charCodeAt(0);
+  expect((await verifyPaper(bytes)).problems).toEqual([{ type: 'changed-after-signing' }]);
+});
 
 test('a page text exchanged in an addition before the first signature is noticed', async () => {
   const pdf = await PDF.load(paper.bytes);

@@ -1,0 +1,47 @@
+import { err, ok, type Result } from '#domain/result.ts';
+import type { SignedPaper, SignFailure, SignRequest } from './signing.ts';
+import type { SigningAnswer, SigningRequest } from './signing-messages.ts';
+import type { Known, PaperReport } from './verify.ts';
+
+export type { SignedPaper, SignFailure } from './signing.ts';
+export type { Known, PaperReport, PaperProblem, SignatureProblem, SignatureReport } from './verify.ts';
+
+/** The worker did not answer: it failed or was silent for a minute, as a damaged file can make it. */
+export interface WorkerFailure {
+  readonly type: 'worker-failed' | 'worker-silent';
+}
+
+const silence = 60_000;
+
+/** Signs a paper away from the window, in a worker that lives for this one signature. */
+export async function signInWorker(
+  request: Omit<SignRequest, 'font'>,
+): Promise<Result<SignedPaper, SignFailure | WorkerFailure>> {
+  const answered = await ask({ type: 'sign', ...request });
+  if (!answered.ok) return answered;
+  return answered.value.type === 'signed' ? answered.value.result : err({ type: 'worker-failed' });
+}
+
+/** Verifies a paper away from the window; a file made to send readers in circles ends with its worker. */
+export async function verifyInWorker(
+  bytes: Uint8Array,
+  known: Known = {},
+): Promise<Result<PaperReport, WorkerFailure>> {
+  const answered = await ask({ type: 'verify', bytes, known });
+  if (!answered.ok) return answered;
+  return answered.value.type === 'verified' ? ok(answered.value.report) : err({ type: 'worker-failed' });
+}
+
+function ask(request: SigningRequest): Promise<Result<SigningAnswer, WorkerFailure>> {
+  const worker = new Worker(new URL('./signing-worker.ts', import.meta.url), { type: 'module' });
+  let alarm: ReturnType<typeof setTimeout>;
+  return new Promise<Result<SigningAnswer, WorkerFailure>>((settle) => {
+    alarm = setTimeout(() => settle(err({ type: 'worker-silent' })), silence);
+    worker.addEventListener('message', (event: MessageEvent<SigningAnswer>) => settle(ok(event.data)));
+    worker.addEventListener('error', () => settle(err({ type: 'worker-failed' })));
+    worker.postMessage(request);
+  }).finally(() => {
+    clearTimeout(alarm);
+    worker.terminate();
+  });
+}

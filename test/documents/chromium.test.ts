@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { drawPaper } from '#documents/paper.ts';
+import { sampleAwardList, sampleCountRecord, sampleMinutes } from './sample-facts.ts';
+import { fonts } from './signed-sample.ts';
+
+const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.ttf': 'font/ttf' };
+const folder = mkdtempSync(join(tmpdir(), 'drawing-'));
+let server: Server;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    worker: { format: 'es' },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      target: 'esnext',
+      rolldownOptions: { input: join(import.meta.dirname, 'drawing-page.ts'), output: { entryFileNames: 'page.js' } },
+    },
+  });
+  server = createServer((request, response) => {
+    const path = join(folder, request.url ?? '/');
+    const isFile = existsSync(path) && statSync(path).isFile();
+    response.setHeader('content-type', types[isFile ? extname(path) : '.html'] ?? 'application/octet-stream');
+    response.end(isFile ? readFileSync(path) : '<!doctype html><script type="module" src="/page.js"></script>');
+  }).listen(0, '127.0.0.1');
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  page = await browser.newPage();
+  const address = server.address();
+  await page.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`);
+  await page.waitForFunction(() => 'drawInWorker' in window);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a worker in Chromium draws the bytes that Node draws', async () => {
+  for (const facts of [sampleMinutes(40), sampleCountRecord(), sampleAwardList()]) {
+    const { bytes, anchors } = await drawPaper(facts, fonts);
+    const drawn = await page.evaluate((posted) => window.drawInWorker(posted), facts);
+    expect(drawn.hash).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(drawn.anchors).toEqual(anchors);
+    expect(drawn.steps).toBeGreaterThan(10);
+  }
+}, 60_000);
