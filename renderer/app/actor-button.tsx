@@ -8,6 +8,7 @@ import { useRef, useState } from 'react';
 import { HotkeyLayer, useHotkey } from '#components/hotkeys.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
 import { useWords } from '#components/language.tsx';
+import { Quiet } from '#components/quiet.tsx';
 import { colour, type } from '#components/tokens.ts';
 import type { Actor } from '#domain/actor.ts';
 import { compositionOn, type Seat } from '#domain/council.ts';
@@ -41,7 +42,6 @@ export function ActorButton({ record }: { readonly record: CouncilRecord }) {
         variant={seated ? 'text' : 'outlined'}
         onClick={() => setOpen(true)}
         aria-haspopup="dialog"
-        aria-label={seated ? words.actorIs(desk.actor.name, acting) : words.nobody}
         aria-keyshortcuts="F2"
         sx={{ color: colour.ink, whiteSpace: 'nowrap', flexShrink: 0 }}
       >
@@ -58,14 +58,12 @@ export function ActorButton({ record }: { readonly record: CouncilRecord }) {
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
         slotProps={{ paper: { role: 'dialog', 'aria-label': words.whoSitsHere } }}
       >
-        <HotkeyLayer>
+        <HotkeyLayer active={open}>
           <Box sx={{ width: 380, p: '14px 14px 4px', display: 'grid', gap: '4px' }}>
             <Typography variant="h2" component="p">
               {words.whoSitsHere}
             </Typography>
-            <Typography variant="body2" color="text.secondary">
-              {seats.length === 0 ? words.noMembersYet : words.whoSitsHereWhy}
-            </Typography>
+            <Quiet size="dense">{seats.length === 0 ? words.noMembersYet : words.whoSitsHereWhy}</Quiet>
           </Box>
           <MenuList autoFocusItem aria-label={words.whoSitsHere}>
             {seats.map((seat) => (

@@ -72,6 +72,7 @@ function RailEntry({
           justifyContent: 'center',
           gap: '4px',
           textAlign: 'center',
+          textWrap: 'balance',
           textDecoration: 'none',
           color: current ? colour.lacquerGold : colour.onLacquer,
           backgroundColor: current ? colour.lacquerLit : undefined,

@@ -48,7 +48,8 @@ export const themeParts: Components<Theme> = {
       root: {
         minHeight: 36,
         fontSize: 14,
-        '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: colour.goldSoft },
+        '&.Mui-selected, &.Mui-selected:hover, &.Mui-selected.Mui-focusVisible': { backgroundColor: colour.goldSoft },
+        '&.Mui-focusVisible': { backgroundColor: colour.sunken, outlineOffset: -2 },
       },
     },
   },
@@ -93,6 +94,7 @@ export const themeParts: Components<Theme> = {
       },
       input: { padding: '7px 10px', height: 20, '&:focus-visible': { outline: 'none' } },
       notchedOutline: { borderColor: colour.control },
+      multiline: { padding: 0, '& textarea': { padding: '7px 10px', height: 'auto' } },
     },
   },
   MuiTabs: { styleOverrides: { root: { minHeight: 40 }, indicator: { backgroundColor: colour.ink } } },

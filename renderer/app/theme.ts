@@ -42,6 +42,7 @@ export const theme = createTheme({
   typography: {
     fontFamily: '"Figures", "Be Vietnam Pro", "Segoe UI", system-ui, sans-serif',
     fontSize: 14,
+    fontWeightBold: 600,
     h1: { fontSize: 20, lineHeight: '28px', fontWeight: 600, letterSpacing: '-0.005em' },
     h2: { fontSize: 16, lineHeight: '24px', fontWeight: 600, letterSpacing: 0 },
     h3: { fontSize: 13, lineHeight: '18px', fontWeight: 600, letterSpacing: 0 },

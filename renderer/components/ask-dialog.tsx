@@ -7,6 +7,7 @@ import { partWords } from '#words/part-words.ts';
 import { HotkeyLayer } from './hotkeys.tsx';
 import { useWords } from './language.tsx';
 import { NextAction } from './next-action.tsx';
+import { Quiet } from './quiet.tsx';
 
 interface AskDialogProps {
   readonly open: boolean;
@@ -28,21 +29,21 @@ export function AskDialog({ open, title, why, children, verb, onVerb, onClose, b
   const titleId = useId();
   return (
     <Dialog open={open} onClose={onClose} aria-labelledby={titleId}>
-      <HotkeyLayer>
+      <HotkeyLayer active={open}>
         <Box sx={{ p: '20px', display: 'grid', gap: '14px' }}>
           <Typography id={titleId} variant="h2">
             {title}
           </Typography>
-          {why !== undefined && <Typography color="text.secondary">{why}</Typography>}
+          {why !== undefined && <Quiet>{why}</Quiet>}
           {children}
-          <Box sx={{ display: 'flex', gap: '10px', alignItems: 'flex-start', mt: '4px' }}>
-            <NextAction onPress={onVerb} blocked={blocked} error={error}>
-              {verb}
-            </NextAction>
-            <Button onClick={onClose} sx={{ minHeight: 42 }}>
-              {words.dismiss}
-            </Button>
-          </Box>
+          <NextAction
+            onPress={onVerb}
+            blocked={blocked}
+            error={error}
+            beside={<Button onClick={onClose}>{words.dismiss}</Button>}
+          >
+            {verb}
+          </NextAction>
         </Box>
       </HotkeyLayer>
     </Dialog>

@@ -82,7 +82,8 @@ export const GridCell = <Row,>({ column, row, first, tabIndex, place, sx }: Grid
       ...sx,
       ...(first ? { position: 'sticky', left: 0, zIndex: 1, pl: '14px' } : {}),
       ...(column.entry ? { py: 0, px: '2px' } : {}),
-      overflowWrap: 'anywhere',
+      // Names wrap, figures never do: half a date is another date.
+      ...(column.numeric ? { whiteSpace: 'nowrap' } : { overflowWrap: 'break-word' }),
       '&:focus-visible': { outline: `2px solid ${colour.focus}`, outlineOffset: '-2px' },
     }}
   >

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { colour } from './tokens.ts';
 
 interface EmptyStateProps {
   /** One sentence: what is missing and why it matters. */
@@ -12,9 +13,7 @@ interface EmptyStateProps {
 /** A screen or list with nothing in it yet: it says what to do first. */
 export const EmptyState = ({ children, actions }: EmptyStateProps) => (
   <Box sx={{ display: 'grid', justifyItems: 'center', gap: '16px', p: '40px 24px', textAlign: 'center' }}>
-    <Typography color="text.secondary" sx={{ maxWidth: 460 }}>
-      {children}
-    </Typography>
+    <Typography sx={{ maxWidth: 460, color: colour.ink2, textWrap: 'pretty' }}>{children}</Typography>
     {actions !== undefined && (
       <Box sx={{ display: 'flex', gap: '10px', flexWrap: 'wrap', justifyContent: 'center' }}>{actions}</Box>
     )}

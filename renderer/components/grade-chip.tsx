@@ -9,6 +9,7 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 import type { Grade, Sourced } from '#domain/rule-book.ts';
 import { ruleWords } from '#words/rule-words.ts';
 import { useWords } from './language.tsx';
+import { Quiet } from './quiet.tsx';
 import { colour, toneColours } from './tokens.ts';
 
 const look: Readonly<Record<Grade, { readonly icon: ReactElement; readonly sx: object }>> = {
@@ -55,9 +56,7 @@ export function GradeChip({ rule, label, children }: GradeChipProps) {
             {words.grade[rule.grade]}
           </Typography>
           {children}
-          <Typography variant="body2" color="text.secondary">
-            {words.gradeMeaning[rule.grade]}
-          </Typography>
+          <Quiet size="dense">{words.gradeMeaning[rule.grade]}</Quiet>
           <Typography variant="body2">{rule.source || words.noSource}</Typography>
         </Box>
       </Popover>

@@ -15,13 +15,14 @@ const entries: Entry[] = [];
 const layers: string[] = [''];
 const LayerContext = createContext('');
 
-/** Gives a dialog the keyboard for as long as it is open. */
-export function HotkeyLayer({ children }: { readonly children: ReactNode }) {
+/** Gives a dialog the keyboard for as long as it is open; while it fades away the screen has it back already. */
+export function HotkeyLayer({ active, children }: { readonly active: boolean; readonly children: ReactNode }) {
   const layer = useId();
   useEffect(() => {
+    if (!active) return undefined;
     layers.push(layer);
     return () => void layers.splice(layers.indexOf(layer), 1);
-  }, [layer]);
+  }, [active, layer]);
   return <LayerContext value={layer}>{children}</LayerContext>;
 }
 

@@ -17,6 +17,8 @@ interface NextActionProps {
   /** Why the last press did nothing; stays here until the next one. */
   readonly error?: string | undefined;
   readonly fullWidth?: boolean;
+  /** Outlined buttons to its right; the error then stands under all of them. */
+  readonly beside?: ReactNode;
 }
 
 /** What the council does next: the one filled button of a screen or dialog, with its keys inside. */
@@ -28,6 +30,7 @@ export function NextAction({
   blocked,
   error,
   fullWidth = false,
+  beside,
 }: NextActionProps) {
   const noteId = useId();
   const [running, setRunning] = useState(false);
@@ -44,29 +47,31 @@ export function NextAction({
     <Box
       sx={{ display: 'flex', flexDirection: 'column', gap: '6px', alignItems: fullWidth ? 'stretch' : 'flex-start' }}
     >
-      <Button
-        variant="contained"
-        color="primary"
-        fullWidth={fullWidth}
-        startIcon={icon}
-        onClick={press}
-        aria-disabled={blocked !== undefined}
-        aria-busy={running}
-        aria-keyshortcuts={keys.replace('Ctrl', 'Control')}
-        aria-describedby={note === undefined ? undefined : noteId}
-        sx={{
-          minHeight: 42,
-          fontWeight: 600,
-          '&[aria-disabled=true], &[aria-disabled=true]:hover': {
-            backgroundColor: colour.sunken,
-            color: colour.ink3,
-            cursor: 'not-allowed',
-          },
-        }}
-      >
-        {children}
-        <KeyCap keys={keys} onRed />
-      </Button>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '10px', '& > button': { minHeight: 42 } }}>
+        <Button
+          variant="contained"
+          color="primary"
+          fullWidth={fullWidth}
+          startIcon={icon}
+          onClick={press}
+          aria-disabled={blocked !== undefined}
+          aria-busy={running}
+          aria-keyshortcuts={keys.replace('Ctrl', 'Control')}
+          aria-describedby={note === undefined ? undefined : noteId}
+          sx={{
+            fontWeight: 600,
+            '&[aria-disabled=true], &[aria-disabled=true]:hover': {
+              backgroundColor: colour.sunken,
+              color: colour.ink3,
+              cursor: 'not-allowed',
+            },
+          }}
+        >
+          {children}
+          <KeyCap keys={keys} onRed />
+        </Button>
+        {beside}
+      </Box>
       <Box id={noteId} sx={{ display: note === undefined ? 'none' : 'block' }}>
         {blocked !== undefined && <InlineWarning>{blocked}</InlineWarning>}
         {blocked === undefined && error !== undefined && <InlineError>{error}</InlineError>}

@@ -31,7 +31,7 @@ export function ScreenTitle({ title, note, children }: ScreenTitleProps) {
         {title}
       </Typography>
       {note !== undefined && (
-        <Typography variant="body2" color="text.secondary" noWrap>
+        <Typography variant="body2" noWrap sx={{ color: colour.ink2 }}>
           {note}
         </Typography>
       )}

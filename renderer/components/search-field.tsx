@@ -29,6 +29,8 @@ export const SearchField = ({ label, value, onText }: SearchFieldProps) => (
     slotProps={{ input: { 'aria-label': label, type: 'search' } }}
     sx={{
       width: 270,
+      pl: '10px',
+      '& input': { pl: 0 },
       '& input::-webkit-search-cancel-button': { display: 'none' },
       '& input::placeholder': { opacity: 0.8 },
     }}

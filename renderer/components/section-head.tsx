@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { Quiet } from './quiet.tsx';
 
 interface SectionHeadProps {
   readonly title: string;
@@ -19,11 +20,7 @@ export function SectionHead({ title, note, aside, level = 2 }: SectionHeadProps)
       <Typography variant={`h${level}`} component={`h${level}`}>
         {title}
       </Typography>
-      {note !== undefined && (
-        <Typography variant="body2" color="text.secondary">
-          {note}
-        </Typography>
-      )}
+      {note !== undefined && <Quiet size="dense">{note}</Quiet>}
       {aside !== undefined && <Box sx={{ ml: 'auto', display: 'flex', gap: '8px', alignItems: 'center' }}>{aside}</Box>}
     </Box>
   );

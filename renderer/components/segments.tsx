@@ -26,7 +26,7 @@ export const Segments = <Value extends string>({
     onChange={(_, chosen: Value | null) => chosen !== null && onChoice(chosen)}
   >
     {choices.map((choice) => (
-      <ToggleButton key={choice.value} value={choice.value}>
+      <ToggleButton key={choice.value} value={choice.value} sx={{ px: '8px', whiteSpace: 'nowrap' }}>
         {choice.label}
       </ToggleButton>
     ))}

@@ -52,7 +52,7 @@ export const nominationWords = bothLanguages({
     saved: (name: string) => `Đã nhận đề nghị cho ${name}.`,
     emptyYear: (year: number) => `Năm ${year} chưa có đề nghị nào. Thêm đề nghị đầu tiên để đưa vào phiên họp.`,
     noRules: 'Ngày này chưa có quy định áp dụng, nên chưa biết có những danh hiệu nào.',
-    searchList: 'Tìm theo tên, đơn vị, mã số thuế',
+    searchList: 'Tìm tên, đơn vị, mã số thuế',
     yearOfReceipt: 'Năm xét',
   },
   en: {
@@ -105,7 +105,7 @@ export const nominationWords = bothLanguages({
     emptyYear: (year: number) =>
       `There are no nominations in ${year} yet. Add the first, so that a meeting can take it.`,
     noRules: 'No rules are in force on this day, so the awards are not known.',
-    searchList: 'Search by name, unit, tax code',
+    searchList: 'Search name, unit, tax code',
     yearOfReceipt: 'Year considered',
   },
 });

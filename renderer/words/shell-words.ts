@@ -32,7 +32,6 @@ export const shellWords = bothLanguages({
     whoSitsHereWhy:
       'Tên này được ghi cùng mọi việc làm trên máy. Chỉ Chủ tịch và Thư ký mới mở biểu quyết và chốt kết quả.',
     nobody: 'Chưa chọn người ngồi máy',
-    actorIs: (name: string, role: string) => `Người ngồi máy: ${name}, ${role}. Đổi người`,
     otherPerson: 'Người khác (hỗ trợ kỹ thuật)',
     actingChair: 'Chủ tịch',
     actingSecretary: 'Thư ký',
@@ -70,7 +69,6 @@ export const shellWords = bothLanguages({
     whoSitsHereWhy:
       'This name is recorded with everything done here. Only the chair and the secretary open votes and lock results.',
     nobody: 'Nobody chosen yet',
-    actorIs: (name: string, role: string) => `At this laptop: ${name}, ${role}. Change`,
     otherPerson: 'Somebody else (technical help)',
     actingChair: 'Chair',
     actingSecretary: 'Secretary',

@@ -6,7 +6,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { GradeChip } from '#components/grade-chip.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
-import { colour, type } from '#components/tokens.ts';
+import { Quiet } from '#components/quiet.tsx';
 import { deciderOf, type Award, type RuleBook } from '#domain/rule-book.ts';
 import { requiredOf } from '#domain/threshold.ts';
 import { capitalised } from '#domain/text.ts';
@@ -26,13 +26,13 @@ export function AwardRules({ book, members }: AwardRulesProps) {
     <Table sx={{ tableLayout: 'fixed' }}>
       <TableHead>
         <TableRow>
-          <TableCell sx={{ pl: '14px', width: '25%' }}>{words.award}</TableCell>
-          <TableCell sx={{ width: '15%' }}>{words.decider}</TableCell>
-          <TableCell sx={{ width: '21%' }}>{words.threshold}</TableCell>
+          <TableCell sx={{ pl: '14px', width: '22%' }}>{words.award}</TableCell>
+          <TableCell sx={{ width: '13%' }}>{words.decider}</TableCell>
+          <TableCell sx={{ width: '16%' }}>{words.threshold}</TableCell>
           <TableCell align="right" sx={{ width: 56 }}>
             {words.requiredNow}
           </TableCell>
-          <TableCell sx={{ width: 124 }}>{words.grade}</TableCell>
+          <TableCell sx={{ width: 110 }}>{words.grade}</TableCell>
           <TableCell sx={{ pr: '14px' }}>{words.conditions}</TableCell>
         </TableRow>
       </TableHead>
@@ -51,15 +51,15 @@ function AwardLine({ book, award, members }: AwardRulesProps & { readonly award:
   const language = useLanguage();
   const { vote } = award;
   return (
-    <TableRow sx={{ '& > *': { verticalAlign: 'top' } }}>
+    <TableRow sx={{ '& > td, & > th': { verticalAlign: 'top' } }}>
       <TableCell component="th" scope="row" sx={{ pl: '14px' }}>
         <strong>{award.name[language]}</strong>
-        <Quiet>{award.recipients.map((kind) => words.recipient[kind]).join(', ')}</Quiet>
+        <Quiet size="caption">{award.recipients.map((kind) => words.recipient[kind]).join(', ')}</Quiet>
       </TableCell>
       <TableCell>{deciderOf(book, award).name[language]}</TableCell>
       <TableCell>
         {capitalised(thresholdOfBase(vote.threshold, vote.base, language))}
-        <Quiet>{rules.mode[vote.mode]}</Quiet>
+        <Quiet size="caption">{rules.mode[vote.mode]}</Quiet>
       </TableCell>
       <TableCell align="right">
         <strong>
@@ -75,7 +75,7 @@ function AwardLine({ book, award, members }: AwardRulesProps & { readonly award:
         </GradeChip>
       </TableCell>
       <TableCell sx={{ pr: '14px' }}>
-        {award.conditions.length === 0 && <Quiet>{words.noConditions}</Quiet>}
+        {award.conditions.length === 0 && <Quiet size="caption">{words.noConditions}</Quiet>}
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: '4px' }}>
           {award.conditions.map((condition) => (
             <Box
@@ -94,7 +94,3 @@ function AwardLine({ book, award, members }: AwardRulesProps & { readonly award:
     </TableRow>
   );
 }
-
-const Quiet = ({ children }: { readonly children: string }) => (
-  <Box sx={{ ...type.caption, color: colour.ink2 }}>{children}</Box>
-);

@@ -95,29 +95,32 @@ function columnsOf(
     { id: 'name', title: words.name, width: narrow ? 170 : 220, cell: ({ name }) => <strong>{name}</strong> },
     { id: 'position', title: words.position, cell: ({ seat }) => seat.position },
     { id: 'role', title: words.councilRole, width: narrow ? 160 : 200, cell: ({ seat }) => words.role[seat.role] },
-    { id: 'from', title: words.from, width: 96, numeric: true, cell: ({ seat }) => shortDate(seat.from) },
+    { id: 'from', title: words.from, width: 108, numeric: true, cell: ({ seat }) => shortDate(seat.from) },
     ...(narrow
       ? []
       : ([
           {
             id: 'to',
             title: words.to,
-            width: 96,
+            width: 108,
             numeric: true,
             cell: ({ seat }) => (seat.to === null ? '–' : shortDate(seat.to)),
           },
-          { id: 'state', title: words.seatState, width: 124, cell: ({ seat }) => state(seat) },
           {
-            id: 'end',
-            title: '',
-            width: 96,
+            id: 'state',
+            title: words.seatState,
+            width: 220,
             entry: true,
-            cell: (line) =>
-              line.seat.to === null ? (
-                <Button variant="text" size="small" data-entry="" onClick={() => onEnd(line)}>
-                  {words.endSeat}
-                </Button>
-              ) : null,
+            cell: (line) => (
+              <Box sx={{ display: 'flex', alignItems: 'center', gap: '8px' }}>
+                {state(line.seat)}
+                {line.seat.to === null && (
+                  <Button variant="text" size="small" data-entry="" sx={{ ml: 'auto' }} onClick={() => onEnd(line)}>
+                    {words.endSeat}
+                  </Button>
+                )}
+              </Box>
+            ),
           },
         ] as const satisfies readonly GridColumn<SeatLine>[])),
   ];

@@ -61,15 +61,18 @@ export function NewMemberForm({ today, onLeave }: NewMemberFormProps) {
     <Card
       title={words.addMemberTitle}
       footer={
-        <Box sx={{ display: 'flex', gap: '10px', flexWrap: 'wrap', alignItems: 'flex-start' }}>
-          <NextAction onPress={save} error={elsewhere}>
-            {words.saveMember}
-          </NextAction>
-          <Button onClick={onLeave} sx={{ minHeight: 42 }}>
-            {parts.close}
-            <KeyCap keys="Escape" />
-          </Button>
-        </Box>
+        <NextAction
+          onPress={save}
+          error={elsewhere}
+          beside={
+            <Button onClick={onLeave}>
+              {parts.close}
+              <KeyCap keys="Escape" />
+            </Button>
+          }
+        >
+          {words.saveMember}
+        </NextAction>
       }
       fill
     >

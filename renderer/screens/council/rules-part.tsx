@@ -5,6 +5,7 @@ import { Card } from '#components/card.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { GradeChip } from '#components/grade-chip.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
+import { Quiet } from '#components/quiet.tsx';
 import { Segments } from '#components/segments.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { compositionOn } from '#domain/council.ts';
@@ -55,9 +56,7 @@ export function RulesPart({ council, today }: { readonly council: CouncilRecord;
       <Quorum book={book} members={members} />
       <AwardRules book={book} members={members} />
       <Box sx={{ p: '10px 14px' }}>
-        <Typography variant="caption" component="p" color="text.secondary">
-          {`${words.citations}: ${book.citations.join('; ')}`}
-        </Typography>
+        <Quiet size="caption">{`${words.citations}: ${book.citations.join('; ')}`}</Quiet>
       </Box>
     </Card>
   );

@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { LetterheadPreview } from '#components/letterhead-preview.tsx';
 import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
+import { Quiet } from '#components/quiet.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import { tidyText } from '#domain/text.ts';
 import { vietnamStamp, yearOf, type CivilDate } from '#domain/time.ts';
@@ -76,7 +77,7 @@ export function OwnCouncilForm({ onBack }: { onBack(this: void): void }) {
     <Box data-entries="" sx={{ display: 'grid', gap: '14px', maxWidth: 800 }}>
       <Box>
         <Typography variant="h1">{words.formTitle}</Typography>
-        <Typography color="text.secondary">{words.formWhy}</Typography>
+        <Quiet>{words.formWhy}</Quiet>
       </Box>
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px 16px' }}>
         <TextEntry
@@ -127,15 +128,18 @@ export function OwnCouncilForm({ onBack }: { onBack(this: void): void }) {
           year={yearOf(vietnamStamp(desk.clock()).date)}
         />
       </Box>
-      <Box sx={{ display: 'flex', gap: '10px', alignItems: 'flex-start' }}>
-        <NextAction onPress={start} error={error}>
-          {words.save}
-        </NextAction>
-        <Button onClick={onBack} sx={{ minHeight: 42 }}>
-          {words.back}
-          <KeyCap keys="Escape" />
-        </Button>
-      </Box>
+      <NextAction
+        onPress={start}
+        error={error}
+        beside={
+          <Button onClick={onBack}>
+            {words.back}
+            <KeyCap keys="Escape" />
+          </Button>
+        }
+      >
+        {words.save}
+      </NextAction>
     </Box>
   );
 }

@@ -9,6 +9,7 @@ import { KeyCap } from '#components/key-cap.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
+import { Quiet } from '#components/quiet.tsx';
 import { colour } from '#components/tokens.ts';
 import type { Actor } from '#domain/actor.ts';
 import { startSampleCouncil } from '#store/sample.ts';
@@ -102,7 +103,7 @@ const Way = ({ icon, gold = false, title, sentence, action }: WayProps) => (
       <Typography variant="h2" sx={{ fontSize: 17 }}>
         {title}
       </Typography>
-      <Typography color="text.secondary">{sentence}</Typography>
+      <Quiet>{sentence}</Quiet>
     </Box>
     {action}
   </Box>

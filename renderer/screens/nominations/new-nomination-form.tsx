@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { Card } from '#components/card.tsx';
@@ -67,15 +66,19 @@ export function NewNominationForm({ ruleBooks, year, today, onLeave }: NewNomina
       title={words.addTitle}
       fill
       footer={
-        <Box sx={{ display: 'flex', gap: '10px', flexWrap: 'wrap', alignItems: 'flex-start', pt: '10px' }}>
-          <NextAction onPress={save} blocked={blocked} error={atField ? undefined : sentence}>
-            {words.save}
-          </NextAction>
-          <Button onClick={onLeave} sx={{ minHeight: 42 }}>
-            {parts.close}
-            <KeyCap keys="Escape" />
-          </Button>
-        </Box>
+        <NextAction
+          onPress={save}
+          blocked={blocked}
+          error={atField ? undefined : sentence}
+          beside={
+            <Button onClick={onLeave}>
+              {parts.close}
+              <KeyCap keys="Escape" />
+            </Button>
+          }
+        >
+          {words.save}
+        </NextAction>
       }
     >
       <NominationFields

@@ -37,7 +37,7 @@ export function NominationFields({ draft, awards, awardId, onChange, errorOf }: 
     />
   );
   return (
-    <Box data-entries="" sx={{ display: 'grid', gap: '12px' }}>
+    <Box data-entries="" sx={{ display: 'grid', gap: '10px' }}>
       <Segments
         label={words.kindHead}
         value={kind}
@@ -108,7 +108,7 @@ export function NominationFields({ draft, awards, awardId, onChange, errorOf }: 
         hint={words.achievementHint}
         value={draft.achievement}
         onText={(achievement) => onChange({ achievement })}
-        lines={4}
+        lines={3}
         optional
       />
     </Box>

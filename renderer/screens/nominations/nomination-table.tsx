@@ -1,10 +1,9 @@
-import Box from '@mui/material/Box';
 import { useState, type ReactNode } from 'react';
 import { DataTable } from '#components/data-table.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import type { GridColumn } from '#components/grid-lines.ts';
 import { useLanguage, useWords } from '#components/language.tsx';
-import { colour, type } from '#components/tokens.ts';
+import { Quiet } from '#components/quiet.tsx';
 import { calledName, nomineeDetail } from '#domain/nomination.ts';
 import { shortDate } from '#domain/time.ts';
 import { nominationWords } from '#words/nomination-words.ts';
@@ -53,10 +52,15 @@ function columnsOf(words: (typeof nominationWords)['vi'], narrow: boolean): read
     {
       id: 'nominee',
       title: words.nominee,
-      ...(narrow ? {} : { width: 230 }),
+      width: narrow ? 280 : 230,
       cell: ({ nominee }) => <strong>{calledName(nominee)}</strong>,
     },
-    { id: 'detail', title: words.detail, width: narrow ? 220 : 240, cell: ({ nominee }) => nomineeDetail(nominee) },
+    {
+      id: 'detail',
+      title: words.detail,
+      ...(narrow ? {} : { width: 240 }),
+      cell: ({ nominee }) => nomineeDetail(nominee),
+    },
   ];
   if (narrow) return always;
   return [
@@ -64,7 +68,7 @@ function columnsOf(words: (typeof nominationWords)['vi'], narrow: boolean): read
     {
       id: 'achievement',
       title: words.achievement,
-      cell: ({ nomination }) => <Quiet>{nomination.achievement || words.none}</Quiet>,
+      cell: ({ nomination }) => <Quiet size="caption">{nomination.achievement || words.none}</Quiet>,
     },
     {
       id: 'occasion',
@@ -81,7 +85,3 @@ function columnsOf(words: (typeof nominationWords)['vi'], narrow: boolean): read
     },
   ];
 }
-
-const Quiet = ({ children }: { readonly children: string }) => (
-  <Box sx={{ ...type.caption, color: colour.ink2 }}>{children}</Box>
-);

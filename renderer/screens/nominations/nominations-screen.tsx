@@ -56,7 +56,7 @@ export function NominationsScreen({ adding }: { readonly adding: boolean }) {
             flex: 1,
             minHeight: 0,
             display: 'grid',
-            gridTemplateColumns: adding ? 'minmax(0, 1fr) 360px' : 'minmax(0, 1fr)',
+            gridTemplateColumns: adding ? 'minmax(0, 1fr) 380px' : 'minmax(0, 1fr)',
             gap: '14px',
           }}
         >

@@ -11,7 +11,7 @@ import { QuorumMeter } from '#components/quorum-meter.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { quorumState } from '#domain/attendance.ts';
 import { rollNow, seatOf, type MeetingRecord } from '#domain/meeting-record.ts';
-import { shortDate, type CivilDate } from '#domain/time.ts';
+import type { CivilDate } from '#domain/time.ts';
 import { councilWords } from '#words/council-words.ts';
 import { clockText, dayOfMonth, shortMonth, weekday } from '#words/dates.ts';
 import { overviewWords } from '#words/overview-words.ts';
@@ -59,13 +59,14 @@ export function MeetingCard({ record, today, action }: MeetingCardProps) {
           <KeyFigure value={String(decided)} label={words.decided} {...(decided > 0 ? { tone: 'ok' as const } : {})} />
           <KeyFigure value={String(matters.length - decided)} label={words.waiting} />
         </Box>
-        <QuorumMeter
-          quorum={quorumState(rollNow(record), ruleBook.quorum.threshold)}
-          grade={<GradeChip rule={ruleBook.quorum} />}
-        />
-        <FactLines
-          facts={[{ name: words.rulesOfDay, value: `${ruleBook.name[language]} (${shortDate(ruleBook.from)})` }]}
-        />
+        {/* Before the roll-call nobody is missing. */}
+        {record.attendances.length > 0 && (
+          <QuorumMeter
+            quorum={quorumState(rollNow(record), ruleBook.quorum.threshold)}
+            grade={<GradeChip rule={ruleBook.quorum} />}
+          />
+        )}
+        <FactLines facts={[{ name: words.rulesOfDay, value: ruleBook.name[language] }]} />
       </Box>
     </Card>
   );

@@ -82,7 +82,7 @@ export function NominationsCard({ cases, council, today }: NominationsCardProps)
             <TableFooter>
               <TableRow
                 sx={{
-                  '& > *': {
+                  '& > td, & > th': {
                     borderTop: `2px solid ${colour.ink}`,
                     borderBottom: 0,
                     fontWeight: 600,

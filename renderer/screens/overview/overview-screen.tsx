@@ -20,6 +20,7 @@ import { useDesk } from '../desk.tsx';
 import { CouncilCard } from './council-card.tsx';
 import { MeetingCard } from './meeting-card.tsx';
 import { NominationsCard } from './nominations-card.tsx';
+import { PreparationCard } from './preparation-card.tsx';
 
 /** The first screen of every day: the next meeting, the year's nominations, the council, and what to do next. */
 export function OverviewScreen() {
@@ -61,7 +62,7 @@ export function OverviewScreen() {
             gridTemplateColumns: '1.35fr 1.2fr 0.95fr',
             gap: '14px',
             alignItems: 'stretch',
-            minHeight: 0,
+            flex: '1 0 auto',
           }}
         >
           <MeetingCard
@@ -76,7 +77,16 @@ export function OverviewScreen() {
             }
           />
           <NominationsCard cases={seen.nominations} council={seen.council} today={today} />
-          <CouncilCard council={seen.council} seats={seats} today={today} />
+          <Box sx={{ display: 'grid', gap: '14px', gridTemplateRows: 'auto 1fr' }}>
+            <CouncilCard council={seen.council} seats={seats} today={today} />
+            <PreparationCard
+              council={seen.council}
+              seats={seats}
+              nominations={seen.nominations.length}
+              meeting={seen.next?.meeting}
+              today={today}
+            />
+          </Box>
         </Box>
       </ScreenBody>
     </>
