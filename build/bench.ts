@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchAwardList } from './bench/award-list.ts';
 
+import { benchColdStart } from './bench/cold-start.ts';
 import { report, type Measured } from './bench/measured.ts';
 import { benchWriteStrict } from './bench/write-strict.ts';
 
@@ -8,6 +9,7 @@ import { benchWriteStrict } from './bench/write-strict.ts';
 const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   'award-list-1200': benchAwardList,
   'write-strict': benchWriteStrict,
+  'cold-start': benchColdStart,
 };
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, only: { type: 'string' } } });
