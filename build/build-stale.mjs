@@ -60,7 +60,7 @@ function fingerprintOf(sources) {
   const hash = createHash('sha256');
   const add = (path) => {
     const facts = statSync(join(root, path), { throwIfNoEntry: false });
-    if (facts?.isDirectory()) for (const name of readdirSync(join(root, path)).sort()) add(`${path}/${name}`);
+    if (facts?.isDirectory()) for (const name of readdirSync(join(root, path)).toSorted()) add(`${path}/${name}`);
     else hash.update(`${path} ${facts?.size} ${facts?.mtimeMs}\n`);
   };
   sources.forEach(add);

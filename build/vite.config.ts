@@ -32,7 +32,7 @@ function listChunks(): Plugin {
     apply: 'build',
     generateBundle(_, bundle) {
       const names = Object.keys(bundle).filter((name) => name.startsWith('assets/') && !name.endsWith('.map'));
-      this.emitFile({ type: 'asset', fileName: 'chunks.json', source: JSON.stringify(names.sort()) });
+      this.emitFile({ type: 'asset', fileName: 'chunks.json', source: JSON.stringify(names.toSorted()) });
     },
   };
 }

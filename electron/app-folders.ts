@@ -16,26 +16,29 @@ export interface AppFolders {
 
 /** The folders usual on this system. `BANG_VANG_DATA` moves both: tests use it so as to touch nobody's papers. */
 export function appFolders({ platform, env, home }: Surroundings): AppFolders {
-  const { join } = platform === 'win32' ? win32 : posix;
+  const path = platform === 'win32' ? win32 : posix;
   const moved = env['BANG_VANG_DATA'];
-  if (moved) return { data: moved, documents: join(moved, 'Documents', 'Bảng Vàng') };
+  if (moved) return { data: moved, documents: path.join(moved, 'Documents', 'Bảng Vàng') };
   if (platform === 'win32') {
     const profile = env['USERPROFILE'] ?? home;
     return {
-      data: join(env['APPDATA'] ?? join(profile, 'AppData', 'Roaming'), 'BangVang'),
-      documents: join(profile, 'Documents', 'Bảng Vàng'),
+      data: path.join(env['APPDATA'] ?? path.join(profile, 'AppData', 'Roaming'), 'BangVang'),
+      documents: path.join(profile, 'Documents', 'Bảng Vàng'),
     };
   }
   if (platform === 'darwin') {
     return {
-      data: join(home, 'Library', 'Application Support', 'BangVang'),
-      documents: join(home, 'Documents', 'Bảng Vàng'),
+      data: path.join(home, 'Library', 'Application Support', 'BangVang'),
+      documents: path.join(home, 'Documents', 'Bảng Vàng'),
     };
   }
-  const settings = env['XDG_CONFIG_HOME'] ?? join(home, '.config');
+  const settings = env['XDG_CONFIG_HOME'] ?? path.join(home, '.config');
   return {
-    data: join(settings, 'BangVang'),
-    documents: join(linuxDocuments(join(settings, 'user-dirs.dirs'), home) ?? join(home, 'Documents'), 'Bảng Vàng'),
+    data: path.join(settings, 'BangVang'),
+    documents: path.join(
+      linuxDocuments(path.join(settings, 'user-dirs.dirs'), home) ?? path.join(home, 'Documents'),
+      'Bảng Vàng',
+    ),
   };
 }
 

@@ -46,7 +46,8 @@ function start(): void {
   app.on('window-all-closed', () => app.quit());
   app.on('quit', () => tray.empty());
 
-  void app.whenReady().then(async () => {
+  const serve = async (): Promise<void> => {
+    await app.whenReady();
     mkdirSync(folders.data, { recursive: true });
     // The system's own menu has no words of ours in it; macOS takes copy and paste from its menu, so it keeps one.
     Menu.setApplicationMenu(
@@ -64,7 +65,8 @@ function start(): void {
       }),
     );
     await open();
-  });
+  };
+  void serve();
 }
 
 async function saveWhereAsked(

@@ -19,7 +19,7 @@ export async function answerCall(bridge: Bridge, method: string, request: unknow
   if (!isBridgeMethod(method)) throw new RefusedCall(`The bridge has no method ${JSON.stringify(method)}`);
   const parsed = bridgeRequests[method].safeParse(request);
   if (!parsed.success) throw new RefusedCall(`A malformed request for ${method}: ${reasons(parsed.error.issues)}`);
-  // The schema of a method is typed to give exactly what that method takes; TypeScript cannot pair the two in a loop.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- bridgeRequests pairs them; a loop cannot
   const answer = bridge[method] as (request: unknown) => Promise<unknown>;
   return answer(parsed.data);
 }

@@ -81,7 +81,7 @@ async function call<Method extends keyof Bridge>(
     // fetch throws a TypeError, and nothing else, when nobody answers.
     throw error instanceof TypeError ? new HostIsGone() : error;
   });
-  // The host answers with the same contract, checked at compile time on its side, over a connection only it can hold.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the host answers by the same contract, compiled
   return unpackMessage(new Uint8Array(await answer.arrayBuffer())) as Awaited<ReturnType<Bridge[Method]>>;
 }
 
@@ -103,13 +103,18 @@ async function followPulse(listener: (answers: boolean) => void, stop: AbortSign
   };
   while (!stop.aborted) {
     try {
-      const pulse = (await post('/host/pulse', new Uint8Array(), stop)).body?.getReader();
+      const pulse = await post('/host/pulse', new Uint8Array(), stop);
       tell(true);
-      while (pulse !== undefined && !(await pulse.read()).done);
+      await untilItEnds(pulse);
     } catch {
       // Gone, or not ours any more: told below, and asked again until the launcher is back.
     }
     tell(false);
     await new Promise((again) => setTimeout(again, 2000));
   }
+}
+
+async function untilItEnds(pulse: Response): Promise<void> {
+  const reader = pulse.body?.getReader();
+  for (let beat = await reader?.read(); beat?.done === false; beat = await reader?.read());
 }

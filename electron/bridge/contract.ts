@@ -16,6 +16,7 @@ export interface HostFacts {
 /** Everything the renderer may ask of the operating system. Nothing else crosses. */
 export interface Bridge {
   /** Who is carrying us, and which version of the application this is. */
+  // oxlint-disable-next-line typescript/no-generated-empty-object-type -- one object in, and nothing is asked
   hostFacts(request: Record<never, never>): Promise<Result<HostFacts, never>>;
   /**
    * Writes a paper atomically (beside, fsync, rename) where the officer chooses; the browser host, which has no
@@ -34,6 +35,7 @@ export interface Bridge {
 }
 
 /** Every method of {@link Bridge}, named once: a missing or an extra one is a compile error. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets the keys `satisfies` has checked
 export const bridgeMethods = Object.keys({
   hostFacts: true,
   saveDocument: true,

@@ -47,7 +47,7 @@ describe('our page', () => {
 
 describe('a call from a window', () => {
   test('every method of the contract is answered, and nothing else', () => {
-    expect([...served().keys()].sort()).toEqual(bridgeMethods.map((method) => `bang-vang:${method}`).sort());
+    expect([...served().keys()].toSorted()).toEqual(bridgeMethods.map((method) => `bang-vang:${method}`).toSorted());
   });
 
   test('our top frame is answered', async () => {

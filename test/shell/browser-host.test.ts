@@ -126,6 +126,7 @@ describe('a host that ends', () => {
     await app.stopHost();
     const server = createServer().listen(47321, '127.0.0.1');
     await once(server, 'listening');
+    expect(server.listening).toBe(true);
     server.close();
   });
 });

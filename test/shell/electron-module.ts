@@ -35,7 +35,10 @@ export interface Around {
 }
 
 /** The module that the built main process receives when it asks for `electron`, and what it gave to it. */
-export function electronModule({ appPath, folder, version, load, openedWithSystem }: Around) {
+export function electronModule({ appPath, folder, version, load, openedWithSystem }: Around): {
+  readonly electron: { readonly app: EventEmitter };
+  readonly given: GivenToElectron;
+} {
   const given: GivenToElectron = { invoked: new Map(), saveDialog: 'save', pdfProgram: 'opens' };
   const app = Object.assign(new EventEmitter(), {
     isPackaged: false,

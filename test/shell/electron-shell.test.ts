@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Bridge } from '#bridge/contract.ts';
 import { openShell, type Shell } from './stand-in.ts';
+
+declare global {
+  interface Window {
+    readonly bangVangBridge?: Bridge;
+  }
+}
 
 let shell: Shell;
 beforeAll(async () => void (shell = await openShell()));
@@ -21,7 +28,7 @@ describe('the window', () => {
   test('shows the page through the bridge of the built preload', async () => {
     const facts = await shell.page.evaluate(() => window.bangVangBridge?.hostFacts({}));
     expect(facts).toMatchObject({ ok: true, value: { kind: 'electron' } });
-    expect(await shell.page.evaluate(() => Object.keys(window.bangVangBridge ?? {}).sort())).toEqual([
+    expect(await shell.page.evaluate(() => Object.keys(window.bangVangBridge ?? {}).toSorted())).toEqual([
       'hostFacts',
       'printDocument',
       'saveDocument',

@@ -68,7 +68,7 @@ export async function papersIn(folder: string): Promise<readonly WrittenPaper[]>
       return { name, path, bytes: new Uint8Array(await readFile(path)), at: (await stat(path)).mtimeMs };
     }),
   );
-  return papers.sort((a, b) => a.at - b.at).map(({ name, path, bytes }) => ({ name, path, bytes }));
+  return papers.toSorted((a, b) => a.at - b.at).map(({ name, path, bytes }) => ({ name, path, bytes }));
 }
 
 // What the page made itself (a worker's blob, a picture's) never came over a host.
