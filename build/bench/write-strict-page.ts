@@ -73,6 +73,7 @@ async function openRaw(): Promise<IDBDatabase> {
     const db = request.result;
     db.createObjectStore('meetings', { keyPath: 'id' }).createIndex('date', 'date');
     db.createObjectStore('criteriaSets', { keyPath: 'id' });
+    db.createObjectStore('memberships', { keyPath: 'id' }).createIndex('memberId', 'memberId');
     const sheets = db.createObjectStore('sheets', { keyPath: 'id' });
     sheets.createIndex('meetingId', 'meetingId');
     sheets.createIndex('cell', ['meetingId', 'nomineeId', 'memberId'], { unique: true });
@@ -84,21 +85,25 @@ async function openRaw(): Promise<IDBDatabase> {
     db.createObjectStore('heads', { keyPath: 'replica' });
   };
   const db = await settled(request);
-  const transaction = db.transaction(['meetings', 'criteriaSets'], 'readwrite', { durability: 'strict' });
+  const transaction = db.transaction(['meetings', 'criteriaSets', 'memberships'], 'readwrite', {
+    durability: 'strict',
+  });
   transaction.objectStore('meetings').put(meeting);
   for (const set of shippedCriteriaSets) transaction.objectStore('criteriaSets').put(set);
+  for (const seat of smallWorld.memberships) transaction.objectStore('memberships').put(seat);
   await done(transaction);
   return db;
 }
 
 async function rawScore(db: IDBDatabase, turn: number): Promise<void> {
   const { memberId, nomineeId, leaf } = cell(turn);
-  const stores = ['meetings', 'criteriaSets', 'sheets', 'journal', 'journalRows', 'heads'];
+  const stores = ['meetings', 'memberships', 'criteriaSets', 'sheets', 'journal', 'journalRows', 'heads'];
   const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
   const store = (name: string): IDBObjectStore => transaction.objectStore(name);
   const meetingId = meeting?.id ?? '';
-  const [, known] = await Promise.all([
+  const [, , known] = await Promise.all([
     settled(store('meetings').get(meetingId)),
+    settled(store('memberships').index('memberId').getAll(memberId)),
     settled(store('sheets').index('cell').get([meetingId, nomineeId, memberId])),
   ]);
   await settled(store('criteriaSets').get(meeting?.criteriaSetId ?? ''));

@@ -4,6 +4,7 @@ import { hundredths, type Mark } from '#domain/points.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { ScoreSheet } from '#domain/scoring.ts';
+import { inForceOn } from '#domain/time.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
@@ -23,16 +24,18 @@ export const recordScore = (desk: Desk, entry: ScoreEntry): Promise<Result<Score
   change(
     desk.db,
     deedOf(desk, 'score-recorded'),
-    ['meetings', 'criteriaSets', 'sheets'],
+    ['meetings', 'memberships', 'criteriaSets', 'sheets'],
     async (): Promise<Result<ScoreSheet, Refusal>> => {
       const { db } = desk;
       const { meetingId, memberId, nomineeId, criterion, mark } = entry;
-      const [meeting, known] = await Promise.all([
+      const [meeting, seats, known] = await Promise.all([
         meetingFor(desk, meetingId, 'score'),
+        db.memberships.where({ memberId }).toArray(),
         db.sheets.where('[meetingId+nomineeId+memberId]').equals([meetingId, nomineeId, memberId]).first(),
       ]);
       if (!meeting.ok) return meeting;
-      const { criteriaSetId, scoredNomineeIds } = meeting.value;
+      const { criteriaSetId, scoredNomineeIds, date } = meeting.value;
+      if (!seats.some((seat) => inForceOn(seat, date))) return err({ type: 'not-a-member', memberId });
       if (criteriaSetId === null || !scoredNomineeIds.includes(nomineeId)) return err({ type: 'not-scored-here' });
       const set = await db.criteriaSets.get(criteriaSetId);
       const leaf = leavesOf(set?.criteria ?? []).find(({ code }) => code === criterion);
