@@ -1,0 +1,68 @@
+import Download from '@mui/icons-material/FileDownloadOutlined';
+import Print from '@mui/icons-material/PrintOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { useHotkey } from '#components/hotkeys.tsx';
+import { InlineError } from '#components/inline-note.tsx';
+import { KeyCap } from '#components/key-cap.tsx';
+import { useWords } from '#components/language.tsx';
+import { useToast } from '#components/toast.tsx';
+import { colour, type } from '#components/tokens.ts';
+import type { MeetingRecord } from '#domain/meeting-record.ts';
+import { currentFile, type Paper } from '#domain/paper.ts';
+import { loadFile } from '#store/papers.ts';
+import { papersScreenWords } from '#words/papers-screen-words.ts';
+import { useBridge, useDesk } from '../desk.tsx';
+import { fileNameOf, type ShelfPaper } from './shelf.ts';
+
+interface HandOutProps {
+  readonly record: MeetingRecord;
+  readonly shelf: readonly ShelfPaper[];
+  readonly chosen: ShelfPaper;
+  readonly paper: Paper;
+}
+
+/** Saving and printing: always the stored bytes, so that every copy is the same paper. */
+export function HandOut({ record, shelf, chosen, paper }: HandOutProps) {
+  const words = useWords(papersScreenWords);
+  const desk = useDesk();
+  const bridge = useBridge();
+  const toast = useToast();
+  const [error, setError] = useState<string | null>(null);
+  const suggestedName = fileNameOf(words.fileNames[chosen.subject.kind], shelf, chosen, record.meeting.date);
+  const handOut = async (way: 'saveDocument' | 'printDocument'): Promise<void> => {
+    setError(null);
+    const file = await loadFile(desk.db, currentFile(paper));
+    if (!file) return;
+    try {
+      const result = await bridge[way]({ suggestedName, bytes: file.bytes });
+      if (result.ok) {
+        toast({ sentence: way === 'saveDocument' ? words.saved(result.value.path) : words.printing });
+      } else if (result.error.type === 'write-failed') setError(words.saveFailed(result.error.detail));
+      else if (result.error.type === 'no-pdf-program') setError(words.noPdfProgram);
+    } catch {
+      setError(words.bridgeFailed);
+    }
+  };
+  const save = (): void => void handOut('saveDocument');
+  const print = (): void => void handOut('printDocument');
+  useHotkey('Ctrl+S', save);
+  useHotkey('Ctrl+P', print);
+  return (
+    <Box sx={{ display: 'grid', gap: '8px' }}>
+      <Box sx={{ ...type.caption, color: colour.ink2 }}>{words.inkHint}</Box>
+      <Box sx={{ display: 'flex', gap: '8px', flexWrap: 'wrap' }}>
+        <Button size="small" startIcon={<Print />} onClick={print}>
+          {words.print}
+          <KeyCap keys="Ctrl+P" />
+        </Button>
+        <Button size="small" startIcon={<Download />} onClick={save}>
+          {words.save}
+          <KeyCap keys="Ctrl+S" />
+        </Button>
+      </Box>
+      {error !== null && <InlineError>{error}</InlineError>}
+    </Box>
+  );
+}

@@ -1,0 +1,20 @@
+import { impossible } from '#domain/result.ts';
+import type { Language } from '#words/bilingual.ts';
+import { papersScreenWords } from '#words/papers-screen-words.ts';
+import type { ShelfPaper } from './shelf.ts';
+
+/** A paper as the officers call it. */
+export function paperName({ subject, award }: ShelfPaper, language: Language): string {
+  const words = papersScreenWords[language];
+  const name = award?.shortName[language] ?? '';
+  switch (subject.kind) {
+    case 'minutes':
+      return words.minutes;
+    case 'count-record':
+      return words.countRecord(name);
+    case 'award-list':
+      return words.awardList(name);
+    default:
+      return impossible(subject);
+  }
+}

@@ -1,0 +1,102 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { useRef, useState } from 'react';
+import { enterAdvances, entryMark } from '#components/advance.ts';
+import { FormField } from '#components/form-field.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
+import { NextAction } from '#components/next-action.tsx';
+import { useToast } from '#components/toast.tsx';
+import { colour, type } from '#components/tokens.ts';
+import type { PaperFacts } from '#domain/facts.ts';
+import type { Paper } from '#domain/paper.ts';
+import { papersScreenWords } from '#words/papers-screen-words.ts';
+import { refusalSentence } from '#words/refusal-words.ts';
+import { useDesk } from '../desk.tsx';
+import { problemOf, signWithCertificate, type SignProblem } from './sign-with-certificate.ts';
+
+interface SignFormProps {
+  readonly paper: Paper;
+  readonly signer: PaperFacts['signers'][number];
+}
+
+/** One signature with a .p12 file: the file, its password, and what is wrong with either beside it. */
+export function SignForm({ paper, signer }: SignFormProps) {
+  const words = useWords(papersScreenWords);
+  const language = useLanguage();
+  const desk = useDesk();
+  const toast = useToast();
+  const picker = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<File | null>(null);
+  const [password, setPassword] = useState('');
+  const [problem, setProblem] = useState<SignProblem | null>(null);
+  const sign = async (): Promise<void> => {
+    setProblem(null);
+    if (!file) return setProblem({ at: 'file', sentence: words.errors['no-file'] });
+    if (password === '') return setProblem({ at: 'password', sentence: words.errors['no-password'] });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const result = await signWithCertificate(desk, { paper, signer, certificate: { bytes, password } });
+    // Used once, whatever came of it: neither the password nor the file waits for the next signer.
+    setPassword('');
+    if (result.ok) {
+      setFile(null);
+      return toast({ sentence: words.signedToast(signer.name) });
+    }
+    setProblem(problemOf(result.error, words, (refusal) => refusalSentence(refusal, language)));
+  };
+  const at = (place: SignProblem['at']): string | undefined => (problem?.at === place ? problem.sentence : undefined);
+  return (
+    <Box
+      component="form"
+      autoComplete="off"
+      onSubmit={(event) => event.preventDefault()}
+      sx={{ display: 'grid', gap: '10px' }}
+    >
+      <FormField label={words.certificate} error={at('file')}>
+        {(control) => (
+          <Box sx={{ display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap' }}>
+            <Box
+              component="input"
+              type="file"
+              accept=".p12,.pfx"
+              ref={picker}
+              {...control}
+              {...entryMark}
+              onChange={(event) => {
+                setFile(event.currentTarget.files?.[0] ?? null);
+                setProblem(null);
+              }}
+              sx={hidden}
+            />
+            <Button size="small" onClick={() => picker.current?.click()}>
+              {words.choose}
+            </Button>
+            <Box component="span" sx={{ ...type.dense, color: colour.ink2, overflowWrap: 'anywhere' }}>
+              {file ? words.chosen(file.name) : words.noneChosen}
+            </Box>
+          </Box>
+        )}
+      </FormField>
+      <FormField label={words.password} hint={words.dropped} error={at('password')}>
+        {({ id, ...described }) => (
+          <OutlinedInput
+            id={id}
+            type="password"
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+            onKeyDown={enterAdvances}
+            error={described['aria-invalid']}
+            autoComplete="off"
+            slotProps={{ input: { ...described, ...entryMark } }}
+          />
+        )}
+      </FormField>
+      <NextAction fullWidth onPress={sign} error={at('paper')}>
+        {words.sign(words.part[signer.part])}
+      </NextAction>
+    </Box>
+  );
+}
+
+// The button beside it is what is seen; the field itself keeps its place for readers and tests.
+const hidden = { position: 'absolute', width: 1, height: 1, opacity: 0, overflow: 'hidden' } as const;

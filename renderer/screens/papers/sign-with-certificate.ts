@@ -1,0 +1,65 @@
+import { signInWorker, type SignFailure, type WorkerFailure } from '#documents/sign.ts';
+import type { PaperFacts } from '#domain/facts.ts';
+import { currentFile, type Paper } from '#domain/paper.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import { err, type Result } from '#domain/result.ts';
+import { shortDate, vietnamStamp, type Instant } from '#domain/time.ts';
+import type { Desk } from '#store/desk.ts';
+import { attachSignature, loadFile } from '#store/papers.ts';
+import type { papersScreenWords } from '#words/papers-screen-words.ts';
+
+/** Why a paper was not signed: the certificate, the file, or the meeting. */
+export type SigningFailure = SignFailure | WorkerFailure | Refusal;
+
+/** Signs the paper's newest file in the signer's field and keeps the file that came of it. */
+export async function signWithCertificate(
+  desk: Desk,
+  input: {
+    readonly paper: Paper;
+    readonly signer: PaperFacts['signers'][number];
+    readonly certificate: { readonly bytes: Uint8Array; readonly password: string };
+  },
+): Promise<Result<Paper, SigningFailure>> {
+  const { paper, signer, certificate } = input;
+  const file = await loadFile(desk.db, currentFile(paper));
+  if (!file) return err({ type: 'not-found', subject: 'file' });
+  const { field, part, name } = signer;
+  const label = { part, name, at: desk.clock() };
+  const signed = await signInWorker({ bytes: file.bytes, anchors: paper.anchors, field, certificate, label });
+  if (!signed.ok) return signed;
+  return attachSignature(desk, { paperId: paper.id, field, ...signed.value });
+}
+
+/** A problem with signing: what it is, and the field it stands beside. */
+export interface SignProblem {
+  readonly at: 'file' | 'password' | 'paper';
+  readonly sentence: string;
+}
+
+type Words = (typeof papersScreenWords)['vi'];
+
+/** Says what was wrong with a signature, and where to say it. */
+export function problemOf(failure: SigningFailure, words: Words, sentence: (refusal: Refusal) => string): SignProblem {
+  const { errors } = words;
+  const day = (instant: Instant): string => shortDate(vietnamStamp(instant).date);
+  switch (failure.type) {
+    case 'wrong-password':
+      return { at: 'password', sentence: errors['wrong-password'] };
+    case 'not-pkcs12':
+    case 'no-key':
+    case 'not-for-signing':
+      return { at: 'file', sentence: errors[failure.type] };
+    case 'expired':
+      return { at: 'file', sentence: errors.expired(day(failure.until)) };
+    case 'not-yet-valid':
+      return { at: 'file', sentence: errors['not-yet-valid'](day(failure.from)) };
+    case 'field-unknown':
+    case 'not-a-paper':
+    case 'worker-failed':
+    case 'worker-silent':
+    case 'already-signed':
+      return { at: 'paper', sentence: errors.failed };
+    default:
+      return { at: 'paper', sentence: sentence(failure) };
+  }
+}

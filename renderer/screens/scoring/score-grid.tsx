@@ -1,0 +1,119 @@
+import Box from '@mui/material/Box';
+import { DataTable } from '#components/data-table.tsx';
+import type { GridColumn, GridLine } from '#components/grid-lines.ts';
+import { useWords } from '#components/language.tsx';
+import { colour } from '#components/tokens.ts';
+import type { Seat } from '#domain/council.ts';
+import { maximumOf, type CriteriaSet, type Criterion } from '#domain/criteria.ts';
+import type { MeetingRecord } from '#domain/meeting-record.ts';
+import { formatPoints } from '#domain/points.ts';
+import { scoringWords } from '#words/scoring-words.ts';
+import { sheetOf, totalOf, type Scored } from './panel.ts';
+import { ScoreCell } from './score-cell.tsx';
+
+interface ScoreGridProps {
+  readonly record: MeetingRecord;
+  readonly set: CriteriaSet;
+  readonly seat: Seat;
+  readonly scored: readonly Scored[];
+  readonly mayScore: boolean;
+}
+
+/** A line of the sheet: a leaf that is scored, a group that adds up, or the whole sheet. */
+type SheetLine =
+  | { readonly kind: 'leaf' | 'group'; readonly criterion: Criterion }
+  | { readonly kind: 'sheet'; readonly criterion: null };
+
+/** One member's sheet laid out like the paper: criteria down, enterprises across, sums by group and at the foot. */
+export function ScoreGrid({ record, set, seat, scored, mayScore }: ScoreGridProps) {
+  const words = useWords(scoringWords);
+  const figure = (row: SheetLine, nominee: Scored) => {
+    if (row.kind === 'leaf') {
+      return (
+        <ScoreCell
+          meetingId={record.meeting.id}
+          memberId={seat.memberId}
+          nominee={nominee}
+          leaf={row.criterion}
+          mark={sheetOf(record.sheets, seat.memberId, nominee.id)[row.criterion.code]}
+          disabled={!mayScore}
+        />
+      );
+    }
+    const criteria = row.kind === 'sheet' ? set.criteria : [row.criterion];
+    const { points, missing, outOf } = totalOf(record.sheets, criteria, seat.memberId, nominee.id);
+    if (missing > 0) return <Waiting>{words.waiting}</Waiting>;
+    const short = row.kind === 'sheet' && outOf < maximumOf(set.criteria);
+    return (
+      <Box component="span" sx={{ pr: '8px' }}>
+        {formatPoints(points, 2)}
+        {short && <Box sx={{ fontWeight: 400, fontSize: 12 }}>{words.outOf(formatPoints(outOf))}</Box>}
+      </Box>
+    );
+  };
+  const columns: readonly GridColumn<SheetLine>[] = [
+    {
+      id: 'criterion',
+      title: words.criterion,
+      cell: (row) =>
+        row.kind === 'sheet' ? (
+          words.sheetTotal
+        ) : (
+          <Box sx={{ display: 'grid', gridTemplateColumns: '30px 1fr' }}>
+            <span>{row.criterion.code}</span>
+            <span>{row.criterion.label}</span>
+          </Box>
+        ),
+    },
+    {
+      id: 'max',
+      title: words.max,
+      width: 52,
+      numeric: true,
+      cell: (row) => (
+        <Box component="span" sx={{ color: colour.ink2 }}>
+          {formatPoints(row.kind === 'sheet' ? maximumOf(set.criteria) : groupMaximum(row.criterion))}
+        </Box>
+      ),
+    },
+    ...scored.map((nominee): GridColumn<SheetLine> => ({
+      id: nominee.id,
+      title: `${nominee.number}. ${nominee.name}`,
+      width: 98,
+      numeric: true,
+      entry: true,
+      cell: (row) => figure(row, nominee),
+    })),
+  ];
+  return (
+    <DataTable
+      label={words.grid(seat.name)}
+      columns={columns}
+      lines={linesOf(set.criteria)}
+      rowHeight={26}
+      enter="across"
+    />
+  );
+}
+
+const Waiting = ({ children }: { readonly children: string }) => (
+  <Box component="span" sx={{ color: colour.ink3, fontWeight: 400, pr: '8px' }}>
+    {children}
+  </Box>
+);
+
+// A bonus group stands outside the set's maximum; its own line still says how much it can give.
+const groupMaximum = (criterion: Criterion) => (maximumOf([criterion]) > 0 ? maximumOf([criterion]) : criterion.max);
+
+const linesOf = (criteria: readonly Criterion[]): readonly GridLine<SheetLine>[] => [
+  ...criteria.flatMap(branchOf),
+  { kind: 'total', id: 'sheet', row: { kind: 'sheet', criterion: null } },
+];
+
+const branchOf = (criterion: Criterion): readonly GridLine<SheetLine>[] =>
+  criterion.children.length === 0
+    ? [{ kind: 'row', id: criterion.code, row: { kind: 'leaf', criterion } }]
+    : [
+        { kind: 'group', id: criterion.code, row: { kind: 'group', criterion } },
+        ...criterion.children.flatMap(branchOf),
+      ];
