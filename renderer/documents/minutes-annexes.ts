@@ -20,7 +20,7 @@ export const annexes = (facts: MinutesFacts): Content[] =>
     centred(`Đề nghị tặng ${awardPhrase(round)} năm ${facts.year}`, { bold: true }),
     centred(`(Kèm theo Biên bản họp ${longDate(facts.date)} của ${facts.councilName})`, {
       italics: true,
-      fontSize: 13,
+      fontSize: 12,
       margin: [0, 0, 0, 8],
     }),
     ...roundTable(round),

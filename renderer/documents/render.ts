@@ -3,6 +3,7 @@ import type { SignatureAnchor } from '#domain/paper.ts';
 import { faceOf, type PaperFonts } from './font-face.ts';
 import { gateText } from './glyphs.ts';
 import { setLines } from './line-setting.ts';
+import { joinRulesOf } from './rule-joining.ts';
 
 /*
  * [Note: One renderer] pdfmake has two builds whose bytes differ. A reprint must equal the frozen file wherever it is
@@ -31,6 +32,7 @@ export async function render(
   pdfmake.setFonts({ Tinos: faceNames });
   for (const [face, name] of Object.entries(faces))
     pdfmake.virtualfs.writeFileSync(name, fonts[face as keyof PaperFonts]);
+  await joinRules(pdfmake);
   const output = pdfmake.createPdf(definition);
   const stream = await output.getStream();
   const anchors = stream._pdfMakePages.flatMap(pageAnchors);
@@ -83,6 +85,17 @@ const pageAnchors = ({ items, pageSize }: FinishedPage, index: number): readonly
 
 /** Hundredths of a point are enough for a rectangle and keep frozen anchors readable. */
 const fine = (points: number): number => Math.round(points * 100) / 100;
+
+let rulesAreJoined: Promise<void> | undefined;
+
+/** A first, empty document shows what kind of document pdfmake makes: see [Note: Rules drawn once]. */
+function joinRules(pdfmake: Pdfmake): Promise<void> {
+  rulesAreJoined ??= pdfmake
+    .createPdf({ content: [], defaultStyle: { font: 'Tinos' } })
+    .getStream()
+    .then(joinRulesOf);
+  return rulesAreJoined;
+}
 
 interface Pdfmake {
   readonly virtualfs: { writeFileSync(name: string, content: Uint8Array): void };
