@@ -1,3 +1,4 @@
+import Disconnected from '@mui/icons-material/LinkOffOutlined';
 import Science from '@mui/icons-material/ScienceOutlined';
 import Visibility from '@mui/icons-material/VisibilityOutlined';
 import Box from '@mui/material/Box';
@@ -11,6 +12,7 @@ import { useDeskRoom } from '#screens/desk.tsx';
 import type { CouncilRecord } from '#store/council.ts';
 import { shellWords } from '#words/shell-words.ts';
 import { Boundary } from './boundary.tsx';
+import { useHostAnswers } from './use-host-answers.ts';
 import { Rail } from './rail.tsx';
 import { sections } from './sections.tsx';
 import { StatusStrip } from './status-strip.tsx';
@@ -23,6 +25,7 @@ export function Frame({ record }: { readonly record: CouncilRecord }) {
   const { mayWrite } = useDeskRoom();
   const [first, ...rest] = usePlace();
   const section = sections.find(({ id }) => id === first) ?? sections[0];
+  const hostAnswers = useHostAnswers();
   const [title, setTitle] = useState<HTMLElement | null>(null);
   const [keys, setKeys] = useState<HTMLElement | null>(null);
   useEffect(() => {
@@ -45,6 +48,11 @@ export function Frame({ record }: { readonly record: CouncilRecord }) {
           {!mayWrite && (
             <Banner tone="error" icon={<Visibility />} mark={words.readOnly}>
               {words.readOnlyBanner}
+            </Banner>
+          )}
+          {!hostAnswers && (
+            <Banner tone="error" icon={<Disconnected />} mark={words.hostGone}>
+              {words.hostGoneBanner}
             </Banner>
           )}
           {title && keys && (

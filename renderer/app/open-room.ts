@@ -1,4 +1,3 @@
-import { preloadChunks } from '#bridge/browser-client.ts';
 import type { Bridge } from '#bridge/contract.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { NewId } from '#domain/ids.ts';
@@ -38,7 +37,6 @@ export async function openRoom(bridge: Bridge, machine: Machine): Promise<Result
   db.mayWrite = lock.held;
   // Asked, not awaited: without it the browser may throw a council away when the disk grows full.
   void navigator.storage.persist();
-  void preloadChunks();
   try {
     const [language, colourScheme, actor] = await Promise.all([
       loadSetting(db, 'language'),

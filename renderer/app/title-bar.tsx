@@ -4,7 +4,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { useColorScheme } from '@mui/material/styles';
-import Tooltip from '@mui/material/Tooltip';
 import { useLanguageSwitch, useWords } from '#components/language.tsx';
 import { colour } from '#components/tokens.ts';
 import { useDesk } from '#screens/desk.tsx';
@@ -67,16 +66,15 @@ function LightButton() {
   const next = mode === 'dark' ? 'light' : 'dark';
   const label = next === 'dark' ? words.toDark : words.toLight;
   return (
-    <Tooltip title={label}>
-      <IconButton
-        aria-label={label}
-        onClick={() => {
-          setMode(next);
-          void saveSetting(db, 'colourScheme', next);
-        }}
-      >
-        {next === 'dark' ? <Dark fontSize="small" /> : <Light fontSize="small" />}
-      </IconButton>
-    </Tooltip>
+    <IconButton
+      aria-label={label}
+      title={label}
+      onClick={() => {
+        setMode(next);
+        void saveSetting(db, 'colourScheme', next);
+      }}
+    >
+      {next === 'dark' ? <Dark fontSize="small" /> : <Light fontSize="small" />}
+    </IconButton>
   );
 }

@@ -52,7 +52,18 @@ export function Card({ title, aside, note, children, footer, flush = false, fill
         {children}
       </Box>
       {footer !== undefined && (
-        <Box sx={{ p: '14px', pt: flush ? '14px' : 0, mt: 'auto', flexShrink: 0 }}>{footer}</Box>
+        <Box
+          sx={{
+            p: '14px',
+            // What scrolls above must not look cut off by the buttons.
+            pt: fill ? '12px' : flush ? '14px' : 0,
+            borderTop: fill ? `1px solid ${colour.line}` : undefined,
+            mt: 'auto',
+            flexShrink: 0,
+          }}
+        >
+          {footer}
+        </Box>
       )}
     </Box>
   );

@@ -10,7 +10,7 @@ import type { Grade, Sourced } from '#domain/rule-book.ts';
 import { ruleWords } from '#words/rule-words.ts';
 import { useWords } from './language.tsx';
 import { Quiet } from './quiet.tsx';
-import { colour, toneColours } from './tokens.ts';
+import { colour, toneColours, type } from './tokens.ts';
 
 const look: Readonly<Record<Grade, { readonly icon: ReactElement; readonly sx: object }>> = {
   law: { icon: <Scales />, sx: { color: toneColours.law.text, backgroundColor: toneColours.law.soft } },
@@ -55,7 +55,7 @@ export function GradeChip({ rule, label, children }: GradeChipProps) {
           <Typography variant="h3" component="p">
             {words.grade[rule.grade]}
           </Typography>
-          {children}
+          {children !== undefined && <Box sx={{ ...type.dense, display: 'grid', gap: '4px' }}>{children}</Box>}
           <Quiet size="dense">{words.gradeMeaning[rule.grade]}</Quiet>
           <Typography variant="body2">{rule.source || words.noSource}</Typography>
         </Box>

@@ -21,6 +21,9 @@ export const shellWords = bothLanguages({
     sampleBanner: 'Hội đồng này là dữ liệu mẫu: tên người, đơn vị và số liệu đều không có thật.',
     readOnlyBanner:
       'Bảng Vàng đang mở ở một cửa sổ khác và cửa sổ đó đang ghi. Cửa sổ này chỉ để xem; đóng cửa sổ kia thì cửa sổ này tự ghi được.',
+    hostGone: 'Chưa lưu được ra đĩa',
+    hostGoneBanner:
+      'Phần chương trình ghi tệp đã dừng. Phiên họp vẫn tiếp tục và dữ liệu vẫn được lưu; mở lại Bảng Vàng thì in và xuất tệp được.',
     light: 'Nền sáng',
     dark: 'Nền tối',
     toDark: 'Chuyển sang nền tối',
@@ -58,6 +61,9 @@ export const shellWords = bothLanguages({
     sampleBanner: 'This council is sample data: people, units and figures are invented.',
     readOnlyBanner:
       'Bảng Vàng is open in another window, and that one is writing. This window only reads; close the other one and this one takes over.',
+    hostGone: 'Files cannot be written',
+    hostGoneBanner:
+      'The part that writes files has stopped. The meeting goes on and the data are kept; start Bảng Vàng again to print and to save files.',
     light: 'Light',
     dark: 'Dark',
     toDark: 'Change to dark',

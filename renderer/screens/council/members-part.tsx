@@ -46,7 +46,7 @@ export function MembersPart({ council, today, adding }: MembersPartProps) {
         flex: 1,
         minHeight: 0,
         display: 'grid',
-        gridTemplateColumns: adding ? 'minmax(0, 1fr) 340px' : 'minmax(0, 1fr)',
+        gridTemplateColumns: adding ? 'minmax(0, 1fr) 360px' : 'minmax(0, 1fr)',
         gap: '14px',
       }}
     >
@@ -112,7 +112,7 @@ function columnsOf(
             width: 220,
             entry: true,
             cell: (line) => (
-              <Box sx={{ display: 'flex', alignItems: 'center', gap: '8px' }}>
+              <Box sx={{ display: 'flex', alignItems: 'center', gap: '8px', pl: '6px' }}>
                 {state(line.seat)}
                 {line.seat.to === null && (
                   <Button variant="text" size="small" data-entry="" sx={{ ml: 'auto' }} onClick={() => onEnd(line)}>

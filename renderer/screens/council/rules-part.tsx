@@ -45,7 +45,7 @@ export function RulesPart({ council, today }: { readonly council: CouncilRecord;
             <Segments
               label={words.edition}
               value={book.id}
-              choices={books.map(({ id }) => ({ value: id, label: id }))}
+              choices={books.map(({ id, from }) => ({ value: id, label: shortDate(from) }))}
               onChoice={setChosen}
             />
           )}

@@ -79,7 +79,7 @@ function columnsOf(words: (typeof nominationWords)['vi'], narrow: boolean): read
     {
       id: 'received',
       title: words.received,
-      width: 92,
+      width: 116,
       numeric: true,
       cell: ({ nomination }) => shortDate(nomination.receivedOn),
     },

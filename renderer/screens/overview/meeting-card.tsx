@@ -15,6 +15,7 @@ import type { CivilDate } from '#domain/time.ts';
 import { councilWords } from '#words/council-words.ts';
 import { clockText, dayOfMonth, shortMonth, weekday } from '#words/dates.ts';
 import { overviewWords } from '#words/overview-words.ts';
+import { VotesAhead } from './votes-ahead.tsx';
 
 interface MeetingCardProps {
   readonly record: MeetingRecord | null;
@@ -29,7 +30,7 @@ export function MeetingCard({ record, today, action }: MeetingCardProps) {
   const language = useLanguage();
   if (!record) {
     return (
-      <Card title={words.nextMeeting} footer={action}>
+      <Card title={words.nextMeeting} footer={action} fill>
         <Typography color="text.secondary">{words.noMeeting}</Typography>
       </Card>
     );
@@ -42,6 +43,7 @@ export function MeetingCard({ record, today, action }: MeetingCardProps) {
       title={meeting.date < today && meeting.phase !== 'in-session' ? words.lastMeeting : words.nextMeeting}
       aside={<PhaseChip phase={meeting.phase} />}
       footer={action}
+      fill
     >
       <Box sx={{ display: 'grid', gap: '14px' }}>
         <Box sx={{ display: 'flex', gap: '16px' }}>
@@ -66,6 +68,7 @@ export function MeetingCard({ record, today, action }: MeetingCardProps) {
             grade={<GradeChip rule={ruleBook.quorum} />}
           />
         )}
+        <VotesAhead record={record} />
         <FactLines facts={[{ name: words.rulesOfDay, value: ruleBook.name[language] }]} />
       </Box>
     </Card>

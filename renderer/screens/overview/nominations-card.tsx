@@ -19,7 +19,6 @@ import type { CivilDate } from '#domain/time.ts';
 import type { CouncilRecord } from '#store/council.ts';
 import type { NominationCase } from '#store/nominations.ts';
 import { overviewWords } from '#words/overview-words.ts';
-import { nominationWords } from '#words/nomination-words.ts';
 
 interface NominationsCardProps {
   readonly cases: readonly NominationCase[];
@@ -30,7 +29,6 @@ interface NominationsCardProps {
 /** The year's nominations, counted by award from higher to lower; nominations and nominees are told apart. */
 export function NominationsCard({ cases, council, today }: NominationsCardProps) {
   const words = useWords(overviewWords);
-  const nominationText = useWords(nominationWords);
   const language = useLanguage();
   const counts = countNominations(cases.map(({ nomination }) => nomination));
   const awards = (ruleBookOn(council.ruleBooks, today)?.awards ?? []).toSorted((a, b) => a.paperOrder - b.paperOrder);
@@ -42,17 +40,19 @@ export function NominationsCard({ cases, council, today }: NominationsCardProps)
       : [{ award, collectives, persons: ofAward.length - collectives, all: ofAward.length }];
   });
   return (
-    <Card title={words.nominations} aside={<Link href={hrefOf('/nominations')}>{words.seeNominations}</Link>} flush>
+    <Card
+      title={words.nominations}
+      aside={<Link href={hrefOf('/nominations')}>{words.seeNominations}</Link>}
+      flush
+      fill
+    >
       {cases.length === 0 ? (
         <Typography sx={{ p: '14px', color: colour.ink2 }}>{words.noNominations}</Typography>
       ) : (
         <>
           <Box sx={{ display: 'flex', px: '14px', py: '12px' }}>
             <KeyFigure value={groupedInteger(counts.nominations)} label={words.onAgenda} />
-            <KeyFigure
-              value={groupedInteger(counts.nominees)}
-              label={nominationText.kindHead.toLocaleLowerCase(language)}
-            />
+            <KeyFigure value={groupedInteger(counts.nominees)} label={words.nominees} />
           </Box>
           <Table>
             <TableHead>

@@ -51,7 +51,7 @@ export function OverviewScreen() {
           { keys: 'F2', label: shell.changeActor },
         ]}
       />
-      <ScreenBody>
+      <ScreenBody scroll={false}>
         <SectionHead
           title={words.year(year)}
           aside={<StatusChip label={spokenDate(today, language)} icon={<Schedule />} tone="gold" />}
@@ -61,8 +61,9 @@ export function OverviewScreen() {
             display: 'grid',
             gridTemplateColumns: '1.35fr 1.2fr 0.95fr',
             gap: '14px',
-            alignItems: 'stretch',
-            flex: '1 0 auto',
+            gridTemplateRows: 'minmax(0, 1fr)',
+            flex: 1,
+            minHeight: 0,
           }}
         >
           <MeetingCard
@@ -77,7 +78,7 @@ export function OverviewScreen() {
             }
           />
           <NominationsCard cases={seen.nominations} council={seen.council} today={today} />
-          <Box sx={{ display: 'grid', gap: '14px', gridTemplateRows: 'auto 1fr' }}>
+          <Box sx={{ display: 'grid', gap: '14px', gridTemplateRows: 'auto minmax(0, 1fr)', minHeight: 0 }}>
             <CouncilCard council={seen.council} seats={seats} today={today} />
             <PreparationCard
               council={seen.council}

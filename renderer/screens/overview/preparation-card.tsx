@@ -37,6 +37,7 @@ export function PreparationCard(props: PreparationCardProps) {
   const done = steps.filter((step) => step.done).length;
   return (
     <Card
+      fill
       title={words.preparation}
       aside={<StatusChip label={words.ready(done, steps.length)} tone={done === steps.length ? 'ok' : 'warning'} />}
     >
