@@ -18,8 +18,11 @@ export function moveInGrid(
     case 'ArrowRight':
       return { line: from.line, column: Math.min(last, from.column + 1) };
     case 'PageUp':
+      // With Ctrl they turn from sheet to sheet, which is the screen's.
+      if (modifiers.ctrl) return undefined;
       return nearestLine(shape, { ...from, line: from.line - shape.page }, -1);
     case 'PageDown':
+      if (modifiers.ctrl) return undefined;
       return nearestLine(shape, { ...from, line: from.line + shape.page }, 1);
     case 'Home':
       return modifiers.ctrl ? nearestLine(shape, { line: 0, column: 0 }, 1) : { line: from.line, column: 0 };

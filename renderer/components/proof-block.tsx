@@ -45,7 +45,8 @@ function ProofLine({ identity, nominee }: { readonly identity: Identity; readonl
       sx={{
         ...type.dense,
         display: 'grid',
-        gridTemplateColumns: '20px minmax(96px, auto) 40px 1fr',
+        // Fixed shares, so that the figures of all lines stand under each other.
+        gridTemplateColumns: '20px minmax(0, 4fr) 32px minmax(0, 5fr)',
         columnGap: '8px',
         alignItems: 'start',
         px: '4px',

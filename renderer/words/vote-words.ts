@@ -4,16 +4,13 @@ import { bothLanguages } from './bilingual.ts';
 export const voteWords = bothLanguages({
   vi: {
     vote: {
-      attainable: (count: number, present: number, opinions: number) =>
-        opinions > 0
-          ? `Tối đa ${count}: ${present} có mặt, ${opinions} ý kiến bằng văn bản.`
-          : `Tối đa ${count}: ${present} có mặt.`,
+      voters: (present: number, opinions: number, rows: number) =>
+        `${present} người có mặt${opinions > 0 ? ` và ${opinions} ý kiến bằng văn bản` : ''} biểu quyết ${rows} trường hợp.`,
       outOfReach: (name: string, required: number, attainable: number) =>
         `${name}: cần ${required}, tối đa ${attainable}, không thể đủ tỷ lệ.`,
       unconfirmed: 'Tỷ lệ này chưa xác nhận theo quy chế.',
       noQuorum: (present: number, required: number) =>
         `Có mặt ${present}, cần ${required} mới đủ số họp để biểu quyết.`,
-      rows: (count: number) => `${count} trường hợp trong lượt này`,
     },
     recusal: {
       title: (nominee: string) => `Không tham gia bỏ phiếu: ${nominee}`,
@@ -28,7 +25,7 @@ export const voteWords = bothLanguages({
       confirm: 'Ghi không tham gia',
       takeBack: 'Cho tham gia lại',
       saved: (member: string, nominee: string) => `${member} không tham gia bỏ phiếu đối với ${nominee}.`,
-      current: 'Đang không tham gia',
+      current: (name: string) => `Đang không tham gia: ${name}`,
     },
     aside: {
       deferred: {
@@ -124,11 +121,10 @@ export const voteWords = bothLanguages({
       abstained: 'Không ý kiến',
       invalidRow: 'Dòng hỏng',
       recused: 'Không tham gia',
-      ratio: 'Tỷ lệ',
-      ofMembers: (part: number, whole: number) => `${part}/${whole} thành viên`,
-      ofPresent: (part: number, whole: number) => `${part}/${whole} có mặt`,
-      ofVoters: (part: number, whole: number) => `${part}/${whole} người biểu quyết`,
-      conclusion: 'Kết luận',
+      ofMembers: (part: number, whole: number, share: string) => `${part}/${whole} thành viên (${share})`,
+      ofPresent: (part: number, whole: number, share: string) => `${part}/${whole} có mặt (${share})`,
+      ofVoters: (part: number, whole: number, share: string) => `${part}/${whole} người biểu quyết (${share})`,
+      conclusion: 'Kết luận, tỷ lệ',
       enough: 'Đủ tỷ lệ – đề nghị',
       notEnough: 'Không đủ tỷ lệ',
       proposed: (count: number) => `${count} đủ tỷ lệ`,
@@ -150,15 +146,12 @@ export const voteWords = bothLanguages({
   },
   en: {
     vote: {
-      attainable: (count: number, present: number, opinions: number) =>
-        opinions > 0
-          ? `At most ${count}: ${present} present, ${opinions} written ${opinions === 1 ? 'opinion' : 'opinions'}.`
-          : `At most ${count}: ${present} present.`,
+      voters: (present: number, opinions: number, rows: number) =>
+        `${present} present${opinions > 0 ? ` and ${opinions} written ${opinions === 1 ? 'opinion' : 'opinions'}` : ''} vote on ${rows} ${rows === 1 ? 'case' : 'cases'}.`,
       outOfReach: (name: string, required: number, attainable: number) =>
         `${name}: needs ${required}, at most ${attainable}; out of reach.`,
       unconfirmed: 'This threshold is not confirmed by the statute.',
       noQuorum: (present: number, required: number) => `${present} are present; ${required} are needed to vote.`,
-      rows: (count: number) => `${count} ${count === 1 ? 'case' : 'cases'} in this vote`,
     },
     recusal: {
       title: (nominee: string) => `Recusal: ${nominee}`,
@@ -174,7 +167,7 @@ export const voteWords = bothLanguages({
       confirm: 'Record the recusal',
       takeBack: 'Let vote again',
       saved: (member: string, nominee: string) => `${member} does not vote on ${nominee}.`,
-      current: 'Recused now',
+      current: (name: string) => `Recused now: ${name}`,
     },
     aside: {
       deferred: {
@@ -271,11 +264,10 @@ export const voteWords = bothLanguages({
       abstained: 'No opinion',
       invalidRow: 'Invalid row',
       recused: 'Not voting',
-      ratio: 'Share',
-      ofMembers: (part: number, whole: number) => `${part}/${whole} members`,
-      ofPresent: (part: number, whole: number) => `${part}/${whole} present`,
-      ofVoters: (part: number, whole: number) => `${part}/${whole} voters`,
-      conclusion: 'Conclusion',
+      ofMembers: (part: number, whole: number, share: string) => `${part}/${whole} members (${share})`,
+      ofPresent: (part: number, whole: number, share: string) => `${part}/${whole} present (${share})`,
+      ofVoters: (part: number, whole: number, share: string) => `${part}/${whole} voters (${share})`,
+      conclusion: 'Conclusion, share',
       enough: 'Reached – proposed',
       notEnough: 'Below threshold',
       proposed: (count: number) => `${count} reached`,

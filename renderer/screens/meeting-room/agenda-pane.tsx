@@ -87,6 +87,7 @@ function AgendaLine({ number, name, place, count, note, done, enabled }: AgendaL
         onClick={() => room.go(place)}
         aria-current={here ? 'step' : undefined}
         sx={{
+          fontFamily: 'inherit',
           ...type.dense,
           width: '100%',
           display: 'grid',
@@ -150,6 +151,7 @@ const PaneButton = ({ children, keys, onPress }: PaneButtonProps) => (
   <ButtonBase
     onClick={onPress}
     sx={{
+      fontFamily: 'inherit',
       ...type.dense,
       justifyContent: 'space-between',
       px: '16px',
@@ -180,7 +182,7 @@ function Tellers({ names }: { readonly names: readonly { readonly name: string; 
       <Box sx={{ fontWeight: 600 }}>{words.tellers}</Box>
       {names.length === 0 && <Small>{words.noTellers}</Small>}
       {names.map(({ name, part }) => (
-        <Box key={part} sx={{ display: 'flex', gap: '6px', flexWrap: 'wrap' }}>
+        <Box key={part} sx={{ display: 'flex', gap: '6px', flexWrap: 'wrap', alignItems: 'baseline' }}>
           <span>{name}</span>
           <Small>{words.teller[part]}</Small>
         </Box>

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { KeyCap } from '#components/key-cap.tsx';
-import { useLanguage, useWords } from '#components/language.tsx';
+import { useWords } from '#components/language.tsx';
 import { OutcomeChip } from '#components/meeting-chips.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { colour, type } from '#components/tokens.ts';
@@ -34,7 +34,6 @@ const actions: readonly { readonly what: 'recusal' | AsideKind; readonly keys: s
 export function CaseInHand({ group, agendaCase, onAsk }: CaseInHandProps) {
   const { matter: words } = useWords(meetingRoomWords);
   const { occasion } = useWords(nominationWords);
-  const language = useLanguage();
   const { matter, nomination, nominee } = agendaCase;
   return (
     <Box
@@ -44,7 +43,6 @@ export function CaseInHand({ group, agendaCase, onAsk }: CaseInHandProps) {
       sx={{ flex: 1, minHeight: 120, overflow: 'auto', display: 'grid', gap: '8px', alignContent: 'start' }}
     >
       <Box sx={{ display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap' }}>
-        <StatusChip tone="gold" label={group.award.shortName[language]} />
         <StatusChip label={occasion[nomination.occasion]} />
         {matter.outcome && <OutcomeChip outcome={matter.outcome} />}
       </Box>

@@ -72,6 +72,7 @@ function CaseLine({ agendaCase, number, here, onChoose }: CaseLineProps) {
         onClick={onChoose}
         aria-current={here ? 'true' : undefined}
         sx={{
+          fontFamily: 'inherit',
           ...type.dense,
           width: '100%',
           display: 'grid',

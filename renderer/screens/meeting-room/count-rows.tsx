@@ -21,7 +21,7 @@ interface CountRowsProps {
   onDraft(this: void, draft: CountDraft): void;
 }
 
-const columns = '36px minmax(0, 1fr) repeat(4, 86px) 56px';
+const columns = '36px minmax(0, 1fr) repeat(4, 92px) 56px';
 
 /** The rows of the ballot paper, with the four figures of each and their sum. */
 export function CountRows({ group, round, draft, onDraft }: CountRowsProps) {

@@ -66,7 +66,7 @@ export function DecidedStage({ group }: { readonly group: AgendaGroup }) {
               footer={
                 <Box sx={{ ...type.dense, display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap' }}>
                   <GradeChip rule={round.rule} />
-                  <span>{thresholdOfBase(round.rule.threshold, round.rule.base, language)}.</span>
+                  <span>{thresholdOfBase(round.rule.threshold, round.rule.base, language)}</span>
                   <span>{result.proposesOnly(deciderOf(record.ruleBook, group.award).name[language])}</span>
                 </Box>
               }

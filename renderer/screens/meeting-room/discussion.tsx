@@ -2,7 +2,7 @@ import Delete from '@mui/icons-material/DeleteOutlineOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { InlineError } from '#components/inline-note.tsx';
@@ -31,10 +31,10 @@ export function Discussion() {
   const [writing, setWriting] = useState(false);
   const [speaker, setSpeaker] = useState<MemberId | ''>('');
   const [text, setText] = useState('');
-  useHotkey('N', () => {
-    setWriting(true);
-    form.current?.querySelector('select')?.focus();
-  });
+  useHotkey('N', () => (writing ? focusSpeaker(form.current) : setWriting(true)));
+  useEffect(() => {
+    if (writing) focusSpeaker(form.current);
+  }, [writing]);
   const save = async (): Promise<void> => {
     const speakerId = speaker || speakers[0];
     if (speakerId === undefined) return;
@@ -121,3 +121,5 @@ export function Discussion() {
     </Box>
   );
 }
+
+const focusSpeaker = (form: HTMLFormElement | null): void => form?.querySelector('select')?.focus();

@@ -113,7 +113,7 @@ function Missing({ items }: { readonly items: readonly MissingItem[] }) {
   const sentence = ({ what, group, name }: MissingItem): string => {
     const award = group.award.name[language];
     if (what === 'round') return end.openRound(award);
-    return what === 'count-record' ? end.unfrozen(award) : end.undecided(name, group.award.shortName[language]);
+    return what === 'count-record' ? end.unfrozen(award) : end.undecided(name, award);
   };
   const placeOf = ({ group }: MissingItem): Place => ({ at: 'award', awardId: group.award.id });
   return (

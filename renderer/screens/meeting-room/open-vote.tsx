@@ -54,7 +54,7 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
     <>
       <RequiredNumber rule={rule} prospect={prospectOf(record, group, inHand)} />
       <Box sx={{ ...type.caption, color: colour.ink2 }}>
-        {vote.attainable(roll.present.length + opinions, roll.present.length, opinions)} {vote.rows(undecided.length)}
+        {vote.voters(roll.present.length, opinions, undecided.length)}
       </Box>
       {outOfReach.map(({ agendaCase, prospect }) => (
         <InlineWarning key={agendaCase.nomination.id}>

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { AskDialog } from '#components/ask-dialog.tsx';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { FactLines } from '#components/fact-lines.tsx';
@@ -35,6 +35,8 @@ export function RecusalDialog({ group, agendaCase, onClose }: RecusalDialogProps
   const command = useCommand();
   const { record } = useRoom();
   const { matter, nomination, nominee } = agendaCase;
+  const who = useRef<HTMLDivElement>(null);
+  useEffect(() => who.current?.querySelector('select')?.focus(), []);
   const already = recusedFrom(agendaCase);
   const free = seatsOf(record).filter((seat) => !already.includes(seat.memberId));
   const [member, setMember] = useState<MemberId | ''>('');
@@ -60,9 +62,7 @@ export function RecusalDialog({ group, agendaCase, onClose }: RecusalDialogProps
     >
       {already.map((memberId) => (
         <Box key={memberId} sx={{ ...type.dense, display: 'flex', gap: '8px', alignItems: 'center' }}>
-          <span>
-            {words.current}: <strong>{seatOf(record, memberId).name}</strong>
-          </span>
+          <span>{words.current(seatOf(record, memberId).name)}</span>
           <Button
             size="small"
             sx={{ ml: 'auto' }}
@@ -72,12 +72,14 @@ export function RecusalDialog({ group, agendaCase, onClose }: RecusalDialogProps
           </Button>
         </Box>
       ))}
-      <ChoiceEntry
-        label={words.member}
-        value={member}
-        choices={free.map((seat) => ({ value: seat.memberId, label: seat.name }))}
-        onChoice={setMember}
-      />
+      <Box ref={who}>
+        <ChoiceEntry
+          label={words.member}
+          value={member}
+          choices={free.map((seat) => ({ value: seat.memberId, label: seat.name }))}
+          onChoice={setMember}
+        />
+      </Box>
       <TextEntry label={words.reason} value={reason} onText={setReason} />
       <FactLines
         facts={[

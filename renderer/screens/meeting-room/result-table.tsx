@@ -33,7 +33,6 @@ export function ResultTable({ round, group }: { readonly round: Round; readonly 
           <TableCell align="right">{words.no}</TableCell>
           <TableCell align="right">{ballot ? words.blank : words.abstained}</TableCell>
           {ballot && <TableCell align="right">{words.invalidRow}</TableCell>}
-          <TableCell align="right">{words.ratio}</TableCell>
           <TableCell>{words.conclusion}</TableCell>
         </TableRow>
       </TableHead>
@@ -78,15 +77,13 @@ function ResultRow({ number, tally, round, group }: ResultRowProps) {
       <TableCell align="right">{tally.no}</TableCell>
       <TableCell align="right">{tally.blank}</TableCell>
       {round.rule.mode === 'ballot' && <TableCell align="right">{tally.invalidRow}</TableCell>}
-      <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-        <Shares tally={tally} round={round} />
-      </TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>
         {tally.enough ? (
           <StatusChip tone="ok" label={words.enough} />
         ) : (
           <StatusChip label={words.notEnough} icon={<Close />} />
         )}
+        <Shares tally={tally} round={round} />
       </TableCell>
     </TableRow>
   );
@@ -101,11 +98,9 @@ function Shares({ tally, round }: { readonly tally: RowTally; readonly round: Ro
   const ofVoters = opinions > 0 ? words.ofVoters : words.ofPresent;
   return (
     <>
-      <Box>
-        <strong>{percentText(tally.yes, members.length)}</strong> {words.ofMembers(tally.yes, members.length)}
-      </Box>
+      <Box sx={{ mt: '3px' }}>{words.ofMembers(tally.yes, members.length, percentText(tally.yes, members.length))}</Box>
       <Box sx={{ ...type.caption, color: colour.ink2 }}>
-        {percentText(tally.yes, voters)} {ofVoters(tally.yes, voters)}
+        {ofVoters(tally.yes, voters, percentText(tally.yes, voters))}
       </Box>
     </>
   );

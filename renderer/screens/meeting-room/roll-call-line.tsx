@@ -12,7 +12,8 @@ import { meetingRoomWords } from '#words/meeting-room-words.ts';
 /** What one key says of a member; a written opinion is an excused absence with an envelope on the table. */
 export type RollMark = 'present' | 'excused' | 'unexcused' | 'opinion';
 
-const marks: readonly { readonly mark: RollMark; readonly keys: string }[] = [
+/** The four marks with their keys, in the order of their columns. */
+export const rollMarks: readonly { readonly mark: RollMark; readonly keys: string }[] = [
   { mark: 'present', keys: 'C' },
   { mark: 'excused', keys: 'L' },
   { mark: 'unexcused', keys: 'K' },
@@ -63,8 +64,8 @@ export function RollCallLine({ seat, number, line, here, disabled, onHere, onMar
         <Box sx={{ fontWeight: 500 }}>{seat.name}</Box>
         <Box sx={{ ...type.caption, color: colour.ink2 }}>{roles.role[seat.role]}</Box>
       </Box>
-      <Box role="group" aria-label={`${rollCall.states} ${seat.name}`} sx={{ display: 'flex', gap: '4px' }}>
-        {marks.map(({ mark, keys }) => (
+      <Box role="group" aria-label={`${rollCall.states} ${seat.name}`} sx={markColumns}>
+        {rollMarks.map(({ mark }) => (
           <Button
             key={mark}
             size="small"
@@ -77,7 +78,6 @@ export function RollCallLine({ seat, number, line, here, disabled, onHere, onMar
             sx={given === mark ? chosen : quiet}
           >
             {rollCall.option[mark]}
-            {here && !disabled && <KeyCap keys={keys} onRed={given === mark} />}
           </Button>
         ))}
       </Box>
@@ -91,6 +91,26 @@ function markOf(line: Attendance): RollMark {
   return line.state === 'absent-excused' ? 'excused' : 'unexcused';
 }
 
+/** The head of the four columns: which key gives which mark. */
+export const RollCallHead = () => (
+  <Box
+    sx={{
+      display: 'flex',
+      justifyContent: 'flex-end',
+      px: '14px',
+      py: '6px',
+      borderBottom: `1px solid ${colour.control}`,
+    }}
+  >
+    <Box sx={{ ...markColumns, justifyItems: 'center' }}>
+      {rollMarks.map(({ mark, keys }) => (
+        <KeyCap key={mark} keys={keys} />
+      ))}
+    </Box>
+  </Box>
+);
+
+const markColumns = { display: 'grid', gridTemplateColumns: '72px 104px 122px 116px', gap: '4px' } as const;
 const quiet = { px: '8px', fontSize: 12, gap: '5px', color: colour.ink2 } as const;
 const chosen = {
   ...quiet,

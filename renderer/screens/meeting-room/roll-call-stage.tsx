@@ -18,7 +18,7 @@ import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { currentPlace, quorumNow } from './agenda.ts';
-import { RollCallLine, type RollMark } from './roll-call-line.tsx';
+import { RollCallHead, RollCallLine, type RollMark } from './roll-call-line.tsx';
 import { useRoom } from './room.ts';
 import { Foot, Middle } from './room-layout.tsx';
 import { groupAt } from './stage.ts';
@@ -89,27 +89,30 @@ export function RollCallStage({ opened }: { readonly opened: boolean }) {
         />
         <Box sx={{ color: 'text.secondary' }}>{opened ? rollCall.inSession : rollCall.intro}</Box>
         <Card flush fill footer={<Box sx={{ color: 'text.secondary', pt: '10px' }}>{rollCall.opinionHint}</Box>}>
-          <Box
-            component="ul"
-            tabIndex={0}
-            aria-label={rollCall.heading}
-            sx={{ listStyle: 'none', m: 0, p: 0, height: '100%', overflow: 'auto' }}
-          >
-            {seats.map((seat, index) => (
-              <RollCallLine
-                key={seat.memberId}
-                seat={seat}
-                number={index + 1}
-                line={byMember.get(seat.memberId)}
-                here={index === at}
-                disabled={!mayMark}
-                onHere={() => setAt(index)}
-                onMark={(given) => {
-                  setAt(index);
-                  void mark([{ memberId: seat.memberId, mark: given }]);
-                }}
-              />
-            ))}
+          <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
+            {mayMark && <RollCallHead />}
+            <Box
+              component="ul"
+              tabIndex={0}
+              aria-label={rollCall.heading}
+              sx={{ listStyle: 'none', m: 0, p: 0, flex: 1, minHeight: 0, overflow: 'auto' }}
+            >
+              {seats.map((seat, index) => (
+                <RollCallLine
+                  key={seat.memberId}
+                  seat={seat}
+                  number={index + 1}
+                  line={byMember.get(seat.memberId)}
+                  here={index === at}
+                  disabled={!mayMark}
+                  onHere={() => setAt(index)}
+                  onMark={(given) => {
+                    setAt(index);
+                    void mark([{ memberId: seat.memberId, mark: given }]);
+                  }}
+                />
+              ))}
+            </Box>
           </Box>
         </Card>
         {opened && command.error !== undefined && <InlineError>{command.error}</InlineError>}

@@ -56,8 +56,8 @@ function RollLine({ seat, line }: { readonly seat: Seat; readonly line: Attendan
         columnGap: '8px',
         alignItems: 'center',
         px: '16px',
-        minHeight: 34,
-        [lowWindow]: { minHeight: 28 },
+        minHeight: 30,
+        [lowWindow]: { minHeight: 26 },
       }}
     >
       <Box

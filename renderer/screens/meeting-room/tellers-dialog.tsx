@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import Box from '@mui/material/Box';
+import { useEffect, useRef, useState } from 'react';
 import { AskDialog } from '#components/ask-dialog.tsx';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { useWords } from '#components/language.tsx';
@@ -23,6 +24,8 @@ export function TellersDialog({ onClose }: { onClose(this: void): void }) {
   const toast = useToast();
   const command = useCommand();
   const { record } = useRoom();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => list.current?.querySelector('select')?.focus(), []);
   const able = eligible(record);
   const [chosen, setChosen] = useState<Readonly<Record<Teller['part'], MemberId | ''>>>(() => proposal(record, able));
   const three = new Set(parts.map((part) => chosen[part]).filter(Boolean)).size === 3;
@@ -43,15 +46,17 @@ export function TellersDialog({ onClose }: { onClose(this: void): void }) {
       blocked={three ? undefined : words.three}
       error={command.error}
     >
-      {parts.map((part) => (
-        <ChoiceEntry
-          key={part}
-          label={teller[part]}
-          value={chosen[part]}
-          choices={able.map((id) => ({ value: id, label: seatOf(record, id).name }))}
-          onChoice={(id) => setChosen((before) => ({ ...before, [part]: id }))}
-        />
-      ))}
+      <Box ref={list} sx={{ display: 'grid', gap: '10px' }}>
+        {parts.map((part) => (
+          <ChoiceEntry
+            key={part}
+            label={teller[part]}
+            value={chosen[part]}
+            choices={able.map((id) => ({ value: id, label: seatOf(record, id).name }))}
+            onChoice={(id) => setChosen((before) => ({ ...before, [part]: id }))}
+          />
+        ))}
+      </Box>
     </AskDialog>
   );
 }

@@ -101,7 +101,9 @@ function AwardChoice({ awardId, ruleBook, cases, left, onToggle }: AwardChoicePr
             onChange={(event) => onToggle([nomination.id], event.target.checked)}
             sx={box}
           />
-          <span>{calledName(nominee)}</span>
+          <Box component="span" sx={{ flexShrink: 0 }}>
+            {calledName(nominee)}
+          </Box>
           <Box component="span" sx={{ color: colour.ink2 }}>
             {nomineeDetail(nominee)}
           </Box>

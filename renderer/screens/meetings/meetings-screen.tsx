@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Card } from '#components/card.tsx';
 import { DataTable } from '#components/data-table.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
@@ -73,6 +73,8 @@ export function MeetingsScreen() {
 const inHand = (meetings: readonly Meeting[]): Meeting | undefined =>
   meetings.find((meeting) => meeting.phase === 'in-session') ?? meetings[0];
 
+const phaseOf = ({ phase }: Meeting): ReactElement => <PhaseChip phase={phase} />;
+
 interface MeetingTableProps {
   readonly meetings: readonly Meeting[];
   readonly current: string | null;
@@ -87,7 +89,7 @@ function MeetingTable({ meetings, current, onCurrent, onOpen }: MeetingTableProp
     { id: 'date', title: words.date, width: 110, numeric: true, cell: (meeting) => shortDate(meeting.date) },
     { id: 'time', title: words.time, width: 70, numeric: true, cell: (meeting) => meeting.opensAt },
     { id: 'place', title: words.place, cell: (meeting) => meeting.place },
-    { id: 'state', title: words.state, width: 170, cell: (meeting) => <PhaseChip phase={meeting.phase} /> },
+    { id: 'state', title: words.state, width: 170, cell: phaseOf },
   ];
   return (
     <DataTable

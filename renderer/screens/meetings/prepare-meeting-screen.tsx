@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { DateEntry } from '#components/date-entry.tsx';
@@ -82,6 +82,8 @@ function PrepareForm({ council }: { readonly council: CouncilRecord }) {
   const cluster = typed.cluster ?? clusters[0]?.id ?? 'nobody';
   const leave = (): void => goTo('/meetings');
   useHotkey('Escape', leave);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const save = async (): Promise<void> => {
     setTried(true);
@@ -127,7 +129,12 @@ function PrepareForm({ council }: { readonly council: CouncilRecord }) {
           title={words.meeting}
           footer={<SaveMeeting onPress={save} error={command.error} />}
         >
-          <Box component="form" onSubmit={(event) => event.preventDefault()} sx={{ display: 'grid', gap: '10px' }}>
+          <Box
+            component="form"
+            ref={form}
+            onSubmit={(event) => event.preventDefault()}
+            sx={{ display: 'grid', gap: '10px' }}
+          >
             <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 130px', gap: '12px' }}>
               <DateEntry
                 label={words.date}

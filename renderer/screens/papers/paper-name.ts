@@ -6,7 +6,7 @@ import type { ShelfPaper } from './shelf.ts';
 /** A paper as the officers call it. */
 export function paperName({ subject, award }: ShelfPaper, language: Language): string {
   const words = papersScreenWords[language];
-  const name = award?.shortName[language] ?? '';
+  const name = award?.name[language] ?? '';
   switch (subject.kind) {
     case 'minutes':
       return words.minutes;

@@ -1,4 +1,5 @@
 import type { PDFDocumentLoadingTask } from 'pdfjs-dist';
+// oxlint-disable-next-line import/default -- Vite makes the file's address the default export
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
 /** A paper opened for looking at. */

@@ -21,14 +21,16 @@ export function Preview({ name, bytes }: PreviewProps) {
   useEffect(() => {
     let opened: OpenPdf | null = null;
     let closed = false;
-    openPdf(bytes).then(
-      (found) => {
-        opened = found;
-        if (closed) found.close();
-        else setPdf(found);
-      },
-      () => !closed && setFailed(true),
-    );
+    const open = async (): Promise<void> => {
+      try {
+        opened = await openPdf(bytes);
+        if (closed) opened.close();
+        else setPdf(opened);
+      } catch {
+        if (!closed) setFailed(true);
+      }
+    };
+    void open();
     return () => {
       closed = true;
       opened?.close();

@@ -85,6 +85,7 @@ function ShelfLine({ shelfPaper, here, onChoose }: ShelfLineProps) {
         onClick={onChoose}
         aria-current={here ? 'true' : undefined}
         sx={{
+          fontFamily: 'inherit',
           ...type.dense,
           width: '100%',
           justifyContent: 'flex-start',

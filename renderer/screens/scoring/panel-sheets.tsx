@@ -46,6 +46,7 @@ export function PanelSheets({ record, set, current, onTurn }: PanelSheetsProps) 
                 onClick={() => onTurn(index)}
                 aria-current={index === current ? 'true' : undefined}
                 sx={{
+                  fontFamily: 'inherit',
                   ...line,
                   ...type.dense,
                   [lowWindow]: { minHeight: 22 },

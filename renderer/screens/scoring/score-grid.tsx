@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { DataTable } from '#components/data-table.tsx';
 import type { GridColumn, GridLine } from '#components/grid-lines.ts';
 import { useWords } from '#components/language.tsx';
@@ -6,7 +7,7 @@ import { colour } from '#components/tokens.ts';
 import type { Seat } from '#domain/council.ts';
 import { maximumOf, type CriteriaSet, type Criterion } from '#domain/criteria.ts';
 import type { MeetingRecord } from '#domain/meeting-record.ts';
-import { formatPoints } from '#domain/points.ts';
+import { formatPoints, type Points } from '#domain/points.ts';
 import { scoringWords } from '#words/scoring-words.ts';
 import { sheetOf, totalOf, type Scored } from './panel.ts';
 import { ScoreCell } from './score-cell.tsx';
@@ -27,6 +28,12 @@ type SheetLine =
 /** One member's sheet laid out like the paper: criteria down, enterprises across, sums by group and at the foot. */
 export function ScoreGrid({ record, set, seat, scored, mayScore }: ScoreGridProps) {
   const words = useWords(scoringWords);
+  const sheet = useRef<HTMLDivElement>(null);
+  // A sheet just turned to is typed into at once, from its first empty cell.
+  useEffect(() => {
+    const fields = [...(sheet.current?.querySelectorAll<HTMLInputElement>('[data-entry]') ?? [])];
+    (fields.find((field) => field.value === '') ?? fields[0])?.focus();
+  }, []);
   const figure = (row: SheetLine, nominee: Scored) => {
     if (row.kind === 'leaf') {
       return (
@@ -55,26 +62,14 @@ export function ScoreGrid({ record, set, seat, scored, mayScore }: ScoreGridProp
     {
       id: 'criterion',
       title: words.criterion,
-      cell: (row) =>
-        row.kind === 'sheet' ? (
-          words.sheetTotal
-        ) : (
-          <Box sx={{ display: 'grid', gridTemplateColumns: '30px 1fr' }}>
-            <span>{row.criterion.code}</span>
-            <span>{row.criterion.label}</span>
-          </Box>
-        ),
+      cell: (row) => (row.kind === 'sheet' ? words.sheetTotal : criterionName(row.criterion)),
     },
     {
       id: 'max',
       title: words.max,
       width: 52,
       numeric: true,
-      cell: (row) => (
-        <Box component="span" sx={{ color: colour.ink2 }}>
-          {formatPoints(row.kind === 'sheet' ? maximumOf(set.criteria) : groupMaximum(row.criterion))}
-        </Box>
-      ),
+      cell: (row) => quietPoints(row.kind === 'sheet' ? maximumOf(set.criteria) : groupMaximum(row.criterion)),
     },
     ...scored.map((nominee): GridColumn<SheetLine> => ({
       id: nominee.id,
@@ -86,15 +81,30 @@ export function ScoreGrid({ record, set, seat, scored, mayScore }: ScoreGridProp
     })),
   ];
   return (
-    <DataTable
-      label={words.grid(seat.name)}
-      columns={columns}
-      lines={linesOf(set.criteria)}
-      rowHeight={26}
-      enter="across"
-    />
+    <Box ref={sheet} sx={{ height: '100%' }}>
+      <DataTable
+        label={words.grid(seat.name)}
+        columns={columns}
+        lines={linesOf(set.criteria)}
+        rowHeight={26}
+        enter="across"
+      />
+    </Box>
   );
 }
+
+const criterionName = ({ code, label }: Criterion): ReactElement => (
+  <Box sx={{ display: 'grid', gridTemplateColumns: '30px 1fr' }}>
+    <span>{code}</span>
+    <span>{label}</span>
+  </Box>
+);
+
+const quietPoints = (points: Points): ReactElement => (
+  <Box component="span" sx={{ color: colour.ink2 }}>
+    {formatPoints(points)}
+  </Box>
+);
 
 const Waiting = ({ children }: { readonly children: string }) => (
   <Box component="span" sx={{ color: colour.ink3, fontWeight: 400, pr: '8px' }}>

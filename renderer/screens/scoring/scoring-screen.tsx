@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { useHotkey } from '#components/hotkeys.tsx';
@@ -67,9 +67,6 @@ function Panel({ record, set }: { readonly record: MeetingRecord; readonly set: 
   useHotkey('Ctrl+PageDown', () => turnTo(at + 1));
   useHotkey('Ctrl+PageUp', () => turnTo(at - 1));
   useHotkey('Escape', back);
-  useEffect(() => {
-    document.querySelector<HTMLElement>('[role=grid] [data-entry]')?.focus();
-  }, [at]);
   if (!seat) return null;
   const maximum = formatPoints(maximumOf(set.criteria));
   return (
