@@ -69,7 +69,7 @@ async function oneScore(desk: Desk, turn: number): Promise<void> {
 /** The same stores, the same rows, nothing else: the floor that the product stands on. */
 async function openRaw(): Promise<IDBDatabase> {
   const request = indexedDB.open('raw', 1);
-  request.onupgradeneeded = () => {
+  request.addEventListener('upgradeneeded', () => {
     const db = request.result;
     db.createObjectStore('meetings', { keyPath: 'id' }).createIndex('date', 'date');
     db.createObjectStore('criteriaSets', { keyPath: 'id' });
@@ -83,7 +83,7 @@ async function openRaw(): Promise<IDBDatabase> {
       'counter',
     ]);
     db.createObjectStore('heads', { keyPath: 'replica' });
-  };
+  });
   const db = await settled(request);
   const transaction = db.transaction(['meetings', 'criteriaSets', 'memberships'], 'readwrite', {
     durability: 'strict',
@@ -140,14 +140,14 @@ async function rawScore(db: IDBDatabase, turn: number): Promise<void> {
 
 const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
   new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('refused'));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('refused')));
   });
 
 const done = (transaction: IDBTransaction): Promise<void> =>
   new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('aborted')));
   });
 
 Object.assign(globalThis, { writeInTurns });

@@ -32,7 +32,7 @@ export function ProofBlock({ identities, nomineeName }: ProofBlockProps) {
 
 // Whole numbers are taken for granted, and a row nobody is recused from has nothing to leave blank: shown when broken.
 const isWorthALine = ({ id, right, holds }: Identity): boolean =>
-  !holds || (id !== 'whole-numbers' && !(id === 'recused-blank' && right === 0));
+  !holds || (id !== 'whole-numbers' && id !== 'rows' && !(id === 'recused-blank' && right === 0));
 
 function ProofLine({ identity, nominee }: { readonly identity: Identity; readonly nominee: string | undefined }) {
   const words = useWords(partWords);

@@ -1,6 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { AwardListFacts, AwardListRow } from '#domain/facts.ts';
-import { paperCount } from '#domain/figures.ts';
 import { longDate, shortDate } from '#domain/time.ts';
 import { awardPhrase, groupSizes, roman, signatureHeading } from '#words/paper-words.ts';
 import {
@@ -53,7 +52,7 @@ function rows({ collectives, persons }: AwardListFacts): (readonly GridCell[])[]
 }
 
 const cells = (row: AwardListRow, index: number): GridCell[] => [
-  paperCount(index + 1),
+  String(index + 1),
   row.nominee,
   row.detail,
   row.achievement,

@@ -2,7 +2,7 @@ import { CryptoKeySigner, P12Signer, type Signer } from '@libpdf/core';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { Instant } from '#domain/time.ts';
+import { instantOf, type Instant } from '#domain/time.ts';
 
 /** Why a certificate cannot sign a paper. */
 export type CertificateRefusal =
@@ -37,8 +37,8 @@ export async function openCertificate(
   const opened = await openSigner(file, password);
   if (!opened) return err({ type: 'no-key' });
   const certificate = readCertificate(opened.certificate);
-  const from = certificate.notBefore.value.getTime() as Instant;
-  const until = certificate.notAfter.value.getTime() as Instant;
+  const from = instantOf(certificate.notBefore.value.getTime());
+  const until = instantOf(certificate.notAfter.value.getTime());
   if (at < from) return err({ type: 'not-yet-valid', from });
   if (at > until) return err({ type: 'expired', until });
   if (!maySign(certificate)) return err({ type: 'not-for-signing' });
@@ -52,7 +52,7 @@ export const readCertificate = (der: Uint8Array): pkijs.Certificate => pkijs.Cer
 export const commonName = (certificate: pkijs.Certificate): string =>
   certificate.subject.typesAndValues
     .filter(({ type }) => type === '2.5.4.3')
-    .map(({ value }) => String(value.valueBlock.value).normalize('NFC'))
+    .map(({ value }) => value.valueBlock.value.normalize('NFC'))
     .join(', ');
 
 /** Whether its key usage allows signatures; a certificate without that extension allows everything. */
@@ -95,6 +95,7 @@ async function openSigner(file: Uint8Array, password: string): Promise<Signer | 
   for (const certificate of certificates) {
     if (!(await fits(opened, certificate))) continue;
     if (certificate === opened.certificate) return opened;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the field is private to the library
     const key = (opened as unknown as { readonly privateKey: CryptoKey }).privateKey;
     const chain = certificates.filter((other) => other !== certificate);
     return new CryptoKeySigner(key, certificate, opened.keyType, opened.signatureAlgorithm, chain);

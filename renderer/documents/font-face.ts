@@ -59,7 +59,7 @@ function characterMap(view: DataView): number {
 }
 
 function tableAt(view: DataView, tag: string): number {
-  const wanted = [...tag].reduce((code, letter) => code * 256 + letter.charCodeAt(0), 0);
+  const wanted = Array.from(tag).reduce((code, letter) => code * 256 + letter.charCodeAt(0), 0);
   for (let at = 12; at < 12 + 16 * view.getUint16(4); at += 16)
     if (view.getUint32(at) === wanted) return view.getUint32(at + 8);
   throw new Error(`The font has no table ${tag}`);

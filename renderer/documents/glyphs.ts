@@ -44,14 +44,19 @@ function gateNode(node: unknown, gate: (text: string) => string): void {
       else gateNode(node[index], gate);
     }
   } else if (typeof node === 'object' && node !== null) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- any object can be asked for its parts
     const parts = node as Record<string, unknown>;
     for (const holder of holders) {
       const held = parts[holder];
       if (typeof held === 'string') parts[holder] = gate(held);
       else if (held !== undefined) gateNode(held, gate);
     }
-    if ('table' in parts) gateNode((parts['table'] as { body: unknown }).body, gate);
+    if ('table' in parts) gateTable(parts['table'], gate);
   }
+}
+
+function gateTable(table: unknown, gate: (text: string) => string): void {
+  if (typeof table === 'object' && table !== null && 'body' in table) gateNode(table.body, gate);
 }
 
 const charactersByFonts = new WeakMap<PaperFonts, ReadonlySet<number>>();

@@ -30,8 +30,7 @@ export async function render(
   pdfmake.localAccessPolicy = () => false;
   pdfmake.setProgressCallback(onProgress);
   pdfmake.setFonts({ Tinos: faceNames });
-  for (const [face, name] of Object.entries(faces))
-    pdfmake.virtualfs.writeFileSync(name, fonts[face as keyof PaperFonts]);
+  for (const face of faceKeys) pdfmake.virtualfs.writeFileSync(faces[face], fonts[face]);
   await joinRules(pdfmake);
   const output = pdfmake.createPdf(definition);
   const stream = await output.getStream();
@@ -47,6 +46,8 @@ const faces: Record<keyof PaperFonts, string> = {
   italic: 'Tinos-Italic.ttf',
   boldItalic: 'Tinos-BoldItalic.ttf',
 };
+
+const faceKeys = ['regular', 'bold', 'italic', 'boldItalic'] as const;
 
 const faceNames: TFontDictionary[string] = {
   normal: faces.regular,
@@ -114,5 +115,6 @@ async function loadPdfmake(): Promise<Pdfmake> {
   if (typeof navigator === 'undefined')
     Object.defineProperty(globalThis, 'navigator', { value: { userAgent: '' }, configurable: true });
   const module: { default: unknown } = await import('pdfmake/build/pdfmake.js');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the browser build comes without types of its own
   return module.default as Pdfmake;
 }

@@ -28,7 +28,7 @@ export const roundTable = (round: RoundFacts): Content[] => [
   grid(
     minutesColumns,
     round.rows.map((row, index) => [
-      paperCount(index + 1),
+      String(index + 1),
       row.nominee,
       row.detail,
       paperCount(row.yes),
@@ -45,7 +45,7 @@ export const countTable = (round: RoundFacts): Content[] => [
   grid(
     countColumns,
     round.rows.map((row, index) => [
-      paperCount(index + 1),
+      String(index + 1),
       row.nominee,
       row.detail,
       paperCount(row.yes),

@@ -1,6 +1,6 @@
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
-import type { Instant } from '#domain/time.ts';
+import { instantOf, type Instant } from '#domain/time.ts';
 import { commonName, maySign } from './certificate.ts';
 
 /** What is wrong with the sealed part of a signature. */
@@ -150,7 +150,7 @@ async function namesCertificate(signer: pkijs.SignerInfo, certificate: pkijs.Cer
 function timeOf(signer: pkijs.SignerInfo): Instant | null {
   const time = attributeOf(signer, '1.2.840.113549.1.9.5');
   return time instanceof asn1js.UTCTime || time instanceof asn1js.GeneralizedTime
-    ? (time.toDate().getTime() as Instant)
+    ? instantOf(time.toDate().getTime())
     : null;
 }
 

@@ -1,5 +1,5 @@
 import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfString, type PDFPage, type PdfRef } from '@libpdf/core';
-import { impossible, err, ok, type Result } from '#domain/result.ts';
+import { err, ok, type Result } from '#domain/result.ts';
 import type { SignerPart } from '#domain/facts.ts';
 import type { SignatureAnchor } from '#domain/paper.ts';
 import type { Instant } from '#domain/time.ts';
@@ -135,7 +135,9 @@ function keepVisible(
 }
 
 function pageOf(pdf: PDF, anchor: SignatureAnchor): PDFPage {
-  return pdf.getPage(anchor.page - 1) ?? impossible(anchor as never);
+  const page = pdf.getPage(anchor.page - 1);
+  if (!page) throw new Error(`The paper has no page ${anchor.page}`);
+  return page;
 }
 
 const rectangle = ({ rect }: SignatureAnchor): PdfArray =>

@@ -1,6 +1,6 @@
 import { isCount, type RowTally } from './hands.ts';
-import type { NominationId } from './ids.ts';
-import { rowBase, votersOf, type Round } from './round.ts';
+import type { MemberId, NominationId } from './ids.ts';
+import { countsOpinions, rowBase, votersOf, type Round, type RoundRow } from './round.ts';
 import { reaches, requiredOf } from './threshold.ts';
 
 /** What the tellers counted: papers first, then each row (biên bản kiểm phiếu, mục 1 và 2). */
@@ -31,7 +31,16 @@ export interface BallotRow {
 /** One line of the reconciliation (đối chiếu số phiếu): what must hold, and both sides as numbers. */
 export interface Identity {
   readonly id:
-    'members' | 'printed' | 'issued' | 'opinions' | 'returned' | 'counted' | 'row' | 'recused-blank' | 'whole-numbers';
+    | 'members'
+    | 'rows'
+    | 'printed'
+    | 'issued'
+    | 'opinions'
+    | 'returned'
+    | 'counted'
+    | 'row'
+    | 'recused-blank'
+    | 'whole-numbers';
   readonly nominationId?: NominationId;
   readonly left: number;
   readonly relation: 'equals' | 'at-most' | 'at-least';
@@ -48,8 +57,6 @@ export function reconcile(round: Round, count: BallotCount): readonly Identity[]
   const members = round.roll.members.length;
   const present = round.roll.present.length;
   const counted = count.returned + count.opinions;
-  const voters = votersOf(round.rule, round.roll);
-  const unseen = Math.max(0, voters.length - counted) + count.invalid;
   const whole = [
     count.printed,
     count.issued,
@@ -67,24 +74,39 @@ export function reconcile(round: Round, count: BallotCount): readonly Identity[]
     line('members', members, 'equals', present + round.roll.absent.length),
     line('printed', count.printed, 'equals', count.issued + count.spoiled + count.unused),
     line('issued', count.issued, 'at-most', present),
-    line(
-      'opinions',
-      count.opinions,
-      'at-most',
-      round.rule.writtenOpinions === 'counted' ? round.roll.writtenOpinions.length : 0,
-    ),
+    line('opinions', count.opinions, 'at-most', countsOpinions(round.rule) ? round.roll.writtenOpinions.length : 0),
     line('returned', count.returned, 'at-most', count.issued),
     line('counted', counted, 'equals', count.valid + count.invalid),
+    line('rows', strayRows(round, count), 'equals', 0),
     ...round.rows.flatMap((row) => {
       const found =
         count.rows.find((candidate) => candidate.nominationId === row.nominationId) ?? missingRow(row.nominationId);
-      const recusedVoters = voters.filter((id) => row.recused.includes(id)).length;
       return [
         line('row', found.yes + found.no + found.blank + found.invalidRow, 'equals', count.valid, row.nominationId),
-        line('recused-blank', found.blank, 'at-least', Math.max(0, recusedVoters - unseen), row.nominationId),
+        line('recused-blank', found.blank, 'at-least', surelyBlank(round, row, count), row.nominationId),
       ];
     }),
   ];
+}
+
+/** Rows missing from a count, standing in it twice, or belonging to no row of the paper. */
+function strayRows(round: Round, count: BallotCount): number {
+  const counted = count.rows.map((row) => row.nominationId);
+  const missing = round.rows.filter((row) => !counted.includes(row.nominationId)).length;
+  const known = new Set(round.rows.map((row) => row.nominationId).filter((id) => counted.includes(id))).size;
+  return missing + counted.length - known;
+}
+
+/**
+ * Recused members whose valid papers must be among those counted: in the room all but those whose paper may have stayed
+ * out, likewise among the opinions, and all but those whose paper may be one of the invalid ones.
+ */
+function surelyBlank(round: Round, row: RoundRow, count: BallotCount): number {
+  const { present, writtenOpinions } = round.roll;
+  const least = (members: readonly MemberId[], papers: number): number =>
+    Math.max(0, members.filter((id) => row.recused.includes(id)).length - Math.max(0, members.length - papers));
+  const opinions = countsOpinions(round.rule) ? least(writtenOpinions, count.opinions) : 0;
+  return Math.max(0, least(present, count.returned) + opinions - count.invalid);
 }
 
 /** Whether every line holds, so that an outcome may exist. */
@@ -95,7 +117,9 @@ export const tallyBallots = (round: Round, count: BallotCount): readonly RowTall
   round.rows.map((row) => {
     const found =
       count.rows.find((candidate) => candidate.nominationId === row.nominationId) ?? missingRow(row.nominationId);
-    const base = rowBase(round.rule, round.roll, row.recused, { issued: count.issued, valid: count.valid });
+    const { issued, valid } = count;
+    const recusedValid = surelyBlank(round, row, count);
+    const base = rowBase(round.rule, round.roll, row.recused, { issued, valid, recusedValid });
     return {
       ...found,
       recused: votersOf(round.rule, round.roll).filter((id) => row.recused.includes(id)).length,

@@ -1,6 +1,6 @@
 import type { NominationId } from './ids.ts';
 import { err, ok, type Result } from './result.ts';
-import { rowBase, votersOf, type Round } from './round.ts';
+import { papersOfRoll, rowBase, votersOf, type Round } from './round.ts';
 import { reaches, requiredOf } from './threshold.ts';
 
 /** Only dissent is typed: everybody else on the roll of a row is counted in favour. */
@@ -37,10 +37,14 @@ export type HandsRefusal =
       readonly voters: number;
       readonly counted: number;
     }
-  | { readonly type: 'not-a-count'; readonly nominationId: NominationId };
+  | { readonly type: 'not-a-count'; readonly nominationId: NominationId }
+  | { readonly type: 'not-on-list'; readonly nominationId: NominationId }
+  | { readonly type: 'counted-twice'; readonly nominationId: NominationId };
 
 /** Counts a show of hands: voters less the recused less the dissent is in favour. */
 export function tallyHands(round: Round, count: HandsCount): Result<readonly RowTally[], HandsRefusal> {
+  const stray = strayRow(round, count);
+  if (stray) return err(stray);
   const rows: RowTally[] = [];
   for (const row of round.rows) {
     const dissent = count.takenOut.find((line) => line.nominationId === row.nominationId);
@@ -53,10 +57,7 @@ export function tallyHands(round: Round, count: HandsCount): Result<readonly Row
       return err({ type: 'too-many-votes', nominationId: row.nominationId, voters, counted: against + abstained });
     }
     const yes = voters - against - abstained;
-    const base = rowBase(round.rule, round.roll, row.recused, {
-      issued: round.roll.present.length,
-      valid: entitled.length,
-    });
+    const base = rowBase(round.rule, round.roll, row.recused, papersOfRoll(round.rule, round.roll, row.recused));
     rows.push({
       nominationId: row.nominationId,
       yes,
@@ -70,6 +71,18 @@ export function tallyHands(round: Round, count: HandsCount): Result<readonly Row
     });
   }
   return ok(rows);
+}
+
+/** Dissent that belongs to no row, or to one that was taken out already, would be lost: it is refused. */
+function strayRow(round: Round, { takenOut }: HandsCount): HandsRefusal | undefined {
+  const listed = new Set(round.rows.map((row) => row.nominationId));
+  const seen = new Set<NominationId>();
+  for (const { nominationId } of takenOut) {
+    if (!listed.has(nominationId)) return { type: 'not-on-list', nominationId };
+    if (seen.has(nominationId)) return { type: 'counted-twice', nominationId };
+    seen.add(nominationId);
+  }
+  return undefined;
 }
 
 /** A number of people or papers: whole and not below nought. */

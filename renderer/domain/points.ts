@@ -30,8 +30,8 @@ export function parsePoints(
   const match = /^(-?\d{1,5})(?:[.,](\d+))?$/u.exec(typed.trim().replace('−', '-'));
   if (!match) return err({ type: 'not-a-number', typed });
   const decimals = match[2] ?? '';
-  if (decimals.replace(/0+$/u, '').length > 2) return err({ type: 'too-fine', typed });
-  const fraction = Number(decimals.padEnd(2, '0').slice(0, 2));
+  if (decimals.length > 2) return err({ type: 'too-fine', typed });
+  const fraction = Number(decimals.padEnd(2, '0'));
   const whole = Math.abs(Number(match[1])) * 100 + fraction;
   const value = hundredths(match[1]?.startsWith('-') ? -whole : whole);
   if (value < range.min || value > range.max) return err({ type: 'out-of-range', ...range });

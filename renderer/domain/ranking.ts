@@ -14,15 +14,16 @@ export interface Ranked {
 /** Ranks the nominees of one cluster, best first; what the chain cannot part stays tied for the council. */
 export function rankNominees(scores: readonly PanelScore[]): readonly Ranked[] {
   const ordered = scores.toSorted(compare);
-  return ordered.map((score, index) => {
-    const before = ordered[index - 1];
-    const after = ordered[index + 1];
-    const firstEqual = ordered.findIndex((other) => compare(other, score) === 0);
+  return ordered.map((score) => {
+    const isEqual = (other: PanelScore): boolean => compare(other, score) === 0;
+    const first = ordered.findIndex(isEqual);
+    const last = ordered.findLastIndex(isEqual);
     return {
       nomineeId: score.nomineeId,
-      rank: score.mean === undefined ? undefined : firstEqual + 1,
+      rank: score.mean === undefined ? undefined : first + 1,
       score,
-      decidedByStep: partedBy(before, score) ?? partedBy(score, after),
+      // Asked of the neighbours outside the tie, so that everybody in it hears the same.
+      decidedByStep: partedBy(ordered[first - 1], score) ?? partedBy(score, ordered[last + 1]),
     };
   });
 }

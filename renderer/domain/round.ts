@@ -32,7 +32,7 @@ export type RoundResult =
   | { readonly mode: 'hands'; readonly closedAt: ClockTime; readonly count: HandsCount }
   | { readonly mode: 'ballot'; readonly closedAt: ClockTime; readonly count: BallotCount };
 
-/** The rows of a round as its roll stands: recusals of members who neither sit here nor wrote change nothing. */
+/** The rows of a round, each with the members who take no part in it. */
 export const roundRows = (nominationIds: readonly NominationId[], recusals: readonly Recusal[]): readonly RoundRow[] =>
   nominationIds.map((nominationId) => ({
     nominationId,
@@ -55,28 +55,50 @@ export interface RowProspect {
  */
 export function rowProspect(rule: VoteRule, roll: Roll, recused: readonly MemberId[]): RowProspect {
   const voting = votersOf(rule, roll).filter((id) => !recused.includes(id)).length;
-  const base = rowBase(rule, roll, recused, { issued: roll.present.length, valid: votersOf(rule, roll).length });
+  const base = rowBase(rule, roll, recused, papersOfRoll(rule, roll, recused));
   const required = requiredOf(rule.threshold, base);
   return { base, required, attainable: voting, reachable: required <= voting };
 }
 
-/** Who can vote in a round: those present, and the absent whose written opinions the rule counts. */
+/**
+ * Who can vote in a round: those present, and the absent whose written opinions the rule counts. Opinions count only
+ * where the base is all members: their writers are not among "those present".
+ */
 export const votersOf = (rule: VoteRule, roll: Roll): readonly MemberId[] =>
-  rule.writtenOpinions === 'counted' ? [...roll.present, ...roll.writtenOpinions] : roll.present;
+  countsOpinions(rule) ? [...roll.present, ...roll.writtenOpinions] : roll.present;
+
+/** Whether written opinions are mixed in among the papers of this vote. */
+export const countsOpinions = (rule: VoteRule): boolean =>
+  rule.writtenOpinions === 'counted' && rule.base === 'all-members';
+
+/** The papers of a round that a base can be taken of: how many were handed out, and how many were valid. */
+export interface PaperFigures {
+  readonly issued: number;
+  readonly valid: number;
+  /** Recused members whose valid papers must be among those counted. */
+  readonly recusedValid: number;
+}
 
 /** The base of a row's share: how many members (or papers) the votes are taken of. */
-export function rowBase(
-  rule: VoteRule,
-  roll: Roll,
-  recused: readonly MemberId[],
-  papers: { readonly issued: number; readonly valid: number },
-): number {
-  const away = (among: readonly MemberId[]): number => among.filter((id) => recused.includes(id)).length;
+export function rowBase(rule: VoteRule, roll: Roll, recused: readonly MemberId[], papers: PaperFigures): number {
+  const among = (members: readonly MemberId[]): number => members.filter((id) => recused.includes(id)).length;
+  // A recused member who took no paper is not among those issued: only those who surely hold one leave the base.
+  const holding = Math.max(0, among(roll.present) - Math.max(0, roll.present.length - papers.issued));
   const bases: Record<VoteBase, () => number> = {
-    'all-members': () => roll.members.length - (rule.recusedStayInBase ? 0 : away(roll.members)),
-    present: () => roll.present.length - away(roll.present),
-    issued: () => papers.issued - away(roll.present),
-    valid: () => papers.valid - away(votersOf(rule, roll)),
+    'all-members': () => roll.members.length - (rule.recusedStayInBase ? 0 : among(roll.members)),
+    present: () => roll.present.length - among(roll.present),
+    issued: () => papers.issued - holding,
+    valid: () => papers.valid - papers.recusedValid,
   };
   return Math.max(0, bases[rule.base]());
 }
+
+/** Before anybody votes the roll stands in for the papers: everybody gets one and hands it in. */
+export const papersOfRoll = (rule: VoteRule, roll: Roll, recused: readonly MemberId[]): PaperFigures => {
+  const voters = votersOf(rule, roll);
+  return {
+    issued: roll.present.length,
+    valid: voters.length,
+    recusedValid: voters.filter((id) => recused.includes(id)).length,
+  };
+};

@@ -57,15 +57,21 @@ export function panelScore(
   const finished = sheets
     .filter((sheet) => sheet.nomineeId === nomineeId)
     .map((sheet) => ({ marks: sheet.marks, total: sheetTotal(set.criteria, sheet.marks) }))
-    .filter(({ total }) => total.missing === 0);
+    // A sheet on which nothing applies has no figure to give.
+    .filter(({ total }) => total.missing === 0 && total.outOf > 0);
   const full = sheetTotal(set.criteria, {}).outOf;
   const outOf = hundredths(finished.reduce<number>((least, { total }) => Math.min(least, total.outOf), full));
-  const figure = (total: SheetTotal): Points => (set.rescale ? rescaled(total, full) : total.points);
+  const totals = finished.map(({ total }) => total);
   const groupMean = (code: string): Points =>
     meanPoints(finished.map(({ marks }) => sheetTotal(criteriaOfGroup(set, code), marks).points));
   return {
     nomineeId,
-    mean: finished.length === 0 ? undefined : meanPoints(finished.map(({ total }) => figure(total))),
+    mean:
+      finished.length === 0
+        ? undefined
+        : set.rescale
+          ? rescaledMean(totals, full)
+          : meanPoints(totals.map((total) => total.points)),
     outOf: set.rescale ? full : outOf,
     sheets: finished.length,
     expected,
@@ -74,8 +80,16 @@ export function panelScore(
   };
 }
 
-const rescaled = ({ points, outOf }: SheetTotal, full: Points): Points =>
-  hundredths(outOf === 0 ? 0 : Math.floor((2 * points * full + outOf) / (2 * outOf)));
+/** The mean of the sheets, each scaled to the full maximum: exact fractions, rounded half up once, at the end. */
+function rescaledMean(totals: readonly SheetTotal[], full: Points): Points {
+  let [numerator, denominator] = [0n, 1n];
+  for (const { points, outOf } of totals) {
+    numerator = numerator * BigInt(outOf) + BigInt(points * full) * denominator;
+    denominator *= BigInt(outOf);
+  }
+  denominator *= BigInt(totals.length);
+  return hundredths(Number((2n * numerator + denominator) / (2n * denominator)));
+}
 
 function criteriaOfGroup(set: CriteriaSet, code: string): readonly Criterion[] {
   const group = set.criteria.find((criterion) => criterion.code === code);

@@ -2,7 +2,7 @@ import type { CommonFacts, MinutesFacts, PersonFacts, RoundFacts, SignerFacts, S
 import type { MemberId } from './ids.ts';
 import { caseOf, letterheadOf, seatOf, talliesOf, type MeetingRecord } from './meeting-record.ts';
 import { calledName, nomineeDetail } from './nomination.ts';
-import { rowProspect, type Round } from './round.ts';
+import { countsOpinions, rowProspect, type Round } from './round.ts';
 import { awardOf } from './rule-book.ts';
 import type { Instant } from './time.ts';
 
@@ -72,7 +72,7 @@ export function roundFacts(record: MeetingRecord, round: Round): RoundFacts {
     source: round.rule.source,
     members: round.roll.members.length,
     present: round.roll.present.length,
-    opinions: round.rule.writtenOpinions === 'counted' ? round.roll.writtenOpinions.length : 0,
+    opinions: countsOpinions(round.rule) ? round.roll.writtenOpinions.length : 0,
     required: { count: required, of: base },
     rows: tallies.map(({ nominationId, ...tally }) => {
       const { nominee } = caseOf(record, nominationId);

@@ -29,6 +29,10 @@ export function parseClockTime(text: string): ClockTime | undefined {
   return asClockTime(`${two(Number(parts[1]))}:${parts[2]}`);
 }
 
+/** Takes milliseconds since 1970 as a moment: a clock's reading, or a date inside a certificate. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a brand has no other door
+export const instantOf = (milliseconds: number): Instant => milliseconds as Instant;
+
 // A text becomes a day or a time of day only after it was checked: these are the doors.
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a brand has no other door
 const asCivilDate = (checked: string): CivilDate => checked as CivilDate;

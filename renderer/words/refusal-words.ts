@@ -117,6 +117,10 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
         `Đã nhập ${refusal.counted} phiếu nhưng chỉ có ${refusal.voters} người được biểu quyết.`,
         `${refusal.counted} votes were entered, but only ${refusal.voters} members may vote.`,
       );
+    case 'not-on-list':
+      return say('Dòng tách riêng không có trong danh sách biểu quyết.', 'The row taken out is not on the list.');
+    case 'counted-twice':
+      return say('Một dòng được tách riêng hai lần.', 'A row was taken out twice.');
     case 'not-a-count':
       return say('Số người phải là số nguyên, từ 0 trở lên.', 'A number of people is whole and not below 0.');
     case 'round-open':

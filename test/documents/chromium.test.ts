@@ -7,7 +7,8 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drawPaper } from '#documents/paper.ts';
-import { sampleAwardList, sampleCountRecord, sampleMinutes } from './sample-facts.ts';
+import { sampleCountRecord, sampleMinutes } from './sample-facts.ts';
+import { sampleAwardList } from './sample-list.ts';
 import { fonts } from './signed-sample.ts';
 
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.ttf': 'font/ttf' };

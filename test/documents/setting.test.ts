@@ -5,7 +5,7 @@ import { setLines } from '#documents/line-setting.ts';
 import { drawPaper } from '#documents/paper.ts';
 import { joinRules } from '#documents/rule-joining.ts';
 import { ask } from './poppler.ts';
-import { sampleAwardList } from './sample-facts.ts';
+import { sampleAwardList } from './sample-list.ts';
 import { fonts } from './signed-sample.ts';
 
 test('a face tells its characters and their widths, Vietnamese ones among them', () => {

@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfString } from '@libpdf/core';
 import type { DrawnPaper } from '#documents/render.ts';
 import { verifyPaper } from '#documents/verify.ts';
-import { sampleAwardList, sampleCountRecord } from './sample-facts.ts';
+import { sampleCountRecord } from './sample-facts.ts';
+import { sampleAwardList } from './sample-list.ts';
 import { drawnAndSigned, signAs } from './signed-sample.ts';
 import { runTamperMatrix } from './tamper-matrix.ts';
 
