@@ -64,7 +64,7 @@ export const voteWords = bothLanguages({
       why: 'Ba thành viên có mặt, không có tên trong danh sách xét.',
       three: 'Chọn ba người khác nhau.',
       confirm: 'Ghi tổ kiểm phiếu',
-      change: 'Đổi tổ kiểm phiếu',
+      change: 'Đổi tổ',
       saved: 'Đã bầu tổ kiểm phiếu.',
     },
     ballot: {
@@ -207,7 +207,7 @@ export const voteWords = bothLanguages({
       why: 'Three members who are present and not on the list.',
       three: 'Choose three different members.',
       confirm: 'Record the tellers',
-      change: 'Change the tellers',
+      change: 'Change',
       saved: 'The tellers are elected.',
     },
     ballot: {

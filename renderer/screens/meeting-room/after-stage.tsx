@@ -34,7 +34,7 @@ export function AfterStage() {
       <ScreenKeys
         keys={[
           { keys: 'Ctrl+Enter', label: keys.next },
-          { keys: 'PgUp', label: keys.places },
+          { keys: 'PgUp PgDn', label: keys.places },
           { keys: 'P', label: keys.papers },
         ]}
       />

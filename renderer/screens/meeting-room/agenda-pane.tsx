@@ -2,8 +2,9 @@ import BallotBox from '@mui/icons-material/HowToVoteOutlined';
 import ArrowForward from '@mui/icons-material/ArrowForwardOutlined';
 import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
@@ -11,9 +12,11 @@ import { goTo } from '#components/navigation.ts';
 import { colour, lowWindow, type } from '#components/tokens.ts';
 import { seatOf } from '#domain/meeting-record.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { voteWords } from '#words/vote-words.ts';
 import { samePlace, type AgendaGroup, type Place } from './agenda.ts';
 import { useRoom } from './room.ts';
 import { AgendaColumn } from './room-layout.tsx';
+import { TellersDialog } from './tellers-dialog.tsx';
 
 /** Chương trình: the matters by award in vote order, how far the council is, and who counts. */
 export function AgendaPane() {
@@ -177,9 +180,21 @@ type TellerPart = 'head' | 'secretary' | 'member';
 
 function Tellers({ names }: { readonly names: readonly { readonly name: string; readonly part: TellerPart }[] }) {
   const words = useWords(meetingRoomWords);
+  const { tellersDialog } = useWords(voteWords);
+  const { record } = useRoom();
+  const [electing, setElecting] = useState(false);
+  const mayChange =
+    names.length > 0 && record.meeting.phase === 'in-session' && record.rounds.every((round) => round.result !== null);
   return (
     <Box sx={{ ...type.dense, px: '16px', py: '10px', borderTop: `1px solid ${colour.line}` }}>
-      <Box sx={{ fontWeight: 600 }}>{words.tellers}</Box>
+      <Box sx={{ display: 'flex', alignItems: 'center', minHeight: 24 }}>
+        <Box sx={{ fontWeight: 600 }}>{words.tellers}</Box>
+        {mayChange && (
+          <Button size="small" variant="text" aria-haspopup="dialog" sx={change} onClick={() => setElecting(true)}>
+            {tellersDialog.change}
+          </Button>
+        )}
+      </Box>
       {names.length === 0 && <Small>{words.noTellers}</Small>}
       {names.map(({ name, part }) => (
         <Box key={part} sx={{ display: 'flex', gap: '6px', flexWrap: 'wrap', alignItems: 'baseline' }}>
@@ -187,6 +202,9 @@ function Tellers({ names }: { readonly names: readonly { readonly name: string; 
           <Small>{words.teller[part]}</Small>
         </Box>
       ))}
+      {electing && <TellersDialog onClose={() => setElecting(false)} />}
     </Box>
   );
 }
+
+const change = { ml: 'auto', minHeight: 24, py: 0, fontSize: 12 } as const;

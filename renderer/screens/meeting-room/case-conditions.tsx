@@ -35,14 +35,10 @@ export function CaseConditions({ group, agendaCase }: CaseConditionsProps) {
         ))}
         {conditions.map((condition) => (
           <Box component="li" key={condition.id} sx={line}>
-            <span>
-              {condition.text[language]}
-              {condition.source !== '' && (
-                <Box component="span" sx={{ ...type.caption, display: 'block', color: colour.ink3 }}>
-                  {condition.source}
-                </Box>
-              )}
-            </span>
+            <span>{condition.text[language]}</span>
+            <Box component="span" sx={{ ...type.caption, color: colour.ink3 }}>
+              {condition.source}
+            </Box>
             <GradeChip rule={condition} />
           </Box>
         ))}
@@ -68,15 +64,19 @@ function Dependency({ agendaCase, awardId }: DependencyProps) {
   const good = isProposed(outcome ?? null);
   return (
     <Box component="li" sx={{ ...line, color: good ? undefined : colour.warning }}>
-      <span>{matter.dependsMissing(awardOf(record.ruleBook, awardId).name[language], state)}</span>
+      <Box component="span" sx={{ gridColumn: 'span 2' }}>
+        {matter.dependsMissing(awardOf(record.ruleBook, awardId).name[language], state)}
+      </Box>
       {good ? <CheckCircle sx={{ fontSize: 18, color: colour.ok }} /> : <Warning sx={{ fontSize: 18 }} />}
     </Box>
   );
 }
 
 const line = {
-  display: 'flex',
-  justifyContent: 'space-between',
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) 190px 92px',
+  justifyItems: 'start',
+  '& > :last-child': { justifySelf: 'end' },
   alignItems: 'center',
   gap: '12px',
   py: '4px',

@@ -42,14 +42,14 @@ export function CaseInHand({ group, agendaCase, onAsk }: CaseInHandProps) {
       aria-label={calledName(nominee)}
       sx={{ flex: 1, minHeight: 120, overflow: 'auto', display: 'grid', gap: '8px', alignContent: 'start' }}
     >
-      <Box sx={{ display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap' }}>
-        <StatusChip label={occasion[nomination.occasion]} />
-        {matter.outcome && <OutcomeChip outcome={matter.outcome} />}
-      </Box>
       <Box>
-        <Typography component="h2" sx={type.personInHand}>
-          {calledName(nominee)}
-        </Typography>
+        <Box sx={{ display: 'flex', gap: '8px', alignItems: 'center' }}>
+          <Typography component="h2" sx={{ ...type.personInHand, flex: 1 }}>
+            {calledName(nominee)}
+          </Typography>
+          <StatusChip label={occasion[nomination.occasion]} />
+          {matter.outcome && <OutcomeChip outcome={matter.outcome} />}
+        </Box>
         <Box sx={{ color: colour.ink2 }}>{nomineeDetail(nominee)}</Box>
       </Box>
       {matter.outcome === null && (

@@ -15,6 +15,7 @@ import type { Round } from '#domain/round.ts';
 import { vietnamStamp } from '#domain/time.ts';
 import { closeBallot } from '#store/rounds.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { partWords } from '#words/part-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
@@ -45,6 +46,7 @@ export const CountingStage = ({ group, onLeave }: CountingStageProps) =>
 function Counting({ group, round, onLeave }: CountingStageProps & { readonly round: Round }) {
   const { next, keys, blocked } = useWords(meetingRoomWords);
   const { ballot } = useWords(voteWords);
+  const parts = useWords(partWords);
   const language = useLanguage();
   const desk = useDesk();
   const command = useCommand();
@@ -76,11 +78,10 @@ function Counting({ group, round, onLeave }: CountingStageProps & { readonly rou
           { keys: 'Escape', label: ballot.backToIssue },
         ]}
       />
-      <Middle label={ballot.papersHeading}>
+      <Middle label={group.award.name[language]}>
         <SectionHead
           level={1}
           title={group.award.name[language]}
-          note={ballot.draftKept}
           aside={
             <Button size="small" onClick={onLeave}>
               {ballot.backToIssue}
@@ -120,11 +121,11 @@ function Counting({ group, round, onLeave }: CountingStageProps & { readonly rou
           </Card>
         </Box>
       </Middle>
-      <RollColumn label={ballot.rowsHeading}>
+      <RollColumn label={parts.reconciliation}>
         <Reconciliation group={group} identities={identities} missing={missing} />
       </RollColumn>
       <Foot>
-        <Box sx={{ ...type.caption, color: colour.ink2 }}>{ballot.noPartial}</Box>
+        <Box sx={{ ...type.caption, color: colour.ink2 }}>{`${ballot.noPartial} ${ballot.draftKept}`}</Box>
         <NextAction
           fullWidth
           onPress={close}

@@ -36,11 +36,11 @@ export function DecidedStage({ group }: { readonly group: AgendaGroup }) {
       <ScreenKeys
         keys={[
           { keys: 'Ctrl+Enter', label: keys.next },
-          { keys: 'PgUp', label: keys.places },
+          { keys: 'PgUp PgDn', label: keys.places },
           { keys: 'P', label: keys.papers },
         ]}
       />
-      <Middle label={result.heading}>
+      <Middle label={group.award.name[language]}>
         <SectionHead
           level={1}
           title={group.award.name[language]}

@@ -50,10 +50,10 @@ export function DiscussingStage({ group }: { readonly group: AgendaGroup }) {
       <ScreenKeys
         keys={[
           { keys: 'Ctrl+Enter', label: keys.next },
-          { keys: '↑', label: keys.cases },
+          { keys: '↑↓', label: keys.cases },
           { keys: 'R', label: keys.recuse },
           { keys: 'N', label: keys.notes },
-          { keys: 'PgUp', label: keys.places },
+          { keys: 'PgUp PgDn', label: keys.places },
           { keys: 'A', label: keys.roll },
         ]}
       />

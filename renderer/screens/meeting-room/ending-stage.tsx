@@ -9,15 +9,13 @@ import { NextAction } from '#components/next-action.tsx';
 import { ScreenKeys } from '#components/screen-frame.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { colour, type } from '#components/tokens.ts';
-import { calledName } from '#domain/nomination.ts';
-import type { MeetingRecord } from '#domain/meeting-record.ts';
-import type { Paper } from '#domain/paper.ts';
 import { meetingEndingWords } from '#words/meeting-ending-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
-import type { AgendaGroup, Place } from './agenda.ts';
+import type { Place } from './agenda.ts';
 import { Discussion } from './discussion.tsx';
 import { EndDialog } from './end-dialog.tsx';
+import { missingFrom, refusalOf, type MissingItem } from './missing.ts';
 import { OutcomeSums } from './outcome-sums.tsx';
 import { useRoom } from './room.ts';
 import { Foot, Middle } from './room-layout.tsx';
@@ -30,12 +28,13 @@ export function EndingStage() {
   const { record, agenda, papers } = useRoom();
   const [asked, setAsked] = useState(false);
   const missing = missingFrom(record, agenda, papers);
+  const refusal = refusalOf(missing);
   return (
     <>
       <ScreenKeys
         keys={[
           { keys: 'Ctrl+Enter', label: keys.next },
-          { keys: 'PgUp', label: keys.places },
+          { keys: 'PgUp PgDn', label: keys.places },
           { keys: 'N', label: keys.notes },
         ]}
       />
@@ -55,24 +54,7 @@ export function EndingStage() {
         <Discussion />
       </Middle>
       <Foot>
-        <NextAction
-          fullWidth
-          onPress={() => setAsked(true)}
-          blocked={
-            missing[0] &&
-            (record.matters.some((matter) => matter.outcome === null)
-              ? refusalSentence(
-                  {
-                    type: 'nominations-without-outcome',
-                    nominationIds: record.matters.flatMap((matter) =>
-                      matter.outcome === null ? [matter.nominationId] : [],
-                    ),
-                  },
-                  language,
-                )
-              : end.missing)
-          }
-        >
+        <NextAction fullWidth onPress={() => setAsked(true)} blocked={refusal && refusalSentence(refusal, language)}>
           {next.end}
         </NextAction>
       </Foot>
@@ -81,39 +63,14 @@ export function EndingStage() {
   );
 }
 
-type MissingItem = {
-  readonly what: 'case' | 'round' | 'count-record';
-  readonly group: AgendaGroup;
-  readonly name: string;
-};
-
-/** Everything that keeps the meeting from ending, each by the name of its case or award. */
-function missingFrom(
-  record: MeetingRecord,
-  agenda: readonly AgendaGroup[],
-  papers: readonly Paper[],
-): readonly MissingItem[] {
-  const frozen = new Set(papers.flatMap(({ subject }) => (subject.kind === 'count-record' ? [subject.roundId] : [])));
-  if (record.meeting.phase !== 'in-session') return [];
-  return agenda.flatMap((group): readonly MissingItem[] => [
-    ...(group.openRound ? [{ what: 'round' as const, group, name: '' }] : []),
-    ...(group.openRound
-      ? []
-      : group.undecided.map(({ nominee }) => ({ what: 'case' as const, group, name: calledName(nominee) }))),
-    ...group.closedRounds
-      .filter((round) => round.result?.mode === 'ballot' && !frozen.has(round.id))
-      .map(() => ({ what: 'count-record' as const, group, name: '' })),
-  ]);
-}
-
 function Missing({ items }: { readonly items: readonly MissingItem[] }) {
   const { end } = useWords(meetingEndingWords);
   const language = useLanguage();
   const { go } = useRoom();
-  const sentence = ({ what, group, name }: MissingItem): string => {
-    const award = group.award.name[language];
-    if (what === 'round') return end.openRound(award);
-    return what === 'count-record' ? end.unfrozen(award) : end.undecided(name, award);
+  const sentence = (item: MissingItem): string => {
+    const award = item.group.award.name[language];
+    if (item.what === 'case') return end.undecided(item.name, award);
+    return item.what === 'round' ? end.openRound(award) : end.unfrozen(award);
   };
   const placeOf = ({ group }: MissingItem): Place => ({ at: 'award', awardId: group.award.id });
   return (
@@ -126,7 +83,7 @@ function Missing({ items }: { readonly items: readonly MissingItem[] }) {
       {items.map((item) => (
         <Box
           component="li"
-          key={sentence(item)}
+          key={`${item.what} ${item.id}`}
           sx={{
             display: 'flex',
             gap: '8px',

@@ -29,7 +29,7 @@ export const HandsStage = ({ group }: { readonly group: AgendaGroup }) =>
   group.openRound ? <OpenHands group={group} round={group.openRound} /> : null;
 
 function OpenHands({ group, round }: { readonly group: AgendaGroup; readonly round: Round }) {
-  const { next, keys, blocked } = useWords(meetingRoomWords);
+  const { next, keys, blocked, matter } = useWords(meetingRoomWords);
   const { hands } = useWords(voteWords);
   const language = useLanguage();
   const desk = useDesk();
@@ -72,7 +72,7 @@ function OpenHands({ group, round }: { readonly group: AgendaGroup; readonly rou
       <ScreenKeys
         keys={[
           { keys: 'Ctrl+Enter', label: keys.next },
-          { keys: '↑', label: keys.cases },
+          { keys: '↑↓', label: keys.cases },
           { keys: 'T', label: keys.takeOut },
           { keys: 'Enter', label: keys.field },
         ]}
@@ -85,7 +85,7 @@ function OpenHands({ group, round }: { readonly group: AgendaGroup; readonly rou
           aside={<StatusChip tone={draft.size > 0 ? 'warning' : 'ok'} label={hands.count(draft.size)} />}
         />
         <Box sx={{ color: colour.ink2 }}>{hands.intro}</Box>
-        <Card flush fill>
+        <Card flush fill title={matter.list}>
           <Box
             component="ol"
             data-entries=""

@@ -48,10 +48,10 @@ export function IssuedStage({ group, onCount }: IssuedStageProps) {
       <ScreenKeys
         keys={[
           { keys: 'Ctrl+Enter', label: keys.next },
-          { keys: 'PgUp', label: keys.places },
+          { keys: 'PgUp PgDn', label: keys.places },
         ]}
       />
-      <Middle label={ballot.issuedHeading}>
+      <Middle label={group.award.name[language]}>
         <SectionHead level={1} title={group.award.name[language]} note={hands.openedAt(round.openedAt)} />
         <Box sx={{ color: colour.ink2 }}>{ballot.issuedIntro}</Box>
         <Card title={ballot.issuedHeading}>

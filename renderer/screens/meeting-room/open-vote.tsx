@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { InlineWarning } from '#components/inline-note.tsx';
 import { useWords } from '#components/language.tsx';
@@ -27,7 +26,7 @@ interface OpenVoteProps {
 /** The numbers of the vote before anybody votes, and the button that opens it. */
 export function OpenVote({ group, inHand }: OpenVoteProps) {
   const { next } = useWords(meetingRoomWords);
-  const { vote, tellersDialog } = useWords(voteWords);
+  const { vote } = useWords(voteWords);
   const desk = useDesk();
   const command = useCommand();
   const { record, go } = useRoom();
@@ -75,11 +74,6 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
         >
           {ballot ? next.issue : next.hands}
         </NextAction>
-      )}
-      {ballot && elected && (
-        <Button size="small" onClick={() => setElecting(true)}>
-          {tellersDialog.change}
-        </Button>
       )}
       {electing && <TellersDialog onClose={() => setElecting(false)} />}
     </>

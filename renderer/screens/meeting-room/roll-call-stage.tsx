@@ -67,7 +67,7 @@ export function RollCallStage({ opened }: { readonly opened: boolean }) {
       <ScreenKeys
         keys={[
           { keys: 'Ctrl+Enter', label: keys.next },
-          { keys: '↑', label: keys.members },
+          { keys: '↑↓', label: keys.members },
           { keys: 'Enter', label: rollCall.option.present },
           { keys: 'L', label: rollCall.option.excused },
           { keys: 'K', label: rollCall.option.unexcused },
@@ -117,7 +117,7 @@ export function RollCallStage({ opened }: { readonly opened: boolean }) {
         </Card>
         {opened && command.error !== undefined && <InlineError>{command.error}</InlineError>}
       </Middle>
-      <Foot>{opened ? <GoOn /> : <OpenMeeting markError={command.error} />}</Foot>
+      <Foot>{opened ? <GoOn /> : <OpenMeeting key={quorumNow(record).present} markError={command.error} />}</Foot>
     </>
   );
 }

@@ -57,7 +57,7 @@ function RollLine({ seat, line }: { readonly seat: Seat; readonly line: Attendan
         alignItems: 'center',
         px: '16px',
         minHeight: 30,
-        [lowWindow]: { minHeight: 26 },
+        [lowWindow]: { minHeight: 24 },
       }}
     >
       <Box
