@@ -68,7 +68,22 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const drawn = virtualizer.getVirtualItems();
   if (lines.length === 0 && empty !== undefined) return <>{empty}</>;
   return (
-    <Box ref={scroller} sx={{ height: '100%', overflow: 'auto', position: 'relative' }}>
+    <Box
+      ref={scroller}
+      onWheel={focus.onLetGo}
+      onPointerDown={focus.onLetGo}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) focus.onLetGo();
+      }}
+      sx={{
+        height: '100%',
+        overflow: 'auto',
+        position: 'relative',
+        // Head and foot cover the edges.
+        scrollPaddingTop: 44,
+        scrollPaddingBottom: totals.length * rowHeight + 8,
+      }}
+    >
       <Table
         stickyHeader
         role="grid"
@@ -99,9 +114,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {drawn.map((item, index) => {
+          {/* Flat, not nested: in nested lists React goes by position, and the row with the focus would be made anew. */}
+          {drawn.flatMap((item, index) => {
             const line = scrolling[item.index];
-            if (!line) return null;
+            if (!line) return [];
             const gap = item.start - (drawn[index - 1]?.end ?? 0);
             return [
               gap > 0 ? <Spacer key={`before ${line.id}`} height={gap} columns={columns.length} /> : null,

@@ -17,6 +17,8 @@ interface GridFocus {
   onKeyDown(this: void, event: KeyboardEvent<HTMLElement>): void;
   onFocus(this: void, event: FocusEvent<HTMLElement>): void;
   onDoubleClick(this: void, event: MouseEvent<HTMLElement>): void;
+  /** A wheel or pointer moves the grid now, or the focus left it. */
+  onLetGo(this: void): void;
 }
 
 /** Walks a grid by keyboard: one cell at a time has the focus, or the field in it. */
@@ -27,13 +29,14 @@ export function useGridFocus<Row>(input: GridFocusInput<Row>): GridFocus {
   const wanted = useRef<{ readonly table: HTMLElement; readonly place: GridPlace } | null>(null);
   const place = inside(asked, kinds, columns.length) ?? firstPlace({ kinds });
 
-  // After every drawing, because the line may have had to be drawn first.
+  // After every drawing, because the line may have had to be drawn first, and because lines that are measured only now
+  // push it about: until a wheel or pointer takes over, what has the focus is kept in sight.
   useLayoutEffect(() => {
     const { current: goal } = wanted;
     const cell = goal?.table.querySelector<HTMLElement>(`[data-place="${goal.place.line}:${goal.place.column}"]`);
-    if (!cell) return;
-    wanted.current = null;
-    (cell.querySelector<HTMLElement>('[data-entry]') ?? cell).focus();
+    if (!goal || !cell) return;
+    if (!cell.contains(document.activeElement)) (cell.querySelector<HTMLElement>('[data-entry]') ?? cell).focus();
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -66,6 +69,9 @@ export function useGridFocus<Row>(input: GridFocusInput<Row>): GridFocus {
     const at = placeOf(event.target);
     const line = at && lines[at.line];
     if (!at || !line) return;
+    // Tab or a press went elsewhere: the last key no longer says where the focus belongs.
+    const { current: goal } = wanted;
+    if (goal && (goal.place.line !== at.line || goal.place.column !== at.column)) wanted.current = null;
     if (at.line !== place.line || at.column !== place.column) setAsked(at);
     if (line.kind === 'row') onLine?.(line.id);
   };
@@ -76,7 +82,11 @@ export function useGridFocus<Row>(input: GridFocusInput<Row>): GridFocus {
     if (line?.kind === 'row') onOpen?.(line.id);
   };
 
-  return { place, onKeyDown, onFocus, onDoubleClick };
+  const onLetGo = (): void => {
+    wanted.current = null;
+  };
+
+  return { place, onKeyDown, onFocus, onDoubleClick, onLetGo };
 }
 
 function inside(place: GridPlace | null, kinds: readonly string[], columns: number): GridPlace | null {

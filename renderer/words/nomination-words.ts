@@ -53,7 +53,6 @@ export const nominationWords = bothLanguages({
     emptyYear: (year: number) => `Năm ${year} chưa có đề nghị nào. Thêm đề nghị đầu tiên để đưa vào phiên họp.`,
     noRules: 'Ngày này chưa có quy định áp dụng, nên chưa biết có những danh hiệu nào.',
     searchList: 'Tìm tên, đơn vị, mã số thuế',
-    yearOfReceipt: 'Năm xét',
   },
   en: {
     occasion: {
@@ -100,12 +99,11 @@ export const nominationWords = bothLanguages({
     award: 'Award proposed',
     noAwardFor: 'The rules of the day of receipt have no award for this kind of nominee.',
     achievementHint: '2 to 4 lines with figures; printed in the award list.',
-    save: 'Save the nomination',
+    save: 'Save nomination',
     saved: (name: string) => `Nomination of ${name} received.`,
     emptyYear: (year: number) =>
       `There are no nominations in ${year} yet. Add the first, so that a meeting can take it.`,
     noRules: 'No rules are in force on this day, so the awards are not known.',
     searchList: 'Search name, unit, tax code',
-    yearOfReceipt: 'Year considered',
   },
 });

@@ -18,7 +18,6 @@ export const partWords = bothLanguages({
       `${share} của ${base} là ${exact}, lấy tròn lên ${required}`,
     justOver: (share: string, base: number, exact: string, required: number) =>
       `${share} của ${base} là quá ${exact}, tức từ ${required}`,
-    ruleAndSource: 'Quy định và căn cứ',
     optional: 'không bắt buộc',
     notACount: 'Nhập số nguyên, ví dụ 8.',
     notADate: 'Nhập ngày có thật, dạng ngày/tháng/năm, ví dụ 15/12/2026.',
@@ -50,7 +49,6 @@ export const partWords = bothLanguages({
       `${share} of ${base} is ${exact}, rounded up to ${required}`,
     justOver: (share: string, base: number, exact: string, required: number) =>
       `${share} of ${base} is more than ${exact}, so ${required} or more`,
-    ruleAndSource: 'Rule and source',
     optional: 'optional',
     notACount: 'Enter a whole number, such as 8.',
     notADate: 'Enter a day that exists, as day/month/year, such as 15/12/2026.',

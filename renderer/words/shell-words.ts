@@ -24,8 +24,6 @@ export const shellWords = bothLanguages({
     hostGone: 'Chưa lưu được ra đĩa',
     hostGoneBanner:
       'Phần chương trình ghi tệp đã dừng. Phiên họp vẫn tiếp tục và dữ liệu vẫn được lưu; mở lại Bảng Vàng thì in và xuất tệp được.',
-    light: 'Nền sáng',
-    dark: 'Nền tối',
     toDark: 'Chuyển sang nền tối',
     toLight: 'Chuyển sang nền sáng',
     language: 'Ngôn ngữ',
@@ -40,7 +38,6 @@ export const shellWords = bothLanguages({
     actingSecretary: 'Thư ký',
     actingOther: 'Người ghi giúp',
     noMembersYet: 'Hội đồng chưa có thành viên. Thêm thành viên ở mục Hội đồng, quy chế.',
-    opening: 'Đang mở dữ liệu của Hội đồng…',
   },
   en: {
     product: 'Bảng Vàng',
@@ -64,8 +61,6 @@ export const shellWords = bothLanguages({
     hostGone: 'Files cannot be written',
     hostGoneBanner:
       'The part that writes files has stopped. The meeting goes on and the data are kept; start Bảng Vàng again to print and to save files.',
-    light: 'Light',
-    dark: 'Dark',
     toDark: 'Change to dark',
     toLight: 'Change to light',
     language: 'Language',
@@ -80,6 +75,5 @@ export const shellWords = bothLanguages({
     actingSecretary: 'Secretary',
     actingOther: 'Helper',
     noMembersYet: 'The council has no members yet. Add them under Council and rules.',
-    opening: 'Opening the council’s data…',
   },
 });

@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { Card } from '#components/card.tsx';
-import { FactLines } from '#components/fact-lines.tsx';
 import { KeyFigure } from '#components/key-figure.tsx';
 import { GradeChip } from '#components/grade-chip.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
@@ -27,7 +26,6 @@ interface MeetingCardProps {
 export function MeetingCard({ record, today, action }: MeetingCardProps) {
   const words = useWords(overviewWords);
   const council = useWords(councilWords);
-  const language = useLanguage();
   if (!record) {
     return (
       <Card title={words.nextMeeting} footer={action} fill>
@@ -69,7 +67,6 @@ export function MeetingCard({ record, today, action }: MeetingCardProps) {
           />
         )}
         <VotesAhead record={record} />
-        <FactLines facts={[{ name: words.rulesOfDay, value: ruleBook.name[language] }]} />
       </Box>
     </Card>
   );

@@ -21,7 +21,7 @@ export function VotesAhead({ record }: { readonly record: MeetingRecord }) {
     .toSorted((a, b) => a.voteOrder - b.voteOrder);
   return (
     <Box sx={{ display: 'grid', gap: '4px' }}>
-      <SectionHead level={3} title={words.toVote} />
+      <SectionHead level={3} title={words.toVote} note={record.ruleBook.name[language]} />
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {awards.map((award) => {
           const { required, base } = rowProspect(award.vote, rollNow(record), []);
