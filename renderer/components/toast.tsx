@@ -31,13 +31,14 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
+      {/* Bottom left, above the status strip and above the foot of a card, where a screen has its next action. */}
       <Snackbar
         key={done?.key}
         open={open}
         autoHideDuration={6000}
         onClose={(_, reason) => reason !== 'clickaway' && setOpen(false)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        sx={{ '&.MuiSnackbar-root': { left: 116, bottom: 42 } }}
+        sx={{ '&.MuiSnackbar-root': { left: 116, bottom: 120 } }}
       >
         <Box
           role="status"

@@ -74,7 +74,14 @@ export function MembersPart({ council, today, adding }: MembersPartProps) {
           </Box>
         </Box>
       </Card>
-      {adding && <NewMemberForm today={today} onLeave={() => goTo('/council')} />}
+      {adding && (
+        <NewMemberForm
+          proposedRole={has('chair') ? (has('secretary') ? 'member' : 'secretary') : 'chair'}
+          // The first members sit since the council was founded.
+          proposedFrom={seats.length === 0 ? (council.letterheads[0]?.foundingDecision.date ?? today) : today}
+          onLeave={() => goTo('/council')}
+        />
+      )}
       {ending && <EndSeatDialog seat={ending.seat} name={ending.name} today={today} onClose={() => setEnding(null)} />}
     </Box>
   );

@@ -21,12 +21,15 @@ import { refusalSentence } from '#words/refusal-words.ts';
 import { useDesk } from '../desk.tsx';
 
 interface NewMemberFormProps {
-  readonly today: CivilDate;
+  /** The seat that is still missing, or an ordinary one. */
+  readonly proposedRole: CouncilRole;
+  /** The day from which the seat is proposed. */
+  readonly proposedFrom: CivilDate;
   onLeave(this: void): void;
 }
 
 /** Gives a person a seat from a day on; the form stays open, because councils come nine at a time. */
-export function NewMemberForm({ today, onLeave }: NewMemberFormProps) {
+export function NewMemberForm({ proposedRole, proposedFrom, onLeave }: NewMemberFormProps) {
   const words = useWords(councilWords);
   const parts = useWords(partWords);
   const language = useLanguage();
@@ -34,8 +37,9 @@ export function NewMemberForm({ today, onLeave }: NewMemberFormProps) {
   const toast = useToast();
   const [name, setName] = useState('');
   const [position, setPosition] = useState('');
-  const [role, setRole] = useState<CouncilRole>('member');
-  const [from, setFrom] = useState<CivilDate | null>(today);
+  const [chosenRole, setRole] = useState<CouncilRole | null>(null);
+  const role = chosenRole ?? proposedRole;
+  const [from, setFrom] = useState<CivilDate | null>(proposedFrom);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   // A fresh form for each member: the first field takes the focus again.
   const [round, setRound] = useState(0);
@@ -49,7 +53,7 @@ export function NewMemberForm({ today, onLeave }: NewMemberFormProps) {
     setRefusal(null);
     setName('');
     setPosition('');
-    setRole('member');
+    setRole(null);
     setRound(round + 1);
   };
 

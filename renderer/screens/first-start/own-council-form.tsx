@@ -42,11 +42,13 @@ export function OwnCouncilForm({ onBack }: { onBack(this: void): void }) {
   const [error, setError] = useState<string>();
   const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
   useHotkey('Escape', onBack);
+  // The names hold from the founding decision on, unless another day is typed.
+  const from = draft.from ?? draft.decisionDate;
   const superiorLines = draft.superior.split('\n').map(tidyText).filter(Boolean);
 
   const start = async (): Promise<void> => {
     const name = tidyText(draft.founder);
-    const { decisionDate, from } = draft;
+    const { decisionDate } = draft;
     if (!name) return setError(words.founderMissing);
     if (superiorLines.length === 0) return setError(words.linesMissing);
     if (!decisionDate || !from) return setError(words.dateMissing);
@@ -114,9 +116,9 @@ export function OwnCouncilForm({ onBack }: { onBack(this: void): void }) {
           <DateEntry
             label={words.decisionDate}
             value={draft.decisionDate}
-            onDate={(decisionDate) => change({ decisionDate, from: draft.from ?? decisionDate })}
+            onDate={(decisionDate) => change({ decisionDate })}
           />
-          <DateEntry label={words.from} value={draft.from} onDate={(from) => change({ from })} />
+          <DateEntry label={words.from} value={from} onDate={(from) => change({ from })} />
         </Box>
       </Box>
       <Box sx={{ display: 'grid', gap: '6px' }}>
