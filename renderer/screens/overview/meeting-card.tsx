@@ -7,6 +7,7 @@ import { GradeChip } from '#components/grade-chip.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { PhaseChip } from '#components/meeting-chips.tsx';
 import { QuorumMeter } from '#components/quorum-meter.tsx';
+import { Quiet } from '#components/quiet.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { quorumState } from '#domain/attendance.ts';
 import { rollNow, seatOf, type MeetingRecord } from '#domain/meeting-record.ts';
@@ -29,7 +30,7 @@ export function MeetingCard({ record, today, action }: MeetingCardProps) {
   if (!record) {
     return (
       <Card title={words.nextMeeting} footer={action} fill>
-        <Typography color="text.secondary">{words.noMeeting}</Typography>
+        <Quiet>{words.noMeeting}</Quiet>
       </Card>
     );
   }
@@ -50,8 +51,8 @@ export function MeetingCard({ record, today, action }: MeetingCardProps) {
             <Typography variant="h2" component="h3" sx={{ fontSize: 15 }}>
               {meeting.title}
             </Typography>
-            <Typography color="text.secondary">{words.opensAt(clockText(meeting.opensAt), meeting.place)}</Typography>
-            <Typography color="text.secondary">{words.chairedBy(chair.name, council.role[chair.role])}</Typography>
+            <Quiet>{words.opensAt(clockText(meeting.opensAt), meeting.place)}</Quiet>
+            <Quiet>{words.chairedBy(chair.name, council.role[chair.role])}</Quiet>
           </Box>
         </Box>
         <Box sx={{ display: 'flex', py: '10px', borderBlock: `1px solid ${colour.line}` }}>
