@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { reconcile, reconciles, tallyBallots, type BallotCount } from '#domain/ballot-count.ts';
 import type { NominationId } from '#domain/ids.ts';
 import type { Round } from '#domain/round.ts';
-import { countedRounds, isPossible, leastThatSatisfies, people, rollWith, roundWith, ruleWith } from './vote-world.ts';
+import {
+  countedRounds,
+  isPossible,
+  leastThatSatisfies,
+  people,
+  rollWith,
+  roundWith,
+  ruleWith,
+  votersIn,
+} from './vote-world.ts';
 
 const closes = (round: Round, count: BallotCount): boolean => reconciles(reconcile(round, count));
 
@@ -99,6 +108,33 @@ describe('the reconciliation', () => {
     );
   });
 
+  test('says how many rows are missing, extra or there twice', () => {
+    const strayIn = (round: Round, count: BallotCount) =>
+      reconcile(round, count)
+        .filter(({ id }) => id === 'rows')
+        .map(({ left, relation, right }) => [left, relation, right]);
+    fc.assert(
+      fc.property(
+        countedRounds(),
+        fc.nat({ max: 4 }),
+        fc.nat({ max: 2 }),
+        fc.nat({ max: 2 }),
+        (world, kept, twice, extra) => {
+          const { round, count } = world;
+          const left = count.rows.slice(0, kept);
+          const again = left.slice(0, twice);
+          const foreign = count.rows
+            .slice(0, extra)
+            .map((row) => ({ ...row, nominationId: 'elsewhere' as NominationId }));
+          const stray = count.rows.length - left.length + again.length + foreign.length;
+          const rows = [...foreign, ...left, ...again];
+          expect(strayIn(round, { ...count, rows })).toEqual([[stray, 'equals', 0]]);
+          if (stray > 0) expect(closes(round, { ...count, rows })).toBe(false);
+        },
+      ),
+    );
+  });
+
   test('shows every line with both sides, and says "holds" exactly where the relation is true', () => {
     fc.assert(
       fc.property(countedRounds(), fc.nat(), error, ({ round, count }, which, by) => {
@@ -185,6 +221,12 @@ describe('written opinions', () => {
     expect(closes(ignoring, { ...papers, opinions: 0, valid: 8, rows: rows(8) })).toBe(true);
   });
 
+  test.each(['present', 'issued', 'valid'] as const)('are not among the papers where the base is %s', (base) => {
+    const round = roundWith(ruleWith({ base }), rollWith(9, 8, 1), [[]]);
+    expect(closes(round, { ...papers, opinions: 1, valid: 9, rows: rows(9) })).toBe(false);
+    expect(closes(round, { ...papers, opinions: 0, valid: 8, rows: rows(8) })).toBe(true);
+  });
+
   test('that stay away do not excuse a vote of a recused member whose paper came back', () => {
     const round = roundWith(ruleWith(), rollWith(9, 8, 1), [people(1)]);
     expect(closes(round, { ...papers, opinions: 0, valid: 8, rows: rows(7, 1) })).toBe(true);
@@ -200,7 +242,8 @@ describe('the outcome of a ballot', () => {
         expect(tallies).toHaveLength(round.rows.length);
         for (const [index, tally] of tallies.entries()) {
           expect(tally).toMatchObject({ ...count.rows[index] });
-          expect(tally.recused).toBe(round.rows[index]?.recused.length);
+          const recused = round.rows[index]?.recused ?? [];
+          expect(tally.recused).toBe(votersIn(round.rule, round.roll).filter((id) => recused.includes(id)).length);
           expect(tally.required).toBe(leastThatSatisfies(round.rule.threshold, tally.base));
           expect(tally.enough).toBe(tally.yes >= tally.required);
         }

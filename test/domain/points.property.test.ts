@@ -26,6 +26,18 @@ describe('points', () => {
     );
   });
 
+  test('are refused with more than two decimals, even where these are noughts', () => {
+    const digits = fc.tuple(fc.nat({ max: 999 }), fc.array(fc.nat({ max: 9 }), { minLength: 3, maxLength: 6 }));
+    fc.assert(
+      fc.property(digits, fc.constantFrom(',', '.'), ([whole, decimals], mark) => {
+        const typed = `${whole}${mark}${decimals.join('')}`;
+        expect(parsePoints(typed, range)).toEqual({ ok: false, error: { type: 'too-fine', typed } });
+        const short = `${whole}${mark}${decimals.slice(0, 2).join('')}`;
+        expect(parsePoints(short, range)).toMatchObject({ ok: true });
+      }),
+    );
+  });
+
   test('are taken exactly when they lie between the least and the most', () => {
     fc.assert(
       fc.property(anyPoints, anyPoints, anyPoints, (value, a, b) => {

@@ -104,6 +104,34 @@ describe('a ranking', () => {
     );
   });
 
+  test('tells everybody in an unresolved tie the same: the step that parted them from those above, else from below', () => {
+    const [above, tied, below] = [
+      [4100, 2100],
+      [4100, 2000],
+      [4000, 2100],
+    ] as const;
+    const steps = (scores: readonly PanelScore[]) =>
+      Object.fromEntries(rankNominees(scores).map(({ nomineeId, decidedByStep }) => [nomineeId, decidedByStep]));
+    const pair = [scoreOf('a', 9000, tied), scoreOf('b', 9000, tied)];
+    expect(steps([...pair, scoreOf('top', 9000, above), scoreOf('end', 9000, below)])).toEqual({
+      top: 1,
+      a: 1,
+      b: 1,
+      end: 0,
+    });
+    expect(steps([scoreOf('end', 9000, below), ...pair])).toEqual({ a: 0, b: 0, end: 0 });
+    expect(steps([...pair, scoreOf('end', 8000, above)])).toEqual({ a: undefined, b: undefined, end: undefined });
+    fc.assert(
+      fc.property(clusters, (scores) => {
+        const ranked = rankNominees(scores);
+        for (const one of ranked) {
+          const tie = ranked.filter(({ score }) => !better(score, one.score) && !better(one.score, score));
+          expect(new Set(tie.map(({ decidedByStep }) => decidedByStep)).size).toBe(1);
+        }
+      }),
+    );
+  });
+
   test('names a step only where that step really parted equal points', () => {
     fc.assert(
       fc.property(clusters, (scores) => {

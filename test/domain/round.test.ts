@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MeetingId, MemberId, NominationId, RecusalId } from '#domain/ids.ts';
-import { rowBase, rowProspect, roundRows, votersOf } from '#domain/round.ts';
+import { countsOpinions, papersOfRoll, rowBase, rowProspect, roundRows, votersOf } from '#domain/round.ts';
 import { atLeast, people, rollWith, ruleWith } from './vote-world.ts';
 
 const [first, second] = people(9) as [MemberId, MemberId];
@@ -95,10 +95,24 @@ describe('the voters of a round', () => {
     expect(votersOf(ruleWith(), roll).toSorted()).toEqual(people(8).toSorted());
     expect(votersOf(ruleWith({ writtenOpinions: 'not-counted' }), roll).toSorted()).toEqual(people(6).toSorted());
   });
+
+  test.each(['present', 'issued', 'valid'] as const)('are those in the room alone where the base is %s', (base) => {
+    expect(votersOf(ruleWith({ base }), rollWith(9, 6, 2)).toSorted()).toEqual(people(6).toSorted());
+  });
+});
+
+describe('written opinions', () => {
+  test('count where the rule counts them and the base is all members, and nowhere else', () => {
+    const combinations = (['all-members', 'present', 'issued', 'valid'] as const).flatMap((base) =>
+      (['counted', 'not-counted'] as const).map((writtenOpinions) => ({ base, writtenOpinions })),
+    );
+    const counting = combinations.filter((changes) => countsOpinions(ruleWith(changes)));
+    expect(counting).toEqual([{ base: 'all-members', writtenOpinions: 'counted' }]);
+  });
 });
 
 describe('the base at the count', () => {
-  const papers = { issued: 7, valid: 6 };
+  const papers = { issued: 7, valid: 6, recusedValid: 0 };
   test.each([
     ['all-members', 9],
     ['present', 8],
@@ -106,6 +120,28 @@ describe('the base at the count', () => {
     ['valid', 6],
   ] as const)('of %s is %i when nobody is recused and nobody wrote', (base, expected) => {
     expect(rowBase(ruleWith({ base }), rollWith(9, 8), [], papers)).toBe(expected);
+  });
+
+  test('of issued keeps a recused member who may be the one without a paper', () => {
+    const rule = ruleWith({ base: 'issued' });
+    const bases = [8, 7, 6].map((issued) => rowBase(rule, rollWith(9, 8), [first], { ...papers, issued }));
+    expect(bases).toEqual([7, 7, 6]);
+    const two = [8, 7, 6].map((issued) => rowBase(rule, rollWith(9, 8), [first, second], { ...papers, issued }));
+    expect(two).toEqual([6, 6, 6]);
+  });
+
+  test('of valid loses the recused whose valid papers must be among those counted, and no other', () => {
+    const rule = ruleWith({ base: 'valid' });
+    expect(rowBase(rule, rollWith(9, 8), [first], { ...papers, recusedValid: 1 })).toBe(5);
+    expect(rowBase(rule, rollWith(9, 8), [first], papers)).toBe(6);
+  });
+
+  test('of papers is taken from the roll before the vote: everybody gets one and hands it in', () => {
+    const absent = people(9)[8] as MemberId;
+    const roll = rollWith(9, 8, 1);
+    expect(papersOfRoll(ruleWith(), roll, [first, absent])).toEqual({ issued: 8, valid: 9, recusedValid: 2 });
+    const ofValid = papersOfRoll(ruleWith({ base: 'valid' }), roll, [first, absent]);
+    expect(ofValid).toEqual({ issued: 8, valid: 8, recusedValid: 1 });
   });
 });
 

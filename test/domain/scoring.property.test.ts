@@ -101,6 +101,14 @@ function addUp(leaves: readonly Leaf[], marks: Marks) {
   return { points, outOf, missing };
 }
 
+/** The sheets that give a figure: no leaf is empty, and at least one that counts towards the maximum applies. */
+const finishedOf = (leaves: readonly Leaf[], sheets: readonly Marks[]): readonly Marks[] =>
+  sheets.filter((marks) => {
+    const empty = leaves.some(({ code }) => marks[code] === undefined);
+    const applies = leaves.some(({ code, bonus }) => !bonus && marks[code] !== 'not-applicable');
+    return !empty && applies;
+  });
+
 describe('a criteria set', () => {
   test('lists its leaves in printing order, at any depth, and is out of all but the bonus', () => {
     fc.assert(
@@ -156,7 +164,7 @@ describe('the panel', () => {
       fc.property(panels, ({ set, sheets, unwritten }) => {
         const expected = sheets.length + unwritten;
         const score = panelScore(setOf(set.criteria), nominee, sheets.map(sheetOf), expected);
-        const totals = sheets.map((marks) => addUp(set.leaves, marks)).filter(({ missing }) => missing === 0);
+        const totals = finishedOf(set.leaves, sheets).map((marks) => addUp(set.leaves, marks));
         const sum = totals.reduce((total, { points }) => total + points, 0);
         expect(score.mean).toBe(totals.length > 0 ? halfUp(BigInt(sum), BigInt(totals.length)) : undefined);
         expect(score).toMatchObject({ nomineeId: nominee, sheets: totals.length, expected });
@@ -166,11 +174,42 @@ describe('the panel', () => {
     );
   });
 
+  test('leaves out a finished sheet on which nothing applies, and stays provisional', () => {
+    const criteria = [leafOf({ code: '1', max: 1000, bonus: false }), leafOf({ code: '2', max: 500, bonus: false })];
+    const nothing: Marks = { '1': 'not-applicable', '2': 'not-applicable' };
+    const full: Marks = { '1': hundredths(800), '2': hundredths(400) };
+    const half: Marks = { '1': hundredths(900), '2': 'not-applicable' };
+    for (const rescale of [false, true]) {
+      const score = (sheets: readonly Marks[]) =>
+        panelScore(setOf(criteria, { rescale }), nominee, sheets.map(sheetOf), sheets.length);
+      expect(score([nothing])).toMatchObject({ mean: undefined, sheets: 0, provisional: true, tieFigures: [] });
+      expect(score([full, nothing])).toMatchObject({ mean: 1200, outOf: 1500, sheets: 1, provisional: true });
+      expect(score([nothing, half])).toMatchObject({
+        mean: rescale ? 1350 : 900,
+        outOf: rescale ? 1500 : 1000,
+        sheets: 1,
+        tieFigures: [900, 0],
+      });
+      expect(score([full, half])).toMatchObject({ sheets: 2, provisional: false });
+    }
+  });
+
+  test('rounds a rescaled mean once, at the end: not each sheet before', () => {
+    const criteria = [leafOf({ code: '1', max: 3, bonus: false }), leafOf({ code: '2', max: 4, bonus: false })];
+    // 1 of 4 scaled to 7 is 1,75 and 2 of 3 is 4,67: together 3,21. Rounded on the way they would be 2 and 5, so 4.
+    const sheets: Marks[] = [
+      { '1': 'not-applicable', '2': hundredths(1) },
+      { '1': hundredths(2), '2': 'not-applicable' },
+    ];
+    const score = panelScore(setOf(criteria, { rescale: true }), nominee, sheets.map(sheetOf), 2);
+    expect(score.mean).toBe(3);
+  });
+
   test('carries the means of the groups that part ties, in the order of the chain', () => {
     fc.assert(
       fc.property(panels, fc.boolean(), ({ set, sheets }, swapped) => {
         const chain = swapped ? (['2', '1'] as const) : (['1', '2'] as const);
-        const finished = sheets.filter((marks) => addUp(set.leaves, marks).missing === 0);
+        const finished = finishedOf(set.leaves, sheets);
         fc.pre(finished.length > 0);
         const { tieFigures } = panelScore(
           setOf(set.criteria, { tieChain: chain }),
@@ -191,9 +230,8 @@ describe('the panel', () => {
     const withoutBonus = panels.filter(({ set }) => set.groups['+'].length === 0);
     fc.assert(
       fc.property(withoutBonus, ({ set, sheets }) => {
-        const totals = sheets.map((marks) => addUp(set.leaves, marks));
-        const finished = totals.filter(({ missing }) => missing === 0);
-        fc.pre(finished.length > 0 && finished.every(({ outOf }) => outOf > 0));
+        const finished = finishedOf(set.leaves, sheets).map((marks) => addUp(set.leaves, marks));
+        fc.pre(finished.length > 0);
         const full = BigInt(set.leaves.reduce((sum, { max }) => sum + max, 0));
         // The exact mean as one fraction: the sum of points x full / outOf, over the number of sheets.
         let [numerator, denominator] = [0n, 1n];

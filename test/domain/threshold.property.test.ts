@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reaches, requiredOf } from '#domain/threshold.ts';
-import { leastThatSatisfies, thresholds } from './vote-world.ts';
+import { atLeast, leastThatSatisfies, thresholds } from './vote-world.ts';
 
 const base = fc.integer({ min: 1, max: 400 });
 
@@ -19,6 +19,25 @@ describe('a threshold', () => {
       fc.property(thresholds, base, fc.nat({ max: 400 }), (threshold, base, count) => {
         expect(reaches(threshold, count, base)).toBe(count >= leastThatSatisfies(threshold, base));
       }),
+    );
+  });
+
+  test('of nobody asks for one vote and is reached by none', () => {
+    fc.assert(
+      fc.property(thresholds, fc.nat({ max: 3 }), (threshold, count) => {
+        expect(requiredOf(threshold, 0)).toBe(1);
+        expect(reaches(threshold, count, 0)).toBe(false);
+      }),
+    );
+  });
+
+  test('is never reached without a vote, even a share of nought', () => {
+    fc.assert(
+      fc.property(thresholds, base, (threshold, base) => {
+        expect(requiredOf(threshold, base)).toBeGreaterThanOrEqual(1);
+        expect(reaches(threshold, 0, base)).toBe(false);
+      }),
+      { examples: [[atLeast(0, 1), 1]] },
     );
   });
 

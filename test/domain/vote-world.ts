@@ -104,25 +104,28 @@ export const rolls: fc.Arbitrary<Roll> = fc
     };
   });
 
-/** A round of one to four rows, on each of which members who vote here are recused. */
+/** A round of one to four rows, on each of which members in the room, or who wrote, are recused. */
 export const rounds = (ruleOf: fc.Arbitrary<VoteRule> = rules()): fc.Arbitrary<Round> =>
   fc.tuple(ruleOf, rolls).chain(([rule, roll]) => {
-    const voters = [...votersIn(rule, roll)];
+    const named = roll.members.filter(
+      (member) => roll.present.includes(member) || roll.writtenOpinions.includes(member),
+    );
     return fc
-      .array(fc.subarray(voters, { maxLength: Math.min(3, voters.length) }), { minLength: 1, maxLength: 4 })
+      .array(fc.subarray(named, { maxLength: Math.min(3, named.length) }), { minLength: 1, maxLength: 4 })
       .map((recusals) => roundWith(rule, roll, recusals));
   });
 
-/** The oracle's own voters: the room, and the written opinions where they count. */
+/** The oracle's own voters: the room, and the written opinions where they count, which is only of all members. */
 export const votersIn = (rule: VoteRule, roll: Roll): readonly MemberId[] =>
-  roll.members.filter(
-    (member) =>
-      roll.present.includes(member) || (rule.writtenOpinions === 'counted' && roll.writtenOpinions.includes(member)),
-  );
+  roll.members.filter((member) => {
+    if (roll.present.includes(member)) return true;
+    const written = roll.writtenOpinions.includes(member);
+    return written && rule.writtenOpinions === 'counted' && rule.base === 'all-members';
+  });
 
-/** The least count that satisfies the share, found by trying nought, one, two, in exact whole numbers. */
+/** The least count that satisfies the share, found by trying one, two, three, in exact whole numbers: none carries. */
 export function leastThatSatisfies({ numerator, denominator, comparison }: Threshold, base: number): number {
-  for (let count = 0; ; count += 1) {
+  for (let count = 1; ; count += 1) {
     const votes = BigInt(count) * BigInt(denominator);
     const share = BigInt(numerator) * BigInt(base);
     if (comparison === 'at-least' ? votes >= share : votes > share) return count;
@@ -204,8 +207,16 @@ export function isPossible(round: Round, count: BallotCount): boolean {
   });
 }
 
+/** The fewest recused members who can hold a paper, over every way to hand so many out in the room. */
+export function fewestHolding({ roll }: Round, recused: readonly MemberId[], issued: number): number {
+  const inRoom = recused.filter((member) => roll.present.includes(member)).length;
+  let holding = 0;
+  while (issued - holding > roll.present.length - inRoom) holding += 1;
+  return holding;
+}
+
 /** The fewest valid papers that recused members can have cast, over every way in which papers could stay away. */
-function fewestBlanks(round: Round, recused: readonly MemberId[], count: BallotCount): number {
+export function fewestBlanks(round: Round, recused: readonly MemberId[], count: BallotCount): number {
   const { roll, rule } = round;
   const inRoom = recused.filter((member) => roll.present.includes(member)).length;
   const writers = votersIn(rule, roll).filter((member) => !roll.present.includes(member));

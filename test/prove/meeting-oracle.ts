@@ -25,7 +25,8 @@ function castBy(plan: Plan, { vote }: Award, rows: readonly PlannedRow[]) {
   const seats = seatsOf(plan);
   const room = seats.filter(({ state }) => state === 'present');
   const written = seats.filter(({ state, writtenOpinion }) => state !== 'present' && writtenOpinion);
-  const voters = vote.writtenOpinions === 'counted' ? [...room, ...written] : room;
+  const mixedIn = vote.base === 'all-members' && vote.writtenOpinions === 'counted';
+  const voters = mixedIn ? [...room, ...written] : room;
   const papers = voters.map(({ index, member, state }) => ({
     member,
     inRoom: state === 'present',
@@ -86,7 +87,7 @@ export function expectedRows(plan: Plan, award: Award, rows: readonly PlannedRow
     const taken = base === 'present' ? ofRoom : ofAll;
     const votes = BigInt(marks.yes) * BigInt(threshold.denominator);
     const share = BigInt(threshold.numerator) * BigInt(taken);
-    const enough = threshold.comparison === 'at-least' ? votes >= share : votes > share;
+    const enough = votes > 0n && (threshold.comparison === 'at-least' ? votes >= share : votes > share);
     return { nominationId: rows[index]?.nominationId, ...marks, base: taken, enough };
   });
 }

@@ -36,16 +36,14 @@ const thresholds: fc.Arbitrary<VoteRule['threshold']> = fc.constantFrom(
   { numerator: 3, denominator: 10, comparison: 'more-than' },
 );
 
-/** Rules that the texts settle: all members with opinions, or those present without. */
-const votes: fc.Arbitrary<Partial<VoteRule>> = fc
-  .record({
-    mode: fc.constantFrom('hands', 'ballot', 'ballot'),
-    threshold: thresholds,
-    base: fc.constantFrom('all-members', 'all-members', 'present'),
-    recusedStayInBase: fc.boolean(),
-    writtenOpinions: fc.constantFrom('counted', 'counted', 'not-counted'),
-  })
-  .map((vote) => (vote.base === 'present' ? { ...vote, writtenOpinions: 'not-counted' } : vote));
+/** All members or those present, with opinions or without: of those present they count for nothing. */
+const votes: fc.Arbitrary<Partial<VoteRule>> = fc.record({
+  mode: fc.constantFrom('hands', 'ballot', 'ballot'),
+  threshold: thresholds,
+  base: fc.constantFrom('all-members', 'all-members', 'present'),
+  recusedStayInBase: fc.boolean(),
+  writtenOpinions: fc.constantFrom('counted', 'counted', 'not-counted'),
+});
 
 const book = shippedRuleBooks.find(({ id }) => id === 'R2026');
 if (!book) throw new Error('R2026 does not ship');
