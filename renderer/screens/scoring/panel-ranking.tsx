@@ -13,7 +13,7 @@ import type { MeetingRecord } from '#domain/meeting-record.ts';
 import { formatPoints } from '#domain/points.ts';
 import type { Ranked } from '#domain/ranking.ts';
 import { scoringWords } from '#words/scoring-words.ts';
-import { expectedSheets, rankingOf, scoredOf } from './panel.ts';
+import { expectedSheets, missingSheets, rankingOf, scoredOf } from './panel.ts';
 
 interface PanelRankingProps {
   readonly record: MeetingRecord;
@@ -25,20 +25,19 @@ export function PanelRanking({ record, set }: PanelRankingProps) {
   const words = useWords(scoringWords);
   const ranking = rankingOf(record, set);
   const nominees = scoredOf(record);
-  const missing = Math.max(0, ...ranking.map(({ score }) => score.expected - score.sheets));
+  const missing = missingSheets(record, set);
   return (
     <Card
       flush
       title={words.wholeCouncil}
-      note={words.mean}
       aside={missing > 0 && <StatusChip tone="warning" label={words.provisional} />}
     >
-      <Table>
+      <Table sx={{ '& td, & th': { py: '2px' } }}>
         <TableHead>
           <TableRow>
             <TableCell sx={{ pl: '14px' }}>{words.rank}</TableCell>
             <TableCell>{words.enterprise}</TableCell>
-            <TableCell align="right">{words.councilScore}</TableCell>
+            <TableCell align="right">{words.points}</TableCell>
             <TableCell align="right">{words.sheets}</TableCell>
           </TableRow>
         </TableHead>
@@ -54,9 +53,6 @@ export function PanelRanking({ record, set }: PanelRankingProps) {
           ))}
         </TableBody>
       </Table>
-      {missing > 0 && (
-        <Box sx={{ ...type.caption, color: colour.ink2, px: '14px', py: '6px' }}>{words.provisionalWhy(missing)}</Box>
-      )}
     </Card>
   );
 }
@@ -86,7 +82,7 @@ function RankedRow({ ranked, name, set, all }: RankedRowProps) {
           </Box>
         )}
       </TableCell>
-      <TableCell component="th" scope="row" sx={{ fontWeight: 400 }}>
+      <TableCell component="th" scope="row" sx={{ ...type.caption, fontWeight: 400 }}>
         {name && `${name.number}. ${name.name}`}
         {group && <Box sx={{ ...type.caption, color: colour.ink2 }}>{words.decidedBy(group.label)}</Box>}
       </TableCell>
@@ -99,7 +95,7 @@ function RankedRow({ ranked, name, set, all }: RankedRowProps) {
           formatPoints(score.mean, 2)
         )}
         {score.mean !== undefined && score.outOf < maximumOf(set.criteria) && (
-          <Box sx={{ ...type.caption, color: colour.ink2, fontWeight: 400 }}>
+          <Box sx={{ ...type.caption, color: colour.ink2, fontWeight: 400, whiteSpace: 'nowrap' }}>
             {words.outOf(formatPoints(score.outOf))}
           </Box>
         )}

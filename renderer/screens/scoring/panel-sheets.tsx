@@ -6,6 +6,7 @@ import { colour, lowWindow, type } from '#components/tokens.ts';
 import type { CriteriaSet } from '#domain/criteria.ts';
 import { rollNow, seatsOf, type MeetingRecord } from '#domain/meeting-record.ts';
 import { formatPoints } from '#domain/points.ts';
+import type { SheetTotal } from '#domain/scoring.ts';
 import { scoringWords } from '#words/scoring-words.ts';
 import { scoredOf, sheetState, totalOf } from './panel.ts';
 
@@ -23,9 +24,9 @@ export function PanelSheets({ record, set, current, onTurn }: PanelSheetsProps) 
   const scored = scoredOf(record);
   const present = rollNow(record).present;
   const called = record.attendances.length > 0;
-  const columns = `minmax(0, 1fr) repeat(${scored.length}, 46px)`;
+  const columns = `minmax(0, 1fr) repeat(${scored.length}, 44px)`;
   return (
-    <Card flush title={words.members}>
+    <Card flush>
       <Box
         sx={{ ...line, gridTemplateColumns: columns, color: colour.ink2, borderBottom: `1px solid ${colour.control}` }}
       >
@@ -49,7 +50,7 @@ export function PanelSheets({ record, set, current, onTurn }: PanelSheetsProps) 
                   fontFamily: 'inherit',
                   ...line,
                   ...type.dense,
-                  [lowWindow]: { minHeight: 22 },
+                  [lowWindow]: { minHeight: 23 },
                   width: '100%',
                   textAlign: 'left',
                   gridTemplateColumns: columns,
@@ -58,32 +59,34 @@ export function PanelSheets({ record, set, current, onTurn }: PanelSheetsProps) 
                   fontWeight: index === current ? 600 : 400,
                 }}
               >
-                <span>
-                  {seat.name}
-                  {(away || state === 'empty') && (
-                    <Box component="span" sx={{ ...type.caption, color: colour.ink3, ml: '6px', fontWeight: 400 }}>
-                      {away ? words.absent : words.sheetState.empty}
-                    </Box>
-                  )}
-                </span>
-                {scored.map(({ id }) => {
-                  const total = totalOf(record.sheets, set.criteria, seat.memberId, id);
-                  return (
-                    <Box
-                      key={id}
-                      component="span"
-                      sx={{ textAlign: 'right', color: total.missing > 0 ? colour.ink3 : undefined }}
-                    >
-                      {state === 'empty' ? '' : total.missing > 0 ? words.waiting : formatPoints(total.points, 2)}
-                    </Box>
-                  );
-                })}
+                <span>{seat.name}</span>
+                {state === 'empty' ? (
+                  <Box
+                    component="span"
+                    sx={{ gridColumn: '2 / -1', textAlign: 'right', color: colour.ink3, fontWeight: 400 }}
+                  >
+                    {away ? words.absent : words.sheetState.empty}
+                  </Box>
+                ) : (
+                  scored.map(({ id }) => (
+                    <Total key={id} total={totalOf(record.sheets, set.criteria, seat.memberId, id)} />
+                  ))
+                )}
               </ButtonBase>
             </Box>
           );
         })}
       </Box>
     </Card>
+  );
+}
+
+function Total({ total }: { readonly total: SheetTotal }) {
+  const words = useWords(scoringWords);
+  return (
+    <Box component="span" sx={{ textAlign: 'right', color: total.missing > 0 ? colour.ink3 : undefined }}>
+      {total.missing > 0 ? words.waiting : formatPoints(total.points, 2)}
+    </Box>
   );
 }
 

@@ -48,3 +48,7 @@ export const expectedSheets = (record: MeetingRecord): number =>
 /** The council's figures and places as they stand, provisional while a sheet is missing. */
 export const rankingOf = (record: MeetingRecord, set: CriteriaSet): readonly Ranked[] =>
   rankNominees(record.meeting.scoredNomineeIds.map((id) => panelScore(set, id, record.sheets, expectedSheets(record))));
+
+/** How many sheets the council still waits for: while there is one, means and places are provisional. */
+export const missingSheets = (record: MeetingRecord, set: CriteriaSet): number =>
+  Math.max(0, ...rankingOf(record, set).map(({ score }) => score.expected - score.sheets));

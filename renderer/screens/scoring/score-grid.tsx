@@ -8,6 +8,7 @@ import type { Seat } from '#domain/council.ts';
 import { maximumOf, type CriteriaSet, type Criterion } from '#domain/criteria.ts';
 import type { MeetingRecord } from '#domain/meeting-record.ts';
 import { formatPoints, type Points } from '#domain/points.ts';
+import type { ScoreSheet } from '#domain/scoring.ts';
 import { scoringWords } from '#words/scoring-words.ts';
 import { sheetOf, totalOf, type Scored } from './panel.ts';
 import { ScoreCell } from './score-cell.tsx';
@@ -31,9 +32,14 @@ export function ScoreGrid({ record, set, seat, scored, mayScore }: ScoreGridProp
   const sheet = useRef<HTMLDivElement>(null);
   // A sheet just turned to is typed into at once, from its first empty cell.
   useEffect(() => {
-    const fields = [...(sheet.current?.querySelectorAll<HTMLInputElement>('[data-entry]') ?? [])];
-    (fields.find((field) => field.value === '') ?? fields[0])?.focus();
+    // The grid draws its lines only once it has measured its place.
+    const frame = requestAnimationFrame(() => {
+      const fields = [...(sheet.current?.querySelectorAll<HTMLInputElement>('[data-entry]') ?? [])];
+      (fields.find((field) => field.value === '') ?? fields[0])?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
   }, []);
+  const depth = depthOf(scored.map(({ id }) => sheetOf(record.sheets, seat.memberId, id)));
   const figure = (row: SheetLine, nominee: Scored) => {
     if (row.kind === 'leaf') {
       return (
@@ -43,6 +49,7 @@ export function ScoreGrid({ record, set, seat, scored, mayScore }: ScoreGridProp
           nominee={nominee}
           leaf={row.criterion}
           mark={sheetOf(record.sheets, seat.memberId, nominee.id)[row.criterion.code]}
+          depth={depth}
           disabled={!mayScore}
         />
       );
@@ -53,7 +60,7 @@ export function ScoreGrid({ record, set, seat, scored, mayScore }: ScoreGridProp
     const short = row.kind === 'sheet' && outOf < maximumOf(set.criteria);
     return (
       <Box component="span" sx={{ pr: '8px' }}>
-        {formatPoints(points, 2)}
+        {formatPoints(points, depth)}
         {short && <Box sx={{ fontWeight: 400, fontSize: 12 }}>{words.outOf(formatPoints(outOf))}</Box>}
       </Box>
     );
@@ -67,21 +74,21 @@ export function ScoreGrid({ record, set, seat, scored, mayScore }: ScoreGridProp
     {
       id: 'max',
       title: words.max,
-      width: 52,
+      width: 46,
       numeric: true,
       cell: (row) => quietPoints(row.kind === 'sheet' ? maximumOf(set.criteria) : groupMaximum(row.criterion)),
     },
     ...scored.map((nominee): GridColumn<SheetLine> => ({
       id: nominee.id,
       title: `${nominee.number}. ${nominee.name}`,
-      width: 98,
+      width: 94,
       numeric: true,
       entry: true,
       cell: (row) => figure(row, nominee),
     })),
   ];
   return (
-    <Box ref={sheet} sx={{ height: '100%' }}>
+    <Box ref={sheet} sx={dense}>
       <DataTable
         label={words.grid(seat.name)}
         columns={columns}
@@ -92,6 +99,9 @@ export function ScoreGrid({ record, set, seat, scored, mayScore }: ScoreGridProp
     </Box>
   );
 }
+
+// A sheet of paper has some twenty lines: they stand as close as the visual language lets figures stand.
+const dense = { height: '100%', '& td, & th': { py: '2px' }, '& thead th': { py: '5px' } } as const;
 
 const criterionName = ({ code, label }: Criterion): ReactElement => (
   <Box sx={{ display: 'grid', gridTemplateColumns: '30px 1fr' }}>
@@ -105,6 +115,10 @@ const quietPoints = (points: Points): ReactElement => (
     {formatPoints(points)}
   </Box>
 );
+
+/** The figures of one sheet share their depth: one decimal, two where a member gave hundredths. */
+const depthOf = (sheets: readonly ScoreSheet['marks'][]): number =>
+  sheets.some((marks) => Object.values(marks).some((mark) => mark !== 'not-applicable' && mark % 10 !== 0)) ? 2 : 1;
 
 const Waiting = ({ children }: { readonly children: string }) => (
   <Box component="span" sx={{ color: colour.ink3, fontWeight: 400, pr: '8px' }}>

@@ -20,7 +20,7 @@ import { useLive } from '#store/live.ts';
 import { loadMeetingRecord } from '#store/meeting-reading.ts';
 import { scoringWords } from '#words/scoring-words.ts';
 import { useDesk } from '../desk.tsx';
-import { scoredOf, sheetState } from './panel.ts';
+import { missingSheets, scoredOf, sheetState } from './panel.ts';
 import { PanelRanking } from './panel-ranking.tsx';
 import { PanelSheets } from './panel-sheets.tsx';
 import { ScoreGrid } from './score-grid.tsx';
@@ -68,6 +68,7 @@ function Panel({ record, set }: { readonly record: MeetingRecord; readonly set: 
   useHotkey('Ctrl+PageUp', () => turnTo(at - 1));
   useHotkey('Escape', back);
   if (!seat) return null;
+  const missing = missingSheets(record, set);
   const maximum = formatPoints(maximumOf(set.criteria));
   return (
     <>
@@ -87,19 +88,19 @@ function Panel({ record, set }: { readonly record: MeetingRecord; readonly set: 
         <SectionHead
           level={1}
           title={words.sheetOf(at + 1, seats.length, seat.name)}
-          note={mayScore ? undefined : words.closed}
+          note={mayScore ? words.set(set.name, set.version, maximum) : words.closed}
           aside={
-            <>
-              <Button onClick={back} sx={{ minHeight: 42 }}>
-                {words.backToMeeting}
-                <KeyCap keys="Escape" />
-              </Button>
-              {nextOpen === -1 ? (
-                <NextAction onPress={back}>{words.backToMeeting}</NextAction>
-              ) : (
+            nextOpen === -1 ? (
+              <NextAction onPress={back}>{words.backToMeeting}</NextAction>
+            ) : (
+              <>
+                <Button onClick={back} sx={{ minHeight: 42 }}>
+                  {words.backToMeeting}
+                  <KeyCap keys="Escape" />
+                </Button>
                 <NextAction onPress={() => turnTo(nextOpen)}>{words.nextSheet}</NextAction>
-              )}
-            </>
+              </>
+            )
           }
         />
         <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 404px', gap: '14px', flex: 1, minHeight: 0 }}>
@@ -113,11 +114,23 @@ function Panel({ record, set }: { readonly record: MeetingRecord; readonly set: 
               mayScore={mayScore}
             />
           </Card>
-          <Box sx={{ display: 'flex', flexDirection: 'column', gap: '10px', minHeight: 0, overflow: 'auto' }}>
+          <Box
+            tabIndex={0}
+            role="group"
+            aria-label={words.wholeCouncil}
+            sx={{
+              display: 'flex',
+              flexDirection: 'column',
+              gap: '8px',
+              minHeight: 0,
+              overflow: 'auto',
+              '& > *': { flexShrink: 0 },
+            }}
+          >
             <PanelRanking record={record} set={set} />
             <PanelSheets record={record} set={set} current={at} onTurn={turnTo} />
             <Box sx={{ color: 'text.secondary', fontSize: 12, lineHeight: '16px' }}>
-              {`${words.set(set.name, set.version, maximum)}. ${words.legend}`}
+              {missing > 0 ? `${words.provisionalWhy(missing)} ${words.legend}` : words.legend}
             </Box>
           </Box>
         </Box>
