@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ToastProvider } from '#components/toast.tsx';
 import type { Actor } from '#domain/actor.ts';
 import { DeskContext } from '#screens/desk.tsx';
@@ -6,8 +6,10 @@ import { FirstStartScreen } from '#screens/first-start/first-start-screen.tsx';
 import { loadCouncil } from '#store/council.ts';
 import { useLive } from '#store/live.ts';
 import { saveSetting } from '#store/settings.ts';
-import { Frame } from './frame.tsx';
 import type { Room } from './open-room.ts';
+
+// A first start needs neither rail nor screens: they are fetched once there is a council.
+const Frame = lazy(() => import('./frame.tsx').then(({ Frame: loaded }) => ({ default: loaded })));
 
 // Before anybody said who sits here the journal still needs a name; commands that ask for an office refuse this one.
 const nobody: Actor = { name: '?', role: 'other' };
@@ -41,7 +43,9 @@ export function CouncilWindow({ room }: { readonly room: Room }) {
         sitDown,
       }}
     >
-      <ToastProvider>{record === null ? <FirstStartScreen /> : <Frame record={record} />}</ToastProvider>
+      <ToastProvider>
+        <Suspense>{record === null ? <FirstStartScreen /> : <Frame record={record} />}</Suspense>
+      </ToastProvider>
     </DeskContext>
   );
 }

@@ -2,7 +2,7 @@ import Disconnected from '@mui/icons-material/LinkOffOutlined';
 import Science from '@mui/icons-material/ScienceOutlined';
 import Visibility from '@mui/icons-material/VisibilityOutlined';
 import Box from '@mui/material/Box';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Banner } from '#components/banner.tsx';
 import { useWords } from '#components/language.tsx';
 import { usePlace } from '#components/navigation.ts';
@@ -57,7 +57,7 @@ export function Frame({ record }: { readonly record: CouncilRecord }) {
           )}
           {title && keys && (
             <Boundary key={section?.id} page={ScreenTroublePage}>
-              {section?.screen(rest)}
+              <Suspense>{section?.screen(rest)}</Suspense>
             </Boundary>
           )}
         </Box>

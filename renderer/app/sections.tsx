@@ -3,17 +3,35 @@ import Papers from '@mui/icons-material/DescriptionOutlined';
 import Nominations from '@mui/icons-material/FolderOutlined';
 import Meetings from '@mui/icons-material/GroupsOutlined';
 import Overview from '@mui/icons-material/SpaceDashboardOutlined';
-import type { ReactElement, ReactNode } from 'react';
+import { lazy, type ReactElement, type ReactNode } from 'react';
 import type { Path } from '#components/navigation.ts';
 import type { Id } from '#domain/ids.ts';
-import { CouncilScreen } from '#screens/council/council-screen.tsx';
-import { MeetingRoomScreen } from '#screens/meeting-room/meeting-room-screen.tsx';
-import { MeetingsScreen } from '#screens/meetings/meetings-screen.tsx';
-import { PrepareMeetingScreen } from '#screens/meetings/prepare-meeting-screen.tsx';
-import { NominationsScreen } from '#screens/nominations/nominations-screen.tsx';
-import { OverviewScreen } from '#screens/overview/overview-screen.tsx';
-import { PapersScreen } from '#screens/papers/papers-screen.tsx';
-import { ScoringScreen } from '#screens/scoring/scoring-screen.tsx';
+
+// A screen is fetched when it is first asked for, and all of them once the first one stands (preloadChunks).
+const CouncilScreen = lazy(() =>
+  import('#screens/council/council-screen.tsx').then((screen) => ({ default: screen.CouncilScreen })),
+);
+const MeetingRoomScreen = lazy(() =>
+  import('#screens/meeting-room/meeting-room-screen.tsx').then((screen) => ({ default: screen.MeetingRoomScreen })),
+);
+const MeetingsScreen = lazy(() =>
+  import('#screens/meetings/meetings-screen.tsx').then((screen) => ({ default: screen.MeetingsScreen })),
+);
+const PrepareMeetingScreen = lazy(() =>
+  import('#screens/meetings/prepare-meeting-screen.tsx').then((screen) => ({ default: screen.PrepareMeetingScreen })),
+);
+const NominationsScreen = lazy(() =>
+  import('#screens/nominations/nominations-screen.tsx').then((screen) => ({ default: screen.NominationsScreen })),
+);
+const OverviewScreen = lazy(() =>
+  import('#screens/overview/overview-screen.tsx').then((screen) => ({ default: screen.OverviewScreen })),
+);
+const PapersScreen = lazy(() =>
+  import('#screens/papers/papers-screen.tsx').then((screen) => ({ default: screen.PapersScreen })),
+);
+const ScoringScreen = lazy(() =>
+  import('#screens/scoring/scoring-screen.tsx').then((screen) => ({ default: screen.ScoringScreen })),
+);
 
 /** One entry of the rail: only what exists stands there. */
 export interface Section {

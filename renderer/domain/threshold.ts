@@ -20,7 +20,7 @@ export function requiredOf(threshold: Threshold, base: number): number {
 
 /** Whether this many reach the share, compared as integers; the twin of {@link requiredOf}. */
 export function reaches(threshold: Threshold, count: number, base: number): boolean {
-  if (base === 0) return false;
+  if (base === 0 || count === 0) return false;
   const ours = count * threshold.denominator;
   const theirs = threshold.numerator * base;
   return threshold.comparison === 'at-least' ? ours >= theirs : ours > theirs;
