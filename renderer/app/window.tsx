@@ -3,6 +3,7 @@ import { CacheProvider } from '@emotion/react';
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import { useEffect, useState } from 'react';
+import '#app/fonts.css';
 import { LanguageProvider } from '#components/language.tsx';
 import type { Result } from '#domain/result.ts';
 import type { OpenFailure } from '#store/database.ts';

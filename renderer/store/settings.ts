@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { CouncilDatabase } from './database.ts';
 
 z.config({ jitless: true });
