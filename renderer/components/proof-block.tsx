@@ -66,7 +66,7 @@ function ProofLine({ identity, nominee }: { readonly identity: Identity; readonl
       <Box component="span" sx={{ color: holds ? colour.ink2 : colour.error }}>
         {text.equation}
         {!holds && (
-          <Box component="strong" sx={{ fontWeight: 600, ml: '8px' }}>
+          <Box component="strong" sx={{ fontWeight: 600, ml: '8px', whiteSpace: 'nowrap' }}>
             {text.gap}
           </Box>
         )}

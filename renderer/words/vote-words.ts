@@ -8,7 +8,7 @@ export const voteWords = bothLanguages({
         `${present} người có mặt${opinions > 0 ? ` và ${opinions} ý kiến bằng văn bản` : ''} biểu quyết ${rows} trường hợp.`,
       outOfReach: (name: string, required: number, attainable: number) =>
         `${name}: cần ${required}, tối đa ${attainable}, không thể đủ tỷ lệ.`,
-      unconfirmed: 'Tỷ lệ này chưa xác nhận theo quy chế.',
+      unconfirmed: 'Chưa xác nhận theo quy chế.',
       noQuorum: (present: number, required: number) =>
         `Có mặt ${present}, cần ${required} mới đủ số họp để biểu quyết.`,
     },
@@ -150,7 +150,7 @@ export const voteWords = bothLanguages({
         `${present} present${opinions > 0 ? ` and ${opinions} written ${opinions === 1 ? 'opinion' : 'opinions'}` : ''} vote on ${rows} ${rows === 1 ? 'case' : 'cases'}.`,
       outOfReach: (name: string, required: number, attainable: number) =>
         `${name}: needs ${required}, at most ${attainable}; out of reach.`,
-      unconfirmed: 'This threshold is not confirmed by the statute.',
+      unconfirmed: 'Not confirmed by the statute.',
       noQuorum: (present: number, required: number) => `${present} are present; ${required} are needed to vote.`,
     },
     recusal: {

@@ -1,11 +1,14 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { useState, type ReactNode } from 'react';
+import { AskDialog } from '#components/ask-dialog.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { colour, type } from '#components/tokens.ts';
+import type { MeetingId } from '#domain/ids.ts';
 import type { MeetingRecord } from '#domain/meeting-record.ts';
 import { nextSigner } from '#domain/paper.ts';
 import { advanceMeeting } from '#store/progress.ts';
@@ -24,10 +27,11 @@ interface PaperSideProps {
   readonly record: MeetingRecord;
   readonly shelf: readonly ShelfPaper[];
   readonly chosen: ShelfPaper;
+  onChoose(this: void, key: string): void;
 }
 
 /** What is done with the papers: freeze them all, hand one out, sign it; the next of these is the filled button. */
-export function PaperSide({ record, shelf, chosen }: PaperSideProps) {
+export function PaperSide({ record, shelf, chosen, onChoose }: PaperSideProps) {
   const words = useWords(papersScreenWords);
   const { paper } = chosen;
   const frozen = paper && vietnamStamp(paper.frozenAt);
@@ -79,7 +83,7 @@ export function PaperSide({ record, shelf, chosen }: PaperSideProps) {
           />
         )}
       </Box>
-      <NextForPapers record={record} shelf={shelf} pending={pending} chosen={chosen} />
+      <NextForPapers record={record} shelf={shelf} pending={pending} chosen={chosen} onChoose={onChoose} />
     </Box>
   );
 }
@@ -89,38 +93,64 @@ interface NextForPapersProps {
   readonly shelf: readonly ShelfPaper[];
   readonly pending: readonly ShelfPaper[];
   readonly chosen: ShelfPaper;
+  onChoose(this: void, key: string): void;
 }
 
-function NextForPapers({ record, shelf, pending, chosen }: NextForPapersProps) {
+function NextForPapers({ record, shelf, pending, chosen, onChoose }: NextForPapersProps) {
   const words = useWords(papersScreenWords);
-  const desk = useDesk();
-  const command = useCommand();
+  const [asked, setAsked] = useState(false);
   const { phase, id: meetingId } = record.meeting;
   if (pending.length > 0 && phase === 'texts-locked') return <FreezeAll record={record} pending={pending} />;
-  if (chosen.paper && nextSigner(chosen.paper) && phase !== 'archived') return null;
-  const allSigned = shelf.every(({ paper }) => paper && !nextSigner(paper));
+  const signing = chosen.paper && nextSigner(chosen.paper) !== undefined && phase !== 'archived';
+  const unsigned = shelf.find(({ paper }) => paper && nextSigner(paper));
+  const mayMark = phase === 'texts-locked' && pending.length === 0;
   return (
     <Foot>
       {pending.length > 0 && <Hint>{words.freezeLater}</Hint>}
-      {phase === 'texts-locked' && allSigned ? (
-        <>
-          <Hint>{words.markSignedHint}</Hint>
-          <NextAction
-            fullWidth
-            error={command.error}
-            onPress={async () => {
-              await command.run(() => advanceMeeting(desk, { meetingId }));
-            }}
-          >
-            {words.markSigned}
-          </NextAction>
-        </>
-      ) : (
+      {/* Ink is the usual way: its papers carry no signature that a program could see, so somebody says so. */}
+      {mayMark && unsigned && (
+        <Button size="small" onClick={() => setAsked(true)}>
+          {words.markSignedInk}
+        </Button>
+      )}
+      {!signing && mayMark && !unsigned && (
+        <NextAction fullWidth onPress={() => setAsked(true)}>
+          {words.markSigned}
+        </NextAction>
+      )}
+      {!signing && mayMark && unsigned && (
+        <NextAction fullWidth onPress={() => onChoose(unsigned.key)}>
+          {words.nextToSign}
+        </NextAction>
+      )}
+      {!signing && !mayMark && (
         <NextAction fullWidth onPress={() => goTo(`/meetings/${meetingId}`)}>
           {words.backToMeeting}
         </NextAction>
       )}
+      {asked && <MarkSigned meetingId={meetingId} onClose={() => setAsked(false)} />}
     </Foot>
+  );
+}
+
+/** Đã ký: said once for all papers of the meeting, because nothing can be frozen afterwards. */
+function MarkSigned({ meetingId, onClose }: { readonly meetingId: MeetingId; onClose(this: void): void }) {
+  const words = useWords(papersScreenWords);
+  const desk = useDesk();
+  const command = useCommand();
+  return (
+    <AskDialog
+      open
+      title={words.markSignedTitle}
+      verb={words.markSigned}
+      onVerb={async () => {
+        if (await command.run(() => advanceMeeting(desk, { meetingId }))) goTo(`/meetings/${meetingId}`);
+      }}
+      onClose={onClose}
+      error={command.error}
+    >
+      {words.markSignedHint}
+    </AskDialog>
   );
 }
 

@@ -120,7 +120,7 @@ function MeetingPapers({ record, papers, meetings, first }: MeetingPapersProps) 
         >
           <PaperView meetingId={record.meeting.id} shelfPaper={chosen} />
         </Box>
-        <PaperSide record={record} shelf={shelf} chosen={chosen} />
+        <PaperSide record={record} shelf={shelf} chosen={chosen} onChoose={setKey} />
       </Box>
     </>
   );
