@@ -93,7 +93,7 @@ function NextAfter({ phase }: { readonly phase: EndedPhase }) {
   }
   return (
     <NextAction fullWidth onPress={() => goTo(`/papers/${meetingId}`)}>
-      {next.papers}
+      {phase === 'archived' ? next.seePapers : next.papers}
     </NextAction>
   );
 }

@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import { GradeChip } from '#components/grade-chip.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { SectionHead } from '#components/section-head.tsx';
-import { colour, type } from '#components/tokens.ts';
+import { colour, lowWindow, type } from '#components/tokens.ts';
 import { isProposed, type Outcome } from '#domain/outcome.ts';
 import { awardOf } from '#domain/rule-book.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
@@ -74,11 +74,12 @@ function Dependency({ agendaCase, awardId }: DependencyProps) {
 
 const line = {
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) 190px 92px',
+  gridTemplateColumns: 'minmax(0, 1fr) 180px 90px',
   justifyItems: 'start',
   '& > :last-child': { justifySelf: 'end' },
   alignItems: 'center',
   gap: '12px',
   py: '4px',
+  [lowWindow]: { py: '2px' },
   borderTop: `1px solid ${colour.line}`,
 } as const;

@@ -5,7 +5,7 @@ import { KeyCap } from '#components/key-cap.tsx';
 import { useWords } from '#components/language.tsx';
 import { OutcomeChip } from '#components/meeting-chips.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
-import { colour, type } from '#components/tokens.ts';
+import { colour, lowWindow, type } from '#components/tokens.ts';
 import { panelFacts } from '#domain/panel-facts.ts';
 import { calledName, nomineeDetail } from '#domain/nomination.ts';
 import { formatPoints } from '#domain/points.ts';
@@ -40,7 +40,15 @@ export function CaseInHand({ group, agendaCase, onAsk }: CaseInHandProps) {
       tabIndex={0}
       role="group"
       aria-label={calledName(nominee)}
-      sx={{ flex: 1, minHeight: 120, overflow: 'auto', display: 'grid', gap: '8px', alignContent: 'start' }}
+      sx={{
+        flex: 1,
+        minHeight: 120,
+        overflow: 'auto',
+        display: 'grid',
+        gap: '8px',
+        [lowWindow]: { gap: '5px' },
+        alignContent: 'start',
+      }}
     >
       <Box>
         <Box sx={{ display: 'flex', gap: '8px', alignItems: 'center' }}>

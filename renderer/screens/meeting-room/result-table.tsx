@@ -30,7 +30,9 @@ export function ResultTable({ round, group }: { readonly round: Round; readonly 
           <TableCell>{words.nominee}</TableCell>
           <TableCell align="right">{words.yes}</TableCell>
           <TableCell align="right">{words.required}</TableCell>
-          <TableCell align="right">{words.no}</TableCell>
+          <TableCell align="right" sx={{ minWidth: 62 }}>
+            {words.no}
+          </TableCell>
           <TableCell align="right">{ballot ? words.blank : words.abstained}</TableCell>
           {ballot && <TableCell align="right">{words.invalidRow}</TableCell>}
           <TableCell>{words.conclusion}</TableCell>
