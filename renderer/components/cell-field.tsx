@@ -48,7 +48,9 @@ export function CellField({ label, value, check, onCommit, disabled = false }: C
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Enter') commit();
+          // A text that cannot be read keeps the focus: walking on would leave a cell behind that was never stored.
+          if (event.key === 'Enter' && error !== undefined) event.stopPropagation();
+          else if (event.key === 'Enter') commit();
           if (event.key === 'Escape' && draft !== null) {
             event.stopPropagation();
             setDraft(null);
