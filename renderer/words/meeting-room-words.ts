@@ -40,7 +40,6 @@ export const meetingRoomWords = bothLanguages({
       openLines: (count: number) => `Còn ${count} dòng đối chiếu chưa khớp, chưa công bố được.`,
       missing: (count: number) => `Còn ${count} ô chưa điền, chưa công bố được.`,
       dissent: 'Sửa số phiếu còn sai rồi ghi kết quả.',
-      readOnly: 'Chỉ Chủ tịch hoặc Thư ký chuyển bước. Đổi người ngồi máy bằng phím F2.',
     },
     invite: {
       heading: 'Phiên họp đã chuẩn bị xong?',
@@ -65,7 +64,6 @@ export const meetingRoomWords = bothLanguages({
       inSession: 'Điểm danh sửa lúc này áp dụng từ lượt biểu quyết kế tiếp.',
       states: 'Tình trạng của',
       opinion: 'Ý kiến bằng văn bản',
-      opinionShort: 'ý kiến bằng văn bản',
       notMarked: 'Chưa điểm danh',
       everybody: 'Tất cả có mặt',
       option: { present: 'Có mặt', excused: 'Vắng có lý do', unexcused: 'Vắng không lý do', opinion: 'Ý kiến văn bản' },
@@ -93,7 +91,6 @@ export const meetingRoomWords = bothLanguages({
       score: 'Điểm hội đồng',
       scoreLine: (points: string, outOf: string, rank: number, of: number) => `${points}/${outOf}, xếp ${rank}/${of}`,
       scoreProvisional: 'tạm',
-      depends: (award: string) => `Phụ thuộc “${award}”`,
       dependsMissing: (award: string, state: string) => `“${award}” của người này: ${state}`,
       noLine: 'chưa có trong danh sách',
       waiting: 'Chờ xét',
@@ -107,7 +104,6 @@ export const meetingRoomWords = bothLanguages({
       none: 'Chưa có ý kiến. Bấm N để ghi.',
       speaker: 'Người nói',
       text: 'Ý kiến thảo luận',
-      placeholder: 'Nội dung ý kiến',
       save: 'Ghi ý kiến',
       saved: 'Đã ghi ý kiến vào biên bản.',
       remove: (speaker: string) => `Xóa ý kiến của ${speaker}`,
@@ -168,7 +164,6 @@ export const meetingRoomWords = bothLanguages({
       missing: (count: number) =>
         `${count} ${count === 1 ? 'field is' : 'fields are'} empty; the result cannot be announced.`,
       dissent: 'Correct the figures, then record the vote.',
-      readOnly: 'Only the chair or the secretary moves the meeting on. Change who sits here with F2.',
     },
     invite: {
       heading: 'Is everything prepared?',
@@ -193,7 +188,6 @@ export const meetingRoomWords = bothLanguages({
       inSession: 'A change now counts from the next vote on.',
       states: 'State of',
       opinion: 'Written opinion',
-      opinionShort: 'written opinion',
       notMarked: 'Not marked',
       everybody: 'Everybody is present',
       option: { present: 'Present', excused: 'Excused', unexcused: 'Not excused', opinion: 'Written opinion' },
@@ -222,7 +216,6 @@ export const meetingRoomWords = bothLanguages({
       scoreLine: (points: string, outOf: string, rank: number, of: number) =>
         `${points} of ${outOf}, place ${rank} of ${of}`,
       scoreProvisional: 'so far',
-      depends: (award: string) => `Depends on “${award}”`,
       dependsMissing: (award: string, state: string) => `“${award}” of this person: ${state}`,
       noLine: 'not on the list',
       waiting: 'Waiting',
@@ -236,7 +229,6 @@ export const meetingRoomWords = bothLanguages({
       none: 'Nothing was said yet. Press N to write.',
       speaker: 'Speaker',
       text: 'Remark',
-      placeholder: 'What was said',
       save: 'Write it down',
       saved: 'The remark is in the minutes.',
       remove: (speaker: string) => `Remove the remark of ${speaker}`,

@@ -11,7 +11,6 @@ export const papersScreenWords = bothLanguages({
     minutes: 'Biên bản họp Hội đồng',
     countRecord: (award: string) => `Biên bản kiểm phiếu: ${award}`,
     awardList: (award: string) => `Danh sách đề nghị: ${award}`,
-    groups: { minutes: 'Biên bản họp', 'count-record': 'Biên bản kiểm phiếu', 'award-list': 'Danh sách đề nghị' },
     notYet: {
       minutes: 'Lập được sau khi kết thúc phiên họp.',
       'count-record': 'Tự chốt khi công bố kết quả bỏ phiếu.',
@@ -34,7 +33,6 @@ export const papersScreenWords = bothLanguages({
     freezeAll: (count: number) => `Chốt ${count} văn bản`,
     freezing: (paper: string) => `Đang chốt: ${paper}`,
     freezeLater: 'Biên bản họp và danh sách chốt được sau khi phiên họp ở bước “Đã chốt văn bản”.',
-    allFrozen: 'Mọi văn bản của phiên họp đã chốt.',
     save: 'Lưu tệp PDF',
     saved: (path: string) => `Đã lưu: ${path}`,
     print: 'In',
@@ -43,7 +41,6 @@ export const papersScreenWords = bothLanguages({
     noPdfProgram: 'Máy này không có chương trình đọc PDF để in. Lưu tệp PDF rồi in ở máy khác.',
     bridgeFailed: 'Chương trình nền không trả lời nên chưa lưu, chưa in được. Văn bản đã chốt vẫn còn nguyên.',
     signing: 'Ký văn bản',
-    inkTitle: 'Ký mực',
     inkHint: 'In văn bản đã chốt để ký mực và đóng dấu; đây là cách thường dùng.',
     advanced: 'Nâng cao: ký số bằng tệp .p12',
     part: {
@@ -62,7 +59,6 @@ export const papersScreenWords = bothLanguages({
     noneChosen: 'Chưa chọn tệp',
     password: 'Mật khẩu của tệp',
     sign: (part: string) => `Ký với tư cách ${part}`,
-    signingNow: 'Đang ký…',
     dropped: 'Mật khẩu chỉ dùng một lần, không lưu lại.',
     signedToast: (name: string) => `${name} đã ký.`,
     errors: {
@@ -101,7 +97,6 @@ export const papersScreenWords = bothLanguages({
     minutes: 'Minutes of the council',
     countRecord: (award: string) => `Count record: ${award}`,
     awardList: (award: string) => `Award list: ${award}`,
-    groups: { minutes: 'Minutes', 'count-record': 'Count records', 'award-list': 'Award lists' },
     notYet: {
       minutes: 'Can be drawn once the meeting has ended.',
       'count-record': 'Freezes by itself when the result of the ballot is announced.',
@@ -124,7 +119,6 @@ export const papersScreenWords = bothLanguages({
     freezeAll: (count: number) => `Freeze ${count} ${count === 1 ? 'paper' : 'papers'}`,
     freezing: (paper: string) => `Freezing: ${paper}`,
     freezeLater: 'Minutes and award lists can be frozen once the meeting is at “Texts locked”.',
-    allFrozen: 'Every paper of the meeting is frozen.',
     save: 'Save the PDF file',
     saved: (path: string) => `Saved: ${path}`,
     print: 'Print',
@@ -134,7 +128,6 @@ export const papersScreenWords = bothLanguages({
     bridgeFailed:
       'The program behind the window does not answer, so nothing was saved or printed. The frozen paper is kept.',
     signing: 'Signing',
-    inkTitle: 'Ink',
     inkHint: 'Print the frozen paper, sign it in ink and stamp it; this is the usual way.',
     advanced: 'Advanced: sign with a .p12 file',
     part: {
@@ -153,7 +146,6 @@ export const papersScreenWords = bothLanguages({
     noneChosen: 'No file chosen',
     password: 'Password of the file',
     sign: (part: string) => `Sign as ${part}`,
-    signingNow: 'Signing…',
     dropped: 'The password is used once and never stored.',
     signedToast: (name: string) => `${name} has signed.`,
     errors: {

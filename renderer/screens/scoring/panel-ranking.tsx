@@ -49,6 +49,7 @@ export function PanelRanking({ record, set }: PanelRankingProps) {
               name={nominees.find(({ id }) => id === ranked.nomineeId)}
               set={set}
               all={expectedSheets(record)}
+              tied={ranked.rank !== undefined && ranking.filter(({ rank }) => rank === ranked.rank).length > 1}
             />
           ))}
         </TableBody>
@@ -62,9 +63,11 @@ interface RankedRowProps {
   readonly name: { readonly number: number; readonly name: string } | undefined;
   readonly set: CriteriaSet;
   readonly all: number;
+  /** Equal to another at every step: the place stays shared until the council decides. */
+  readonly tied: boolean;
 }
 
-function RankedRow({ ranked, name, set, all }: RankedRowProps) {
+function RankedRow({ ranked, name, set, all, tied }: RankedRowProps) {
   const words = useWords(scoringWords);
   const { rank, score, decidedByStep } = ranked;
   const step = decidedByStep === undefined ? undefined : set.tieChain[decidedByStep];
@@ -84,6 +87,7 @@ function RankedRow({ ranked, name, set, all }: RankedRowProps) {
       </TableCell>
       <TableCell component="th" scope="row" sx={{ ...type.caption, fontWeight: 400 }}>
         {name && `${name.number}. ${name.name}`}
+        {tied && <Box sx={{ ...type.caption, color: colour.warning }}>{words.tied}</Box>}
         {group && <Box sx={{ ...type.caption, color: colour.ink2 }}>{words.decidedBy(group.label)}</Box>}
       </TableCell>
       <TableCell align="right" sx={{ fontWeight: 600 }}>
