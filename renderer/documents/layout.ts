@@ -182,9 +182,6 @@ export const together = (...stack: Content[]): Content => ({ stack: stack.map(un
 const unheaded = (part: Content): Content =>
   typeof part === 'object' && 'headlineLevel' in part ? { ...part, headlineLevel: undefined } : part;
 
-/** Columns side by side that fill the text width. */
-export const sideBySide = (columns: Column[]): Content => ({ columns, columnGap: 0 });
-
 /** Text in the middle of its column. */
 export const centred = (text: string, more: Partial<TextStyle> = {}): Content => ({
   text,

@@ -3,8 +3,7 @@ import type { SignedPaper, SignFailure, SignRequest } from './signing.ts';
 import type { SigningAnswer, SigningRequest } from './signing-messages.ts';
 import type { Known, PaperReport } from './verify.ts';
 
-export type { SignedPaper, SignFailure } from './signing.ts';
-export type { Known, PaperReport, PaperProblem, SignatureProblem, SignatureReport } from './verify.ts';
+export type { SignFailure } from './signing.ts';
 
 /** The worker did not answer: it failed or was silent for a minute, as a damaged file can make it. */
 export interface WorkerFailure {

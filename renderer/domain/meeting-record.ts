@@ -16,7 +16,7 @@ import type { MemberId, NominationId } from './ids.ts';
 import type { Matter, Meeting, Recusal } from './meeting.ts';
 import type { Nomination, Nominee } from './nomination.ts';
 import type { Round } from './round.ts';
-import type { RuleBook } from './rule-book.ts';
+import { ruleBookOn, type RuleBook } from './rule-book.ts';
 import type { ScoreSheet } from './scoring.ts';
 
 /** Everything known of one meeting, read in one go: what papers and the meeting room are made from. */
@@ -25,7 +25,10 @@ export interface MeetingRecord {
   readonly letterheads: readonly Letterhead[];
   readonly members: readonly Member[];
   readonly memberships: readonly Membership[];
+  /** The edition of the meeting's day: quorum, votes, deciders. */
   readonly ruleBook: RuleBook;
+  /** Every edition: a nomination's conditions are those of the day its file was received. */
+  readonly ruleBooks: readonly RuleBook[];
   readonly criteriaSet: CriteriaSet | null;
   readonly meeting: Meeting;
   readonly attendances: readonly Attendance[];
@@ -70,6 +73,10 @@ export function caseOf(
   if (!nomination || !nominee) throw new Error(`Nomination ${id} or its nominee is missing`);
   return { nomination, nominee };
 }
+
+/** The edition whose conditions bind a nomination: that of the day its file came in, else the meeting's. */
+export const conditionsBook = (record: MeetingRecord, nomination: Nomination): RuleBook =>
+  ruleBookOn(record.ruleBooks, nomination.receivedOn) ?? record.ruleBook;
 
 /** The rows of a closed round as counted; an open round has none, to anybody. */
 export function talliesOf(round: Round): readonly RowTally[] {

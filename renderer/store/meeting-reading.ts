@@ -37,7 +37,7 @@ export async function loadMeetingRecord(db: CouncilDatabase, id: MeetingId): Pro
   const matters = (await db.matters.where(ofMeeting).toArray()).toSorted((a, b) => a.order - b.order);
   const [
     council,
-    ruleBook,
+    ruleBooks,
     criteriaSet,
     letterheads,
     members,
@@ -49,7 +49,7 @@ export async function loadMeetingRecord(db: CouncilDatabase, id: MeetingId): Pro
     nominations,
   ] = await Promise.all([
     db.councils.get(meeting.councilId),
-    db.ruleBooks.get(meeting.ruleBookId),
+    db.ruleBooks.orderBy('from').toArray(),
     meeting.criteriaSetId === null ? undefined : db.criteriaSets.get(meeting.criteriaSetId),
     db.letterheads.toArray(),
     db.members.toArray(),
@@ -60,6 +60,7 @@ export async function loadMeetingRecord(db: CouncilDatabase, id: MeetingId): Pro
     db.sheets.where(ofMeeting).toArray(),
     db.nominations.bulkGet(matters.map((matter) => matter.nominationId)),
   ]);
+  const ruleBook = ruleBooks.find((book) => book.id === meeting.ruleBookId);
   if (!council || !ruleBook) throw new Error(`Meeting ${id} has lost its council or its rule book`);
   const known = nominations.filter((nomination) => nomination !== undefined);
   const nomineeIds = new Set([...known.map((nomination) => nomination.nomineeId), ...meeting.scoredNomineeIds]);
@@ -70,6 +71,7 @@ export async function loadMeetingRecord(db: CouncilDatabase, id: MeetingId): Pro
     members,
     memberships,
     ruleBook,
+    ruleBooks,
     criteriaSet: criteriaSet ?? null,
     meeting,
     attendances,

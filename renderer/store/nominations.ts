@@ -26,10 +26,6 @@ export async function listNominations(db: CouncilDatabase, year: number): Promis
     .toSorted((a, b) => a.nomination.order - b.nomination.order);
 }
 
-/** The years that have nominations, newest first. */
-export const listYears = async (db: CouncilDatabase): Promise<readonly number[]> =>
-  (await db.nominations.orderBy('year').uniqueKeys()).map(Number).toReversed();
-
 /** Who is nominated: somebody new, told apart by the kind. */
 export type NewNominee =
   | { readonly kind: 'enterprise'; readonly name: string; readonly taxCode: string; readonly zone: string }

@@ -6,7 +6,6 @@ import { err, ok, type Result } from '#domain/result.ts';
 import type { ScoreSheet } from '#domain/scoring.ts';
 import { inForceOn } from '#domain/time.ts';
 import { change } from './change.ts';
-import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { meetingFor } from './meeting-reading.ts';
 
@@ -50,7 +49,3 @@ export const recordScore = (desk: Desk, entry: ScoreEntry): Promise<Result<Score
       return ok(sheet);
     },
   );
-
-/** The sheets of a meeting, one a member and nominee. */
-export const listSheets = (db: CouncilDatabase, meetingId: MeetingId): Promise<readonly ScoreSheet[]> =>
-  db.sheets.where({ meetingId }).toArray();

@@ -22,7 +22,7 @@ export const meetingWords = bothLanguages({
       'absent-unexcused': 'Vắng không lý do',
     } satisfies Record<AttendanceState, string>,
     outcome: {
-      approved: 'Đủ tỷ lệ, đề nghị',
+      approved: 'Đủ tỷ lệ – đề nghị',
       'approved-on-condition': 'Đề nghị có điều kiện',
       'below-threshold': 'Không đủ tỷ lệ',
       deferred: 'Để lại xét sau',

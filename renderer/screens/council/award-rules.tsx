@@ -7,6 +7,7 @@ import TableRow from '@mui/material/TableRow';
 import { GradeChip } from '#components/grade-chip.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
+import { countsOpinions } from '#domain/round.ts';
 import { deciderOf, type Award, type RuleBook } from '#domain/rule-book.ts';
 import { requiredOf } from '#domain/threshold.ts';
 import { capitalised } from '#domain/text.ts';
@@ -71,7 +72,7 @@ function AwardLine({ book, award, members }: AwardRulesProps & { readonly award:
       <TableCell>
         <GradeChip rule={vote}>
           <span>{vote.recusedStayInBase ? words.recusedStay : words.recusedLeave}</span>
-          <span>{vote.writtenOpinions === 'counted' ? words.opinionsCounted : words.opinionsNotCounted}</span>
+          <span>{countsOpinions(vote) ? words.opinionsCounted : words.opinionsNotCounted}</span>
         </GradeChip>
       </TableCell>
       <TableCell sx={{ pr: '14px' }}>

@@ -5,6 +5,7 @@ import { GradeChip } from '#components/grade-chip.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { colour, lowWindow, type } from '#components/tokens.ts';
+import { conditionsBook } from '#domain/meeting-record.ts';
 import { isProposed, type Outcome } from '#domain/outcome.ts';
 import { awardOf } from '#domain/rule-book.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
@@ -21,13 +22,17 @@ interface CaseConditionsProps {
 export function CaseConditions({ group, agendaCase }: CaseConditionsProps) {
   const { matter } = useWords(meetingRoomWords);
   const language = useLanguage();
-  const { conditions, dependsOn } = group.award;
+  const { record } = useRoom();
+  const { dependsOn } = group.award;
+  const book = conditionsBook(record, agendaCase.nomination);
+  const { conditions } = awardOf(book, group.award.id);
+  const count = matter.conditionCount(conditions.length + dependsOn.length);
   return (
     <Box component="section">
       <SectionHead
         level={3}
         title={matter.conditions}
-        note={matter.conditionCount(conditions.length + dependsOn.length)}
+        note={book.id === record.ruleBook.id ? count : matter.conditionsOf(count, book.name[language])}
       />
       <Box component="ul" sx={{ ...type.dense, listStyle: 'none', m: 0, p: 0 }}>
         {dependsOn.map((id) => (

@@ -54,17 +54,21 @@ export const emptyFields = (round: Round, draft: CountDraft): number =>
 
 /** The count as figures; a field without a number is NaN, which no line of the reconciliation accepts. */
 export function countOf(round: Round, draft: CountDraft): BallotCount {
-  const papers = Object.fromEntries(paperFields.map((field) => [field, draft.papers[field] ?? Number.NaN]));
   return {
-    ...(papers as Record<PaperField, number>),
+    ...figuresOf(draft.papers),
     invalidReason: draft.invalidReason,
-    rows: round.rows.map(({ nominationId }): BallotRow => {
-      const typed = draftRow(draft, nominationId);
-      const figures = Object.fromEntries(rowFields.map((field) => [field, typed[field] ?? Number.NaN]));
-      return { nominationId, ...(figures as Record<RowField, number>) };
-    }),
+    rows: round.rows.map(({ nominationId }): BallotRow => ({
+      nominationId,
+      ...figuresOf(draftRow(draft, nominationId)),
+    })),
   };
 }
+
+const figuresOf = <Field extends string>(typed: Readonly<Record<Field, number | null>>): Record<Field, number> => {
+  const entries = Object.entries<number | null>(typed).map(([field, value]) => [field, value ?? Number.NaN]);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same fields, each with a number
+  return Object.fromEntries(entries) as Record<Field, number>;
+};
 
 // A look at another screen must not lose an hour of counting; the memory ends with the window, the papers do not.
 const drafts = new Map<RoundId, CountDraft>();

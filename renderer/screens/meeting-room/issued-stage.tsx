@@ -9,7 +9,7 @@ import { SectionHead } from '#components/section-head.tsx';
 import { colour } from '#components/tokens.ts';
 import { seatOf } from '#domain/meeting-record.ts';
 import { calledName } from '#domain/nomination.ts';
-import { rowProspect } from '#domain/round.ts';
+import { countsOpinions, rowProspect } from '#domain/round.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import type { AgendaGroup } from './agenda.ts';
@@ -32,7 +32,7 @@ export function IssuedStage({ group, onCount }: IssuedStageProps) {
   const round = group.openRound;
   if (!round) return null;
   const { roll, rule } = round;
-  const opinions = rule.writtenOpinions === 'counted' ? roll.writtenOpinions.length : 0;
+  const opinions = countsOpinions(rule) ? roll.writtenOpinions.length : 0;
   const nomineeOf = (id: string): string => {
     const found = group.cases.find(({ nomination }) => nomination.id === id);
     return found ? calledName(found.nominee) : '';

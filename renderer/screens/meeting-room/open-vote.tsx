@@ -5,6 +5,7 @@ import { useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { RequiredNumber } from '#components/required-number.tsx';
 import { colour, type } from '#components/tokens.ts';
+import { countsOpinions } from '#domain/round.ts';
 import { rollNow } from '#domain/meeting-record.ts';
 import { calledName } from '#domain/nomination.ts';
 import { vietnamStamp } from '#domain/time.ts';
@@ -37,7 +38,7 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
   const quorum = quorumNow(record);
   const ballot = rule.mode === 'ballot';
   const elected = record.meeting.tellers.length === 3;
-  const opinions = rule.writtenOpinions === 'counted' ? roll.writtenOpinions.length : 0;
+  const opinions = countsOpinions(rule) ? roll.writtenOpinions.length : 0;
   const outOfReach = undecided.flatMap((agendaCase) => {
     const prospect = prospectOf(record, group, agendaCase);
     return prospect.reachable || agendaCase === inHand ? [] : [{ agendaCase, prospect }];

@@ -11,10 +11,6 @@ export const prospectOf = (
   alsoRecused: readonly MemberId[] = [],
 ): RowProspect => rowProspect(group.award.vote, rollNow(record), [...recusedFrom(agendaCase), ...alsoRecused]);
 
-/** What the award's vote needs on a row that nobody is recused from. */
-export const plainProspect = (record: MeetingRecord, group: AgendaGroup): RowProspect =>
-  rowProspect(group.award.vote, rollNow(record), []);
-
 /** The members who take no part in the vote on a case. */
 export const recusedFrom = (agendaCase: AgendaCase): readonly MemberId[] =>
   agendaCase.recusals.map((recusal) => recusal.memberId);

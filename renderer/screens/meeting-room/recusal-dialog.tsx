@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { AskDialog } from '#components/ask-dialog.tsx';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { FactLines } from '#components/fact-lines.tsx';
@@ -35,8 +35,6 @@ export function RecusalDialog({ group, agendaCase, onClose }: RecusalDialogProps
   const command = useCommand();
   const { record } = useRoom();
   const { matter, nomination, nominee } = agendaCase;
-  const who = useRef<HTMLDivElement>(null);
-  useEffect(() => who.current?.querySelector('select')?.focus(), []);
   const already = recusedFrom(agendaCase);
   const free = seatsOf(record).filter((seat) => !already.includes(seat.memberId));
   const [member, setMember] = useState<MemberId | ''>('');
@@ -58,6 +56,7 @@ export function RecusalDialog({ group, agendaCase, onClose }: RecusalDialogProps
       verb={words.confirm}
       onVerb={enter}
       onClose={onClose}
+      blocked={member === '' ? words.choose : undefined}
       error={command.error}
     >
       {already.map((memberId) => (
@@ -72,14 +71,13 @@ export function RecusalDialog({ group, agendaCase, onClose }: RecusalDialogProps
           </Button>
         </Box>
       ))}
-      <Box ref={who}>
-        <ChoiceEntry
-          label={words.member}
-          value={member}
-          choices={free.map((seat) => ({ value: seat.memberId, label: seat.name }))}
-          onChoice={setMember}
-        />
-      </Box>
+      <ChoiceEntry
+        label={words.member}
+        value={member}
+        choices={free.map((seat) => ({ value: seat.memberId, label: seat.name }))}
+        onChoice={setMember}
+        autoFocus
+      />
       <TextEntry label={words.reason} value={reason} onText={setReason} />
       <FactLines
         facts={[

@@ -12,7 +12,7 @@ import { percentText } from '#domain/figures.ts';
 import type { RowTally } from '#domain/hands.ts';
 import { seatOf, talliesOf } from '#domain/meeting-record.ts';
 import { calledName, nomineeDetail } from '#domain/nomination.ts';
-import type { Round } from '#domain/round.ts';
+import { countsOpinions, type Round } from '#domain/round.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import type { AgendaGroup } from './agenda.ts';
@@ -95,7 +95,7 @@ function ResultRow({ number, tally, round, group }: ResultRowProps) {
 function Shares({ tally, round }: { readonly tally: RowTally; readonly round: Round }) {
   const { result: words } = useWords(voteWords);
   const { members, present, writtenOpinions } = round.roll;
-  const opinions = round.rule.writtenOpinions === 'counted' ? writtenOpinions.length : 0;
+  const opinions = countsOpinions(round.rule) ? writtenOpinions.length : 0;
   const voters = present.length + opinions;
   const ofVoters = opinions > 0 ? words.ofVoters : words.ofPresent;
   return (

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { AskDialog } from '#components/ask-dialog.tsx';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { useWords } from '#components/language.tsx';
@@ -24,13 +24,11 @@ export function TellersDialog({ onClose }: { onClose(this: void): void }) {
   const toast = useToast();
   const command = useCommand();
   const { record } = useRoom();
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.querySelector('select')?.focus(), []);
   const able = eligible(record);
   const [chosen, setChosen] = useState<Readonly<Record<Teller['part'], MemberId | ''>>>(() => proposal(record, able));
   const three = new Set(parts.map((part) => chosen[part]).filter(Boolean)).size === 3;
   const elect = async (): Promise<void> => {
-    const tellers = parts.map((part) => ({ memberId: chosen[part] as MemberId, part }));
+    const tellers = parts.flatMap((part) => (chosen[part] === '' ? [] : [{ memberId: chosen[part], part }]));
     if (!(await command.run(() => electTellers(desk, { meetingId: record.meeting.id, tellers })))) return;
     toast({ sentence: words.saved });
     onClose();
@@ -46,14 +44,15 @@ export function TellersDialog({ onClose }: { onClose(this: void): void }) {
       blocked={three ? undefined : words.three}
       error={command.error}
     >
-      <Box ref={list} sx={{ display: 'grid', gap: '10px' }}>
-        {parts.map((part) => (
+      <Box sx={{ display: 'grid', gap: '10px' }}>
+        {parts.map((part, index) => (
           <ChoiceEntry
             key={part}
             label={teller[part]}
             value={chosen[part]}
             choices={able.map((id) => ({ value: id, label: seatOf(record, id).name }))}
             onChoice={(id) => setChosen((before) => ({ ...before, [part]: id }))}
+            autoFocus={index === 0}
           />
         ))}
       </Box>

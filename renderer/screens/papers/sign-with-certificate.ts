@@ -1,4 +1,4 @@
-import { signInWorker, type SignFailure, type WorkerFailure } from '#documents/sign.ts';
+import { signInWorker, verifyInWorker, type SignFailure, type WorkerFailure } from '#documents/sign.ts';
 import type { PaperFacts } from '#domain/facts.ts';
 import { currentFile, type Paper } from '#domain/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
@@ -9,7 +9,7 @@ import { attachSignature, loadFile } from '#store/papers.ts';
 import type { papersScreenWords } from '#words/papers-screen-words.ts';
 
 /** Why a paper was not signed: the certificate, the file, or the meeting. */
-export type SigningFailure = SignFailure | WorkerFailure | Refusal;
+export type SigningFailure = SignFailure | WorkerFailure | Refusal | { readonly type: 'not-intact' };
 
 /** Signs the paper's newest file in the signer's field and keeps the file that came of it. */
 export async function signWithCertificate(
@@ -21,12 +21,16 @@ export async function signWithCertificate(
   },
 ): Promise<Result<Paper, SigningFailure>> {
   const { paper, signer, certificate } = input;
-  const file = await loadFile(desk.db, currentFile(paper));
-  if (!file) return err({ type: 'not-found', subject: 'file' });
+  const [file, frozen] = await Promise.all([loadFile(desk.db, currentFile(paper)), loadFile(desk.db, paper.fileId)]);
+  if (!file || !frozen) return err({ type: 'not-found', subject: 'file' });
   const { field, part, name } = signer;
   const label = { part, name, at: desk.clock() };
   const signed = await signInWorker({ bytes: file.bytes, anchors: paper.anchors, field, certificate, label });
   if (!signed.ok) return signed;
+  // What we signed is read again by other code before it is kept: a signature that does not verify is worse than none.
+  const read = await verifyInWorker(signed.value.bytes, { frozen: frozen.bytes, anchors: paper.anchors });
+  if (!read.ok) return read;
+  if (!read.value.intact) return err({ type: 'not-intact' });
   return attachSignature(desk, { paperId: paper.id, field, ...signed.value });
 }
 
@@ -57,6 +61,7 @@ export function problemOf(failure: SigningFailure, words: Words, sentence: (refu
     case 'not-a-paper':
     case 'worker-failed':
     case 'worker-silent':
+    case 'not-intact':
     case 'already-signed':
       return { at: 'paper', sentence: errors.failed };
     default:

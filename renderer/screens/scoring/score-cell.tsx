@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { colour } from '#components/tokens.ts';
 import type { Criterion } from '#domain/criteria.ts';
 import type { MeetingId, MemberId } from '#domain/ids.ts';
-import { formatPoints, parsePoints, type Mark, type Points, type PointsRefusal } from '#domain/points.ts';
+import { points, formatPoints, parsePoints, type Mark, type Points, type PointsRefusal } from '#domain/points.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { recordScore } from '#store/scoring.ts';
@@ -75,5 +75,5 @@ function readMark(text: string, max: Points): Result<Mark | null, PointsRefusal>
   const typed = text.trim();
   if (typed === '') return ok(null);
   if (/^(k|kad|n|n\/a)$/iu.test(typed)) return ok('not-applicable');
-  return parsePoints(typed, { min: 0 as Points, max });
+  return parsePoints(typed, { min: points(0), max });
 }

@@ -1,0 +1,84 @@
+import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { accessibilityFindings } from './accessibility.ts';
+
+/** What the tellers hand over: papers in the form's order, then each row's votes. */
+export interface TypedCount {
+  readonly printed: number;
+  readonly issued: number;
+  readonly spoiled: number;
+  readonly unused: number;
+  readonly returned: number;
+  readonly opinions: number;
+  readonly valid: number;
+  readonly invalid: number;
+  readonly rows: readonly (readonly [yes: number, no: number, blank: number, invalid: number])[];
+}
+
+/** The secretary at the keyboard: verbs of the meeting, no mouse. */
+export function secretaryAt(page: Page) {
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const type = (text: string): Promise<void> => page.keyboard.type(text);
+  /** Waits until a sentence stands on the screen. */
+  const sees = async (text: string | RegExp): Promise<void> => {
+    await page.getByText(text).first().waitFor({ timeout: 15_000 });
+  };
+  /** Waits until the one filled button says this, and presses its keys. */
+  const does = async (label: string | RegExp, keys = 'Control+Enter'): Promise<void> => {
+    await nextAction(label);
+    await press(keys);
+  };
+  const nextAction = async (label: string | RegExp): Promise<void> => {
+    const button = page.locator('button.MuiButton-contained').filter({ hasText: label }).last();
+    await button.waitFor({ timeout: 15_000 });
+  };
+  /** Fills the field that has the focus and goes on to the next. */
+  const enters = async (value: string | number): Promise<void> => {
+    await press('Control+a');
+    await type(String(value));
+    await press('Enter');
+  };
+
+  /** Answers the dialog that stands open, and waits until it is gone. */
+  const confirms = async (label?: string): Promise<void> => {
+    if (label !== undefined) await nextAction(label);
+    await press('Control+Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached', timeout: 15_000 });
+  };
+
+  return {
+    press,
+    type,
+    confirms,
+    sees,
+    does,
+    nextAction,
+    enters,
+    startsSample: async (): Promise<void> => {
+      await does('Mở hội đồng mẫu', 'Enter');
+      await nextAction('Vào phiên họp');
+    },
+    /** Marks the roll from the first member on: C present, L excused, K not excused, Y sent an opinion. */
+    marksRoll: async (marks: string): Promise<void> => {
+      await sees('Điểm danh thành viên');
+      for (const [index, mark] of Array.from(marks).entries()) {
+        await press(mark === 'C' ? 'Enter' : mark);
+        await sees(new RegExp(`Đã điểm danh ${index + 1}/9`, 'u'));
+      }
+    },
+    typesCount: async (count: TypedCount): Promise<void> => {
+      const { printed, issued, spoiled, unused, returned, opinions, valid, invalid, rows } = count;
+      const papers = [printed, issued, spoiled, unused, returned, opinions, valid, invalid];
+      for (const value of [...papers, ...rows.flat()]) await enters(value);
+    },
+    /** No screen is left behind with something that a reader, a keyboard or a weak eye cannot use. */
+    looksAround: async (screen: string): Promise<void> => {
+      expect(await accessibilityFindings(page), screen).toEqual([]);
+    },
+  };
+}
+
+/** The verbs of {@link secretaryAt}. */
+export type Secretary = ReturnType<typeof secretaryAt>;
