@@ -1,4 +1,4 @@
-import type { Column, Content, CustomTableLayout, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content, CustomTableLayout, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { CommonFacts, LetterheadFacts } from '#domain/facts.ts';
 import { longDate } from '#domain/time.ts';
 

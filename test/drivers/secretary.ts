@@ -25,14 +25,28 @@ export function secretaryAt(page: Page) {
   const sees = async (text: string | RegExp): Promise<void> => {
     await page.getByText(text).first().waitFor({ timeout: 15_000 });
   };
-  /** Waits until the one filled button says this, and presses its keys. */
+  /** Waits until the one filled button says this and can be pressed, and presses its keys. */
   const does = async (label: string | RegExp, keys = 'Control+Enter'): Promise<void> => {
-    await nextAction(label);
+    await nextAction(label, ':not([aria-disabled=true]):not([aria-busy=true])');
     await press(keys);
   };
-  const nextAction = async (label: string | RegExp): Promise<void> => {
-    const button = page.locator('button.MuiButton-contained').filter({ hasText: label }).last();
+  const nextAction = async (label: string | RegExp, state = ''): Promise<void> => {
+    const button = page.locator(`button.MuiButton-contained${state}`).filter({ hasText: label }).last();
     await button.waitFor({ timeout: 15_000 });
+  };
+  /** Reads what the one filled button says, without its keys. */
+  const readsNextAction = async (): Promise<string> => {
+    const said = await page.locator('button.MuiButton-contained').last().innerText();
+    return (said.split('\n')[0] ?? '').trim();
+  };
+  /** Waits until the one filled button says something else. */
+  const waitsForOther = async (label: string): Promise<void> => {
+    const until = Date.now() + 20_000;
+    while (Date.now() < until) {
+      if ((await readsNextAction().catch(() => label)) !== label) return;
+      await page.waitForTimeout(50);
+    }
+    throw new Error(`The next action is still “${label}”`);
   };
   /** Fills the field that has the focus and goes on to the next. */
   const enters = async (value: string | number): Promise<void> => {
@@ -41,9 +55,13 @@ export function secretaryAt(page: Page) {
     await press('Enter');
   };
 
+  /** Waits for the dialog in which the keyboard now is. */
+  const asked = async (): Promise<void> => {
+    await page.locator('.MuiDialog-root:has([role=dialog]):focus-within').waitFor({ timeout: 15_000 });
+  };
   /** Answers the dialog that stands open, and waits until it is gone. */
-  const confirms = async (label?: string): Promise<void> => {
-    if (label !== undefined) await nextAction(label);
+  const confirms = async (): Promise<void> => {
+    await asked();
     await press('Control+Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached', timeout: 15_000 });
   };
@@ -51,7 +69,10 @@ export function secretaryAt(page: Page) {
   return {
     press,
     type,
+    asked,
     confirms,
+    readsNextAction,
+    waitsForOther,
     sees,
     does,
     nextAction,

@@ -40,8 +40,8 @@ describe.each(hosts)('a meeting through %s', (_name, open) => {
       await votesByHands(at);
       await votesByBallot(at);
       await ends(at);
-      await signsEverything(app.page, at);
-      await papersSayWhatHappened(app, at);
+      await signsEverything(app, at);
+      await papersSayWhatHappened(app);
       expect(app.problems()).toEqual([]);
       const traces = await readTraces(app.page);
       expect(traces.faults).toEqual([]);
@@ -103,7 +103,7 @@ async function votesByHands(at: Secretary): Promise<void> {
   await at.does('Ghi kết quả biểu quyết');
   await at.does(/Tiếp: Giấy khen/u);
   await at.press('ArrowDown', 'w');
-  await at.sees(/Rút hồ sơ: /u);
+  await at.asked();
   await at.type('Công văn số 86/CV-MK ngày 14/12/2026');
   await at.looksAround('withdrawing');
   await at.confirms();
@@ -114,7 +114,7 @@ async function votesByHands(at: Secretary): Promise<void> {
 async function votesByBallot(at: Secretary): Promise<void> {
   await at.does(/Tiếp: CSTĐ cơ sở/u);
   await at.does('Bầu tổ kiểm phiếu');
-  await at.confirms('Ghi tổ kiểm phiếu');
+  await at.confirms();
   await at.does('Phát phiếu');
   await at.does('Nhập kết quả kiểm phiếu');
   await at.sees('Số phiếu');
@@ -143,7 +143,7 @@ async function votesByBallot(at: Secretary): Promise<void> {
   await at.does(/Tiếp: Bằng khen/u);
 
   await at.press('ArrowDown', 'r');
-  await at.sees(/Không tham gia bỏ phiếu: /u);
+  await at.asked();
   for (let member = 1; member <= 6; member += 1) await at.press('ArrowDown');
   await at.press('Tab');
   await at.type('có người thân là lãnh đạo doanh nghiệp');
@@ -170,25 +170,110 @@ async function votesByBallot(at: Secretary): Promise<void> {
 }
 
 async function ends(at: Secretary): Promise<void> {
-  await at.does(/Tiếp: Kết luận|Kết luận/u);
+  await at.does('Đến phần kết luận');
   await at.looksAround('ending');
   await at.does('Kết thúc phiên họp');
+  await at.asked();
   await at.press('Control+a');
   await at.type('11:00');
   await at.confirms();
   await at.nextAction('Chốt kết quả');
   await at.looksAround('ended');
   await at.does('Chốt kết quả');
-  await at.confirms('Chốt kết quả');
+  await at.confirms();
   await at.nextAction('Chốt văn bản');
   await at.does('Chốt văn bản');
-  await at.confirms('Chốt văn bản');
+  await at.confirms();
 }
 
-async function signsEverything(_page: Page, _at: Secretary): Promise<void> {
-  void makeCertificate;
+const password = 'mật khẩu 2026';
+
+/** A certificate as a member would bring it, in a file named after him. */
+async function certificateOf(name: string, more: Partial<Parameters<typeof makeCertificate>[0]> = {}) {
+  const day = 86_400_000;
+  const [from, to] = [new Date(Date.now() - day), new Date(Date.now() + 365 * day)];
+  const buffer = Buffer.from(await makeCertificate({ name, password, from, to, ...more }));
+  return { name: `${name}.p12`, mimeType: 'application/x-pkcs12', buffer };
 }
 
-async function papersSayWhatHappened(app: OpenApp, _at: Secretary): Promise<void> {
-  void [askProgram, signaturesOf, wordsOf, app];
+/** Freezes the papers, then signs every one of them by both its signers; what cannot sign is told so, beside its field. */
+async function signsEverything(app: OpenApp, at: Secretary): Promise<void> {
+  const { page } = app;
+  let saved = 0;
+  const saves = async (): Promise<void> => {
+    saved += 1;
+    await at.press('Control+s');
+    await expect.poll(async () => (await app.saved()).length, { timeout: 15_000 }).toBe(saved);
+  };
+  await at.does('Lập và ký văn bản');
+  await at.does('Chốt 6 văn bản');
+  await at.nextAction('Ký với tư cách');
+  await at.looksAround('papers');
+  await refusesBadCertificates(page, at);
+  const certificates = new Map<string, Awaited<ReturnType<typeof certificateOf>>>();
+  for (let signatures = 0; ;) {
+    const label = await at.readsNextAction();
+    if (label.startsWith('Ký với tư cách')) {
+      const certificate = certificates.get(label) ?? (await certificateOf(label.replace('Ký với tư cách ', '')));
+      certificates.set(label, certificate);
+      await brings(page, at, certificate, password);
+      signatures += 1;
+      await at.waitsForOther(label);
+    } else if (label.startsWith('Văn bản kế tiếp cần ký')) {
+      await saves();
+      await at.press('Control+Enter');
+      await at.waitsForOther(label);
+    } else {
+      await saves();
+      await at.press('Control+p');
+      await expect.poll(async () => (await app.printed()).length, { timeout: 15_000 }).toBe(1);
+      expect(signatures, `all signed, then: ${label}`).toBe(18);
+      return;
+    }
+  }
+}
+
+async function brings(
+  page: Page,
+  at: Secretary,
+  file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
+  typed: string,
+): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('input[type=password]').focus();
+  await at.press('Control+a');
+  await at.type(typed);
+  await at.press('Control+Enter');
+}
+
+async function refusesBadCertificates(page: Page, at: Secretary): Promise<void> {
+  const good = await certificateOf('Đỗ Xuân Trường');
+  await brings(page, at, good, 'sai');
+  await at.sees('Mật khẩu không mở được tệp này.');
+  await brings(page, at, { ...good, buffer: Buffer.from('đây không phải chứng thư') }, password);
+  await at.sees('Tệp này không phải chứng thư .p12 hoặc .pfx.');
+  const past = { from: new Date('2024-01-01'), to: new Date('2025-01-01') };
+  await brings(page, at, await certificateOf('Hết Hạn', past), password);
+  await at.sees(/Chứng thư hết hạn từ 01\/01\/2025/u);
+  await brings(page, at, await certificateOf('Mã Hóa', { usage: 'encipherment' }), password);
+  await at.sees(/không được cấp để ký/u);
+}
+
+async function papersSayWhatHappened(app: OpenApp): Promise<void> {
+  const saved = await app.saved();
+  expect(saved).toHaveLength(9);
+  const texts = saved.map(({ name, bytes }) => ({ name, bytes, words: wordsOf(bytes) }));
+  for (const { name, bytes } of texts) {
+    expect(signaturesOf(bytes), name).toEqual({ valid: 2, coversAll: true });
+    expect(askProgram('qpdf', bytes).content, name).toBe(true);
+  }
+  const minutes = texts.find(({ words }) => words.includes('BIÊN BẢN Họp Hội đồng'));
+  expect(minutes?.words).toContain('có mặt: 08; vắng: 01');
+  expect(minutes?.words).toContain('rút hồ sơ');
+  expect(minutes?.words).toContain('Vũ Đình Phong không tham gia bỏ phiếu');
+  expect(minutes?.words).toContain('kết thúc vào hồi 11 giờ 00 phút');
+  const records = texts.filter(({ words }) => words.includes('BIÊN BẢN KIỂM PHIẾU'));
+  expect(records).toHaveLength(3);
+  expect(records.some(({ words }) => words.includes('tối thiểu 09/09 phiếu'))).toBe(true);
+  expect(texts.filter(({ words }) => words.includes('DANH SÁCH'))).toHaveLength(5);
 }
