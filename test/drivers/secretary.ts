@@ -96,6 +96,7 @@ export function secretaryAt(page: Page) {
     },
     /** No screen is left behind with something that a reader, a keyboard or a weak eye cannot use. */
     looksAround: async (screen: string): Promise<void> => {
+      await page.locator('h1').first().waitFor({ timeout: 15_000 });
       expect(await accessibilityFindings(page), screen).toEqual([]);
     },
   };
