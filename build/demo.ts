@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { drawPaper } from '#documents/paper.ts';
 import { signPaper } from '#documents/signing.ts';
 import type { NewId } from '#domain/ids.ts';
-import { currentFile, nextSigner, type Paper } from '#domain/paper.ts';
+import { currentFile, nextSigner, type Paper } from '#domain/papers/paper.ts';
 import type { Instant } from '#domain/time.ts';
 import { openCouncilDatabase } from '#store/database.ts';
 import type { Desk } from '#store/desk.ts';

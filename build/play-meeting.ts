@@ -1,9 +1,9 @@
 import type { AwardId, MeetingId, MemberId, NominationId, NomineeId } from '#domain/ids.ts';
 import { leavesOf } from '#domain/criteria.ts';
-import type { PaperFacts } from '#domain/facts.ts';
+import type { PaperFacts } from '#domain/papers/facts.ts';
 import { caseOf, seatsOf, type MeetingRecord } from '#domain/meeting-record.ts';
-import { paperFacts } from '#domain/paper-facts.ts';
-import type { Paper, PaperSubject, SignatureAnchor } from '#domain/paper.ts';
+import { paperFacts } from '#domain/papers/paper-facts.ts';
+import type { Paper, PaperSubject, SignatureAnchor } from '#domain/papers/paper.ts';
 import type { Mark } from '#domain/points.ts';
 import type { Result } from '#domain/result.ts';
 import type { Round } from '#domain/round.ts';

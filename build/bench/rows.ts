@@ -1,4 +1,4 @@
-import type { AwardListFacts, AwardListRow } from '#domain/facts.ts';
+import type { AwardListFacts, AwardListRow } from '#domain/papers/facts.ts';
 import type { MemberId } from '#domain/ids.ts';
 import type { CivilDate, Instant } from '#domain/time.ts';
 

@@ -1,5 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { AwardListFacts, AwardListRow } from '#domain/facts.ts';
+import type { AwardListFacts, AwardListRow } from '#domain/papers/facts.ts';
 import { longDate, shortDate } from '#domain/time.ts';
 import { awardPhrase, groupSizes, roman, signatureHeading } from '#words/paper-words.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { CountRecordFacts } from '#domain/facts.ts';
+import type { CountRecordFacts } from '#domain/papers/facts.ts';
 import { paperCount } from '#domain/figures.ts';
 import { longDate, spokenTime } from '#domain/time.ts';
 import { awardPhrase, signatureHeading, tellerOnPaper } from '#words/paper-words.ts';

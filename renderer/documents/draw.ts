@@ -1,4 +1,4 @@
-import type { PaperFacts } from '#domain/facts.ts';
+import type { PaperFacts } from '#domain/papers/facts.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { DrawnPaper } from './render.ts';
 import type { DrawAnswer, DrawFailure, DrawRequest } from './worker-messages.ts';

@@ -1,5 +1,5 @@
 import type { Content, CustomTableLayout, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { CommonFacts, LetterheadFacts } from '#domain/facts.ts';
+import type { CommonFacts, LetterheadFacts } from '#domain/papers/facts.ts';
 import { longDate } from '#domain/time.ts';
 
 /*

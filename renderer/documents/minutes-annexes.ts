@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { MinutesFacts, RoundFacts } from '#domain/facts.ts';
+import type { MinutesFacts, RoundFacts } from '#domain/papers/facts.ts';
 import { longDate } from '#domain/time.ts';
 import { awardPhrase, roman } from '#words/paper-words.ts';
 import { centred } from './layout.ts';

@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { MinutesFacts, PersonFacts } from '#domain/facts.ts';
+import type { MinutesFacts, PersonFacts } from '#domain/papers/facts.ts';
 import { paperCount } from '#domain/figures.ts';
 import { absenceOnPaper, roleOnPaper } from '#words/paper-words.ts';
 import { bold, heading, mm, paragraph } from './layout.ts';

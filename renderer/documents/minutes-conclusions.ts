@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { MinutesFacts } from '#domain/facts.ts';
+import type { MinutesFacts } from '#domain/papers/facts.ts';
 import { paperCount } from '#domain/figures.ts';
 import { outcomeTypes, type OutcomeType } from '#domain/outcome.ts';
 import { longDate } from '#domain/time.ts';

@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { MinutesFacts, PanelFacts, RoundFacts } from '#domain/facts.ts';
+import type { MinutesFacts, PanelFacts, RoundFacts } from '#domain/papers/facts.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
 import { formatPoints } from '#domain/points.ts';
 import { capitalised } from '#domain/text.ts';

@@ -1,5 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { MinutesFacts } from '#domain/facts.ts';
+import type { MinutesFacts } from '#domain/papers/facts.ts';
 import { longDate, spokenTime } from '#domain/time.ts';
 import { paperCount } from '#domain/figures.ts';
 import { annexes } from './minutes-annexes.ts';

@@ -1,5 +1,5 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { PaperFacts } from '#domain/facts.ts';
+import type { PaperFacts } from '#domain/papers/facts.ts';
 import { impossible } from '#domain/result.ts';
 import { awardList } from './award-list.ts';
 import { countRecord } from './count-record.ts';

@@ -1,5 +1,5 @@
 import type { TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces';
-import type { SignatureAnchor } from '#domain/paper.ts';
+import type { SignatureAnchor } from '#domain/papers/paper.ts';
 import { faceOf, type PaperFonts } from './font-face.ts';
 import { gateText } from './glyphs.ts';
 import { setLines } from './line-setting.ts';

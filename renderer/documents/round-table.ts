@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { RoundFacts, RowFacts } from '#domain/facts.ts';
+import type { RoundFacts, RowFacts } from '#domain/papers/facts.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
 import { baseOnPaper, resultOfRow, ruleOrigin, thresholdOnPaper } from '#words/paper-words.ts';
 import { footnote, grid, type GridColumn } from './layout.ts';

@@ -1,5 +1,5 @@
 import { PdfArray, PdfDict, PdfName, PdfNumber, PdfStream, type PDF, type PdfRef } from '@libpdf/core';
-import type { SignerPart } from '#domain/facts.ts';
+import type { SignerPart } from '#domain/papers/facts.ts';
 import { shortDate, vietnamStamp, type Instant } from '#domain/time.ts';
 import { signerOnAppearance } from '#words/paper-words.ts';
 

@@ -1,7 +1,7 @@
 import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfString, type PDFPage, type PdfRef } from '@libpdf/core';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { SignerPart } from '#domain/facts.ts';
-import type { SignatureAnchor } from '#domain/paper.ts';
+import type { SignerPart } from '#domain/papers/facts.ts';
+import type { SignatureAnchor } from '#domain/papers/paper.ts';
 import type { Instant } from '#domain/time.ts';
 import { openCertificate, type CertificateRefusal } from './certificate.ts';
 import { drawAppearance, formXObject } from './signature-appearance.ts';

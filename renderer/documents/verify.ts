@@ -1,4 +1,4 @@
-import type { SignatureAnchor } from '#domain/paper.ts';
+import type { SignatureAnchor } from '#domain/papers/paper.ts';
 import type { Instant } from '#domain/time.ts';
 import { checkSignedData, type SealProblem } from './signed-data.ts';
 import { forbiddenChanges, readRevision, type Revision } from './revision.ts';

@@ -1,4 +1,4 @@
-import type { PaperFacts } from '#domain/facts.ts';
+import type { PaperFacts } from '#domain/papers/facts.ts';
 import type { DrawnPaper } from './render.ts';
 
 /** Why a paper could not be drawn. */

@@ -1,8 +1,8 @@
 import { createDrawer, type DrawFailure, type DrawnPaper } from '#documents/draw.ts';
-import type { PaperFacts } from '#domain/facts.ts';
+import type { PaperFacts } from '#domain/papers/facts.ts';
 import type { MeetingId } from '#domain/ids.ts';
-import { paperFacts } from '#domain/paper-facts.ts';
-import type { Paper, PaperSubject } from '#domain/paper.ts';
+import { paperFacts } from '#domain/papers/paper-facts.ts';
+import type { Paper, PaperSubject } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Desk } from '#store/desk.ts';

@@ -1,7 +1,7 @@
-import type { PaperFacts } from '#domain/facts.ts';
+import type { PaperFacts } from '#domain/papers/facts.ts';
 import type { FileId, MeetingId, PaperId } from '#domain/ids.ts';
-import { paperFacts } from '#domain/paper-facts.ts';
-import { nextSigner, type Paper, type PaperSubject, type SignatureAnchor } from '#domain/paper.ts';
+import { paperFacts } from '#domain/papers/paper-facts.ts';
+import { nextSigner, type Paper, type PaperSubject, type SignatureAnchor } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { canonicalJson, sha256Hex } from './canonical.ts';

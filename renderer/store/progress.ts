@@ -3,7 +3,7 @@ import type { MatterId, MeetingId } from '#domain/ids.ts';
 import { phases, type Phase } from '#domain/meeting.ts';
 import { rollNow, type MeetingRecord } from '#domain/meeting-record.ts';
 import type { EnteredOutcome } from '#domain/outcome.ts';
-import type { Paper } from '#domain/paper.ts';
+import type { Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';

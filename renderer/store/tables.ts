@@ -4,7 +4,7 @@ import type { CriteriaSet } from '#domain/criteria.ts';
 import type { FileId } from '#domain/ids.ts';
 import type { Matter, Meeting, Recusal } from '#domain/meeting.ts';
 import type { Nomination, Nominee } from '#domain/nomination.ts';
-import type { Paper } from '#domain/paper.ts';
+import type { Paper } from '#domain/papers/paper.ts';
 import type { Round } from '#domain/round.ts';
 import type { RuleBook } from '#domain/rule-book.ts';
 import type { ScoreSheet } from '#domain/scoring.ts';

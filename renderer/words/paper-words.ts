@@ -1,4 +1,4 @@
-import type { SignerPart } from '#domain/facts.ts';
+import type { SignerPart } from '#domain/papers/facts.ts';
 import type { AttendanceState } from '#domain/attendance.ts';
 import type { CouncilRole } from '#domain/council.ts';
 import { paperCount, percentText } from '#domain/figures.ts';

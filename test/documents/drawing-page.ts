@@ -1,5 +1,5 @@
 import { createDrawer, type DrawnPaper } from '#documents/draw.ts';
-import type { PaperFacts } from '#domain/facts.ts';
+import type { PaperFacts } from '#domain/papers/facts.ts';
 
 /* The smallest page that draws: what it returns is compared with what Node draws. */
 

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { mm } from '#documents/layout.ts';
 import { MissingGlyphs } from '#documents/glyphs.ts';
 import { drawPaper, paperDefinition } from '#documents/paper.ts';
-import type { PaperFacts } from '#domain/facts.ts';
+import type { PaperFacts } from '#domain/papers/facts.ts';
 import { ask, boxesOf, wordsOf } from './poppler.ts';
 import { longName, sampleCountRecord, sampleMinutes } from './sample-facts.ts';
 import { sampleAwardList } from './sample-list.ts';

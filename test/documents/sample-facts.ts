@@ -1,4 +1,4 @@
-import type { CommonFacts, CountRecordFacts, MinutesFacts, RoundFacts, RowFacts } from '#domain/facts.ts';
+import type { CommonFacts, CountRecordFacts, MinutesFacts, RoundFacts, RowFacts } from '#domain/papers/facts.ts';
 import type { MemberId } from '#domain/ids.ts';
 import { points } from '#domain/points.ts';
 import type { CivilDate, ClockTime, Instant } from '#domain/time.ts';

@@ -1,4 +1,4 @@
-import type { AwardListFacts, AwardListRow } from '#domain/facts.ts';
+import type { AwardListFacts, AwardListRow } from '#domain/papers/facts.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { common, longName, personName } from './sample-facts.ts';
 

@@ -1,6 +1,6 @@
 import { makeCertificate, type CertificateOptions } from '#build/demo-certificate.ts';
 import { readPaperFonts } from '#build/paper-fonts.ts';
-import type { PaperFacts, SignerFacts } from '#domain/facts.ts';
+import type { PaperFacts, SignerFacts } from '#domain/papers/facts.ts';
 import type { Instant } from '#domain/time.ts';
 import { drawPaper } from '#documents/paper.ts';
 import type { DrawnPaper } from '#documents/render.ts';

@@ -5,7 +5,7 @@ import { caseOf, type MeetingRecord } from '#domain/meeting-record.ts';
 import type { Mark } from '#domain/points.ts';
 import type { Round } from '#domain/round.ts';
 import type { CivilDate, ClockTime, Instant } from '#domain/time.ts';
-import { paperFacts } from '#domain/paper-facts.ts';
+import { paperFacts } from '#domain/papers/paper-facts.ts';
 import { must } from '#build/play-meeting.ts';
 import { markAttendance } from '#store/attendance.ts';
 import { seatMember, startCouncil } from '#store/council.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Paper } from '#domain/paper.ts';
+import type { Paper } from '#domain/papers/paper.ts';
 import { loadMeetingRecord } from '#store/meeting-reading.ts';
 import type { Desk } from '#store/desk.ts';
 import { chainFaults } from '#store/journal.ts';

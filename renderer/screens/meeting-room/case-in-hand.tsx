@@ -6,7 +6,7 @@ import { useWords } from '#components/language.tsx';
 import { OutcomeChip } from '#components/meeting-chips.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { colour, lowWindow, type } from '#components/tokens.ts';
-import { panelFacts } from '#domain/panel-facts.ts';
+import { panelFacts } from '#domain/papers/panel-facts.ts';
 import { calledName, nomineeDetail } from '#domain/nomination.ts';
 import { formatPoints } from '#domain/points.ts';
 import { shortDate } from '#domain/time.ts';

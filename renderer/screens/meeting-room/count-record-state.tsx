@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
 import { colour, type } from '#components/tokens.ts';
 import type { RoundId } from '#domain/ids.ts';
-import type { Paper } from '#domain/paper.ts';
+import type { Paper } from '#domain/papers/paper.ts';
 import { vietnamStamp } from '#domain/time.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';

@@ -7,7 +7,7 @@ import { NextAction } from '#components/next-action.tsx';
 import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import type { MeetingId } from '#domain/ids.ts';
 import type { MeetingRecord } from '#domain/meeting-record.ts';
-import type { Paper } from '#domain/paper.ts';
+import type { Paper } from '#domain/papers/paper.ts';
 import { useLive } from '#store/live.ts';
 import { loadMeetingRecord } from '#store/meeting-reading.ts';
 import { listPapers } from '#store/papers.ts';

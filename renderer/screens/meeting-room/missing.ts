@@ -1,7 +1,7 @@
 import type { NominationId, RoundId } from '#domain/ids.ts';
 import type { MeetingRecord } from '#domain/meeting-record.ts';
 import { calledName } from '#domain/nomination.ts';
-import type { Paper } from '#domain/paper.ts';
+import type { Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { AgendaGroup } from './agenda.ts';
 

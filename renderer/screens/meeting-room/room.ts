@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { MeetingRecord } from '#domain/meeting-record.ts';
-import type { Paper } from '#domain/paper.ts';
+import type { Paper } from '#domain/papers/paper.ts';
 import type { AgendaGroup, Place } from './agenda.ts';
 
 /** What every part of the meeting room sees: the meeting as it stands, its papers, and where the secretary is. */

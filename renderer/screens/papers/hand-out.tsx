@@ -10,7 +10,7 @@ import { useWords } from '#components/language.tsx';
 import { useToast } from '#components/toast.tsx';
 import { colour, type } from '#components/tokens.ts';
 import type { MeetingRecord } from '#domain/meeting-record.ts';
-import { currentFile, type Paper } from '#domain/paper.ts';
+import { currentFile, type Paper } from '#domain/papers/paper.ts';
 import { loadFile } from '#store/papers.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { useBridge, useDesk } from '../desk.tsx';

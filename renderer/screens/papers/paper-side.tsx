@@ -10,7 +10,7 @@ import { StatusChip } from '#components/status-chip.tsx';
 import { colour, type } from '#components/tokens.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import type { MeetingRecord } from '#domain/meeting-record.ts';
-import { nextSigner } from '#domain/paper.ts';
+import { nextSigner } from '#domain/papers/paper.ts';
 import { advanceMeeting } from '#store/progress.ts';
 import { shortDate, vietnamStamp } from '#domain/time.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';

@@ -10,7 +10,7 @@ import { ScreenBody, ScreenKeys, ScreenTitle } from '#components/screen-frame.ts
 import { colour } from '#components/tokens.ts';
 import type { MeetingId, PaperId } from '#domain/ids.ts';
 import type { MeetingRecord } from '#domain/meeting-record.ts';
-import type { Paper } from '#domain/paper.ts';
+import type { Paper } from '#domain/papers/paper.ts';
 import { shortDate } from '#domain/time.ts';
 import { useLive } from '#store/live.ts';
 import { listMeetings, loadMeetingRecord } from '#store/meeting-reading.ts';

@@ -1,6 +1,6 @@
 import type { MeetingRecord } from '#domain/meeting-record.ts';
 import { isProposed } from '#domain/outcome.ts';
-import type { Paper, PaperSubject } from '#domain/paper.ts';
+import type { Paper, PaperSubject } from '#domain/papers/paper.ts';
 import type { AwardId } from '#domain/ids.ts';
 import { awardOf, type Award } from '#domain/rule-book.ts';
 

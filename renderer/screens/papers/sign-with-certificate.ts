@@ -1,6 +1,6 @@
 import { signInWorker, verifyInWorker, type SignFailure, type WorkerFailure } from '#documents/sign.ts';
-import type { PaperFacts } from '#domain/facts.ts';
-import { currentFile, type Paper } from '#domain/paper.ts';
+import type { PaperFacts } from '#domain/papers/facts.ts';
+import { currentFile, type Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, type Result } from '#domain/result.ts';
 import { shortDate, vietnamStamp, type Instant } from '#domain/time.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { MeetingId } from '#domain/ids.ts';
-import { currentFile } from '#domain/paper.ts';
+import { currentFile } from '#domain/papers/paper.ts';
 import { loadFile } from '#store/papers.ts';
 import { useDesk } from '../desk.tsx';
 import { drawSubject, type FreezeFailure } from '../drawing.ts';

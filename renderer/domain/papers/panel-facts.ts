@@ -1,8 +1,8 @@
 import type { PanelFacts } from './facts.ts';
-import { rollNow, type MeetingRecord } from './meeting-record.ts';
-import { calledName } from './nomination.ts';
-import { rankNominees } from './ranking.ts';
-import { panelScore } from './scoring.ts';
+import { rollNow, type MeetingRecord } from '../meeting-record.ts';
+import { calledName } from '../nomination.ts';
+import { rankNominees } from '../ranking.ts';
+import { panelScore } from '../scoring.ts';
 
 /** The panel's ranking for papers and screens; null where the meeting scores nobody. */
 export function panelFacts(record: MeetingRecord): PanelFacts | null {

@@ -1,6 +1,6 @@
-import type { AwardId, FileId, MeetingId, MemberId, PaperId, RoundId } from './ids.ts';
+import type { AwardId, FileId, MeetingId, MemberId, PaperId, RoundId } from '../ids.ts';
 import type { PaperFacts } from './facts.ts';
-import type { Instant } from './time.ts';
+import type { Instant } from '../time.ts';
 
 /** The papers of a meeting. */
 export type PaperSubject =

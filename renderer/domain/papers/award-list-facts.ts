@@ -1,12 +1,12 @@
 import type { AwardListFacts, AwardListRow } from './facts.ts';
-import type { AwardId } from './ids.ts';
-import { caseOf, type MeetingRecord } from './meeting-record.ts';
-import { calledName, isCollective, nomineeDetail } from './nomination.ts';
-import { isProposed } from './outcome.ts';
-import { awardOf, deciderOf } from './rule-book.ts';
+import type { AwardId } from '../ids.ts';
+import { caseOf, type MeetingRecord } from '../meeting-record.ts';
+import { calledName, isCollective, nomineeDetail } from '../nomination.ts';
+import { isProposed } from '../outcome.ts';
+import { awardOf, deciderOf } from '../rule-book.ts';
 import { commonFacts, roundFacts, signerFacts } from './shared-facts.ts';
-import { compareNames } from './text.ts';
-import type { Instant } from './time.ts';
+import { compareNames } from '../text.ts';
+import type { Instant } from '../time.ts';
 
 /** Makes the facts of one award's list, kept with the minutes; it holds only those whom the council proposes. */
 export function awardListFacts(record: MeetingRecord, awardId: AwardId, frozenAt: Instant): AwardListFacts {

@@ -1,10 +1,10 @@
 import type { CommonFacts, MinutesFacts, PersonFacts, RoundFacts, SignerFacts, SignerPart } from './facts.ts';
-import type { MemberId } from './ids.ts';
-import { caseOf, letterheadOf, seatOf, talliesOf, type MeetingRecord } from './meeting-record.ts';
-import { calledName, nomineeDetail } from './nomination.ts';
-import { countsOpinions, rowProspect, type Round } from './round.ts';
-import { awardOf } from './rule-book.ts';
-import type { Instant } from './time.ts';
+import type { MemberId } from '../ids.ts';
+import { caseOf, letterheadOf, seatOf, talliesOf, type MeetingRecord } from '../meeting-record.ts';
+import { calledName, nomineeDetail } from '../nomination.ts';
+import { countsOpinions, rowProspect, type Round } from '../round.ts';
+import { awardOf } from '../rule-book.ts';
+import type { Instant } from '../time.ts';
 
 /** What every paper of a meeting carries; the symbol is null on a paper without a number. */
 export function commonFacts(

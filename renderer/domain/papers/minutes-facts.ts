@@ -1,14 +1,14 @@
-import { quorumState } from './attendance.ts';
+import { quorumState } from '../attendance.ts';
 import type { MinutesFacts } from './facts.ts';
-import type { AwardId } from './ids.ts';
-import { caseOf, letterheadOf, rollNow, seatOf, seatsOf, type MeetingRecord } from './meeting-record.ts';
-import { calledName, countNominations, isCollective, type Nominee } from './nomination.ts';
-import { countOutcomes, isProposed, type Outcome } from './outcome.ts';
+import type { AwardId } from '../ids.ts';
+import { caseOf, letterheadOf, rollNow, seatOf, seatsOf, type MeetingRecord } from '../meeting-record.ts';
+import { calledName, countNominations, isCollective, type Nominee } from '../nomination.ts';
+import { countOutcomes, isProposed, type Outcome } from '../outcome.ts';
 import { panelFacts } from './panel-facts.ts';
-import type { Round } from './round.ts';
-import { awardOf, deciderOf, type Award } from './rule-book.ts';
+import type { Round } from '../round.ts';
+import { awardOf, deciderOf, type Award } from '../rule-book.ts';
 import { commonFacts, personFacts, roundFacts, signerFacts, tellerFacts } from './shared-facts.ts';
-import type { Instant } from './time.ts';
+import type { Instant } from '../time.ts';
 
 /** Makes the facts of the minutes; the meeting has been closed, so every nomination has its outcome. */
 export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesFacts {

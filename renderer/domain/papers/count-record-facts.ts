@@ -1,9 +1,9 @@
 import type { CountRecordFacts } from './facts.ts';
-import { caseOf, seatOf, type MeetingRecord } from './meeting-record.ts';
-import { calledName } from './nomination.ts';
-import type { Round } from './round.ts';
+import { caseOf, seatOf, type MeetingRecord } from '../meeting-record.ts';
+import { calledName } from '../nomination.ts';
+import type { Round } from '../round.ts';
 import { commonFacts, roundFacts, signerFacts, tellerFacts } from './shared-facts.ts';
-import type { Instant } from './time.ts';
+import type { Instant } from '../time.ts';
 
 /** Makes the facts of one ballot's count record; the round has been closed with a count that reconciles. */
 export function countRecordFacts(record: MeetingRecord, round: Round, frozenAt: Instant): CountRecordFacts {

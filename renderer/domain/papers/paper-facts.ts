@@ -1,10 +1,10 @@
 import { awardListFacts } from './award-list-facts.ts';
 import { countRecordFacts } from './count-record-facts.ts';
 import type { PaperFacts } from './facts.ts';
-import type { MeetingRecord } from './meeting-record.ts';
+import type { MeetingRecord } from '../meeting-record.ts';
 import { minutesFacts } from './minutes-facts.ts';
 import type { PaperSubject } from './paper.ts';
-import type { Instant } from './time.ts';
+import type { Instant } from '../time.ts';
 
 /** Makes the facts of any paper of a meeting, as they stand now. */
 export function paperFacts(record: MeetingRecord, subject: PaperSubject, frozenAt: Instant): PaperFacts {

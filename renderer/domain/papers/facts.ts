@@ -1,11 +1,11 @@
-import type { AttendanceState, QuorumState } from './attendance.ts';
-import type { CouncilRole } from './council.ts';
-import type { MemberId } from './ids.ts';
-import type { OutcomeCounts, OutcomeType } from './outcome.ts';
-import type { Points } from './points.ts';
-import type { Grade, VoteBase } from './rule-book.ts';
-import type { Threshold } from './threshold.ts';
-import type { CivilDate, ClockTime, Instant } from './time.ts';
+import type { AttendanceState, QuorumState } from '../attendance.ts';
+import type { CouncilRole } from '../council.ts';
+import type { MemberId } from '../ids.ts';
+import type { OutcomeCounts, OutcomeType } from '../outcome.ts';
+import type { Points } from '../points.ts';
+import type { Grade, VoteBase } from '../rule-book.ts';
+import type { Threshold } from '../threshold.ts';
+import type { CivilDate, ClockTime, Instant } from '../time.ts';
 
 /*
  * [Note: Facts] A facts object is everything one paper says, as plain data in the order in which it is printed.
