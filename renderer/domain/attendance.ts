@@ -25,7 +25,10 @@ export interface Roll {
 }
 
 /** The roll of the day's composition; a member nobody has marked yet is absent. */
-export function rollOf(composition: readonly Seat[], attendances: readonly Attendance[]): Roll {
+export function rollOf(
+  composition: readonly Seat[],
+  attendances: readonly Pick<Attendance, 'memberId' | 'state' | 'writtenOpinion'>[],
+): Roll {
   const byMember = new Map(attendances.map((attendance) => [attendance.memberId, attendance]));
   const members = composition.map((seat) => seat.memberId);
   return {

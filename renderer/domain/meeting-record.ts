@@ -42,12 +42,18 @@ export interface MeetingRecord {
   readonly sheets: readonly ScoreSheet[];
 }
 
-/** The council as composed on the meeting's day. */
+/** The council as composed at the opening; before it, as composed on the meeting's day. */
 export const seatsOf = (record: MeetingRecord): readonly Seat[] =>
-  compositionOn(record.memberships, record.members, record.meeting.date);
+  record.meeting.opening?.seats ?? compositionOn(record.memberships, record.members, record.meeting.date);
 
 /** The roll as it stands now. */
 export const rollNow = (record: MeetingRecord): Roll => rollOf(seatsOf(record), record.attendances);
+
+/** The roll as it stood when the meeting was opened: what the minutes tell of attendance and quorum. */
+export const rollAtOpening = (record: MeetingRecord): Roll => {
+  const { opening } = record.meeting;
+  return opening ? rollOf(opening.seats, opening.lines) : rollNow(record);
+};
 
 /** A member's seat on the meeting's day; a person without one is a broken reference. */
 export function seatOf(record: MeetingRecord, memberId: MemberId): Seat {

@@ -9,6 +9,8 @@ import type {
   RecusalId,
   RuleBookId,
 } from './ids.ts';
+import type { Attendance } from './attendance.ts';
+import type { Seat } from './council.ts';
 import type { Outcome } from './outcome.ts';
 import { err, ok, type Result } from './result.ts';
 import type { CivilDate, ClockTime } from './time.ts';
@@ -71,7 +73,7 @@ export const allowed: Readonly<Record<Phase, Partial<Readonly<Record<MeetingActi
 /** Refused by the meeting's phase, or by who sits at the laptop. */
 export type PhaseRefusal =
   | { readonly type: 'phase-forbids'; readonly phase: Phase; readonly action: MeetingAction }
-  | { readonly type: 'role-forbids'; readonly action: MeetingAction };
+  | { readonly type: 'role-forbids'; readonly action: MeetingAction | CouncilAction };
 
 /** Whether this may be done now by whoever sits here: default deny. */
 export function mayAct(phase: Phase, action: MeetingAction, acting: Acting): Result<true, PhaseRefusal> {
@@ -80,10 +82,29 @@ export function mayAct(phase: Phase, action: MeetingAction, acting: Acting): Res
   return who.includes(acting) ? ok(true) : err({ type: 'role-forbids', action });
 }
 
+/** What may be done to the council itself, outside any meeting. */
+export type CouncilAction = 'seat' | 'prepare-meeting' | 'receive-nomination';
+
+const allowedToCouncil: Readonly<Record<CouncilAction, readonly Acting[]>> = {
+  seat: recorder,
+  'prepare-meeting': recorder,
+  'receive-nomination': anybody,
+};
+
+/** Whether whoever sits here may do this to the council. */
+export const mayActOnCouncil = (action: CouncilAction, acting: Acting): Result<true, PhaseRefusal> =>
+  allowedToCouncil[action].includes(acting) ? ok(true) : err({ type: 'role-forbids', action });
+
 /** A teller's part in the group that counts (tổ kiểm phiếu). */
 export interface Teller {
   readonly memberId: MemberId;
   readonly part: 'head' | 'secretary' | 'member';
+}
+
+/** The council and its roll at the moment of opening. */
+export interface OpeningRoll {
+  readonly seats: readonly Seat[];
+  readonly lines: readonly Pick<Attendance, 'memberId' | 'state' | 'writtenOpinion'>[];
 }
 
 /** One meeting of the council, with the day, rules and people it is bound to. */
@@ -101,8 +122,12 @@ export interface Meeting {
   readonly phase: Phase;
   /** The edition in force on the meeting's day, bound when the meeting is made. */
   readonly ruleBookId: RuleBookId;
+  /** Who presides: the chair, or a deputy with the chair's authority. */
   readonly chairId: MemberId;
   readonly secretaryId: MemberId;
+  /** Seats and roll as they were when the meeting was opened; later changes of the council leave them as they are. */
+  readonly opening: OpeningRoll | null;
+  /** The tellers as elected now; a round keeps those who counted it. */
   readonly tellers: readonly Teller[];
   /** The panel's criteria set; null where nothing is scored. */
   readonly criteriaSetId: CriteriaSetId | null;

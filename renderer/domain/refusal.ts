@@ -4,7 +4,7 @@ import type { MemberId, RoundId } from './ids.ts';
 import type { PhaseRefusal } from './meeting.ts';
 import type { ClosingRefusal } from './outcome.ts';
 import type { PointsRefusal } from './points.ts';
-import type { CivilDate } from './time.ts';
+import type { CivilDate, ClockTime } from './time.ts';
 
 /** Why a command of the council was not carried out: a state of the world, never of the code. */
 export type Refusal =
@@ -37,7 +37,12 @@ export type Refusal =
   | { readonly type: 'teller-is-nominee'; readonly name: string }
   | { readonly type: 'not-reconciled'; readonly identities: readonly Identity[] }
   | { readonly type: 'count-record-missing'; readonly roundIds: readonly RoundId[] }
-  | { readonly type: 'minutes-missing' }
+  | { readonly type: 'papers-missing'; readonly count: number }
+  | { readonly type: 'presiding-absent'; readonly part: 'chair' | 'secretary'; readonly name: string }
+  | { readonly type: 'roll-incomplete'; readonly missing: number }
+  | { readonly type: 'ends-before-opening'; readonly opensAt: ClockTime }
+  | { readonly type: 'ends-before-start'; readonly from: CivilDate }
+  | { readonly type: 'on-another-agenda' }
   | { readonly type: 'already-frozen' }
   /** Somebody changed the meeting between drawing a paper and freezing it. */
   | { readonly type: 'changed-meanwhile' }

@@ -2,7 +2,7 @@ import type { Roll } from './attendance.ts';
 import type { BallotCount } from './ballot-count.ts';
 import type { HandsCount } from './hands.ts';
 import type { AwardId, MeetingId, MemberId, NominationId, RoundId } from './ids.ts';
-import type { Recusal } from './meeting.ts';
+import type { Recusal, Teller } from './meeting.ts';
 import type { VoteBase, VoteRule } from './rule-book.ts';
 import { requiredOf } from './threshold.ts';
 import type { ClockTime } from './time.ts';
@@ -23,6 +23,8 @@ export interface Round {
   readonly rule: VoteRule;
   readonly roll: Roll;
   readonly rows: readonly RoundRow[];
+  /** The elected tellers who count it; nobody for a show of hands. */
+  readonly tellers: readonly Teller[];
   readonly openedAt: ClockTime;
   readonly result: RoundResult | null;
 }

@@ -47,15 +47,15 @@ export interface PanelScore {
   readonly tieFigures: readonly Points[];
 }
 
-/** Folds the members' sheets for one nominee into the panel's figure. */
+/** Folds the sheets of those who score into the panel's figure for one nominee. */
 export function panelScore(
   set: CriteriaSet,
   nomineeId: NomineeId,
   sheets: readonly ScoreSheet[],
-  expected: number,
+  scorers: readonly MemberId[],
 ): PanelScore {
   const finished = sheets
-    .filter((sheet) => sheet.nomineeId === nomineeId)
+    .filter((sheet) => sheet.nomineeId === nomineeId && scorers.includes(sheet.memberId))
     .map((sheet) => ({ marks: sheet.marks, total: sheetTotal(set.criteria, sheet.marks) }))
     // A sheet on which nothing applies has no figure to give.
     .filter(({ total }) => total.missing === 0 && total.outOf > 0);
@@ -74,8 +74,8 @@ export function panelScore(
           : meanPoints(totals.map((total) => total.points)),
     outOf: set.rescale ? full : outOf,
     sheets: finished.length,
-    expected,
-    provisional: finished.length < expected,
+    expected: scorers.length,
+    provisional: finished.length < scorers.length,
     tieFigures: finished.length === 0 ? [] : set.tieChain.map(groupMean),
   };
 }

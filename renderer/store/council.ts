@@ -11,6 +11,7 @@ import type { CriteriaSet } from '#domain/criteria.ts';
 import type { CouncilId, MemberId, MembershipId } from '#domain/ids.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { mayActOnCouncil } from '#domain/meeting.ts';
 import type { RuleBook } from '#domain/rule-book.ts';
 import { tidyText } from '#domain/text.ts';
 import { inForceOn, type CivilDate } from '#domain/time.ts';
@@ -98,8 +99,11 @@ export const seatMember = (desk: Desk, input: NewSeat): Promise<Result<MemberId,
       const council = await db.councils.toCollection().first();
       if (!council) return err({ type: 'not-found', subject: 'member' });
       const memberships = await db.memberships.toArray();
+      const allowed = maySeat(desk, memberships, input.from);
+      if (!allowed.ok) return allowed;
       const { role } = input;
-      const holder = memberships.find((seat) => seat.role === role && inForceOn(seat, input.from));
+      // The new seat is open-ended: whoever holds the office on its first day or later stands in its way.
+      const holder = memberships.find((seat) => seat.role === role && (seat.to === null || seat.to >= input.from));
       if (holder && (role === 'chair' || role === 'secretary')) {
         return err({ type: 'seat-taken', role, name: (await db.members.get(holder.memberId))?.name ?? '' });
       }
@@ -119,6 +123,12 @@ export const seatMember = (desk: Desk, input: NewSeat): Promise<Result<MemberId,
     },
   );
 
+/** Until the council has a chair and a secretary, whoever sits here seats them; afterwards only these two may. */
+function maySeat(desk: Desk, memberships: readonly Membership[], day: CivilDate): Result<true, Refusal> {
+  const held = (role: CouncilRole): boolean => memberships.some((seat) => seat.role === role && inForceOn(seat, day));
+  return held('chair') && held('secretary') ? mayActOnCouncil('seat', desk.actor.role) : ok(true);
+}
+
 /** Ends a member's seat on a day; earlier meetings keep him. */
 export const endSeat = (
   desk: Desk,
@@ -127,6 +137,9 @@ export const endSeat = (
   change(desk.db, deedOf(desk, 'seat-ended'), ['memberships'], async (): Promise<Result<true, Refusal>> => {
     const seat = await desk.db.memberships.get(input.membershipId);
     if (!seat) return err({ type: 'not-found', subject: 'member' });
+    const allowed = mayActOnCouncil('seat', desk.actor.role);
+    if (!allowed.ok) return allowed;
+    if (input.to < seat.from) return err({ type: 'ends-before-start', from: seat.from });
     await desk.db.memberships.put({ ...seat, to: input.to });
     return ok(true);
   });

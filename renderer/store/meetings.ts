@@ -1,20 +1,22 @@
 import { compositionOn } from '#domain/council.ts';
 import type { CriteriaSetId, MeetingId, MemberId, NominationId, NomineeId } from '#domain/ids.ts';
-import type { Meeting, MeetingNote, Teller } from '#domain/meeting.ts';
-import { caseOf, rollNow, seatsOf } from '#domain/meeting-record.ts';
+import { mayActOnCouncil, type Meeting, type MeetingNote, type Teller } from '#domain/meeting.ts';
+import { caseOf, rollNow, seatsOf, type MeetingRecord } from '#domain/meeting-record.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { ruleBookOn } from '#domain/rule-book.ts';
 import { tidyText } from '#domain/text.ts';
-import { yearOf, type CivilDate, type ClockTime } from '#domain/time.ts';
+import type { CivilDate, ClockTime } from '#domain/time.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
-import { meetingFor, meetingTables, recordFor } from './meeting-reading.ts';
+import { meetingTables, recordFor } from './meeting-reading.ts';
 
 /** What a meeting is called together with. */
 export interface NewMeeting {
   readonly title: string;
   readonly purpose: string;
+  /** The year whose files are considered; a January meeting looks back. */
+  readonly year: number;
   readonly date: CivilDate;
   readonly opensAt: ClockTime;
   readonly place: string;
@@ -27,12 +29,15 @@ export interface NewMeeting {
 /** Prepares a meeting under the rules of its day, led by that day's chair and written down by its secretary. */
 export const prepareMeeting = (desk: Desk, input: NewMeeting): Promise<Result<MeetingId, Refusal>> =>
   change(desk.db, deedOf(desk, 'meeting-prepared'), meetingTables, async (): Promise<Result<MeetingId, Refusal>> => {
+    const allowed = mayActOnCouncil('prepare-meeting', desk.actor.role);
+    if (!allowed.ok) return allowed;
     const { db } = desk;
     const title = tidyText(input.title);
     const place = tidyText(input.place);
     if (!title) return err({ type: 'required', field: 'title' });
     if (!place) return err({ type: 'required', field: 'place' });
-    if (input.nominationIds.length === 0) return err({ type: 'required', field: 'agenda' });
+    const agenda = await readAgenda(desk, input.nominationIds);
+    if (!agenda.ok) return agenda;
     const ruleBook = ruleBookOn(await db.ruleBooks.toArray(), input.date);
     if (!ruleBook) return err({ type: 'no-rule-book', date: input.date });
     const council = await db.councils.toCollection().first();
@@ -46,7 +51,7 @@ export const prepareMeeting = (desk: Desk, input: NewMeeting): Promise<Result<Me
       councilId: council.id,
       title,
       purpose: tidyText(input.purpose),
-      year: yearOf(input.date),
+      year: input.year,
       date: input.date,
       opensAt: input.opensAt,
       endedAt: null,
@@ -55,6 +60,7 @@ export const prepareMeeting = (desk: Desk, input: NewMeeting): Promise<Result<Me
       ruleBookId: ruleBook.id,
       chairId: chair.memberId,
       secretaryId: secretary.memberId,
+      opening: null,
       tellers: [],
       criteriaSetId: input.criteriaSetId,
       scoredNomineeIds: input.scoredNomineeIds,
@@ -70,7 +76,58 @@ export const prepareMeeting = (desk: Desk, input: NewMeeting): Promise<Result<Me
         outcome: null,
       })),
     );
+    await db.recusals.bulkAdd(
+      agenda.value.flatMap(({ nominationId, memberId }) =>
+        seats.some((seat) => seat.memberId === memberId) && memberId !== null
+          ? [{ id: desk.newId(), meetingId, nominationId, memberId, reason: ownCase }]
+          : [],
+      ),
+    );
     return ok(meetingId);
+  });
+
+/** Printed in the minutes: nobody votes on himself. */
+const ownCase = 'là người được đề nghị';
+
+/** The nominations put on an agenda: known, not decided before, and on no other meeting that is still to decide. */
+async function readAgenda(
+  desk: Desk,
+  ids: readonly NominationId[],
+): Promise<Result<readonly { readonly nominationId: NominationId; readonly memberId: MemberId | null }[], Refusal>> {
+  if (ids.length === 0 || new Set(ids).size < ids.length) return err({ type: 'required', field: 'agenda' });
+  const { db } = desk;
+  const lines = [];
+  for (const nominationId of ids) {
+    const nomination = await db.nominations.get(nominationId);
+    const nominee = nomination && (await db.nominees.get(nomination.nomineeId));
+    if (!nominee) return err({ type: 'not-found', subject: 'nomination' });
+    const elsewhere = await db.matters.where({ nominationId }).toArray();
+    if (elsewhere.some(({ outcome }) => outcome === null)) return err({ type: 'on-another-agenda' });
+    // A file that was put off or sent back may come again; one that was voted on, or withdrawn, may not.
+    if (elsewhere.some(({ outcome }) => outcome?.type !== 'deferred' && outcome?.type !== 'returned')) {
+      return err({ type: 'already-decided' });
+    }
+    lines.push({ nominationId, memberId: nominee.kind === 'person' ? nominee.memberId : null });
+  }
+  return ok(lines);
+}
+
+/** Names who presides or who writes the minutes, before the meeting is opened. */
+export const appoint = (
+  desk: Desk,
+  input: { readonly meetingId: MeetingId; readonly part: 'chair' | 'secretary'; readonly memberId: MemberId },
+): Promise<Result<true, Refusal>> =>
+  change(desk.db, deedOf(desk, 'meeting-part-appointed'), meetingTables, async (): Promise<Result<true, Refusal>> => {
+    const found = await recordFor(desk, input.meetingId, 'prepare');
+    if (!found.ok) return found;
+    const { memberId, part } = input;
+    if (!seatsOf(found.value).some((seat) => seat.memberId === memberId))
+      return err({ type: 'not-a-member', memberId });
+    const { meeting } = found.value;
+    await desk.db.meetings.put(
+      part === 'chair' ? { ...meeting, chairId: memberId } : { ...meeting, secretaryId: memberId },
+    );
+    return ok(true);
   });
 
 /** Elects the group that counts: in the room, and never somebody on the list. */
@@ -83,6 +140,7 @@ export const electTellers = (
     if (!found.ok) return found;
     const record = found.value;
     if (record.rounds.some((round) => round.result === null)) return err({ type: 'round-running' });
+    if (!isGroup(input.tellers)) return err({ type: 'tellers-missing' });
     const { present } = rollNow(record);
     const nominated = new Set(record.nominees.map((nominee) => (nominee.kind === 'person' ? nominee.memberId : null)));
     for (const { memberId } of input.tellers) {
@@ -95,18 +153,24 @@ export const electTellers = (
     return ok(true);
   });
 
+/** Three different members: one heads, one writes, one counts with them. */
+const isGroup = (tellers: readonly Teller[]): boolean =>
+  tellers.length === 3 &&
+  new Set(tellers.map(({ memberId }) => memberId)).size === 3 &&
+  new Set(tellers.map(({ part }) => part)).size === 3;
+
 /** Writes down who said what in the discussion, for the minutes. */
 export const addNote = (
   desk: Desk,
   input: { readonly meetingId: MeetingId; readonly note: MeetingNote },
 ): Promise<Result<true, Refusal>> =>
-  change(desk.db, deedOf(desk, 'remark-noted'), ['meetings'], async (): Promise<Result<true, Refusal>> => {
-    const found = await meetingFor(desk, input.meetingId, 'note');
+  change(desk.db, deedOf(desk, 'remark-noted'), meetingTables, async (): Promise<Result<true, Refusal>> => {
+    const found = await recordFor(desk, input.meetingId, 'note');
     if (!found.ok) return found;
-    const text = tidyText(input.note.text);
-    if (!text) return err({ type: 'required', field: 'text' });
-    const notes = [...found.value.notes, { speakerId: input.note.speakerId, text }];
-    await desk.db.meetings.put({ ...found.value, notes });
+    const { meeting } = found.value;
+    const note = checkNote(found.value, input.note);
+    if (!note.ok) return note;
+    await desk.db.meetings.put({ ...meeting, notes: [...meeting.notes, note.value] });
     return ok(true);
   });
 
@@ -118,12 +182,31 @@ export const editTexts = (
     readonly texts: Partial<Pick<Meeting, 'purpose' | 'place' | 'guests' | 'notes'>>;
   },
 ): Promise<Result<true, Refusal>> =>
-  change(desk.db, deedOf(desk, 'texts-edited'), ['meetings'], async (): Promise<Result<true, Refusal>> => {
-    const found = await meetingFor(desk, input.meetingId, 'word');
+  change(desk.db, deedOf(desk, 'texts-edited'), meetingTables, async (): Promise<Result<true, Refusal>> => {
+    const found = await recordFor(desk, input.meetingId, 'word');
     if (!found.ok) return found;
-    await desk.db.meetings.put({ ...found.value, ...input.texts });
+    const { meeting } = found.value;
+    const texts = { ...meeting, ...input.texts };
+    const [purpose, place] = [tidyText(texts.purpose), tidyText(texts.place)];
+    if (!place) return err({ type: 'required', field: 'place' });
+    const notes: MeetingNote[] = [];
+    for (const typed of texts.notes) {
+      const note = checkNote(found.value, typed);
+      if (!note.ok) return note;
+      notes.push(note.value);
+    }
+    const guests = texts.guests.map(tidyText).filter(Boolean);
+    await desk.db.meetings.put({ ...meeting, purpose, place, guests, notes });
     return ok(true);
   });
+
+/** A remark has words, and a speaker who sits on the council. */
+function checkNote(record: MeetingRecord, { speakerId, text }: MeetingNote): Result<MeetingNote, Refusal> {
+  const tidy = tidyText(text);
+  if (!tidy) return err({ type: 'required', field: 'text' });
+  const isMember = seatsOf(record).some((seat) => seat.memberId === speakerId);
+  return isMember ? ok({ speakerId, text: tidy }) : err({ type: 'not-a-member', memberId: speakerId });
+}
 
 /** Records that a member takes no part in the vote on one nomination; before its round opens. */
 export const recuse = (

@@ -1,4 +1,5 @@
-import type { AwardId, NominationId, NomineeId } from '#domain/ids.ts';
+import type { AwardId, MemberId, NominationId, NomineeId } from '#domain/ids.ts';
+import { mayActOnCouncil } from '#domain/meeting.ts';
 import type { Nomination, Nominee, Occasion } from '#domain/nomination.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -53,8 +54,10 @@ export const addNomination = (desk: Desk, input: NewNomination): Promise<Result<
   change(
     desk.db,
     deedOf(desk, 'nomination-received'),
-    ['nominees', 'nominations'],
+    ['members', 'nominees', 'nominations'],
     async (): Promise<Result<NominationId, Refusal>> => {
+      const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
+      if (!allowed.ok) return allowed;
       const { db } = desk;
       const nominee = await findOrAddNominee(desk, input.nominee);
       if (!nominee.ok) return nominee;
@@ -111,11 +114,15 @@ async function findOrAddNominee(desk: Desk, typed: NewNominee): Promise<Result<N
         name,
         unit,
         position: tidyText(typed.position),
-        memberId: null,
+        memberId: await memberNamed(desk, name),
         id: newNomineeId(desk),
       })
     : addNominee(desk, { ...typed, name, unit, id: newNomineeId(desk) });
 }
+
+/** The council member of this name, if there is one: he will not vote on himself, nor count. */
+const memberNamed = async (desk: Desk, name: string): Promise<MemberId | null> =>
+  (await desk.db.members.filter((member) => foldText(member.name) === foldText(name)).first())?.id ?? null;
 
 const newNomineeId = (desk: Desk): NomineeId => desk.newId();
 

@@ -1,9 +1,10 @@
 import { quorumState } from '#domain/attendance.ts';
 import type { MatterId, MeetingId } from '#domain/ids.ts';
-import { phases, type Phase } from '#domain/meeting.ts';
-import { rollNow, type MeetingRecord } from '#domain/meeting-record.ts';
+import { phases, type OpeningRoll, type Phase } from '#domain/meeting.ts';
+import { rollNow, seatOf, seatsOf, type MeetingRecord } from '#domain/meeting-record.ts';
 import type { EnteredOutcome } from '#domain/outcome.ts';
-import type { Paper } from '#domain/papers/paper.ts';
+import { papersToFreeze } from '#domain/papers/paper-facts.ts';
+import { paperKey, type Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';
@@ -57,10 +58,11 @@ export const advanceMeeting = (
       const next = phases[phases.indexOf(meeting.phase) + 1];
       if (!next) throw new Error('An archived meeting was allowed to advance');
       const papers = await desk.db.papers.where({ meetingId: meeting.id }).toArray();
-      const endedAt = input.endedAt ?? meeting.endedAt;
+      const endedAt = next === 'closed' ? (input.endedAt ?? null) : meeting.endedAt;
       const refusal = whyNot(record, next, papers, endedAt);
       if (refusal) return err(refusal);
-      await desk.db.meetings.put({ ...meeting, phase: next, endedAt });
+      const opening = next === 'in-session' ? openingOf(record) : meeting.opening;
+      await desk.db.meetings.put({ ...meeting, phase: next, endedAt, opening });
       return ok(next);
     },
   );
@@ -71,15 +73,33 @@ function whyNot(
   papers: readonly Paper[],
   endedAt: ClockTime | null,
 ): Refusal | undefined {
-  if (next === 'in-session') {
-    const { met, present, required } = quorumState(rollNow(record), record.ruleBook.quorum.threshold);
-    return met ? undefined : { type: 'quorum-missing', present, required };
-  }
+  if (next === 'in-session') return whyNotOpened(record);
   if (next === 'closed') return whyNotClosed(record, papers, endedAt);
-  if (next === 'signed' && !papers.some(({ subject }) => subject.kind === 'minutes'))
-    return { type: 'minutes-missing' };
+  if (next !== 'signed') return undefined;
+  const missing = papersToFreeze(record).filter(
+    (subject) => !papers.some((paper) => paperKey(paper.subject) === paperKey(subject)),
+  );
+  return missing.length > 0 ? { type: 'papers-missing', count: missing.length } : undefined;
+}
+
+/** The quorum by the full roll, and somebody who presides and somebody who writes in the room. */
+function whyNotOpened(record: MeetingRecord): Refusal | undefined {
+  const roll = rollNow(record);
+  const { met, present, required } = quorumState(roll, record.ruleBook.quorum.threshold);
+  if (!met) return { type: 'quorum-missing', present, required };
+  const missing = roll.members.length - record.attendances.length;
+  if (missing > 0) return { type: 'roll-incomplete', missing };
+  for (const part of ['chair', 'secretary'] as const) {
+    const id = part === 'chair' ? record.meeting.chairId : record.meeting.secretaryId;
+    if (!roll.present.includes(id)) return { type: 'presiding-absent', part, name: seatOf(record, id).name };
+  }
   return undefined;
 }
+
+const openingOf = (record: MeetingRecord): OpeningRoll => ({
+  seats: seatsOf(record),
+  lines: record.attendances.map(({ memberId, state, writtenOpinion }) => ({ memberId, state, writtenOpinion })),
+});
 
 function whyNotClosed(record: MeetingRecord, papers: readonly Paper[], endedAt: ClockTime | null): Refusal | undefined {
   const open = record.rounds.find((round) => round.result === null);
@@ -90,10 +110,12 @@ function whyNotClosed(record: MeetingRecord, papers: readonly Paper[], endedAt: 
   }
   // Tellers sign on the spot: their records are frozen before anybody goes home.
   const unfrozen = record.rounds.filter(
-    ({ id, result }) =>
-      result?.mode === 'ballot' &&
+    ({ id, rule }) =>
+      rule.mode === 'ballot' &&
       !papers.some(({ subject }) => subject.kind === 'count-record' && subject.roundId === id),
   );
   if (unfrozen.length > 0) return { type: 'count-record-missing', roundIds: unfrozen.map(({ id }) => id) };
-  return endedAt === null ? { type: 'required', field: 'time' } : undefined;
+  if (endedAt === null) return { type: 'required', field: 'time' };
+  const { opensAt } = record.meeting;
+  return endedAt > opensAt ? undefined : { type: 'ends-before-opening', opensAt };
 }

@@ -31,6 +31,7 @@ export const openRound = (
       rule,
       roll: rollNow(record),
       rows,
+      tellers: rule.mode === 'ballot' ? record.meeting.tellers : [],
       result: null,
     };
     await desk.db.rounds.add(round);
@@ -92,7 +93,7 @@ export const closeHands = (
     deedOf(desk, 'hands-counted'),
     meetingTables,
     async (): Promise<Result<readonly RowTally[], Refusal>> => {
-      const found = await openRoundOf(desk, input);
+      const found = await openRoundOf(desk, input, 'hands');
       if (!found.ok) return found;
       const tallies = tallyHands(found.value.round, input.count);
       if (!tallies.ok) return tallies;
@@ -116,7 +117,7 @@ export const closeBallot = (
     deedOf(desk, 'ballot-counted'),
     meetingTables,
     async (): Promise<Result<readonly RowTally[], Refusal>> => {
-      const found = await openRoundOf(desk, input);
+      const found = await openRoundOf(desk, input, 'ballot');
       if (!found.ok) return found;
       const { round } = found.value;
       const identities = reconcile(round, input.count);
@@ -131,11 +132,13 @@ export const closeBallot = (
 async function openRoundOf(
   desk: Desk,
   input: { readonly meetingId: MeetingId; readonly roundId: RoundId },
+  mode?: Round['rule']['mode'],
 ): Promise<Result<{ readonly record: MeetingRecord; readonly round: Round }, Refusal>> {
   const found = await recordFor(desk, input.meetingId, 'vote');
   if (!found.ok) return found;
   const round = found.value.rounds.find((candidate) => candidate.id === input.roundId);
-  if (!round) return err({ type: 'not-found', subject: 'round' });
+  // A ballot is never closed as a show of hands, nor the other way round.
+  if (!round || (mode && round.rule.mode !== mode)) return err({ type: 'not-found', subject: 'round' });
   if (round.result) return err({ type: 'round-closed' });
   return ok({ record: found.value, round });
 }

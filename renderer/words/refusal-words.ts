@@ -1,9 +1,9 @@
 import { reconciles } from '#domain/ballot-count.ts';
-import type { MeetingAction } from '#domain/meeting.ts';
+import type { CouncilAction, MeetingAction } from '#domain/meeting.ts';
 import { formatPoints } from '#domain/points.ts';
 import type { Refusal, RequiredField } from '#domain/refusal.ts';
 import { impossible } from '#domain/result.ts';
-import { shortDate } from '#domain/time.ts';
+import { shortDate, spokenTime } from '#domain/time.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
 import { meetingWords } from './meeting-words.ts';
 
@@ -21,7 +21,10 @@ const words = bothLanguages({
       'freeze-paper': 'chốt văn bản',
       sign: 'ký',
       advance: 'chuyển bước',
-    } satisfies Record<MeetingAction, string>,
+      seat: 'đổi thành viên Hội đồng',
+      'prepare-meeting': 'chuẩn bị phiên họp',
+      'receive-nomination': 'tiếp nhận đề nghị',
+    } satisfies Record<MeetingAction | CouncilAction, string>,
     required: {
       name: 'Nhập tên.',
       date: 'Nhập ngày.',
@@ -59,6 +62,9 @@ const words = bothLanguages({
       'freeze-paper': 'freezing papers',
       sign: 'signing',
       advance: 'moving on',
+      seat: 'changing the members of the council',
+      'prepare-meeting': 'preparing a meeting',
+      'receive-nomination': 'receiving nominations',
     },
     required: {
       name: 'Enter the name.',
@@ -210,8 +216,35 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
         `Còn ${refusal.roundIds.length} biên bản kiểm phiếu chưa chốt.`,
         `${refusal.roundIds.length} count records are not frozen yet.`,
       );
-    case 'minutes-missing':
-      return say('Chưa có biên bản họp để ký.', 'There are no minutes to sign yet.');
+    case 'papers-missing':
+      return say(`Còn ${refusal.count} văn bản chưa chốt.`, `${refusal.count} papers are not frozen yet.`);
+    case 'presiding-absent':
+      return refusal.part === 'chair'
+        ? say(
+            `${refusal.name} vắng nên chưa có người chủ trì. Chọn người chủ trì được ủy quyền.`,
+            `${refusal.name} is absent, so nobody presides. Choose who presides with the chair's authority.`,
+          )
+        : say(
+            `${refusal.name} vắng nên chưa có thư ký. Chọn người ghi biên bản.`,
+            `${refusal.name} is absent, so nobody writes the minutes. Choose who does.`,
+          );
+    case 'roll-incomplete':
+      return say(`Còn ${refusal.missing} thành viên chưa điểm danh.`, `${refusal.missing} members are not marked yet.`);
+    case 'ends-before-opening':
+      return say(
+        `Giờ kết thúc phải sau giờ khai mạc, ${spokenTime(refusal.opensAt)}.`,
+        `The meeting cannot end before it opened, at ${refusal.opensAt}.`,
+      );
+    case 'ends-before-start':
+      return say(
+        `Ngày thôi tham gia không thể trước ngày bắt đầu, ${shortDate(refusal.from)}.`,
+        `A seat cannot end before it began, on ${shortDate(refusal.from)}.`,
+      );
+    case 'on-another-agenda':
+      return say(
+        'Có trường hợp đang ở chương trình của một phiên họp khác.',
+        'A nomination is on the agenda of another meeting.',
+      );
     case 'already-frozen':
       return say('Văn bản này đã chốt.', 'This paper is frozen already.');
     case 'changed-meanwhile':

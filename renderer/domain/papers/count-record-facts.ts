@@ -9,7 +9,7 @@ import type { Instant } from '../time.ts';
 export function countRecordFacts(record: MeetingRecord, round: Round, frozenAt: Instant): CountRecordFacts {
   if (round.result?.mode !== 'ballot') throw new Error(`Round ${round.id} has no counted ballot`);
   const { rows: _rows, ...papers } = round.result.count;
-  const head = record.meeting.tellers.find((teller) => teller.part === 'head');
+  const head = round.tellers.find((teller) => teller.part === 'head');
   if (!head) throw new Error('A ballot was counted without a head of the tellers');
   return {
     kind: 'count-record',
@@ -28,7 +28,7 @@ export function countRecordFacts(record: MeetingRecord, round: Round, frozenAt: 
         nominee: calledName(caseOf(record, recusal.nominationId).nominee),
         reason: recusal.reason,
       })),
-    tellers: tellerFacts(record),
+    tellers: tellerFacts(record, round.tellers),
     papers,
     keeper: seatOf(record, record.meeting.secretaryId).name,
   };

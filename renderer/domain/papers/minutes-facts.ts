@@ -1,7 +1,7 @@
 import { quorumState } from '../attendance.ts';
 import type { MinutesFacts } from './facts.ts';
 import type { AwardId } from '../ids.ts';
-import { caseOf, letterheadOf, rollNow, seatOf, seatsOf, type MeetingRecord } from '../meeting-record.ts';
+import { caseOf, letterheadOf, rollAtOpening, seatOf, seatsOf, type MeetingRecord } from '../meeting-record.ts';
 import { calledName, countNominations, isCollective, type Nominee } from '../nomination.ts';
 import { countOutcomes, isProposed, type Outcome } from '../outcome.ts';
 import { panelFacts } from './panel-facts.ts';
@@ -15,7 +15,8 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
   const { meeting, ruleBook } = record;
   const byPaperOrder = (a: Round, b: Round): number =>
     paperOrder(record, a.awardId) - paperOrder(record, b.awardId) || a.number - b.number;
-  const lineByMember = new Map(record.attendances.map((line) => [line.memberId, line]));
+  const lines = meeting.opening?.lines ?? record.attendances;
+  const lineByMember = new Map(lines.map((line) => [line.memberId, line]));
   return {
     kind: 'minutes',
     ...commonFacts(record, frozenAt, letterheadOf(record).minutesSymbol, [
@@ -33,7 +34,7 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
       state: lineByMember.get(seat.memberId)?.state ?? 'absent-unexcused',
       writtenOpinion: lineByMember.get(seat.memberId)?.writtenOpinion ?? false,
     })),
-    quorum: quorumState(rollNow(record), ruleBook.quorum.threshold),
+    quorum: quorumState(rollAtOpening(record), ruleBook.quorum.threshold),
     guests: meeting.guests,
     received: countNominations(record.nominations),
     discussion: meeting.notes.map((note) => ({ speaker: seatOf(record, note.speakerId).name, text: note.text })),
@@ -48,7 +49,7 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
       };
     }),
     panel: panelFacts(record),
-    tellers: tellerFacts(record),
+    tellers: tellerFacts(record, lastTellers(record)),
     rounds: record.rounds.toSorted(byPaperOrder).map((round) => roundFacts(record, round)),
     conclusions: conclusions(record),
     onCondition: outcomeLines(record).flatMap(({ nominee, award, outcome }) =>
@@ -62,6 +63,10 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
     counts: countOutcomes(record.matters.map((matter) => matter.outcome)),
   };
 }
+
+/** The tellers of the last ballot; a group that changed between ballots stands in each count record. */
+const lastTellers = (record: MeetingRecord): Round['tellers'] =>
+  record.rounds.findLast((round) => round.tellers.length > 0)?.tellers ?? [];
 
 interface OutcomeLine {
   readonly nominee: string;

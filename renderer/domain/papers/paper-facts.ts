@@ -1,7 +1,9 @@
 import { awardListFacts } from './award-list-facts.ts';
 import { countRecordFacts } from './count-record-facts.ts';
 import type { PaperFacts } from './facts.ts';
-import type { MeetingRecord } from '../meeting-record.ts';
+import type { AwardId } from '../ids.ts';
+import { caseOf, type MeetingRecord } from '../meeting-record.ts';
+import { isProposed } from '../outcome.ts';
 import { minutesFacts } from './minutes-facts.ts';
 import type { PaperSubject } from './paper.ts';
 import type { Instant } from '../time.ts';
@@ -14,3 +16,18 @@ export function paperFacts(record: MeetingRecord, subject: PaperSubject, frozenA
   if (!round) throw new Error(`Round ${subject.roundId} is not one of this meeting`);
   return countRecordFacts(record, round, frozenAt);
 }
+
+/** The papers that are frozen once the texts are locked: the minutes, and a list for each award with somebody proposed. */
+export const papersToFreeze = (record: MeetingRecord): readonly PaperSubject[] => [
+  { kind: 'minutes' },
+  ...record.ruleBook.awards
+    .toSorted((a, b) => a.paperOrder - b.paperOrder)
+    .filter((award) => isAnybodyProposed(record, award.id))
+    .map((award): PaperSubject => ({ kind: 'award-list', awardId: award.id })),
+];
+
+/** Whether the council proposes anybody for this award. */
+const isAnybodyProposed = (record: MeetingRecord, awardId: AwardId): boolean =>
+  record.matters.some(
+    ({ outcome, nominationId }) => isProposed(outcome) && caseOf(record, nominationId).nomination.awardId === awardId,
+  );

@@ -8,6 +8,12 @@ export type PaperSubject =
   | { readonly kind: 'count-record'; readonly roundId: RoundId }
   | { readonly kind: 'award-list'; readonly awardId: AwardId };
 
+/** Tells a meeting's papers apart. */
+export function paperKey(subject: PaperSubject): string {
+  if (subject.kind === 'minutes') return 'minutes';
+  return subject.kind === 'count-record' ? `count-record ${subject.roundId}` : `award-list ${subject.awardId}`;
+}
+
 /** Where a signature belongs on a frozen paper: page from 1, rectangle in points from the page's lower left. */
 export interface SignatureAnchor {
   readonly field: string;

@@ -1,5 +1,6 @@
 import type { CommonFacts, MinutesFacts, PersonFacts, RoundFacts, SignerFacts, SignerPart } from './facts.ts';
 import type { MemberId } from '../ids.ts';
+import type { Teller } from '../meeting.ts';
 import { caseOf, letterheadOf, seatOf, talliesOf, type MeetingRecord } from '../meeting-record.ts';
 import { calledName, nomineeDetail } from '../nomination.ts';
 import { countsOpinions, rowProspect, type Round } from '../round.ts';
@@ -50,9 +51,9 @@ export const signerFacts = (record: MeetingRecord, part: SignerPart, memberId: M
 });
 
 /** The elected tellers, head first. */
-export const tellerFacts = (record: MeetingRecord): MinutesFacts['tellers'] =>
+export const tellerFacts = (record: MeetingRecord, tellers: readonly Teller[]): MinutesFacts['tellers'] =>
   (['head', 'secretary', 'member'] as const).flatMap((part) =>
-    record.meeting.tellers
+    tellers
       .filter((teller) => teller.part === part)
       .map((teller) => ({ name: seatOf(record, teller.memberId).name, part })),
   );

@@ -8,12 +8,13 @@ import { Card } from '#components/card.tsx';
 import { useWords } from '#components/language.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { colour, type } from '#components/tokens.ts';
+import { rankPanel, scorersOf } from '#domain/panel.ts';
 import { maximumOf, type CriteriaSet } from '#domain/criteria.ts';
 import type { MeetingRecord } from '#domain/meeting-record.ts';
 import { formatPoints } from '#domain/points.ts';
 import type { Ranked } from '#domain/ranking.ts';
 import { scoringWords } from '#words/scoring-words.ts';
-import { expectedSheets, missingSheets, rankingOf, scoredOf } from './panel.ts';
+import { missingSheets, scoredOf } from './panel.ts';
 
 interface PanelRankingProps {
   readonly record: MeetingRecord;
@@ -23,7 +24,7 @@ interface PanelRankingProps {
 /** Toàn hội đồng: mean and place of every enterprise, "tạm" while sheets are missing. */
 export function PanelRanking({ record, set }: PanelRankingProps) {
   const words = useWords(scoringWords);
-  const ranking = rankingOf(record, set);
+  const ranking = rankPanel(record, set);
   const nominees = scoredOf(record);
   const missing = missingSheets(record, set);
   return (
@@ -48,7 +49,7 @@ export function PanelRanking({ record, set }: PanelRankingProps) {
               ranked={ranked}
               name={nominees.find(({ id }) => id === ranked.nomineeId)}
               set={set}
-              all={expectedSheets(record)}
+              all={scorersOf(record).length}
               tied={ranked.rank !== undefined && ranking.filter(({ rank }) => rank === ranked.rank).length > 1}
             />
           ))}

@@ -1,9 +1,9 @@
-import { rollNow, seatsOf, type MeetingRecord } from '#domain/meeting-record.ts';
+import type { MeetingRecord } from '#domain/meeting-record.ts';
 import type { Criterion, CriteriaSet } from '#domain/criteria.ts';
 import type { MemberId, NomineeId } from '#domain/ids.ts';
 import { calledName } from '#domain/nomination.ts';
-import { rankNominees, type Ranked } from '#domain/ranking.ts';
-import { panelScore, sheetTotal, type ScoreSheet, type SheetTotal } from '#domain/scoring.ts';
+import { rankPanel } from '#domain/panel.ts';
+import { sheetTotal, type ScoreSheet, type SheetTotal } from '#domain/scoring.ts';
 
 /** An enterprise in the panel's columns, by its number on the sheet. */
 export interface Scored {
@@ -41,14 +41,6 @@ export function sheetState(record: MeetingRecord, set: CriteriaSet, memberId: Me
   return marks.every((given) => sheetTotal(set.criteria, given).missing === 0) ? 'full' : 'partly';
 }
 
-/** How many sheets the council waits for: of those in the room, or of all members before the roll is called. */
-export const expectedSheets = (record: MeetingRecord): number =>
-  record.attendances.length > 0 ? rollNow(record).present.length : seatsOf(record).length;
-
-/** The council's figures and places as they stand, provisional while a sheet is missing. */
-export const rankingOf = (record: MeetingRecord, set: CriteriaSet): readonly Ranked[] =>
-  rankNominees(record.meeting.scoredNomineeIds.map((id) => panelScore(set, id, record.sheets, expectedSheets(record))));
-
 /** How many sheets the council still waits for: while there is one, means and places are provisional. */
 export const missingSheets = (record: MeetingRecord, set: CriteriaSet): number =>
-  Math.max(0, ...rankingOf(record, set).map(({ score }) => score.expected - score.sheets));
+  Math.max(0, ...rankPanel(record, set).map(({ score }) => score.expected - score.sheets));
