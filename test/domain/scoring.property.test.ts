@@ -88,6 +88,10 @@ const sheetOf = (marks: Marks, index: number): ScoreSheet => ({
   marks,
 });
 
+/** As many members as sheets are expected of. */
+const scorers = (count: number): readonly MemberId[] =>
+  Array.from({ length: count }, (_, index) => `m${index}` as MemberId);
+
 /** The oracle: walks the plain leaves, one after the other. */
 function addUp(leaves: readonly Leaf[], marks: Marks) {
   let [points, outOf, missing] = [0, 0, 0];
@@ -163,7 +167,7 @@ describe('the panel', () => {
     fc.assert(
       fc.property(panels, ({ set, sheets, unwritten }) => {
         const expected = sheets.length + unwritten;
-        const score = panelScore(setOf(set.criteria), nominee, sheets.map(sheetOf), expected);
+        const score = panelScore(setOf(set.criteria), nominee, sheets.map(sheetOf), scorers(expected));
         const totals = finishedOf(set.leaves, sheets).map((marks) => addUp(set.leaves, marks));
         const sum = totals.reduce((total, { points }) => total + points, 0);
         expect(score.mean).toBe(totals.length > 0 ? halfUp(BigInt(sum), BigInt(totals.length)) : undefined);
@@ -181,7 +185,7 @@ describe('the panel', () => {
     const half: Marks = { '1': hundredths(900), '2': 'not-applicable' };
     for (const rescale of [false, true]) {
       const score = (sheets: readonly Marks[]) =>
-        panelScore(setOf(criteria, { rescale }), nominee, sheets.map(sheetOf), sheets.length);
+        panelScore(setOf(criteria, { rescale }), nominee, sheets.map(sheetOf), scorers(sheets.length));
       expect(score([nothing])).toMatchObject({ mean: undefined, sheets: 0, provisional: true, tieFigures: [] });
       expect(score([full, nothing])).toMatchObject({ mean: 1200, outOf: 1500, sheets: 1, provisional: true });
       expect(score([nothing, half])).toMatchObject({
@@ -201,7 +205,7 @@ describe('the panel', () => {
       { '1': 'not-applicable', '2': hundredths(1) },
       { '1': hundredths(2), '2': 'not-applicable' },
     ];
-    const score = panelScore(setOf(criteria, { rescale: true }), nominee, sheets.map(sheetOf), 2);
+    const score = panelScore(setOf(criteria, { rescale: true }), nominee, sheets.map(sheetOf), scorers(2));
     expect(score.mean).toBe(3);
   });
 
@@ -215,7 +219,7 @@ describe('the panel', () => {
           setOf(set.criteria, { tieChain: chain }),
           nominee,
           sheets.map(sheetOf),
-          sheets.length,
+          scorers(sheets.length),
         );
         const means = chain.map((code) => {
           const sum = finished.reduce((total, marks) => total + addUp(set.groups[code], marks).points, 0);
@@ -239,7 +243,12 @@ describe('the panel', () => {
           numerator = numerator * BigInt(outOf) + BigInt(points) * full * denominator;
           denominator *= BigInt(outOf);
         }
-        const score = panelScore(setOf(set.criteria, { rescale: true }), nominee, sheets.map(sheetOf), sheets.length);
+        const score = panelScore(
+          setOf(set.criteria, { rescale: true }),
+          nominee,
+          sheets.map(sheetOf),
+          scorers(sheets.length),
+        );
         expect(score.mean).toBe(halfUp(numerator, denominator * BigInt(finished.length)));
       }),
     );

@@ -55,6 +55,7 @@ export const roundWith = (rule: VoteRule, roll: Roll, recusals: readonly (readon
   rule,
   roll,
   rows: recusals.map((recused, index) => ({ nominationId: `n${index + 1}` as NominationId, recused })),
+  tellers: [],
   openedAt: '08:00' as ClockTime,
   result: null,
 });
