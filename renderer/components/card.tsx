@@ -27,13 +27,14 @@ export function Card({ title, aside, note, children, footer, flush = false, fill
       sx={{
         display: 'flex',
         flexDirection: 'column',
-        minHeight: 0,
+        // Only a card that scrolls inside may be squeezed; another would cover what it holds.
+        minHeight: fill ? 0 : undefined,
         minWidth: 0,
         height: fill ? '100%' : undefined,
         backgroundColor: colour.paper,
         border: `1px solid ${colour.line}`,
         borderRadius: '8px',
-        overflow: 'hidden',
+        overflow: fill ? 'hidden' : 'clip',
       }}
     >
       {title !== undefined && (

@@ -1,6 +1,6 @@
 import InputBase from '@mui/material/InputBase';
 import Popper from '@mui/material/Popper';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { entryMark } from './advance.ts';
 import { InlineError } from './inline-note.tsx';
 import { colour } from './tokens.ts';
@@ -31,6 +31,12 @@ export function CellField({ label, value, check, onCommit, disabled = false }: C
   const commit = (): void => {
     if (text !== value && error === undefined) onCommit(text);
   };
+  // A screen that is left takes the field away before it could lose the focus: what was typed is still kept.
+  const leave = useRef(commit);
+  useEffect(() => {
+    leave.current = commit;
+  });
+  useEffect(() => () => leave.current(), []);
   return (
     <>
       <InputBase

@@ -22,6 +22,7 @@ export type Refusal =
   | { readonly type: 'required'; readonly field: RequiredField }
   | { readonly type: 'tax-code-taken'; readonly taxCode: string; readonly name: string }
   | { readonly type: 'no-rule-book'; readonly date: CivilDate }
+  | { readonly type: 'seat-empty'; readonly role: 'chair' | 'secretary' }
   | { readonly type: 'seat-taken'; readonly role: 'chair' | 'secretary'; readonly name: string }
   | { readonly type: 'not-a-member'; readonly memberId: MemberId }
   | { readonly type: 'not-scored-here' }

@@ -44,7 +44,8 @@ export const prepareMeeting = (desk: Desk, input: NewMeeting): Promise<Result<Me
     const seats = compositionOn(await db.memberships.toArray(), await db.members.toArray(), input.date);
     const chair = seats.find((seat) => seat.role === 'chair');
     const secretary = seats.find((seat) => seat.role === 'secretary');
-    if (!council || !chair || !secretary) return err({ type: 'not-found', subject: 'member' });
+    if (!council || !chair) return err({ type: 'seat-empty', role: 'chair' });
+    if (!secretary) return err({ type: 'seat-empty', role: 'secretary' });
     const meetingId: MeetingId = desk.newId();
     await db.meetings.add({
       id: meetingId,

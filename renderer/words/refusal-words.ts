@@ -13,7 +13,7 @@ const words = bothLanguages({
       prepare: 'sửa phần chuẩn bị',
       'mark-attendance': 'điểm danh',
       score: 'chấm điểm',
-      vote: 'biểu quyết',
+      vote: 'ghi biểu quyết',
       note: 'ghi ý kiến',
       'set-outcome': 'ghi kết quả',
       word: 'sửa câu chữ',
@@ -54,7 +54,7 @@ const words = bothLanguages({
       prepare: 'changing the preparation',
       'mark-attendance': 'the roll-call',
       score: 'scoring',
-      vote: 'voting',
+      vote: 'recording votes',
       note: 'noting remarks',
       'set-outcome': 'entering outcomes',
       word: 'changing the wording',
@@ -216,6 +216,10 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
         `Còn ${refusal.roundIds.length} biên bản kiểm phiếu chưa chốt.`,
         `${refusal.roundIds.length} count records are not frozen yet.`,
       );
+    case 'seat-empty':
+      return refusal.role === 'chair'
+        ? say('Hội đồng chưa có Chủ tịch vào ngày này.', 'The council has no chair on that day.')
+        : say('Hội đồng chưa có Thư ký vào ngày này.', 'The council has no secretary on that day.');
     case 'papers-missing':
       return say(`Còn ${refusal.count} văn bản chưa chốt.`, `${refusal.count} papers are not frozen yet.`);
     case 'presiding-absent':

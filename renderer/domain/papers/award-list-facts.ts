@@ -3,6 +3,7 @@ import type { AwardId } from '../ids.ts';
 import { caseOf, type MeetingRecord } from '../meeting-record.ts';
 import { calledName, isCollective, nomineeDetail } from '../nomination.ts';
 import { isProposed } from '../outcome.ts';
+import { countsOpinions } from '../round.ts';
 import { awardOf, deciderOf } from '../rule-book.ts';
 import { commonFacts, roundFacts, signerFacts } from './shared-facts.ts';
 import { compareNames } from '../text.ts';
@@ -34,7 +35,7 @@ export function awardListFacts(record: MeetingRecord, awardId: AwardId, frozenAt
       yes: tally.yes,
       base: tally.base,
       members: vote.members,
-      voters: vote.present + vote.opinions,
+      voters: vote.present + vote.opinions - tally.recused,
       remark: outcome.type === 'approved-on-condition' ? outcome.condition : '',
     };
   };
@@ -47,6 +48,7 @@ export function awardListFacts(record: MeetingRecord, awardId: AwardId, frozenAt
     award: award.name.vi,
     class: award.class,
     decider: deciderOf(ruleBook, award).name.vi,
+    opinionsCounted: countsOpinions(award.vote),
     collectives: proposed.filter(({ nominee }) => isCollective(nominee)).map(row),
     persons: proposed
       .filter(({ nominee }) => !isCollective(nominee))

@@ -185,6 +185,8 @@ export interface AwardListFacts extends CommonFacts {
   readonly award: string;
   readonly class: 'title' | 'form';
   readonly decider: string;
+  /** Whether the voters of any row include written opinions; absent means that they do not. */
+  readonly opinionsCounted?: boolean;
   /** Collectives before persons (Điều 29.5); numbering restarts in each. */
   readonly collectives: readonly AwardListRow[];
   readonly persons: readonly AwardListRow[];

@@ -11,7 +11,7 @@ import { useWords } from '#components/language.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import { colour, type } from '#components/tokens.ts';
-import type { MemberId } from '#domain/ids.ts';
+import type { MeetingId, MemberId } from '#domain/ids.ts';
 import { rollNow, seatOf } from '#domain/meeting-record.ts';
 import { addNote, editTexts } from '#store/meetings.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
@@ -28,9 +28,14 @@ export function Discussion() {
   const { meeting } = record;
   const speakers = rollNow(record).present;
   const form = useRef<HTMLFormElement>(null);
-  const [writing, setWriting] = useState(false);
+  const [writing, setWriting] = useState(halfWritten.has(meeting.id));
   const [speaker, setSpeaker] = useState<MemberId | ''>('');
-  const [text, setText] = useState('');
+  const [text, setText] = useState(halfWritten.get(meeting.id) ?? '');
+  const write = (typed: string): void => {
+    setText(typed);
+    if (typed) halfWritten.set(meeting.id, typed);
+    else halfWritten.delete(meeting.id);
+  };
   useHotkey('N', () => (writing ? focusSpeaker(form.current) : setWriting(true)));
   useEffect(() => {
     if (writing) focusSpeaker(form.current);
@@ -40,7 +45,7 @@ export function Discussion() {
     if (speakerId === undefined) return;
     const done = await command.run(() => addNote(desk, { meetingId: meeting.id, note: { speakerId, text } }));
     if (!done) return;
-    setText('');
+    write('');
     setWriting(false);
   };
   const remove = (index: number): Promise<boolean> =>
@@ -114,12 +119,15 @@ export function Discussion() {
             choices={speakers.map((id) => ({ value: id, label: seatOf(record, id).name }))}
             onChoice={setSpeaker}
           />
-          <TextEntry label={words.text} value={text} onText={setText} error={command.error} />
+          <TextEntry label={words.text} value={text} onText={write} error={command.error} />
         </Box>
       )}
       {!writing && command.error !== undefined && <InlineError>{command.error}</InlineError>}
     </Box>
   );
 }
+
+// A remark being typed outlives a vote that is opened meanwhile.
+const halfWritten = new Map<MeetingId, string>();
 
 const focusSpeaker = (form: HTMLFormElement | null): void => form?.querySelector('select')?.focus();

@@ -1,5 +1,5 @@
 import { tallyHands, type HandsCount, type HandsRefusal, type RowTally } from '#domain/hands.ts';
-import type { NominationId } from '#domain/ids.ts';
+import type { NominationId, RoundId } from '#domain/ids.ts';
 import type { Result } from '#domain/result.ts';
 import type { Round } from '#domain/round.ts';
 
@@ -8,6 +8,18 @@ export type HandsDraft = ReadonlyMap<
   NominationId,
   { readonly against: number | null; readonly abstained: number | null }
 >;
+
+// Dissent that was typed must not turn into unanimity because somebody looked at another screen meanwhile.
+const drafts = new Map<RoundId, HandsDraft>();
+
+/** What was typed of this show of hands before the secretary looked elsewhere. */
+export const rememberedHands = (id: RoundId): HandsDraft => drafts.get(id) ?? new Map();
+
+/** Keeps the dissent typed so far, or forgets it once the round is closed. */
+export function rememberHands(id: RoundId, draft: HandsDraft | null): void {
+  if (draft) drafts.set(id, draft);
+  else drafts.delete(id);
+}
 
 /** A row that was just taken out: nobody has dissented until it is typed. */
 export const takenOutRow = { against: 0, abstained: 0 } as const;

@@ -18,7 +18,14 @@ import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import type { AgendaGroup } from './agenda.ts';
-import { handsCountOf, handsTally, takenOutRow, type HandsDraft } from './hands-draft.ts';
+import {
+  handsCountOf,
+  handsTally,
+  rememberedHands,
+  rememberHands,
+  takenOutRow,
+  type HandsDraft,
+} from './hands-draft.ts';
 import { HandsLine } from './hands-line.tsx';
 import { useRoom } from './room.ts';
 import { Foot, Middle } from './room-layout.tsx';
@@ -36,7 +43,7 @@ function OpenHands({ group, round }: { readonly group: AgendaGroup; readonly rou
   const command = useCommand();
   const { record } = useRoom();
   const [at, setAt] = useState(0);
-  const [draft, setDraft] = useState<HandsDraft>(new Map());
+  const [draft, setDraft] = useState<HandsDraft>(() => rememberedHands(round.id));
   const tally = handsTally(round, draft);
   const rows = round.rows.flatMap((row) => {
     const found = group.cases.find(({ nomination }) => nomination.id === row.nominationId);
@@ -50,6 +57,7 @@ function OpenHands({ group, round }: { readonly group: AgendaGroup; readonly rou
       const after = new Map(before);
       if (line) after.set(id, line);
       else after.delete(id);
+      rememberHands(round.id, after);
       return after;
     });
   const toggle = (index: number): void => {
@@ -65,7 +73,8 @@ function OpenHands({ group, round }: { readonly group: AgendaGroup; readonly rou
   const close = async (): Promise<void> => {
     const closedAt = vietnamStamp(desk.clock()).time;
     const count = handsCountOf(draft);
-    await command.run(() => closeHands(desk, { meetingId: record.meeting.id, roundId: round.id, closedAt, count }));
+    const closing = { meetingId: record.meeting.id, roundId: round.id, closedAt, count };
+    if (await command.run(() => closeHands(desk, closing))) rememberHands(round.id, null);
   };
   return (
     <>

@@ -96,7 +96,7 @@ function Shares({ tally, round }: { readonly tally: RowTally; readonly round: Ro
   const { result: words } = useWords(voteWords);
   const { members, present, writtenOpinions } = round.roll;
   const opinions = countsOpinions(round.rule) ? writtenOpinions.length : 0;
-  const voters = present.length + opinions;
+  const voters = present.length + opinions - tally.recused;
   const ofVoters = opinions > 0 ? words.ofVoters : words.ofPresent;
   return (
     <>

@@ -23,7 +23,9 @@ export function TextsForm() {
   const [purpose, setPurpose] = useState(meeting.purpose);
   const [place, setPlace] = useState(meeting.place);
   const [guests, setGuests] = useState(meeting.guests.join('; '));
+  const changed = purpose !== meeting.purpose || place !== meeting.place || guests !== meeting.guests.join('; ');
   const save = async (): Promise<void> => {
+    if (!changed) return;
     const texts = {
       purpose: tidyText(purpose),
       place: tidyText(place),
@@ -40,6 +42,8 @@ export function TextsForm() {
           event.preventDefault();
           void save();
         }}
+        // Whatever is pressed next, the wording typed so far is kept.
+        onBlur={() => void save()}
         sx={{ display: 'grid', gap: '10px' }}
       >
         <TextEntry label={after.purpose} value={purpose} onText={setPurpose} />
