@@ -114,8 +114,10 @@ async function writeJournal(): Promise<void> {
     ),
   );
   await writeFile(join(out, 'nhat-ky.jsonl'), `${lines.join('\n')}\n`);
-  const rebuilt = stateHash(replay(entries, parts));
-  if (rebuilt !== stateHash(await storedState(desk.db))) throw new Error('The journal does not rebuild the database');
+  const { state, missing } = replay(entries, parts);
+  const rebuilt = stateHash(state);
+  if (missing.length > 0 || rebuilt !== stateHash(await storedState(desk.db)))
+    throw new Error('The journal does not rebuild the database');
   say(`wrote nhat-ky.jsonl, ${entries.length} entries; state ${rebuilt.slice(0, 16)} rebuilt from them`);
 }
 

@@ -12,3 +12,7 @@ export function canonicalJson(value: unknown): string {
 /** SHA-256 in 64 hexadecimal digits, synchronous: a transaction waits for nothing but Dexie. */
 export const sha256Hex = (content: string | Uint8Array): string =>
   bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
+
+/** Whether bytes begin with others, or are the same. */
+export const beginsWith = (bytes: Uint8Array, start: Uint8Array): boolean =>
+  bytes.length >= start.length && start.every((byte, index) => byte === bytes[index]);

@@ -2,11 +2,11 @@ import Dexie, { type DBCore, type DBCoreMutateRequest, type DBCoreTable, type Mi
 import type { Actor } from '#domain/actor.ts';
 import { err, type Result } from '#domain/result.ts';
 import type { Instant } from '#domain/time.ts';
-import { canonicalJson, sha256Hex } from './canonical.ts';
+import { beginsWith, canonicalJson, sha256Hex } from './canonical.ts';
 import type { CouncilDatabase } from './database.ts';
-import { headerHash, rowsPerPart, type JournalHeader } from './journal.ts';
-import { isRecordTable } from './schema.ts';
-import type { TableName } from './tables.ts';
+import { headerHash, rowsPerPart, type Head, type JournalHeader } from './journal.ts';
+import { kindOf } from './schema.ts';
+import { largestFile, type StoredFile, type TableName } from './tables.ts';
 
 /** What is about to happen, as the journal will name it. */
 export interface Deed {
@@ -18,8 +18,13 @@ export interface Deed {
   readonly reason?: string;
 }
 
-/** The rows written so far by the change that runs in a transaction, each as canonical JSON taken at the write. */
-const rowsByTransaction = new WeakMap<object, string[]>();
+/** A change under way: the rows written so far, each as canonical JSON, and whether its entry is being written. */
+interface Running {
+  readonly rows: string[];
+  sealed: boolean;
+}
+
+const runningByTransaction = new WeakMap<object, Running>();
 
 /**
  * Carries out one command: its rows and its journal entry are committed together, durably, or not at all. A `work`
@@ -37,14 +42,19 @@ export async function change<Value, Failure>(
   let refused: { readonly ok: false; readonly error: Failure } | undefined;
   try {
     return await db.transaction('rw', [...tables, 'journal', 'journalRows', 'heads'], async (transaction) => {
-      const rows: string[] = [];
-      rowsByTransaction.set(transaction.idbtrans, rows);
-      const result = await work();
+      const running: Running = { rows: [], sealed: false };
+      runningByTransaction.set(transaction.idbtrans, running);
+      // Nobody else can move the heads meanwhile, and no score waits for them.
+      const [heads, result] = await Promise.all([db.heads.toArray(), work()]);
       if (!result.ok) {
         refused = result;
         throw new Error('rolled back');
       }
-      if (rows.length > 0) await writeEntry(db, deed, rows);
+      // After every write that `work` began, waited for or not; a later one is refused.
+      await inTurn(transaction.idbtrans, () => {
+        running.sealed = true;
+      });
+      if (running.rows.length > 0) await writeEntry(db, deed, heads, running.rows);
       return result;
     });
   } catch (reason) {
@@ -53,9 +63,14 @@ export async function change<Value, Failure>(
   }
 }
 
-async function writeEntry(db: CouncilDatabase, deed: Deed, rows: readonly string[]): Promise<void> {
+async function writeEntry(
+  db: CouncilDatabase,
+  deed: Deed,
+  heads: readonly Head[],
+  rows: readonly string[],
+): Promise<void> {
   const { replica } = db;
-  const head = await db.heads.get(replica);
+  const head = heads.find((candidate) => candidate.replica === replica);
   const counter = (head?.counter ?? 0) + 1;
   const texts = [];
   for (let start = 0; start < rows.length; start += rowsPerPart) {
@@ -67,7 +82,7 @@ async function writeEntry(db: CouncilDatabase, deed: Deed, rows: readonly string
   const header: JournalHeader = {
     replica,
     counter,
-    lamport: (head?.lamport ?? 0) + 1,
+    lamport: 1 + heads.reduce((latest, { lamport }) => Math.max(latest, lamport), 0),
     previous: head?.hash ?? null,
     schema: db.schema,
     ...deed,
@@ -81,54 +96,146 @@ async function writeEntry(db: CouncilDatabase, deed: Deed, rows: readonly string
   ]);
 }
 
-/** Takes down every row written to a record table, and refuses a write that no change stands behind. */
-export const journaling: Middleware<DBCore> = {
+/** Holds every table to its kind: records are journaled, the journal is written by `change` alone, files stay. */
+export const guarding: Middleware<DBCore> = {
   stack: 'dbcore',
-  name: 'journaling',
-  create: (core) => ({
-    ...core,
-    table: (name) => (isRecordTable(name) ? journaled(core.table(name)) : core.table(name)),
-  }),
+  name: 'guarding',
+  create: (core) => ({ ...core, table: (name) => guarded(core.table(name)) }),
 };
 
-const journaled = (table: DBCoreTable): DBCoreTable => ({
+function guarded(table: DBCoreTable): DBCoreTable {
+  const kind = kindOf(table.name);
+  if (kind === 'record') return withMutate(table, journaled);
+  if (kind === 'journal') return withMutate(table, appendedByChange);
+  if (kind === 'content') return withMutate(table, writtenOnce);
+  return table;
+}
+
+type Mutate = DBCoreTable['mutate'];
+type RowRequest = Exclude<DBCoreMutateRequest, { type: 'deleteRange' }>;
+
+const withMutate = (
+  table: DBCoreTable,
+  mutate: (table: DBCoreTable, transaction: IDBTransaction, request: DBCoreMutateRequest) => ReturnType<Mutate>,
+): DBCoreTable => ({
   ...table,
   mutate: async (request) => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Dexie hands its own transaction down
     const transaction = request.trans as IDBTransaction;
     // A schema upgrade is no deed of anybody: replay performs the same pure step by itself.
-    if (transaction.mode === 'versionchange') return table.mutate(request);
-    const rows = rowsByTransaction.get(transaction);
-    if (!rows) throw new Error(`A write to ${table.name} outside change()`);
-    const plain = request.type === 'deleteRange' ? await asDelete(table, request) : request;
-    // Before the first wait: a reference that is kept would be changed later by its owner, and history with it.
-    const after = plain.type === 'delete' ? undefined : plain.values.map(canonicalJson);
-    const keys: readonly string[] =
-      plain.type === 'delete'
-        ? plain.keys
-        : plain.values.map((value) => String(table.schema.primaryKey.extractKey?.(value)));
-    const before = await table.getMany({ trans: request.trans, keys: [...keys] });
-    const response = await table.mutate(plain);
-    keys.forEach((key, index) => {
-      if (response.failures[index]) return;
-      const old = before[index] as unknown;
-      const [was, is] = [old === undefined ? 'null' : canonicalJson(old), after?.[index] ?? 'null'];
-      // Keys in canonical order, so that the joined text is canonical too.
-      rows.push(`{"after":${is},"before":${was},"key":${canonicalJson(key)},"table":${canonicalJson(table.name)}}`);
-    });
-    return response;
+    return transaction.mode === 'versionchange' ? table.mutate(request) : mutate(table, transaction, request);
   },
 });
 
+/** Takes down every row written to a record table, and refuses a write that no change stands behind. */
+async function journaled(
+  table: DBCoreTable,
+  transaction: IDBTransaction,
+  request: DBCoreMutateRequest,
+): ReturnType<Mutate> {
+  const running = runningByTransaction.get(transaction);
+  if (!running) throw new Error(`A write to ${table.name} outside change()`);
+  // Before the first wait: a reference that is kept would be changed later by its owner, and history with it.
+  const after = 'values' in request ? request.values.map(canonicalJson) : [];
+  const taken = 'values' in request ? { ...request, values: after.map((text): unknown => JSON.parse(text)) } : request;
+  return inTurn(transaction, () => {
+    if (running.sealed) throw new Error(`A write to ${table.name} after its change() had ended`);
+    return taken.type === 'deleteRange'
+      ? asDelete(table, taken).then((deletion) => writeRows(table, deletion, after, running.rows))
+      : writeRows(table, taken, after, running.rows);
+  });
+}
+
+/** Reads what was there, writes, and takes both down. */
+function writeRows(
+  table: DBCoreTable,
+  request: RowRequest,
+  after: readonly string[],
+  rows: string[],
+): ReturnType<Mutate> {
+  const keys = keysOf(table, request);
+  return table.getMany({ trans: request.trans, keys: [...keys] }).then((before) =>
+    table.mutate(request).then((response) => {
+      // One request may write one row twice: what it was is what the request made of it last.
+      const textByKey = new Map(keys.map((key, index) => [key, textOf(before[index])]));
+      keys.forEach((key, index) => {
+        if (response.failures[index]) return;
+        const [was, is] = [textByKey.get(key) ?? 'null', after[index] ?? 'null'];
+        textByKey.set(key, is);
+        // Keys in canonical order, so that the joined text is canonical too.
+        rows.push(`{"after":${is},"before":${was},"key":${canonicalJson(key)},"table":${canonicalJson(table.name)}}`);
+      });
+      return response;
+    }),
+  );
+}
+
+const textOf = (row: unknown): string => (row === undefined ? 'null' : canonicalJson(row));
+
+const keysOf = (table: DBCoreTable, request: RowRequest): readonly string[] =>
+  request.type === 'delete'
+    ? request.keys
+    : request.values.map((value) => String(table.schema.primaryKey.extractKey?.(value)));
+
+/** Refuses a write to the journal that is not the entry of a change that has ended. */
+async function appendedByChange(
+  table: DBCoreTable,
+  transaction: IDBTransaction,
+  request: DBCoreMutateRequest,
+): ReturnType<Mutate> {
+  if (!runningByTransaction.get(transaction)?.sealed) throw new Error(`Only change() writes to ${table.name}`);
+  return table.mutate(request);
+}
+
+/** Refuses a file that is too large, other bytes under the name of a stored file, and a file's deletion. */
+async function writtenOnce(
+  table: DBCoreTable,
+  transaction: IDBTransaction,
+  request: DBCoreMutateRequest,
+): ReturnType<Mutate> {
+  if (!runningByTransaction.has(transaction)) throw new Error(`A write to ${table.name} outside change()`);
+  if (!('values' in request)) throw new Error('A stored file is not deleted');
+  const files: readonly StoredFile[] = request.values;
+  const tooLarge = files.find(({ bytes }) => bytes.length > largestFile);
+  if (tooLarge) throw new Error(`A file of ${tooLarge.bytes.length} bytes is larger than ${largestFile}`);
+  const keys = files.map(({ id }) => id);
+  return inTurn(transaction, () =>
+    table.getMany({ trans: request.trans, keys }).then((stored: readonly (StoredFile | undefined)[]) => {
+      const known = new Map(stored.map((file) => [file?.id, file]));
+      for (const file of files) {
+        const kept = known.get(file.id);
+        if (kept && !isSameFile(kept, file)) throw new Error(`The file ${file.id} is stored with other bytes`);
+        known.set(file.id, file);
+      }
+      return table.mutate(request);
+    }),
+  );
+}
+
+const isSameFile = (a: StoredFile, b: StoredFile): boolean =>
+  a.mediaType === b.mediaType && a.bytes.length === b.bytes.length && beginsWith(a.bytes, b.bytes);
+
+const turnByTransaction = new WeakMap<object, PromiseLike<unknown>>();
+
+/**
+ * Lets the writes of a transaction follow one another, whether those before came through or not: each reads what was
+ * there only when they are done. Chained by `then`, since a bare await between writes would leave Dexie's transaction.
+ */
+function inTurn<Value>(transaction: object, work: () => Value | PromiseLike<Value>): Promise<Value> {
+  const turn = Dexie.Promise.resolve(turnByTransaction.get(transaction)).then(work, work);
+  turnByTransaction.set(transaction, turn);
+  return turn;
+}
+
 /** A range is read first and deleted row by row, so that the journal knows what was lost. */
-async function asDelete(
+const asDelete = (
   table: DBCoreTable,
   request: Extract<DBCoreMutateRequest, { type: 'deleteRange' }>,
-): Promise<Extract<DBCoreMutateRequest, { type: 'delete' }>> {
-  const { result } = await table.query({
-    trans: request.trans,
-    query: { index: table.schema.primaryKey, range: request.range },
-    values: false,
-  });
-  return { type: 'delete', trans: request.trans, keys: result };
-}
+): Promise<RowRequest> =>
+  table
+    .query({
+      trans: request.trans,
+      query: { index: table.schema.primaryKey, range: request.range },
+      values: false,
+    })
+    .then(({ result }) => ({ type: 'delete', trans: request.trans, keys: result }));

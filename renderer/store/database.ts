@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { NewId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { journaling } from './change.ts';
+import { guarding } from './change.ts';
 import { isRecordTable, newestVersion, schemaVersions, type SchemaVersion } from './schema.ts';
 import type { Rows, TableName } from './tables.ts';
 
@@ -11,7 +11,7 @@ type Tables = { readonly [Name in TableName]: Table<Rows[Name]> };
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the tables are made by Dexie from the schema
 export interface CouncilDatabase extends Tables {}
 
-/** The database of one council on this laptop: strict durability, and no write to a record outside `change`. */
+/** The database of one council on this laptop: strict durability, and every table guarded by what its kind promises. */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- see above
 export class CouncilDatabase extends Dexie {
   /** The name of this laptop's chain in the journal. */
@@ -37,7 +37,7 @@ export class CouncilDatabase extends Dexie {
           }
         });
     }
-    this.use(journaling);
+    this.use(guarding);
     // Another window brings a newer schema: let go for good, else this one would write into what it cannot read.
     this.on('versionchange', () => this.close({ disableAutoOpen: true }));
   }
@@ -54,11 +54,11 @@ export async function openCouncilDatabase(
   newId: NewId,
   versions: readonly SchemaVersion[] = schemaVersions,
 ): Promise<Result<CouncilDatabase, OpenFailure>> {
-  const found = await installedVersion(name);
   const known = newestVersion(versions);
-  if (found > known) return err({ type: 'database-newer', found, known });
   const db = new CouncilDatabase(name, versions);
   try {
+    const found = await installedVersion(name);
+    if (found > known) return err({ type: 'database-newer', found, known });
     await db.open();
     db.replica = await bornReplica(db, newId);
     return ok(db);

@@ -68,35 +68,95 @@ export const rowsPerPart = 500;
 /** The hash that stands for an entry in the chain. */
 export const headerHash = (header: JournalHeader): string => sha256Hex(canonicalJson(header));
 
-/** One line of the mirror file: an entry and its parts, in canonical JSON. */
-export const journalLine = (entry: JournalEntry, parts: readonly JournalPart[]): string =>
-  canonicalJson({ entry, parts: parts.map((part) => parseRows(part.rows)) });
+/**
+ * The journal in the order in which things happened: by Lamport clock, and where two laptops wrote at once by replica,
+ * so that every laptop replays the same order.
+ */
+export const inOrder = (entries: readonly JournalEntry[]): readonly JournalEntry[] =>
+  entries.toSorted((a, b) => a.lamport - b.lamport || byText(a.replica, b.replica) || a.counter - b.counter);
 
-/** What is wrong with a chain, and where. */
+const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** What a part is known by, among all parts of a journal. */
+export const partKey = (replica: string, counter: number, part: number): string => `${replica} ${counter} ${part}`;
+
+/** One line of the mirror file: an entry and those of its parts that are left, numbered, in canonical JSON. */
+export const journalLine = (entry: JournalEntry, parts: readonly JournalPart[]): string =>
+  canonicalJson({ entry, parts: parts.map(({ part, rows }) => ({ part, rows: parseRows(rows) })) });
+
+/**
+ * What is wrong with a chain, and where: a header's own *hash*, its *link* to the one before, a *gap* in the numbers, a
+ * *part* changed, its *count* of rows, an *extra-part* that no header lists, or a *tail* that is not the head.
+ */
 export interface ChainFault {
   readonly replica: string;
   readonly counter: number;
-  readonly fault: 'hash' | 'link' | 'gap' | 'part';
+  readonly fault: 'hash' | 'link' | 'gap' | 'part' | 'count' | 'extra-part' | 'tail';
 }
 
-/** Checks a replica's entries in order: numbers without gaps, links, headers and parts unchanged. */
-export function chainFaults(entries: readonly JournalEntry[], parts: readonly JournalPart[]): readonly ChainFault[] {
-  const faults: ChainFault[] = [];
-  const partByKey = new Map(parts.map((part) => [`${part.replica} ${part.counter} ${part.part}`, part]));
+/**
+ * Checks the entries of every replica, each in its own order, against their parts and the heads. A part that is gone is
+ * no fault: it may have been taken out, and leaves its hash behind; `replay` says which are missing.
+ */
+export function chainFaults(
+  entries: readonly JournalEntry[],
+  parts: readonly JournalPart[],
+  heads: readonly Head[],
+): readonly ChainFault[] {
   const lastByReplica = new Map<string, JournalEntry>();
-  for (const { hash, ...header } of entries) {
-    const { replica, counter } = header;
-    const last = lastByReplica.get(replica);
-    const found = (fault: ChainFault['fault']): number => faults.push({ replica, counter, fault });
-    if (counter !== (last?.counter ?? 0) + 1) found('gap');
-    if (header.previous !== (last?.hash ?? null)) found('link');
-    if (headerHash(header) !== hash) found('hash');
-    header.parts.forEach((expected, index) => {
-      const part = partByKey.get(`${replica} ${counter} ${index}`);
-      // A part taken out leaves its hash behind: absence is no fault of the chain.
-      if (part && sha256Hex(part.rows) !== expected.hash) found('part');
-    });
-    lastByReplica.set(replica, { ...header, hash });
-  }
+  const linkFaults = entries.flatMap((entry) => {
+    const last = lastByReplica.get(entry.replica);
+    lastByReplica.set(entry.replica, entry);
+    return faultsOfLink(entry, last);
+  });
+  return [...linkFaults, ...faultsOfParts(entries, parts), ...faultsOfHeads(lastByReplica, heads)];
+}
+
+function faultsOfLink(entry: JournalEntry, last: JournalEntry | undefined): readonly ChainFault[] {
+  const { hash, ...header } = entry;
+  const { replica, counter } = header;
+  const faults: ChainFault[] = [];
+  if (counter !== (last?.counter ?? 0) + 1) faults.push({ replica, counter, fault: 'gap' });
+  if (header.previous !== (last?.hash ?? null)) faults.push({ replica, counter, fault: 'link' });
+  if (headerHash(header) !== hash) faults.push({ replica, counter, fault: 'hash' });
   return faults;
+}
+
+function faultsOfParts(entries: readonly JournalEntry[], parts: readonly JournalPart[]): readonly ChainFault[] {
+  const listed = new Map(
+    entries.flatMap(({ replica, counter, parts: own }) =>
+      own.map((promised, part) => [partKey(replica, counter, part), promised] as const),
+    ),
+  );
+  const seen = new Set<string>();
+  return parts.flatMap(({ replica, counter, part, rows }): readonly ChainFault[] => {
+    const key = partKey(replica, counter, part);
+    const promised = listed.get(key);
+    if (!promised || seen.has(key)) return [{ replica, counter, fault: 'extra-part' }];
+    seen.add(key);
+    if (sha256Hex(rows) !== promised.hash) return [{ replica, counter, fault: 'part' }];
+    return rowsIn(rows) === promised.count ? [] : [{ replica, counter, fault: 'count' }];
+  });
+}
+
+/** How many rows a part has; undefined when it is no list at all. */
+function rowsIn(text: string): number | undefined {
+  try {
+    const rows: unknown = JSON.parse(text);
+    return Array.isArray(rows) ? rows.length : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function faultsOfHeads(
+  lastByReplica: ReadonlyMap<string, JournalEntry>,
+  heads: readonly Head[],
+): readonly ChainFault[] {
+  const headless = [...lastByReplica.values()].filter(({ replica }) => !heads.some((head) => head.replica === replica));
+  const astray = heads.filter(({ replica, counter, lamport, hash }) => {
+    const last = lastByReplica.get(replica);
+    return last?.counter !== counter || last.lamport !== lamport || last.hash !== hash;
+  });
+  return [...headless, ...astray].map(({ replica, counter }) => ({ replica, counter, fault: 'tail' }));
 }

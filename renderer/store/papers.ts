@@ -1,10 +1,10 @@
 import type { PaperFacts } from '#domain/papers/facts.ts';
 import type { FileId, MeetingId, PaperId } from '#domain/ids.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
-import { nextSigner, type Paper, type PaperSubject, type SignatureAnchor } from '#domain/papers/paper.ts';
+import { currentFile, nextSigner, type Paper, type PaperSubject, type SignatureAnchor } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { canonicalJson, sha256Hex } from './canonical.ts';
+import { beginsWith, canonicalJson, sha256Hex } from './canonical.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
@@ -72,7 +72,10 @@ export const freezePaper = (
   );
 };
 
-/** Keeps the file that a signer's certificate made; signers come in the paper's order. */
+/**
+ * Keeps the file that a signer's certificate made; signers come in the paper's order. A signature is appended to the
+ * file that stands for the paper now: bytes that begin otherwise are of another paper, or of one signed meanwhile.
+ */
 export const attachSignature = (
   desk: Desk,
   input: {
@@ -95,6 +98,11 @@ export const attachSignature = (
       const signer = nextSigner(paper);
       if (!signer) return err({ type: 'already-signed' });
       if (signer.field !== input.field) return err({ type: 'not-your-turn', name: signer.name });
+      const current = await desk.db.files.get(currentFile(paper));
+      if (!current) return err({ type: 'not-found', subject: 'file' });
+      const { bytes } = file;
+      if (bytes.length === current.bytes.length || !beginsWith(bytes, current.bytes))
+        return err({ type: 'changed-meanwhile' });
       const { field, certificateName } = input;
       const signature = { field, memberId: signer.memberId, certificateName, fileId: file.id, at: desk.clock() };
       const signed: Paper = { ...paper, signatures: [...paper.signatures, signature] };

@@ -1,20 +1,26 @@
 import { canonicalJson, sha256Hex } from './canonical.ts';
 import type { CouncilDatabase } from './database.ts';
-import { parseRows, type JournalEntry, type JournalPart, type RowChange } from './journal.ts';
+import {
+  inOrder,
+  parseRows,
+  partKey,
+  type Head,
+  type JournalEntry,
+  type JournalPart,
+  type RowChange,
+} from './journal.ts';
 import { schemaVersions, upgradeRow, type SchemaVersion } from './schema.ts';
 import { recordTables } from './tables.ts';
 
 /** The records of a council as plain data: table, then key, then row. */
 export type State = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 
-type Building = Map<string, Map<string, unknown>>;
+/** A state that is still being built. */
+export type GrowingState = Map<string, Map<string, unknown>>;
 
-/**
- * Applies one entry to a state, in place, bringing rows of an older schema to the newest. Live totals, restore, rescue
- * and the check after every journey use this one function.
- */
+/** Writes rows of one entry into a state, which it changes; rows of an older schema are brought to the newest. */
 export function applyEntry(
-  state: Building,
+  state: GrowingState,
   entry: { readonly schema: number },
   rows: readonly RowChange[],
   versions: readonly SchemaVersion[] = schemaVersions,
@@ -27,26 +33,35 @@ export function applyEntry(
   }
 }
 
-/** Rebuilds the records from a journal, oldest entry first. */
+/** What a journal rebuilds, and the parts it lists but no longer has: with any missing, the state is not whole. */
+export interface Replayed {
+  readonly state: State;
+  readonly missing: readonly Pick<JournalPart, 'replica' | 'counter' | 'part'>[];
+}
+
+/** Rebuilds the records from a journal, its entries in order. */
 export function replay(
   entries: readonly JournalEntry[],
   parts: readonly JournalPart[],
   versions: readonly SchemaVersion[] = schemaVersions,
-): State {
-  const state: Building = new Map();
-  const rowsByPart = new Map(parts.map((part) => [`${part.replica} ${part.counter} ${part.part}`, part.rows]));
+): Replayed {
+  const state: GrowingState = new Map();
+  const missing: Pick<JournalPart, 'replica' | 'counter' | 'part'>[] = [];
+  const rowsByPart = new Map(parts.map(({ replica, counter, part, rows }) => [partKey(replica, counter, part), rows]));
   for (const entry of entries) {
+    const { replica, counter } = entry;
     entry.parts.forEach((_, part) => {
-      const rows = rowsByPart.get(`${entry.replica} ${entry.counter} ${part}`);
-      if (rows !== undefined) applyEntry(state, entry, parseRows(rows), versions);
+      const rows = rowsByPart.get(partKey(replica, counter, part));
+      if (rows === undefined) missing.push({ replica, counter, part });
+      else applyEntry(state, entry, parseRows(rows), versions);
     });
   }
-  return state;
+  return { state, missing };
 }
 
 /** Reads the records as the database holds them. */
 export async function storedState(db: CouncilDatabase): Promise<State> {
-  const state: Building = new Map();
+  const state: GrowingState = new Map();
   for (const table of recordTables) {
     const rows: readonly { readonly id: string }[] = await db.table(table).toArray();
     state.set(table, new Map(rows.map((row) => [row.id, row])));
@@ -63,10 +78,20 @@ export function stateHash(state: State): string {
   return sha256Hex(canonicalJson(tables));
 }
 
-/** Reads the whole journal, in the order in which it was written. */
-export const readJournal = async (
-  db: CouncilDatabase,
-): Promise<{ readonly entries: readonly JournalEntry[]; readonly parts: readonly JournalPart[] }> => ({
-  entries: (await db.journal.toArray()).toSorted((a, b) => a.lamport - b.lamport || (a.replica < b.replica ? -1 : 1)),
-  parts: await db.journalRows.toArray(),
-});
+/** A journal as the database keeps it. */
+export interface Journal {
+  readonly entries: readonly JournalEntry[];
+  readonly parts: readonly JournalPart[];
+  readonly heads: readonly Head[];
+}
+
+/** Reads the whole journal at one moment, its entries in order. */
+export const readJournal = (db: CouncilDatabase): Promise<Journal> =>
+  db.transaction('r', [db.journal, db.journalRows, db.heads], async () => {
+    const [entries, parts, heads] = await Promise.all([
+      db.journal.toArray(),
+      db.journalRows.toArray(),
+      db.heads.toArray(),
+    ]);
+    return { entries: inOrder(entries), parts, heads };
+  });

@@ -1,4 +1,4 @@
-import { kindByTable, type TableName } from './tables.ts';
+import { kindByTable, type TableKind, type TableName } from './tables.ts';
 
 /** One shipped shape of the database; once shipped it is never edited, and the step to it is tested. */
 export interface SchemaVersion {
@@ -58,5 +58,9 @@ export const upgradeRow = (
 ): Readonly<Record<string, unknown>> =>
   versions.filter(({ version }) => version > from).reduce((current, step) => step.upgradeRow(table, current), row);
 
+/** The kind of a table; undefined for one that this code does not know. */
+export const kindOf = (name: string): TableKind | undefined =>
+  (kindByTable as Readonly<Record<string, TableKind>>)[name];
+
 /** Whether a replay rebuilds this table. */
-export const isRecordTable = (name: string): boolean => (kindByTable as Record<string, string>)[name] === 'record';
+export const isRecordTable = (name: string): boolean => kindOf(name) === 'record';

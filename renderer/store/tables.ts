@@ -46,12 +46,15 @@ export interface Rows extends RecordRows {
   readonly settings: Setting;
 }
 
-/** Bytes kept under their own hash: frozen and signed papers. */
+/** Bytes kept under their own hash: frozen and signed papers. Once stored they are neither changed nor deleted. */
 export interface StoredFile {
   readonly id: FileId;
   readonly bytes: Uint8Array;
   readonly mediaType: 'application/pdf';
 }
+
+/** The most bytes one file holds: 64 MiB. */
+export const largestFile = 64 * 1024 * 1024;
 
 /** Something this device remembers for itself. */
 export interface Setting {

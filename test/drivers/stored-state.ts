@@ -1,6 +1,13 @@
 import type { Page } from 'playwright-core';
-import { chainFaults, type ChainFault, type JournalEntry, type JournalPart } from '#store/journal.ts';
-import { replay, stateHash } from '#store/replay.ts';
+import {
+  chainFaults,
+  inOrder,
+  type ChainFault,
+  type Head,
+  type JournalEntry,
+  type JournalPart,
+} from '#store/journal.ts';
+import { replay, stateHash, type Replayed } from '#store/replay.ts';
 import { recordTables } from '#store/tables.ts';
 
 /** What a journey leaves behind, read past the application: the database's state, and the one its journal rebuilds. */
@@ -8,22 +15,24 @@ export interface Traces {
   readonly stored: string;
   readonly rebuilt: string;
   readonly entries: number;
-  readonly faults: readonly ChainFault[];
+  /** Faults of the chain; a part that is gone counts too, for nothing is ever taken out in a journey. */
+  readonly faults: readonly (ChainFault | Replayed['missing'][number])[];
 }
 
 /** Reads the database of a page with bare IndexedDB, so that the application cannot flatter itself. */
 export async function readTraces(page: Page): Promise<Traces> {
-  const tables = await page.evaluate(readAll, [...recordTables, 'journal', 'journalRows']);
-  const entries = (tables['journal'] as JournalEntry[]).toSorted((a, b) => a.lamport - b.lamport);
+  const tables = await page.evaluate(readAll, [...recordTables, 'journal', 'journalRows', 'heads']);
+  const entries = inOrder(tables['journal'] as JournalEntry[]);
   const parts = tables['journalRows'] as JournalPart[];
   const state = new Map(
     recordTables.map((name) => [name, new Map((tables[name] as { id: string }[]).map((row) => [row.id, row]))]),
   );
+  const { state: rebuilt, missing } = replay(entries, parts);
   return {
     stored: stateHash(state),
-    rebuilt: stateHash(replay(entries, parts)),
+    rebuilt: stateHash(rebuilt),
     entries: entries.length,
-    faults: chainFaults(entries, parts),
+    faults: [...chainFaults(entries, parts, tables['heads'] as Head[]), ...missing],
   };
 }
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Paper } from '#domain/papers/paper.ts';
+import type { RoundRow } from '#domain/round.ts';
 import { loadMeetingRecord } from '#store/meeting-reading.ts';
 import type { Desk } from '#store/desk.ts';
-import { chainFaults } from '#store/journal.ts';
+import { chainFaults, parseRows, type RowChange } from '#store/journal.ts';
+import { attachSignature } from '#store/papers.ts';
 import { readJournal, replay, stateHash, storedState } from '#store/replay.ts';
 import { playMeeting } from '#build/play-meeting.ts';
 import { openDesk } from '#test/worlds/desk.ts';
@@ -75,20 +77,59 @@ describe('the small world', () => {
   });
 
   test('is rebuilt by its journal to the same state, on an unbroken chain', async () => {
-    const { entries, parts } = await readJournal(desk.db);
+    const { entries, parts, heads } = await readJournal(desk.db);
     expect(entries.length).toBeGreaterThan(600);
-    expect(chainFaults(entries, parts)).toEqual([]);
-    expect(stateHash(replay(entries, parts))).toBe(stateHash(await storedState(desk.db)));
+    expect(chainFaults(entries, parts, heads)).toEqual([]);
+    const { state, missing } = replay(entries, parts);
+    expect(missing).toEqual([]);
+    expect(stateHash(state)).toBe(stateHash(await storedState(desk.db)));
   });
 
-  test('names no voter beside a choice, anywhere in the journal of its ballots', async () => {
+  test('names no voter beside a choice, in any count or outcome of the journal', async () => {
     const { entries, parts } = await readJournal(desk.db);
-    const counted = entries.filter(({ type }) => type === 'ballot-counted').map(({ counter }) => counter);
+    const counted = entries.filter(({ type }) => type === 'ballot-counted' || type === 'hands-counted');
+    expect(counted).toHaveLength(5);
     const rows = parts
-      .filter(({ counter }) => counted.includes(counter))
-      .map((part) => part.rows)
-      .join('\n');
-    expect(counted).toHaveLength(3);
-    expect(rows).not.toMatch(/"memberId"/u);
+      .filter((part) => counted.some(({ counter }) => counter === part.counter))
+      .flatMap((part) => parseRows(part.rows));
+    const rounds = rows.filter(({ table }) => table === 'rounds');
+    const matters = rows.filter(({ table }) => table === 'matters');
+    expect([rounds.length, matters.length, rows.length]).toEqual([5, 11, 16]);
+    const members = (await desk.db.members.toArray()).map(({ id }) => id);
+    const named = (value: unknown) => members.filter((id) => JSON.stringify(value).includes(id));
+    expect(named(rounds), 'the rolls name everybody: whoever stands beside a choice would be found').toHaveLength(9);
+    expect(rounds.map(({ after }) => after?.['result'])).not.toContain(null);
+    expect(named(rounds.map(withoutRoll))).toEqual([]);
+    expect(named(matters)).toEqual([]);
+  });
+
+  test('keeps a signed file only when it continues the paper that it signs', async () => {
+    const minutes = papers.find((paper) => paper.subject.kind === 'minutes')!;
+    const signAs = (index: number, bytes: readonly number[]) =>
+      attachSignature(desk, {
+        paperId: minutes.id,
+        field: minutes.facts.signers[index]!.field,
+        certificateName: 'A',
+        bytes: new Uint8Array(bytes),
+      });
+    const other = { ok: false, error: { type: 'changed-meanwhile' } };
+    expect(await signAs(0, [2, 3]), 'another paper').toEqual(other);
+    expect(await signAs(0, [1]), 'nothing added').toEqual(other);
+    expect(await signAs(0, [1, 2])).toMatchObject({ ok: true });
+    expect(await signAs(1, [1, 3]), 'the first signature lost').toEqual(other);
+    expect(await signAs(1, [1, 2, 3])).toMatchObject({ ok: true });
+    expect(await desk.db.files.count()).toBe(3);
   });
 });
+
+/** What a round's row says besides who was there, who counted and who took no part. */
+function withoutRoll({ before, after }: RowChange): unknown {
+  const strip = (row: RowChange['after']) =>
+    row && {
+      ...row,
+      roll: null,
+      tellers: null,
+      rows: (row['rows'] as readonly RoundRow[]).map(({ recused: _recused, ...rest }) => rest),
+    };
+  return [strip(before), strip(after)];
+}
