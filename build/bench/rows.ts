@@ -71,6 +71,7 @@ export function awardListOf(count: number): AwardListFacts {
     award: 'Lao động tiên tiến',
     class: 'title',
     decider: 'Trưởng Ban',
+    opinionsCounted: true,
     collectives: Array.from({ length: collectives }, collective),
     persons: Array.from({ length: count - collectives }, person),
   };

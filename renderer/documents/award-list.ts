@@ -68,7 +68,9 @@ const earlier = ({ earlierAwards }: AwardListRow): string =>
 const ending = (facts: AwardListFacts): Content =>
   together(
     footnote(
-      'Tỷ lệ phiếu đồng ý tính trên tổng số thành viên Hội đồng; trong ngoặc là tỷ lệ trên số thành viên có mặt và gửi ý kiến bằng văn bản.',
+      `Tỷ lệ phiếu đồng ý tính trên tổng số thành viên Hội đồng; trong ngoặc là tỷ lệ trên số thành viên có mặt${
+        facts.opinionsCounted ? ' và gửi ý kiến bằng văn bản' : ''
+      }.`,
     ),
     { text: `Danh sách gồm: ${groupSizes(facts.collectives.length, facts.persons.length)}.`, bold: true },
     signatureRow(

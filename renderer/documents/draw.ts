@@ -1,6 +1,7 @@
 import type { PaperFacts } from '#domain/papers/facts.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { DrawnPaper } from './render.ts';
+import { silenceAlarm } from './silence.ts';
 import type { DrawAnswer, DrawFailure, DrawRequest } from './worker-messages.ts';
 
 export type { DrawFailure } from './worker-messages.ts';
@@ -14,9 +15,6 @@ export interface Drawer {
   cancel(): void;
 }
 
-/** A worker that says nothing for so long will not say anything more. */
-const silence = 60_000;
-
 interface Waiting {
   readonly onProgress: (share: number) => void;
   readonly settle: (result: Result<DrawnPaper, DrawFailure>) => void;
@@ -27,19 +25,15 @@ export function createDrawer(startWorker: () => Worker = startDrawingWorker): Dr
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let jobs = 0;
-  let alarm: ReturnType<typeof setTimeout> | undefined;
+  const alarm = silenceAlarm(() => end({ type: 'worker-silent' }));
 
-  const watch = (): void => {
-    clearTimeout(alarm);
-    if (waiting.size > 0) alarm = setTimeout(() => end({ type: 'worker-silent' }), silence);
-  };
   /** Layout cannot be interrupted: to stop it is to end the worker. */
   const end = (failure: DrawFailure): void => {
     worker?.terminate();
     worker = undefined;
     const given = [...waiting.values()];
     waiting.clear();
-    clearTimeout(alarm);
+    alarm.stop();
     for (const { settle } of given) settle(err(failure));
   };
   const hear = (answer: DrawAnswer): void => {
@@ -49,7 +43,8 @@ export function createDrawer(startWorker: () => Worker = startDrawingWorker): Dr
       waiting.delete(answer.job);
       job?.settle(answer.type === 'done' ? ok({ bytes: answer.bytes, anchors: answer.anchors }) : err(answer.failure));
     }
-    watch();
+    if (waiting.size > 0) alarm.restart();
+    else alarm.stop();
   };
   const ready = (): Worker => {
     if (worker) return worker;
@@ -66,7 +61,7 @@ export function createDrawer(startWorker: () => Worker = startDrawingWorker): Dr
         jobs += 1;
         waiting.set(jobs, { onProgress, settle });
         ready().postMessage({ job: jobs, kind: facts.kind, facts } satisfies DrawRequest);
-        watch();
+        alarm.restart();
       }),
     cancel: () => end({ type: 'cancelled' }),
   };

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#domain/result.ts';
+import { silenceAlarm } from './silence.ts';
 import type { SignedPaper, SignFailure, SignRequest } from './signing.ts';
 import type { SigningAnswer, SigningRequest } from './signing-messages.ts';
 import type { Known, PaperReport } from './verify.ts';
@@ -9,8 +10,6 @@ export type { SignFailure } from './signing.ts';
 export interface WorkerFailure {
   readonly type: 'worker-failed' | 'worker-silent';
 }
-
-const silence = 60_000;
 
 /** Signs a paper away from the window, in a worker that lives for this one signature. */
 export async function signInWorker(
@@ -33,14 +32,16 @@ export async function verifyInWorker(
 
 function ask(request: SigningRequest): Promise<Result<SigningAnswer, WorkerFailure>> {
   const worker = new Worker(new URL('./signing-worker.ts', import.meta.url), { type: 'module' });
-  let alarm: ReturnType<typeof setTimeout>;
-  return new Promise<Result<SigningAnswer, WorkerFailure>>((settle) => {
-    alarm = setTimeout(() => settle(err({ type: 'worker-silent' })), silence);
-    worker.addEventListener('message', (event: MessageEvent<SigningAnswer>) => settle(ok(event.data)));
-    worker.addEventListener('error', () => settle(err({ type: 'worker-failed' })));
+  return new Promise((settle) => {
+    const end = (result: Result<SigningAnswer, WorkerFailure>): void => {
+      alarm.stop();
+      worker.terminate();
+      settle(result);
+    };
+    const alarm = silenceAlarm(() => end(err({ type: 'worker-silent' })));
+    worker.addEventListener('message', (event: MessageEvent<SigningAnswer>) => end(ok(event.data)));
+    worker.addEventListener('error', () => end(err({ type: 'worker-failed' })));
+    alarm.restart();
     worker.postMessage(request);
-  }).finally(() => {
-    clearTimeout(alarm);
-    worker.terminate();
   });
 }

@@ -13,10 +13,19 @@ export type SealProblem =
   | { readonly type: 'certificate-not-valid-then' }
   | { readonly type: 'certificate-not-for-signing' };
 
+/**
+ * Who vouches for a certificate, as far as the file alone shows.
+ *
+ * [Note: Offline there is no trust] No list of trusted authorities comes with the product and none is fetched, and
+ * nobody is asked whether a certificate was revoked. A complete chain ends in a certificate that vouches for itself.
+ */
+export type Trust = 'self-signed' | 'chain-incomplete' | 'chain-complete';
+
 /** What the sealed part says, and what is wrong with it. */
 export interface SealReport {
   readonly certificateName: string;
   readonly signedAt: Instant | null;
+  readonly trust: Trust;
   readonly problems: readonly SealProblem[];
 }
 
@@ -25,20 +34,60 @@ export async function checkSignedData(hexadecimal: string, covered: Uint8Array<A
   const message = readMessage(hexadecimal);
   const signer = message?.signerInfos[0];
   const certificate = message && signer && certificateOf(message, signer);
-  if (!signer || !certificate) return { certificateName: '', signedAt: null, problems: [{ type: 'seal-unreadable' }] };
+  if (!message || !signer || !certificate) return unreadable;
   const signedAt = timeOf(signer);
   const problems: SealProblem[] = [];
   if (!(await verifies(signer, certificate, covered))) problems.push({ type: 'bytes-altered' });
   if (!(await namesCertificate(signer, certificate))) problems.push({ type: 'certificate-exchanged' });
-  if (
-    signedAt === null ||
-    signedAt < certificate.notBefore.value.getTime() ||
-    signedAt > certificate.notAfter.value.getTime()
-  )
-    problems.push({ type: 'certificate-not-valid-then' });
+  if (!isValidAt(certificate, signedAt)) problems.push({ type: 'certificate-not-valid-then' });
   if (!maySign(certificate)) problems.push({ type: 'certificate-not-for-signing' });
-  return { certificateName: commonName(certificate), signedAt, problems };
+  const trust = await trustIn(certificate, certificatesIn(message), signedAt);
+  return { certificateName: commonName(certificate), signedAt, trust, problems };
 }
+
+const unreadable: SealReport = {
+  certificateName: '',
+  signedAt: null,
+  trust: 'chain-incomplete',
+  problems: [{ type: 'seal-unreadable' }],
+};
+
+/** Follows the issuers that the message carries, each an authority and valid then, up to one that vouches for itself. */
+async function trustIn(
+  certificate: pkijs.Certificate,
+  carried: readonly pkijs.Certificate[],
+  at: Instant | null,
+): Promise<Trust> {
+  if (await vouches(certificate, certificate)) return 'self-signed';
+  const left = new Set(carried.filter((candidate) => isAuthority(candidate) && isValidAt(candidate, at)));
+  let current: pkijs.Certificate | undefined = certificate;
+  while (current) {
+    const issued: pkijs.Certificate = current;
+    left.delete(issued);
+    current = undefined;
+    for (const candidate of left) if (await vouches(candidate, issued)) current = candidate;
+    if (current && (await vouches(current, current))) return 'chain-complete';
+  }
+  return 'chain-incomplete';
+}
+
+/** Whether one certificate's key signed the other, and the other names it as its issuer. */
+async function vouches(issuer: pkijs.Certificate, issued: pkijs.Certificate): Promise<boolean> {
+  try {
+    return issued.issuer.isEqual(issuer.subject) && (await issued.verify(issuer));
+  } catch {
+    return false;
+  }
+}
+
+/** Whether it may issue certificates (basicConstraints). */
+function isAuthority(certificate: pkijs.Certificate): boolean {
+  const constraints: unknown = certificate.extensions?.find(({ extnID }) => extnID === '2.5.29.19')?.parsedValue;
+  return constraints instanceof pkijs.BasicConstraints && constraints.cA;
+}
+
+const isValidAt = ({ notBefore, notAfter }: pkijs.Certificate, at: Instant | null): boolean =>
+  at !== null && at >= notBefore.value.getTime() && at <= notAfter.value.getTime();
 
 /** Reads the message strictly: written out again it must be what was read, and only noughts may follow. */
 function readMessage(hexadecimal: string): pkijs.SignedData | undefined {
@@ -130,10 +179,13 @@ const algorithms = [
 function certificateOf(message: pkijs.SignedData, signer: pkijs.SignerInfo): pkijs.Certificate | undefined {
   const { sid } = signer;
   if (!(sid instanceof pkijs.IssuerAndSerialNumber)) return undefined;
-  return message.certificates
-    ?.filter((candidate) => candidate instanceof pkijs.Certificate)
-    .find(({ issuer, serialNumber }) => issuer.isEqual(sid.issuer) && serialNumber.isEqual(sid.serialNumber));
+  return certificatesIn(message).find(
+    ({ issuer, serialNumber }) => issuer.isEqual(sid.issuer) && serialNumber.isEqual(sid.serialNumber),
+  );
 }
+
+const certificatesIn = (message: pkijs.SignedData): readonly pkijs.Certificate[] =>
+  message.certificates?.filter((candidate) => candidate instanceof pkijs.Certificate) ?? [];
 
 const same = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);

@@ -95,6 +95,13 @@ test('the award list numbers each group anew and closes with its count', async (
   expect(words.match(/ 1 /gu)?.length).toBeGreaterThanOrEqual(2);
 });
 
+test('the note of the award list speaks of written opinions only where they are counted', async () => {
+  const list = plain(sampleAwardList(1, 1));
+  const note = 'trong ngoặc là tỷ lệ trên số thành viên có mặt';
+  expect(wordsOf((await draw(list)).bytes)).toContain(`${note} và gửi ý kiến bằng văn bản.`);
+  expect(wordsOf((await draw({ ...list, opinionsCounted: false })).bytes)).toContain(`${note}.`);
+});
+
 test('sample data are marked on every page, and real ones never', async () => {
   const marked = boxesOf((await draw(sampleCountRecord())).bytes);
   expect(wordsOf((await draw(plain(sampleCountRecord()))).bytes)).not.toMatch(/DỮ|MẪU/u);
@@ -140,26 +147,6 @@ test('no cell runs into its neighbour, however long the name', async () => {
   expect(looked).toBeGreaterThan(150);
   expect(longName).toHaveLength(120);
 });
-
-test('signatures have room, stand on the page, and never without two lines of what they sign', async () => {
-  for (const facts of [...Array.from({ length: 12 }, (_, rows) => sampleMinutes(rows + 1)), sampleAwardList(3, 4)]) {
-    const { bytes, anchors } = await draw(plain(facts));
-    const pages = boxesOf(bytes);
-    for (const { page, rect } of anchors) {
-      const sheet = pages[page - 1];
-      expect(rect.width).toBeGreaterThanOrEqual(mm(53));
-      expect(rect.height).toBeCloseTo(mm(30), 1);
-      const top = (sheet?.height ?? 0) - rect.bottom - rect.height;
-      const above = sheet?.words.filter(({ yMax, yMin }) => yMax < top && yMin > mm(19)) ?? [];
-      expect(new Set(above.map(({ yMin }) => Math.round(yMin))).size).toBeGreaterThanOrEqual(3);
-      const inside = sheet?.words.filter(
-        ({ xMax, xMin, yMin, yMax }) =>
-          xMax > rect.left && xMin < rect.left + rect.width && yMax > top + 1 && yMin < top + rect.height - 1,
-      );
-      expect(inside).toEqual([]);
-    }
-  }
-}, 60_000);
 
 test('a character that the letter lacks stops the paper and is named', async () => {
   const facts = sampleAwardList(1, 0);

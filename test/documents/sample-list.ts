@@ -31,6 +31,7 @@ export const sampleAwardList = (collectives = 4, persons = 6): AwardListFacts =>
   award: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
   class: 'form',
   decider: 'Chủ tịch Ủy ban nhân dân tỉnh',
+  opinionsCounted: true,
   collectives: Array.from({ length: collectives }, (_, index) =>
     listRow(
       index === 1 ? longName : `Công ty TNHH Công nghiệp Phụ trợ số ${index + 1}`,

@@ -1,4 +1,10 @@
+import type { SignerFacts } from '#domain/papers/facts.ts';
+import type { DrawnPaper } from '#documents/render.ts';
 import { verifyPaper, type Known } from '#documents/verify.ts';
+import { whitened, withField } from './covering-field.ts';
+import { sampleCountRecord } from './sample-facts.ts';
+import { sampleAwardList } from './sample-list.ts';
+import { drawnAndSigned, signAs } from './signed-sample.ts';
 
 /** A signed paper made false in one way. */
 export interface Forgery {
@@ -12,29 +18,65 @@ export interface MatrixReport {
   readonly unnoticed: readonly string[];
 }
 
+/** A sample paper signed by everybody, and another one. */
+export interface MatrixPaper {
+  readonly paper: DrawnPaper;
+  readonly signed: Uint8Array;
+  readonly other: Uint8Array;
+  /** A signature field lies over the page, and every signature is valid. */
+  readonly covered: readonly Forgery[];
+}
+
+/** The count record and, as the other paper, an award list. */
+export async function matrixPaper(): Promise<MatrixPaper> {
+  const facts = sampleCountRecord();
+  const { signed: other } = await drawnAndSigned(sampleAwardList());
+  const drawn = await drawnAndSigned(facts);
+  return { ...drawn, other, covered: await coveredPapers(drawn.paper, facts.signers) };
+}
+
 /** Forges a signed paper in many ways, the same for the same seed, and tells which forgeries the verifier believed. */
 export async function runTamperMatrix(
-  paper: { readonly signed: Uint8Array; readonly other: Uint8Array; readonly known: Known },
+  sample: MatrixPaper,
   { seed, flips }: { readonly seed: number; readonly flips: number },
 ): Promise<MatrixReport> {
+  const known: Known = { frozen: sample.paper.bytes, anchors: sample.paper.anchors };
   let tried = 0;
   const unnoticed: string[] = [];
-  for (const { name, bytes } of forgeries(paper, seed, flips)) {
+  for (const { name, bytes } of forgeries(sample, seed, flips)) {
     tried += 1;
-    const report = await verifyPaper(bytes, paper.known);
+    const report = await verifyPaper(bytes, known);
     if (report.intact) unnoticed.push(name);
   }
   return { tried, unnoticed };
 }
 
-function* forgeries(
-  { signed, other, known }: { readonly signed: Uint8Array; readonly other: Uint8Array; readonly known: Known },
-  seed: number,
-  flips: number,
-): Generator<Forgery> {
+/** Papers whose first page is blank although every signature on them is valid: a signature field lies over it. */
+async function coveredPapers(paper: DrawnPaper, signers: readonly SignerFacts[]): Promise<readonly Forgery[]> {
+  const [first, second] = signers;
+  if (!first || !second) throw new Error('A paper with two signers');
+  const white = await signAs(await withField(paper.bytes, paper, { white: true }), paper, first);
+  const empty = await signAs(await withField(paper.bytes, paper, { white: false }), paper, first);
+  const honest = await signAs(paper.bytes, paper, first);
+  return [
+    { name: 'a white field that joins with the first signature', bytes: await signAs(white, paper, second) },
+    {
+      name: 'an empty field that turns white with the second signature',
+      bytes: await signAs(await whitened(empty, 'extra'), paper, second),
+    },
+    {
+      name: 'a field that joins with the second signature',
+      bytes: await signAs(await withField(honest, paper, { white: true }), paper, second),
+    },
+    { name: 'the second room painted over after the first signature', bytes: await whitened(honest, second.field) },
+  ];
+}
+
+function* forgeries({ paper, signed, other, covered }: MatrixPaper, seed: number, flips: number): Generator<Forgery> {
+  yield* covered;
   const random = mulberry(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
-  for (const { name, from, to } of regionsOf(signed, known.frozen?.length ?? 0)) {
+  for (const { name, from, to } of regionsOf(signed, paper.bytes.length)) {
     for (let flip = 0; flip < flips; flip += 1) {
       const at = from + below(to - from);
       const mask = flip % 2 === 0 ? 1 << below(8) : 0x20;

@@ -6,10 +6,11 @@ import { extname, join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBrowser } from '#build/find-tools.mjs';
 import { drawPaper } from '#documents/paper.ts';
-import { sampleCountRecord, sampleMinutes } from './sample-facts.ts';
-import { sampleAwardList } from './sample-list.ts';
-import { fonts } from './signed-sample.ts';
+import { sampleCountRecord, sampleMinutes } from '#test/documents/sample-facts.ts';
+import { sampleAwardList } from '#test/documents/sample-list.ts';
+import { fonts } from '#test/documents/signed-sample.ts';
 
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.ttf': 'font/ttf' };
 const folder = mkdtempSync(join(tmpdir(), 'drawing-'));
@@ -27,7 +28,10 @@ beforeAll(async () => {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       target: 'esnext',
-      rolldownOptions: { input: join(import.meta.dirname, 'drawing-page.ts'), output: { entryFileNames: 'page.js' } },
+      rolldownOptions: {
+        input: join(import.meta.dirname, '../documents/drawing-page.ts'),
+        output: { entryFileNames: 'page.js' },
+      },
     },
   });
   server = createServer((request, response) => {
@@ -36,10 +40,10 @@ beforeAll(async () => {
     response.setHeader('content-type', types[isFile ? extname(path) : '.html'] ?? 'application/octet-stream');
     response.end(isFile ? readFileSync(path) : '<!doctype html><script type="module" src="/page.js"></script>');
   }).listen(0, '127.0.0.1');
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('Please install Google Chrome, Microsoft Edge or Chromium');
+  // Chromium's own sandbox refuses to start for root.
+  browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
   page = await browser.newPage();
   const address = server.address();
   await page.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`);
