@@ -24,7 +24,13 @@ export async function writeWithoutReplacing(folder: string, name: string, bytes:
   const beside = await writeBeside(folder, bytes, 0o666);
   try {
     const path = await reserveName(folder, safeFileName(name));
-    await rename(beside, path);
+    try {
+      await rename(beside, path);
+    } catch (error) {
+      // The empty file that holds the name must not pass for a paper.
+      await unlink(path).catch(() => undefined);
+      throw error;
+    }
     await flushFolder(folder);
     return path;
   } catch (error) {

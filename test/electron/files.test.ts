@@ -1,9 +1,15 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import type * as FileSystem from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { safeFileName, writeAtomically, writeWithoutReplacing } from '#electron/files.ts';
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof FileSystem>();
+  return { ...real, rename: vi.fn<typeof real.rename>(real.rename) };
+});
 
 let folder: string;
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'bang-vang-files-'))));
@@ -55,6 +61,12 @@ describe('writing without a dialog', () => {
     const paths = await Promise.all(texts.map((text) => writeWithoutReplacing(folder, 'a.pdf', bytes(text))));
     expect(new Set(paths).size).toBe(12);
     expect(await Promise.all(paths.map((path) => readFile(path, 'utf8')))).toEqual(texts);
+  });
+
+  test('leaves neither a paper nor an empty file under its name when it fails', async () => {
+    vi.mocked(rename).mockRejectedValueOnce(new Error('the disk is gone'));
+    await expect(writeWithoutReplacing(folder, 'a.pdf', bytes('x'))).rejects.toThrow('the disk is gone');
+    expect(await readdir(folder)).toEqual([]);
   });
 
   test('makes the folder, and stays in it', async () => {
