@@ -5,6 +5,7 @@ import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { CouncilDatabase } from './database.ts';
 import type { Desk } from './desk.ts';
+import { listNominations, type NominationCase } from './nominations.ts';
 import type { RecordTable } from './tables.ts';
 
 /** The tables that {@link loadMeetingRecord} reads: a change that decides on the whole meeting names them. */
@@ -28,6 +29,19 @@ export const meetingTables = [
 /** The meetings, newest first. */
 export const listMeetings = async (db: CouncilDatabase): Promise<readonly Meeting[]> =>
   (await db.meetings.orderBy('date').toArray()).toReversed();
+
+/** The nominations of a year that may come on an agenda: on no undecided one, and neither voted on nor withdrawn. */
+export async function listFreeNominations(db: CouncilDatabase, year: number): Promise<readonly NominationCase[]> {
+  const cases = await listNominations(db, year);
+  const ids = cases.map(({ nomination }) => nomination.id);
+  const matters = await db.matters.where('nominationId').anyOf(ids).toArray();
+  const held = new Set(
+    matters
+      .filter(({ outcome }) => outcome?.type !== 'deferred' && outcome?.type !== 'returned')
+      .map(({ nominationId }) => nominationId),
+  );
+  return cases.filter(({ nomination }) => !held.has(nomination.id));
+}
 
 /** Reads everything known of a meeting, in printing order; undefined where there is no such meeting. */
 export async function loadMeetingRecord(db: CouncilDatabase, id: MeetingId): Promise<MeetingRecord | undefined> {

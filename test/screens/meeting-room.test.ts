@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
 import { reconcile, reconciles } from '#domain/ballot-count.ts';
-import type { MeetingId } from '#domain/ids.ts';
-import type { MeetingRecord } from '#domain/meeting-record.ts';
+import type { AwardId, MeetingId } from '#domain/ids.ts';
+import { seatsOf, type MeetingRecord } from '#domain/meeting-record.ts';
+import type { ClockTime } from '#domain/time.ts';
 import { agendaOf, currentPlace, placesOf } from '#screens/meeting-room/agenda.ts';
 import { countOf, emptyDraft, emptyFields, type CountDraft } from '#screens/meeting-room/count-draft.ts';
 import { handsTally, rowRefusal, takenOutRow } from '#screens/meeting-room/hands-draft.ts';
 import { missingFrom, refusalOf } from '#screens/meeting-room/missing.ts';
 import { stageOf } from '#screens/meeting-room/stage.ts';
 import { shelfOf } from '#screens/papers/shelf.ts';
-import { loadMeetingRecord } from '#store/meeting-reading.ts';
+import { markAttendance } from '#store/attendance.ts';
+import type { Desk } from '#store/desk.ts';
+import { listFreeNominations, loadMeetingRecord } from '#store/meeting-reading.ts';
+import { advanceMeeting, setOutcome } from '#store/progress.ts';
+import { openRound } from '#store/rounds.ts';
 import { startSampleCouncil } from '#store/sample.ts';
 import { smallWorld } from '#store/shipped.ts';
 import { people, rollWith, roundWith, ruleWith } from '../domain/vote-world.ts';
@@ -67,14 +72,72 @@ test('a meeting in session names every case that keeps it from ending', async ()
   expect(refusalOf([])).toBeUndefined();
 });
 
+test('what the room says is missing is what the store refuses the end with', async () => {
+  const desk = await openDesk();
+  await startSampleCouncil(desk, smallWorld);
+  const meetingId = smallWorld.meetings[0]?.id as MeetingId;
+  const both = async (): Promise<readonly unknown[]> => {
+    const record = await readRecord(desk);
+    const ended = await advanceMeeting(desk, { meetingId, endedAt: '23:00' as ClockTime });
+    return [ended.ok ? undefined : ended.error, refusalOf(missingFrom(record, agendaOf(record), []))];
+  };
+  await holdMeeting(desk);
+  const [refused, said] = await both();
+  expect(refused).toMatchObject({ type: 'nominations-without-outcome' });
+  expect(idsOf(said)).toEqual(idsOf(refused));
+  const awardId = agendaOf(await readRecord(desk))[0]?.award.id as AwardId;
+  const opened = await openRound(desk, { meetingId, awardId, openedAt: '08:30' as ClockTime });
+  expect(opened.ok).toBe(true);
+  const [open, openSaid] = await both();
+  expect(open).toMatchObject({ type: 'round-open' });
+  expect(openSaid).toEqual(open);
+});
+
 test('before the end there is nothing to draw but the minutes, and those not yet', async () => {
   const shelf = shelfOf(await sampleRecord(), []);
   expect(shelf.map(({ subject, drawable }) => [subject.kind, drawable])).toEqual([['minutes', false]]);
 });
 
+test('a nomination that waits on an agenda is not proposed for another', async () => {
+  const desk = await openDesk();
+  await startSampleCouncil(desk, smallWorld);
+  const { meeting, matters } = await readRecord(desk);
+  const free = await listFreeNominations(desk.db, meeting.year);
+  const held = new Set(matters.map(({ nominationId }) => nominationId));
+  expect(free.filter(({ nomination }) => held.has(nomination.id))).toEqual([]);
+  const [first, second] = matters;
+  if (!first || !second) throw new Error('The small world has lost its agenda');
+  await holdMeeting(desk);
+  const meetingId = meeting.id;
+  await setOutcome(desk, { meetingId, matterId: first.id, outcome: { type: 'deferred', reason: 'chờ hồ sơ' } });
+  await setOutcome(desk, { meetingId, matterId: second.id, outcome: { type: 'withdrawn', letter: 'Công văn số 1' } });
+  const later = await listFreeNominations(desk.db, meeting.year);
+  expect(later.map(({ nomination }) => nomination.id)).toContain(first.nominationId);
+  expect(later.map(({ nomination }) => nomination.id)).not.toContain(second.nominationId);
+});
+
+/** The nominations that a refusal names, whatever their order. */
+const idsOf = (refusal: unknown): readonly string[] =>
+  (refusal as { readonly nominationIds: readonly string[] }).nominationIds.toSorted();
+
 async function sampleRecord(): Promise<MeetingRecord> {
   const desk = await openDesk();
   await startSampleCouncil(desk, smallWorld);
+  return readRecord(desk);
+}
+
+/** The sample's meeting, opened with everybody in the room. */
+async function holdMeeting(desk: Desk): Promise<void> {
+  const record = await readRecord(desk);
+  const meetingId = record.meeting.id;
+  await advanceMeeting(desk, { meetingId });
+  const marks = seatsOf(record).map(({ memberId }) => ({ memberId, state: 'present', writtenOpinion: false }) as const);
+  await markAttendance(desk, { meetingId, marks });
+  const opened = await advanceMeeting(desk, { meetingId });
+  expect(opened).toMatchObject({ ok: true, value: 'in-session' });
+}
+
+async function readRecord(desk: Desk): Promise<MeetingRecord> {
   const record = await loadMeetingRecord(desk.db, smallWorld.meetings[0]?.id as MeetingId);
   if (!record) throw new Error('The small world has lost its meeting');
   return record;

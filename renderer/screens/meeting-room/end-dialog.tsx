@@ -18,9 +18,8 @@ export function EndDialog({ onClose }: { onClose(this: void): void }) {
   const { meeting } = record;
   const [typed, setTyped] = useState(() => vietnamStamp(desk.clock()).time as string);
   const endedAt = parseClockTime(typed);
-  const problem = !endedAt ? end.badTime : endedAt <= meeting.opensAt ? end.beforeOpening(meeting.opensAt) : undefined;
   const close = async (): Promise<void> => {
-    if (!endedAt || problem !== undefined) return;
+    if (!endedAt) return;
     if (!(await command.run(() => advanceMeeting(desk, { meetingId: meeting.id, endedAt })))) return;
     go({ at: 'ending' });
     onClose();
@@ -33,7 +32,7 @@ export function EndDialog({ onClose }: { onClose(this: void): void }) {
       verb={end.confirm}
       onVerb={close}
       onClose={onClose}
-      blocked={problem}
+      blocked={endedAt ? undefined : end.badTime}
       error={command.error}
     >
       <TextEntry label={end.endedAt} hint={end.timeHint} value={typed} onText={setTyped} autoFocus />

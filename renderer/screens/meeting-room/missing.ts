@@ -29,7 +29,7 @@ export function missingFrom(
           name: calledName(nominee),
         }))),
     ...group.closedRounds
-      .filter((round) => round.result?.mode === 'ballot' && !frozen.has(round.id))
+      .filter((round) => round.rule.mode === 'ballot' && !frozen.has(round.id))
       .map(({ id }) => ({ what: 'count-record' as const, group, id })),
   ]);
 }

@@ -15,22 +15,22 @@ interface AgendaChoiceProps {
   readonly cases: readonly NominationCase[];
   readonly ruleBook: RuleBook | undefined;
   readonly rulesName: string | undefined;
-  /** What is left off the agenda: everything else is on it. */
-  readonly left: ReadonlySet<NominationId>;
-  onLeft(this: void, left: ReadonlySet<NominationId>): void;
+  /** What is taken off the agenda: everything else is on it. */
+  readonly takenOff: ReadonlySet<NominationId>;
+  onTakenOff(this: void, takenOff: ReadonlySet<NominationId>): void;
 }
 
 /** The nominations of the year by award: all are on the agenda unless taken off. */
-export function AgendaChoice({ year, cases, ruleBook, rulesName, left, onLeft }: AgendaChoiceProps) {
+export function AgendaChoice({ year, cases, ruleBook, rulesName, takenOff, onTakenOff }: AgendaChoiceProps) {
   const words = useWords(meetingsScreenWords);
-  const chosen = cases.filter(({ nomination }) => !left.has(nomination.id)).length;
+  const chosen = cases.filter(({ nomination }) => !takenOff.has(nomination.id)).length;
   const toggle = (ids: readonly NominationId[], on: boolean): void => {
-    const next = new Set(left);
+    const next = new Set(takenOff);
     for (const id of ids) {
       if (on) next.delete(id);
       else next.add(id);
     }
-    onLeft(next);
+    onTakenOff(next);
   };
   const awards = (ruleBook?.awards ?? []).toSorted((a, b) => a.paperOrder - b.paperOrder);
   return (
@@ -52,7 +52,7 @@ export function AgendaChoice({ year, cases, ruleBook, rulesName, left, onLeft }:
             awardId={award.id}
             ruleBook={ruleBook}
             cases={cases.filter(({ nomination }) => nomination.awardId === award.id)}
-            left={left}
+            takenOff={takenOff}
             onToggle={toggle}
           />
         ))}
@@ -65,17 +65,17 @@ interface AwardChoiceProps {
   readonly awardId: AwardId;
   readonly ruleBook: RuleBook | undefined;
   readonly cases: readonly NominationCase[];
-  readonly left: ReadonlySet<NominationId>;
+  readonly takenOff: ReadonlySet<NominationId>;
   onToggle(this: void, ids: readonly NominationId[], on: boolean): void;
 }
 
-function AwardChoice({ awardId, ruleBook, cases, left, onToggle }: AwardChoiceProps) {
+function AwardChoice({ awardId, ruleBook, cases, takenOff, onToggle }: AwardChoiceProps) {
   const words = useWords(meetingsScreenWords);
   const language = useLanguage();
   const name = ruleBook?.awards.find((award) => award.id === awardId)?.name[language];
   if (cases.length === 0 || name === undefined) return null;
   const ids = cases.map(({ nomination }) => nomination.id);
-  const on = ids.filter((id) => !left.has(id)).length;
+  const on = ids.filter((id) => !takenOff.has(id)).length;
   return (
     <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
       <Box component="legend" sx={{ p: 0, width: '100%' }}>
@@ -97,7 +97,7 @@ function AwardChoice({ awardId, ruleBook, cases, left, onToggle }: AwardChoicePr
         <Box component="label" key={nomination.id} sx={line}>
           <Checkbox
             size="small"
-            checked={!left.has(nomination.id)}
+            checked={!takenOff.has(nomination.id)}
             onChange={(event) => onToggle([nomination.id], event.target.checked)}
             sx={box}
           />

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
+import { CountField } from '#components/count-field.tsx';
 import { DateEntry } from '#components/date-entry.tsx';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
@@ -18,8 +19,8 @@ import { ruleBookOn } from '#domain/rule-book.ts';
 import { inForceOn, parseClockTime, vietnamStamp, yearOf, type CivilDate } from '#domain/time.ts';
 import { loadCouncil, type CouncilRecord } from '#store/council.ts';
 import { useLive } from '#store/live.ts';
+import { listFreeNominations } from '#store/meeting-reading.ts';
 import { prepareMeeting } from '#store/meetings.ts';
-import { listNominations } from '#store/nominations.ts';
 import { meetingsScreenWords } from '#words/meetings-screen-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
@@ -49,8 +50,10 @@ interface Typed {
   readonly purpose: string | null;
   readonly date: CivilDate | null;
   readonly time: string;
+  /** Undefined until somebody chose another year than the date's own. */
+  readonly year: number | null | undefined;
   readonly place: string;
-  readonly left: ReadonlySet<NominationId>;
+  readonly takenOff: ReadonlySet<NominationId>;
   readonly cluster: ClusterId | 'nobody' | null;
 }
 
@@ -65,14 +68,16 @@ function PrepareForm({ council }: { readonly council: CouncilRecord }) {
     purpose: null,
     date: vietnamStamp(desk.clock()).date,
     time: '8:00',
+    year: undefined,
     place: '',
-    left: new Set(),
+    takenOff: new Set(),
     cluster: null,
   }));
   const change = (part: Partial<Typed>): void => setTyped((before) => ({ ...before, ...part }));
   const [tried, setTried] = useState(false);
-  const year = typed.date ? yearOf(typed.date) : null;
-  const cases = useLive(async () => (year === null ? [] : await listNominations(desk.db, year)), [desk.db, year]);
+  const chosenYear = typed.year === undefined ? proposedYear(typed.date) : typed.year;
+  const year = chosenYear !== null && chosenYear >= 1000 && chosenYear <= 9999 ? chosenYear : null;
+  const cases = useLive(async () => (year === null ? [] : await listFreeNominations(desk.db, year)), [desk.db, year]);
   const ruleBook = typed.date ? ruleBookOn(council.ruleBooks, typed.date) : undefined;
   const title = typed.title ?? (year === null ? '' : words.defaultName(year));
   const purpose = typed.purpose ?? (year === null ? '' : words.defaultPurpose(year));
@@ -87,18 +92,19 @@ function PrepareForm({ council }: { readonly council: CouncilRecord }) {
 
   const save = async (): Promise<void> => {
     setTried(true);
-    if (!typed.date || !opensAt) return;
-    const { date, place, left } = typed;
+    if (!typed.date || !opensAt || year === null) return;
+    const { date, place, takenOff } = typed;
     const scored = clusters.find((candidate) => candidate.id === cluster);
     let path: `/meetings/${string}` | null = null;
     await command.run(async () => {
       const result = await prepareMeeting(desk, {
         title,
         purpose,
+        year,
         date,
         opensAt,
         place,
-        nominationIds: (cases ?? []).map(({ nomination }) => nomination.id).filter((id) => !left.has(id)),
+        nominationIds: (cases ?? []).map(({ nomination }) => nomination.id).filter((id) => !takenOff.has(id)),
         criteriaSetId: scored && set ? set.id : null,
         scoredNomineeIds: set ? (scored?.nominees ?? []) : [],
       });
@@ -135,7 +141,7 @@ function PrepareForm({ council }: { readonly council: CouncilRecord }) {
             onSubmit={(event) => event.preventDefault()}
             sx={{ display: 'grid', gap: '10px' }}
           >
-            <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 130px', gap: '12px' }}>
+            <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 84px 84px', gap: '12px' }}>
               <DateEntry
                 label={words.date}
                 hint={words.dateHint}
@@ -149,6 +155,12 @@ function PrepareForm({ council }: { readonly council: CouncilRecord }) {
                 value={typed.time}
                 onText={(time) => change({ time })}
                 error={tried && !opensAt ? words.badTime : undefined}
+              />
+              <CountField
+                label={words.year}
+                value={chosenYear}
+                onCount={(typedYear) => change({ year: typedYear })}
+                error={tried && year === null ? words.badYear : undefined}
               />
             </Box>
             <TextEntry label={words.name} value={title} onText={(text) => change({ title: text })} />
@@ -173,12 +185,19 @@ function PrepareForm({ council }: { readonly council: CouncilRecord }) {
           cases={cases ?? []}
           ruleBook={ruleBook}
           rulesName={ruleBook?.name[language]}
-          left={typed.left}
-          onLeft={(left) => change({ left })}
+          takenOff={typed.takenOff}
+          onTakenOff={(takenOff) => change({ takenOff })}
         />
       </Box>
     </ScreenBody>
   );
+}
+
+/** The year whose files a meeting considers: its own, but the new year's first meetings still look back. */
+function proposedYear(date: CivilDate | null): number | null {
+  if (date === null) return null;
+  const looksBack = ['01', '02'].includes(date.slice(5, 7));
+  return looksBack ? yearOf(date) - 1 : yearOf(date);
 }
 
 const SaveMeeting = ({
