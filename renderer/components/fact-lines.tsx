@@ -8,7 +8,17 @@ export const FactLines = ({
 }: {
   readonly facts: readonly { readonly name: string; readonly value: ReactNode }[];
 }) => (
-  <Box component="dl" sx={{ ...type.dense, m: 0, display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '6px 16px' }}>
+  <Box
+    component="dl"
+    sx={{
+      ...type.dense,
+      m: 0,
+      display: 'grid',
+      gridTemplateColumns: 'auto 1fr',
+      gap: '6px 16px',
+      alignItems: 'baseline',
+    }}
+  >
     {facts.map(({ name, value }) => (
       <Fragment key={name}>
         <Box component="dt" sx={{ color: colour.ink2 }}>

@@ -58,6 +58,17 @@ export const meetingRoomWords = bothLanguages({
       scoredCount: (count: number) => `${count} doanh nghiệp`,
       scoredNobody: 'Không chấm điểm',
     },
+    appoint: {
+      change: 'Đổi',
+      changeOf: (part: string) => `Đổi ${part}`,
+      title: (part: string) => `Đổi ${part.toLocaleLowerCase('vi')}`,
+      why: {
+        chair: 'Người được Chủ tịch ủy quyền chủ trì; tên này in ở biên bản và nơi ký.',
+        secretary: 'Người ghi biên bản phiên họp này; tên này in ở biên bản và nơi ký.',
+      },
+      choose: 'Người đang ghi vắng mặt; chọn người khác.',
+      confirm: 'Ghi người này',
+    },
     rollCall: {
       heading: 'Điểm danh thành viên',
       intro: 'Chọn từng người rồi bấm phím; Enter ghi “Có mặt” và sang người kế tiếp.',
@@ -182,6 +193,17 @@ export const meetingRoomWords = bothLanguages({
       scored: 'Scored by the council',
       scoredCount: (count: number) => `${count} enterprises`,
       scoredNobody: 'Nobody is scored',
+    },
+    appoint: {
+      change: 'Change',
+      changeOf: (part: string) => `Change ${part}`,
+      title: (part: string) => `Change the ${part.toLowerCase()}`,
+      why: {
+        chair: 'Presides with the chair’s authority; this name is printed in the minutes and where they are signed.',
+        secretary: 'Writes these minutes; this name is printed in them and where they are signed.',
+      },
+      choose: 'The one named is absent; choose somebody else.',
+      confirm: 'Name this member',
     },
     rollCall: {
       heading: 'Roll-call of the members',

@@ -4,13 +4,14 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { ScreenKeys } from '#components/screen-frame.tsx';
 import { SectionHead } from '#components/section-head.tsx';
-import { seatOf, seatsOf } from '#domain/meeting-record.ts';
+import { seatsOf } from '#domain/meeting-record.ts';
 import { requiredOf } from '#domain/threshold.ts';
 import { advanceMeeting } from '#store/progress.ts';
 import { spokenDate } from '#words/dates.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
+import { Presiding } from './presiding.tsx';
 import { useRoom } from './room.ts';
 import { Foot, Middle } from './room-layout.tsx';
 
@@ -40,8 +41,8 @@ export function InvitingStage() {
             facts={[
               { name: invite.when, value: invite.at(meeting.opensAt, spokenDate(meeting.date, language)) },
               { name: invite.place, value: meeting.place },
-              { name: invite.chair, value: seatOf(record, meeting.chairId).name },
-              { name: invite.secretary, value: seatOf(record, meeting.secretaryId).name },
+              { name: invite.chair, value: <Presiding part="chair" /> },
+              { name: invite.secretary, value: <Presiding part="secretary" /> },
               { name: invite.members, value: invite.quorum(requiredOf(ruleBook.quorum.threshold, members), members) },
               { name: invite.rules, value: ruleBook.name[language] },
               { name: invite.scored, value: scored > 0 ? invite.scoredCount(scored) : invite.scoredNobody },

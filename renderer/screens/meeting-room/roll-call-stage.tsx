@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { Card } from '#components/card.tsx';
+import { FactLines } from '#components/fact-lines.tsx';
 import { useHotkey } from '#components/hotkeys.tsx';
-import { KeyCap } from '#components/key-cap.tsx';
+import { KeyedButton } from '#components/keyed-button.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { NextAction } from '#components/next-action.tsx';
@@ -18,6 +18,7 @@ import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { currentPlace, quorumNow } from './agenda.ts';
+import { Presiding } from './presiding.tsx';
 import { RollCallHead, RollCallLine, type RollMark } from './roll-call-line.tsx';
 import { useRoom } from './room.ts';
 import { Foot, Middle } from './room-layout.tsx';
@@ -61,7 +62,6 @@ export function RollCallStage({ opened }: { readonly opened: boolean }) {
         .filter((seat) => !byMember.has(seat.memberId))
         .map(({ memberId }) => ({ memberId, mark: 'present' as const })),
     );
-  useHotkey('T', mayMark ? everybody : undefined);
   return (
     <>
       <ScreenKeys
@@ -80,10 +80,9 @@ export function RollCallStage({ opened }: { readonly opened: boolean }) {
           title={rollCall.heading}
           aside={
             mayMark && (
-              <Button size="small" onClick={everybody}>
+              <KeyedButton keys="T" onPress={everybody}>
                 {rollCall.everybody}
-                <KeyCap keys="T" />
-              </Button>
+              </KeyedButton>
             )
           }
         />
@@ -131,12 +130,18 @@ const lineOf: Readonly<Record<RollMark, { readonly state: AttendanceState; reado
 
 /** Khai mạc: refused, with both numbers, while too few are in the room. */
 function OpenMeeting({ markError }: { readonly markError: string | undefined }) {
-  const { next, rollCall } = useWords(meetingRoomWords);
+  const { next, rollCall, invite } = useWords(meetingRoomWords);
   const desk = useDesk();
   const command = useCommand();
   const { record, agenda, go } = useRoom();
   return (
     <>
+      <FactLines
+        facts={[
+          { name: invite.chair, value: <Presiding part="chair" /> },
+          { name: invite.secretary, value: <Presiding part="secretary" /> },
+        ]}
+      />
       <Box sx={{ color: 'text.secondary' }}>{rollCall.marked(record.attendances.length, seatsOf(record).length)}</Box>
       <NextAction
         fullWidth

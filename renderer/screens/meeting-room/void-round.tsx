@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button';
 import { useState } from 'react';
+import { KeyedButton } from '#components/keyed-button.tsx';
 import { ReasonDialog } from '#components/reason-dialog.tsx';
 import { useWords } from '#components/language.tsx';
 import type { Round } from '#domain/round.ts';
@@ -23,9 +23,9 @@ export function VoidRound({ round }: { readonly round: Round }) {
   };
   return (
     <>
-      <Button size="small" onClick={() => setAsked(true)}>
+      <KeyedButton keys="H" onPress={() => setAsked(true)}>
         {words.action}
-      </Button>
+      </KeyedButton>
       {asked && (
         <ReasonDialog
           title={words.title}
