@@ -10,6 +10,8 @@ export function freezeSentence(failure: FreezeFailure, language: Language): stri
   switch (failure.type) {
     case 'glyphs-missing':
       return words.missingGlyphs(failure.codePoints.map((point) => String.fromCodePoint(point)).join(' '));
+    case 'facts-failed':
+      return words.factsFailed(failure.detail);
     case 'worker-silent':
       return words.drawSilent;
     case 'cancelled':

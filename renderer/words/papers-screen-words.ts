@@ -69,11 +69,14 @@ export const papersScreenWords = bothLanguages({
       'not-for-signing': 'Chứng thư này không được cấp để ký.',
       'no-key': 'Tệp này không có chứng thư hoặc không có khóa để ký.',
       'no-file': 'Chọn tệp chứng thư.',
+      'file-gone': 'Không đọc được tệp này nữa. Cắm lại thiết bị chứa tệp rồi chọn lại.',
       'no-password': 'Nhập mật khẩu của tệp.',
       failed: 'Không ký được văn bản này. Văn bản đã chốt vẫn còn nguyên; thử lại hoặc ký mực.',
     },
     missingGlyphs: (characters: string) =>
       `Phông chữ của văn bản không có ký tự ${characters}. Gõ lại chỗ đó rồi lập lại.`,
+    factsFailed: (detail: string) =>
+      `Phiên họp chưa có đủ dữ liệu để lập văn bản này. Chi tiết cho người hỗ trợ: ${detail}`,
     drawFailed: 'Không lập được văn bản. Dữ liệu phiên họp vẫn còn nguyên; thử lại.',
     drawSilent: 'Lập văn bản quá một phút không xong nên đã dừng. Thử lại.',
     drawCancelled: 'Đã dừng lập văn bản.',
@@ -156,11 +159,14 @@ export const papersScreenWords = bothLanguages({
       'not-for-signing': 'This certificate was not issued for signing.',
       'no-key': 'This file has no certificate, or no key to sign with.',
       'no-file': 'Choose the certificate file.',
+      'file-gone': 'This file can no longer be read. Put its device back in and choose it again.',
       'no-password': 'Enter the password of the file.',
       failed: 'This paper could not be signed. The frozen paper is kept; try again or sign in ink.',
     },
     missingGlyphs: (characters: string) =>
       `The paper’s font lacks ${characters}. Type that place otherwise and draw again.`,
+    factsFailed: (detail: string) =>
+      `The meeting lacks something that this paper prints. Detail for support: ${detail}`,
     drawFailed: 'The paper could not be drawn. The meeting is kept as it is; try again.',
     drawSilent: 'Drawing took over a minute and was stopped. Try again.',
     drawCancelled: 'Drawing was stopped.',

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useState, type ReactNode } from 'react';
 import { AskDialog } from '#components/ask-dialog.tsx';
+import { KeyedButton } from '#components/keyed-button.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
@@ -109,9 +109,9 @@ function NextForPapers({ record, shelf, pending, chosen, onChoose }: NextForPape
       {pending.length > 0 && <Hint>{words.freezeLater}</Hint>}
       {/* Ink is the usual way: its papers carry no signature that a program could see, so somebody says so. */}
       {mayMark && unsigned && (
-        <Button size="small" onClick={() => setAsked(true)}>
+        <KeyedButton keys="M" onPress={() => setAsked(true)}>
           {words.markSignedInk}
-        </Button>
+        </KeyedButton>
       )}
       {!signing && mayMark && !unsigned && (
         <NextAction fullWidth onPress={() => setAsked(true)}>

@@ -1,6 +1,6 @@
 import type { MeetingRecord } from '#domain/meeting-record.ts';
-import { isProposed } from '#domain/outcome.ts';
-import type { Paper, PaperSubject } from '#domain/papers/paper.ts';
+import { papersToFreeze } from '#domain/papers/paper-facts.ts';
+import { paperKey, type Paper, type PaperSubject } from '#domain/papers/paper.ts';
 import type { AwardId } from '#domain/ids.ts';
 import { awardOf, type Award } from '#domain/rule-book.ts';
 
@@ -19,36 +19,20 @@ export interface ShelfPaper {
 /** Every paper of a meeting: the minutes, a record for each counted ballot, a list for each award that is proposed. */
 export function shelfOf(record: MeetingRecord, papers: readonly Paper[]): readonly ShelfPaper[] {
   const ended = record.meeting.endedAt !== null;
-  const entry = (subject: PaperSubject, awardId: AwardId | undefined, drawable: boolean): ShelfPaper => ({
-    key: keyOf(subject),
+  const entry = (subject: PaperSubject, awardId?: AwardId): ShelfPaper => ({
+    key: paperKey(subject),
     subject,
     award: awardId === undefined ? undefined : awardOf(record.ruleBook, awardId),
-    paper: papers.find((paper) => keyOf(paper.subject) === keyOf(subject)),
-    drawable,
+    paper: papers.find((paper) => paperKey(paper.subject) === paperKey(subject)),
+    drawable: ended || subject.kind === 'count-record',
   });
   const counted = record.rounds.filter((round) => round.result?.mode === 'ballot');
-  const proposed = record.ruleBook.awards
-    .toSorted((a, b) => a.paperOrder - b.paperOrder)
-    .filter((award) => isProposedIn(record, award));
-  return [
-    entry({ kind: 'minutes' }, undefined, ended),
-    ...counted.map((round) => entry({ kind: 'count-record', roundId: round.id }, round.awardId, true)),
-    ...proposed.map((award) => entry({ kind: 'award-list', awardId: award.id }, award.id, ended)),
-  ];
-}
-
-/** One name for a subject. */
-export const keyOf = (subject: PaperSubject): string => {
-  if (subject.kind === 'minutes') return subject.kind;
-  return subject.kind === 'count-record' ? `${subject.kind} ${subject.roundId}` : `${subject.kind} ${subject.awardId}`;
-};
-
-const isProposedIn = (record: MeetingRecord, award: Award): boolean =>
-  record.matters.some(
-    ({ outcome, nominationId }) =>
-      isProposed(outcome) &&
-      record.nominations.some((nomination) => nomination.id === nominationId && nomination.awardId === award.id),
+  const [minutes, ...lists] = papersToFreeze(record).map((subject) =>
+    entry(subject, subject.kind === 'award-list' ? subject.awardId : undefined),
   );
+  const records = counted.map((round) => entry({ kind: 'count-record', roundId: round.id }, round.awardId));
+  return [...(minutes ? [minutes] : []), ...records, ...lists];
+}
 
 /** The file name that saving proposes: the kind of paper, its place among its kind, the meeting's day. */
 export function fileNameOf(kindName: string, shelf: readonly ShelfPaper[], chosen: ShelfPaper, date: string): string {

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useRef, useState } from 'react';
 import { enterAdvances, entryMark } from '#components/advance.ts';
 import { FormField } from '#components/form-field.tsx';
+import { KeyedButton } from '#components/keyed-button.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { useToast } from '#components/toast.tsx';
@@ -34,7 +34,11 @@ export function SignForm({ paper, signer }: SignFormProps) {
     setProblem(null);
     if (!file) return setProblem({ at: 'file', sentence: words.errors['no-file'] });
     if (password === '') return setProblem({ at: 'password', sentence: words.errors['no-password'] });
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const bytes = await bytesOf(file);
+    if (!bytes) {
+      setFile(null);
+      return setProblem({ at: 'file', sentence: words.errors['file-gone'] });
+    }
     const result = await signWithCertificate(desk, { paper, signer, certificate: { bytes, password } });
     // Used once, whatever came of it: neither the password nor the file waits for the next signer.
     setPassword('');
@@ -43,6 +47,12 @@ export function SignForm({ paper, signer }: SignFormProps) {
       return toast({ sentence: words.signedToast(signer.name) });
     }
     setProblem(problemOf(result.error, words, (refusal) => refusalSentence(refusal, language)));
+  };
+  const choose = (): void => {
+    if (!picker.current) return;
+    // The same file chosen again is a choice too.
+    picker.current.value = '';
+    picker.current.click();
   };
   const at = (place: SignProblem['at']): string | undefined => (problem?.at === place ? problem.sentence : undefined);
   return (
@@ -68,9 +78,9 @@ export function SignForm({ paper, signer }: SignFormProps) {
               }}
               sx={hidden}
             />
-            <Button size="small" onClick={() => picker.current?.click()}>
+            <KeyedButton keys="C" onPress={choose}>
               {words.choose}
-            </Button>
+            </KeyedButton>
             <Box component="span" sx={{ ...type.dense, color: colour.ink2, overflowWrap: 'anywhere' }}>
               {file ? words.chosen(file.name) : words.noneChosen}
             </Box>
@@ -97,6 +107,15 @@ export function SignForm({ paper, signer }: SignFormProps) {
     </Box>
   );
 }
+
+/** What is in the file; null when the device that held it is gone. */
+const bytesOf = async (file: File): Promise<Uint8Array | null> => {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+};
 
 // The button beside it is what is seen; the field itself keeps its place for readers and tests.
 const hidden = { position: 'absolute', width: 1, height: 1, opacity: 0, overflow: 'hidden' } as const;
