@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { readonly version: string };
 
 /** The pages, as both hosts serve them from build/out/renderer. */
 export default defineConfig({
@@ -11,6 +13,7 @@ export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
   plugins: [react(), listChunks()],
+  define: { __APP_VERSION__: JSON.stringify(version) },
   worker: { format: 'es' },
   build: {
     outDir: `${root}build/out/renderer`,

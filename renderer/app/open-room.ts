@@ -27,11 +27,7 @@ export interface Room {
 
 /** Opens the database, claims the desk and reads what this laptop remembers; a failure leads to a page without it. */
 export async function openRoom(bridge: Bridge, machine: Machine): Promise<Result<Room, OpenFailure>> {
-  const [opened, lock, host] = await Promise.all([
-    openCouncilDatabase('bang-vang', machine.newId),
-    claimDesk(),
-    bridge.hostFacts({}).catch(() => null),
-  ]);
+  const [opened, lock] = await Promise.all([openCouncilDatabase('bang-vang', machine.newId), claimDesk()]);
   if (!opened.ok) return opened;
   const db = opened.value;
   db.mayWrite = lock.held;
@@ -48,7 +44,7 @@ export async function openRoom(bridge: Bridge, machine: Machine): Promise<Result
       machine,
       db,
       lock,
-      appVersion: host?.ok === true ? host.value.appVersion : '0.0.0',
+      appVersion: __APP_VERSION__,
       language: language ?? 'vi',
       colourScheme: colourScheme ?? 'light',
       actor: actor ?? null,

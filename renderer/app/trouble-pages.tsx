@@ -1,11 +1,15 @@
+import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { Banner } from '#components/banner.tsx';
 import { useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { impossible } from '#domain/result.ts';
 import type { OpenFailure } from '#store/database.ts';
+import { partWords } from '#words/part-words.ts';
 import { troubleWords } from '#words/trouble-words.ts';
 
 /** The database did not open: what that means, without touching it. */
@@ -31,9 +35,35 @@ export function LostPage({ detail }: { readonly detail: string }) {
   const words = useWords(troubleWords);
   return (
     <TroublePage title={words.lostTitle} sentence={words.lost} detail={detail}>
-      <NextAction onPress={() => location.reload()}>{words.reopen}</NextAction>
+      <NextAction onPress={reopen}>{words.reopen}</NextAction>
     </TroublePage>
   );
+}
+
+/** Something failed that nobody expected, while everything else goes on. */
+export function FaultBanner({ detail, onClose }: { readonly detail: string; onClose(this: void): void }) {
+  const words = useWords(troubleWords);
+  const parts = useWords(partWords);
+  return (
+    <Banner
+      tone="error"
+      icon={<ErrorOutline />}
+      mark={words.fault}
+      aside={
+        <Button size="small" variant="text" color="inherit" onClick={onClose}>
+          {parts.close}
+        </Button>
+      }
+    >
+      {words.faultDetail(detail)}
+    </Banner>
+  );
+}
+
+/** Opens the window again on its first screen: the one that was open may be what failed. */
+function reopen(): void {
+  location.hash = '/';
+  location.reload();
 }
 
 /** The window itself failed. */
@@ -41,7 +71,7 @@ export function WindowTroublePage({ error }: { readonly error: Error }) {
   const words = useWords(troubleWords);
   return (
     <TroublePage title={words.crashedTitle} sentence={words.crashed} detail={error.message}>
-      <NextAction onPress={() => location.reload()}>{words.reopen}</NextAction>
+      <NextAction onPress={reopen}>{words.reopen}</NextAction>
     </TroublePage>
   );
 }

@@ -1,17 +1,19 @@
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
+import Box from '@mui/material/Box';
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import { useEffect, useState } from 'react';
 import '#app/fonts.css';
 import { LanguageProvider } from '#components/language.tsx';
-import type { Result } from '#domain/result.ts';
+import { err, type Result } from '#domain/result.ts';
 import type { OpenFailure } from '#store/database.ts';
 import { saveSetting } from '#store/settings.ts';
 import type { Language } from '#words/bilingual.ts';
 import { Boundary } from './boundary.tsx';
 import { CouncilWindow } from './council-window.tsx';
-import { LostPage, OpenFailurePage, WindowTroublePage } from './trouble-pages.tsx';
+import { isDatabaseLost } from './database-lost.ts';
+import { FaultBanner, LostPage, OpenFailurePage, WindowTroublePage } from './trouble-pages.tsx';
 import type { Room } from './open-room.ts';
 import { theme } from './theme.ts';
 
@@ -24,7 +26,9 @@ export function Window({ opening }: { readonly opening: Promise<Result<Room, Ope
   const [language, setLanguage] = useState<Language>('vi');
   useEffect(() => {
     const show = async (): Promise<void> => {
-      const result = await opening;
+      const result = await opening.catch((reason: unknown) =>
+        err<OpenFailure>({ type: 'database-broken', detail: String(reason) }),
+      );
       if (result.ok) setLanguage(result.value.language);
       setOpened(result);
     };
@@ -53,17 +57,29 @@ export function Window({ opening }: { readonly opening: Promise<Result<Room, Ope
   );
 }
 
-/** The council's window while its database answers; when it is lost, the page that works without it. */
+/**
+ * The council's window while its database answers; when it is lost, the page that works without it. Any other fault
+ * that nobody caught is said above the window and takes nothing away: figures half typed stay where they are.
+ */
 function OpenedWindow({ room }: { readonly room: Room }) {
   const [lost, setLost] = useState<string | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
   useEffect(() => {
-    const lose = (reason: unknown): void => setLost(String(reason));
-    const onRejection = (event: PromiseRejectionEvent): void => lose(event.reason);
-    room.db.on('close', () => lose('close'));
-    room.db.on('blocked', () => lose('blocked'));
-    room.db.on('versionchange', () => lose('versionchange'));
+    const onRejection = ({ reason }: PromiseRejectionEvent): void =>
+      (isDatabaseLost(reason) ? setLost : setFault)(String(reason));
+    room.db.on('close', () => setLost('close'));
+    room.db.on('blocked', () => setLost('blocked'));
+    room.db.on('versionchange', () => setLost('versionchange'));
     addEventListener('unhandledrejection', onRejection);
     return () => removeEventListener('unhandledrejection', onRejection);
   }, [room]);
-  return lost === null ? <CouncilWindow room={room} /> : <LostPage detail={lost} />;
+  if (lost !== null) return <LostPage detail={lost} />;
+  return (
+    <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
+      {fault !== null && <FaultBanner detail={fault} onClose={() => setFault(null)} />}
+      <Box sx={{ flex: 1, minHeight: 0 }}>
+        <CouncilWindow room={room} />
+      </Box>
+    </Box>
+  );
 }

@@ -8,10 +8,12 @@ interface BannerProps {
   /** Said first and stronger, such as DỮ LIỆU MẪU. */
   readonly mark?: string;
   readonly children: string;
+  /** At the right end: what can be done about it. */
+  readonly aside?: ReactNode;
 }
 
 /** A line across the whole window about everything in it. */
-export const Banner = ({ tone, icon, mark, children }: BannerProps) => (
+export const Banner = ({ tone, icon, mark, children, aside }: BannerProps) => (
   <Box
     role="status"
     sx={{
@@ -33,6 +35,9 @@ export const Banner = ({ tone, icon, mark, children }: BannerProps) => (
         {mark}
       </Box>
     )}
-    <span>{children}</span>
+    <Box component="span" sx={{ flex: 1, overflowWrap: 'anywhere' }}>
+      {children}
+    </Box>
+    {aside}
   </Box>
 );

@@ -13,6 +13,9 @@ export const troubleWords = bothLanguages({
     lost: 'Mọi việc đã báo “Đã lưu” vẫn còn. Mở lại để làm tiếp.',
     crashedTitle: 'Bảng Vàng gặp lỗi',
     crashed: 'Mọi việc đã báo “Đã lưu” vẫn còn. Mở lại để làm tiếp.',
+    fault: 'Có lỗi ngoài dự kiến',
+    faultDetail: (detail: string) =>
+      `Việc vừa làm có thể chưa xong; những gì đang nhập vẫn còn. Chi tiết cho người hỗ trợ: ${detail}`,
     screenTitle: 'Màn hình này gặp lỗi',
     screen: 'Các màn hình khác vẫn dùng được, dữ liệu đã lưu vẫn còn.',
     reopen: 'Mở lại',
@@ -30,6 +33,9 @@ export const troubleWords = bothLanguages({
     lost: 'Everything that said “Saved” is kept. Reopen to go on.',
     crashedTitle: 'Bảng Vàng ran into an error',
     crashed: 'Everything that said “Saved” is kept. Reopen to go on.',
+    fault: 'Something unexpected failed',
+    faultDetail: (detail: string) =>
+      `The last action may not be complete; what was typed is still here. Detail for support: ${detail}`,
     screenTitle: 'This screen ran into an error',
     screen: 'The other screens still work, and what was saved is kept.',
     reopen: 'Reopen',
