@@ -1,5 +1,5 @@
 import OutlinedInput from '@mui/material/OutlinedInput';
-import { useState } from 'react';
+import { useState, type InputHTMLAttributes, type ReactElement } from 'react';
 import { partWords } from '#words/part-words.ts';
 import { enterAdvances, entryMark } from './advance.ts';
 import { FormField, type FieldProps } from './form-field.tsx';
@@ -10,35 +10,43 @@ interface CountFieldProps extends FieldProps {
   readonly value: number | null;
   onCount(this: void, count: number | null): void;
   readonly autoFocus?: boolean;
+  /** In a table, whose heads say what the field is: the label is only read out. */
+  readonly bare?: boolean;
 }
 
 /** A number of people or papers: digits to the right, Enter goes to the next. What is no whole number is said at once. */
-export function CountField({ value, onCount, error, autoFocus = false, ...field }: CountFieldProps) {
+export function CountField(props: CountFieldProps) {
+  const { value, onCount, error, autoFocus = false, bare = false, ...field } = props;
   const words = useWords(partWords);
   const [typed, setTyped] = useState<string | null>(null);
   // What was typed stands until the field is left, or until somebody else changed the value.
   const shown =
     typed !== null && (readCount(typed) === value || readCount(typed) === undefined) ? typed : String(value ?? '');
   const unreadable = typed !== null && readCount(typed) === undefined;
+  const note = unreadable ? words.notACount : error;
+  const input = (control: InputHTMLAttributes<HTMLInputElement>): ReactElement => (
+    <OutlinedInput
+      value={shown}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        onCount(readCount(event.target.value) ?? null);
+      }}
+      onFocus={(event) => event.target.select()}
+      onKeyDown={enterAdvances}
+      error={note !== undefined}
+      autoFocus={autoFocus}
+      autoComplete="off"
+      slotProps={{ input: { ...control, ...entryMark, inputMode: 'numeric' } }}
+      sx={{
+        '& input': { textAlign: 'right' },
+        ...(bare && { minHeight: 32, '& input': { textAlign: 'right', py: '4px' } }),
+      }}
+    />
+  );
+  if (bare) return input({ 'aria-label': field.label, 'aria-invalid': note !== undefined, title: note });
   return (
-    <FormField {...field} error={unreadable ? words.notACount : error}>
-      {({ id, ...described }) => (
-        <OutlinedInput
-          id={id}
-          value={shown}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            onCount(readCount(event.target.value) ?? null);
-          }}
-          onFocus={(event) => event.target.select()}
-          onKeyDown={enterAdvances}
-          error={described['aria-invalid']}
-          autoFocus={autoFocus}
-          autoComplete="off"
-          slotProps={{ input: { ...described, ...entryMark, inputMode: 'numeric' } }}
-          sx={{ '& input': { textAlign: 'right' } }}
-        />
-      )}
+    <FormField {...field} error={note}>
+      {input}
     </FormField>
   );
 }

@@ -19,7 +19,7 @@ export function QuorumMeter({ quorum, grade }: QuorumMeterProps) {
   const share = (count: number): string => `${members === 0 ? 0 : Math.min(100, (count * 100) / members)}%`;
   return (
     <Box sx={{ display: 'grid', gap: '6px' }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 10px', alignItems: 'center' }}>
+      <Box sx={{ display: 'flex', gap: '10px', alignItems: 'center', whiteSpace: 'nowrap' }}>
         <Box component="span" sx={{ fontWeight: 600 }}>
           {words.present(present, members)}
         </Box>

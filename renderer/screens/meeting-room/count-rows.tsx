@@ -1,15 +1,11 @@
 import Box from '@mui/material/Box';
-import OutlinedInput from '@mui/material/OutlinedInput';
-import { useState } from 'react';
-import { enterAdvances, entryMark } from '#components/advance.ts';
-import { readCount } from '#components/count-field.tsx';
+import { CountField } from '#components/count-field.tsx';
 import { useWords } from '#components/language.tsx';
 import { colour, type } from '#components/tokens.ts';
 import type { NominationId } from '#domain/ids.ts';
 import { calledName } from '#domain/nomination.ts';
 import type { Round } from '#domain/round.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
-import { partWords } from '#words/part-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import type { AgendaGroup } from './agenda.ts';
 import { draftRow, rowFields, type CountDraft, type RowField } from './count-draft.ts';
@@ -91,7 +87,8 @@ function CountRow({ number, name, figures, valid, onFigure }: CountRowProps) {
       </Box>
       {rowFields.map((field) => (
         <Box role="cell" key={field}>
-          <FigureField
+          <CountField
+            bare
             label={ballot.figuresOf(name, ballot.row[field])}
             value={figures[field]}
             onCount={(value) => onFigure(field, value)}
@@ -102,42 +99,6 @@ function CountRow({ number, name, figures, valid, onFigure }: CountRowProps) {
         {sum ?? ballot.waiting}
       </Box>
     </Box>
-  );
-}
-
-interface FigureFieldProps {
-  readonly label: string;
-  readonly value: number | null;
-  onCount(this: void, value: number | null): void;
-}
-
-/** One figure in a row, named for readers by its row and column. */
-function FigureField({ label, value, onCount }: FigureFieldProps) {
-  const parts = useWords(partWords);
-  const [typed, setTyped] = useState<string | null>(null);
-  const unreadable = typed !== null && readCount(typed) === undefined;
-  return (
-    <OutlinedInput
-      value={typed !== null && (unreadable || readCount(typed) === value) ? typed : String(value ?? '')}
-      onChange={(event) => {
-        setTyped(event.target.value);
-        onCount(readCount(event.target.value) ?? null);
-      }}
-      onFocus={(event) => event.target.select()}
-      onKeyDown={enterAdvances}
-      error={unreadable}
-      autoComplete="off"
-      slotProps={{
-        input: {
-          'aria-label': label,
-          'aria-invalid': unreadable,
-          title: unreadable ? parts.notACount : undefined,
-          ...entryMark,
-          inputMode: 'numeric',
-        },
-      }}
-      sx={{ minHeight: 32, '& input': { textAlign: 'right', py: '4px' } }}
-    />
   );
 }
 
