@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLanguage } from '#components/language.tsx';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
@@ -17,21 +17,13 @@ export interface Command {
 export function useCommand(): Command {
   const language = useLanguage();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const running = useRef(false);
   return {
     error: refusal === null ? undefined : refusalSentence(refusal, language),
     run: async (command) => {
-      // An Enter pressed twice is one command.
-      if (running.current) return false;
-      running.current = true;
       setRefusal(null);
-      try {
-        const result = await command();
-        if (!result.ok) setRefusal(result.error);
-        return result.ok;
-      } finally {
-        running.current = false;
-      }
+      const result = await command();
+      if (!result.ok) setRefusal(result.error);
+      return result.ok;
     },
     clear: () => setRefusal(null),
   };

@@ -40,10 +40,14 @@ export function Discussion() {
   useEffect(() => {
     if (writing) focusSpeaker(form.current);
   }, [writing]);
+  const saving = useRef(false);
   const save = async (): Promise<void> => {
     const speakerId = speaker || speakers[0];
-    if (speakerId === undefined) return;
+    // An Enter pressed twice is one remark.
+    if (speakerId === undefined || saving.current) return;
+    saving.current = true;
     const done = await command.run(() => addNote(desk, { meetingId: meeting.id, note: { speakerId, text } }));
+    saving.current = false;
     if (!done) return;
     write('');
     setWriting(false);
