@@ -70,7 +70,7 @@ const discussion =
   (facts: MinutesFacts): Item =>
   (number) => [
     paragraph([bold(`${number}. Thảo luận:`)]),
-    ...facts.discussion.map((note) => paragraph(`Đồng chí ${note.speaker}: ${note.text}`)),
+    ...facts.discussion.map((note) => paragraph(`Đồng chí ${note.speaker}: ${note.text.replace(/[.;]*$/u, '.')}`)),
     ...facts.setAside.map((line) => paragraph(setAsideSentence(line))),
     ...facts.recusals.map((line) =>
       paragraph(

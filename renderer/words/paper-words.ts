@@ -90,7 +90,7 @@ export function thresholdOnPaper(threshold: Threshold, base: VoteBase): string {
 /** Where the rule of a vote comes from; a custom is never printed as law. */
 export const ruleOrigin = (rule: { readonly grade: 'law' | 'local' | 'default'; readonly source: string }): string =>
   rule.grade === 'default' || rule.source === ''
-    ? 'tỷ lệ tối thiểu áp dụng theo thông lệ, chưa xác nhận theo quy chế'
+    ? 'tỷ lệ tối thiểu áp dụng theo thông lệ'
     : `tỷ lệ tối thiểu theo ${rule.source}`;
 
 /** Numbers of collectives and persons as lists end: 11 tập thể và 13 cá nhân. */

@@ -56,7 +56,7 @@ test('the minutes say what was decided, with both shares, and never that somebod
     'tối thiểu 09/09 phiếu, từ 90% trở lên trên tổng số thành viên',
     'tối thiểu 05/09 thành viên, trên 50% tổng số thành viên',
     '08/08 thành viên có mặt nhất trí, đạt 88,89% tổng số thành viên',
-    'chưa xác nhận theo quy chế',
+    'tỷ lệ tối thiểu áp dụng theo thông lệ',
     'tại Công văn số 118/CV-ĐP ngày 10/12/2026',
     'không tham gia bỏ phiếu đối với trường hợp Ông Vũ Quốc Khánh',
     'Tổng hợp: 14 lượt đề nghị, gồm 08 đủ tỷ lệ, đề nghị khen thưởng; 01 đề nghị có điều kiện; 02 không đủ tỷ lệ; 01 rút hồ sơ; 01 để lại xét sau; 01 trả hồ sơ.',
