@@ -13,11 +13,8 @@ export interface Command {
   clear(this: void): void;
 }
 
-/**
- * Gives commands and keeps the last refusal where the action was. An Enter pressed twice is one command, unless each
- * press means another line, as in a roll-call.
- */
-export function useCommand({ eachPress = false }: { readonly eachPress?: boolean } = {}): Command {
+/** Gives commands and keeps the last refusal where the action was. */
+export function useCommand(): Command {
   const language = useLanguage();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   return {

@@ -28,7 +28,7 @@ import { groupAt } from './stage.ts';
 export function RollCallStage({ opened }: { readonly opened: boolean }) {
   const { rollCall, keys } = useWords(meetingRoomWords);
   const desk = useDesk();
-  const command = useCommand({ eachPress: true });
+  const command = useCommand();
   const { record } = useRoom();
   const seats = seatsOf(record);
   const [at, setAt] = useState(0);
