@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { preloadChunks } from '#bridge/browser-client.ts';
 import { ToastProvider } from '#components/toast.tsx';
 import type { Actor } from '#domain/actor.ts';
 import { DeskContext } from '#screens/desk.tsx';
@@ -28,6 +29,12 @@ export function CouncilWindow({ room }: { readonly room: Room }) {
     [db, lock],
   );
   const record = useLive(() => loadCouncil(db), [db]);
+  const stands = record !== undefined;
+  useEffect(() => {
+    // Once the first screen stands and nobody is served worse: from then on a host that dies takes no other screen.
+    const idle = stands ? requestIdleCallback(() => void preloadChunks(), { timeout: 3000 }) : 0;
+    return () => cancelIdleCallback(idle);
+  }, [stands]);
   if (record === undefined) return null;
   const sitDown = (next: Actor): void => {
     setActor(next);
