@@ -52,8 +52,11 @@ export const readCertificate = (der: Uint8Array): pkijs.Certificate => pkijs.Cer
 export const commonName = (certificate: pkijs.Certificate): string =>
   certificate.subject.typesAndValues
     .filter(({ type }) => type === '2.5.4.3')
-    .map(({ value }) => value.valueBlock.value.normalize('NFC'))
+    .map(({ value }) => composed(value.valueBlock.value))
     .join(', ');
+
+// A damaged certificate has values that are no text, whatever the types say.
+const composed = (value: unknown): string => (typeof value === 'string' ? value.normalize('NFC') : '');
 
 /** Whether its key usage allows signatures; a certificate without that extension allows everything. */
 export function maySign(certificate: pkijs.Certificate): boolean {
