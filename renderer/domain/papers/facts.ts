@@ -1,4 +1,5 @@
 import type { AttendanceState, QuorumState } from '../attendance.ts';
+import type { BallotCount } from '../ballot-count.ts';
 import type { CouncilRole } from '../council.ts';
 import type { MemberId } from '../ids.ts';
 import type { OutcomeCounts, OutcomeType } from '../outcome.ts';
@@ -164,17 +165,7 @@ export interface CountRecordFacts extends CommonFacts {
   readonly absent: number;
   readonly recusals: readonly { readonly member: string; readonly nominee: string; readonly reason: string }[];
   readonly tellers: readonly { readonly name: string; readonly part: 'head' | 'secretary' | 'member' }[];
-  readonly papers: {
-    readonly printed: number;
-    readonly issued: number;
-    readonly spoiled: number;
-    readonly unused: number;
-    readonly returned: number;
-    readonly opinions: number;
-    readonly valid: number;
-    readonly invalid: number;
-    readonly invalidReason: string;
-  };
+  readonly papers: Omit<BallotCount, 'rows'>;
   /** Who keeps the sealed envelope. */
   readonly keeper: string;
 }
