@@ -142,7 +142,11 @@ async function discuss(desk: Desk, record: MeetingRecord, seats: readonly Member
   must(
     await addNote(desk, {
       meetingId,
-      note: { speakerId: standing, text: 'đề nghị ghi rõ số liệu nộp ngân sách của các doanh nghiệp vào tờ trình' },
+      note: {
+        speakerId: standing,
+        nominationId: null,
+        text: 'đề nghị ghi rõ số liệu nộp ngân sách của các doanh nghiệp vào tờ trình',
+      },
     }),
   );
   must(
@@ -150,6 +154,7 @@ async function discuss(desk: Desk, record: MeetingRecord, seats: readonly Member
       meetingId,
       note: {
         speakerId: planning,
+        nominationId: null,
         text: 'đề nghị Thư ký đối chiếu kết quả quan trắc nước thải quý IV trước khi trình',
       },
     }),

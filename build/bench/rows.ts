@@ -95,7 +95,7 @@ export const rowCells = (row: AwardListRow, index: number): readonly string[] =>
   row.detail,
   row.achievement,
   row.earlierAwards
-    .map(({ award, number, date }) => `${award} (${number}, ${date.split('-').toReversed().join('/')})`)
+    .map(({ award, number, date }) => `${award} (${number}, ${(date ?? '').split('-').toReversed().join('/')})`)
     .join('; '),
   `${row.yes}/${row.base}`,
   row.remark,

@@ -61,8 +61,12 @@ const cells = (row: AwardListRow, index: number): GridCell[] => [
   row.remark,
 ];
 
-const earlier = ({ earlierAwards }: AwardListRow): string =>
-  earlierAwards.map(({ award, number, date }) => `${award} (số ${number}, ngày ${shortDate(date)})`).join('; ');
+const earlier = ({ earlierAwards }: AwardListRow): string => earlierAwards.map(earlierAward).join('; ');
+
+function earlierAward({ award, number, date }: AwardListRow['earlierAwards'][number]): string {
+  const proof = [number && `số ${number}`, date && `ngày ${shortDate(date)}`].filter(Boolean).join(', ');
+  return proof ? `${award} (${proof})` : award;
+}
 
 /** The closing count and the note stay with the signatures: two lines of text at the least. */
 const ending = (facts: AwardListFacts): Content =>

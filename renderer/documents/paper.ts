@@ -1,7 +1,9 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { PaperFacts } from '#domain/papers/facts.ts';
 import { impossible } from '#domain/result.ts';
+import { attendanceList } from './attendance-list.ts';
 import { awardList } from './award-list.ts';
+import { ballotPapers } from './ballot-papers.ts';
 import { countRecord } from './count-record.ts';
 import type { PaperFonts } from './font-face.ts';
 import { minutes } from './minutes.ts';
@@ -16,6 +18,10 @@ export function paperDefinition(facts: PaperFacts): TDocumentDefinitions {
       return countRecord(facts);
     case 'award-list':
       return awardList(facts);
+    case 'attendance-list':
+      return attendanceList(facts);
+    case 'ballot-papers':
+      return ballotPapers(facts);
     default:
       return impossible(facts);
   }

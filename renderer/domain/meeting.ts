@@ -9,7 +9,7 @@ import type {
   RecusalId,
   RuleBookId,
 } from './ids.ts';
-import type { Attendance } from './attendance.ts';
+import type { RollLine } from './attendance.ts';
 import type { Seat } from './council.ts';
 import type { Outcome } from './outcome.ts';
 import { err, ok, type Result } from './result.ts';
@@ -104,7 +104,7 @@ export interface Teller {
 /** The council and its roll at the moment of opening. */
 export interface OpeningRoll {
   readonly seats: readonly Seat[];
-  readonly lines: readonly Pick<Attendance, 'memberId' | 'state' | 'writtenOpinion'>[];
+  readonly lines: readonly RollLine[];
 }
 
 /** One meeting of the council, with the day, rules and people it is bound to. */
@@ -116,7 +116,10 @@ export interface Meeting {
   readonly purpose: string;
   readonly year: number;
   readonly date: CivilDate;
+  /** The time in the invitation. */
   readonly opensAt: ClockTime;
+  /** The time at which it was opened, as typed; null before. */
+  readonly openedAt: ClockTime | null;
   readonly endedAt: ClockTime | null;
   readonly place: string;
   readonly phase: Phase;
@@ -134,13 +137,32 @@ export interface Meeting {
   /** The enterprises of one cluster that the panel scores and ranks, in the cluster's order. */
   readonly scoredNomineeIds: readonly NomineeId[];
   readonly guests: readonly string[];
+  /** The programme, in its order; adopted by hands when the meeting opens. */
+  readonly programme: readonly ProgrammeItem[];
+  /** The programme and the group that counts are put to hands too: one line each, in the order of the votes. */
+  readonly assents: readonly Assent[];
   /** What was said, in order, for the minutes. */
   readonly notes: readonly MeetingNote[];
 }
 
-/** A remark in the discussion, with who made it. */
+/** One item of the programme, with the minutes it is given. */
+export interface ProgrammeItem {
+  readonly title: string;
+  readonly minutes: number;
+}
+
+/** A show of hands on the meeting's own business: who was in the room, and the dissent. */
+export interface Assent {
+  readonly subject: 'programme' | 'tellers';
+  readonly present: number;
+  readonly against: number;
+  readonly abstained: number;
+}
+
+/** A remark in the discussion, with who made it and, where it was on one nomination, on which. */
 export interface MeetingNote {
   readonly speakerId: MemberId;
+  readonly nominationId: NominationId | null;
   readonly text: string;
 }
 
@@ -150,6 +172,8 @@ export interface Matter {
   readonly meetingId: MeetingId;
   readonly nominationId: NominationId;
   readonly order: number;
+  /** Brought up in the room, without a complete file: it can only be proposed on condition. */
+  readonly addedInSession: boolean;
   readonly outcome: Outcome | null;
 }
 

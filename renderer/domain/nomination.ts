@@ -18,6 +18,8 @@ export interface Enterprise extends NomineeBase {
 export interface Collective extends NomineeBase {
   readonly kind: 'collective';
   readonly unit: string;
+  /** The tax code of its enterprise, as the file gave it; empty where it has none. */
+  readonly unitTaxCode: string;
 }
 /** A worker or officer; the salutation is typed, never guessed from a name. */
 export interface Person extends NomineeBase {
@@ -25,6 +27,8 @@ export interface Person extends NomineeBase {
   readonly salutation: 'Ông' | 'Bà';
   readonly position: string;
   readonly unit: string;
+  /** The tax code of the unit, as the file gave it; empty where it has none. */
+  readonly unitTaxCode: string;
   /** The council member this person is, if any: he tells no votes on himself. */
   readonly memberId: MemberId | null;
 }
@@ -36,8 +40,22 @@ export type Occasion = (typeof occasions)[number];
 /** An award the nominee already holds, with the decision that proves it. */
 export interface EarlierAward {
   readonly award: string;
+  /** Empty where the file gave none. */
   readonly decisionNumber: string;
-  readonly decisionDate: CivilDate;
+  /** Null where the file gave none, or a day that does not exist: the name then holds the words as written. */
+  readonly decisionDate: CivilDate | null;
+}
+
+/** How far an initiative was recognised: in its own unit, the province or ministry, the country. */
+export const initiativeScopes = ['base', 'province', 'national'] as const;
+export type InitiativeScope = (typeof initiativeScopes)[number];
+
+/** An initiative that a nomination rests on, as the file gave it. */
+export interface Initiative {
+  readonly text: string;
+  /** Empty where the file gave none. */
+  readonly decisionNumber: string;
+  readonly scope: InitiativeScope | null;
 }
 
 /** One case put to the council (a lượt): a nominee, one award, one occasion, one year. */
@@ -51,7 +69,12 @@ export interface Nomination {
   readonly receivedOn: CivilDate;
   /** Two to four lines of achievement, printed in the award list. */
   readonly achievement: string;
+  /** The time in which it was achieved, as the file words it: năm 2026; empty where it does not. */
+  readonly period: string;
   readonly earlierAwards: readonly EarlierAward[];
+  readonly initiatives: readonly Initiative[];
+  /** The nomination for a higher form that the council transferred to this one; null for one that came in as a file. */
+  readonly transferredFrom: NominationId | null;
   /** Place on the list as received. */
   readonly order: number;
 }

@@ -11,6 +11,14 @@ export type Outcome =
       readonly due: CivilDate;
     }
   | { readonly type: 'below-threshold'; readonly roundId: RoundId }
+  /** Moved to a lower form, where it stands as a new nomination with its own vote. */
+  | {
+      readonly type: 'transferred';
+      readonly to: NominationId;
+      readonly reason: string;
+      /** The unit's consent: letter, number and date; empty where none is needed. */
+      readonly consent: string;
+    }
   | { readonly type: 'deferred'; readonly reason: string }
   | { readonly type: 'withdrawn'; readonly letter: string }
   | { readonly type: 'returned'; readonly reason: string };
@@ -23,6 +31,7 @@ export const outcomeTypes = [
   'withdrawn',
   'deferred',
   'returned',
+  'transferred',
 ] as const;
 export type OutcomeType = Outcome['type'];
 
@@ -52,6 +61,7 @@ const emptyCounts: Record<OutcomeType | 'open', number> = {
   withdrawn: 0,
   deferred: 0,
   returned: 0,
+  transferred: 0,
   open: 0,
 };
 

@@ -10,6 +10,8 @@ import type { ClockTime } from './time.ts';
 /** One line put to the vote in a round, with the members who take no part in it, named. */
 export interface RoundRow {
   readonly nominationId: NominationId;
+  /** Its number on the ballot paper: a row struck after printing leaves a gap, the others keep theirs. */
+  readonly number: number;
   readonly recused: readonly MemberId[];
 }
 
@@ -36,8 +38,9 @@ export type RoundResult =
 
 /** The rows of a round, each with the members who take no part in it. */
 export const roundRows = (nominationIds: readonly NominationId[], recusals: readonly Recusal[]): readonly RoundRow[] =>
-  nominationIds.map((nominationId) => ({
+  nominationIds.map((nominationId, index) => ({
     nominationId,
+    number: index + 1,
     recused: recusals.filter((recusal) => recusal.nominationId === nominationId).map((recusal) => recusal.memberId),
   }));
 

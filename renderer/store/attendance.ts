@@ -34,6 +34,9 @@ export const markAttendance = (
         state,
         // Somebody in the room votes himself: his envelope stays closed.
         writtenOpinion: state !== 'present' && writtenOpinion,
+        arrivedAt: known?.arrivedAt ?? null,
+        leftAt: known?.leftAt ?? null,
+        substitute: known?.substitute ?? '',
       });
     }
     return ok(true);

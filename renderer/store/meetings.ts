@@ -55,6 +55,7 @@ export const prepareMeeting = (desk: Desk, input: NewMeeting): Promise<Result<Me
       year: input.year,
       date: input.date,
       opensAt: input.opensAt,
+      openedAt: null,
       endedAt: null,
       place,
       phase: 'preparing',
@@ -66,6 +67,8 @@ export const prepareMeeting = (desk: Desk, input: NewMeeting): Promise<Result<Me
       criteriaSetId: input.criteriaSetId,
       scoredNomineeIds: input.scoredNomineeIds,
       guests: [],
+      programme: [],
+      assents: [],
       notes: [],
     });
     await db.matters.bulkAdd(
@@ -74,6 +77,7 @@ export const prepareMeeting = (desk: Desk, input: NewMeeting): Promise<Result<Me
         meetingId,
         nominationId,
         order: index + 1,
+        addedInSession: false,
         outcome: null,
       })),
     );
@@ -202,11 +206,14 @@ export const editTexts = (
   });
 
 /** A remark has words, and a speaker who sits on the council. */
-function checkNote(record: MeetingRecord, { speakerId, text }: MeetingNote): Result<MeetingNote, Refusal> {
+function checkNote(
+  record: MeetingRecord,
+  { speakerId, nominationId, text }: MeetingNote,
+): Result<MeetingNote, Refusal> {
   const tidy = tidyText(text);
   if (!tidy) return err({ type: 'required', field: 'text' });
   const isMember = seatsOf(record).some((seat) => seat.memberId === speakerId);
-  return isMember ? ok({ speakerId, text: tidy }) : err({ type: 'not-a-member', memberId: speakerId });
+  return isMember ? ok({ speakerId, nominationId, text: tidy }) : err({ type: 'not-a-member', memberId: speakerId });
 }
 
 /** Records that a member takes no part in the vote on one nomination; before its round opens. */

@@ -80,7 +80,10 @@ export const addNomination = (desk: Desk, input: NewNomination): Promise<Result<
         year,
         receivedOn,
         achievement: tidyText(input.achievement),
+        period: '',
         earlierAwards: [],
+        initiatives: [],
+        transferredFrom: null,
         order: last + 1,
       });
       return ok(id);
@@ -113,11 +116,12 @@ async function findOrAddNominee(desk: Desk, typed: NewNominee): Promise<Result<N
         ...typed,
         name,
         unit,
+        unitTaxCode: '',
         position: tidyText(typed.position),
         memberId: await memberNamed(desk, name),
         id: newNomineeId(desk),
       })
-    : addNominee(desk, { ...typed, name, unit, id: newNomineeId(desk) });
+    : addNominee(desk, { ...typed, name, unit, unitTaxCode: '', id: newNomineeId(desk) });
 }
 
 /** The council member of this name, if there is one: he will not vote on himself, nor count. */

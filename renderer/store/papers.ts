@@ -64,6 +64,7 @@ export const freezePaper = (
         appVersion: desk.appVersion,
         frozenAt: facts.frozenAt,
         signatures: [],
+        scan: null,
       };
       await desk.db.files.put(file);
       await desk.db.papers.add(paper);

@@ -34,9 +34,36 @@ const version1: Readonly<Record<TableName, string>> = {
   settings: 'key',
 };
 
+type Row = Readonly<Record<string, unknown>>;
+
+/** What the second shape added, a table: late arrivals, programme, transfers, remarks on one nomination, scans. */
+const addedInVersion2: Readonly<Record<string, (row: Row) => Row>> = {
+  nominees: (row) => (row['kind'] === 'enterprise' ? {} : { unitTaxCode: '' }),
+  nominations: () => ({ period: '', initiatives: [], transferredFrom: null }),
+  attendances: () => ({ arrivedAt: null, leftAt: null, substitute: '' }),
+  matters: () => ({ addedInSession: false }),
+  rounds: ({ rows }) => ({ rows: listOf(rows).map((line, index) => ({ ...line, number: index + 1 })) }),
+  papers: () => ({ scan: null }),
+  meetings: (row) => ({
+    programme: [],
+    assents: [],
+    // The first shape took the time of the invitation for the time of the opening.
+    openedAt: row['opening'] ? row['opensAt'] : null,
+    notes: listOf(row['notes']).map((note) => ({ ...note, nominationId: null })),
+  }),
+};
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the first shape held a list of objects here
+const listOf = (value: unknown): readonly Row[] => value as readonly Row[];
+
+function toVersion2(table: string, row: Row): Row {
+  return { ...row, ...addedInVersion2[table]?.(row) };
+}
+
 /** Every shape ever shipped, oldest first. */
 export const schemaVersions: readonly SchemaVersion[] = [
   { version: 1, indexes: version1, upgradeRow: (_table, row) => row },
+  { version: 2, indexes: version1, upgradeRow: toVersion2 },
 ];
 
 /** The newest version of a list: what this code writes. */

@@ -50,7 +50,7 @@ export interface Rows extends RecordRows {
 export interface StoredFile {
   readonly id: FileId;
   readonly bytes: Uint8Array;
-  readonly mediaType: 'application/pdf';
+  readonly mediaType: 'application/pdf' | 'image/jpeg' | 'image/png';
 }
 
 /** The most bytes one file holds: 64 MiB. */

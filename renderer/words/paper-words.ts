@@ -60,6 +60,7 @@ export const outcomeCounted: Record<OutcomeType, string> = {
   withdrawn: 'rút hồ sơ',
   deferred: 'để lại xét sau',
   returned: 'trả hồ sơ',
+  transferred: 'chuyển hình thức',
 };
 
 /** The result in a row of a vote. */

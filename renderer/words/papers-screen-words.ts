@@ -11,10 +11,14 @@ export const papersScreenWords = bothLanguages({
     minutes: 'Biên bản họp Hội đồng',
     countRecord: (award: string) => `Biên bản kiểm phiếu: ${award}`,
     awardList: (award: string) => `Danh sách đề nghị: ${award}`,
+    attendanceList: 'Danh sách thành viên dự họp',
+    ballotPapers: (award: string) => `Phiếu bầu: ${award}`,
     notYet: {
       minutes: 'Lập được sau khi kết thúc phiên họp.',
       'count-record': 'Tự chốt khi công bố kết quả bỏ phiếu.',
       'award-list': 'Lập được sau khi kết thúc phiên họp.',
+      'attendance-list': 'In được khi đang chuẩn bị phiên họp.',
+      'ballot-papers': 'In được khi đang chuẩn bị phiên họp.',
     },
     draft: 'Bản xem trước, chưa chốt',
     notFrozen: 'Chưa chốt',
@@ -89,7 +93,13 @@ export const papersScreenWords = bothLanguages({
     markSignedInk: 'Ghi nhận đã ký mực',
     markSignedTitle: 'Ghi nhận văn bản đã ký?',
     markSignedHint: 'Mọi văn bản đã có đủ chữ ký, mực hoặc số. Sau bước này không chốt thêm văn bản nữa.',
-    fileNames: { minutes: 'bien-ban-hop', 'count-record': 'bien-ban-kiem-phieu', 'award-list': 'danh-sach-de-nghi' },
+    fileNames: {
+      minutes: 'bien-ban-hop',
+      'count-record': 'bien-ban-kiem-phieu',
+      'award-list': 'danh-sach-de-nghi',
+      'attendance-list': 'danh-sach-du-hop',
+      'ballot-papers': 'phieu-bau',
+    },
   },
   en: {
     title: 'Papers',
@@ -100,10 +110,14 @@ export const papersScreenWords = bothLanguages({
     minutes: 'Minutes of the council',
     countRecord: (award: string) => `Count record: ${award}`,
     awardList: (award: string) => `Award list: ${award}`,
+    attendanceList: 'Attendance list',
+    ballotPapers: (award: string) => `Ballot papers: ${award}`,
     notYet: {
       minutes: 'Can be drawn once the meeting has ended.',
       'count-record': 'Freezes by itself when the result of the ballot is announced.',
       'award-list': 'Can be drawn once the meeting has ended.',
+      'attendance-list': 'Can be printed while the meeting is being prepared.',
+      'ballot-papers': 'Can be printed while the meeting is being prepared.',
     },
     draft: 'A preview, not frozen',
     notFrozen: 'Not frozen',
@@ -180,6 +194,12 @@ export const papersScreenWords = bothLanguages({
     markSignedTitle: 'Record the papers as signed?',
     markSignedHint: 'Every paper has its signatures, in ink or digital. After this step no more papers can be frozen.',
     // File names follow the papers, which are Vietnamese.
-    fileNames: { minutes: 'bien-ban-hop', 'count-record': 'bien-ban-kiem-phieu', 'award-list': 'danh-sach-de-nghi' },
+    fileNames: {
+      minutes: 'bien-ban-hop',
+      'count-record': 'bien-ban-kiem-phieu',
+      'award-list': 'danh-sach-de-nghi',
+      'attendance-list': 'danh-sach-du-hop',
+      'ballot-papers': 'phieu-bau',
+    },
   },
 });

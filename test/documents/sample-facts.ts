@@ -322,6 +322,7 @@ export const sampleMinutes = (advancedRows = 5): MinutesFacts => ({
   counts: {
     approved: advancedRows + 3,
     'approved-on-condition': 1,
+    transferred: 0,
     'below-threshold': 2,
     withdrawn: 1,
     deferred: 1,

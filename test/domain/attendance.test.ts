@@ -13,6 +13,9 @@ const line = (memberId: MemberId, state: AttendanceState, writtenOpinion = false
   memberId,
   state,
   writtenOpinion,
+  arrivedAt: null,
+  leftAt: null,
+  substitute: '',
 });
 
 const [one, two, three, four] = people(4) as [MemberId, MemberId, MemberId, MemberId];

@@ -11,7 +11,13 @@ const enterprise: Nominee = {
   taxCode: '2300110078',
   zone: 'KCN Tiên Sơn',
 };
-const collective: Nominee = { id, kind: 'collective', name: 'Tổ lắp ráp số 2', unit: 'Công ty TNHH Sao Mai' };
+const collective: Nominee = {
+  id,
+  kind: 'collective',
+  name: 'Tổ lắp ráp số 2',
+  unit: 'Công ty TNHH Sao Mai',
+  unitTaxCode: '',
+};
 const person: Nominee = {
   id,
   kind: 'person',
@@ -19,6 +25,7 @@ const person: Nominee = {
   salutation: 'Bà',
   position: 'Chuyên viên',
   unit: 'Văn phòng',
+  unitTaxCode: '',
   memberId: 'm1' as MemberId,
 };
 

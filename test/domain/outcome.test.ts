@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RoundId } from '#domain/ids.ts';
+import type { NominationId, RoundId } from '#domain/ids.ts';
 import { countNominations, type Nomination } from '#domain/nomination.ts';
 import { countOutcomes, isProposed, outcomeTypes, type Outcome } from '#domain/outcome.ts';
 import type { CivilDate } from '#domain/time.ts';
@@ -17,6 +17,7 @@ const outcomes: Readonly<Record<Outcome['type'], Outcome>> = {
   withdrawn: { type: 'withdrawn', letter: 'Công văn số 86/CV-MK' },
   deferred: { type: 'deferred', reason: 'đang xem xét kỷ luật' },
   returned: { type: 'returned', reason: 'thiếu báo cáo' },
+  transferred: { type: 'transferred', to: 'n2' as NominationId, reason: 'chưa đủ điều kiện', consent: '' },
 };
 
 describe('an outcome', () => {
@@ -25,7 +26,7 @@ describe('an outcome', () => {
     expect(isProposed(null)).toBe(false);
   });
 
-  test('is one of the six that the sum of the minutes names, in its order', () => {
+  test('is one of the six that the sum of the minutes names, in its order, or a transfer, which counts at its new form', () => {
     expect([...outcomeTypes]).toEqual([
       'approved',
       'approved-on-condition',
@@ -33,6 +34,7 @@ describe('an outcome', () => {
       'withdrawn',
       'deferred',
       'returned',
+      'transferred',
     ]);
   });
 });
@@ -41,7 +43,7 @@ describe('the sum of the minutes', () => {
   test('closes for every agenda: nominations are the outcomes of all kinds and those still open', () => {
     const kinds = [...outcomeTypes.map((type) => outcomes[type]), null];
     for (let agenda = 0; agenda < kinds.length ** 3; agenda += 1) {
-      const drawn = [agenda, Math.floor(agenda / 7), Math.floor(agenda / 49)].map((n) => kinds[n % 7] ?? null);
+      const drawn = [agenda, Math.floor(agenda / 8), Math.floor(agenda / 64)].map((n) => kinds[n % 8] ?? null);
       const counts = countOutcomes(drawn);
       expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(3);
       for (const type of outcomeTypes) {
@@ -52,7 +54,7 @@ describe('the sum of the minutes', () => {
   });
 
   test('of an empty agenda is nought everywhere', () => {
-    expect(Object.values(countOutcomes([]))).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(Object.values(countOutcomes([]))).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
   });
 });
 

@@ -161,9 +161,9 @@ describe('the rows of a round', () => {
       recusal('elsewhere', first),
     ]);
     expect(rows).toEqual([
-      { nominationId: 'a', recused: [second] },
-      { nominationId: 'b', recused: [] },
-      { nominationId: 'c', recused: [first, second] },
+      { nominationId: 'a', number: 1, recused: [second] },
+      { nominationId: 'b', number: 2, recused: [] },
+      { nominationId: 'c', number: 3, recused: [first, second] },
     ]);
   });
 });

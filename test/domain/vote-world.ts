@@ -54,7 +54,11 @@ export const roundWith = (rule: VoteRule, roll: Roll, recusals: readonly (readon
   number: 1,
   rule,
   roll,
-  rows: recusals.map((recused, index) => ({ nominationId: `n${index + 1}` as NominationId, recused })),
+  rows: recusals.map((recused, index) => ({
+    nominationId: `n${index + 1}` as NominationId,
+    number: index + 1,
+    recused,
+  })),
   tellers: [],
   openedAt: '08:00' as ClockTime,
   result: null,

@@ -108,7 +108,10 @@ export const casesOf = ({
         year: 2026,
         receivedOn: smallWorld.nominations[0]?.receivedOn ?? ('2026-11-20' as Nomination['receivedOn']),
         achievement: 'Hoàn thành xuất sắc nhiệm vụ năm 2026.',
+        period: '',
         earlierAwards: [],
+        initiatives: [],
+        transferredFrom: null,
         order: order + 1,
       },
     }));
@@ -126,6 +129,7 @@ export function councilOf(plan: Plan): SampleCouncil {
     salutation: 'Ông',
     position: 'Chuyên viên',
     unit: 'Ban Quản lý các khu công nghiệp tỉnh Bắc Ninh',
+    unitTaxCode: '',
     memberId: null,
   }));
   const roleOf = (index: number) => (index === 0 ? 'chair' : index === 1 ? 'secretary' : 'member');
@@ -152,6 +156,7 @@ export function councilOf(plan: Plan): SampleCouncil {
       meetingId: meeting.id,
       nominationId: nomination.id,
       order: index + 1,
+      addedInSession: false,
       outcome: null,
     })),
   };

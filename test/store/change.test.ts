@@ -7,13 +7,14 @@ import { openCouncilDatabase } from '#store/database.ts';
 import { deedOf, type Desk } from '#store/desk.ts';
 import { chainFaults, type RowChange } from '#store/journal.ts';
 import { readJournal, replay, stateHash, storedState } from '#store/replay.ts';
-import { schemaVersions } from '#store/schema.ts';
+import { newestVersion, schemaVersions } from '#store/schema.ts';
 import { openDesk } from '#test/worlds/desk.ts';
 
 const an = { id: 'an' as MemberId, name: 'An' };
 const binh = { id: 'binh' as MemberId, name: 'Bình' };
 
 let desk: Desk;
+const next = newestVersion(schemaVersions) + 1;
 afterEach(() => desk.db.close());
 
 const write = (members: readonly { id: MemberId; name: string }[]) =>
@@ -321,7 +322,7 @@ describe('the database', () => {
     newer.close();
     expect(await openCouncilDatabase('newer-2', () => 'x' as never)).toEqual({
       ok: false,
-      error: { type: 'database-newer', found: 7, known: 1 },
+      error: { type: 'database-newer', found: 7, known: newestVersion(schemaVersions) },
     });
     expect((await indexedDB.databases()).find(({ name }) => name === 'newer-2')?.version).toBe(70);
   });
@@ -339,7 +340,7 @@ describe('the database', () => {
     await write([an]);
     const second = [
       ...schemaVersions,
-      { version: 2, indexes: { members: 'id, name' }, upgradeRow: (_: string, row: object) => row as never },
+      { version: next, indexes: { members: 'id, name' }, upgradeRow: (_: string, row: object) => row as never },
     ];
     const newer = await openCouncilDatabase('moved', () => 'y' as never, second);
     expect(newer.ok).toBe(true);
@@ -351,14 +352,14 @@ describe('the database', () => {
   });
 });
 
-test('the journal of version 1 replayed into version 2 equals the migrated database', async () => {
+test('the journal of one version replayed into the next equals the migrated database', async () => {
   desk = await openDesk({ name: 'step' });
   await write([an, binh]);
   desk.db.close();
   const versions = [
     ...schemaVersions,
     {
-      version: 2,
+      version: next,
       indexes: { members: 'id, familyName' },
       upgradeRow: (table: string, row: Readonly<Record<string, unknown>>) =>
         table === 'members' ? { ...row, familyName: String(row['name']).split(' ')[0] } : row,

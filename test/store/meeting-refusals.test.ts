@@ -146,7 +146,9 @@ test('after the results are locked words may change, numbers not', async () => {
   const phase = 'results-locked';
   expect(refusal(await comeLate())).toEqual({ type: 'phase-forbids', phase, action: 'mark-attendance' });
   expect(refusal(await scoreOnce())).toEqual({ type: 'phase-forbids', phase, action: 'score' });
-  expect(refusal(await addNote(desk, { meetingId, note: { speakerId: members[0]!, text: 'muộn' } }))).toEqual({
+  expect(
+    refusal(await addNote(desk, { meetingId, note: { speakerId: members[0]!, nominationId: null, text: 'muộn' } })),
+  ).toEqual({
     type: 'phase-forbids',
     phase,
     action: 'note',
@@ -178,7 +180,7 @@ test('a meeting ends after it opened, and its end is not moved later', async () 
 
 test('remarks have a speaker of the council, and texts are not emptied', async () => {
   await inSession();
-  const stranger = { speakerId: 'nobody' as MemberId, text: 'ý kiến' };
+  const stranger = { speakerId: 'nobody' as MemberId, nominationId: null, text: 'ý kiến' };
   expect(refusal(await addNote(desk, { meetingId, note: stranger }))).toEqual({
     type: 'not-a-member',
     memberId: 'nobody',

@@ -188,7 +188,11 @@ export interface AwardListRow {
   readonly nominee: string;
   readonly detail: string;
   readonly achievement: string;
-  readonly earlierAwards: readonly { readonly award: string; readonly number: string; readonly date: CivilDate }[];
+  readonly earlierAwards: readonly {
+    readonly award: string;
+    readonly number: string;
+    readonly date: CivilDate | null;
+  }[];
   readonly yes: number;
   readonly base: number;
   /** All members of the round. */
@@ -199,5 +203,25 @@ export interface AwardListRow {
   readonly remark: string;
 }
 
+/** Everything the sheet says on which those who come sign (Danh sách thành viên dự họp); made before the meeting. */
+export interface AttendanceListFacts extends CommonFacts {
+  readonly kind: 'attendance-list';
+  readonly title: string;
+  readonly opensAt: ClockTime;
+  /** In the order of the council's decision. */
+  readonly members: readonly PersonFacts[];
+  readonly guests: readonly string[];
+}
+
+/** Everything the ballot papers of one vote say (Phiếu bầu): the same paper, so many times. Never who gets one. */
+export interface BallotPapersFacts extends CommonFacts {
+  readonly kind: 'ballot-papers';
+  readonly award: string;
+  readonly class: 'title' | 'form';
+  readonly rows: readonly { readonly number: number; readonly nominee: string; readonly detail: string }[];
+  /** Those entitled in the room and the spare ones. */
+  readonly copies: number;
+}
+
 /** The facts of any paper. */
-export type PaperFacts = MinutesFacts | CountRecordFacts | AwardListFacts;
+export type PaperFacts = MinutesFacts | CountRecordFacts | AwardListFacts | AttendanceListFacts | BallotPapersFacts;

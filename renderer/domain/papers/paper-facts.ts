@@ -1,4 +1,6 @@
+import { attendanceListFacts } from './attendance-list-facts.ts';
 import { awardListFacts } from './award-list-facts.ts';
+import { ballotPapersFacts } from './ballot-papers-facts.ts';
 import { countRecordFacts } from './count-record-facts.ts';
 import type { PaperFacts } from './facts.ts';
 import type { AwardId } from '../ids.ts';
@@ -12,6 +14,8 @@ import type { Instant } from '../time.ts';
 export function paperFacts(record: MeetingRecord, subject: PaperSubject, frozenAt: Instant): PaperFacts {
   if (subject.kind === 'minutes') return minutesFacts(record, frozenAt);
   if (subject.kind === 'award-list') return awardListFacts(record, subject.awardId, frozenAt);
+  if (subject.kind === 'attendance-list') return attendanceListFacts(record, frozenAt);
+  if (subject.kind === 'ballot-papers') return ballotPapersFacts(record, subject.awardId, frozenAt);
   const round = record.rounds.find((candidate) => candidate.id === subject.roundId);
   if (!round) throw new Error(`Round ${subject.roundId} is not one of this meeting`);
   return countRecordFacts(record, round, frozenAt);

@@ -6,12 +6,14 @@ import type { Instant } from '../time.ts';
 export type PaperSubject =
   | { readonly kind: 'minutes' }
   | { readonly kind: 'count-record'; readonly roundId: RoundId }
-  | { readonly kind: 'award-list'; readonly awardId: AwardId };
+  | { readonly kind: 'award-list'; readonly awardId: AwardId }
+  | { readonly kind: 'attendance-list' }
+  | { readonly kind: 'ballot-papers'; readonly awardId: AwardId };
 
 /** Tells a meeting's papers apart. */
 export function paperKey(subject: PaperSubject): string {
-  if (subject.kind === 'minutes') return 'minutes';
-  return subject.kind === 'count-record' ? `count-record ${subject.roundId}` : `award-list ${subject.awardId}`;
+  if (subject.kind === 'count-record') return `count-record ${subject.roundId}`;
+  return 'awardId' in subject ? `${subject.kind} ${subject.awardId}` : subject.kind;
 }
 
 /** Where a signature belongs on a frozen paper: page from 1, rectangle in points from the page's lower left. */
@@ -35,6 +37,15 @@ export interface Paper {
   readonly frozenAt: Instant;
   /** Signatures so far, in signing order; each names the file that it made. */
   readonly signatures: readonly PaperSignature[];
+  /** The scan of the copy signed in ink; null until it is attached. */
+  readonly scan: PaperScan | null;
+}
+
+/** The scan of a paper signed in ink, kept under its hash. */
+export interface PaperScan {
+  readonly fileId: FileId;
+  readonly name: string;
+  readonly at: Instant;
 }
 
 /** A signature put on a paper with a certificate. */

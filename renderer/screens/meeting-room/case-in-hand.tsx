@@ -112,7 +112,7 @@ function CaseFacts({ agendaCase }: { readonly agendaCase: AgendaCase }) {
         {nomination.earlierAwards.length === 0 && words.noEarlier}
         {nomination.earlierAwards.map(({ award, decisionNumber, decisionDate }) => (
           <Box key={`${decisionNumber} ${award}`}>
-            {words.earlierOne(award, decisionNumber, shortDate(decisionDate))}
+            {words.earlierOne(award, decisionNumber, decisionDate === null ? '' : shortDate(decisionDate))}
           </Box>
         ))}
       </dd>

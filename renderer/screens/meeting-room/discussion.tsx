@@ -46,7 +46,9 @@ export function Discussion() {
     // An Enter pressed twice is one remark.
     if (speakerId === undefined || saving.current) return;
     saving.current = true;
-    const done = await command.run(() => addNote(desk, { meetingId: meeting.id, note: { speakerId, text } }));
+    const done = await command.run(() =>
+      addNote(desk, { meetingId: meeting.id, note: { speakerId, nominationId: null, text } }),
+    );
     saving.current = false;
     if (!done) return;
     write('');

@@ -14,6 +14,10 @@ export function paperName({ subject, award }: ShelfPaper, language: Language): s
       return words.countRecord(name);
     case 'award-list':
       return words.awardList(name);
+    case 'attendance-list':
+      return words.attendanceList;
+    case 'ballot-papers':
+      return words.ballotPapers(name);
     default:
       return impossible(subject);
   }
