@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings } from './accessibility.ts';
+import { inBothSchemes, takePicture } from './pictures.ts';
 
 /** What the tellers hand over: papers in the form's order, then each row's votes. */
 export interface TypedCount {
@@ -94,10 +95,13 @@ export function secretaryAt(page: Page) {
       const papers = [printed, issued, spoiled, unused, returned, opinions, valid, invalid];
       for (const value of [...papers, ...rows.flat()]) await enters(value);
     },
-    /** No screen is left behind with something that a reader, a keyboard or a weak eye cannot use. */
+    /** No screen is left behind, light or dark, with something that a reader, a keyboard or a weak eye cannot use. */
     looksAround: async (screen: string): Promise<void> => {
       await page.locator('h1').first().waitFor({ timeout: 15_000 });
-      expect(await accessibilityFindings(page), screen).toEqual([]);
+      await inBothSchemes(page, async (scheme) => {
+        expect(await accessibilityFindings(page), `${screen}, ${scheme}`).toEqual([]);
+        await takePicture(page, `${screen.replaceAll(' ', '-')}-${scheme}`);
+      });
     },
   };
 }
