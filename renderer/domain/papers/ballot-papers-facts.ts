@@ -22,8 +22,9 @@ export function ballotPapersFacts(record: MeetingRecord, awardId: AwardId, froze
     ...commonFacts(record, frozenAt, null, []),
     award: award.name.vi,
     class: award.class,
-    rows: cases.map(({ nominee }, index) => ({
+    rows: cases.map(({ nomination, nominee }, index) => ({
       number: index + 1,
+      nominationId: nomination.id,
       nominee: calledName(nominee),
       detail: nomineeDetail(nominee),
     })),

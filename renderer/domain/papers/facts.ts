@@ -1,7 +1,7 @@
 import type { AttendanceState, QuorumState } from '../attendance.ts';
 import type { BallotCount } from '../ballot-count.ts';
 import type { CouncilRole } from '../council.ts';
-import type { MemberId } from '../ids.ts';
+import type { MemberId, NominationId } from '../ids.ts';
 import type { OutcomeCounts, OutcomeType } from '../outcome.ts';
 import type { Points } from '../points.ts';
 import type { Grade, VoteBase } from '../rule-book.ts';
@@ -218,7 +218,13 @@ export interface BallotPapersFacts extends CommonFacts {
   readonly kind: 'ballot-papers';
   readonly award: string;
   readonly class: 'title' | 'form';
-  readonly rows: readonly { readonly number: number; readonly nominee: string; readonly detail: string }[];
+  readonly rows: readonly {
+    readonly number: number;
+    /** Which nomination this line is: a round takes its numbers from the paper that was printed. */
+    readonly nominationId: NominationId;
+    readonly nominee: string;
+    readonly detail: string;
+  }[];
   /** Those entitled in the room and the spare ones. */
   readonly copies: number;
 }
