@@ -37,6 +37,7 @@ export type MeetingAction =
   | 'note'
   | 'set-outcome'
   | 'word'
+  | 'freeze-sheet'
   | 'freeze-count-record'
   | 'freeze-paper'
   | 'sign'
@@ -50,8 +51,15 @@ const anybody: readonly Acting[] = ['chair', 'secretary', 'other'];
 
 /** The one table: what is not listed is refused. After the results are locked wording may change, numbers not. */
 export const allowed: Readonly<Record<Phase, Partial<Readonly<Record<MeetingAction, readonly Acting[]>>>>> = {
-  preparing: { prepare: recorder, score: anybody, word: recorder, advance: recorder },
-  convened: { prepare: recorder, 'mark-attendance': anybody, score: anybody, word: recorder, advance: recorder },
+  preparing: { prepare: recorder, score: anybody, word: recorder, 'freeze-sheet': recorder, advance: recorder },
+  convened: {
+    prepare: recorder,
+    'mark-attendance': anybody,
+    score: anybody,
+    word: recorder,
+    'freeze-sheet': recorder,
+    advance: recorder,
+  },
   'in-session': {
     'mark-attendance': anybody,
     score: anybody,
@@ -59,6 +67,7 @@ export const allowed: Readonly<Record<Phase, Partial<Readonly<Record<MeetingActi
     note: anybody,
     'set-outcome': recorder,
     word: recorder,
+    'freeze-sheet': recorder,
     'freeze-count-record': recorder,
     sign: anybody,
     advance: recorder,

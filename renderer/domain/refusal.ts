@@ -48,7 +48,11 @@ export type Refusal =
   /** Somebody changed the meeting between drawing a paper and freezing it. */
   | { readonly type: 'changed-meanwhile' }
   | { readonly type: 'already-signed' }
-  | { readonly type: 'not-your-turn'; readonly name: string };
+  | { readonly type: 'not-your-turn'; readonly name: string }
+  /** The certificate names somebody else than the signer. */
+  | { readonly type: 'other-name'; readonly name: string; readonly certificateName: string }
+  | { readonly type: 'not-a-scan' }
+  | { readonly type: 'file-too-large'; readonly mebibytes: number };
 
 /** Fields that a form cannot do without. */
 export type RequiredField =

@@ -1,15 +1,26 @@
 import type { PaperFacts } from '#domain/papers/facts.ts';
 import type { FileId, MeetingId, PaperId } from '#domain/ids.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
-import { currentFile, nextSigner, type Paper, type PaperSubject, type SignatureAnchor } from '#domain/papers/paper.ts';
+import type { MeetingAction } from '#domain/meeting.ts';
+import { caseOf, type MeetingRecord } from '#domain/meeting-record.ts';
+import {
+  currentFile,
+  isSheet,
+  newestPaper,
+  nextSigner,
+  type Paper,
+  type PaperSubject,
+  type SignatureAnchor,
+} from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { foldText, tidyText } from '#domain/text.ts';
 import { beginsWith, canonicalJson, sha256Hex } from './canonical.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { meetingFor, meetingTables, recordFor } from './meeting-reading.ts';
-import type { StoredFile } from './tables.ts';
+import { largestFile, type StoredFile } from './tables.ts';
 
 /** The papers frozen for a meeting. */
 export const listPapers = (db: CouncilDatabase, meetingId: MeetingId): Promise<readonly Paper[]> =>
@@ -28,7 +39,8 @@ export interface DrawnSheet {
 
 /**
  * Freezes a paper: its facts and bytes are what is previewed, printed, saved and signed from now on. Refused when the
- * meeting changed since the facts were made, or when this paper is frozen already.
+ * meeting changed since the facts were made, or when this paper is frozen already; a sheet may be printed anew, as a
+ * further version, until it is used.
  */
 export const freezePaper = (
   desk: Desk,
@@ -42,22 +54,18 @@ export const freezePaper = (
     [...meetingTables, 'papers', 'files'],
     async (): Promise<Result<Paper, Refusal>> => {
       const { subject, facts, anchors } = drawn;
-      const found = await recordFor(
-        desk,
-        meetingId,
-        subject.kind === 'count-record' ? 'freeze-count-record' : 'freeze-paper',
-      );
+      const found = await recordFor(desk, meetingId, freezing(subject));
       if (!found.ok) return found;
-      const known = await listPapers(desk.db, meetingId);
-      if (known.some((paper) => canonicalJson(paper.subject) === canonicalJson(subject)))
-        return err({ type: 'already-frozen' });
+      const before = newestPaper(await listPapers(desk.db, meetingId), subject);
+      const refused = refusalToFreeze(found.value, subject, before);
+      if (refused) return err(refused);
       const now = paperFacts(found.value, subject, facts.frozenAt);
       if (canonicalJson(now) !== canonicalJson(facts)) return err({ type: 'changed-meanwhile' });
       const paper: Paper = {
         id: desk.newId(),
         meetingId,
         subject,
-        version: 1,
+        version: (before?.version ?? 0) + 1,
         facts,
         fileId: file.id,
         anchors,
@@ -73,6 +81,25 @@ export const freezePaper = (
   );
 };
 
+/** What freezing this paper is, in the table of what a phase allows. */
+function freezing(subject: PaperSubject): MeetingAction {
+  if (subject.kind === 'count-record') return 'freeze-count-record';
+  return isSheet(subject) ? 'freeze-sheet' : 'freeze-paper';
+}
+
+/** Why a paper is not frozen: it is already, or nobody is on it, or it has been voted on. */
+function refusalToFreeze(record: MeetingRecord, subject: PaperSubject, before: Paper | undefined): Refusal | undefined {
+  if (!isSheet(subject)) return before && { type: 'already-frozen' };
+  if (subject.kind !== 'ballot-papers') return undefined;
+  const rounds = record.rounds.filter((round) => round.awardId === subject.awardId);
+  if (before && rounds.length > 0) return { type: 'already-frozen' };
+  const waiting = record.matters.some(
+    ({ outcome, nominationId }) =>
+      outcome === null && caseOf(record, nominationId).nomination.awardId === subject.awardId,
+  );
+  return waiting ? undefined : { type: 'nothing-to-vote' };
+}
+
 /**
  * Keeps the file that a signer's certificate made; signers come in the paper's order. A signature is appended to the
  * file that stands for the paper now: bytes that begin otherwise are of another paper, or of one signed meanwhile.
@@ -84,6 +111,8 @@ export const attachSignature = (
     readonly field: string;
     readonly certificateName: string;
     readonly bytes: Uint8Array;
+    /** Somebody looked at the other name in the certificate and says that it is the signer's. */
+    readonly nameConfirmed?: boolean;
   },
 ): Promise<Result<Paper, Refusal>> => {
   const file = fileOf(input.bytes);
@@ -99,12 +128,14 @@ export const attachSignature = (
       const signer = nextSigner(paper);
       if (!signer) return err({ type: 'already-signed' });
       if (signer.field !== input.field) return err({ type: 'not-your-turn', name: signer.name });
+      const { field, certificateName } = input;
+      if (!input.nameConfirmed && !foldText(certificateName).includes(foldText(signer.name)))
+        return err({ type: 'other-name', name: signer.name, certificateName });
       const current = await desk.db.files.get(currentFile(paper));
       if (!current) return err({ type: 'not-found', subject: 'file' });
       const { bytes } = file;
       if (bytes.length === current.bytes.length || !beginsWith(bytes, current.bytes))
         return err({ type: 'changed-meanwhile' });
-      const { field, certificateName } = input;
       const signature = { field, memberId: signer.memberId, certificateName, fileId: file.id, at: desk.clock() };
       const signed: Paper = { ...paper, signatures: [...paper.signatures, signature] };
       await desk.db.files.put(file);
@@ -114,10 +145,49 @@ export const attachSignature = (
   );
 };
 
+/**
+ * Keeps the scan of a paper signed in ink, under its hash. Another scan in its place needs a reason; the first stays
+ * among the files, and the journal tells of both.
+ */
+export async function attachScan(
+  desk: Desk,
+  input: { readonly paperId: PaperId; readonly name: string; readonly bytes: Uint8Array; readonly reason?: string },
+): Promise<Result<Paper, Refusal>> {
+  const mediaType = scanType(input.bytes);
+  if (!mediaType) return err({ type: 'not-a-scan' });
+  if (input.bytes.length > largestFile) return err({ type: 'file-too-large', mebibytes: largestFile / 1024 / 1024 });
+  const file = fileOf(input.bytes, mediaType);
+  const reason = tidyText(input.reason ?? '');
+  return change(
+    desk.db,
+    { ...deedOf(desk, 'scan-attached'), ...(reason ? { reason } : {}) },
+    ['meetings', 'papers', 'files'],
+    async (): Promise<Result<Paper, Refusal>> => {
+      const paper = await desk.db.papers.get(input.paperId);
+      if (!paper) return err({ type: 'not-found', subject: 'paper' });
+      const meeting = await meetingFor(desk, paper.meetingId, 'sign');
+      if (!meeting.ok) return meeting;
+      if (paper.scan && reason === '') return err({ type: 'required', field: 'reason' });
+      const scanned: Paper = { ...paper, scan: { fileId: file.id, name: tidyText(input.name), at: desk.clock() } };
+      await desk.db.files.put(file);
+      await desk.db.papers.put(scanned);
+      return ok(scanned);
+    },
+  );
+}
+
+/** What a scanner gives, told by its first bytes and never by the file's name. */
+function scanType(bytes: Uint8Array): StoredFile['mediaType'] | undefined {
+  const begins = (...first: readonly number[]): boolean => first.every((byte, index) => bytes[index] === byte);
+  if (begins(0x25, 0x50, 0x44, 0x46, 0x2d)) return 'application/pdf';
+  if (begins(0xff, 0xd8, 0xff)) return 'image/jpeg';
+  return begins(0x89, 0x50, 0x4e, 0x47) ? 'image/png' : undefined;
+}
+
 /** Hashed before the transaction, which must not wait for it. */
-const fileOf = (bytes: Uint8Array): StoredFile => ({
+const fileOf = (bytes: Uint8Array, mediaType: StoredFile['mediaType'] = 'application/pdf'): StoredFile => ({
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a hash of bytes is what names a file
   id: sha256Hex(bytes) as FileId,
   bytes,
-  mediaType: 'application/pdf',
+  mediaType,
 });

@@ -17,6 +17,7 @@ const words = bothLanguages({
       note: 'ghi ý kiến',
       'set-outcome': 'ghi kết quả',
       word: 'sửa câu chữ',
+      'freeze-sheet': 'in phiếu bầu, danh sách dự họp',
       'freeze-count-record': 'chốt biên bản kiểm phiếu',
       'freeze-paper': 'chốt văn bản',
       sign: 'ký',
@@ -58,6 +59,7 @@ const words = bothLanguages({
       note: 'noting remarks',
       'set-outcome': 'entering outcomes',
       word: 'changing the wording',
+      'freeze-sheet': 'printing ballot papers and the attendance list',
       'freeze-count-record': 'freezing the count record',
       'freeze-paper': 'freezing papers',
       sign: 'signing',
@@ -258,6 +260,18 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
       );
     case 'already-signed':
       return say('Người này đã ký.', 'This person has signed already.');
+    case 'other-name':
+      return say(
+        `Chứng thư mang tên ${refusal.certificateName}, không phải ${refusal.name}.`,
+        `The certificate names ${refusal.certificateName}, not ${refusal.name}.`,
+      );
+    case 'not-a-scan':
+      return say('Tệp này không phải PDF, JPEG hay PNG.', 'This file is not a PDF, JPEG or PNG.');
+    case 'file-too-large':
+      return say(
+        `Tệp lớn hơn ${refusal.mebibytes} MB. Quét lại với độ phân giải thấp hơn.`,
+        `The file is larger than ${refusal.mebibytes} MB. Scan it again at a lower resolution.`,
+      );
     case 'not-your-turn':
       return say(`Chưa đến lượt: ${refusal.name} ký trước.`, `Not yet: ${refusal.name} signs first.`);
     default:

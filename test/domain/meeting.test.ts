@@ -12,6 +12,7 @@ import { mayAct, phases, type Acting, type MeetingAction, type Phase } from '#do
  * vote        while the meeting is in session
  * note, word  "after the results are locked wording may change"; not after "Chốt văn bản"
  * outcome     every nomination has one before the meeting closes; locked with the results
+ * sheet       attendance list and ballot papers are printed before they are used; not once the meeting is over
  * count       "frozen per round, while the meeting is in session"
  * paper       minutes and lists, once the wording is locked; not before, or it could still change
  * sign        tellers on the spot; minutes after the texts are locked
@@ -26,6 +27,7 @@ vote                 -         -        y          -      -              -      
 note                 ?         ?        y          ?      ?              -            -      -
 set-outcome          ?         ?        y          ?      -              -            -      -
 word                 ?         ?        y          y      y              -            -      -
+freeze-sheet         y         y        y          -      -              -            -      -
 freeze-count-record  -         -        y          -      -              -            -      -
 freeze-paper         ?         ?        -          -      -              y            ?      -
 sign                 -         -        y          ?      ?              y            ?      -
@@ -47,6 +49,7 @@ const ofOffice: readonly MeetingAction[] = [
   'vote',
   'set-outcome',
   'word',
+  'freeze-sheet',
   'freeze-count-record',
   'freeze-paper',
   'advance',
@@ -55,7 +58,7 @@ const ofOffice: readonly MeetingAction[] = [
 describe('the phases of a meeting', () => {
   test('are eight, in the order of the design', () => {
     expect(phases).toEqual(columns);
-    expect(cells).toHaveLength(phases.length * 11);
+    expect(cells).toHaveLength(phases.length * 12);
     expect(cells.every(({ mark }) => ['y', '-', '?'].includes(mark))).toBe(true);
   });
 });

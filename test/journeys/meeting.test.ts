@@ -214,8 +214,11 @@ async function signsEverything(app: OpenApp, at: Secretary): Promise<void> {
   for (let signatures = 0; ;) {
     const label = await at.readsNextAction();
     if (label.startsWith('Ký với tư cách')) {
-      const certificate = certificates.get(label) ?? (await certificateOf(label.replace('Ký với tư cách ', '')));
-      certificates.set(label, certificate);
+      // The signer whose turn it is brings a certificate in his own name.
+      const turn = await page.locator('li[aria-current=step] strong').innerText();
+      const name = turn.slice(turn.indexOf(': ') + 2);
+      const certificate = certificates.get(name) ?? (await certificateOf(name));
+      certificates.set(name, certificate);
       await brings(page, at, certificate, password);
       signatures += 1;
       await at.waitsForOther(label);

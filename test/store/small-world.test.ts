@@ -109,7 +109,7 @@ describe('the small world', () => {
       attachSignature(desk, {
         paperId: minutes.id,
         field: minutes.facts.signers[index]!.field,
-        certificateName: 'A',
+        certificateName: minutes.facts.signers[index]!.name,
         bytes: new Uint8Array(bytes),
       });
     const other = { ok: false, error: { type: 'changed-meanwhile' } };

@@ -1,6 +1,7 @@
 import type { AwardId } from '../ids.ts';
 import { caseOf, rollNow, type MeetingRecord } from '../meeting-record.ts';
 import { calledName, nomineeDetail } from '../nomination.ts';
+import type { RoundRow } from '../round.ts';
 import { awardOf } from '../rule-book.ts';
 import type { Instant } from '../time.ts';
 import type { BallotPapersFacts } from './facts.ts';
@@ -12,23 +13,26 @@ const spare = 2;
 /** Makes the facts of the ballot papers of one award: every nomination that waits for its vote, numbered. */
 export function ballotPapersFacts(record: MeetingRecord, awardId: AwardId, frozenAt: Instant): BallotPapersFacts {
   const award = awardOf(record.ruleBook, awardId);
-  const cases = record.matters
-    .filter(({ outcome }) => outcome === null)
-    .map(({ nominationId }) => caseOf(record, nominationId))
-    .filter(({ nomination }) => nomination.awardId === awardId);
   const { present, members } = rollNow(record);
   return {
     kind: 'ballot-papers',
     ...commonFacts(record, frozenAt, null, []),
     award: award.name.vi,
     class: award.class,
-    rows: cases.map(({ nomination, nominee }, index) => ({
-      number: index + 1,
-      nominationId: nomination.id,
-      nominee: calledName(nominee),
-      detail: nomineeDetail(nominee),
-    })),
+    rows: numberedRows(record, awardId).map(({ nominationId, number }) => {
+      const { nominee } = caseOf(record, nominationId);
+      return { nominationId, number, nominee: calledName(nominee), detail: nomineeDetail(nominee) };
+    }),
     // Before the roll is called, everybody is expected.
     copies: (record.attendances.length > 0 ? present : members).length + spare,
   };
+}
+
+/** A ballot that is already running is printed as it runs; before, the agenda's order gives the numbers. */
+function numberedRows(record: MeetingRecord, awardId: AwardId): readonly Pick<RoundRow, 'nominationId' | 'number'>[] {
+  const running = record.rounds.find((round) => round.awardId === awardId && round.result === null);
+  if (running) return running.rows;
+  return record.matters
+    .filter(({ outcome, nominationId }) => !outcome && caseOf(record, nominationId).nomination.awardId === awardId)
+    .map(({ nominationId }, index) => ({ nominationId, number: index + 1 }));
 }

@@ -218,10 +218,10 @@ export interface BallotPapersFacts extends CommonFacts {
   readonly kind: 'ballot-papers';
   readonly award: string;
   readonly class: 'title' | 'form';
+  /** In printing order; the nomination tells a round which number its row has. */
   readonly rows: readonly {
-    readonly number: number;
-    /** Which nomination this line is: a round takes its numbers from the paper that was printed. */
     readonly nominationId: NominationId;
+    readonly number: number;
     readonly nominee: string;
     readonly detail: string;
   }[];

@@ -58,6 +58,19 @@ export interface PaperSignature {
   readonly at: Instant;
 }
 
+/** The papers printed before they are used; until then they may be printed anew, as a further version. */
+export const isSheet = ({ kind }: PaperSubject): boolean => kind === 'attendance-list' || kind === 'ballot-papers';
+
+/** The newest version of a paper; undefined where it was never frozen. */
+export const newestPaper = (papers: readonly Paper[], subject: PaperSubject): Paper | undefined =>
+  papers
+    .filter((paper) => paperKey(paper.subject) === paperKey(subject))
+    .toSorted((a, b) => a.version - b.version)
+    .at(-1);
+
+/** Whether the paper bears its signatures: in ink, as the scan shows, or every certificate's. A sheet needs none. */
+export const isSigned = (paper: Paper): boolean => paper.scan !== null || nextSigner(paper) === undefined;
+
 /** The file that stands for the paper now: the last signed one, else the frozen one. */
 export const currentFile = (paper: Paper): FileId => paper.signatures.at(-1)?.fileId ?? paper.fileId;
 
