@@ -148,6 +148,11 @@ describe('the compiler sees', () => {
     ['words that import a document', 'renderer/words/planted.ts', `export { render } from '#documents/render.ts';`],
     ['a store that imports a document', 'renderer/store/planted.ts', `export { render } from '#documents/render.ts';`],
     [
+      'a key asked for without words',
+      'renderer/screens/planted.tsx',
+      `import { useHotkey } from '#components/hotkeys.tsx';\nexport const usePlanted = () => useHotkey('Q', () => 1);`,
+    ],
+    [
       'a table without a kind',
       'renderer/store/planted.ts',
       `import type { TableKind } from './tables.ts';\nexport const kinds: Record<'extra', TableKind> = {};`,

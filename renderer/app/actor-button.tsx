@@ -25,7 +25,7 @@ export function ActorButton({ record }: { readonly record: CouncilRecord }) {
   const { desk, seated, sitDown } = useDeskRoom();
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  useHotkey('F2', () => setOpen(true));
+  useHotkey('F2', words.changeActor, () => setOpen(true));
   const acting = { chair: words.actingChair, secretary: words.actingSecretary, other: words.actingOther }[
     desk.actor.role
   ];

@@ -4,6 +4,7 @@ import Visibility from '@mui/icons-material/VisibilityOutlined';
 import Box from '@mui/material/Box';
 import { Suspense, useEffect, useState } from 'react';
 import { Banner } from '#components/banner.tsx';
+import { WindowKeys } from '#components/hotkeys.tsx';
 import { useWords } from '#components/language.tsx';
 import { usePlace } from '#components/navigation.ts';
 import { FrameSlotsContext } from '#components/screen-frame.tsx';
@@ -27,15 +28,16 @@ export function Frame({ record }: { readonly record: CouncilRecord }) {
   const section = sections.find(({ id }) => id === first) ?? sections[0];
   const hostAnswers = useHostAnswers();
   const [title, setTitle] = useState<HTMLElement | null>(null);
-  const [keys, setKeys] = useState<HTMLElement | null>(null);
   useEffect(() => {
     document.title = section ? `${words[section.id]} - ${words.product}` : words.product;
   }, [section, words]);
   return (
-    <FrameSlotsContext value={{ title, keys }}>
+    <FrameSlotsContext value={{ title }}>
       <Box sx={{ height: '100%', display: 'grid', gridTemplate: '48px minmax(0, 1fr) 30px / 96px minmax(0, 1fr)' }}>
-        <Rail current={section?.id} />
-        <TitleBar record={record} slot={setTitle} />
+        <WindowKeys>
+          <Rail current={section?.id} />
+          <TitleBar record={record} slot={setTitle} />
+        </WindowKeys>
         <Box
           component="main"
           sx={{ minHeight: 0, display: 'flex', flexDirection: 'column', backgroundColor: colour.desk }}
@@ -55,13 +57,13 @@ export function Frame({ record }: { readonly record: CouncilRecord }) {
               {words.hostGoneBanner}
             </Banner>
           )}
-          {title && keys && (
+          {title && (
             <Boundary key={section?.id} page={ScreenTroublePage}>
               <Suspense>{section?.screen(rest)}</Suspense>
             </Boundary>
           )}
         </Box>
-        <StatusStrip slot={setKeys} />
+        <StatusStrip />
       </Box>
     </FrameSlotsContext>
   );

@@ -53,7 +53,7 @@ function RailEntry({
   readonly current: boolean;
 }) {
   const words = useWords(shellWords);
-  useHotkey(keys, () => goTo(section.path));
+  useHotkey(keys, words[section.id], () => goTo(section.path));
   return (
     <li>
       <Box

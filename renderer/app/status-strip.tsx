@@ -1,5 +1,7 @@
 import Save from '@mui/icons-material/SaveOutlined';
 import Box from '@mui/material/Box';
+import { useLiveKeys } from '#components/hotkeys.tsx';
+import { KeyHints } from '#components/key-lines.tsx';
 import { useWords } from '#components/language.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { vietnamStamp } from '#domain/time.ts';
@@ -8,8 +10,9 @@ import { useLive } from '#store/live.ts';
 import { shellWords } from '#words/shell-words.ts';
 
 /** The strip at the foot: the keys of this screen to the left, what is safely kept to the right. */
-export function StatusStrip({ slot }: { slot(this: void, element: HTMLElement | null): void }) {
+export function StatusStrip() {
   const words = useWords(shellWords);
+  const keys = useLiveKeys();
   return (
     <Box
       component="footer"
@@ -23,22 +26,7 @@ export function StatusStrip({ slot }: { slot(this: void, element: HTMLElement | 
         borderTop: `1px solid ${colour.line}`,
       }}
     >
-      <Box
-        component="ul"
-        ref={slot}
-        aria-label={words.keysHere}
-        sx={{
-          display: 'flex',
-          gap: '18px',
-          m: 0,
-          p: 0,
-          listStyle: 'none',
-          minWidth: 0,
-          overflow: 'hidden',
-          whiteSpace: 'nowrap',
-          flex: 1,
-        }}
-      />
+      <KeyHints keys={keys} label={words.keysHere} />
       <SavedState />
     </Box>
   );

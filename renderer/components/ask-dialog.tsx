@@ -4,7 +4,7 @@ import Dialog from '@mui/material/Dialog';
 import Typography from '@mui/material/Typography';
 import { useId, type ReactNode } from 'react';
 import { partWords } from '#words/part-words.ts';
-import { HotkeyLayer } from './hotkeys.tsx';
+import { HotkeyLayer, useFieldKey } from './hotkeys.tsx';
 import { useWords } from './language.tsx';
 import { NextAction } from './next-action.tsx';
 import { Quiet } from './quiet.tsx';
@@ -30,6 +30,7 @@ export function AskDialog({ open, title, why, children, verb, onVerb, onClose, b
   return (
     <Dialog open={open} onClose={onClose} aria-labelledby={titleId}>
       <HotkeyLayer active={open}>
+        <WayOut />
         <Box sx={{ p: '20px', display: 'grid', gap: '14px' }}>
           <Typography id={titleId} variant="h2">
             {title}
@@ -48,4 +49,11 @@ export function AskDialog({ open, title, why, children, verb, onVerb, onClose, b
       </HotkeyLayer>
     </Dialog>
   );
+}
+
+/** Esc is the dialog's own key; the sheet of shortcuts tells of it. */
+function WayOut() {
+  const words = useWords(partWords);
+  useFieldKey('Escape', words.dismiss);
+  return null;
 }

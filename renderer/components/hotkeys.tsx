@@ -1,82 +1,70 @@
-import { createContext, use, useEffect, useId, useRef, type ReactNode } from 'react';
+import { createContext, use, useEffect, useId, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  addHotkey,
+  everyLayer,
+  liveKeys,
+  pushLayer,
+  screenLayer,
+  tell,
+  watchKeys,
+  windowLayer,
+  type LiveKey,
+} from './hotkey-registry.ts';
 
-/*
- * [Note: Keys] One listener serves the whole window. The newest part that asked for a key has it; while a dialog is
- * open only the dialog's keys work, because what lies under it cannot be seen. Plain letters never fire while somebody
- * types, and nothing fires while an input method composes a syllable.
- */
-interface Entry {
-  readonly keys: string;
-  readonly layer: string;
-  run(this: void, event: KeyboardEvent): void;
-}
-
-const entries: Entry[] = [];
-const layers: string[] = [''];
-const LayerContext = createContext('');
+const LayerContext = createContext(screenLayer);
 
 /** Gives a dialog the keyboard for as long as it is open; while it fades away the screen has it back already. */
 export function HotkeyLayer({ active, children }: { readonly active: boolean; readonly children: ReactNode }) {
   const layer = useId();
-  useEffect(() => {
-    if (!active) return undefined;
-    layers.push(layer);
-    return () => void layers.splice(layers.indexOf(layer), 1);
-  }, [active, layer]);
+  useEffect(() => (active ? pushLayer(layer) : undefined), [active, layer]);
   return <LayerContext value={layer}>{children}</LayerContext>;
 }
 
-/** Runs something when its keys are pressed: `Ctrl+Enter`, `Alt+1`, `F2`, `Escape`, `N`, `?`. Undefined: not now. */
-export function useHotkey(keys: string, run: ((event: KeyboardEvent) => void) | undefined): void {
+interface WindowKeysProps {
+  /** They work over an open dialog too, since they take nothing of it away. */
+  readonly overDialogs?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Keys asked for in here belong to the window, on whatever screen. */
+export const WindowKeys = ({ overDialogs = false, children }: WindowKeysProps) => (
+  <LayerContext value={overDialogs ? everyLayer : windowLayer}>{children}</LayerContext>
+);
+
+/**
+ * Runs something when its keys are pressed: `Ctrl+Enter`, `Alt+1`, `F2`, `Escape`, `N`, `?`. It is asked for with the
+ * words that say what it does. Undefined: not now.
+ */
+export function useHotkey(keys: string, said: string, run: (() => void) | undefined): void {
+  useEntry(keys, said, run, run !== undefined);
+}
+
+/** Tells of keys that a field or a table on the screen answers by itself, such as Enter in a column of counts. */
+export function useFieldKey(keys: string, said: string, live = true): void {
+  useEntry(keys, said, undefined, live);
+}
+
+function useEntry(keys: string, said: string, run: (() => void) | undefined, live: boolean): void {
   const layer = use(LayerContext);
-  const latest = useRef(run);
+  const latest = useRef({ said, run });
   useEffect(() => {
-    latest.current = run;
+    const changed = latest.current.said !== said;
+    latest.current = { said, run };
+    if (changed) tell();
   });
-  const listening = run !== undefined;
+  const runs = run !== undefined;
   useEffect(() => {
-    if (!listening) return undefined;
-    const entry: Entry = { keys, layer, run: (event) => latest.current?.(event) };
-    if (entries.length === 0) document.addEventListener('keydown', dispatch);
-    entries.push(entry);
-    return () => {
-      entries.splice(entries.indexOf(entry), 1);
-      if (entries.length === 0) document.removeEventListener('keydown', dispatch);
-    };
-  }, [keys, layer, listening]);
+    if (!live) return undefined;
+    return addHotkey({
+      keys,
+      layer,
+      get said() {
+        return latest.current.said;
+      },
+      run: runs ? () => latest.current.run?.() : undefined,
+    });
+  }, [keys, layer, live, runs]);
 }
 
-function dispatch(event: KeyboardEvent): void {
-  if (event.isComposing || event.defaultPrevented) return;
-  const pressed = keysOf(event);
-  const entry = entries.findLast((candidate) => candidate.keys === pressed && candidate.layer === layers.at(-1));
-  if (!entry || isForThePage(event)) return;
-  event.preventDefault();
-  entry.run(event);
-}
-
-/** The name of a pressed combination. Digits go by their place: the Vietnamese layout writes letters on them. */
-export function keysOf(
-  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
-): string {
-  const modified = event.ctrlKey || event.metaKey || event.altKey;
-  const digit = modified ? /^Digit(\d)$/u.exec(event.code)?.[1] : undefined;
-  const key = digit ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key);
-  return [
-    event.ctrlKey || event.metaKey ? 'Ctrl+' : '',
-    event.altKey ? 'Alt+' : '',
-    // A sign such as ? already needs Shift; only named keys and letters with Ctrl tell Shift apart.
-    event.shiftKey && (key.length > 1 || modified) ? 'Shift+' : '',
-    key,
-  ].join('');
-}
-
-/** Whether the key belongs to what has the focus: letters to a field, Enter and Space to a button or link. */
-function isForThePage(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey || /^F\d+$/u.test(event.key)) return false;
-  const target = event.target instanceof Element ? event.target : null;
-  if (event.key === 'Escape') return false;
-  if (event.key === 'Enter' || event.key === ' ')
-    return target?.closest('button, a, input, textarea, select, [role=gridcell]') != null;
-  return target?.closest('input, textarea, select, [contenteditable=true]') != null;
-}
+/** The keys that do something now, told again whenever others do. */
+export const useLiveKeys = (): readonly LiveKey[] => useSyncExternalStore(watchKeys, liveKeys);

@@ -1,6 +1,16 @@
 import Box from '@mui/material/Box';
 import { colour } from './tokens.ts';
 
+const capNames: Readonly<Record<string, string>> = {
+  Escape: 'Esc',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
+};
+
 /** The keys that do something, drawn as on the keyboard: `Ctrl+Enter` is two caps. */
 export function KeyCap({ keys, onRed = false }: { readonly keys: string; readonly onRed?: boolean }) {
   const caps = keys.split(/(?<=.)\+/u);
@@ -24,7 +34,7 @@ export function KeyCap({ keys, onRed = false }: { readonly keys: string; readonl
             whiteSpace: 'nowrap',
           }}
         >
-          {cap === 'Escape' ? 'Esc' : cap}
+          {capNames[cap] ?? cap}
         </Box>
       ))}
     </Box>

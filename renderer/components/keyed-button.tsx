@@ -1,5 +1,4 @@
 import Button from '@mui/material/Button';
-import type { ReactNode } from 'react';
 import { useHotkey } from './hotkeys.tsx';
 import { KeyCap } from './key-cap.tsx';
 
@@ -8,12 +7,12 @@ interface KeyedButtonProps {
   onPress(this: void): void;
   /** Said in full, where the words on it do not say enough by themselves. */
   readonly title?: string;
-  readonly children: ReactNode;
+  readonly children: string;
 }
 
 /** A small outlined button with the key that does the same. */
 export function KeyedButton({ keys, onPress, title, children }: KeyedButtonProps) {
-  useHotkey(keys, onPress);
+  useHotkey(keys, title ?? children, onPress);
   return (
     <Button size="small" onClick={onPress} title={title} aria-keyshortcuts={keys}>
       {children}

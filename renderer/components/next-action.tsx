@@ -7,7 +7,8 @@ import { KeyCap } from './key-cap.tsx';
 import { colour } from './tokens.ts';
 
 interface NextActionProps {
-  readonly children: ReactNode;
+  /** The verb; the sheet of shortcuts and the command palette say it too. */
+  readonly children: string;
   onPress(this: void): void | Promise<void>;
   /** Its keys, drawn inside it; Ctrl+Enter everywhere but on the first screen. */
   readonly keys?: string;
@@ -41,7 +42,7 @@ export function NextAction({
     setRunning(true);
     void done.finally(() => setRunning(false));
   };
-  useHotkey(keys, press);
+  useHotkey(keys, children, press);
   const note = blocked ?? error;
   return (
     <Box

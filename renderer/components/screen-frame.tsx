@@ -2,17 +2,15 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { createContext, use, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { KeyCap } from './key-cap.tsx';
-import { colour, lowWindow, type } from './tokens.ts';
+import { colour, lowWindow } from './tokens.ts';
 
-/** The two places of the frame that belong to the screen in it. */
+/** The place of the frame that belongs to the screen in it. */
 export interface FrameSlots {
   readonly title: HTMLElement | null;
-  readonly keys: HTMLElement | null;
 }
 
-/** Tells screens where the frame's title bar and status strip are; a screen shown alone has neither. */
-export const FrameSlotsContext = createContext<FrameSlots>({ title: null, keys: null });
+/** Tells screens where the frame's title bar is; a screen shown alone has none. */
+export const FrameSlotsContext = createContext<FrameSlots>({ title: null });
 
 interface ScreenTitleProps {
   readonly title: string;
@@ -37,25 +35,6 @@ export function ScreenTitle({ title, note, children }: ScreenTitleProps) {
       )}
       {children}
     </>,
-    slot,
-  );
-}
-
-/** The keys that the status strip shows while this screen is shown. */
-export function ScreenKeys({ keys }: { readonly keys: readonly { readonly keys: string; readonly label: string }[] }) {
-  const { keys: slot } = use(FrameSlotsContext);
-  if (!slot) return null;
-  return createPortal(
-    keys.map((entry) => (
-      <Box
-        component="li"
-        key={entry.keys}
-        sx={{ display: 'flex', alignItems: 'center', gap: '6px', ...type.caption, color: colour.ink2 }}
-      >
-        <KeyCap keys={entry.keys} />
-        <span>{entry.label}</span>
-      </Box>
-    )),
     slot,
   );
 }

@@ -121,7 +121,6 @@ export const meetingRoomWords = bothLanguages({
       remove: (speaker: string) => `Xóa ý kiến của ${speaker}`,
     },
     keys: {
-      next: 'việc kế tiếp',
       places: 'mục trước, sau',
       cases: 'trường hợp trước, sau',
       notes: 'ghi ý kiến',
@@ -131,7 +130,6 @@ export const meetingRoomWords = bothLanguages({
       takeOut: 'tách riêng',
       field: 'ô kế tiếp',
       members: 'người trước, sau',
-      leave: 'bỏ qua',
       meetings: 'về danh sách',
       papers: 'văn bản',
     },
@@ -258,7 +256,6 @@ export const meetingRoomWords = bothLanguages({
       remove: (speaker: string) => `Remove the remark of ${speaker}`,
     },
     keys: {
-      next: 'next action',
       places: 'previous, next item',
       cases: 'previous, next case',
       notes: 'write a remark',
@@ -268,7 +265,6 @@ export const meetingRoomWords = bothLanguages({
       takeOut: 'take out',
       field: 'next field',
       members: 'previous, next member',
-      leave: 'leave',
       meetings: 'back to the list',
       papers: 'papers',
     },

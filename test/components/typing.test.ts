@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCount } from '#components/count-field.tsx';
-import { keysOf } from '#components/hotkeys.tsx';
+import { keysOf } from '#components/hotkey-registry.ts';
 
 const pressed = (key: string, code: string, held: 'ctrlKey' | 'altKey' | 'shiftKey' | 'none' = 'none') =>
   keysOf({ key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, [held]: true });

@@ -3,13 +3,12 @@ import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { useState } from 'react';
 import { useWords } from '#components/language.tsx';
-import { ScreenBody, ScreenKeys, ScreenTitle } from '#components/screen-frame.tsx';
+import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import { colour } from '#components/tokens.ts';
 import { vietnamStamp } from '#domain/time.ts';
 import { loadCouncil } from '#store/council.ts';
 import { useLive } from '#store/live.ts';
 import { councilWords } from '#words/council-words.ts';
-import { shellWords } from '#words/shell-words.ts';
 import { useDesk } from '../desk.tsx';
 import { LetterheadPart } from './letterhead-part.tsx';
 import { MembersPart } from './members-part.tsx';
@@ -21,7 +20,6 @@ type Part = (typeof parts)[number];
 /** The council itself: who sits in it and since when, how its papers are headed, and the rules it votes by. */
 export function CouncilScreen({ addingMember }: { readonly addingMember: boolean }) {
   const words = useWords(councilWords);
-  const shell = useWords(shellWords);
   const { db, clock } = useDesk();
   const [part, setPart] = useState<Part>('members');
   const council = useLive(() => loadCouncil(db), [db]);
@@ -30,13 +28,6 @@ export function CouncilScreen({ addingMember }: { readonly addingMember: boolean
   return (
     <>
       <ScreenTitle title={words.title} note={council.letterheads[0]?.authorityName} />
-      <ScreenKeys
-        keys={[
-          { keys: 'Ctrl+Enter', label: shell.nextAction },
-          { keys: 'Alt+1–9', label: shell.changeScreen },
-          { keys: 'F2', label: shell.changeActor },
-        ]}
-      />
       <Box sx={{ px: '20px', backgroundColor: colour.paper, borderBottom: `1px solid ${colour.line}`, flexShrink: 0 }}>
         <Tabs value={part} onChange={(_, chosen: Part) => setPart(chosen)} aria-label={words.parts}>
           {parts.map((id) => (

@@ -43,7 +43,7 @@ export function NewMemberForm({ proposedRole, proposedFrom, onLeave }: NewMember
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   // A fresh form for each member: the first field takes the focus again.
   const [round, setRound] = useState(0);
-  useHotkey('Escape', onLeave);
+  useHotkey('Escape', parts.close, onLeave);
 
   const save = async (): Promise<void> => {
     if (!from) return setRefusal({ type: 'required', field: 'date' });

@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useWords } from '#components/language.tsx';
-import { KeyCap } from '#components/key-cap.tsx';
+import { useLiveKeys } from '#components/hotkeys.tsx';
+import { KeyHints } from '#components/key-lines.tsx';
 import { colour, type } from '#components/tokens.ts';
+import { shellWords } from '#words/shell-words.ts';
 import { startWords } from '#words/start-words.ts';
 import { useDesk } from '../desk.tsx';
 import { LacquerPanel } from './lacquer-panel.tsx';
@@ -12,17 +14,10 @@ import { WaysToBegin } from './ways-to-begin.tsx';
 /** A laptop without a council: look at a sample, or start one's own. */
 export function FirstStartScreen() {
   const words = useWords(startWords);
+  const shell = useWords(shellWords);
   const { appVersion } = useDesk();
   const [own, setOwn] = useState(false);
-  const keys = own
-    ? [
-        { keys: 'Ctrl+Enter', label: words.keySave },
-        { keys: 'Escape', label: words.keyBack },
-      ]
-    : [
-        { keys: 'Enter', label: words.keySample },
-        { keys: '2', label: words.keyOwn },
-      ];
+  const keys = useLiveKeys();
   return (
     <Box sx={{ height: '100%', display: 'grid', gridTemplateColumns: 'minmax(300px, 440px) minmax(0, 1fr)' }}>
       <LacquerPanel />
@@ -43,12 +38,7 @@ export function FirstStartScreen() {
             borderTop: `1px solid ${colour.line}`,
           }}
         >
-          {keys.map((entry) => (
-            <Box key={entry.keys} sx={{ display: 'flex', gap: '6px', alignItems: 'center' }}>
-              <KeyCap keys={entry.keys} />
-              {entry.label}
-            </Box>
-          ))}
+          <KeyHints keys={keys} label={shell.keysHere} />
           <Box sx={{ ml: 'auto' }}>{words.version(appVersion)}</Box>
         </Box>
       </Box>

@@ -41,7 +41,7 @@ export function OwnCouncilForm({ onBack }: { onBack(this: void): void }) {
   const [draft, setDraft] = useState<Draft>(emptyDraft);
   const [error, setError] = useState<string>();
   const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
-  useHotkey('Escape', onBack);
+  useHotkey('Escape', words.back, onBack);
   // The names hold from the founding decision on, unless another day is typed.
   const from = draft.from ?? draft.decisionDate;
   const superiorLines = draft.superior.split('\n').map(tidyText).filter(Boolean);

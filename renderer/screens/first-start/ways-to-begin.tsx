@@ -24,7 +24,7 @@ export function WaysToBegin({ onOwn }: { onOwn(this: void): void }) {
   const language = useLanguage();
   const { desk, sitDown } = useDeskRoom();
   const [error, setError] = useState<string>();
-  useHotkey('2', onOwn);
+  useHotkey('2', words.startOwn, onOwn);
   const openSample = async (): Promise<void> => {
     // The sample's secretary sits down: the one who can lead its meeting from the first key on.
     const actor = sampleSecretary();

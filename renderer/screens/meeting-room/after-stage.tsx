@@ -4,7 +4,6 @@ import { AskDialog } from '#components/ask-dialog.tsx';
 import { useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
-import { ScreenKeys } from '#components/screen-frame.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { colour } from '#components/tokens.ts';
 import type { Phase } from '#domain/meeting.ts';
@@ -25,19 +24,12 @@ const isEnded = (phase: Phase): phase is EndedPhase =>
 
 /** After the end: numbers are locked, then wording, then the papers are drawn and signed. */
 export function AfterStage() {
-  const { ending, keys } = useWords(meetingRoomWords);
+  const { ending } = useWords(meetingRoomWords);
   const { after } = useWords(meetingEndingWords);
   const { phase } = useRoom().record.meeting;
   if (!isEnded(phase)) return null;
   return (
     <>
-      <ScreenKeys
-        keys={[
-          { keys: 'Ctrl+Enter', label: keys.next },
-          { keys: 'PgUp PgDn', label: keys.places },
-          { keys: 'P', label: keys.papers },
-        ]}
-      />
       <Middle label={ending}>
         <SectionHead level={1} title={ending} />
         <Box sx={{ color: colour.ink2 }}>{after[phase]}</Box>

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { CountField } from '#components/count-field.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
+import { useFieldKey } from '#components/hotkeys.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
-import { ScreenKeys } from '#components/screen-frame.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import { colour, type } from '#components/tokens.ts';
@@ -46,6 +46,7 @@ export const CountingStage = ({ group, onLeave }: CountingStageProps) =>
 function Counting({ group, round, onLeave }: CountingStageProps & { readonly round: Round }) {
   const { next, keys, blocked } = useWords(meetingRoomWords);
   const { ballot } = useWords(voteWords);
+  useFieldKey('Enter', keys.field);
   const parts = useWords(partWords);
   const language = useLanguage();
   const desk = useDesk();
@@ -71,13 +72,6 @@ function Counting({ group, round, onLeave }: CountingStageProps & { readonly rou
   };
   return (
     <>
-      <ScreenKeys
-        keys={[
-          { keys: 'Ctrl+Enter', label: keys.next },
-          { keys: 'Enter', label: keys.field },
-          { keys: 'Escape', label: ballot.backToIssue },
-        ]}
-      />
       <Middle label={group.award.name[language]}>
         <SectionHead
           level={1}

@@ -3,14 +3,12 @@ import { Card } from '#components/card.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { OutcomeChip } from '#components/meeting-chips.tsx';
 import { GradeChip } from '#components/grade-chip.tsx';
-import { ScreenKeys } from '#components/screen-frame.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { talliesOf } from '#domain/meeting-record.ts';
 import { calledName } from '#domain/nomination.ts';
 import { deciderOf } from '#domain/rule-book.ts';
-import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { thresholdOfBase } from '#words/rule-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import type { AgendaGroup } from './agenda.ts';
@@ -22,7 +20,6 @@ import { Foot, Middle } from './room-layout.tsx';
 
 /** One award after its vote: every row with its figures and conclusion, and the count record frozen beside it. */
 export function DecidedStage({ group }: { readonly group: AgendaGroup }) {
-  const { keys } = useWords(meetingRoomWords);
   const { result } = useWords(voteWords);
   const language = useLanguage();
   const { record } = useRoom();
@@ -33,13 +30,6 @@ export function DecidedStage({ group }: { readonly group: AgendaGroup }) {
   );
   return (
     <>
-      <ScreenKeys
-        keys={[
-          { keys: 'Ctrl+Enter', label: keys.next },
-          { keys: 'PgUp PgDn', label: keys.places },
-          { keys: 'P', label: keys.papers },
-        ]}
-      />
       <Middle label={group.award.name[language]}>
         <SectionHead
           level={1}

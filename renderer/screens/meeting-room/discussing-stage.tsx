@@ -2,7 +2,6 @@ import { useState } from 'react';
 import Box from '@mui/material/Box';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
-import { ScreenKeys } from '#components/screen-frame.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import type { NominationId } from '#domain/ids.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
@@ -37,26 +36,16 @@ export function DiscussingStage({ group }: { readonly group: AgendaGroup }) {
   };
   const undecided = inHand?.matter.outcome === null;
   const ask = (what: Asked['ask']) => (undecided ? () => setAsked({ ask: what }) : undefined);
-  useHotkey('ArrowDown', () => step(1));
-  useHotkey('ArrowUp', () => step(-1));
-  useHotkey('R', ask('recusal'));
-  useHotkey('D', ask('deferred'));
-  useHotkey('W', ask('withdrawn'));
-  useHotkey('T', ask('returned'));
+  useHotkey('ArrowUp', keys.cases, () => step(-1));
+  useHotkey('ArrowDown', keys.cases, () => step(1));
+  useHotkey('R', keys.recuse, ask('recusal'));
+  useHotkey('D', matter.setAside.deferred, ask('deferred'));
+  useHotkey('W', matter.setAside.withdrawn, ask('withdrawn'));
+  useHotkey('T', matter.setAside.returned, ask('returned'));
   if (!inHand) return null;
   const close = (): void => setAsked(null);
   return (
     <>
-      <ScreenKeys
-        keys={[
-          { keys: 'Ctrl+Enter', label: keys.next },
-          { keys: '↑↓', label: keys.cases },
-          { keys: 'R', label: keys.recuse },
-          { keys: 'N', label: keys.notes },
-          { keys: 'PgUp PgDn', label: keys.places },
-          { keys: 'A', label: keys.roll },
-        ]}
-      />
       <Middle label={group.award.name[language]}>
         <SectionHead
           level={1}

@@ -21,7 +21,7 @@ import { useRoom } from './room.ts';
 
 /** Thảo luận: who said what, straight into the minutes. N writes, Enter keeps. */
 export function Discussion() {
-  const { notes: words } = useWords(meetingRoomWords);
+  const { notes: words, keys } = useWords(meetingRoomWords);
   const desk = useDesk();
   const command = useCommand();
   const { record } = useRoom();
@@ -36,7 +36,7 @@ export function Discussion() {
     if (typed) halfWritten.set(meeting.id, typed);
     else halfWritten.delete(meeting.id);
   };
-  useHotkey('N', () => (writing ? focusSpeaker(form.current) : setWriting(true)));
+  useHotkey('N', keys.notes, () => (writing ? focusSpeaker(form.current) : setWriting(true)));
   useEffect(() => {
     if (writing) focusSpeaker(form.current);
   }, [writing]);

@@ -6,7 +6,6 @@ import { useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
-import { ScreenKeys } from '#components/screen-frame.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { meetingEndingWords } from '#words/meeting-ending-words.ts';
@@ -22,7 +21,7 @@ import { Foot, Middle } from './room-layout.tsx';
 
 /** Kết luận: what is still missing by name, else how the nominations add up, and the end of the meeting. */
 export function EndingStage() {
-  const { next, keys } = useWords(meetingRoomWords);
+  const { next } = useWords(meetingRoomWords);
   const { end } = useWords(meetingEndingWords);
   const language = useLanguage();
   const { record, agenda, papers } = useRoom();
@@ -31,13 +30,6 @@ export function EndingStage() {
   const refusal = refusalOf(missing);
   return (
     <>
-      <ScreenKeys
-        keys={[
-          { keys: 'Ctrl+Enter', label: keys.next },
-          { keys: 'PgUp PgDn', label: keys.places },
-          { keys: 'N', label: keys.notes },
-        ]}
-      />
       <Middle label={end.heading}>
         <SectionHead level={1} title={end.heading} />
         {missing.length > 0 ? (

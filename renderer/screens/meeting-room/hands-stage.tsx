@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { Card } from '#components/card.tsx';
-import { useHotkey } from '#components/hotkeys.tsx';
+import { useFieldKey, useHotkey } from '#components/hotkeys.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { RequiredNumber } from '#components/required-number.tsx';
-import { ScreenKeys } from '#components/screen-frame.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { colour, type } from '#components/tokens.ts';
@@ -66,9 +65,10 @@ function OpenHands({ group, round }: { readonly group: AgendaGroup; readonly rou
     setAt(index);
     change(id, draft.has(id) ? null : takenOutRow);
   };
-  useHotkey('ArrowDown', () => setAt(Math.min(at + 1, rows.length - 1)));
-  useHotkey('ArrowUp', () => setAt(Math.max(at - 1, 0)));
-  useHotkey('T', () => toggle(at));
+  useHotkey('ArrowUp', keys.cases, () => setAt(Math.max(at - 1, 0)));
+  useHotkey('ArrowDown', keys.cases, () => setAt(Math.min(at + 1, rows.length - 1)));
+  useHotkey('T', keys.takeOut, () => toggle(at));
+  useFieldKey('Enter', keys.field, draft.size > 0);
   const inHand = round.rows.find((row) => row.nominationId === rows[at]?.nomination.id);
   const close = async (): Promise<void> => {
     const closedAt = vietnamStamp(desk.clock()).time;
@@ -78,14 +78,6 @@ function OpenHands({ group, round }: { readonly group: AgendaGroup; readonly rou
   };
   return (
     <>
-      <ScreenKeys
-        keys={[
-          { keys: 'Ctrl+Enter', label: keys.next },
-          { keys: '↑↓', label: keys.cases },
-          { keys: 'T', label: keys.takeOut },
-          { keys: 'Enter', label: keys.field },
-        ]}
-      />
       <Middle label={group.award.name[language]}>
         <SectionHead
           level={1}

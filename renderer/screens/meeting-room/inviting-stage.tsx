@@ -2,7 +2,6 @@ import { Card } from '#components/card.tsx';
 import { FactLines } from '#components/fact-lines.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
-import { ScreenKeys } from '#components/screen-frame.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { seatsOf } from '#domain/meeting-record.ts';
 import { requiredOf } from '#domain/threshold.ts';
@@ -17,7 +16,7 @@ import { Foot, Middle } from './room-layout.tsx';
 
 /** Chuẩn bị: what the invitation will say, looked over once more. */
 export function InvitingStage() {
-  const { invite, next, keys } = useWords(meetingRoomWords);
+  const { invite, next } = useWords(meetingRoomWords);
   const language = useLanguage();
   const desk = useDesk();
   const command = useCommand();
@@ -27,13 +26,6 @@ export function InvitingStage() {
   const scored = meeting.scoredNomineeIds.length;
   return (
     <>
-      <ScreenKeys
-        keys={[
-          { keys: 'Ctrl+Enter', label: keys.next },
-          { keys: 'S', label: keys.scores },
-          { keys: 'Escape', label: keys.meetings },
-        ]}
-      />
       <Middle label={invite.heading}>
         <SectionHead level={1} title={invite.heading} note={invite.intro} />
         <Card>

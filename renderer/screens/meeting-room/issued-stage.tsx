@@ -4,7 +4,6 @@ import { FactLines } from '#components/fact-lines.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { RequiredNumber } from '#components/required-number.tsx';
-import { ScreenKeys } from '#components/screen-frame.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { colour } from '#components/tokens.ts';
 import { seatOf } from '#domain/meeting-record.ts';
@@ -25,7 +24,7 @@ interface IssuedStageProps {
 
 /** The ballot runs: how many papers go out, to whom, and not one figure more. */
 export function IssuedStage({ group, onCount }: IssuedStageProps) {
-  const { next, keys, teller } = useWords(meetingRoomWords);
+  const { next, teller } = useWords(meetingRoomWords);
   const { ballot, hands } = useWords(voteWords);
   const language = useLanguage();
   const { record } = useRoom();
@@ -45,12 +44,6 @@ export function IssuedStage({ group, onCount }: IssuedStageProps) {
     }));
   return (
     <>
-      <ScreenKeys
-        keys={[
-          { keys: 'Ctrl+Enter', label: keys.next },
-          { keys: 'PgUp PgDn', label: keys.places },
-        ]}
-      />
       <Middle label={group.award.name[language]}>
         <SectionHead level={1} title={group.award.name[language]} note={hands.openedAt(round.openedAt)} />
         <Box sx={{ color: colour.ink2 }}>{ballot.issuedIntro}</Box>

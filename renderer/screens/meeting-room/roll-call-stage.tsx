@@ -7,7 +7,6 @@ import { KeyedButton } from '#components/keyed-button.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { NextAction } from '#components/next-action.tsx';
-import { ScreenKeys } from '#components/screen-frame.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import type { AttendanceState } from '#domain/attendance.ts';
 import type { MemberId } from '#domain/ids.ts';
@@ -49,13 +48,13 @@ export function RollCallStage({ opened }: { readonly opened: boolean }) {
     setAt(Math.min(at + 1, seats.length - 1));
   };
   const here = (given: RollMark) => (mayMark ? () => markHere(given) : undefined);
-  useHotkey('Enter', here('present'));
-  useHotkey('C', here('present'));
-  useHotkey('L', here('excused'));
-  useHotkey('K', here('unexcused'));
-  useHotkey('Y', here('opinion'));
-  useHotkey('ArrowDown', () => setAt(Math.min(at + 1, seats.length - 1)));
-  useHotkey('ArrowUp', () => setAt(Math.max(at - 1, 0)));
+  useHotkey('ArrowUp', keys.members, () => setAt(Math.max(at - 1, 0)));
+  useHotkey('ArrowDown', keys.members, () => setAt(Math.min(at + 1, seats.length - 1)));
+  useHotkey('Enter', rollCall.option.present, here('present'));
+  useHotkey('C', rollCall.option.present, here('present'));
+  useHotkey('L', rollCall.option.excused, here('excused'));
+  useHotkey('K', rollCall.option.unexcused, here('unexcused'));
+  useHotkey('Y', rollCall.option.opinion, here('opinion'));
   const everybody = (): void =>
     void mark(
       seats
@@ -64,16 +63,6 @@ export function RollCallStage({ opened }: { readonly opened: boolean }) {
     );
   return (
     <>
-      <ScreenKeys
-        keys={[
-          { keys: 'Ctrl+Enter', label: keys.next },
-          { keys: '↑↓', label: keys.members },
-          { keys: 'Enter', label: rollCall.option.present },
-          { keys: 'L', label: rollCall.option.excused },
-          { keys: 'K', label: rollCall.option.unexcused },
-          { keys: 'Y', label: rollCall.option.opinion },
-        ]}
-      />
       <Middle label={rollCall.heading}>
         <SectionHead
           level={1}

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { useHotkey } from '#components/hotkeys.tsx';
+import { useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
 import type { RoundId } from '#domain/ids.ts';
+import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { voteWords } from '#words/vote-words.ts';
 import { placesOf, samePlace } from './agenda.ts';
 import { AfterStage } from './after-stage.tsx';
 import { AgendaPane } from './agenda-pane.tsx';
@@ -21,6 +24,8 @@ import { stageOf, type Stage } from './stage.ts';
 
 /** The room as it is now: the stage decides the middle and the next action; agenda and roll stand beside it. */
 export function RoomStage() {
+  const { keys } = useWords(meetingRoomWords);
+  const { ballot } = useWords(voteWords);
   const { record, agenda, place, go } = useRoom();
   const openId = record.rounds.find((round) => round.result === null)?.id;
   // A count that was begun goes on where it was left.
@@ -35,12 +40,12 @@ export function RoomStage() {
     if (next) go(next);
   };
   const walks = stage.type !== 'inviting' && stage.type !== 'roll-call' && stage.type !== 'counting';
-  useHotkey('PageUp', walks ? () => turn(-1) : undefined);
-  useHotkey('PageDown', walks ? () => turn(1) : undefined);
-  useHotkey('A', walks ? () => go({ at: 'opening' }) : undefined);
-  useHotkey('S', record.criteriaSet ? () => goTo(`/meetings/${record.meeting.id}/scores`) : undefined);
-  useHotkey('P', () => goTo(`/papers/${record.meeting.id}`));
-  useHotkey('Escape', () => {
+  useHotkey('PageUp', keys.places, walks ? () => turn(-1) : undefined);
+  useHotkey('PageDown', keys.places, walks ? () => turn(1) : undefined);
+  useHotkey('A', keys.roll, walks ? () => go({ at: 'opening' }) : undefined);
+  useHotkey('S', keys.scores, record.criteriaSet ? () => goTo(`/meetings/${record.meeting.id}/scores`) : undefined);
+  useHotkey('P', keys.papers, () => goTo(`/papers/${record.meeting.id}`));
+  useHotkey('Escape', stage.type === 'counting' ? ballot.backToIssue : keys.meetings, () => {
     if (isTyping(document.activeElement)) document.activeElement.blur();
     else if (stage.type === 'counting') setCountingRound(undefined);
     else goTo('/meetings');

@@ -10,7 +10,7 @@ import { useWords } from '#components/language.tsx';
 import { PhaseChip } from '#components/meeting-chips.tsx';
 import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
-import { ScreenBody, ScreenKeys, ScreenTitle } from '#components/screen-frame.tsx';
+import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import type { Meeting } from '#domain/meeting.ts';
 import { shortDate } from '#domain/time.ts';
@@ -25,19 +25,13 @@ export function MeetingsScreen() {
   const { db } = useDesk();
   const meetings = useLive(() => listMeetings(db), [db]);
   const [chosen, setChosen] = useState<string | null>(null);
-  useHotkey('N', () => goTo('/meetings/new'));
+  useHotkey('N', words.prepareHint, () => goTo('/meetings/new'));
   if (!meetings) return <ScreenTitle title={words.title} />;
   if (meetings.length === 0) return <NoMeetings />;
   const current = meetings.find((meeting) => meeting.id === chosen) ?? inHand(meetings);
   return (
     <>
       <ScreenTitle title={words.title} note={words.count(meetings.length)} />
-      <ScreenKeys
-        keys={[
-          { keys: 'Ctrl+Enter', label: words.openHint },
-          { keys: 'N', label: words.prepareHint },
-        ]}
-      />
       <ScreenBody scroll={false}>
         <SectionHead
           level={1}
@@ -108,7 +102,6 @@ function NoMeetings() {
   return (
     <>
       <ScreenTitle title={words.title} />
-      <ScreenKeys keys={[{ keys: 'Ctrl+Enter', label: words.prepareHint }]} />
       <ScreenBody>
         <EmptyState actions={<NextAction onPress={() => goTo('/meetings/new')}>{words.prepare}</NextAction>}>
           {words.emptyTitle}

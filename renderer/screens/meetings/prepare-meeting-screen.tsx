@@ -10,7 +10,7 @@ import { KeyCap } from '#components/key-cap.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
-import { ScreenBody, ScreenKeys, ScreenTitle } from '#components/screen-frame.tsx';
+import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import { useToast } from '#components/toast.tsx';
@@ -34,12 +34,6 @@ export function PrepareMeetingScreen() {
   return (
     <>
       <ScreenTitle title={words.formTitle} />
-      <ScreenKeys
-        keys={[
-          { keys: 'Ctrl+Enter', label: words.save },
-          { keys: 'Escape', label: words.back },
-        ]}
-      />
       {council && <PrepareForm council={council} />}
     </>
   );
@@ -86,7 +80,7 @@ function PrepareForm({ council }: { readonly council: CouncilRecord }) {
   const set = council.criteriaSets.find((candidate) => candidate.published);
   const cluster = typed.cluster ?? clusters[0]?.id ?? 'nobody';
   const leave = (): void => goTo('/meetings');
-  useHotkey('Escape', leave);
+  useHotkey('Escape', words.back, leave);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 

@@ -35,7 +35,7 @@ export function NewNominationForm({ ruleBooks, year, today, onLeave }: NewNomina
   const [draft, setDraft] = useState<NominationDraft>(() => freshDraft(today));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [round, setRound] = useState(0);
-  useHotkey('Escape', onLeave);
+  useHotkey('Escape', parts.close, onLeave);
   const awards = awardsFor(ruleBooks, draft);
   const award = awards.find(({ id }) => id === draft.awardId) ?? awards[0];
 

@@ -7,7 +7,7 @@ import { Card } from '#components/card.tsx';
 import { useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
-import { ScreenBody, ScreenKeys, ScreenTitle } from '#components/screen-frame.tsx';
+import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import { SearchField } from '#components/search-field.tsx';
 import { groupedInteger } from '#domain/figures.ts';
 import { countNominations } from '#domain/nomination.ts';
@@ -16,7 +16,6 @@ import { loadCouncil } from '#store/council.ts';
 import { useLive } from '#store/live.ts';
 import { listNominations } from '#store/nominations.ts';
 import { nominationWords } from '#words/nomination-words.ts';
-import { shellWords } from '#words/shell-words.ts';
 import { useDesk } from '../desk.tsx';
 import { linesOf, matching } from './nomination-lines.ts';
 import { NominationTable } from './nomination-table.tsx';
@@ -25,7 +24,6 @@ import { NewNominationForm } from './new-nomination-form.tsx';
 /** The year's nominations by award, from higher to lower, and taking a new one in. */
 export function NominationsScreen({ adding }: { readonly adding: boolean }) {
   const words = useWords(nominationWords);
-  const shell = useWords(shellWords);
   const { db, clock } = useDesk();
   const today = vietnamStamp(clock()).date;
   const [year, setYear] = useState(yearOf(today));
@@ -42,13 +40,6 @@ export function NominationsScreen({ adding }: { readonly adding: boolean }) {
       <ScreenTitle
         title={words.title}
         note={words.counts(groupedInteger(counts.nominations), groupedInteger(counts.nominees))}
-      />
-      <ScreenKeys
-        keys={[
-          { keys: 'Ctrl+Enter', label: shell.nextAction },
-          { keys: 'Alt+1–9', label: shell.changeScreen },
-          { keys: 'F2', label: shell.changeActor },
-        ]}
       />
       <ScreenBody scroll={false}>
         <Box

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
-import { ScreenBody, ScreenKeys, ScreenTitle } from '#components/screen-frame.tsx';
+import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import Schedule from '@mui/icons-material/ScheduleOutlined';
@@ -15,7 +15,6 @@ import { listMeetings, loadMeetingRecord } from '#store/meeting-reading.ts';
 import { listNominations } from '#store/nominations.ts';
 import { spokenDate } from '#words/dates.ts';
 import { overviewWords } from '#words/overview-words.ts';
-import { shellWords } from '#words/shell-words.ts';
 import { useDesk } from '../desk.tsx';
 import { CouncilCard } from './council-card.tsx';
 import { MeetingCard } from './meeting-card.tsx';
@@ -25,7 +24,6 @@ import { PreparationCard } from './preparation-card.tsx';
 /** The first screen of every day: the next meeting, the year's nominations, the council, and what to do next. */
 export function OverviewScreen() {
   const words = useWords(overviewWords);
-  const shell = useWords(shellWords);
   const language = useLanguage();
   const { db, clock } = useDesk();
   const today = vietnamStamp(clock()).date;
@@ -44,13 +42,6 @@ export function OverviewScreen() {
   return (
     <>
       <ScreenTitle title={words.title} note={seen.council.letterheads[0]?.authorityName} />
-      <ScreenKeys
-        keys={[
-          { keys: 'Ctrl+Enter', label: shell.nextAction },
-          { keys: 'Alt+1–9', label: shell.changeScreen },
-          { keys: 'F2', label: shell.changeActor },
-        ]}
-      />
       <ScreenBody scroll={false}>
         <SectionHead
           title={words.year(year)}

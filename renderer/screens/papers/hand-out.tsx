@@ -47,8 +47,8 @@ export function HandOut({ record, shelf, chosen, paper }: HandOutProps) {
   };
   const save = (): void => void handOut('saveDocument');
   const print = (): void => void handOut('printDocument');
-  useHotkey('Ctrl+S', save);
-  useHotkey('Ctrl+P', print);
+  useHotkey('Ctrl+S', words.keys.save, save);
+  useHotkey('Ctrl+P', words.keys.print, print);
   return (
     <Box sx={{ display: 'grid', gap: '8px' }}>
       <Box sx={{ ...type.caption, color: colour.ink2 }}>{words.inkHint}</Box>

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { PhaseChip } from '#components/meeting-chips.tsx';
 import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
-import { ScreenBody, ScreenKeys, ScreenTitle } from '#components/screen-frame.tsx';
+import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import { colour } from '#components/tokens.ts';
 import type { MeetingId, PaperId } from '#domain/ids.ts';
 import type { MeetingRecord } from '#domain/meeting-record.ts';
@@ -81,23 +81,15 @@ function MeetingPapers({ record, papers, meetings, first }: MeetingPapersProps) 
     if (next) setKey(next.key);
   };
   const back = (): void => goTo(`/meetings/${record.meeting.id}`);
-  useHotkey('Alt+ArrowDown', () => step(1));
-  useHotkey('Alt+ArrowUp', () => step(-1));
-  useHotkey('Escape', back);
+  useHotkey('Alt+ArrowUp', words.keys.papers, () => step(-1));
+  useHotkey('Alt+ArrowDown', words.keys.papers, () => step(1));
+  useHotkey('Escape', words.keys.back, back);
   if (!chosen) return null;
   return (
     <>
       <ScreenTitle title={paperName(chosen, language)} note={record.meeting.title}>
         <PhaseChip phase={record.meeting.phase} />
       </ScreenTitle>
-      <ScreenKeys
-        keys={[
-          { keys: 'Alt+↓', label: words.keys.papers },
-          { keys: 'Ctrl+P', label: words.keys.print },
-          { keys: 'Ctrl+S', label: words.keys.save },
-          { keys: 'Escape', label: words.keys.back },
-        ]}
-      />
       <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: '268px minmax(0, 1fr) 318px' }}>
         <ShelfPane
           shelf={shelf}

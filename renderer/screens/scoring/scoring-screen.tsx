@@ -3,12 +3,12 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
-import { useHotkey } from '#components/hotkeys.tsx';
+import { useFieldKey, useHotkey } from '#components/hotkeys.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
 import { useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
-import { ScreenBody, ScreenKeys, ScreenTitle } from '#components/screen-frame.tsx';
+import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { maximumOf, type CriteriaSet } from '#domain/criteria.ts';
@@ -64,9 +64,12 @@ function Panel({ record, set }: { readonly record: MeetingRecord; readonly set: 
   };
   const back = (): void => goTo(`/meetings/${meeting.id}`);
   const nextOpen = states.findIndex((state, index) => index > at && state !== 'full');
-  useHotkey('Ctrl+PageDown', () => turnTo(at + 1));
-  useHotkey('Ctrl+PageUp', () => turnTo(at - 1));
-  useHotkey('Escape', back);
+  useHotkey('Ctrl+PageUp', words.keys.sheets, () => turnTo(at - 1));
+  useHotkey('Ctrl+PageDown', words.keys.sheets, () => turnTo(at + 1));
+  useFieldKey('Enter', words.keys.next);
+  useFieldKey('Shift+Enter', words.keys.previous);
+  useFieldKey('K', words.keys.notApplicable);
+  useHotkey('Escape', words.keys.back, back);
   if (!seat) return null;
   const missing = missingSheets(record, set);
   const maximum = formatPoints(maximumOf(set.criteria));
@@ -75,15 +78,6 @@ function Panel({ record, set }: { readonly record: MeetingRecord; readonly set: 
       <ScreenTitle title={words.title} note={words.context(meeting.scoredNomineeIds.length, seats.length)}>
         <StatusChip tone={full === seats.length ? 'ok' : 'neutral'} label={words.finished(full, seats.length)} />
       </ScreenTitle>
-      <ScreenKeys
-        keys={[
-          { keys: 'Enter', label: words.keys.next },
-          { keys: 'Shift+Enter', label: words.keys.previous },
-          { keys: 'Ctrl+PgDn', label: words.keys.sheets },
-          { keys: 'K', label: words.keys.notApplicable },
-          { keys: 'Escape', label: words.keys.back },
-        ]}
-      />
       <ScreenBody scroll={false}>
         <SectionHead
           level={1}
