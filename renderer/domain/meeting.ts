@@ -92,10 +92,11 @@ export function mayAct(phase: Phase, action: MeetingAction, acting: Acting): Res
 }
 
 /** What may be done to the council itself, outside any meeting. */
-export type CouncilAction = 'seat' | 'prepare-meeting' | 'receive-nomination';
+export type CouncilAction = 'seat' | 'letterhead' | 'prepare-meeting' | 'receive-nomination';
 
 const allowedToCouncil: Readonly<Record<CouncilAction, readonly Acting[]>> = {
   seat: recorder,
+  letterhead: recorder,
   'prepare-meeting': recorder,
   'receive-nomination': anybody,
 };

@@ -16,7 +16,7 @@ export type Refusal =
   | { readonly type: 'read-only' }
   | {
       readonly type: 'not-found';
-      readonly subject: 'meeting' | 'nomination' | 'round' | 'paper' | 'member' | 'nominee' | 'file';
+      readonly subject: 'meeting' | 'nomination' | 'round' | 'paper' | 'member' | 'nominee' | 'file' | 'letterhead';
     }
   | { readonly type: 'council-exists' }
   | { readonly type: 'required'; readonly field: RequiredField }
@@ -43,6 +43,11 @@ export type Refusal =
   | { readonly type: 'roll-incomplete'; readonly missing: number }
   | { readonly type: 'ends-before-opening'; readonly opensAt: ClockTime }
   | { readonly type: 'ends-before-start'; readonly from: CivilDate }
+  /** A new letterhead cannot begin before, or with, the one it follows. */
+  | { readonly type: 'letterhead-not-later'; readonly from: CivilDate }
+  /** The rule is read in the law: a council cannot change it. */
+  | { readonly type: 'rule-is-law' }
+  | { readonly type: 'share-impossible' }
   | { readonly type: 'on-another-agenda' }
   | { readonly type: 'already-frozen' }
   /** Somebody changed the meeting between drawing a paper and freezing it. */
@@ -67,4 +72,7 @@ export type RequiredField =
   | 'text'
   | 'agenda'
   | 'position'
-  | 'decision';
+  | 'decision'
+  | 'article'
+  | 'lines'
+  | 'programme';

@@ -25,3 +25,9 @@ export function reaches(threshold: Threshold, count: number, base: number): bool
   const theirs = threshold.numerator * base;
   return threshold.comparison === 'at-least' ? ours >= theirs : ours > theirs;
 }
+
+/** Whether a share can be asked at all: whole parts, above nothing, and within reach of everybody together. */
+export function isPossibleShare({ numerator, denominator, comparison }: Threshold): boolean {
+  if (![numerator, denominator].every((part) => Number.isSafeInteger(part) && part > 0)) return false;
+  return comparison === 'at-least' ? numerator <= denominator : numerator < denominator;
+}

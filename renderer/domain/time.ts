@@ -64,6 +64,16 @@ export function vietnamStamp(instant: Instant): { readonly date: CivilDate; read
 export const inForceOn = (span: { readonly from: CivilDate; readonly to: CivilDate | null }, day: CivilDate): boolean =>
   span.from <= day && (span.to === null || day <= span.to);
 
+/** The day before: the last one of what ends when something else begins. */
+export const dayBefore = (date: CivilDate): CivilDate =>
+  asCivilDate(new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10));
+
+/** The time of day so many minutes later, for the end of a programme; undefined where it would be another day. */
+export function laterBy(time: ClockTime, minutes: number): ClockTime | undefined {
+  const total = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + minutes;
+  return total < 24 * 60 ? asClockTime(`${two(Math.floor(total / 60))}:${two(total % 60)}`) : undefined;
+}
+
 function civilDate(year: number, month: number, day: number): CivilDate | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

@@ -1,121 +1,12 @@
-import { compositionOn } from '#domain/council.ts';
-import type { CriteriaSetId, MeetingId, MemberId, NominationId, NomineeId } from '#domain/ids.ts';
-import { mayActOnCouncil, type Meeting, type MeetingNote, type Teller } from '#domain/meeting.ts';
+import type { MeetingId, MemberId, NominationId } from '#domain/ids.ts';
+import type { Meeting, MeetingNote, Teller } from '#domain/meeting.ts';
 import { caseOf, rollNow, seatsOf, type MeetingRecord } from '#domain/meeting-record.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { ruleBookOn } from '#domain/rule-book.ts';
 import { tidyText } from '#domain/text.ts';
-import type { CivilDate, ClockTime } from '#domain/time.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { meetingTables, recordFor } from './meeting-reading.ts';
-
-/** What a meeting is called together with. */
-export interface NewMeeting {
-  readonly title: string;
-  readonly purpose: string;
-  /** The year whose files are considered; a January meeting looks back. */
-  readonly year: number;
-  readonly date: CivilDate;
-  readonly opensAt: ClockTime;
-  readonly place: string;
-  /** On the agenda, in its order. */
-  readonly nominationIds: readonly NominationId[];
-  readonly criteriaSetId: CriteriaSetId | null;
-  readonly scoredNomineeIds: readonly NomineeId[];
-}
-
-/** Prepares a meeting under the rules of its day, led by that day's chair and written down by its secretary. */
-export const prepareMeeting = (desk: Desk, input: NewMeeting): Promise<Result<MeetingId, Refusal>> =>
-  change(desk.db, deedOf(desk, 'meeting-prepared'), meetingTables, async (): Promise<Result<MeetingId, Refusal>> => {
-    const allowed = mayActOnCouncil('prepare-meeting', desk.actor.role);
-    if (!allowed.ok) return allowed;
-    const { db } = desk;
-    const title = tidyText(input.title);
-    const place = tidyText(input.place);
-    if (!title) return err({ type: 'required', field: 'title' });
-    if (!place) return err({ type: 'required', field: 'place' });
-    const agenda = await readAgenda(desk, input.nominationIds);
-    if (!agenda.ok) return agenda;
-    const ruleBook = ruleBookOn(await db.ruleBooks.toArray(), input.date);
-    if (!ruleBook) return err({ type: 'no-rule-book', date: input.date });
-    const council = await db.councils.toCollection().first();
-    const seats = compositionOn(await db.memberships.toArray(), await db.members.toArray(), input.date);
-    const chair = seats.find((seat) => seat.role === 'chair');
-    const secretary = seats.find((seat) => seat.role === 'secretary');
-    if (!council || !chair) return err({ type: 'seat-empty', role: 'chair' });
-    if (!secretary) return err({ type: 'seat-empty', role: 'secretary' });
-    const meetingId: MeetingId = desk.newId();
-    await db.meetings.add({
-      id: meetingId,
-      councilId: council.id,
-      title,
-      purpose: tidyText(input.purpose),
-      year: input.year,
-      date: input.date,
-      opensAt: input.opensAt,
-      openedAt: null,
-      endedAt: null,
-      place,
-      phase: 'preparing',
-      ruleBookId: ruleBook.id,
-      chairId: chair.memberId,
-      secretaryId: secretary.memberId,
-      opening: null,
-      tellers: [],
-      criteriaSetId: input.criteriaSetId,
-      scoredNomineeIds: input.scoredNomineeIds,
-      guests: [],
-      programme: [],
-      assents: [],
-      notes: [],
-    });
-    await db.matters.bulkAdd(
-      input.nominationIds.map((nominationId, index) => ({
-        id: desk.newId(),
-        meetingId,
-        nominationId,
-        order: index + 1,
-        addedInSession: false,
-        outcome: null,
-      })),
-    );
-    await db.recusals.bulkAdd(
-      agenda.value.flatMap(({ nominationId, memberId }) =>
-        seats.some((seat) => seat.memberId === memberId) && memberId !== null
-          ? [{ id: desk.newId(), meetingId, nominationId, memberId, reason: ownCase }]
-          : [],
-      ),
-    );
-    return ok(meetingId);
-  });
-
-/** Printed in the minutes: nobody votes on himself. */
-const ownCase = 'là người được đề nghị';
-
-/** The nominations put on an agenda: known, not decided before, and on no other meeting that is still to decide. */
-async function readAgenda(
-  desk: Desk,
-  ids: readonly NominationId[],
-): Promise<Result<readonly { readonly nominationId: NominationId; readonly memberId: MemberId | null }[], Refusal>> {
-  if (ids.length === 0 || new Set(ids).size < ids.length) return err({ type: 'required', field: 'agenda' });
-  const { db } = desk;
-  const lines = [];
-  for (const nominationId of ids) {
-    const nomination = await db.nominations.get(nominationId);
-    const nominee = nomination && (await db.nominees.get(nomination.nomineeId));
-    if (!nominee) return err({ type: 'not-found', subject: 'nomination' });
-    const elsewhere = await db.matters.where({ nominationId }).toArray();
-    if (elsewhere.some(({ outcome }) => outcome === null)) return err({ type: 'on-another-agenda' });
-    // A file that was put off or sent back may come again; one that was voted on, or withdrawn, may not.
-    if (elsewhere.some(({ outcome }) => outcome?.type !== 'deferred' && outcome?.type !== 'returned')) {
-      return err({ type: 'already-decided' });
-    }
-    lines.push({ nominationId, memberId: nominee.kind === 'person' ? nominee.memberId : null });
-  }
-  return ok(lines);
-}
 
 /** Names who presides or who writes the minutes, before the meeting is opened. */
 export const appoint = (

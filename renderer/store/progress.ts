@@ -73,6 +73,7 @@ function whyNot(
   papers: readonly Paper[],
   endedAt: ClockTime | null,
 ): Refusal | undefined {
+  if (next === 'convened' && record.matters.length === 0) return { type: 'required', field: 'agenda' };
   if (next === 'in-session') return whyNotOpened(record);
   if (next === 'closed') return whyNotClosed(record, papers, endedAt);
   if (next !== 'signed') return undefined;

@@ -23,6 +23,7 @@ const words = bothLanguages({
       sign: 'ký',
       advance: 'chuyển bước',
       seat: 'đổi thành viên Hội đồng',
+      letterhead: 'đổi tiêu đề văn bản',
       'prepare-meeting': 'chuẩn bị phiên họp',
       'receive-nomination': 'tiếp nhận đề nghị',
     } satisfies Record<MeetingAction | CouncilAction, string>,
@@ -39,6 +40,9 @@ const words = bothLanguages({
       agenda: 'Chọn ít nhất một đề nghị đưa vào phiên họp.',
       position: 'Nhập chức vụ.',
       decision: 'Nhập số quyết định.',
+      article: 'Nhập điều khoản làm căn cứ, ví dụ: Điều 6 Quy chế số 12/QĐ-HĐTĐKT.',
+      lines: 'Nhập đủ các dòng tiêu đề của cơ quan và của Hội đồng.',
+      programme: 'Mỗi mục của chương trình cần có tên và số phút.',
     } satisfies Record<RequiredField, string>,
     subject: {
       meeting: 'phiên họp',
@@ -48,6 +52,7 @@ const words = bothLanguages({
       member: 'thành viên',
       nominee: 'đối tượng',
       file: 'tệp',
+      letterhead: 'tiêu đề văn bản',
     },
   },
   en: {
@@ -65,6 +70,7 @@ const words = bothLanguages({
       sign: 'signing',
       advance: 'moving on',
       seat: 'changing the members of the council',
+      letterhead: 'changing the letterhead',
       'prepare-meeting': 'preparing a meeting',
       'receive-nomination': 'receiving nominations',
     },
@@ -81,6 +87,9 @@ const words = bothLanguages({
       agenda: 'Choose at least one nomination for the meeting.',
       position: 'Enter the office.',
       decision: 'Enter the number of the decision.',
+      article: 'Enter the article it rests on, such as: Điều 6 Quy chế số 12/QĐ-HĐTĐKT.',
+      lines: 'Enter the heading lines of the body above and of the council.',
+      programme: 'Every item of the programme needs a name and its minutes.',
     },
     subject: {
       meeting: 'meeting',
@@ -90,6 +99,7 @@ const words = bothLanguages({
       member: 'member',
       nominee: 'nominee',
       file: 'file',
+      letterhead: 'letterhead',
     },
   },
 });
@@ -245,6 +255,18 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
       return say(
         `Ngày thôi tham gia không thể trước ngày bắt đầu, ${shortDate(refusal.from)}.`,
         `A seat cannot end before it began, on ${shortDate(refusal.from)}.`,
+      );
+    case 'letterhead-not-later':
+      return say(
+        `Tiêu đề mới phải áp dụng sau ngày ${shortDate(refusal.from)}, ngày bắt đầu của tiêu đề đang dùng.`,
+        `A new letterhead must begin after ${shortDate(refusal.from)}, when the present one began.`,
+      );
+    case 'rule-is-law':
+      return say('Tỷ lệ này do luật định, Hội đồng không sửa được.', 'This share is set by law and cannot be changed.');
+    case 'share-impossible':
+      return say(
+        'Tỷ lệ phải lớn hơn 0 và không quá 100%. Nhập như 80 trên 100 hoặc 2 trên 3.',
+        'A share lies above 0 and is at most 100%. Type it as 80 of 100 or 2 of 3.',
       );
     case 'on-another-agenda':
       return say(

@@ -5,9 +5,10 @@ import type { CivilDate, Instant } from '#domain/time.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
 import { must } from '#build/play-meeting.ts';
 import { endSeat, seatMember, startCouncil } from '#store/council.ts';
-import { editTexts, prepareMeeting } from '#store/meetings.ts';
+import { editTexts } from '#store/meetings.ts';
 import { addNomination } from '#store/nominations.ts';
 import { attachSignature, freezePaper } from '#store/papers.ts';
+import { prepareMeeting } from '#store/preparation.ts';
 import { closeBallot } from '#store/rounds.ts';
 import { recordScore } from '#store/scoring.ts';
 import { shippedRuleBooks, smallWorld } from '#store/shipped.ts';
@@ -108,6 +109,8 @@ test('a meeting is bound to the rules of its day, and refused on a day without r
     opensAt: at,
     place: 'Phòng họp',
     year: 2026,
+    guests: [],
+    programme: [],
     criteriaSetId: null,
     scoredNomineeIds: [],
   };
@@ -154,6 +157,8 @@ describe('what is done to the council itself', () => {
     date: '2026-12-20' as CivilDate,
     opensAt: at,
     place: 'Phòng họp',
+    guests: [],
+    programme: [],
     criteriaSetId: null,
     scoredNomineeIds: [],
   };

@@ -20,7 +20,7 @@ import { inForceOn, parseClockTime, vietnamStamp, yearOf, type CivilDate } from 
 import { loadCouncil, type CouncilRecord } from '#store/council.ts';
 import { useLive } from '#store/live.ts';
 import { listFreeNominations } from '#store/meeting-reading.ts';
-import { prepareMeeting } from '#store/meetings.ts';
+import { prepareMeeting } from '#store/preparation.ts';
 import { meetingsScreenWords } from '#words/meetings-screen-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
@@ -98,6 +98,8 @@ function PrepareForm({ council }: { readonly council: CouncilRecord }) {
         date,
         opensAt,
         place,
+        guests: [],
+        programme: [],
         nominationIds: (cases ?? []).map(({ nomination }) => nomination.id).filter((id) => !takenOff.has(id)),
         criteriaSetId: scored && set ? set.id : null,
         scoredNomineeIds: set ? (scored?.nominees ?? []) : [],

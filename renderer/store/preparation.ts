@@ -1,0 +1,204 @@
+import { compositionOn, type Seat } from '#domain/council.ts';
+import type { CriteriaSetId, MeetingId, MemberId, NominationId, NomineeId } from '#domain/ids.ts';
+import { mayActOnCouncil, type Meeting, type ProgrammeItem } from '#domain/meeting.ts';
+import { seatsOf } from '#domain/meeting-record.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import { ruleBookOn, type RuleBook } from '#domain/rule-book.ts';
+import { tidyText } from '#domain/text.ts';
+import type { CivilDate, ClockTime } from '#domain/time.ts';
+import { change } from './change.ts';
+import { deedOf, type Desk } from './desk.ts';
+import { meetingTables, recordFor } from './meeting-reading.ts';
+
+/** What the invitation says of a meeting, and what is scored in it. */
+export interface MeetingDetails {
+  readonly title: string;
+  readonly purpose: string;
+  /** The year whose files are considered; a January meeting looks back. */
+  readonly year: number;
+  readonly date: CivilDate;
+  readonly opensAt: ClockTime;
+  readonly place: string;
+  readonly guests: readonly string[];
+  readonly programme: readonly ProgrammeItem[];
+  readonly criteriaSetId: CriteriaSetId | null;
+  readonly scoredNomineeIds: readonly NomineeId[];
+}
+
+/** What a meeting is called together with. */
+export interface NewMeeting extends MeetingDetails {
+  /** On the agenda, in its order; it may still be empty, and must not be when the meeting is called. */
+  readonly nominationIds: readonly NominationId[];
+}
+
+/** Prepares a meeting under the rules of its day, led by that day's chair and written down by its secretary. */
+export const prepareMeeting = (desk: Desk, input: NewMeeting): Promise<Result<MeetingId, Refusal>> =>
+  change(desk.db, deedOf(desk, 'meeting-prepared'), meetingTables, async (): Promise<Result<MeetingId, Refusal>> => {
+    const allowed = mayActOnCouncil('prepare-meeting', desk.actor.role);
+    if (!allowed.ok) return allowed;
+    const details = tidyDetails(input);
+    if (!details.ok) return details;
+    const bound = await boundBy(desk, input.date);
+    if (!bound.ok) return bound;
+    const council = await desk.db.councils.toCollection().first();
+    if (!council) return err({ type: 'seat-empty', role: 'chair' });
+    const meeting: Meeting = {
+      ...details.value,
+      id: desk.newId(),
+      councilId: council.id,
+      openedAt: null,
+      endedAt: null,
+      phase: 'preparing',
+      ruleBookId: bound.value.ruleBook.id,
+      chairId: bound.value.chair,
+      secretaryId: bound.value.secretary,
+      opening: null,
+      tellers: [],
+      assents: [],
+      notes: [],
+    };
+    const put = await putOnAgenda(desk, meeting.id, input.nominationIds, bound.value.seats);
+    if (!put.ok) return put;
+    await desk.db.meetings.add(meeting);
+    return ok(meeting.id);
+  });
+
+/** Changes what the invitation says; another day binds the meeting to the rules, the seats and the roll of that day. */
+export const editMeeting = (
+  desk: Desk,
+  input: { readonly meetingId: MeetingId; readonly details: MeetingDetails },
+): Promise<Result<true, Refusal>> =>
+  change(desk.db, deedOf(desk, 'meeting-edited'), meetingTables, async (): Promise<Result<true, Refusal>> => {
+    const found = await recordFor(desk, input.meetingId, 'prepare');
+    if (!found.ok) return found;
+    const details = tidyDetails(input.details);
+    if (!details.ok) return details;
+    const { meeting, nominations } = found.value;
+    if (meeting.date === details.value.date) {
+      await desk.db.meetings.put({ ...meeting, ...details.value });
+      return ok(true);
+    }
+    const bound = await boundBy(desk, details.value.date);
+    if (!bound.ok) return bound;
+    const { ruleBook, seats, chair, secretary } = bound.value;
+    // An award that the rules of that day do not know could be put to no vote.
+    if (nominations.some(({ awardId }) => ruleBook.awards.every(({ id }) => id !== awardId))) {
+      return err({ type: 'no-rule-book', date: details.value.date });
+    }
+    const sits = (id: MemberId): boolean => seats.some(({ memberId }) => memberId === id);
+    // The roll is called on the day: what was marked for another one is void.
+    await desk.db.attendances.where({ meetingId: meeting.id }).delete();
+    await desk.db.meetings.put({
+      ...meeting,
+      ...details.value,
+      ruleBookId: ruleBook.id,
+      chairId: sits(meeting.chairId) ? meeting.chairId : chair,
+      secretaryId: sits(meeting.secretaryId) ? meeting.secretaryId : secretary,
+    });
+    return ok(true);
+  });
+
+/** Makes this list the agenda, in this order; a member is proposed as recused from his own case. */
+export const setAgenda = (
+  desk: Desk,
+  input: { readonly meetingId: MeetingId; readonly nominationIds: readonly NominationId[] },
+): Promise<Result<true, Refusal>> =>
+  change(desk.db, deedOf(desk, 'agenda-set'), meetingTables, async (): Promise<Result<true, Refusal>> => {
+    const found = await recordFor(desk, input.meetingId, 'prepare');
+    if (!found.ok) return found;
+    if (new Set(input.nominationIds).size < input.nominationIds.length) {
+      return err({ type: 'required', field: 'agenda' });
+    }
+    const record = found.value;
+    const { db } = desk;
+    const taken = record.matters.filter(({ nominationId }) => !input.nominationIds.includes(nominationId));
+    if (record.rounds.some((round) => round.rows.some((row) => taken.some(sameCase(row))))) {
+      return err({ type: 'round-running' });
+    }
+    if (taken.some(({ outcome }) => outcome !== null)) return err({ type: 'already-decided' });
+    await db.matters.bulkDelete(taken.map(({ id }) => id));
+    await db.recusals.bulkDelete(record.recusals.filter((line) => taken.some(sameCase(line))).map(({ id }) => id));
+    const kept = record.matters.filter((matter) => !taken.includes(matter));
+    const orderOf = (id: NominationId): number => input.nominationIds.indexOf(id) + 1;
+    const moved = kept.filter(({ nominationId, order }) => order !== orderOf(nominationId));
+    await db.matters.bulkPut(moved.map((matter) => ({ ...matter, order: orderOf(matter.nominationId) })));
+    const added = input.nominationIds.filter((id) => !kept.some(sameCase({ nominationId: id })));
+    return putOnAgenda(desk, input.meetingId, added, seatsOf(record), orderOf);
+  });
+
+interface OfNomination {
+  readonly nominationId: NominationId;
+}
+const sameCase =
+  (one: OfNomination) =>
+  (other: OfNomination): boolean =>
+    one.nominationId === other.nominationId;
+
+/** What the invitation cannot do without, and everything else as it is stored. */
+function tidyDetails(typed: MeetingDetails): Result<MeetingDetails, Refusal> {
+  const title = tidyText(typed.title);
+  const place = tidyText(typed.place);
+  const programme = typed.programme.map((item) => ({ title: tidyText(item.title), minutes: item.minutes }));
+  if (!title) return err({ type: 'required', field: 'title' });
+  if (!place) return err({ type: 'required', field: 'place' });
+  if (programme.some((item) => !item.title || !(Number.isSafeInteger(item.minutes) && item.minutes >= 0))) {
+    return err({ type: 'required', field: 'programme' });
+  }
+  const { year, date, opensAt, criteriaSetId, scoredNomineeIds } = typed;
+  const purpose = tidyText(typed.purpose);
+  const guests = typed.guests.map(tidyText).filter(Boolean);
+  return ok({ title, purpose, year, date, opensAt, place, guests, programme, criteriaSetId, scoredNomineeIds });
+}
+
+interface BoundByDay {
+  readonly ruleBook: RuleBook;
+  readonly seats: readonly Seat[];
+  readonly chair: MemberId;
+  readonly secretary: MemberId;
+}
+
+/** What a day binds a meeting to: the rules in force, and the council as composed, led and written down. */
+async function boundBy({ db }: Desk, date: CivilDate): Promise<Result<BoundByDay, Refusal>> {
+  const ruleBook = ruleBookOn(await db.ruleBooks.toArray(), date);
+  if (!ruleBook) return err({ type: 'no-rule-book', date });
+  const seats = compositionOn(await db.memberships.toArray(), await db.members.toArray(), date);
+  const chair = seats.find((seat) => seat.role === 'chair');
+  const secretary = seats.find((seat) => seat.role === 'secretary');
+  if (!chair) return err({ type: 'seat-empty', role: 'chair' });
+  if (!secretary) return err({ type: 'seat-empty', role: 'secretary' });
+  return ok({ ruleBook, seats, chair: chair.memberId, secretary: secretary.memberId });
+}
+
+/** Printed in the minutes: nobody votes on himself. */
+const ownCase = 'là người được đề nghị';
+
+/** Puts nominations on an agenda: known, not decided before, and on no other meeting that is still to decide. */
+async function putOnAgenda(
+  desk: Desk,
+  meetingId: MeetingId,
+  ids: readonly NominationId[],
+  seats: readonly Seat[],
+  orderOf = (id: NominationId): number => ids.indexOf(id) + 1,
+): Promise<Result<true, Refusal>> {
+  if (new Set(ids).size < ids.length) return err({ type: 'required', field: 'agenda' });
+  const { db } = desk;
+  for (const nominationId of ids) {
+    const nomination = await db.nominations.get(nominationId);
+    const nominee = nomination && (await db.nominees.get(nomination.nomineeId));
+    if (!nominee) return err({ type: 'not-found', subject: 'nomination' });
+    const elsewhere = await db.matters.where({ nominationId }).toArray();
+    if (elsewhere.some(({ outcome }) => outcome === null)) return err({ type: 'on-another-agenda' });
+    // A file that was put off or sent back may come again; one that was voted on, or withdrawn, may not.
+    if (elsewhere.some(({ outcome }) => outcome?.type !== 'deferred' && outcome?.type !== 'returned')) {
+      return err({ type: 'already-decided' });
+    }
+    const order = orderOf(nominationId);
+    await db.matters.add({ id: desk.newId(), meetingId, nominationId, order, addedInSession: false, outcome: null });
+    const memberId = nominee.kind === 'person' ? nominee.memberId : null;
+    if (memberId !== null && seats.some((seat) => seat.memberId === memberId)) {
+      await db.recusals.add({ id: desk.newId(), meetingId, nominationId, memberId, reason: ownCase });
+    }
+  }
+  return ok(true);
+}

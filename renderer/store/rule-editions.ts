@@ -1,0 +1,83 @@
+import type { AwardId, MeetingId, RuleBookId } from '#domain/ids.ts';
+import type { Meeting } from '#domain/meeting.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { RuleBook } from '#domain/rule-book.ts';
+import { withVotes, type VoteTerms } from '#domain/rule-edition.ts';
+import { tidyText } from '#domain/text.ts';
+import { isPossibleShare, type Threshold } from '#domain/threshold.ts';
+import { dayBefore, inForceOn } from '#domain/time.ts';
+import { change } from './change.ts';
+import { deedOf, type Desk } from './desk.ts';
+import { meetingTables, recordFor } from './meeting-reading.ts';
+
+/** One award's vote as the council's statute settles it. */
+export interface SettledVote {
+  readonly awardId: AwardId;
+  readonly terms: VoteTerms;
+}
+
+/** Settles votes by an article of the council's own: confirmed as proposed, or changed. What the law sets is refused. */
+export const settleVotes = (
+  desk: Desk,
+  input: { readonly meetingId: MeetingId; readonly votes: readonly SettledVote[]; readonly source: string },
+): Promise<Result<true, Refusal>> =>
+  change(desk.db, deedOf(desk, 'vote-rules-settled'), meetingTables, async (): Promise<Result<true, Refusal>> => {
+    const found = await recordFor(desk, input.meetingId, 'prepare');
+    if (!found.ok) return found;
+    const { meeting, ruleBook } = found.value;
+    const source = tidyText(input.source);
+    if (!source) return err({ type: 'required', field: 'article' });
+    for (const { awardId, terms } of input.votes) {
+      const award = ruleBook.awards.find(({ id }) => id === awardId);
+      if (!award) return err({ type: 'no-rule-book', date: meeting.date });
+      if (award.vote.grade === 'law') return err({ type: 'rule-is-law' });
+      if (!isPossibleShare(terms.threshold)) return err({ type: 'share-impossible' });
+    }
+    const terms = new Map(input.votes.map((vote) => [vote.awardId, vote.terms]));
+    await putEdition(desk, meeting, ruleBook, withVotes(ruleBook, terms, source));
+    return ok(true);
+  });
+
+/** Settles how many members must be there, by an article of the council's own. */
+export const settleQuorum = (
+  desk: Desk,
+  input: { readonly meetingId: MeetingId; readonly threshold: Threshold; readonly source: string },
+): Promise<Result<true, Refusal>> =>
+  change(desk.db, deedOf(desk, 'quorum-settled'), meetingTables, async (): Promise<Result<true, Refusal>> => {
+    const found = await recordFor(desk, input.meetingId, 'prepare');
+    if (!found.ok) return found;
+    const { meeting, ruleBook } = found.value;
+    const source = tidyText(input.source);
+    if (!source) return err({ type: 'required', field: 'article' });
+    if (ruleBook.quorum.grade === 'law') return err({ type: 'rule-is-law' });
+    if (!isPossibleShare(input.threshold)) return err({ type: 'share-impossible' });
+    await putEdition(desk, meeting, ruleBook, { quorum: { threshold: input.threshold, grade: 'local', source } });
+    return ok(true);
+  });
+
+/**
+ * Makes the edition of the meeting's day: the one before ends the day before, and every meeting not yet opened on which
+ * the new one is in force is bound to it. An edition of that very day that no meeting has opened under is still being
+ * settled, and takes the change itself; one that a meeting was held under stays as it was.
+ */
+async function putEdition(
+  { db, newId }: Desk,
+  meeting: Meeting,
+  book: RuleBook,
+  settled: Partial<Pick<RuleBook, 'awards' | 'quorum'>>,
+): Promise<void> {
+  const bound = (await db.meetings.toArray()).filter(({ ruleBookId }) => ruleBookId === book.id);
+  const isAhead = ({ phase }: Meeting): boolean => phase === 'preparing' || phase === 'convened';
+  const isOwn = book.quorum.grade === 'local' || book.awards.some(({ vote }) => vote.grade === 'local');
+  if (book.from === meeting.date && isOwn && bound.every(isAhead)) {
+    await db.ruleBooks.put({ ...book, ...settled });
+    return;
+  }
+  const id: RuleBookId = newId();
+  const edition: RuleBook = { ...book, ...settled, id, from: meeting.date };
+  await db.ruleBooks.put({ ...book, to: dayBefore(meeting.date) });
+  await db.ruleBooks.add(edition);
+  const ahead = bound.filter((other) => isAhead(other) && inForceOn(edition, other.date));
+  await db.meetings.bulkPut(ahead.map((other) => ({ ...other, ruleBookId: id })));
+}
