@@ -1,5 +1,10 @@
-/** Text as it is stored and drawn: composed letters (NFC), single spaces, none at the ends. */
-export const tidyText = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+/** Text as it is stored and drawn: composed letters (NFC), single spaces, none at the ends, no signs nobody sees. */
+export const tidyText = (text: string): string =>
+  text
+    .replace(/(?!\s)[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /** Text as it is compared: no tones, no đ, no case, so that hòa, hoà and HOA meet. */
 export const foldText = (text: string): string =>
@@ -9,6 +14,20 @@ export const foldText = (text: string): string =>
     .replace(/đ/gu, 'd')
     .replace(/Đ/gu, 'd')
     .toLowerCase();
+
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** A name as it is told from others: Hoà and Hòa are one name, Hoa and Hòa are two; capitals and spaces say nothing. */
+export const nameKey = (name: string): string =>
+  tidyText(name)
+    .toLowerCase()
+    .normalize('NFD')
+    .split(' ')
+    .map((syllable) => syllable.replace(tones, '') + (syllable.match(tones) ?? []).join(''))
+    .join(' ');
+
+/** Whether two texts write the same name. */
+export const sameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
 
 const collator = new Intl.Collator('vi');
 

@@ -1,10 +1,10 @@
-import type { AwardId, MemberId, NominationId, NomineeId } from '#domain/ids.ts';
+import type { NominationId, NomineeId } from '#domain/ids.ts';
 import { mayActOnCouncil } from '#domain/meeting.ts';
-import type { Nomination, Nominee, Occasion } from '#domain/nomination.ts';
+import { enrolled, nomineeKey, type NewNomination, type NewNominee } from '#domain/new-nomination.ts';
+import type { Nomination, Nominee } from '#domain/nomination.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { foldText, tidyText } from '#domain/text.ts';
-import type { CivilDate } from '#domain/time.ts';
+import { sameName, tidyText } from '#domain/text.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
@@ -25,28 +25,6 @@ export async function listNominations(db: CouncilDatabase, year: number): Promis
       return nominee ? [{ nomination, nominee }] : [];
     })
     .toSorted((a, b) => a.nomination.order - b.nomination.order);
-}
-
-/** Who is nominated: somebody new, told apart by the kind. */
-export type NewNominee =
-  | { readonly kind: 'enterprise'; readonly name: string; readonly taxCode: string; readonly zone: string }
-  | { readonly kind: 'collective'; readonly name: string; readonly unit: string }
-  | {
-      readonly kind: 'person';
-      readonly salutation: 'Ông' | 'Bà';
-      readonly name: string;
-      readonly position: string;
-      readonly unit: string;
-    };
-
-/** A file that came in. */
-export interface NewNomination {
-  readonly nominee: NewNominee;
-  readonly awardId: AwardId;
-  readonly occasion: Occasion;
-  readonly year: number;
-  readonly receivedOn: CivilDate;
-  readonly achievement: string;
 }
 
 /** Takes a nomination in; a nominee already known (tax code, or name and unit) is not registered twice. */
@@ -80,9 +58,9 @@ export const addNomination = (desk: Desk, input: NewNomination): Promise<Result<
         year,
         receivedOn,
         achievement: tidyText(input.achievement),
-        period: '',
-        earlierAwards: [],
-        initiatives: [],
+        period: tidyText(input.period),
+        earlierAwards: input.earlierAwards,
+        initiatives: input.initiatives,
         transferredFrom: null,
         order: last + 1,
       });
@@ -90,47 +68,14 @@ export const addNomination = (desk: Desk, input: NewNomination): Promise<Result<
     },
   );
 
-async function findOrAddNominee(desk: Desk, typed: NewNominee): Promise<Result<NomineeId, Refusal>> {
-  const { db } = desk;
-  const name = tidyText(typed.name);
-  if (!name) return err({ type: 'required', field: 'name' });
-  if (typed.kind === 'enterprise') {
-    const taxCode = tidyText(typed.taxCode).replace(/\s/gu, '');
-    if (!taxCode) return err({ type: 'required', field: 'tax-code' });
-    const known = await db.nominees.where('taxCode').equals(taxCode).first();
-    if (known && foldText(known.name) !== foldText(name))
-      return err({ type: 'tax-code-taken', taxCode, name: known.name });
-    if (known) return ok(known.id);
-    return addNominee(desk, { ...typed, name, taxCode, zone: tidyText(typed.zone), id: newNomineeId(desk) });
-  }
-  const unit = tidyText(typed.unit);
-  const known = await db.nominees
-    .filter(
-      (other) =>
-        other.kind === typed.kind && foldText(other.name) === foldText(name) && foldText(other.unit) === foldText(unit),
-    )
-    .first();
-  if (known) return ok(known.id);
-  return typed.kind === 'person'
-    ? addNominee(desk, {
-        ...typed,
-        name,
-        unit,
-        unitTaxCode: '',
-        position: tidyText(typed.position),
-        memberId: await memberNamed(desk, name),
-        id: newNomineeId(desk),
-      })
-    : addNominee(desk, { ...typed, name, unit, unitTaxCode: '', id: newNomineeId(desk) });
-}
-
-/** The council member of this name, if there is one: he will not vote on himself, nor count. */
-const memberNamed = async (desk: Desk, name: string): Promise<MemberId | null> =>
-  (await desk.db.members.filter((member) => foldText(member.name) === foldText(name)).first())?.id ?? null;
-
-const newNomineeId = (desk: Desk): NomineeId => desk.newId();
-
-async function addNominee(desk: Desk, nominee: Nominee): Promise<Result<NomineeId, never>> {
-  await desk.db.nominees.add(nominee);
-  return ok(nominee.id);
+async function findOrAddNominee({ db, newId }: Desk, typed: NewNominee): Promise<Result<NomineeId, Refusal>> {
+  if (!tidyText(typed.name)) return err({ type: 'required', field: 'name' });
+  const nominee = enrolled(typed, newId(), await db.members.toArray());
+  if (nominee.kind === 'enterprise' && !nominee.taxCode) return err({ type: 'required', field: 'tax-code' });
+  const key = nomineeKey(nominee);
+  const known = await db.nominees.filter((other) => nomineeKey(other) === key).first();
+  if (known?.kind === 'enterprise' && !sameName(known.name, nominee.name))
+    return err({ type: 'tax-code-taken', taxCode: known.taxCode, name: known.name });
+  if (!known) await db.nominees.add(nominee);
+  return ok((known ?? nominee).id);
 }

@@ -1,12 +1,27 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareNames, foldText, nameParts, tidyText } from '#domain/text.ts';
+import { compareNames, foldText, nameParts, sameName, tidyText } from '#domain/text.ts';
 
 describe('text as it is stored', () => {
   test('is composed, with single spaces and none at the ends', () => {
     const decomposed = '  Nguyễn  Văn\u00A0An '.normalize('NFD');
     expect(tidyText(decomposed)).toBe('Nguyễn Văn An');
     expect(tidyText(tidyText(decomposed))).toBe(tidyText(decomposed));
+    expect(tidyText('An\u200B\u0000 \uD800Bình')).toBe('An Bình');
+  });
+});
+
+describe('a name', () => {
+  test.each([
+    ['Nguyễn Văn Hoà', 'Nguyễn Văn Hòa', true],
+    ['THUÝ', 'Thúy', true],
+    ['Lê  Thị Mỹ'.normalize('NFD'), 'Lê Thị Mỹ', true],
+    ['Hoa', 'Hòa', false],
+    ['Đô', 'Do', false],
+    ['Trần Văn Tuấn', 'Trần Văn Tuân', false],
+    ['Toàn', 'Tòan', true],
+  ])('%s and %s are one: %s', (a, b, same) => {
+    expect(sameName(a, b)).toBe(same);
   });
 });
 

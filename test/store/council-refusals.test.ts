@@ -77,6 +77,9 @@ test('a nominee is not registered twice, and one tax code is one enterprise', as
     year: 2026,
     receivedOn: '2026-12-01' as CivilDate,
     achievement: '',
+    period: '',
+    earlierAwards: [],
+    initiatives: [],
   } as const;
   must(await addNomination(desk, { ...file, nominee }));
   expect(
@@ -95,12 +98,15 @@ test('a meeting is bound to the rules of its day, and refused on a day without r
   const fresh = async (name: string) =>
     must(
       await addNomination(desk, {
-        nominee: { kind: 'collective', name, unit: 'Văn phòng' },
+        nominee: { kind: 'collective', name, unit: 'Văn phòng', unitTaxCode: '' },
         awardId: 'giay-khen' as AwardId,
         occasion: 'merit',
         year: 2026,
         receivedOn: '2026-09-01' as CivilDate,
         achievement: '',
+        period: '',
+        earlierAwards: [],
+        initiatives: [],
       }),
     );
   const input = {
@@ -190,6 +196,7 @@ describe('what is done to the council itself', () => {
       name: 'Vũ Đình Phong',
       position: 'Trưởng phòng',
       unit: 'Ban Quản lý',
+      unitTaxCode: '',
     } as const;
     const file = {
       awardId: 'ldtt' as AwardId,
@@ -197,6 +204,9 @@ describe('what is done to the council itself', () => {
       year: 2026,
       receivedOn: '2026-12-01' as CivilDate,
       achievement: '',
+      period: '',
+      earlierAwards: [],
+      initiatives: [],
     } as const;
     const nominationId = must(await addNomination(desk, { ...file, nominee }));
     const id = must(await prepareMeeting(desk, { ...input, nominationIds: [nominationId] }));

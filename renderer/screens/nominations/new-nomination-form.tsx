@@ -6,11 +6,12 @@ import { KeyCap } from '#components/key-cap.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { useToast } from '#components/toast.tsx';
+import type { NewNominee } from '#domain/new-nomination.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { RuleBook } from '#domain/rule-book.ts';
 import { tidyText } from '#domain/text.ts';
 import type { CivilDate } from '#domain/time.ts';
-import { addNomination, type NewNominee } from '#store/nominations.ts';
+import { addNomination } from '#store/nominations.ts';
 import { nominationWords } from '#words/nomination-words.ts';
 import { partWords } from '#words/part-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
@@ -49,6 +50,9 @@ export function NewNominationForm({ ruleBooks, year, today, onLeave }: NewNomina
       year,
       receivedOn: draft.receivedOn,
       achievement: draft.achievement,
+      period: '',
+      earlierAwards: [],
+      initiatives: [],
     });
     if (!result.ok) return setRefusal(result.error);
     toast({ sentence: words.saved(tidyText(draft.name)) });
@@ -99,6 +103,7 @@ export function NewNominationForm({ ruleBooks, year, today, onLeave }: NewNomina
 function nomineeOf(draft: NominationDraft): NewNominee {
   const { kind, name, unit } = draft;
   if (kind === 'enterprise') return { kind, name, taxCode: draft.taxCode, zone: unit };
-  if (kind === 'collective') return { kind, name, unit };
-  return { kind, name, unit, salutation: draft.salutation, position: draft.position };
+  if (kind === 'collective') return { kind, name, unit, unitTaxCode: draft.taxCode };
+  const { salutation, position, taxCode: unitTaxCode } = draft;
+  return { kind, name, unit, unitTaxCode, salutation, position };
 }
