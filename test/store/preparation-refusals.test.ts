@@ -40,12 +40,22 @@ const stranger = () => ({ ...desk, actor: { name: 'Khách', role: 'other' as con
 const nominated = async (name: string, awardId = 'ldtt'): Promise<NominationId> =>
   must(
     await addNomination(desk, {
-      nominee: { kind: 'person', salutation: 'Ông', name, position: 'Trưởng phòng', unit: 'Ban Quản lý' },
+      nominee: {
+        kind: 'person',
+        salutation: 'Ông',
+        name,
+        position: 'Trưởng phòng',
+        unit: 'Ban Quản lý',
+        unitTaxCode: '',
+      },
       awardId: awardId as AwardId,
       occasion: 'merit',
       year: 2026,
       receivedOn: '2026-12-01' as CivilDate,
       achievement: '',
+      period: '',
+      earlierAwards: [],
+      initiatives: [],
     }),
   );
 const agendaOf = async (id: MeetingId): Promise<readonly string[]> =>
