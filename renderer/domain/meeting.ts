@@ -11,7 +11,7 @@ import type {
 } from './ids.ts';
 import type { RollLine } from './attendance.ts';
 import type { Seat } from './council.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, OutcomeCondition } from './outcome.ts';
 import { err, ok, type Result } from './result.ts';
 import type { CivilDate, ClockTime } from './time.ts';
 
@@ -184,6 +184,8 @@ export interface Matter {
   readonly order: number;
   /** Brought up in the room, without a complete file: it can only be proposed on condition. */
   readonly addedInSession: boolean;
+  /** Said before the vote: proposed, if at all, on this condition. */
+  readonly onCondition?: OutcomeCondition;
   readonly outcome: Outcome | null;
 }
 

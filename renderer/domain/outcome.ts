@@ -54,6 +54,16 @@ export function countOutcomes(outcomes: readonly (Outcome | null)[]): OutcomeCou
   return counts;
 }
 
+/** The nominations that count: one that was transferred counts once, at its new form. */
+export const countedOnce = (outcomes: readonly (Outcome | null)[]): number =>
+  outcomes.filter((outcome) => outcome?.type !== 'transferred').length;
+
+/** What is still owed when a nominee is proposed on condition, and by when. */
+export interface OutcomeCondition {
+  readonly condition: string;
+  readonly due: CivilDate;
+}
+
 const emptyCounts: Record<OutcomeType | 'open', number> = {
   approved: 0,
   'approved-on-condition': 0,
@@ -68,4 +78,5 @@ const emptyCounts: Record<OutcomeType | 'open', number> = {
 /** What still stands in the way of closing a meeting. */
 export type ClosingRefusal =
   | { readonly type: 'round-open'; readonly roundId: RoundId }
-  | { readonly type: 'nominations-without-outcome'; readonly nominationIds: readonly NominationId[] };
+  | { readonly type: 'nominations-without-outcome'; readonly nominationIds: readonly NominationId[] }
+  | { readonly type: 'count-record-missing'; readonly roundIds: readonly RoundId[] };

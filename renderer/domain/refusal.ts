@@ -4,6 +4,7 @@ import type { MemberId, RoundId } from './ids.ts';
 import type { PhaseRefusal } from './meeting.ts';
 import type { ClosingRefusal } from './outcome.ts';
 import type { PointsRefusal } from './points.ts';
+import type { RollRefusal } from './roll-call.ts';
 import type { CivilDate, ClockTime } from './time.ts';
 
 /** Why a command of the council was not carried out: a state of the world, never of the code. */
@@ -11,6 +12,7 @@ export type Refusal =
   | PhaseRefusal
   | PointsRefusal
   | HandsRefusal
+  | RollRefusal
   | ClosingRefusal
   /** Another window holds the desk; this one only reads. */
   | { readonly type: 'read-only' }
@@ -37,7 +39,6 @@ export type Refusal =
   | { readonly type: 'teller-absent'; readonly name: string }
   | { readonly type: 'teller-is-nominee'; readonly name: string }
   | { readonly type: 'not-reconciled'; readonly identities: readonly Identity[] }
-  | { readonly type: 'count-record-missing'; readonly roundIds: readonly RoundId[] }
   | { readonly type: 'papers-missing'; readonly count: number }
   | { readonly type: 'presiding-absent'; readonly part: 'chair' | 'secretary'; readonly name: string }
   | { readonly type: 'roll-incomplete'; readonly missing: number }
@@ -49,6 +50,19 @@ export type Refusal =
   | { readonly type: 'rule-is-law' }
   | { readonly type: 'share-impossible' }
   | { readonly type: 'on-another-agenda' }
+  /** On the list, but not on the ballot paper that was printed. */
+  | { readonly type: 'not-on-ballot'; readonly count: number }
+  | { readonly type: 'not-a-lower-form' }
+  | { readonly type: 'not-approved' }
+  | { readonly type: 'not-a-recipient' }
+  | { readonly type: 'due-before-meeting'; readonly date: CivilDate }
+  /** Brought up in the room: nothing but a proposal on condition is open to it. */
+  | { readonly type: 'added-in-session' }
+  /** On the meeting's own business: more dissent than people in the room, or no majority. */
+  | { readonly type: 'too-much-dissent'; readonly present: number; readonly counted: number }
+  | { readonly type: 'not-carried'; readonly present: number }
+  | { readonly type: 'nothing-to-undo' }
+  | { readonly type: 'cannot-undo'; readonly why: 'changed-since' | 'record-frozen' | 'ballot-open' }
   | { readonly type: 'already-frozen' }
   /** Somebody changed the meeting between drawing a paper and freezing it. */
   | { readonly type: 'changed-meanwhile' }
@@ -75,4 +89,6 @@ export type RequiredField =
   | 'decision'
   | 'article'
   | 'lines'
-  | 'programme';
+  | 'programme'
+  | 'condition'
+  | 'award';

@@ -1,43 +1,90 @@
+import type { Attendance } from '#domain/attendance.ts';
 import type { MeetingId, MemberId } from '#domain/ids.ts';
-import type { AttendanceState } from '#domain/attendance.ts';
+import { seatsOf, type MeetingRecord } from '#domain/meeting-record.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { seatsOf } from '#domain/meeting-record.ts';
+import { leftLine, markedLine, type LineState, type RollMark, type RollRefusal } from '#domain/roll-call.ts';
+import { tidyText } from '#domain/text.ts';
+import type { ClockTime } from '#domain/time.ts';
+import { canonicalJson } from './canonical.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { meetingTables, recordFor } from './meeting-reading.ts';
 
-/** Marks members on the roll; a running round keeps the roll it opened with. */
+/**
+ * Marks members on the roll. A running round keeps the roll it opened with: who comes while it runs votes from the next
+ * one on, and nobody whom it counts among its voters can be marked absent.
+ */
 export const markAttendance = (
   desk: Desk,
-  input: {
-    readonly meetingId: MeetingId;
-    readonly marks: readonly {
-      readonly memberId: MemberId;
-      readonly state: AttendanceState;
-      readonly writtenOpinion: boolean;
-    }[];
-  },
+  input: { readonly meetingId: MeetingId; readonly marks: readonly RollMark[] },
 ): Promise<Result<true, Refusal>> =>
   change(desk.db, deedOf(desk, 'attendance-marked'), meetingTables, async (): Promise<Result<true, Refusal>> => {
     const found = await recordFor(desk, input.meetingId, 'mark-attendance');
     if (!found.ok) return found;
     const record = found.value;
-    if (record.rounds.some((round) => round.result === null)) return err({ type: 'round-running' });
-    for (const { memberId, state, writtenOpinion } of input.marks) {
-      if (!seatsOf(record).some((seat) => seat.memberId === memberId)) return err({ type: 'not-a-member', memberId });
-      const known = record.attendances.find((line) => line.memberId === memberId);
-      await desk.db.attendances.put({
-        id: known?.id ?? desk.newId(),
-        meetingId: input.meetingId,
-        memberId,
-        state,
-        // Somebody in the room votes himself: his envelope stays closed.
-        writtenOpinion: state !== 'present' && writtenOpinion,
-        arrivedAt: known?.arrivedAt ?? null,
-        leftAt: known?.leftAt ?? null,
-        substitute: known?.substitute ?? '',
-      });
+    const running = record.rounds.find((round) => round.result === null);
+    // Somebody named twice is marked once, as said last.
+    for (const mark of new Map(input.marks.map((one) => [one.memberId, one])).values()) {
+      const { memberId, state } = mark;
+      if (state !== 'present' && running?.roll.present.includes(memberId)) return err({ type: 'round-running' });
+      const written = await writeLine(desk, record, memberId, (known) =>
+        markedLine(known, mark, record.meeting.phase === 'in-session' ? openedAtOf(record) : null),
+      );
+      if (!written.ok) return written;
     }
     return ok(true);
   });
+
+/** Notes that a member left before the end; the votes he took part in stay as they are. */
+export const markDeparture = (
+  desk: Desk,
+  input: { readonly meetingId: MeetingId; readonly memberId: MemberId; readonly at: ClockTime },
+): Promise<Result<true, Refusal>> =>
+  change(desk.db, deedOf(desk, 'departure-marked'), meetingTables, async (): Promise<Result<true, Refusal>> => {
+    const found = await recordFor(desk, input.meetingId, 'mark-attendance');
+    if (!found.ok) return found;
+    const record = found.value;
+    return writeLine(desk, record, input.memberId, (known) =>
+      leftLine(known, input.memberId, input.at, openedAtOf(record)),
+    );
+  });
+
+/** Names who sits in an absent member's place, without a vote; an empty name takes it back. */
+export const nameSubstitute = (
+  desk: Desk,
+  input: { readonly meetingId: MeetingId; readonly memberId: MemberId; readonly substitute: string },
+): Promise<Result<true, Refusal>> =>
+  change(desk.db, deedOf(desk, 'substitute-named'), meetingTables, async (): Promise<Result<true, Refusal>> => {
+    const found = await recordFor(desk, input.meetingId, 'mark-attendance');
+    if (!found.ok) return found;
+    const record = found.value;
+    return writeLine(desk, record, input.memberId, (known) =>
+      known && known.state !== 'present'
+        ? ok({ ...known, substitute: tidyText(input.substitute) })
+        : err({ type: 'not-absent' }),
+    );
+  });
+
+const openedAtOf = ({ meeting }: MeetingRecord): ClockTime => meeting.openedAt ?? meeting.opensAt;
+
+/** Writes a member's line; one that says what it said before leaves no trace. */
+async function writeLine(
+  desk: Desk,
+  record: MeetingRecord,
+  memberId: MemberId,
+  lineOf: (known: LineState | undefined) => Result<LineState, RollRefusal>,
+): Promise<Result<true, Refusal>> {
+  if (!seatsOf(record).some((seat) => seat.memberId === memberId)) return err({ type: 'not-a-member', memberId });
+  const known = record.attendances.find((line) => line.memberId === memberId);
+  const line = lineOf(known);
+  if (!line.ok) return line;
+  const after: Attendance = {
+    ...line.value,
+    id: known?.id ?? desk.newId(),
+    meetingId: record.meeting.id,
+    memberId,
+  };
+  if (!known || canonicalJson(known) !== canonicalJson(after)) await desk.db.attendances.put(after);
+  return ok(true);
+}

@@ -16,6 +16,8 @@ export interface Deed {
   readonly at: Instant;
   readonly appVersion: string;
   readonly reason?: string;
+  /** The entry that this one takes back. */
+  readonly undoes?: { readonly replica: string; readonly counter: number };
 }
 
 /** A change under way: the rows written so far, each as canonical JSON, and whether its entry is being written. */

@@ -1,12 +1,14 @@
 import type { MeetingId, MemberId, NominationId } from '#domain/ids.ts';
 import type { Meeting, MeetingNote, Teller } from '#domain/meeting.ts';
-import { caseOf, rollNow, seatsOf, type MeetingRecord } from '#domain/meeting-record.ts';
+import { caseOf, rollNow, seatsOf } from '#domain/meeting-record.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';
+import { assented, type Dissent } from './assents.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { meetingTables, recordFor } from './meeting-reading.ts';
+import { checkNote } from './notes.ts';
 
 /** Names who presides or who writes the minutes, before the meeting is opened. */
 export const appoint = (
@@ -29,7 +31,12 @@ export const appoint = (
 /** Elects the group that counts: in the room, and never somebody on the list. */
 export const electTellers = (
   desk: Desk,
-  input: { readonly meetingId: MeetingId; readonly tellers: readonly Teller[] },
+  input: {
+    readonly meetingId: MeetingId;
+    readonly tellers: readonly Teller[];
+    /** The show of hands on them; without it only the names are kept. */
+    readonly dissent?: Dissent;
+  },
 ): Promise<Result<true, Refusal>> =>
   change(desk.db, deedOf(desk, 'tellers-elected'), meetingTables, async (): Promise<Result<true, Refusal>> => {
     const found = await recordFor(desk, input.meetingId, 'vote');
@@ -45,7 +52,10 @@ export const electTellers = (
       if (!present.includes(memberId)) return err({ type: 'teller-absent', name });
       if (nominated.has(memberId)) return err({ type: 'teller-is-nominee', name });
     }
-    await desk.db.meetings.put({ ...record.meeting, tellers: input.tellers });
+    const elected = { ...record, meeting: { ...record.meeting, tellers: input.tellers } };
+    const after = input.dissent ? assented(elected, 'tellers', input.dissent) : ok(elected.meeting);
+    if (!after.ok) return after;
+    await desk.db.meetings.put(after.value);
     return ok(true);
   });
 
@@ -54,21 +64,6 @@ const isGroup = (tellers: readonly Teller[]): boolean =>
   tellers.length === 3 &&
   new Set(tellers.map(({ memberId }) => memberId)).size === 3 &&
   new Set(tellers.map(({ part }) => part)).size === 3;
-
-/** Writes down who said what in the discussion, for the minutes. */
-export const addNote = (
-  desk: Desk,
-  input: { readonly meetingId: MeetingId; readonly note: MeetingNote },
-): Promise<Result<true, Refusal>> =>
-  change(desk.db, deedOf(desk, 'remark-noted'), meetingTables, async (): Promise<Result<true, Refusal>> => {
-    const found = await recordFor(desk, input.meetingId, 'note');
-    if (!found.ok) return found;
-    const { meeting } = found.value;
-    const note = checkNote(found.value, input.note);
-    if (!note.ok) return note;
-    await desk.db.meetings.put({ ...meeting, notes: [...meeting.notes, note.value] });
-    return ok(true);
-  });
 
 /** Changes wording only: purpose, place, guests, remarks. Every number stays. */
 export const editTexts = (
@@ -95,17 +90,6 @@ export const editTexts = (
     await desk.db.meetings.put({ ...meeting, purpose, place, guests, notes });
     return ok(true);
   });
-
-/** A remark has words, and a speaker who sits on the council. */
-function checkNote(
-  record: MeetingRecord,
-  { speakerId, nominationId, text }: MeetingNote,
-): Result<MeetingNote, Refusal> {
-  const tidy = tidyText(text);
-  if (!tidy) return err({ type: 'required', field: 'text' });
-  const isMember = seatsOf(record).some((seat) => seat.memberId === speakerId);
-  return isMember ? ok({ speakerId, nominationId, text: tidy }) : err({ type: 'not-a-member', memberId: speakerId });
-}
 
 /** Records that a member takes no part in the vote on one nomination; before its round opens. */
 export const recuse = (

@@ -45,10 +45,6 @@ export const addNomination = (desk: Desk, input: NewNomination): Promise<Result<
         .equals([year, awardId, nominee.value, occasion])
         .first();
       if (same) return err({ type: 'already-nominated' });
-      const last = (await db.nominations.where('year').equals(year).toArray()).reduce(
-        (most, { order }) => Math.max(most, order),
-        0,
-      );
       const id: NominationId = desk.newId();
       await db.nominations.add({
         id,
@@ -62,13 +58,18 @@ export const addNomination = (desk: Desk, input: NewNomination): Promise<Result<
         earlierAwards: input.earlierAwards,
         initiatives: input.initiatives,
         transferredFrom: null,
-        order: last + 1,
+        order: (await lastOrder(desk, year)) + 1,
       });
       return ok(id);
     },
   );
 
-async function findOrAddNominee({ db, newId }: Desk, typed: NewNominee): Promise<Result<NomineeId, Refusal>> {
+/** The place of the last nomination on a year's list as received; 0 where there is none. */
+export const lastOrder = async ({ db }: Desk, year: number): Promise<number> =>
+  (await db.nominations.where('year').equals(year).toArray()).reduce((most, { order }) => Math.max(most, order), 0);
+
+/** The nominee that was typed: one already known by tax code, or by name and unit, is not registered twice. */
+export async function findOrAddNominee({ db, newId }: Desk, typed: NewNominee): Promise<Result<NomineeId, Refusal>> {
   if (!tidyText(typed.name)) return err({ type: 'required', field: 'name' });
   const nominee = enrolled(typed, newId(), await db.members.toArray());
   if (nominee.kind === 'enterprise' && !nominee.taxCode) return err({ type: 'required', field: 'tax-code' });

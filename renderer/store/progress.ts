@@ -2,6 +2,7 @@ import { quorumState } from '#domain/attendance.ts';
 import type { MatterId, MeetingId } from '#domain/ids.ts';
 import { phases, type OpeningRoll, type Phase } from '#domain/meeting.ts';
 import { rollNow, seatOf, seatsOf, type MeetingRecord } from '#domain/meeting-record.ts';
+import { closingRefusal, whatIsMissing } from '#domain/papers/missing.ts';
 import type { EnteredOutcome } from '#domain/outcome.ts';
 import { papersToFreeze } from '#domain/papers/paper-facts.ts';
 import { paperKey, type Paper } from '#domain/papers/paper.ts';
@@ -44,7 +45,12 @@ export const setOutcome = (
 /** Leads a meeting to its next phase; at opening the quorum is asked, at closing that nothing is left open. */
 export const advanceMeeting = (
   desk: Desk,
-  input: { readonly meetingId: MeetingId; readonly endedAt?: ClockTime },
+  input: {
+    readonly meetingId: MeetingId;
+    /** When it was opened, as typed; else the time of the invitation stands. */
+    readonly openedAt?: ClockTime;
+    readonly endedAt?: ClockTime;
+  },
 ): Promise<Result<Phase, Refusal>> =>
   change(
     desk.db,
@@ -61,8 +67,9 @@ export const advanceMeeting = (
       const endedAt = next === 'closed' ? (input.endedAt ?? null) : meeting.endedAt;
       const refusal = whyNot(record, next, papers, endedAt);
       if (refusal) return err(refusal);
-      const opening = next === 'in-session' ? openingOf(record) : meeting.opening;
-      await desk.db.meetings.put({ ...meeting, phase: next, endedAt, opening });
+      const opened =
+        next === 'in-session' ? { opening: openingOf(record), openedAt: input.openedAt ?? meeting.opensAt } : {};
+      await desk.db.meetings.put({ ...meeting, ...opened, phase: next, endedAt });
       return ok(next);
     },
   );
@@ -103,20 +110,9 @@ const openingOf = (record: MeetingRecord): OpeningRoll => ({
 });
 
 function whyNotClosed(record: MeetingRecord, papers: readonly Paper[], endedAt: ClockTime | null): Refusal | undefined {
-  const open = record.rounds.find((round) => round.result === null);
-  if (open) return { type: 'round-open', roundId: open.id };
-  const without = record.matters.filter((matter) => matter.outcome === null);
-  if (without.length > 0) {
-    return { type: 'nominations-without-outcome', nominationIds: without.map((matter) => matter.nominationId) };
-  }
-  // Tellers sign on the spot: their records are frozen before anybody goes home.
-  const unfrozen = record.rounds.filter(
-    ({ id, rule }) =>
-      rule.mode === 'ballot' &&
-      !papers.some(({ subject }) => subject.kind === 'count-record' && subject.roundId === id),
-  );
-  if (unfrozen.length > 0) return { type: 'count-record-missing', roundIds: unfrozen.map(({ id }) => id) };
+  const missing = closingRefusal(whatIsMissing(record, papers));
+  if (missing) return missing;
   if (endedAt === null) return { type: 'required', field: 'time' };
-  const { opensAt } = record.meeting;
+  const opensAt = record.meeting.openedAt ?? record.meeting.opensAt;
   return endedAt > opensAt ? undefined : { type: 'ends-before-opening', opensAt };
 }

@@ -1,11 +1,15 @@
 import { reconcile, reconciles, tallyBallots, type BallotCount } from '#domain/ballot-count.ts';
+import { ballotNow, type BallotNow } from '#domain/papers/ballot-now.ts';
 import { quorumState } from '#domain/attendance.ts';
 import { tallyHands, type HandsCount, type RowTally } from '#domain/hands.ts';
 import type { AwardId, MeetingId, RoundId } from '#domain/ids.ts';
-import { caseOf, rollNow, seatOf, type MeetingRecord } from '#domain/meeting-record.ts';
+import { rollNow, seatOf, type MeetingRecord } from '#domain/meeting-record.ts';
+import type { Matter } from '#domain/meeting.ts';
+import type { Outcome } from '#domain/outcome.ts';
+import type { Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { roundRows, type Round, type RoundResult } from '#domain/round.ts';
+import type { Round, RoundResult } from '#domain/round.ts';
 import { awardOf } from '#domain/rule-book.ts';
 import { tidyText } from '#domain/text.ts';
 import type { ClockTime } from '#domain/time.ts';
@@ -18,36 +22,39 @@ export const openRound = (
   desk: Desk,
   input: { readonly meetingId: MeetingId; readonly awardId: AwardId; readonly openedAt: ClockTime },
 ): Promise<Result<Round, Refusal>> =>
-  change(desk.db, deedOf(desk, 'round-opened'), meetingTables, async (): Promise<Result<Round, Refusal>> => {
-    const found = await recordFor(desk, input.meetingId, 'vote');
-    if (!found.ok) return found;
-    const record = found.value;
-    const { rule, rows, refusal } = prepareRound(record, input.awardId);
-    if (refusal) return err(refusal);
-    const round: Round = {
-      id: desk.newId(),
-      ...input,
-      number: record.rounds.reduce((most, { number }) => Math.max(most, number), 0) + 1,
-      rule,
-      roll: rollNow(record),
-      rows,
-      tellers: rule.mode === 'ballot' ? record.meeting.tellers : [],
-      result: null,
-    };
-    await desk.db.rounds.add(round);
-    return ok(round);
-  });
+  change(
+    desk.db,
+    deedOf(desk, 'round-opened'),
+    [...meetingTables, 'papers'],
+    async (): Promise<Result<Round, Refusal>> => {
+      const found = await recordFor(desk, input.meetingId, 'vote');
+      if (!found.ok) return found;
+      const record = found.value;
+      const { vote: rule } = awardOf(record.ruleBook, input.awardId);
+      const papers = await desk.db.papers.where({ meetingId: input.meetingId }).toArray();
+      const ballot = ballotNow(record, papers, input.awardId);
+      const refusal = whyNotNow(record, rule.mode, ballot);
+      if (refusal) return err(refusal);
+      const round: Round = {
+        id: desk.newId(),
+        ...input,
+        number: record.rounds.reduce((most, { number }) => Math.max(most, number), 0) + 1,
+        rule,
+        roll: rollNow(record),
+        rows: ballot.rows,
+        tellers: rule.mode === 'ballot' ? record.meeting.tellers : [],
+        result: null,
+      };
+      await desk.db.rounds.add(round);
+      return ok(round);
+    },
+  );
 
-function prepareRound(record: MeetingRecord, awardId: AwardId) {
-  const { vote: rule } = awardOf(record.ruleBook, awardId);
-  const undecided = record.matters
-    .filter((matter) => matter.outcome === null && caseOf(record, matter.nominationId).nomination.awardId === awardId)
-    .map((matter) => matter.nominationId);
-  const rows = roundRows(undecided, record.recusals);
-  return { rule, rows, refusal: whyNotNow(record, rule.mode, rows) };
-}
-
-function whyNotNow(record: MeetingRecord, mode: 'hands' | 'ballot', rows: Round['rows']): Refusal | undefined {
+function whyNotNow(
+  record: MeetingRecord,
+  mode: 'hands' | 'ballot',
+  { rows, notPrinted }: BallotNow,
+): Refusal | undefined {
   const roll = rollNow(record);
   const quorum = quorumState(roll, record.ruleBook.quorum.threshold);
   if (!quorum.met) return { type: 'quorum-missing', present: quorum.present, required: quorum.required };
@@ -55,6 +62,7 @@ function whyNotNow(record: MeetingRecord, mode: 'hands' | 'ballot', rows: Round[
   if (open) return { type: 'another-round-open', roundId: open.id };
   if (rows.length === 0) return { type: 'nothing-to-vote' };
   if (mode === 'hands') return undefined;
+  if (notPrinted.length > 0) return { type: 'not-on-ballot', count: notPrinted.length };
   if (record.meeting.tellers.length !== 3) return { type: 'tellers-missing' };
   const gone = record.meeting.tellers.find((teller) => !roll.present.includes(teller.memberId));
   return gone && { type: 'teller-absent', name: seatOf(record, gone.memberId).name };
@@ -153,9 +161,47 @@ async function settle(
   for (const { nominationId, enough } of tallies) {
     const matter = record.matters.find((candidate) => candidate.nominationId === nominationId);
     if (!matter) throw new Error(`Round ${round.id} has a row that is not on the agenda`);
-    await desk.db.matters.put({
-      ...matter,
-      outcome: { type: enough ? 'approved' : 'below-threshold', roundId: round.id },
-    });
+    await desk.db.matters.put({ ...matter, outcome: outcomeOf(matter, round.id, enough) });
   }
 }
+
+/** What a vote makes of a nomination; one brought up in the room can only be proposed on its condition. */
+function outcomeOf(matter: Matter, roundId: RoundId, enough: boolean): Outcome {
+  if (!enough) return { type: 'below-threshold', roundId };
+  if (matter.onCondition) return { type: 'approved-on-condition', roundId, ...matter.onCondition };
+  if (matter.addedInSession) throw new Error(`Matter ${matter.id} was brought up in the room without a condition`);
+  return { type: 'approved', roundId };
+}
+
+/** Corrects when a vote was opened or closed, while the meeting is open and its count record is not frozen. */
+export const correctTimes = (
+  desk: Desk,
+  input: {
+    readonly meetingId: MeetingId;
+    readonly roundId: RoundId;
+    readonly openedAt: ClockTime;
+    readonly closedAt: ClockTime;
+  },
+): Promise<Result<true, Refusal>> =>
+  change(
+    desk.db,
+    deedOf(desk, 'vote-times-corrected'),
+    [...meetingTables, 'papers'],
+    async (): Promise<Result<true, Refusal>> => {
+      const found = await recordFor(desk, input.meetingId, 'vote');
+      if (!found.ok) return found;
+      const round = found.value.rounds.find(({ id }) => id === input.roundId);
+      if (!round) return err({ type: 'not-found', subject: 'round' });
+      const papers = await desk.db.papers.where({ meetingId: input.meetingId }).toArray();
+      if (hasRecord(papers, round.id)) return err({ type: 'already-frozen' });
+      const { openedAt, closedAt } = input;
+      if (closedAt < openedAt) return err({ type: 'too-early', from: openedAt });
+      const result = round.result && { ...round.result, closedAt };
+      await desk.db.rounds.put({ ...round, openedAt, result });
+      return ok(true);
+    },
+  );
+
+/** Whether the tellers' record of a round is frozen. */
+export const hasRecord = (papers: readonly Paper[], id: RoundId): boolean =>
+  papers.some(({ subject }) => subject.kind === 'count-record' && subject.roundId === id);

@@ -43,6 +43,8 @@ const words = bothLanguages({
       article: 'Nhập điều khoản làm căn cứ, ví dụ: Điều 6 Quy chế số 12/QĐ-HĐTĐKT.',
       lines: 'Nhập đủ các dòng tiêu đề của cơ quan và của Hội đồng.',
       programme: 'Mỗi mục của chương trình cần có tên và số phút.',
+      condition: 'Nhập việc còn phải hoàn thiện.',
+      award: 'Chọn danh hiệu hoặc hình thức.',
     } satisfies Record<RequiredField, string>,
     subject: {
       meeting: 'phiên họp',
@@ -90,6 +92,8 @@ const words = bothLanguages({
       article: 'Enter the article it rests on, such as: Điều 6 Quy chế số 12/QĐ-HĐTĐKT.',
       lines: 'Enter the heading lines of the body above and of the council.',
       programme: 'Every item of the programme needs a name and its minutes.',
+      condition: 'Enter what is still to be completed.',
+      award: 'Choose the award.',
     },
     subject: {
       meeting: 'meeting',
@@ -101,6 +105,19 @@ const words = bothLanguages({
       file: 'file',
       letterhead: 'letterhead',
     },
+  },
+});
+
+const cannotUndo = bothLanguages({
+  vi: {
+    'changed-since': 'Nội dung này đã thay đổi sau đó nên không hoàn tác được.',
+    'record-frozen': 'Biên bản kiểm phiếu đã chốt nên kết quả không hoàn tác được.',
+    'ballot-open': 'Phiếu đã phát: bấm “Hủy lượt này” và ghi lý do.',
+  },
+  en: {
+    'changed-since': 'This has changed since and cannot be undone.',
+    'record-frozen': 'The count record is frozen; the result cannot be undone.',
+    'ballot-open': 'Papers are out: use “Void this vote” and give the reason.',
   },
 });
 
@@ -273,6 +290,56 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
         'Có trường hợp đang ở chương trình của một phiên họp khác.',
         'A nomination is on the agenda of another meeting.',
       );
+    case 'too-early':
+      return say(`Giờ này phải từ ${refusal.from} trở đi.`, `The time cannot be before ${refusal.from}.`);
+    case 'not-in-room':
+      return say('Người này không có mặt trong phòng.', 'This member is not in the room.');
+    case 'not-absent':
+      return say('Chỉ thành viên vắng mới có người dự thay.', 'Only an absent member has a substitute.');
+    case 'not-on-ballot':
+      return say(
+        `Còn ${refusal.count} trường hợp chưa có trên phiếu đã in. In lại phiếu rồi phát.`,
+        `${refusal.count} cases are not on the printed paper. Make the papers again, then issue them.`,
+      );
+    case 'not-a-lower-form':
+      return say(
+        'Chỉ chuyển được sang hình thức thấp hơn dành cho đối tượng này.',
+        'A nomination is moved only to a lower form that is open to this nominee.',
+      );
+    case 'not-approved':
+      return say(
+        'Chỉ trường hợp đủ tỷ lệ mới được đề nghị có điều kiện.',
+        'Only a case that reached its share can be proposed on condition.',
+      );
+    case 'not-a-recipient':
+      return say(
+        'Danh hiệu, hình thức này không dành cho loại đối tượng đó.',
+        'This award is not open to that kind of nominee.',
+      );
+    case 'due-before-meeting':
+      return say(
+        `Hạn hoàn thiện không thể trước ngày họp, ${shortDate(refusal.date)}.`,
+        `What is owed cannot be due before the meeting, on ${shortDate(refusal.date)}.`,
+      );
+    case 'added-in-session':
+      return say(
+        'Trường hợp bổ sung tại phiên họp chỉ được đề nghị có điều kiện.',
+        'A case brought up in the room can only be proposed on condition.',
+      );
+    case 'too-much-dissent':
+      return say(
+        `Đã nhập ${refusal.counted} người nhưng chỉ có ${refusal.present} người có mặt.`,
+        `${refusal.counted} were entered, but only ${refusal.present} are present.`,
+      );
+    case 'not-carried':
+      return say(
+        `Chưa quá nửa trong ${refusal.present} người có mặt nhất trí nên chưa thông qua.`,
+        `Not more than half of the ${refusal.present} present agree; it is not carried.`,
+      );
+    case 'nothing-to-undo':
+      return say('Không có việc nào để hoàn tác.', 'There is nothing to undo.');
+    case 'cannot-undo':
+      return cannotUndo[language][refusal.why];
     case 'already-frozen':
       return say('Văn bản này đã chốt.', 'This paper is frozen already.');
     case 'changed-meanwhile':

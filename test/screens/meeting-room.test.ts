@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { reconcile, reconciles } from '#domain/ballot-count.ts';
 import type { AwardId, MeetingId } from '#domain/ids.ts';
+import { closingRefusal, whatIsMissing } from '#domain/papers/missing.ts';
 import { seatsOf, type MeetingRecord } from '#domain/meeting-record.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { agendaOf, currentPlace, placesOf } from '#screens/meeting-room/agenda.ts';
 import { countOf, emptyDraft, emptyFields, type CountDraft } from '#screens/meeting-room/count-draft.ts';
 import { handsTally, rowRefusal, takenOutRow } from '#screens/meeting-room/hands-draft.ts';
-import { missingFrom, refusalOf } from '#screens/meeting-room/missing.ts';
 import { stageOf } from '#screens/meeting-room/stage.ts';
 import { shelfOf } from '#screens/papers/shelf.ts';
 import { markAttendance } from '#store/attendance.ts';
@@ -66,10 +66,10 @@ test('the agenda runs from the lower award to the higher, and the room begins wi
 
 test('a meeting in session names every case that keeps it from ending', async () => {
   const record = inSession(await sampleRecord());
-  const missing = missingFrom(record, agendaOf(record), []);
+  const missing = whatIsMissing(record, []);
   expect(missing).toHaveLength(12);
-  expect(refusalOf(missing)).toMatchObject({ type: 'nominations-without-outcome' });
-  expect(refusalOf([])).toBeUndefined();
+  expect(closingRefusal(missing)).toMatchObject({ type: 'nominations-without-outcome' });
+  expect(closingRefusal([])).toBeUndefined();
 });
 
 test('what the room says is missing is what the store refuses the end with', async () => {
@@ -79,7 +79,7 @@ test('what the room says is missing is what the store refuses the end with', asy
   const both = async (): Promise<readonly unknown[]> => {
     const record = await readRecord(desk);
     const ended = await advanceMeeting(desk, { meetingId, endedAt: '23:00' as ClockTime });
-    return [ended.ok ? undefined : ended.error, refusalOf(missingFrom(record, agendaOf(record), []))];
+    return [ended.ok ? undefined : ended.error, closingRefusal(whatIsMissing(record, []))];
   };
   await holdMeeting(desk);
   const [refused, said] = await both();

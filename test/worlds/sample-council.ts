@@ -95,9 +95,12 @@ export const countOf = (round: Round, change: Partial<BallotCount> = {}): Ballot
   ...change,
 });
 
-/** A member comes in late. */
+/** The last member comes in late. */
 export const comeLate = () =>
-  markAttendance(desk, { meetingId, marks: [{ memberId: members[8]!, state: 'present', writtenOpinion: false }] });
+  markAttendance(desk, {
+    meetingId,
+    marks: [{ memberId: members[8]!, state: 'present', writtenOpinion: false, at: '08:45' as ClockTime }],
+  });
 
 /** One score of the chair, on the first leaf. */
 export const scoreOnce = (mark: number = 100) =>

@@ -8,13 +8,16 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { colour, type } from '#components/tokens.ts';
+import { caseOf } from '#domain/meeting-record.ts';
+import { closingRefusal, whatIsMissing, type MissingItem } from '#domain/papers/missing.ts';
+import { calledName } from '#domain/nomination.ts';
+import { awardOf } from '#domain/rule-book.ts';
 import { meetingEndingWords } from '#words/meeting-ending-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
 import type { Place } from './agenda.ts';
 import { Discussion } from './discussion.tsx';
 import { EndDialog } from './end-dialog.tsx';
-import { missingFrom, refusalOf, type MissingItem } from './missing.ts';
 import { OutcomeSums } from './outcome-sums.tsx';
 import { useRoom } from './room.ts';
 import { Foot, Middle } from './room-layout.tsx';
@@ -24,10 +27,10 @@ export function EndingStage() {
   const { next } = useWords(meetingRoomWords);
   const { end } = useWords(meetingEndingWords);
   const language = useLanguage();
-  const { record, agenda, papers } = useRoom();
+  const { record, papers } = useRoom();
   const [asked, setAsked] = useState(false);
-  const missing = missingFrom(record, agenda, papers);
-  const refusal = refusalOf(missing);
+  const missing = whatIsMissing(record, papers);
+  const refusal = closingRefusal(missing);
   return (
     <>
       <Middle label={end.heading}>
@@ -58,13 +61,13 @@ export function EndingStage() {
 function Missing({ items }: { readonly items: readonly MissingItem[] }) {
   const { end } = useWords(meetingEndingWords);
   const language = useLanguage();
-  const { go } = useRoom();
+  const { record, go } = useRoom();
   const sentence = (item: MissingItem): string => {
-    const award = item.group.award.name[language];
-    if (item.what === 'case') return end.undecided(item.name, award);
+    const award = awardOf(record.ruleBook, item.awardId).name[language];
+    if (item.what === 'case') return end.undecided(calledName(caseOf(record, item.id).nominee), award);
     return item.what === 'round' ? end.openRound(award) : end.unfrozen(award);
   };
-  const placeOf = ({ group }: MissingItem): Place => ({ at: 'award', awardId: group.award.id });
+  const placeOf = ({ awardId }: MissingItem): Place => ({ at: 'award', awardId });
   return (
     <Box
       component="ul"

@@ -1,0 +1,52 @@
+import type { AwardId, NominationId } from '../ids.ts';
+import { caseOf, type MeetingRecord } from '../meeting-record.ts';
+import type { Paper } from './paper.ts';
+import { roundRows, type RoundRow } from '../round.ts';
+import { awardOf } from '../rule-book.ts';
+
+/** The ballot of one award as it would be issued now, beside the paper that was printed for it. */
+export interface BallotNow {
+  /** What is put to the vote, with the numbers of the printed paper where there is one. */
+  readonly rows: readonly RoundRow[];
+  /** Lines of the printed paper whose nomination has left the list: struck on every paper, or the paper is made again. */
+  readonly struck: readonly { readonly number: number; readonly nominee: string }[];
+  /** Nominations that came on the list after the paper was printed: it must be made again. */
+  readonly notPrinted: readonly NominationId[];
+}
+
+/** Sets the undecided nominations of an award against its printed paper, whose numbers they keep. */
+export function ballotNow(record: MeetingRecord, papers: readonly Paper[], awardId: AwardId): BallotNow {
+  const undecided = record.matters
+    .filter(({ outcome, nominationId }) => outcome === null && isFor(record, nominationId, awardId))
+    .map(({ nominationId }) => nominationId);
+  const rows = roundRows(undecided, record.recusals);
+  const printed = awardOf(record.ruleBook, awardId).vote.mode === 'ballot' ? printedLines(papers, awardId) : [];
+  if (printed.length === 0) return { rows, struck: [], notPrinted: [] };
+  const numberOf = new Map(printed.map(({ nominationId, number }) => [nominationId, number]));
+  const decided = new Set(
+    record.rounds
+      .filter((round) => round.result !== null)
+      .flatMap((round) => round.rows.map((row) => row.nominationId)),
+  );
+  return {
+    rows: rows
+      .map((row) => ({ ...row, number: numberOf.get(row.nominationId) ?? row.number }))
+      .toSorted((a, b) => a.number - b.number),
+    struck: printed
+      .filter(({ nominationId }) => !undecided.includes(nominationId) && !decided.has(nominationId))
+      .map(({ number, nominee }) => ({ number, nominee })),
+    notPrinted: undecided.filter((id) => !numberOf.has(id)),
+  };
+}
+
+const isFor = (record: MeetingRecord, id: NominationId, awardId: AwardId): boolean =>
+  caseOf(record, id).nomination.awardId === awardId;
+
+/** The lines of the newest ballot paper frozen for an award; none where no paper was made. */
+function printedLines(papers: readonly Paper[], awardId: AwardId) {
+  const newest = papers
+    .filter(({ subject }) => subject.kind === 'ballot-papers' && subject.awardId === awardId)
+    .toSorted((a, b) => a.version - b.version)
+    .at(-1);
+  return newest?.facts.kind === 'ballot-papers' ? newest.facts.rows : [];
+}

@@ -1,0 +1,40 @@
+import type { MeetingAction } from './meeting.ts';
+
+/**
+ * What may be taken back in the meeting room, and what whoever takes it back must be allowed to do now. A deed that is
+ * not named here is never undone, and nothing before it either.
+ */
+export const undoable = {
+  'attendance-marked': 'mark-attendance',
+  'departure-marked': 'mark-attendance',
+  'substitute-named': 'mark-attendance',
+  'programme-adopted': 'vote',
+  'tellers-elected': 'vote',
+  'recusal-recorded': 'vote',
+  'recusal-withdrawn': 'vote',
+  'round-opened': 'vote',
+  'round-voided': 'vote',
+  'vote-times-corrected': 'vote',
+  'hands-counted': 'vote',
+  'ballot-counted': 'vote',
+  'outcome-entered': 'set-outcome',
+  'condition-set': 'set-outcome',
+  'condition-lifted': 'set-outcome',
+  'name-added': 'set-outcome',
+  'matter-transferred': 'set-outcome',
+  'remark-noted': 'note',
+  'remark-changed': 'note',
+  'remark-removed': 'note',
+  'texts-edited': 'word',
+} as const satisfies Readonly<Record<string, MeetingAction>>;
+
+/** A deed that can be taken back. */
+export type UndoableDeed = keyof typeof undoable;
+
+/** Whether a deed can be taken back at all. */
+export const isUndoable = (type: string): type is UndoableDeed => type in undoable;
+
+/** Deeds beside the meeting's own course: what was done before them can still be taken back. */
+export const isBeside = (type: string): boolean => beside.has(type);
+
+const beside: ReadonlySet<string> = new Set(['score-recorded', 'paper-frozen', 'paper-signed', 'scan-attached']);

@@ -1,0 +1,42 @@
+import type { MeetingId } from '#domain/ids.ts';
+import { isCount } from '#domain/hands.ts';
+import type { Assent, Meeting } from '#domain/meeting.ts';
+import { rollNow, type MeetingRecord } from '#domain/meeting-record.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import { change } from './change.ts';
+import { deedOf, type Desk } from './desk.ts';
+import { meetingTables, recordFor } from './meeting-reading.ts';
+
+/** Those who did not raise their hand for the meeting's own business; everybody else in the room did. */
+export type Dissent = Pick<Assent, 'against' | 'abstained'>;
+
+/** Adopts the programme by hands; adopted again, the later vote stands. */
+export const adoptProgramme = (
+  desk: Desk,
+  input: { readonly meetingId: MeetingId; readonly dissent: Dissent },
+): Promise<Result<true, Refusal>> =>
+  change(desk.db, deedOf(desk, 'programme-adopted'), meetingTables, async (): Promise<Result<true, Refusal>> => {
+    const found = await recordFor(desk, input.meetingId, 'vote');
+    if (!found.ok) return found;
+    const after = assented(found.value, 'programme', input.dissent);
+    if (!after.ok) return after;
+    await desk.db.meetings.put(after.value);
+    return ok(true);
+  });
+
+/** The meeting with one more vote on its own business; more dissent than people in the room is refused. */
+export function assented(
+  record: MeetingRecord,
+  subject: Assent['subject'],
+  { against, abstained }: Dissent,
+): Result<Meeting, Refusal> {
+  const present = rollNow(record).present.length;
+  if (!isCount(against) || !isCount(abstained) || against + abstained > present) {
+    return err({ type: 'too-much-dissent', present, counted: against + abstained });
+  }
+  if (present - against - abstained <= present / 2) return err({ type: 'not-carried', present });
+  const { meeting } = record;
+  const others = meeting.assents.filter((assent) => assent.subject !== subject);
+  return ok({ ...meeting, assents: [...others, { subject, present, against, abstained }] });
+}

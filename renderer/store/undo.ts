@@ -1,0 +1,141 @@
+import type { MeetingId } from '#domain/ids.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import { isBeside, isUndoable, undoable, type UndoableDeed } from '#domain/undo.ts';
+import { canonicalJson } from './canonical.ts';
+import { change } from './change.ts';
+import type { CouncilDatabase } from './database.ts';
+import { deedOf, type Desk } from './desk.ts';
+import { parseRows, type JournalEntry, type RowChange } from './journal.ts';
+import { meetingFor, meetingTables } from './meeting-reading.ts';
+import { hasRecord } from './rounds.ts';
+import { schemaVersions, upgradeRow } from './schema.ts';
+
+/** The name of an entry of the journal. */
+export interface EntryName {
+  readonly replica: string;
+  readonly counter: number;
+}
+
+/** The entry that this laptop wrote last: what "undo" beside a deed just done means. */
+export async function lastEntry(db: CouncilDatabase): Promise<EntryName | undefined> {
+  const head = await db.heads.get(db.replica);
+  return head && { replica: head.replica, counter: head.counter };
+}
+
+/**
+ * Takes back this laptop's last deed in a meeting: every row becomes what it was before, by an entry of its own, so that
+ * the journal loses nothing. Refused when a row is no longer as the deed left it, or when the phase, whoever sits here
+ * or a frozen record forbids it. Asked again, it walks back one deed more.
+ */
+export async function undoLast(
+  desk: Desk,
+  input: {
+    readonly meetingId: MeetingId;
+    /** Only this one: refused when something else was done since. */
+    readonly only?: EntryName;
+  },
+): Promise<Result<UndoableDeed, Refusal>> {
+  const { db } = desk;
+  const { meetingId, only } = input;
+  const last = await lastDeed(db, meetingId);
+  if (!last || !isUndoable(last.entry.type)) return err({ type: 'nothing-to-undo' });
+  const { replica, counter } = last.entry;
+  if (only && only.counter !== counter) return err({ type: 'cannot-undo', why: 'changed-since' });
+  const { type } = last.entry;
+  return change(
+    db,
+    { ...deedOf(desk, 'deed-undone'), undoes: { replica, counter } },
+    [...meetingTables, 'papers', 'journal'],
+    async (): Promise<Result<UndoableDeed, Refusal>> => {
+      const allowed = await meetingFor(desk, meetingId, undoable[type]);
+      if (!allowed.ok) return allowed;
+      const refusal = await whyNot(db, last, meetingId);
+      if (refusal) return err(refusal);
+      for (const { table, key, before } of last.rows) {
+        if (before === null) await db.table(table).delete(key);
+        else await db.table(table).put(before);
+      }
+      return ok(type);
+    },
+  );
+}
+
+/** An entry with what it did, each row once: as it was before the entry, and as the entry left it. */
+interface DeedDone {
+  readonly entry: JournalEntry;
+  readonly rows: readonly RowChange[];
+}
+
+/** The newest deed of this laptop in a meeting that is neither beside its course nor taken back already. */
+async function lastDeed(db: CouncilDatabase, meetingId: MeetingId): Promise<DeedDone | undefined> {
+  const undone = new Set<number>();
+  let name = await lastEntry(db);
+  while (name && name.counter > 0) {
+    const entry = await db.journal.get([name.replica, name.counter]);
+    if (!entry) return undefined;
+    if (entry.undoes?.replica === db.replica) undone.add(entry.undoes.counter);
+    else if (!undone.has(entry.counter) && !isBeside(entry.type)) {
+      const rows = await netRows(db, entry);
+      if (rows.some((row) => touches(row, meetingId))) return { entry, rows };
+    }
+    name = { ...name, counter: name.counter - 1 };
+  }
+  return undefined;
+}
+
+/** What an entry did in all, in today's shape: a row that it wrote twice stands once. */
+async function netRows(db: CouncilDatabase, { replica, counter, schema }: JournalEntry): Promise<readonly RowChange[]> {
+  const parts = await db.journalRows.where('[replica+counter]').equals([replica, counter]).sortBy('part');
+  const byKey = new Map<string, RowChange>();
+  for (const { table, key, before, after } of parts.flatMap(({ rows }) => parseRows(rows))) {
+    const first = byKey.get(`${table} ${key}`);
+    byKey.set(`${table} ${key}`, {
+      table,
+      key,
+      before: first ? first.before : before && upgradeRow(schemaVersions, table, before, schema),
+      after: after && upgradeRow(schemaVersions, table, after, schema),
+    });
+  }
+  return [...byKey.values()];
+}
+
+const touches = ({ table, key, before, after }: RowChange, meetingId: MeetingId): boolean =>
+  (table === 'meetings' && key === meetingId) || (after ?? before)?.['meetingId'] === meetingId;
+
+async function whyNot(
+  db: CouncilDatabase,
+  { entry, rows }: DeedDone,
+  meetingId: MeetingId,
+): Promise<Refusal | undefined> {
+  const changed: Refusal = { type: 'cannot-undo', why: 'changed-since' };
+  for (const { table, key, after } of rows) {
+    const now: unknown = await db.table(table).get(key);
+    if (canonicalJson(now ?? null) !== canonicalJson(after)) return changed;
+  }
+  if (await isHeldElsewhere(db, rows)) return changed;
+  const rounds = await db.rounds.where({ meetingId }).toArray();
+  const touched = rows.flatMap(({ table, key }) => (table === 'rounds' ? [key] : []));
+  const papers = await db.papers.where({ meetingId }).toArray();
+  if (rounds.some(({ id }) => touched.includes(id) && hasRecord(papers, id)))
+    return { type: 'cannot-undo', why: 'record-frozen' };
+  const opensBallot = rounds.some(({ id, rule }) => touched.includes(id) && rule.mode === 'ballot');
+  return entry.type === 'round-opened' && opensBallot ? { type: 'cannot-undo', why: 'ballot-open' } : undefined;
+}
+
+/** Whether something that would go with the deed has been used by somebody else since. */
+async function isHeldElsewhere(db: CouncilDatabase, rows: readonly RowChange[]): Promise<boolean> {
+  const made = new Set(rows.filter(({ before }) => before === null).map(({ key }) => key));
+  for (const { table, key, before } of rows) {
+    if (before !== null) continue;
+    if (table === 'nominees') {
+      const nominations = await db.nominations.where({ nomineeId: key }).toArray();
+      if (nominations.some(({ id }) => !made.has(id))) return true;
+    }
+    if (table === 'nominations') {
+      const matters = await db.matters.where({ nominationId: key }).toArray();
+      if (matters.some(({ id }) => !made.has(id))) return true;
+    }
+  }
+  return false;
+}
