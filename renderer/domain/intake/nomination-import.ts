@@ -1,4 +1,4 @@
-import { awardWritten, occasionWritten } from './written-words.ts';
+import { awardWritten, isFirmName, occasionWritten } from './written-words.ts';
 import { readTaxCode } from './tax-code.ts';
 import { readEarlierAwards, readInitiatives } from './written-awards.ts';
 import type { NewNomination, NewNominee } from '../new-nomination.ts';
@@ -132,7 +132,7 @@ function readNominee(row: TemplateRow, faults: RowFault[], notes: RowNote[]): Ne
     const salutation = called === 'ba' ? 'Bà' : 'Ông';
     return { kind: 'person', salutation, name, position: tidyText(row.position), unit, unitTaxCode: taxCode };
   }
-  if (!isFirm(name) || !isZoneOrNothing(unit)) return { kind: 'collective', name, unit, unitTaxCode: taxCode };
+  if (!isFirmName(name) || !isZoneOrNothing(unit)) return { kind: 'collective', name, unit, unitTaxCode: taxCode };
   if (tidyText(row.taxCode) === '') faults.push({ type: 'tax-code-missing', column: 'taxCode' });
   return { kind: 'enterprise', name, taxCode, zone: unit };
 }
@@ -151,9 +151,6 @@ const awardFault = (written: string): RowFault =>
   tidyText(written) === ''
     ? { type: 'award-missing', column: 'award' }
     : { type: 'award-unknown', column: 'award', written: tidyText(written) };
-
-const isFirm = (name: string): boolean =>
-  /^(?:tong )?cong ty\b|^(?:tap doan|doanh nghiep|chi nhanh|hop tac xa|ngan hang|cty)\b/u.test(foldText(name));
 
 const isZoneOrNothing = (unit: string): boolean =>
   unit === '' || /^(?:cac )?(?:kcn|kcx|khu cong nghiep|khu che xuat|cum cong nghiep)\b/u.test(foldText(unit));

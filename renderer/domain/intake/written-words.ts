@@ -39,3 +39,7 @@ const awardKey = (text: string): string =>
     .reduce((words, [short, long]) => words.replace(short, long), foldText(text).replace(/[^\p{L}\d ]/gu, ' '))
     .replace(/\s+/gu, ' ')
     .trim();
+
+/** Whether a name begins as enterprises are called. */
+export const isFirmName = (name: string): boolean =>
+  /^(?:tong )?cong ty\b|^(?:tap doan|doanh nghiep|chi nhanh|hop tac xa|ngan hang|cty)\b/u.test(foldText(name));

@@ -1,0 +1,59 @@
+import type { Member } from '../council.ts';
+import type { Finding } from './finding.ts';
+import type { Nomination, Nominee } from '../nomination.ts';
+import { nameKey, nameParts, sameName } from '../text.ts';
+
+/** Checks how the nominee is called, and whether somebody on the council is concerned. */
+export const checkPeople = (
+  nomination: Nomination,
+  nominee: Nominee,
+  members: readonly Member[],
+): readonly Finding[] => [...salutationFindings(nominee), ...memberFindings(nomination, nominee, members)];
+
+/** “Thị” in the middle is a woman's name nearly always; never certain. */
+const salutationFindings = (nominee: Nominee): readonly Finding[] =>
+  nominee.kind === 'person' &&
+  nominee.salutation === 'Ông' &&
+  nameParts(nominee.name)
+    .middle.split(' ')
+    .some((word) => sameName(word, 'Thị'))
+    ? [{ type: 'salutation-doubtful', salutation: nominee.salutation, name: nominee.name }]
+    : [];
+
+function memberFindings(nomination: Nomination, nominee: Nominee, members: readonly Member[]): readonly Finding[] {
+  const isMember = (member: Member): boolean => nominee.kind === 'person' && nominee.memberId === member.id;
+  const unit = nominee.kind === 'enterprise' ? nominee.zone : nominee.unit;
+  const said = spaced([nominee.kind === 'person' ? '' : nominee.name, unit, nomination.achievement].join(' '));
+  return members.flatMap((member): readonly Finding[] => {
+    if (isMember(member)) return [{ type: 'member-concerned', member: member.name, how: 'nominee' }];
+    return said.includes(spaced(member.name)) ? [{ type: 'member-concerned', member: member.name, how: 'named' }] : [];
+  });
+}
+
+/** Words alone, with a space on either side, so that a name is not found inside a longer one. */
+const spaced = (text: string): string => ` ${nameKey(text.replace(/[^\p{L}\p{M}\d]+/gu, ' '))} `;
+
+/** What units with a tax code are called: as the enterprise itself is, else as most files write it. */
+export function namesByTaxCode(nominees: readonly Nominee[]): ReadonlyMap<string, string> {
+  const written = new Map<string, string[]>();
+  for (const nominee of nominees) {
+    if (nominee.kind === 'enterprise' || !nominee.unitTaxCode) continue;
+    written.set(nominee.unitTaxCode, [...(written.get(nominee.unitTaxCode) ?? []), nominee.unit]);
+  }
+  const names = new Map([...written].map(([taxCode, units]) => [taxCode, mostWritten(units)]));
+  for (const nominee of nominees) if (nominee.kind === 'enterprise') names.set(nominee.taxCode, nominee.name);
+  return names;
+}
+
+function mostWritten(names: readonly string[]): string {
+  const count = (name: string): number => names.filter((other) => sameName(other, name)).length;
+  return names.reduce((most, name) => (count(name) > count(most) ? name : most));
+}
+
+/** Checks the unit's name against its tax code; a workshop may stand before the name. */
+export function checkUnit(nominee: Nominee, names: ReadonlyMap<string, string>): readonly Finding[] {
+  if (nominee.kind === 'enterprise' || !nominee.unitTaxCode) return [];
+  const { unitTaxCode: taxCode, unit: written } = nominee;
+  const known = names.get(taxCode) ?? written;
+  return spaced(written).includes(spaced(known)) ? [] : [{ type: 'unit-named-otherwise', taxCode, written, known }];
+}
