@@ -9,12 +9,29 @@ export interface Holder {
   readonly keys: CryptoKeyPair;
 }
 
+/** What a certificate should be other than vouching for itself, with a key on an elliptic curve. */
+export interface IssueOptions {
+  readonly issuer?: Holder;
+  readonly authority?: boolean;
+  readonly key?: keyof typeof keyKinds;
+}
+
+const keyKinds = {
+  EC: { name: 'ECDSA', namedCurve: 'P-256' },
+  RSA: {
+    name: 'RSASSA-PKCS1-v1_5',
+    hash: 'SHA-256',
+    modulusLength: 2048,
+    publicExponent: new Uint8Array([1, 0, 1]),
+  },
+} as const;
+
 /** Issues a certificate of this year; without an issuer it vouches for itself. */
 export async function issue(
   name: string,
-  { issuer, authority = false }: { readonly issuer?: Holder; readonly authority?: boolean } = {},
+  { issuer, authority = false, key = 'EC' }: IssueOptions = {},
 ): Promise<Holder> {
-  const keys = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
+  const keys = await crypto.subtle.generateKey(keyKinds[key], true, ['sign', 'verify']);
   const certificate = new pkijs.Certificate();
   certificate.version = 2;
   certificate.serialNumber = new asn1js.Integer({ value: 1 + Math.floor(Math.random() * 1_000_000) });
@@ -35,10 +52,25 @@ export async function issue(
 }
 
 /** Signs a paper as a token would: the file carries the signer's certificate and those handed along. */
-export async function signWithChain(bytes: Uint8Array, holder: Holder, along: readonly Holder[]): Promise<Uint8Array> {
+export async function signWithChain(
+  bytes: Uint8Array,
+  holder: Holder,
+  along: readonly Holder[],
+  digestAlgorithm: 'SHA-256' | 'SHA-384' | 'SHA-512' = 'SHA-256',
+): Promise<Uint8Array> {
   const der = ({ certificate }: Holder): Uint8Array => new Uint8Array(certificate.toSchema(true).toBER(false));
-  const signer: Signer = new CryptoKeySigner(holder.keys.privateKey, der(holder), 'EC', 'ECDSA', along.map(der));
+  const { privateKey } = holder.keys;
+  const signer: Signer =
+    privateKey.algorithm.name === 'ECDSA'
+      ? new CryptoKeySigner(privateKey, der(holder), 'EC', 'ECDSA', along.map(der))
+      : new CryptoKeySigner(privateKey, der(holder), 'RSA', 'RSASSA-PKCS1-v1_5', along.map(der));
   const pdf = await PDF.load(bytes);
-  const signed = await pdf.sign({ signer, fieldName: 'token', level: 'B-B', signingTime: new Date(signingTime) });
+  const signed = await pdf.sign({
+    signer,
+    fieldName: 'token',
+    level: 'B-B',
+    signingTime: new Date(signingTime),
+    digestAlgorithm,
+  });
   return signed.bytes;
 }
