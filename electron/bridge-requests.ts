@@ -7,6 +7,9 @@ z.config({ jitless: true });
 /** The largest paper that may cross the bridge: some thousand pages; a scan of a signed file fits. */
 export const largestPaper = 64 * 1024 * 1024;
 
+/** The largest backup: every paper of some years. */
+export const largestBackup = 256 * 1024 * 1024;
+
 // With no dialog between the page and the disk, the name decides what opening the file would do: so only the kinds of
 // paper that the council makes, never a program, a script or a shortcut.
 const paperName = z
@@ -15,16 +18,21 @@ const paperName = z
   .max(200)
   .regex(/\.(pdf|docx|xlsx|csv|jsonl|png|bangvang)$/iu);
 
-const paperBytes = z
-  .instanceof(Uint8Array)
-  .refine((bytes) => bytes.byteLength > 0 && bytes.byteLength <= largestPaper, 'empty, or larger than any paper');
+const bytesUpTo = (most: number) =>
+  z
+    .instanceof(Uint8Array)
+    .refine((bytes) => bytes.byteLength > 0 && bytes.byteLength <= most, 'empty, or larger than any paper');
+const paperBytes = bytesUpTo(largestPaper);
+const isBackup = (name: string): boolean => name.toLowerCase().endsWith('.bangvang');
 
 const startsLikePdf = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-';
 
 /** What each method of the bridge accepts; a method without an entry, or an entry without a method, does not compile. */
 export const bridgeRequests: { readonly [Method in keyof Bridge]: z.ZodType<Parameters<Bridge[Method]>[0]> } = {
   hostFacts: z.strictObject({}),
-  saveDocument: z.strictObject({ suggestedName: paperName, bytes: paperBytes }),
+  saveDocument: z
+    .strictObject({ suggestedName: paperName, bytes: bytesUpTo(largestBackup) })
+    .refine(({ suggestedName, bytes }) => isBackup(suggestedName) || bytes.byteLength <= largestPaper, 'no paper'),
   printDocument: z.strictObject({
     suggestedName: paperName.regex(/\.pdf$/iu),
     bytes: paperBytes.refine(startsLikePdf, 'not a PDF file'),

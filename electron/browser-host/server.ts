@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Bridge } from '#bridge/contract.ts';
 import { packMessage, unpackMessage } from '#bridge/wire.ts';
-import { largestPaper } from '../bridge-requests.ts';
+import { largestBackup } from '../bridge-requests.ts';
 import { readFromBundle } from '../bundle.ts';
 import { headersOf } from '../csp.ts';
 import { answerCall, RefusedCall } from '../serve-bridge.ts';
@@ -57,7 +57,7 @@ export function hostServer({ bundle, bridge, door, onWindows }: Served): Server 
   }
 
   async function answerBridge(request: IncomingMessage, response: ServerResponse, method: string): Promise<void> {
-    const body = await readBody(request, largestPaper + 64 * 1024);
+    const body = await readBody(request, largestBackup + 64 * 1024);
     const call = unpack(body);
     const packed = packMessage(await answerCall(bridge, method, call).catch(refuseMalformed));
     response.writeHead(200, headersOf('application/octet-stream', 'never')).end(packed);

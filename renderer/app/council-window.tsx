@@ -8,6 +8,7 @@ import { loadCouncil } from '#store/council.ts';
 import { useLive } from '#store/live.ts';
 import { saveSetting } from '#store/settings.ts';
 import type { Room } from './open-room.ts';
+import { ShortcutSheet } from './shortcut-sheet.tsx';
 
 // A first start needs neither rail nor screens: they are fetched once there is a council.
 const Frame = lazy(() => import('./frame.tsx').then(({ Frame: loaded }) => ({ default: loaded })));
@@ -51,6 +52,7 @@ export function CouncilWindow({ room }: { readonly room: Room }) {
       }}
     >
       <ToastProvider>
+        <ShortcutSheet />
         <Suspense>{record === null ? <FirstStartScreen /> : <Frame record={record} />}</Suspense>
       </ToastProvider>
     </DeskContext>

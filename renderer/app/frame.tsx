@@ -1,19 +1,25 @@
+import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
 import Disconnected from '@mui/icons-material/LinkOffOutlined';
 import Science from '@mui/icons-material/ScienceOutlined';
 import Visibility from '@mui/icons-material/VisibilityOutlined';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { Suspense, useEffect, useState } from 'react';
 import { Banner } from '#components/banner.tsx';
 import { WindowKeys } from '#components/hotkeys.tsx';
-import { useWords } from '#components/language.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
 import { usePlace } from '#components/navigation.ts';
 import { FrameSlotsContext } from '#components/screen-frame.tsx';
 import { colour } from '#components/tokens.ts';
 import { useDeskRoom } from '#screens/desk.tsx';
 import type { CouncilRecord } from '#store/council.ts';
+import { partWords } from '#words/part-words.ts';
+import { safetyWords } from '#words/safety-words.ts';
 import { shellWords } from '#words/shell-words.ts';
 import { Boundary } from './boundary.tsx';
+import { useBackup } from './use-backup.ts';
 import { useHostAnswers } from './use-host-answers.ts';
+import { useSlowWrite } from './use-slow-write.ts';
 import { Rail } from './rail.tsx';
 import { sections } from './sections.tsx';
 import { StatusStrip } from './status-strip.tsx';
@@ -27,6 +33,11 @@ export function Frame({ record }: { readonly record: CouncilRecord }) {
   const [first, ...rest] = usePlace();
   const section = sections.find(({ id }) => id === first) ?? sections[0];
   const hostAnswers = useHostAnswers();
+  const safety = useWords(safetyWords);
+  const parts = useWords(partWords);
+  const language = useLanguage();
+  const writing = useSlowWrite();
+  const backup = useBackup();
   const [title, setTitle] = useState<HTMLElement | null>(null);
   useEffect(() => {
     document.title = section ? `${words[section.id]} - ${words.product}` : words.product;
@@ -57,13 +68,31 @@ export function Frame({ record }: { readonly record: CouncilRecord }) {
               {words.hostGoneBanner}
             </Banner>
           )}
+          {writing === 'stuck' && (
+            <Banner tone="error" icon={<ErrorOutline />} mark={safety.stuckMark}>
+              {safety.stuckBanner}
+            </Banner>
+          )}
+          {backup.error && (
+            <Banner
+              tone="error"
+              icon={<ErrorOutline />}
+              aside={
+                <Button size="small" variant="text" color="inherit" onClick={backup.dismiss}>
+                  {parts.close}
+                </Button>
+              }
+            >
+              {backup.error(language)}
+            </Banner>
+          )}
           {title && (
             <Boundary key={section?.id} page={ScreenTroublePage}>
               <Suspense>{section?.screen(rest)}</Suspense>
             </Boundary>
           )}
         </Box>
-        <StatusStrip />
+        <StatusStrip backup={backup} />
       </Box>
     </FrameSlotsContext>
   );

@@ -1,18 +1,27 @@
+import Backup from '@mui/icons-material/BackupOutlined';
+import Copies from '@mui/icons-material/ContentCopyOutlined';
 import Save from '@mui/icons-material/SaveOutlined';
 import Box from '@mui/material/Box';
-import { useLiveKeys } from '#components/hotkeys.tsx';
+import Button from '@mui/material/Button';
+import type { ReactElement, ReactNode } from 'react';
+import { useHotkey, useLiveKeys, WindowKeys } from '#components/hotkeys.tsx';
 import { KeyHints } from '#components/key-lines.tsx';
 import { useWords } from '#components/language.tsx';
-import { colour, type } from '#components/tokens.ts';
-import { vietnamStamp } from '#domain/time.ts';
+import { colour, toneColours, type, type Tone } from '#components/tokens.ts';
+import { instantOf, shortDate, vietnamStamp } from '#domain/time.ts';
 import { useDesk } from '#screens/desk.tsx';
 import { useLive } from '#store/live.ts';
+import { loadSetting } from '#store/settings.ts';
+import { safetyWords } from '#words/safety-words.ts';
 import { shellWords } from '#words/shell-words.ts';
+import type { BackingUp } from './use-backup.ts';
+import { useSlowWrite } from './use-slow-write.ts';
 
 /** The strip at the foot: the keys of this screen to the left, what is safely kept to the right. */
-export function StatusStrip() {
+export function StatusStrip({ backup }: { readonly backup: BackingUp }) {
   const words = useWords(shellWords);
   const keys = useLiveKeys();
+  const own = keys.filter(({ place, keys: pressed }) => place !== 'everywhere' || pressed === '?');
   return (
     <Box
       component="footer"
@@ -26,35 +35,107 @@ export function StatusStrip() {
         borderTop: `1px solid ${colour.line}`,
       }}
     >
-      <KeyHints keys={keys} label={words.keysHere} />
+      <KeyHints keys={own.toSorted((a, b) => Number(b.keys === '?') - Number(a.keys === '?'))} label={words.keysHere} />
       <SavedState />
+      <MirrorState />
+      <WindowKeys>
+        <BackupState backup={backup} />
+      </WindowKeys>
     </Box>
   );
 }
 
 /** When this window's last change was committed: said once it is on the disk, never before. */
 function SavedState() {
-  const words = useWords(shellWords);
+  const words = useWords(safetyWords);
   const { db } = useDesk();
+  const writing = useSlowWrite();
   const last = useLive(async () => {
     const head = await db.heads.get(db.replica);
     return head ? ((await db.journal.get([db.replica, head.counter]))?.at ?? null) : null;
   }, [db]);
   if (last === undefined) return null;
+  if (writing === 'stuck') {
+    return (
+      <Kept tone="error" icon={<Save />} live>
+        {words.stuck}
+      </Kept>
+    );
+  }
   return (
-    <Box
-      role="status"
-      sx={{
-        ...type.caption,
-        color: colour.ink2,
-        display: 'flex',
-        alignItems: 'center',
-        gap: '6px',
-        whiteSpace: 'nowrap',
-      }}
-    >
-      <Save sx={{ fontSize: 14 }} />
-      {last === null ? words.nothingSaved : words.savedAt(vietnamStamp(last).time)}
-    </Box>
+    <Kept icon={<Save />} live>
+      {writing === 'saving'
+        ? words.saving
+        : last === null
+          ? words.nothingSaved
+          : words.savedAt(vietnamStamp(last).time)}
+    </Kept>
   );
 }
+
+/** A second file on this laptop that follows every change: there is none yet, and the strip does not pretend. */
+function MirrorState() {
+  const words = useWords(safetyWords);
+  return (
+    <Kept icon={<Copies />} title={words.noMirrorWhy}>
+      {words.noMirror}
+    </Kept>
+  );
+}
+
+function BackupState({ backup }: { readonly backup: BackingUp }) {
+  const words = useWords(safetyWords);
+  const { db, clock } = useDesk();
+  const last = useLive(async () => (await loadSetting(db, 'lastBackup')) ?? null, [db]);
+  useHotkey('Ctrl+Shift+S', words.backUp, backup.start);
+  if (last === undefined) return null;
+  const today = vietnamStamp(clock()).date;
+  const { date, time } = vietnamStamp(instantOf(last?.at ?? 0));
+  const when = date === today ? time : `${time} ${shortDate(date)}`;
+  return (
+    <>
+      <Kept tone={last === null ? 'warning' : 'neutral'} icon={<Backup />} live>
+        {backup.running ? words.backingUp : last === null ? words.neverBackedUp : words.backedUp(when)}
+      </Kept>
+      <Button
+        variant="text"
+        size="small"
+        onClick={backup.start}
+        aria-busy={backup.running}
+        aria-keyshortcuts="Control+Shift+S"
+        sx={{ ...type.caption, minHeight: 24, ml: '-10px', flexShrink: 0 }}
+      >
+        {words.backUp}
+      </Button>
+    </>
+  );
+}
+
+interface KeptProps {
+  readonly tone?: Tone;
+  readonly icon: ReactElement;
+  readonly title?: string;
+  /** Read aloud when it changes. */
+  readonly live?: boolean;
+  readonly children: ReactNode;
+}
+
+const Kept = ({ tone = 'neutral', icon, title, live = false, children }: KeptProps) => (
+  <Box
+    {...(live ? { role: 'status' } : {})}
+    title={title}
+    sx={{
+      ...type.caption,
+      color: toneColours[tone].text,
+      fontWeight: tone === 'error' ? 600 : 400,
+      display: 'flex',
+      alignItems: 'center',
+      gap: '6px',
+      whiteSpace: 'nowrap',
+      '& svg': { fontSize: 14 },
+    }}
+  >
+    {icon}
+    {children}
+  </Box>
+);

@@ -11,6 +11,7 @@ import type { CouncilRecord } from '#store/council.ts';
 import { saveSetting } from '#store/settings.ts';
 import { shellWords } from '#words/shell-words.ts';
 import { ActorButton } from './actor-button.tsx';
+import { CommandPalette } from './command-palette.tsx';
 
 /** The bar on top: what the screen says of itself to the left; who sits here, language and light to the right. */
 export function TitleBar({
@@ -35,6 +36,7 @@ export function TitleBar({
       }}
     >
       <Box ref={slot} sx={{ display: 'flex', alignItems: 'center', gap: '12px', minWidth: 0, flex: 1 }} />
+      <CommandPalette />
       <ActorButton record={record} />
       <LanguageButton />
       <LightButton />

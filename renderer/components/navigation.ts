@@ -5,6 +5,7 @@ export type Path =
   | '/overview'
   | '/nominations'
   | '/nominations/new'
+  | `/nominations/${string}`
   | '/meetings'
   | '/meetings/new'
   | `/meetings/${string}`

@@ -2,13 +2,14 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Snackbar from '@mui/material/Snackbar';
 import { createContext, use, useCallback, useState, type ReactNode } from 'react';
+import type { Said } from '#words/bilingual.ts';
 import { partWords } from '#words/part-words.ts';
-import { useWords } from './language.tsx';
+import { useLanguage, useWords } from './language.tsx';
 import { colour } from './tokens.ts';
 
 /** Something that was done. Errors never come here: they stay where the action was. */
 export interface Done {
-  readonly sentence: string;
+  readonly sentence: Said;
   undo?(this: void): void;
 }
 
@@ -20,6 +21,7 @@ export const useToast = (): ((done: Done) => void) => use(ToastContext);
 /** The one place where toasts appear. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const words = useWords(partWords);
+  const language = useLanguage();
   const [done, setDone] = useState<(Done & { readonly key: number }) | null>(null);
   const show = useCallback((next: Done) => setDone((last) => ({ ...next, key: (last?.key ?? 0) + 1 })), []);
   const [open, setOpen] = useState(false);
@@ -51,9 +53,11 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
             borderRadius: '8px',
             color: colour.paper,
             backgroundColor: colour.ink,
+            maxWidth: 640,
+            overflowWrap: 'anywhere',
           }}
         >
-          {done?.sentence}
+          {done?.sentence(language)}
           {done?.undo && (
             <Button
               variant="text"

@@ -5,8 +5,10 @@ import type { Instant } from '#domain/time.ts';
 import { beginsWith, canonicalJson, sha256Hex } from './canonical.ts';
 import type { CouncilDatabase } from './database.ts';
 import { headerHash, rowsPerPart, type Head, type JournalHeader } from './journal.ts';
+import { stateHash, storedState, type Journal, type State } from './replay.ts';
 import { kindOf } from './schema.ts';
-import { largestFile, type StoredFile, type TableName } from './tables.ts';
+import { largestFile, recordTables, type StoredFile, type TableName } from './tables.ts';
+import { beginWrite } from './writes.ts';
 
 /** What is about to happen, as the journal will name it. */
 export interface Deed {
@@ -24,6 +26,8 @@ export interface Deed {
 interface Running {
   readonly rows: string[];
   sealed: boolean;
+  /** A history taken over whole: its rows are told by its own entries. */
+  readonly adopts: boolean;
 }
 
 const runningByTransaction = new WeakMap<object, Running>();
@@ -42,9 +46,10 @@ export async function change<Value, Failure>(
   if (Dexie.currentTransaction) throw new Error(`A change does not nest: ${deed.type}`);
   if (!db.mayWrite) return err({ type: 'read-only' });
   let refused: { readonly ok: false; readonly error: Failure } | undefined;
+  const settled = beginWrite();
   try {
     return await db.transaction('rw', [...tables, 'journal', 'journalRows', 'heads'], async (transaction) => {
-      const running: Running = { rows: [], sealed: false };
+      const running: Running = { rows: [], sealed: false, adopts: false };
       runningByTransaction.set(transaction.idbtrans, running);
       // Nobody else can move the heads meanwhile, and no score waits for them.
       const [heads, result] = await Promise.all([db.heads.toArray(), work()]);
@@ -62,6 +67,43 @@ export async function change<Value, Failure>(
   } catch (reason) {
     if (refused) return refused;
     throw reason;
+  } finally {
+    settled();
+  }
+}
+
+/** A council's whole history from elsewhere, with what it rebuilds and the name under which this laptop goes on. */
+export interface Adopted {
+  readonly journal: Journal;
+  readonly state: State;
+  readonly files: readonly StoredFile[];
+  readonly replica: string;
+}
+
+/**
+ * Takes a history over into a database that has none, journal and records together, without an entry of its own; tells
+ * whether it did. What came out is read back in the same transaction and must be what was rebuilt.
+ */
+export async function adopt(db: CouncilDatabase, { journal, state, files, replica }: Adopted): Promise<boolean> {
+  if (Dexie.currentTransaction) throw new Error('A history is not taken over inside another change');
+  if (!db.mayWrite) throw new Error('A window that only reads takes nothing over');
+  const settled = beginWrite();
+  try {
+    return await db.transaction('rw', db.tables, async (transaction) => {
+      const counts = await Promise.all([...recordTables, 'journal' as const].map((name) => db.table(name).count()));
+      if (counts.some((count) => count > 0)) return false;
+      runningByTransaction.set(transaction.idbtrans, { rows: [], sealed: false, adopts: true });
+      await db.journal.bulkAdd([...journal.entries]);
+      await db.journalRows.bulkAdd([...journal.parts]);
+      await db.heads.bulkAdd([...journal.heads]);
+      await db.files.bulkPut([...files]);
+      for (const [table, rows] of state) await db.table(table).bulkAdd([...rows.values()]);
+      await db.settings.put({ key: 'replica', value: replica });
+      if (stateHash(await storedState(db)) !== stateHash(state)) throw new Error('What was written is not the history');
+      return true;
+    });
+  } finally {
+    settled();
   }
 }
 
@@ -141,6 +183,7 @@ async function journaled(
   const after = 'values' in request ? request.values.map(canonicalJson) : [];
   const taken = 'values' in request ? { ...request, values: after.map((text): unknown => JSON.parse(text)) } : request;
   return inTurn(transaction, () => {
+    if (running.adopts) return table.mutate(taken);
     if (running.sealed) throw new Error(`A write to ${table.name} after its change() had ended`);
     return taken.type === 'deleteRange'
       ? asDelete(table, taken).then((deletion) => writeRows(table, deletion, after, running.rows))
@@ -185,7 +228,9 @@ async function appendedByChange(
   transaction: IDBTransaction,
   request: DBCoreMutateRequest,
 ): ReturnType<Mutate> {
-  if (!runningByTransaction.get(transaction)?.sealed) throw new Error(`Only change() writes to ${table.name}`);
+  const running = runningByTransaction.get(transaction);
+  if (!running?.sealed && !(running?.adopts === true && request.type === 'add'))
+    throw new Error(`Only change() writes to ${table.name}`);
   return table.mutate(request);
 }
 

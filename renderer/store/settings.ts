@@ -6,6 +6,7 @@ z.config({ jitless: true });
 const shapes = {
   language: z.enum(['vi', 'en']),
   colourScheme: z.enum(['light', 'dark', 'system']),
+  lastBackup: z.object({ at: z.number(), entries: z.number() }),
   actor: z.object({ name: z.string(), role: z.enum(['chair', 'secretary', 'other']) }),
 };
 

@@ -7,6 +7,15 @@ export interface BothLanguages<Sentences> {
   readonly en: Sentences;
 }
 
+/** A sentence that is kept to be said later, in whichever language is read then. */
+export type Said = (language: Language) => string;
+
+/** Keeps a sentence of a subject: `said(meetingWords, (words) => words.saved(title))`. */
+export const said =
+  <Sentences>(subject: BothLanguages<Sentences>, speak: (words: Sentences) => string): Said =>
+  (language) =>
+    speak(subject[language]);
+
 /** Declares a subject's sentences side by side; Vietnamese is the measure, English must match it name for name. */
 export const bothLanguages = <Sentences>(words: {
   readonly vi: Sentences;

@@ -3,7 +3,7 @@ import { bridgeMethods, type Bridge } from '#bridge/contract.ts';
 import { ok } from '#domain/result.ts';
 import { isOurPage } from '#electron/protocol.ts';
 import { answerCall, serveBridge } from '#electron/serve-bridge.ts';
-import { largestPaper } from '#electron/bridge-requests.ts';
+import { largestBackup, largestPaper } from '#electron/bridge-requests.ts';
 
 const pdf = (): Uint8Array => new TextEncoder().encode('%PDF-1.7');
 
@@ -79,6 +79,11 @@ describe('what the page may ask', () => {
     ['no bytes', 'saveDocument', { suggestedName: 'a.pdf', bytes: new Uint8Array() }],
     ['bytes that are text', 'saveDocument', { suggestedName: 'a.pdf', bytes: 'JVBERi0=' }],
     ['a paper larger than any', 'saveDocument', { suggestedName: 'a.pdf', bytes: new Uint8Array(largestPaper + 1) }],
+    [
+      'a backup larger than any',
+      'saveDocument',
+      { suggestedName: 'a.bangvang', bytes: new Uint8Array(largestBackup + 1) },
+    ],
     ['a program', 'saveDocument', { suggestedName: 'a.exe', bytes: pdf() }],
     ['a shortcut', 'saveDocument', { suggestedName: 'a.pdf.desktop', bytes: pdf() }],
     ['no name', 'saveDocument', { suggestedName: '', bytes: pdf() }],
@@ -93,6 +98,11 @@ describe('what the page may ask', () => {
     const calls: string[] = [];
     await expect(answerCall(bridgeOf(calls), method, request)).rejects.toThrow();
     expect(calls).toEqual([]);
+  });
+
+  test('a backup may be larger than a paper, since it holds them all', async () => {
+    const request = { suggestedName: 'a.bangvang', bytes: new Uint8Array(largestPaper + 1) };
+    expect(await answerCall(bridgeOf([]), 'saveDocument', request)).toEqual(ok({ path: '/a' }));
   });
 
   test('every kind of paper the council makes is let through', async () => {

@@ -15,6 +15,7 @@ import type { Refusal } from '#domain/refusal.ts';
 import { tidyText } from '#domain/text.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { seatMember } from '#store/council.ts';
+import { said } from '#words/bilingual.ts';
 import { councilWords } from '#words/council-words.ts';
 import { partWords } from '#words/part-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
@@ -49,7 +50,7 @@ export function NewMemberForm({ proposedRole, proposedFrom, onLeave }: NewMember
     if (!from) return setRefusal({ type: 'required', field: 'date' });
     const result = await seatMember(desk, { name, position, role, from });
     if (!result.ok) return setRefusal(result.error);
-    toast({ sentence: words.memberSaved(tidyText(name)) });
+    toast({ sentence: said(councilWords, (kept) => kept.memberSaved(tidyText(name))) });
     setRefusal(null);
     setName('');
     setPosition('');

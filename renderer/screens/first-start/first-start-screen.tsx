@@ -9,21 +9,25 @@ import { startWords } from '#words/start-words.ts';
 import { useDesk } from '../desk.tsx';
 import { LacquerPanel } from './lacquer-panel.tsx';
 import { OwnCouncilForm } from './own-council-form.tsx';
+import { RestoreForm } from './restore-form.tsx';
 import { WaysToBegin } from './ways-to-begin.tsx';
 
-/** A laptop without a council: look at a sample, or start one's own. */
+/** A laptop without a council: look at a sample, start one's own, or bring a backup back. */
 export function FirstStartScreen() {
   const words = useWords(startWords);
   const shell = useWords(shellWords);
   const { appVersion } = useDesk();
-  const [own, setOwn] = useState(false);
+  const [way, setWay] = useState<'own' | 'restore' | null>(null);
+  const back = (): void => setWay(null);
   const keys = useLiveKeys();
   return (
     <Box sx={{ height: '100%', display: 'grid', gridTemplateColumns: 'minmax(300px, 440px) minmax(0, 1fr)' }}>
       <LacquerPanel />
       <Box sx={{ display: 'grid', gridTemplateRows: 'minmax(0, 1fr) 40px', minHeight: 0 }}>
         <Box component="main" sx={{ overflow: 'auto', px: '64px', py: '32px' }}>
-          {own ? <OwnCouncilForm onBack={() => setOwn(false)} /> : <WaysToBegin onOwn={() => setOwn(true)} />}
+          {way === 'own' && <OwnCouncilForm onBack={back} />}
+          {way === 'restore' && <RestoreForm onBack={back} />}
+          {way === null && <WaysToBegin onOwn={() => setWay('own')} onRestore={() => setWay('restore')} />}
         </Box>
         <Box
           component="footer"

@@ -1,4 +1,5 @@
 import Council from '@mui/icons-material/AccountBalanceOutlined';
+import Restore from '@mui/icons-material/RestoreOutlined';
 import Science from '@mui/icons-material/ScienceOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -19,12 +20,13 @@ import { startWords } from '#words/start-words.ts';
 import { useDeskRoom } from '../desk.tsx';
 
 /** The ways to begin, the sample first: it costs nothing and shows everything. */
-export function WaysToBegin({ onOwn }: { onOwn(this: void): void }) {
+export function WaysToBegin({ onOwn, onRestore }: { onOwn(this: void): void; onRestore(this: void): void }) {
   const words = useWords(startWords);
   const language = useLanguage();
   const { desk, sitDown } = useDeskRoom();
   const [error, setError] = useState<string>();
   useHotkey('2', words.startOwn, onOwn);
+  useHotkey('3', words.chooseBackup, onRestore);
   const openSample = async (): Promise<void> => {
     // The sample's secretary sits down: the one who can lead its meeting from the first key on.
     const actor = sampleSecretary();
@@ -59,6 +61,17 @@ export function WaysToBegin({ onOwn }: { onOwn(this: void): void }) {
           <Button fullWidth onClick={onOwn} aria-keyshortcuts="2" sx={{ minHeight: 42 }}>
             {words.startOwn}
             <KeyCap keys="2" />
+          </Button>
+        }
+      />
+      <Way
+        icon={<Restore />}
+        title={words.restoreTitle}
+        sentence={words.restore}
+        action={
+          <Button fullWidth onClick={onRestore} aria-keyshortcuts="3" sx={{ minHeight: 42 }}>
+            {words.chooseBackup}
+            <KeyCap keys="3" />
           </Button>
         }
       />

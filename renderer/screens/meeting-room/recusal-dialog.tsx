@@ -14,6 +14,7 @@ import { rollNow, seatOf, seatsOf } from '#domain/meeting-record.ts';
 import { calledName } from '#domain/nomination.ts';
 import { votersOf } from '#domain/round.ts';
 import { recuse, withdrawRecusal } from '#store/meetings.ts';
+import { said } from '#words/bilingual.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
@@ -45,7 +46,9 @@ export function RecusalDialog({ group, agendaCase, onClose }: RecusalDialogProps
   const line = { meetingId: matter.meetingId, nominationId: nomination.id };
   const enter = async (): Promise<void> => {
     if (member === '' || !(await command.run(() => recuse(desk, { ...line, memberId: member, reason })))) return;
-    toast({ sentence: words.saved(seatOf(record, member).name, calledName(nominee)) });
+    toast({
+      sentence: said(voteWords, (kept) => kept.recusal.saved(seatOf(record, member).name, calledName(nominee))),
+    });
     onClose();
   };
   return (

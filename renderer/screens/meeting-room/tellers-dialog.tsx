@@ -8,6 +8,7 @@ import type { MemberId } from '#domain/ids.ts';
 import { rollNow, seatOf, type MeetingRecord } from '#domain/meeting-record.ts';
 import type { Teller } from '#domain/meeting.ts';
 import { electTellers } from '#store/meetings.ts';
+import { said } from '#words/bilingual.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';
@@ -30,7 +31,7 @@ export function TellersDialog({ onClose }: { onClose(this: void): void }) {
   const elect = async (): Promise<void> => {
     const tellers = parts.flatMap((part) => (chosen[part] === '' ? [] : [{ memberId: chosen[part], part }]));
     if (!(await command.run(() => electTellers(desk, { meetingId: record.meeting.id, tellers })))) return;
-    toast({ sentence: words.saved });
+    toast({ sentence: said(voteWords, (kept) => kept.tellersDialog.saved) });
     onClose();
   };
   return (

@@ -8,6 +8,7 @@ import { TextEntry } from '#components/text-entry.tsx';
 import { useToast } from '#components/toast.tsx';
 import { tidyText } from '#domain/text.ts';
 import { editTexts } from '#store/meetings.ts';
+import { said } from '#words/bilingual.ts';
 import { meetingEndingWords } from '#words/meeting-ending-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
@@ -32,7 +33,7 @@ export function TextsForm() {
       guests: guests.split(';').map(tidyText).filter(Boolean),
     };
     if (await command.run(() => editTexts(desk, { meetingId: meeting.id, texts })))
-      toast({ sentence: after.textsSaved });
+      toast({ sentence: said(meetingEndingWords, (kept) => kept.after.textsSaved) });
   };
   return (
     <Card title={after.texts}>

@@ -21,6 +21,7 @@ import { loadCouncil, type CouncilRecord } from '#store/council.ts';
 import { useLive } from '#store/live.ts';
 import { listFreeNominations } from '#store/meeting-reading.ts';
 import { prepareMeeting } from '#store/preparation.ts';
+import { said } from '#words/bilingual.ts';
 import { meetingsScreenWords } from '#words/meetings-screen-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
@@ -108,7 +109,7 @@ function PrepareForm({ council }: { readonly council: CouncilRecord }) {
       return result;
     });
     if (path === null) return;
-    toast({ sentence: words.saved(title) });
+    toast({ sentence: said(meetingsScreenWords, (kept) => kept.saved(title)) });
     goTo(path);
   };
 

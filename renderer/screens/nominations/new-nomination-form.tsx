@@ -12,6 +12,7 @@ import type { RuleBook } from '#domain/rule-book.ts';
 import { tidyText } from '#domain/text.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { addNomination } from '#store/nominations.ts';
+import { said } from '#words/bilingual.ts';
 import { nominationWords } from '#words/nomination-words.ts';
 import { partWords } from '#words/part-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
@@ -55,7 +56,7 @@ export function NewNominationForm({ ruleBooks, year, today, onLeave }: NewNomina
       initiatives: [],
     });
     if (!result.ok) return setRefusal(result.error);
-    toast({ sentence: words.saved(tidyText(draft.name)) });
+    toast({ sentence: said(nominationWords, (kept) => kept.saved(tidyText(draft.name))) });
     setRefusal(null);
     setDraft({ ...draft, awardId: award.id, name: '', taxCode: '', position: '', achievement: '' });
     setRound(round + 1);

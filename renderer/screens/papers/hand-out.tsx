@@ -6,12 +6,13 @@ import { useState } from 'react';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
-import { useWords } from '#components/language.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
 import { useToast } from '#components/toast.tsx';
 import { colour, type } from '#components/tokens.ts';
 import type { MeetingRecord } from '#domain/meeting-record.ts';
 import { currentFile, type Paper } from '#domain/papers/paper.ts';
 import { loadFile } from '#store/papers.ts';
+import { said, type Said } from '#words/bilingual.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { useBridge, useDesk } from '../desk.tsx';
 import { fileNameOf, type ShelfPaper } from './shelf.ts';
@@ -26,10 +27,11 @@ interface HandOutProps {
 /** Saving and printing: always the stored bytes, so that every copy is the same paper. */
 export function HandOut({ record, shelf, chosen, paper }: HandOutProps) {
   const words = useWords(papersScreenWords);
+  const language = useLanguage();
   const desk = useDesk();
   const bridge = useBridge();
   const toast = useToast();
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<Said | null>(null);
   const suggestedName = fileNameOf(words.fileNames[chosen.subject.kind], shelf, chosen, record.meeting.date);
   const handOut = async (way: 'saveDocument' | 'printDocument'): Promise<void> => {
     setError(null);
@@ -38,11 +40,18 @@ export function HandOut({ record, shelf, chosen, paper }: HandOutProps) {
     try {
       const result = await bridge[way]({ suggestedName, bytes: file.bytes });
       if (result.ok) {
-        toast({ sentence: way === 'saveDocument' ? words.saved(result.value.path) : words.printing });
-      } else if (result.error.type === 'write-failed') setError(words.saveFailed(result.error.detail));
-      else if (result.error.type === 'no-pdf-program') setError(words.noPdfProgram);
+        const { path } = result.value;
+        toast({
+          sentence: said(papersScreenWords, (kept) => (way === 'saveDocument' ? kept.saved(path) : kept.printing)),
+        });
+      } else if (result.error.type === 'write-failed') {
+        const { detail } = result.error;
+        setError(() => said(papersScreenWords, (kept) => kept.saveFailed(detail)));
+      } else if (result.error.type === 'no-pdf-program') {
+        setError(() => said(papersScreenWords, (kept) => kept.noPdfProgram));
+      }
     } catch {
-      setError(words.bridgeFailed);
+      setError(() => said(papersScreenWords, (kept) => kept.bridgeFailed));
     }
   };
   const save = (): void => void handOut('saveDocument');
@@ -62,7 +71,7 @@ export function HandOut({ record, shelf, chosen, paper }: HandOutProps) {
           <KeyCap keys="Ctrl+S" />
         </Button>
       </Box>
-      {error !== null && <InlineError>{error}</InlineError>}
+      {error !== null && <InlineError>{error(language)}</InlineError>}
     </Box>
   );
 }

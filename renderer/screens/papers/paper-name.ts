@@ -4,7 +4,7 @@ import { papersScreenWords } from '#words/papers-screen-words.ts';
 import type { ShelfPaper } from './shelf.ts';
 
 /** A paper as the officers call it. */
-export function paperName({ subject, award }: ShelfPaper, language: Language): string {
+export function paperName({ subject, award }: Pick<ShelfPaper, 'subject' | 'award'>, language: Language): string {
   const words = papersScreenWords[language];
   const name = award?.name[language] ?? '';
   switch (subject.kind) {

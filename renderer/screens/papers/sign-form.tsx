@@ -10,6 +10,7 @@ import { useToast } from '#components/toast.tsx';
 import { colour, type } from '#components/tokens.ts';
 import type { PaperFacts } from '#domain/papers/facts.ts';
 import type { Paper } from '#domain/papers/paper.ts';
+import { said } from '#words/bilingual.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
 import { useDesk } from '../desk.tsx';
@@ -44,7 +45,7 @@ export function SignForm({ paper, signer }: SignFormProps) {
     setPassword('');
     if (result.ok) {
       setFile(null);
-      return toast({ sentence: words.signedToast(signer.name) });
+      return toast({ sentence: said(papersScreenWords, (kept) => kept.signedToast(signer.name)) });
     }
     setProblem(problemOf(result.error, words, (refusal) => refusalSentence(refusal, language)));
   };

@@ -1,0 +1,73 @@
+import Box from '@mui/material/Box';
+import Dialog from '@mui/material/Dialog';
+import { useState } from 'react';
+import { liveKeys, type LiveKey } from '#components/hotkey-registry.ts';
+import { HotkeyLayer, useHotkey } from '#components/hotkeys.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
+import { vietnamStamp, yearOf } from '#domain/time.ts';
+import { useDesk } from '#screens/desk.tsx';
+import { loadFindable } from '#store/finding.ts';
+import { useLive } from '#store/live.ts';
+import { paletteWords } from '#words/palette-words.ts';
+import { entriesOfKeys, entriesOfRecords } from './palette-entries.ts';
+import type { PaletteEntry } from './palette-search.ts';
+import { PaletteBox } from './palette-box.tsx';
+import { PaletteButton } from './palette-button.tsx';
+
+/** Ctrl+K: what can be done here and now, and everything that can be gone to, found by a few letters without tones. */
+export function CommandPalette() {
+  const words = useWords(paletteWords);
+  const [open, setOpen] = useState(false);
+  const [keys, setKeys] = useState<readonly LiveKey[]>([]);
+  const show = (): void => {
+    setKeys(liveKeys());
+    setOpen(true);
+  };
+  const close = (): void => setOpen(false);
+  useHotkey('Ctrl+K', words.open, show);
+  const choose = (entry: PaletteEntry): void => {
+    close();
+    // Once the palette is gone and the focus is back: what is run may open a dialog of its own.
+    setTimeout(entry.run);
+  };
+  return (
+    <>
+      <PaletteButton onPress={show} />
+      <Dialog
+        open={open}
+        onClose={close}
+        aria-label={words.open}
+        transitionDuration={0}
+        slotProps={{
+          paper: { sx: { width: 640, maxWidth: 'calc(100% - 32px)', m: '16px' } },
+          container: { sx: { alignItems: 'flex-start', pt: '24px' } },
+        }}
+      >
+        <HotkeyLayer active={open}>{open && <Palette keys={keys} onChoose={choose} onClose={close} />}</HotkeyLayer>
+      </Dialog>
+    </>
+  );
+}
+
+interface PaletteProps {
+  readonly keys: readonly LiveKey[];
+  onChoose(this: void, entry: PaletteEntry): void;
+  onClose(this: void): void;
+}
+
+/** Stands with the keys at once; names follow when they are read. */
+function Palette({ keys, onChoose, onClose }: PaletteProps) {
+  const language = useLanguage();
+  const { db, clock } = useDesk();
+  const [year] = useState(() => yearOf(vietnamStamp(clock()).date));
+  const records = useLive(async () => entriesOfRecords(await loadFindable(db, year), language), [db, year, language]);
+  return (
+    <Box sx={{ display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr) auto', maxHeight: 'calc(100dvh - 80px)' }}>
+      <PaletteBox
+        entries={[...entriesOfKeys(keys, language).filter(({ keys: own }) => own !== 'Ctrl+K'), ...(records ?? [])]}
+        onChoose={onChoose}
+        onClose={onClose}
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,145 @@
+import Box from '@mui/material/Box';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { Fragment, useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { useFieldKey, useLiveKeys } from '#components/hotkeys.tsx';
+import { KeyCap } from '#components/key-cap.tsx';
+import { KeyHints } from '#components/key-lines.tsx';
+import { useWords } from '#components/language.tsx';
+import { Quiet } from '#components/quiet.tsx';
+import { colour, type } from '#components/tokens.ts';
+import { groupedInteger } from '#domain/figures.ts';
+import { paletteWords } from '#words/palette-words.ts';
+import { findEntries, type PaletteEntry } from './palette-search.ts';
+
+interface PaletteBoxProps {
+  readonly entries: readonly PaletteEntry[];
+  onChoose(this: void, entry: PaletteEntry): void;
+  onClose(this: void): void;
+}
+
+/** The field and what it finds; the focus stays in the field while the arrows choose. */
+export function PaletteBox({ entries, onChoose, onClose }: PaletteBoxProps) {
+  const words = useWords(paletteWords);
+  const listId = useId();
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(0);
+  const found = useMemo(() => findEntries(entries, typed), [entries, typed]);
+  const current = found.entries[Math.min(at, found.entries.length - 1)];
+  const currentId = current && `${listId}-${current.key}`;
+  useEffect(() => {
+    if (currentId !== undefined) document.getElementById(currentId)?.scrollIntoView({ block: 'nearest' });
+  }, [currentId]);
+  useFieldKey('ArrowUp', words.move);
+  useFieldKey('ArrowDown', words.move);
+  useFieldKey('Enter', words.go);
+  useFieldKey('Escape', words.close);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    const last = found.entries.length - 1;
+    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
+    const step = steps[event.key];
+    if (step !== undefined) setAt(Math.max(0, Math.min(last, Math.min(at, last) + step)));
+    else if (event.key === 'Enter' && current) onChoose(current);
+    else if (event.ctrlKey && event.key.toLowerCase() === 'k') onClose();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <Box sx={{ p: '12px' }}>
+        <OutlinedInput
+          autoFocus
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setAt(0);
+          }}
+          onKeyDown={onKeyDown}
+          placeholder={words.search}
+          autoComplete="off"
+          slotProps={{
+            input: {
+              role: 'combobox',
+              'aria-label': words.search,
+              'aria-expanded': true,
+              'aria-controls': listId,
+              'aria-autocomplete': 'list',
+              'aria-activedescendant': currentId,
+              spellCheck: false,
+            },
+          }}
+        />
+      </Box>
+      <Box sx={{ overflow: 'auto', borderTop: `1px solid ${colour.line}`, minHeight: 0, maxHeight: 420 }}>
+        <Box id={listId} role="listbox" aria-label={words.results} sx={{ pb: '6px' }}>
+          {found.entries.map((entry, index) => (
+            <Fragment key={entry.key}>
+              {entry.group !== found.entries[index - 1]?.group && (
+                <Box
+                  role="presentation"
+                  sx={{ ...type.caption, color: colour.ink2, fontWeight: 500, px: '14px', pt: '10px', pb: '2px' }}
+                >
+                  {words.group[entry.group]}
+                </Box>
+              )}
+              <PaletteLine
+                id={`${listId}-${entry.key}`}
+                entry={entry}
+                chosen={entry === current}
+                onChoose={() => onChoose(entry)}
+              />
+            </Fragment>
+          ))}
+        </Box>
+        <Box role="status" sx={{ px: '14px', pb: '10px', '&:empty': { display: 'none' } }}>
+          {found.entries.length === 0 && <Quiet>{words.nothing}</Quiet>}
+          {found.more > 0 && <Quiet size="caption">{words.more(groupedInteger(found.more))}</Quiet>}
+        </Box>
+      </Box>
+      <Box sx={{ px: '14px', py: '6px', borderTop: `1px solid ${colour.line}` }}>
+        <PaletteKeys />
+      </Box>
+    </>
+  );
+}
+
+function PaletteKeys() {
+  const words = useWords(paletteWords);
+  const keys = useLiveKeys();
+  return <KeyHints keys={keys.filter(({ place }) => place === 'dialog')} label={words.sheetTitle} />;
+}
+
+interface PaletteLineProps {
+  readonly id: string;
+  readonly entry: PaletteEntry;
+  readonly chosen: boolean;
+  onChoose(this: void): void;
+}
+
+const PaletteLine = ({ id, entry, chosen, onChoose }: PaletteLineProps) => (
+  <Box
+    id={id}
+    role="option"
+    aria-selected={chosen}
+    onClick={onChoose}
+    sx={{
+      display: 'flex',
+      alignItems: 'baseline',
+      gap: '12px',
+      px: '14px',
+      py: '6px',
+      cursor: 'pointer',
+      backgroundColor: chosen ? colour.goldSoft : undefined,
+      boxShadow: chosen ? `inset 3px 0 ${colour.gold}` : undefined,
+      '&:hover': { backgroundColor: chosen ? undefined : colour.sunken },
+    }}
+  >
+    <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
+      {entry.label}
+    </Box>
+    <Box component="span" sx={{ ...type.caption, color: colour.ink2, ml: 'auto', textAlign: 'right' }}>
+      {entry.note}
+    </Box>
+    {entry.keys !== undefined && <KeyCap keys={entry.keys} />}
+  </Box>
+);

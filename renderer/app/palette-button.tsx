@@ -1,0 +1,28 @@
+import Search from '@mui/icons-material/SearchOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { KeyCap } from '#components/key-cap.tsx';
+import { useWords } from '#components/language.tsx';
+import { colour, narrowWindow } from '#components/tokens.ts';
+import { paletteWords } from '#words/palette-words.ts';
+
+/** The way to the palette for whoever has a mouse in hand. */
+export function PaletteButton({ onPress }: { onPress(this: void): void }) {
+  const words = useWords(paletteWords);
+  return (
+    <Button
+      size="small"
+      onClick={onPress}
+      aria-label={words.open}
+      aria-haspopup="dialog"
+      aria-keyshortcuts="Control+K"
+      sx={{ color: colour.ink2, fontWeight: 400, whiteSpace: 'nowrap', flexShrink: 0 }}
+    >
+      <Search sx={{ fontSize: 18 }} />
+      <Box component="span" sx={{ pr: '12px', [narrowWindow]: { display: 'none' } }}>
+        {words.open}
+      </Box>
+      <KeyCap keys="Ctrl+K" />
+    </Button>
+  );
+}

@@ -1,0 +1,82 @@
+import type { LiveKey } from '#components/hotkey-registry.ts';
+import { goTo, type Path } from '#components/navigation.ts';
+import { capitalised } from '#domain/text.ts';
+import { shortDate } from '#domain/time.ts';
+import { paperName } from '#screens/papers/paper-name.ts';
+import type { Findable } from '#store/finding.ts';
+import type { Language } from '#words/bilingual.ts';
+import { meetingWords } from '#words/meeting-words.ts';
+import { paletteWords } from '#words/palette-words.ts';
+import { foldedOf, type PaletteEntry } from './palette-search.ts';
+
+const places: readonly (readonly [path: Path, words: 'addNomination' | 'prepareMeeting' | 'addMember'])[] = [
+  ['/nominations/new', 'addNomination'],
+  ['/meetings/new', 'prepareMeeting'],
+  ['/council/new-member', 'addMember'],
+];
+
+/** What can be done now, as the registry of keys has it, and the places that no key leads to. */
+export function entriesOfKeys(keys: readonly LiveKey[], language: Language): readonly PaletteEntry[] {
+  const words = paletteWords[language];
+  const live = keys.flatMap(({ said, run, place, keys: pressed }): readonly PaletteEntry[] =>
+    run === undefined || /Arrow|Page/u.test(pressed)
+      ? []
+      : [
+          {
+            key: `${place} ${pressed}`,
+            group: place === 'everywhere' ? place : 'screen',
+            label: capitalised(said),
+            note: '',
+            keys: pressed,
+            folded: foldedOf(said),
+            run,
+          },
+        ],
+  );
+  const known = new Set(live.map(({ folded }) => folded));
+  const others = places.map(([path, name]): PaletteEntry => ({
+    key: path,
+    group: 'everywhere',
+    label: words[name],
+    note: '',
+    folded: foldedOf(words[name]),
+    run: () => goTo(path),
+  }));
+  return [...live, ...others.filter(({ folded }) => !known.has(folded))];
+}
+
+/** The meetings, nominees and papers that can be gone to. */
+export function entriesOfRecords({ meetings, cases, papers }: Findable, language: Language): readonly PaletteEntry[] {
+  return [
+    ...meetings.map(({ id, title, date, place, phase }): PaletteEntry => ({
+      key: id,
+      group: 'meetings',
+      label: title,
+      note: `${shortDate(date)}, ${meetingWords[language].phase[phase]}`,
+      folded: foldedOf(title, shortDate(date), place),
+      run: () => goTo(`/meetings/${id}`),
+    })),
+    ...cases.map(({ nomination, nominee, award }): PaletteEntry => {
+      const unit = nominee.kind === 'enterprise' ? nominee.taxCode : nominee.unit;
+      return {
+        key: nomination.id,
+        group: 'nominees',
+        label: nominee.name,
+        note: [unit, award?.shortName[language]].filter(Boolean).join(', '),
+        folded: foldedOf(nominee.name, unit, award?.name[language] ?? ''),
+        run: () => goTo(`/nominations/${nomination.id}`),
+      };
+    }),
+    ...papers.map(({ paper, meeting, award }): PaletteEntry => {
+      const name = paperName({ subject: paper.subject, award }, language);
+      return {
+        key: paper.id,
+        group: 'papers',
+        label: name,
+        note: shortDate(meeting.date),
+        folded: foldedOf(name, shortDate(meeting.date), meeting.title),
+        run: () => goTo(`/papers/${meeting.id}/${paper.id}`),
+      };
+    }),
+  ];
+}

@@ -1,0 +1,142 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useEffect, useRef, useState } from 'react';
+import { Card } from '#components/card.tsx';
+import { FactLines } from '#components/fact-lines.tsx';
+import { useHotkey } from '#components/hotkeys.tsx';
+import { InlineError } from '#components/inline-note.tsx';
+import { KeyCap } from '#components/key-cap.tsx';
+import { useWords } from '#components/language.tsx';
+import { goTo } from '#components/navigation.ts';
+import { NextAction } from '#components/next-action.tsx';
+import { Quiet } from '#components/quiet.tsx';
+import { groupedInteger } from '#domain/figures.ts';
+import { shortDate, vietnamStamp, type Instant } from '#domain/time.ts';
+import { backupLimits, readBackup, type Backup } from '#store/backup.ts';
+import { previewOf, restoreBackup } from '#store/restore.ts';
+import { safetyWords } from '#words/safety-words.ts';
+import { startWords } from '#words/start-words.ts';
+import { useDesk } from '../desk.tsx';
+
+type Fault = keyof (typeof safetyWords)['vi']['fault'];
+
+type Chosen =
+  | { readonly type: 'none' }
+  | { readonly type: 'checking' }
+  | { readonly type: 'refused'; readonly fault: Fault }
+  | { readonly type: 'read'; readonly name: string; readonly backup: Backup };
+
+/** Brings a backup back: chosen, proven, looked at, and only then written. */
+export function RestoreForm({ onBack }: { onBack(this: void): void }) {
+  const words = useWords(startWords);
+  const safety = useWords(safetyWords);
+  const { db, newId } = useDesk();
+  const picker = useRef<HTMLInputElement>(null);
+  const [chosen, setChosen] = useState<Chosen>({ type: 'none' });
+  const choose = (): void => {
+    if (!picker.current) return;
+    // The same file chosen again is a choice too.
+    picker.current.value = '';
+    picker.current.click();
+  };
+  useHotkey('Escape', words.back, onBack);
+  useHotkey('C', words.chooseBackup, choose);
+  // The key that led here was pressed for the file: it is asked for at once.
+  useEffect(choose, []);
+  const read = async (file: File): Promise<void> => {
+    setChosen({ type: 'checking' });
+    setChosen(await readFile(file));
+  };
+  const restore = async (): Promise<void> => {
+    if (chosen.type !== 'read') return choose();
+    const result = await restoreBackup(db, newId, chosen.backup);
+    if (!result.ok) return setChosen({ type: 'refused', fault: result.error });
+    goTo('/overview');
+  };
+  const isRead = chosen.type === 'read';
+  return (
+    <Box sx={{ display: 'grid', gap: '14px', maxWidth: 640 }}>
+      <Box>
+        <Typography variant="h1">{words.restoreTitle}</Typography>
+        <Quiet>{words.restoreWhy}</Quiet>
+      </Box>
+      <input
+        ref={picker}
+        type="file"
+        accept=".bangvang"
+        hidden
+        aria-label={words.chooseBackup}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file) void read(file);
+        }}
+      />
+      <Box role="status">
+        {chosen.type === 'none' && <Quiet>{words.noBackupYet}</Quiet>}
+        {chosen.type === 'checking' && <Quiet>{words.checking}</Quiet>}
+      </Box>
+      {chosen.type === 'refused' && <InlineError>{safety.fault[chosen.fault]}</InlineError>}
+      {isRead && <Preview name={chosen.name} backup={chosen.backup} />}
+      <NextAction
+        onPress={restore}
+        beside={
+          <>
+            {isRead && (
+              <Button onClick={choose}>
+                {words.chooseOther}
+                <KeyCap keys="C" />
+              </Button>
+            )}
+            <Button onClick={onBack}>
+              {words.back}
+              <KeyCap keys="Escape" />
+            </Button>
+          </>
+        }
+      >
+        {isRead ? words.restoreNow : words.chooseBackup}
+      </NextAction>
+    </Box>
+  );
+}
+
+async function readFile(file: File): Promise<Chosen> {
+  if (file.size > backupLimits.packed) return { type: 'refused', fault: 'too-large' };
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (!bytes) return { type: 'refused', fault: 'unreadable' };
+  const backup = readBackup(new Uint8Array(bytes));
+  return backup.ok ? { type: 'read', name: file.name, backup: backup.value } : { type: 'refused', fault: backup.error };
+}
+
+function Preview({ name, backup }: { readonly name: string; readonly backup: Backup }) {
+  const words = useWords(startWords);
+  const seen = previewOf(backup);
+  return (
+    <Card title={name}>
+      <FactLines
+        facts={[
+          { name: words.backupCouncil, value: seen.sample ? `${seen.council} (${words.backupSample})` : seen.council },
+          { name: words.backupAuthority, value: seen.authority },
+          {
+            name: words.backupHolds,
+            value: words.backupCounts(
+              groupedInteger(seen.meetings),
+              groupedInteger(seen.nominations),
+              groupedInteger(seen.papers),
+            ),
+          },
+          { name: words.backupMade, value: stamp(seen.madeAt) },
+          ...(seen.lastAt === null ? [] : [{ name: words.backupLast, value: stamp(seen.lastAt) }]),
+          { name: words.backupEntries, value: words.backupEntryCount(groupedInteger(seen.entries)) },
+          { name: words.backupVersion, value: seen.appVersion },
+        ]}
+      />
+    </Card>
+  );
+}
+
+const stamp = (at: Instant): string => {
+  const { date, time } = vietnamStamp(at);
+  return `${time} ${shortDate(date)}`;
+};

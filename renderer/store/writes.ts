@@ -1,0 +1,33 @@
+/*
+ * [Note: Writes under way] With a full disk a write never answers, neither with success nor with failure. So every
+ * change is noted when it begins and struck off when it has settled; what stands here too long raises an alarm.
+ */
+
+const underWay = new Set<number>();
+const listeners = new Set<() => void>();
+let last = 0;
+
+/** Notes that a change has begun; gives the way to say that it has settled, whatever came of it. */
+export function beginWrite(): () => void {
+  last += 1;
+  const own = last;
+  underWay.add(own);
+  tell();
+  return () => {
+    underWay.delete(own);
+    tell();
+  };
+}
+
+/** The number of the oldest change that has not settled; null while everything has. */
+export const oldestWrite = (): number | null => underWay.values().next().value ?? null;
+
+/** Calls whenever a change begins or settles; gives the way to stop. */
+export function watchWrites(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+const tell = (): void => {
+  for (const listener of listeners) listener();
+};
