@@ -49,6 +49,7 @@ export function awardListOf(count: number): AwardListFacts {
   const collectives = Math.floor(count / 10);
   return {
     kind: 'award-list',
+    minutesSymbol: '/BB-HĐTĐKT',
     frozenAt: Date.UTC(2026, 11, 15, 4) as Instant,
     sample: true,
     letterhead: {

@@ -1,8 +1,58 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { AttendanceListFacts } from '#domain/papers/facts.ts';
+import { paperCount } from '#domain/figures.ts';
 import { longDate, spokenTime } from '#domain/time.ts';
 import { roleOnPaper } from '#words/paper-words.ts';
-import { grid, letterheadBlock, sheet, titleBlock, type GridColumn } from './layout.ts';
+import { grid, spanningRow, type GridCell, type GridColumn } from './grid.ts';
+import { letterheadBlock, paragraph, sheet, titleBlock } from './layout.ts';
+
+/** Lines left free for guests whom nobody expected. */
+const freeLines = 3;
+
+/** Danh sách dự họp: the sheet that members and guests sign when they come. */
+export const attendanceList = (facts: AttendanceListFacts): TDocumentDefinitions =>
+  sheet(facts, {
+    title: `Danh sách dự họp ${facts.councilName} ${facts.purpose}`,
+    orientation: 'portrait',
+    content: [
+      letterheadBlock(facts.letterhead, 'portrait'),
+      titleBlock('DANH SÁCH DỰ HỌP', [`Họp ${facts.councilName} ${facts.purpose}`]),
+      paragraph(`Thời gian: ${spokenTime(facts.opensAt)}, ${longDate(facts.date)}.`),
+      paragraph(`Địa điểm: ${facts.place}.`, { margin: [0, 0, 0, 8] }),
+      grid(columns, rows(facts), {
+        rowHeight: 9,
+        closing: [
+          paragraph(
+            `Danh sách gồm: ${paperCount(facts.members.length)} thành viên Hội đồng${
+              facts.guests.length > 0 ? ` và ${paperCount(facts.guests.length)} khách mời` : ''
+            }./.`,
+            { margin: [0, 6, 0, 0] },
+          ),
+        ],
+      }),
+    ],
+  });
+
+/** Members in the order of the council's decision; guests sign too, and are never in any base. */
+const rows = ({ members, guests }: AttendanceListFacts): (readonly GridCell[])[] => [
+  spanningRow(columns, `I. THÀNH VIÊN HỘI ĐỒNG (${paperCount(members.length)})`),
+  ...members.map(({ name, position, role }, index): GridCell[] => [
+    String(index + 1),
+    name,
+    `${position}, ${roleOnPaper[role]}`,
+    '',
+  ]),
+  spanningRow(columns, `II. KHÁCH MỜI${guests.length > 0 ? ` (${paperCount(guests.length)})` : ''}`),
+  ...[...guests.map(guestParts), ...Array.from({ length: freeLines }, () => ['', ''] as const)].map(
+    ([name, office], index): GridCell[] => [String(index + 1), name, office, ''],
+  ),
+];
+
+/** A guest is typed as one line: the name, and after the first comma whom he comes from. */
+function guestParts(guest: string): readonly [name: string, office: string] {
+  const comma = guest.indexOf(',');
+  return comma === -1 ? [guest, ''] : [guest.slice(0, comma).trim(), guest.slice(comma + 1).trim()];
+}
 
 const columns: readonly GridColumn[] = [
   { head: 'STT', width: 10, align: 'center' },
@@ -10,23 +60,3 @@ const columns: readonly GridColumn[] = [
   { head: 'Chức danh', width: 55, align: 'left' },
   { head: 'Ký tên', width: 40, align: 'left' },
 ];
-
-/** The sheet that members and guests sign when they come (Danh sách thành viên dự họp). */
-export const attendanceList = (facts: AttendanceListFacts): TDocumentDefinitions =>
-  sheet(facts, {
-    title: 'Danh sách thành viên dự họp',
-    orientation: 'portrait',
-    content: [
-      letterheadBlock(facts.letterhead, 'portrait'),
-      titleBlock('DANH SÁCH', ['Thành viên dự họp'], `(${spokenTime(facts.opensAt)}, ${longDate(facts.date)})`),
-      grid(
-        columns,
-        facts.members.map(({ name, position, role }, index) => [
-          String(index + 1),
-          name,
-          `${position}, ${roleOnPaper[role]}`,
-          '',
-        ]),
-      ),
-    ],
-  });

@@ -2,18 +2,8 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { AwardListFacts, AwardListRow } from '#domain/papers/facts.ts';
 import { longDate, shortDate } from '#domain/time.ts';
 import { awardPhrase, groupSizes, roman, signatureHeading } from '#words/paper-words.ts';
-import {
-  footnote,
-  grid,
-  letterheadBlock,
-  sheet,
-  spanningRow,
-  textWidth,
-  titleBlock,
-  together,
-  type GridCell,
-  type GridColumn,
-} from './layout.ts';
+import { grid, spanningRow, type GridCell, type GridColumn } from './grid.ts';
+import { footnote, letterheadBlock, sheet, textWidth, titleBlock } from './layout.ts';
 import { bothShares } from './round-table.ts';
 import { signatureRow } from './signature-block.ts';
 
@@ -27,10 +17,9 @@ export const awardList = (facts: AwardListFacts): TDocumentDefinitions =>
       titleBlock(
         'DANH SÁCH',
         [`${audience(facts)} đề nghị tặng ${awardPhrase(facts)} năm ${facts.year}`],
-        `(Kèm theo Biên bản họp ${longDate(facts.date)} của ${facts.councilName})`,
+        `(Kèm theo Biên bản số      ${facts.minutesSymbol} ${longDate(facts.date)} của ${facts.councilName})`,
       ),
-      grid(columns, rows(facts)),
-      ending(facts),
+      grid(columns, rows(facts), { closing: ending(facts) }),
     ],
   });
 
@@ -68,24 +57,23 @@ function earlierAward({ award, number, date }: AwardListRow['earlierAwards'][num
   return proof ? `${award} (${proof})` : award;
 }
 
-/** The closing count and the note stay with the signatures: two lines of text at the least. */
-const ending = (facts: AwardListFacts): Content =>
-  together(
-    footnote(
-      `Tỷ lệ phiếu đồng ý tính trên tổng số thành viên Hội đồng; trong ngoặc là tỷ lệ trên số thành viên có mặt${
-        facts.opinionsCounted ? ' và gửi ý kiến bằng văn bản' : ''
-      }.`,
-    ),
-    { text: `Danh sách gồm: ${groupSizes(facts.collectives.length, facts.persons.length)}.`, bold: true },
-    signatureRow(
-      facts.signers.map((signer) => ({
-        heading: signatureHeading[signer.part],
-        name: signer.name,
-        field: signer.field,
-      })),
-      textWidth.landscape,
-    ),
-  );
+/** The note, the closing count and the signatures, kept with the last row of the list. */
+const ending = (facts: AwardListFacts): Content[] => [
+  footnote(
+    `Tỷ lệ phiếu đồng ý tính trên tổng số thành viên Hội đồng; trong ngoặc là tỷ lệ trên số thành viên có mặt${
+      facts.opinionsCounted ? ' và gửi ý kiến bằng văn bản' : ''
+    }.`,
+  ),
+  { text: `Danh sách gồm: ${groupSizes(facts.collectives.length, facts.persons.length)}.`, bold: true },
+  signatureRow(
+    facts.signers.map((signer) => ({
+      heading: signatureHeading[signer.part],
+      name: signer.name,
+      field: signer.field,
+    })),
+    textWidth.landscape,
+  ),
+];
 
 const columns: readonly GridColumn[] = [
   { head: 'STT', width: 10, align: 'center' },

@@ -3,8 +3,9 @@ import type { CountRecordFacts } from '#domain/papers/facts.ts';
 import { paperCount } from '#domain/figures.ts';
 import { longDate, spokenTime } from '#domain/time.ts';
 import { awardPhrase, signatureHeading, tellerOnPaper } from '#words/paper-words.ts';
-import { grid, heading, letterheadBlock, paragraph, sheet, textWidth, titleBlock, together } from './layout.ts';
-import { countTable, requirement } from './round-table.ts';
+import { grid } from './grid.ts';
+import { heading, letterheadBlock, paragraph, sheet, textWidth, titleBlock, together } from './layout.ts';
+import { requirement, roundTable } from './round-table.ts';
 import { signatureAlone, signatureRow } from './signature-block.ts';
 
 /** Biên bản kiểm phiếu: one ballot counted by the tellers, frozen while the meeting is open; it has no number. */
@@ -24,7 +25,7 @@ export const countRecord = (facts: CountRecordFacts): TDocumentDefinitions =>
       ...recusals(facts),
       heading('2. Kết quả'),
       paragraph(`Để đủ tỷ lệ đề nghị: ${requirement(facts.round)}.`),
-      ...countTable(facts.round),
+      ...roundTable(facts.round, 'count-record'),
       heading('3. Kết luận'),
       paragraph(conclusion(facts)),
       ending(facts),
@@ -48,15 +49,15 @@ function figures({ round, absent, papers, recusals: recused }: CountRecordFacts)
     ['Số thành viên không tham gia bỏ phiếu (theo từng trường hợp)', new Set(recused.map(({ member }) => member)).size],
     ['Số phiếu in', papers.printed],
     ['Số phiếu phát ra', papers.issued],
-    ['Số phiếu chưa phát', papers.unused],
+    ['Số phiếu thu về', papers.returned],
   ];
   const right: readonly Figure[] = [
-    ['Số phiếu hỏng thu lại', papers.spoiled],
-    ['Số phiếu thu về', papers.returned],
     ['Số phiếu lấy ý kiến thành viên vắng mặt', papers.opinions],
     ['Tổng số phiếu kiểm', counted, 'bold'],
     ['Số phiếu hợp lệ', papers.valid],
     ['Số phiếu không hợp lệ', papers.invalid],
+    ['Số phiếu chưa phát', papers.unused],
+    ['Số phiếu hỏng thu lại', papers.spoiled],
     ['Số phiếu đồng ý tối thiểu', round.required.count],
   ];
   return [
@@ -91,6 +92,7 @@ const recusals = (facts: CountRecordFacts): Content[] =>
   facts.recusals.map(({ member, nominee, reason }) =>
     paragraph(
       `Đồng chí ${member} không tham gia bỏ phiếu đối với trường hợp ${nominee}, do có liên quan${reason ? ` (${reason})` : ''}.`,
+      { margin: [0, 4, 0, 4] },
     ),
   );
 

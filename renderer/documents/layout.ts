@@ -1,4 +1,4 @@
-import type { Content, CustomTableLayout, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content, CustomTableLayout, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { CommonFacts, LetterheadFacts } from '#domain/papers/facts.ts';
 import { longDate } from '#domain/time.ts';
 
@@ -13,34 +13,74 @@ export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 /** The width of the text: 165 mm upright, 252 mm lying. */
 export const textWidth = { portrait: 165, landscape: 252 } as const;
 
+/** From line to line of the body, in letter heights. */
+export const bodyLineHeight = 1.08;
+
 /** Letter sizes in points: body, tables and their heads, the receivers' list. */
 export const size = { body: 14, table: 12, receivers: 11, small: 11 } as const;
 
-/** What every paper shares: A4, margins, font, page number, archive format, the mark of sample data. */
-export function sheet(
-  facts: CommonFacts,
-  paper: { readonly title: string; readonly orientation: 'portrait' | 'landscape'; readonly content: Content[] },
-): TDocumentDefinitions {
+/** Left, top, right, bottom in millimetres. Lying, the text of A4 keeps 252 mm: 30 + 252 + 15; that of A5 is 121. */
+const margins = { A4: [30, 20, 15, 20], A5: [15, 15, 12, 20] } as const;
+
+/** What one paper says of its own sheet. */
+interface SheetOptions {
+  readonly title: string;
+  readonly orientation: 'portrait' | 'landscape';
+  /** A5 is for short ballot papers. */
+  readonly pageSize?: 'A4' | 'A5';
+  /** What stands in the margins of a page; the page number unless the paper says otherwise. */
+  readonly inMargins?: Pick<TDocumentDefinitions, 'header' | 'footer'>;
+  readonly content: Content[];
+}
+
+/** What every paper shares: size, margins, font, page number, archive format, the mark of sample data. */
+export function sheet(facts: CommonFacts, paper: SheetOptions): TDocumentDefinitions {
+  const pageSize = paper.pageSize ?? 'A4';
+  const [left, top, right, bottom] = margins[pageSize];
   return {
-    pageSize: 'A4',
+    pageSize,
     pageOrientation: paper.orientation,
-    // Left, top, right, bottom. Lying, the text keeps 252 mm: 30 + 252 + 15.
-    pageMargins: [mm(30), mm(20), mm(15), mm(20)],
+    pageMargins: [mm(left), mm(top), mm(right), mm(bottom)],
     version: '1.7',
     subset: 'PDF/A-2b',
     language: 'vi-VN',
     info: { title: paper.title, author: facts.councilName, creationDate: new Date(facts.frozenAt) },
-    defaultStyle: { font: 'Tinos', fontSize: size.body, lineHeight: 1.08 },
-    header: pageNumber,
+    defaultStyle: { font: 'Tinos', fontSize: size.body, lineHeight: bodyLineHeight },
+    ...(paper.inMargins ?? { header: numberPages(paper.content) }),
     ...(paper.orientation === 'portrait' ? { pageBreakBefore: breaksBefore } : {}),
     ...(facts.sample ? { watermark: { text: 'DỮ LIỆU MẪU', color: '#8a8a8a', opacity: 0.16, bold: true } } : {}),
     content: paper.content,
   };
 }
 
-/** Arabic, centred in the top margin over the text, not on the first page. */
-const pageNumber = (page: number): Content =>
-  page === 1 ? '' : { text: String(page), fontSize: 13, alignment: 'center', margin: [mm(30), mm(9), mm(15), 0] };
+/** Arabic, centred in the top margin over the text, not on the first page; every annex is numbered from its own first. */
+const numberPages =
+  (content: readonly Content[]) =>
+  (page: number): Content => {
+    const first = Math.max(1, ...content.map(annexStart).filter((start) => start <= page));
+    return page === first
+      ? ''
+      : { text: String(page - first + 1), fontSize: 13, alignment: 'center', margin: [mm(30), mm(9), mm(15), 0] };
+  };
+
+/** The title of an annex, on a page of its own. */
+export const annexTitle = (text: string): Content => ({
+  text,
+  bold: true,
+  alignment: 'center',
+  pageBreak: 'before',
+  id: annexMark,
+});
+
+const annexMark = 'annex';
+
+/** The page on which an annex begins, once pdfmake 0.3.11 has laid it out: it notes the places on the node itself. */
+function annexStart(node: Content): number {
+  if (typeof node !== 'object' || !('id' in node) || node.id !== annexMark) return 0;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a field that pdfmake adds and its types do not name
+  const { positions } = node as { readonly positions?: readonly { readonly pageNumber: number }[] };
+  return positions?.[0]?.pageNumber ?? 0;
+}
 
 /** The head of a paper: issuer on the left, the state's name and motto on the right, no borders. */
 export function letterheadBlock(letterhead: LetterheadFacts, orientation: 'portrait' | 'landscape'): Content {
@@ -130,56 +170,11 @@ export const footnote = (text: string): Content => ({
   margin: [0, 3, 0, 6],
 });
 
-/** How a column stands: numbers in the middle, names and sentences on the left. */
-export interface GridColumn {
-  readonly head: string;
-  readonly width: number;
-  readonly align: 'left' | 'center';
-}
-
-/** A cell of a grid: plain text is the quick way, an object where a cell needs more. */
-export type GridCell = string | TableCell;
-
-/**
- * A table of the paper: head bold, centred and repeated on each page, rows never torn.
- *
- * [Note: Cheap cells] A list of 1,200 rows has 8,400 cells. A cell is one flat node, styles are constants shared by a
- * column, borders are numbers and not functions of a cell; every further wrapper is paid 8,400 times.
- */
-export function grid(columns: readonly GridColumn[], rows: readonly (readonly GridCell[])[]): Content {
-  const head = columns.map((column): TableCell => ({ text: column.head, bold: true, alignment: 'center' }));
-  const body = rows.map((row) =>
-    row.map((cell, index) => (typeof cell === 'string' ? flatCell(cell, columns[index]) : cell)),
-  );
-  return {
-    table: {
-      headerRows: 1,
-      keepWithHeaderRows: rows.length > 0 ? 1 : 0,
-      dontBreakRows: true,
-      widths: columns.map((column) => mm(column.width) - 2 * cellPadding - line),
-      body: [head, ...body],
-    },
-    layout: ruled,
-    fontSize: size.table,
-    lineHeight: 1,
-    margin: [0, 2, 0, 2],
-  };
-}
-
-/** A bold row across the whole table: I. TẬP THỂ (11). */
-export const spanningRow = (columns: readonly GridColumn[], text: string): TableCell[] => [
-  { text, bold: true, colSpan: columns.length },
-  ...columns.slice(1).map(() => ({})),
-];
-
-const flatCell = (text: string, column: GridColumn | undefined): TableCell =>
-  column?.align === 'center' ? { text, alignment: 'center' } : { text };
-
 /** Keeps parts of a paper on one page: a signature never stands without the lines it signs. */
 export const together = (...stack: Content[]): Content => ({ stack: stack.map(unheaded), unbreakable: true });
 
-/** A page break asked for inside a block that cannot break makes pdfmake lose the block: its headings ask for none. */
-const unheaded = (part: Content): Content =>
+/** A part without its heading: a page break asked for inside a block that cannot break makes pdfmake lose the block: its headings ask for none. */
+export const unheaded = (part: Content): Content =>
   typeof part === 'object' && 'headlineLevel' in part ? { ...part, headlineLevel: undefined } : part;
 
 /** Text in the middle of its column. */
@@ -206,9 +201,6 @@ interface TextStyle {
   preserveTrailingSpaces: boolean;
 }
 
-const line = 0.5;
-const cellPadding = mm(0.8);
-
 const bare: CustomTableLayout = {
   defaultBorder: false,
   hLineWidth: () => 0,
@@ -217,13 +209,4 @@ const bare: CustomTableLayout = {
   paddingRight: () => 0,
   paddingTop: () => 0,
   paddingBottom: () => 0,
-};
-
-const ruled: CustomTableLayout = {
-  hLineWidth: () => line,
-  vLineWidth: () => line,
-  paddingLeft: () => cellPadding,
-  paddingRight: () => cellPadding,
-  paddingTop: () => 2,
-  paddingBottom: () => 3,
 };

@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces';
 import type { MinutesFacts, RoundFacts } from '#domain/papers/facts.ts';
 import { longDate } from '#domain/time.ts';
 import { awardPhrase, roman } from '#words/paper-words.ts';
-import { centred } from './layout.ts';
+import { annexTitle, centred } from './layout.ts';
 import { roundTable } from './round-table.ts';
 
 /** A table longer than about a page would part the minutes from their conclusions: it goes to an annex. */
@@ -15,13 +15,16 @@ export const annexRounds = (facts: MinutesFacts): readonly RoundFacts[] =>
 /** Phụ lục I, II, … after the signatures, each on a new page. */
 export const annexes = (facts: MinutesFacts): Content[] =>
   annexRounds(facts).flatMap((round, index): Content[] => [
-    { text: `Phụ lục ${roman(index + 1)}`, bold: true, alignment: 'center', pageBreak: 'before' },
+    annexTitle(`Phụ lục ${roman(index + 1)}`),
     centred('KẾT QUẢ BIỂU QUYẾT', { bold: true }),
     centred(`Đề nghị tặng ${awardPhrase(round)} năm ${facts.year}`, { bold: true }),
-    centred(`(Kèm theo Biên bản họp ${longDate(facts.date)} của ${facts.councilName})`, {
-      italics: true,
-      fontSize: 12,
-      margin: [0, 0, 0, 8],
-    }),
-    ...roundTable(round),
+    centred(
+      `(Kèm theo Biên bản số      ${facts.letterhead.symbol ?? ''} ${longDate(facts.date)} của ${facts.councilName})`,
+      {
+        italics: true,
+        fontSize: 12,
+        margin: [0, 0, 0, 8],
+      },
+    ),
+    ...roundTable(round, 'minutes'),
   ]);

@@ -1,7 +1,8 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { MinutesFacts, PersonFacts } from '#domain/papers/facts.ts';
 import { paperCount } from '#domain/figures.ts';
-import { absenceOnPaper, roleOnPaper } from '#words/paper-words.ts';
+import { spokenTime } from '#domain/time.ts';
+import { absenceOnPaper, awardPhrase, roleOnPaper } from '#words/paper-words.ts';
 import { bold, heading, mm, paragraph } from './layout.ts';
 
 /** Part I of the minutes: who presided, who wrote, who sat, who was missing and why, who came as a guest. */
@@ -24,24 +25,56 @@ export const attendancePart = (facts: MinutesFacts): Content[] => [
 
 const personLine = (person: PersonFacts): string => `${person.name}, ${person.position}, ${roleOnPaper[person.role]}`;
 
-const memberLine = (member: MinutesFacts['members'][number], number: number, last: boolean): Content => ({
+const memberLine = (member: Member, number: number, last: boolean): Content => ({
   text: [
     `${number}) `,
     bold(member.name),
-    `, ${member.position}, ${roleOnPaper[member.role]}${member.state === 'present' ? '' : ' (vắng)'}${last ? '.' : ';'}`,
+    `, ${member.position}, ${roleOnPaper[member.role]}${isAway(member) ? ' (vắng)' : ''}${last ? '.' : ';'}`,
   ],
   margin: [mm(10), 0, 0, 2],
 });
 
+type Member = MinutesFacts['members'][number];
+
+/** Somebody who came late was in the room too. */
+const isAway = ({ state, late }: Member): boolean => state !== 'present' && late === null;
+
+/** Everybody is in one of the three numbers, so that they add up to the council. */
 function attendanceSentence({ members, quorum }: MinutesFacts): string {
-  const absent = members.flatMap(({ name, state, writtenOpinion }) =>
-    state === 'present'
-      ? []
-      : [`đồng chí ${name}, ${absenceOnPaper[state]}${writtenOpinion ? ', gửi ý kiến bằng văn bản' : ''}`],
-  );
-  const reasons = absent.length > 0 ? ` (${absent.join('; ')})` : '';
-  return `Tổng số thành viên Hội đồng: ${paperCount(quorum.members)}; có mặt: ${paperCount(quorum.present)}; vắng: ${paperCount(absent.length)}${reasons}.`;
+  const parts = [
+    `Tổng số thành viên Hội đồng: ${paperCount(quorum.members)}`,
+    `có mặt khi khai mạc: ${paperCount(quorum.present)}`,
+    counted('vắng', members.filter(isAway).map(absence)),
+    ...some('đến muộn', members.flatMap(lateArrival)),
+    ...some('về sớm', members.flatMap(earlyLeave)),
+  ];
+  return `${parts.join('; ')}.`;
 }
+
+const counted = (label: string, people: readonly string[]): string =>
+  `${label}: ${paperCount(people.length)}${people.length > 0 ? ` (${people.join('; ')})` : ''}`;
+
+const some = (label: string, people: readonly string[]): readonly string[] =>
+  people.length > 0 ? [counted(label, people)] : [];
+
+function absence({ name, state, writtenOpinion, substitute }: Member): string {
+  const reason = state === 'present' ? '' : `, ${absenceOnPaper[state]}`;
+  const opinion = writtenOpinion ? ', gửi ý kiến bằng văn bản' : '';
+  const sent = substitute ? `, cử ${substitute} dự thay, không biểu quyết` : '';
+  return `đồng chí ${name}${reason}${opinion}${sent}`;
+}
+
+function lateArrival({ name, late }: Member): readonly string[] {
+  if (!late) return [];
+  const at = late.at === null ? '' : ` có mặt từ ${spokenTime(late.at)}`;
+  const from = late.votesFrom
+    ? `, tham gia biểu quyết từ nội dung xét tặng ${awardPhrase(late.votesFrom)}`
+    : ', không tham gia biểu quyết nội dung nào';
+  return [`đồng chí ${name}${at}${from}`];
+}
+
+const earlyLeave = ({ name, leftAt }: Member): readonly string[] =>
+  leftAt === null ? [] : [`đồng chí ${name} rời phiên họp lúc ${spokenTime(leftAt)}`];
 
 /** A meeting without its quorum is never called valid, whatever was meant. */
 const quorumSentence = ({ quorum }: MinutesFacts): string =>

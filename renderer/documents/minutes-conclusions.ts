@@ -5,13 +5,14 @@ import { outcomeTypes, type OutcomeType } from '#domain/outcome.ts';
 import { longDate } from '#domain/time.ts';
 import { awardPhrase, groupSizes, outcomeCounted } from '#words/paper-words.ts';
 import { bold, heading, paragraph } from './layout.ts';
+import { named, withoutStop } from './minutes-cases.ts';
 
 /** Part III of the minutes: what is proposed to whom, what is not, and the sum that must close. */
 export function conclusionsPart(facts: MinutesFacts): Content[] {
   const items = [
     ...facts.conclusions.map((conclusion) => proposed(conclusion)),
     ...(facts.onCondition.length > 0 ? [onCondition(facts.onCondition)] : []),
-    ...(facts.notProposed.length > 0 ? [notProposed(facts.notProposed)] : []),
+    notProposed(facts.notProposed),
   ];
   return [
     heading('III. KẾT LUẬN'),
@@ -36,22 +37,30 @@ function proposed({ decider, route, awards }: MinutesFacts['conclusions'][number
 }
 
 const onCondition = (lines: MinutesFacts['onCondition']): Item => [
-  'Đề nghị có điều kiện',
-  `${lines.map((line) => `${line.nominee} (${line.award}), ${line.condition} trước ${longDate(line.due)}`).join('; ')}.`,
+  'Trong đó đề nghị có điều kiện',
+  `${lines.map((line) => `${named(line)}, ${withoutStop(line.condition)} trước ${longDate(line.due)}`).join('; ')}.`,
 ];
 
 const notProposed = (lines: MinutesFacts['notProposed']): Item => [
   'Không đề nghị, để lại, rút',
-  `${lines.map((line) => `${line.nominee} (${line.award}): ${outcomeCounted[line.outcome]}`).join('; ')}.`,
+  lines.length > 0
+    ? `${lines.map((line) => `${named(line)}: ${outcomeCounted[line.outcome]}`).join('; ')}.`
+    : 'không có.',
 ];
 
-/** Nominations in and outcomes out are printed side by side, so that a reader can add them up. */
+/** Nominations in and outcomes out are printed side by side, so that a reader can add them up; a transfer counts once. */
 function sum({ counts }: MinutesFacts): string {
-  const total = outcomeTypes.reduce((all, type) => all + counts[type], counts.open);
-  const parts = outcomeTypes.filter((type) => counts[type] > 0 || always.includes(type));
-  return `Tổng hợp: ${paperCount(total)} lượt đề nghị, gồm ${parts
+  const types = outcomeTypes.filter((type) => type !== 'transferred');
+  const total = types.reduce((all, type) => all + counts[type], counts.open);
+  const parts = types.filter((type) => counts[type] > 0 || always.includes(type));
+  const open = counts.open > 0 ? `; ${paperCount(counts.open)} chưa có kết quả` : '';
+  const moved =
+    counts.transferred > 0
+      ? ` (${paperCount(counts.transferred)} trường hợp chuyển hình thức, tính ở hình thức mới)`
+      : '';
+  return `Tổng hợp: ${paperCount(total)} lượt đề nghị${moved}, gồm ${parts
     .map((type) => `${paperCount(counts[type])} ${outcomeCounted[type]}`)
-    .join('; ')}${counts.open > 0 ? `; ${paperCount(counts.open)} chưa có kết quả` : ''}.`;
+    .join('; ')}${open}.`;
 }
 
 const always: readonly OutcomeType[] = ['approved', 'below-threshold'];

@@ -1,10 +1,11 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { MinutesFacts, PanelFacts, RoundFacts } from '#domain/papers/facts.ts';
+import type { AssentFacts, MinutesFacts, PanelFacts, RoundFacts } from '#domain/papers/facts.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
 import { formatPoints } from '#domain/points.ts';
-import { capitalised } from '#domain/text.ts';
 import { awardPhrase, roman, tellerOnPaper } from '#words/paper-words.ts';
-import { bold, footnote, grid, heading, paragraph, tableHeading, type GridColumn } from './layout.ts';
+import { grid, type GridColumn } from './grid.ts';
+import { bold, footnote, heading, paragraph, tableHeading } from './layout.ts';
+import { caseSentences, named, withoutStop } from './minutes-cases.ts';
 import { annexRounds } from './minutes-annexes.ts';
 import { requirement, roundTable, voters } from './round-table.ts';
 
@@ -27,20 +28,41 @@ export function proceedingsPart(facts: MinutesFacts): Content[] {
 type Item = (number: number) => Content[];
 
 const opened =
-  (facts: MinutesFacts): Item =>
+  ({ chair, programme }: MinutesFacts): Item =>
   (number) => [
     paragraph([
       bold(`${number}. Khai mạc: `),
-      `Đồng chí ${facts.chair.name}, chủ trì phiên họp, nêu lý do, thông qua chương trình, quán triệt nguyên tắc, tiêu chuẩn, điều kiện xét khen thưởng.`,
+      `Đồng chí ${chair.name}, chủ trì phiên họp, nêu lý do, thông qua chương trình${itemsOf(programme.items)}, quán triệt nguyên tắc, tiêu chuẩn, điều kiện xét khen thưởng.${
+        programme.assent ? ` Chương trình được ${assentClause(programme.assent)}.` : ''
+      }`,
     ]),
   ];
+
+const itemsOf = (items: readonly string[]): string =>
+  items.length > 0 ? ` gồm: ${items.map((item, index) => `(${index + 1}) ${withoutStop(item)}`).join('; ')}` : '';
+
+/** 07/08 thành viên có mặt nhất trí, 01 không có ý kiến. */
+function assentClause({ present, against, abstained }: AssentFacts): string {
+  const dissent = [
+    ...(against > 0 ? [`${paperCount(against)} không đồng ý`] : []),
+    ...(abstained > 0 ? [`${paperCount(abstained)} không có ý kiến`] : []),
+  ];
+  const agreed = `${paperCount(present - against - abstained)}/${paperCount(present)} thành viên có mặt nhất trí`;
+  return [agreed, ...dissent].join(', ');
+}
 
 const report =
   ({ received, secretary }: MinutesFacts): Item =>
   (number) => [
     paragraph([
       bold(`${number}. Báo cáo tổng hợp: `),
-      `Đồng chí ${secretary.name} báo cáo kết quả tổng hợp, thẩm định hồ sơ. Tổng số hồ sơ tiếp nhận: ${paperCount(received.nominations)} lượt đề nghị, ${paperCount(received.nominees)} đối tượng.`,
+      `Đồng chí ${secretary.name} báo cáo kết quả tổng hợp, thẩm định hồ sơ. Tổng số hồ sơ tiếp nhận: ${paperCount(received.nominations)} (${paperCount(received.nominations)} lượt đề nghị, ${paperCount(received.nominees)} đối tượng${
+        received.addedInSession > 0 ? `, trong đó bổ sung tại phiên họp ${paperCount(received.addedInSession)}` : ''
+      }); đủ điều kiện: ${paperCount(received.nominations - received.incomplete.length)}; chưa đủ: ${paperCount(received.incomplete.length)}${
+        received.incomplete.length > 0
+          ? ` (${received.incomplete.map((line) => `${named(line)}: ${withoutStop(line.lacks)}`).join('; ')})`
+          : ''
+      }.`,
     ]),
   ];
 
@@ -54,7 +76,7 @@ const scores =
     grid(
       scoreColumns,
       panel.rows.map((row) => [
-        row.rank === null ? '–' : paperCount(row.rank),
+        row.rank === null ? '–' : String(row.rank),
         row.nominee,
         row.mean === null ? 'Không xếp hạng' : formatPoints(row.mean, 2),
         formatPoints(row.outOf),
@@ -64,28 +86,29 @@ const scores =
     ...(panel.rows.some((row) => row.provisional)
       ? [footnote('Tạm tính: chưa đủ phiếu chấm điểm của các thành viên.')]
       : []),
+    ...panel.ties.map(({ nominees, mean }) =>
+      paragraph(`${enumerated(nominees)} cùng đạt ${formatPoints(mean, 2)} điểm; Hội đồng xem xét khi biểu quyết.`),
+    ),
   ];
+
+const enumerated = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' và ');
 
 const discussion =
   (facts: MinutesFacts): Item =>
   (number) => [
     paragraph([bold(`${number}. Thảo luận:`)]),
-    ...facts.discussion.map((note) => paragraph(`Đồng chí ${note.speaker}: ${note.text.replace(/[.;]*$/u, '.')}`)),
-    ...facts.setAside.map((line) => paragraph(setAsideSentence(line))),
-    ...facts.recusals.map((line) =>
-      paragraph(
-        `Đồng chí ${line.member} không tham gia bỏ phiếu đối với trường hợp ${line.nominee} (${line.award}), do có liên quan${line.reason ? ` (${line.reason})` : ''}.`,
-      ),
-    ),
-    paragraph(
-      facts.discussion.length > 0 ? 'Ngoài các ý kiến nêu trên, không có ý kiến khác.' : 'Không có ý kiến khác.',
-    ),
+    ...facts.discussion.map((item) => paragraph(discussed(item))),
+    ...caseSentences(facts).map((sentence) => paragraph(sentence)),
+    paragraph('Không có ý kiến khác.'),
   ];
 
-function setAsideSentence({ nominee, award, outcome, note }: MinutesFacts['setAside'][number]): string {
-  if (outcome === 'withdrawn') return `${nominee} rút hồ sơ đề nghị ${award}${note ? ` tại ${note}` : ''}.`;
-  const decided = outcome === 'deferred' ? 'để lại xét sau' : 'trả hồ sơ';
-  return `Hội đồng thống nhất ${decided} trường hợp ${nominee} (${award})${note ? `, do ${note}` : ''}.`;
+/** Về trường hợp …: Đồng chí …: …; Chủ trì kết luận: … */
+function discussed({ about, remarks }: MinutesFacts['discussion'][number]): string {
+  const said = remarks.map(({ speaker, text, concludes }) =>
+    concludes ? `Chủ trì kết luận: ${withoutStop(text)}` : `Đồng chí ${speaker}: ${withoutStop(text)}`,
+  );
+  return `${about ? `Về trường hợp ${named(about)}: ` : ''}${said.join('; ')}.`;
 }
 
 const votesByHand =
@@ -102,7 +125,9 @@ const votesByBallot =
       bold(`${number}. Bỏ phiếu: `),
       `Hội đồng bầu Tổ kiểm phiếu gồm ${paperCount(facts.tellers.length)} đồng chí: ${facts.tellers
         .map((teller) => `${teller.name}, ${tellerOnPaper[teller.part]}`)
-        .join('; ')}; tiến hành bỏ phiếu kín; kết quả (có Biên bản kiểm phiếu kèm theo):`,
+        .join(
+          '; ',
+        )}${facts.tellersAssent ? ` (${assentClause(facts.tellersAssent)})` : ''}; tiến hành bỏ phiếu kín; kết quả (có Biên bản kiểm phiếu kèm theo):`,
     ]),
     ...rounds.flatMap((round, index) => roundPart(facts, round, `${number}.${index + 1}`)),
   ];
@@ -110,20 +135,26 @@ const votesByBallot =
 function roundPart(facts: MinutesFacts, round: RoundFacts, number: string): Content[] {
   const annex = annexRounds(facts).indexOf(round);
   return [
-    (annex === -1 ? tableHeading : heading)(`${number}. ${capitalised(awardPhrase(round))} (${requirement(round)})`),
+    (annex === -1 ? tableHeading : heading)(`${number}. ${awardPhrase(round, 'first')} (${requirement(round)})`),
     ...(round.mode === 'hands' ? [paragraph(handsSentence(round))] : []),
-    ...(annex === -1 ? roundTable(round) : [paragraph(annexSentence(round, annex + 1))]),
+    ...(annex === -1 ? roundTable(round, 'minutes') : [paragraph(annexSentence(round, annex + 1))]),
   ];
 }
 
 /** One sentence when the whole list had the same hands; the table says the rest. */
 function handsSentence(round: RoundFacts): string {
   const [first] = round.rows;
-  const alike = first !== undefined && round.rows.every((row) => row.yes === first.yes && row.no === first.no);
+  const alike =
+    first !== undefined &&
+    round.rows.every(({ yes, no, blank }) => yes === first.yes && no === first.no && blank === first.blank);
   const list = `Danh sách gồm ${paperCount(round.rows.length)} trường hợp`;
-  return alike
-    ? `${list}: ${paperCount(first.yes)}/${paperCount(voters(round))} thành viên ${round.opinions > 0 ? 'tham gia biểu quyết' : 'có mặt'} nhất trí, đạt ${percentText(first.yes, round.members)} tổng số thành viên.`
-    : `${list}; kết quả từng trường hợp như sau:`;
+  if (!alike) return `${list}; kết quả từng trường hợp như sau:`;
+  const dissent = [
+    ...(first.no > 0 ? [`${paperCount(first.no)} không đồng ý`] : []),
+    ...(first.blank > 0 ? [`${paperCount(first.blank)} không có ý kiến`] : []),
+  ];
+  const agreed = `${paperCount(first.yes)}/${paperCount(voters(round))} thành viên ${round.opinions > 0 ? 'tham gia biểu quyết' : 'có mặt'} nhất trí`;
+  return `${list}: ${[agreed, ...dissent].join(', ')}, đạt ${percentText(first.yes, round.members)} tổng số thành viên.`;
 }
 
 function annexSentence(round: RoundFacts, number: number): string {

@@ -29,7 +29,7 @@ export const minutes = (facts: MinutesFacts): TDocumentDefinitions =>
 
 const opening = (facts: MinutesFacts): Content =>
   paragraph(
-    `Hôm nay, vào hồi ${spokenTime(facts.opensAt)}, ${longDate(facts.date)}, tại ${facts.place}, ${facts.councilName} ${
+    `Hôm nay, vào hồi ${spokenTime(facts.openedAt)}, ${longDate(facts.date)}, tại ${facts.place}, ${facts.councilName} ${
       facts.authorityName
     } (thành lập theo Quyết định số ${facts.foundingDecision.number} ${longDate(facts.foundingDecision.date)}) tổ chức họp ${
       facts.purpose

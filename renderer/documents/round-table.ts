@@ -2,7 +2,8 @@ import type { Content } from 'pdfmake/interfaces';
 import type { RoundFacts, RowFacts } from '#domain/papers/facts.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
 import { baseOnPaper, resultOfRow, ruleOrigin, thresholdOnPaper } from '#words/paper-words.ts';
-import { footnote, grid, type GridColumn } from './layout.ts';
+import { grid, type GridColumn } from './grid.ts';
+import { footnote } from './layout.ts';
 
 /*
  * [Note: Both ratios] A share of those present looks better than a share of all members, and files come back when only
@@ -23,40 +24,17 @@ export const voters = (round: RoundFacts): number => round.present + round.opini
 export const bothShares = (yes: number, members: number, taking: number): string =>
   `${bare(yes, members)}\n(${bare(yes, taking)})`;
 
-/** The results of one vote in the minutes, 165 mm. */
-export const roundTable = (round: RoundFacts): Content[] => [
-  grid(
-    minutesColumns,
-    round.rows.map((row, index) => [
-      String(index + 1),
-      row.nominee,
-      row.detail,
-      paperCount(row.yes),
-      paperCount(row.no),
-      bothShares(row.yes, round.members, voters(round) - row.recused),
-      resultOfRow(row.enough),
-    ]),
-  ),
-  shareNote(round),
-];
-
-/** The results of one ballot in its count record, 165 mm. */
-export const countTable = (round: RoundFacts): Content[] => [
-  grid(
-    countColumns,
-    round.rows.map((row, index) => [
-      String(index + 1),
-      row.nominee,
-      row.detail,
-      paperCount(row.yes),
-      paperCount(row.no),
-      paperCount(row.blank),
-      paperCount(row.invalidRow),
-      bothShares(row.yes, round.members, voters(round) - row.recused),
-    ]),
-  ),
-  shareNote(round),
-];
+/** The results of one vote, 165 mm: in the minutes with what they mean, in the count record with every figure. */
+export function roundTable(round: RoundFacts, paper: 'minutes' | 'count-record'): Content[] {
+  const columns = paper === 'minutes' ? minutesColumns(round) : countColumns;
+  return [
+    grid(
+      columns,
+      round.rows.map((row) => columns.map((column) => column.cell(row, round))),
+    ),
+    shareNote(round),
+  ];
+}
 
 /** Of what the shares are taken, where the rule comes from, and the rows whose requirement differs. */
 const shareNote = (round: RoundFacts): Content =>
@@ -67,37 +45,93 @@ const shareNote = (round: RoundFacts): Content =>
           ? `tham gia biểu quyết (có mặt ${paperCount(round.present)}, gửi ý kiến bằng văn bản ${paperCount(round.opinions)})`
           : `có mặt (${paperCount(round.present)})`
       }; ${ruleOrigin(round)}.`,
-      ...round.rows.filter((row) => differs(row, round)).map((row) => rowRequirement(row, round)),
+      ...round.rows.filter((row) => row.recused > 0 || differs(row, round)).map((row) => rowRequirement(row, round)),
+      ...struckNote(round),
     ].join(' '),
   );
 
 const differs = (row: RowFacts, round: RoundFacts): boolean =>
   row.base !== round.required.of || row.required !== round.required.count;
 
-const rowRequirement = (row: RowFacts, round: RoundFacts): string =>
-  `Đối với ${row.nominee}: tối thiểu ${paperCount(row.required)}/${paperCount(row.base)} ${baseOnPaper[round.base]}${
-    row.recused > 0 ? `, do ${paperCount(row.recused)} thành viên không tham gia bỏ phiếu` : ''
-  }.`;
+/** What is special of a row: members who took no part in it, and another number that it needs for that. */
+function rowRequirement(row: RowFacts, round: RoundFacts): string {
+  const recused =
+    row.recused > 0
+      ? [`${paperCount(row.recused)} thành viên không tham gia ${round.mode === 'ballot' ? 'bỏ phiếu' : 'biểu quyết'}`]
+      : [];
+  const needed = differs(row, round)
+    ? [`tối thiểu ${paperCount(row.required)}/${paperCount(row.base)} ${baseOnPaper[round.base]}`]
+    : [];
+  return `Đối với ${row.nominee}: ${[...recused, ...needed].join(', ')}.`;
+}
+
+/** The numbers of a printed paper never shift: a line struck afterwards leaves its number out. */
+function struckNote({ struck }: RoundFacts): readonly string[] {
+  if (struck.length === 0) return [];
+  const lines = struck.map(
+    ({ number, nominee }) => `số ${paperCount(number)}${nominee === null ? '' : ` (${nominee})`}`,
+  );
+  return [`Dòng ${lines.join(', ')} đã gạch trên phiếu do không còn trong danh sách bỏ phiếu.`];
+}
 
 const bare = (part: number, whole: number): string => percentText(part, whole).replace('%', '');
 
-const minutesColumns: readonly GridColumn[] = [
-  { head: 'STT', width: 10, align: 'center' },
-  { head: 'Họ và tên/\nTên tập thể', width: 45, align: 'left' },
-  { head: 'Chức vụ, đơn vị', width: 40, align: 'left' },
-  { head: 'Đồng ý', width: 18, align: 'center' },
-  { head: 'Không đồng ý', width: 18, align: 'center' },
-  { head: 'Tỷ lệ (%)', width: 18, align: 'center' },
-  { head: 'Kết quả', width: 16, align: 'center' },
-];
+/** A column with what stands in it. */
+interface RoundColumn extends GridColumn {
+  cell(this: void, row: RowFacts, round: RoundFacts): string;
+}
 
-const countColumns: readonly GridColumn[] = [
-  { head: 'STT', width: 10, align: 'center' },
-  { head: 'Họ và tên/\nTên tập thể', width: 46, align: 'left' },
-  { head: 'Đơn vị', width: 34, align: 'left' },
-  { head: 'Đồng ý', width: 15, align: 'center' },
-  { head: 'Không đồng ý', width: 16, align: 'center' },
-  { head: 'Để trống', width: 14, align: 'center' },
-  { head: 'Dòng không hợp lệ', width: 15, align: 'center' },
-  { head: 'Tỷ lệ (%)', width: 15, align: 'center' },
+const numberColumn: RoundColumn = { head: 'STT', width: 10, align: 'center', cell: (row) => String(row.number) };
+const nameColumn = (width: number): RoundColumn => ({
+  head: 'Họ và tên/\nTên tập thể',
+  width,
+  align: 'left',
+  cell: (row) => row.nominee,
+});
+const figure = (head: string, width: number, of: (row: RowFacts) => number): RoundColumn => ({
+  head,
+  width,
+  align: 'center',
+  cell: (row) => paperCount(of(row)),
+});
+const shareColumn = (width: number): RoundColumn => ({
+  head: 'Tỷ lệ (%)',
+  width,
+  align: 'center',
+  cell: (row, round) => bothShares(row.yes, round.members, voters(round) - row.recused),
+});
+
+/** Where a row has more than yes and no, a column says so: otherwise the row does not add up on paper. */
+function minutesColumns(round: RoundFacts): readonly RoundColumn[] {
+  const others = round.rows.some((row) => row.blank + row.invalidRow > 0);
+  const [name, detail, vote, share] = others ? [39, 34, 16, 17] : [45, 40, 18, 18];
+  return [
+    numberColumn,
+    nameColumn(name),
+    { head: 'Chức vụ, đơn vị', width: detail, align: 'left', cell: (row) => row.detail },
+    figure('Đồng ý', vote, (row) => row.yes),
+    figure('Không đồng ý', vote, (row) => row.no),
+    ...(others
+      ? [
+          figure(
+            round.mode === 'hands' ? 'Không có ý kiến' : 'Để trống, không hợp lệ',
+            17,
+            (row) => row.blank + row.invalidRow,
+          ),
+        ]
+      : []),
+    shareColumn(share),
+    { head: 'Kết quả', width: 16, align: 'center', cell: (row) => resultOfRow(row.enough) },
+  ];
+}
+
+const countColumns: readonly RoundColumn[] = [
+  numberColumn,
+  nameColumn(46),
+  { head: 'Đơn vị', width: 34, align: 'left', cell: (row) => row.unit },
+  figure('Đồng ý', 15, (row) => row.yes),
+  figure('Không đồng ý', 16, (row) => row.no),
+  figure('Để trống', 14, (row) => row.blank),
+  figure('Dòng không hợp lệ', 15, (row) => row.invalidRow),
+  shareColumn(15),
 ];

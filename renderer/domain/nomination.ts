@@ -93,6 +93,9 @@ export function nomineeDetail(nominee: Nominee): string {
   return [nominee.position, nominee.unit].filter(Boolean).join(', ');
 }
 
+/** The body that a nominee belongs to: a person's and a collective's unit, an enterprise's zone. */
+export const nomineeUnit = (nominee: Nominee): string => (nominee.kind === 'enterprise' ? nominee.zone : nominee.unit);
+
 /** Nominations (lượt) and nominees (đối tượng), which are counted apart. */
 export const countNominations = (
   nominations: readonly Nomination[],

@@ -67,8 +67,21 @@ export const outcomeCounted: Record<OutcomeType, string> = {
 export const resultOfRow = (enough: boolean): string => (enough ? 'Đủ tỷ lệ' : 'Không đủ tỷ lệ');
 
 /** An award inside a sentence: danh hiệu “Lao động tiên tiến”; Bằng khen of somebody goes without marks. */
-export const awardPhrase = (award: { readonly award: string; readonly class: 'title' | 'form' }): string =>
-  award.class === 'title' ? `danh hiệu “${award.award}”` : award.award;
+export const awardPhrase = (
+  award: { readonly award: string; readonly class: 'title' | 'form' },
+  place: 'first' | 'inside' = 'inside',
+): string => (award.class === 'title' ? `${place === 'first' ? 'Danh' : 'danh'} hiệu “${award.award}”` : award.award);
+
+/** How a ballot paper is marked, in the words of the rule by which it is counted. */
+export const ballotInstruction =
+  'Đánh dấu “x” vào một ô ở mỗi dòng. Dòng đánh dấu cả hai ô là dòng không hợp lệ; dòng không đánh dấu tính là không có ý kiến. Không ký tên, không ghi thêm vào phiếu.';
+
+/** Which page of the ballot paper this is: Phiếu bầu danh hiệu “…”, trang 1/2. */
+export const ballotPage = (
+  award: { readonly award: string; readonly class: 'title' | 'form' },
+  page: number,
+  pages: number,
+): string => `Phiếu bầu ${awardPhrase(award)}, trang ${page}/${pages}`;
 
 /** Of whom a share is taken, as a share's sentence ends. */
 export const baseOnPaper: Record<VoteBase, string> = {

@@ -12,7 +12,7 @@ export function ask(program: string, args: readonly string[], bytes: Uint8Array)
     return execFileSync(
       program,
       args.map((arg) => (arg === 'FILE' ? file : arg)),
-      { encoding: 'utf8', env: { ...process.env, TZ: 'UTC' } },
+      { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, env: { ...process.env, TZ: 'UTC' } },
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -27,6 +27,7 @@ const listRow = (nominee: string, detail: string, index: number): AwardListRow =
 /** The list of an award: collectives with the long name first, then persons. */
 export const sampleAwardList = (collectives = 4, persons = 6): AwardListFacts => ({
   kind: 'award-list',
+  minutesSymbol: '/BB-HĐTĐKT',
   ...common(null),
   award: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
   class: 'form',

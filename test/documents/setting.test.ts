@@ -16,14 +16,15 @@ test('a face tells its characters and their widths, Vietnamese ones among them',
 });
 
 test('set lines say what the cell said, and a word wider than its column is left to be torn', () => {
-  const facts = sampleAwardList(2, 0);
+  const facts = sampleAwardList(3, 0);
   const definition = awardList(facts);
   setLines(definition, faceOf(fonts.regular));
   const content = definition.content as { table?: { body: { stack?: string[]; text?: string }[][] } }[];
   const rows = content.findLast((node) => node.table)?.table?.body ?? [];
+  // The first row is held by its group's heading, the last by the signatures: the second stands for the others.
   expect(rows[2]?.[3]?.stack?.length).toBeGreaterThan(3);
-  expect(rows[2]?.[3]?.stack?.join(' ')).toBe(facts.collectives[0]?.achievement);
-  expect(rows[3]?.[6]?.text).toBe('Bổ sung xác nhận thuế trước 25/12/2026');
+  expect(rows[2]?.[3]?.stack?.join(' ')).toBe(facts.collectives[1]?.achievement);
+  expect(rows[2]?.[6]?.text).toBe('Bổ sung xác nhận thuế trước 25/12/2026');
 });
 
 test('touching pieces of a rule become one line, and separate ones stay', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mm } from '#documents/layout.ts';
 import { drawPaper } from '#documents/paper.ts';
 import { boxesOf } from './poppler.ts';
-import { sampleMinutes } from './sample-facts.ts';
+import { sampleMinutes } from './sample-minutes.ts';
 import { sampleAwardList } from './sample-list.ts';
 import { fonts } from './signed-sample.ts';
 

@@ -4,7 +4,7 @@ import type { DrawnPaper } from '#documents/render.ts';
 import { signPaper, type SignRequest } from '#documents/signing.ts';
 import { ask, boxesOf, wordsOf } from './poppler.ts';
 import { drawPaper } from '#documents/paper.ts';
-import { sampleMinutes } from './sample-facts.ts';
+import { sampleMinutes } from './sample-minutes.ts';
 import { certificateFor, drawnAndSigned, fonts, password, signingTime } from './signed-sample.ts';
 
 const facts = { ...sampleMinutes(), sample: false };

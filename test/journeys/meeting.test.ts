@@ -271,7 +271,7 @@ async function papersSayWhatHappened(app: OpenApp): Promise<void> {
     expect(askProgram('qpdf', bytes).content, name).toBe(true);
   }
   const minutes = texts.find(({ words }) => words.includes('BIÊN BẢN Họp Hội đồng'));
-  expect(minutes?.words).toContain('có mặt: 08; vắng: 01');
+  expect(minutes?.words).toContain('có mặt khi khai mạc: 08; vắng: 01');
   expect(minutes?.words).toContain('rút hồ sơ');
   expect(minutes?.words).toContain('Vũ Đình Phong không tham gia bỏ phiếu');
   expect(minutes?.words).toContain('kết thúc vào hồi 11 giờ 00 phút');

@@ -8,7 +8,8 @@ import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser } from '#build/find-tools.mjs';
 import { drawPaper } from '#documents/paper.ts';
-import { sampleCountRecord, sampleMinutes } from '#test/documents/sample-facts.ts';
+import { sampleCountRecord } from '#test/documents/sample-facts.ts';
+import { sampleMinutes } from '#test/documents/sample-minutes.ts';
 import { sampleAwardList } from '#test/documents/sample-list.ts';
 import { fonts } from '#test/documents/signed-sample.ts';
 

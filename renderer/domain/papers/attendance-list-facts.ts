@@ -7,7 +7,7 @@ import { commonFacts, personFacts } from './shared-facts.ts';
 export const attendanceListFacts = (record: MeetingRecord, frozenAt: Instant): AttendanceListFacts => ({
   kind: 'attendance-list',
   ...commonFacts(record, frozenAt, null, []),
-  title: record.meeting.title,
+  purpose: record.meeting.purpose,
   opensAt: record.meeting.opensAt,
   members: seatsOf(record).map((seat) => personFacts(record, seat.memberId)),
   guests: record.meeting.guests,

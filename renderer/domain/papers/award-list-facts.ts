@@ -1,6 +1,6 @@
 import type { AwardListFacts, AwardListRow } from './facts.ts';
 import type { AwardId } from '../ids.ts';
-import { caseOf, type MeetingRecord } from '../meeting-record.ts';
+import { caseOf, letterheadOf, type MeetingRecord } from '../meeting-record.ts';
 import { calledName, isCollective, nomineeDetail } from '../nomination.ts';
 import { isProposed } from '../outcome.ts';
 import { countsOpinions } from '../round.ts';
@@ -41,6 +41,7 @@ export function awardListFacts(record: MeetingRecord, awardId: AwardId, frozenAt
   };
   return {
     kind: 'award-list',
+    minutesSymbol: letterheadOf(record).minutesSymbol,
     ...commonFacts(record, frozenAt, null, [
       signerFacts(record, 'secretary', meeting.secretaryId),
       signerFacts(record, 'chair', meeting.chairId),

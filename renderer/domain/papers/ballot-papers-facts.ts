@@ -1,6 +1,6 @@
 import type { AwardId } from '../ids.ts';
 import { caseOf, rollNow, type MeetingRecord } from '../meeting-record.ts';
-import { calledName, nomineeDetail } from '../nomination.ts';
+import { calledName, nomineeUnit } from '../nomination.ts';
 import type { RoundRow } from '../round.ts';
 import { awardOf } from '../rule-book.ts';
 import type { Instant } from '../time.ts';
@@ -21,7 +21,7 @@ export function ballotPapersFacts(record: MeetingRecord, awardId: AwardId, froze
     class: award.class,
     rows: numberedRows(record, awardId).map(({ nominationId, number }) => {
       const { nominee } = caseOf(record, nominationId);
-      return { nominationId, number, nominee: calledName(nominee), detail: nomineeDetail(nominee) };
+      return { nominationId, number, nominee: calledName(nominee), unit: nomineeUnit(nominee) };
     }),
     // Before the roll is called, everybody is expected.
     copies: (record.attendances.length > 0 ? present : members).length + spare,

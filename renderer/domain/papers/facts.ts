@@ -62,54 +62,96 @@ export interface PersonFacts {
 export interface MinutesFacts extends CommonFacts {
   readonly kind: 'minutes';
   readonly purpose: string;
-  readonly opensAt: ClockTime;
+  /** When it was opened, not when it was called for. */
+  readonly openedAt: ClockTime;
   readonly endedAt: ClockTime;
   readonly chair: PersonFacts;
   /** A deputy presides with the chair's authority. */
   readonly chairIsDeputy: boolean;
   readonly secretary: PersonFacts;
-  readonly members: readonly (PersonFacts & { readonly state: AttendanceState; readonly writtenOpinion: boolean })[];
+  readonly members: readonly (PersonFacts & AttendanceFacts)[];
   readonly quorum: QuorumState;
   readonly guests: readonly string[];
-  readonly received: { readonly nominations: number; readonly nominees: number };
-  readonly discussion: readonly { readonly speaker: string; readonly text: string }[];
-  /** Nominations that left the agenda without a vote, in agenda order. */
-  readonly setAside: readonly {
-    readonly nominee: string;
-    readonly award: string;
+  /** The programme in its order, and the hands that adopted it; null where nobody noted them. */
+  readonly programme: { readonly items: readonly string[]; readonly assent: AssentFacts | null };
+  /** A nomination that was transferred counts once, at its new form. */
+  readonly received: {
+    readonly nominations: number;
+    readonly nominees: number;
+    /** Brought up in the room, among the nominations. */
+    readonly addedInSession: number;
+    /** Files known to lack something, and what. */
+    readonly incomplete: readonly (CaseFacts & { readonly lacks: string })[];
+  };
+  /** What was said, in order; remarks on one nomination stand together. */
+  readonly discussion: readonly {
+    readonly about: CaseFacts | null;
+    readonly remarks: readonly {
+      readonly speaker: string;
+      readonly text: string;
+      /** Said by whoever presides: the conclusion. */
+      readonly concludes: boolean;
+    }[];
+  }[];
+  readonly addedInSession: readonly CaseFacts[];
+  /** Nominations that left the agenda without a vote, from the higher award to the lower. */
+  readonly setAside: readonly (CaseFacts & {
     readonly outcome: 'deferred' | 'withdrawn' | 'returned';
     readonly note: string;
-  }[];
-  readonly recusals: readonly {
-    readonly member: string;
-    readonly nominee: string;
-    readonly award: string;
+  })[];
+  /** Moved to a lower form, where they stand as nominations of their own. */
+  readonly transferred: readonly (CaseFacts & {
+    readonly to: AwardFacts;
     readonly reason: string;
-  }[];
+    readonly consent: string;
+  })[];
+  readonly recusals: readonly (CaseFacts & { readonly member: string; readonly reason: string })[];
   readonly panel: PanelFacts | null;
   readonly tellers: readonly { readonly name: string; readonly part: 'head' | 'secretary' | 'member' }[];
+  /** The hands that elected the tellers; null where nobody noted them. */
+  readonly tellersAssent: AssentFacts | null;
   /** From the higher award to the lower (NĐ 152/2025, Điều 29.5). */
   readonly rounds: readonly RoundFacts[];
-  /** By decider, in the order of their highest award. */
+  /** By decider: what the head of the Authority decides himself, then what goes to the next higher ones. */
   readonly conclusions: readonly {
     readonly decider: string;
     readonly route: 'own-decision' | 'submit';
-    readonly awards: readonly {
-      readonly award: string;
-      readonly class: 'title' | 'form';
-      readonly collectives: number;
-      readonly persons: number;
-    }[];
+    readonly awards: readonly (AwardFacts & { readonly collectives: number; readonly persons: number })[];
   }[];
   /** Proposed on condition, from the higher award to the lower: what is still owed, and by when. */
-  readonly onCondition: readonly {
-    readonly nominee: string;
-    readonly award: string;
-    readonly condition: string;
-    readonly due: CivilDate;
-  }[];
-  readonly notProposed: readonly { readonly nominee: string; readonly award: string; readonly outcome: OutcomeType }[];
+  readonly onCondition: readonly (CaseFacts & { readonly condition: string; readonly due: CivilDate })[];
+  readonly notProposed: readonly (CaseFacts & { readonly outcome: OutcomeType })[];
   readonly counts: OutcomeCounts;
+}
+
+/** An award as papers name it. */
+export interface AwardFacts {
+  readonly award: string;
+  readonly class: 'title' | 'form';
+}
+
+/** A nomination as minutes name it. */
+export interface CaseFacts extends AwardFacts {
+  readonly nominee: string;
+}
+
+/** Whether and when a member was in the room. */
+export interface AttendanceFacts {
+  /** At the opening; of somebody who never came, why. */
+  readonly state: AttendanceState;
+  readonly writtenOpinion: boolean;
+  /** Came after the opening: when, and the award from which on he voted; null for everybody else. */
+  readonly late: { readonly at: ClockTime | null; readonly votesFrom: AwardFacts | null } | null;
+  readonly leftAt: ClockTime | null;
+  /** Who sat in an absent member's place, without a vote; empty for nobody. */
+  readonly substitute: string;
+}
+
+/** A show of hands on the meeting's own business. */
+export interface AssentFacts {
+  readonly present: number;
+  readonly against: number;
+  readonly abstained: number;
 }
 
 /** The panel's scores of a cluster, best first. */
@@ -123,12 +165,12 @@ export interface PanelFacts {
     readonly outOf: Points;
     readonly provisional: boolean;
   }[];
+  /** Enterprises with the same figure, which share a rank. */
+  readonly ties: readonly { readonly nominees: readonly string[]; readonly mean: Points }[];
 }
 
 /** One vote as papers print it: rule, numbers required, rows. */
-export interface RoundFacts {
-  readonly award: string;
-  readonly class: 'title' | 'form';
+export interface RoundFacts extends AwardFacts {
   readonly mode: 'hands' | 'ballot';
   readonly threshold: Threshold;
   readonly base: VoteBase;
@@ -140,12 +182,18 @@ export interface RoundFacts {
   /** The number required on a row nobody is recused from, and its base. */
   readonly required: { readonly count: number; readonly of: number };
   readonly rows: readonly RowFacts[];
+  /** Lines struck on papers already printed; the nominee is null where several could be meant. */
+  readonly struck: readonly { readonly number: number; readonly nominee: string | null }[];
 }
 
 /** One nominee's line in a vote. */
 export interface RowFacts {
+  /** As on the ballot paper. */
+  readonly number: number;
   readonly nominee: string;
   readonly detail: string;
+  /** The body that the nominee belongs to, without his office. */
+  readonly unit: string;
   readonly yes: number;
   readonly no: number;
   readonly blank: number;
@@ -171,10 +219,10 @@ export interface CountRecordFacts extends CommonFacts {
 }
 
 /** Everything the award list kept with the minutes says (Danh sách đề nghị). */
-export interface AwardListFacts extends CommonFacts {
+export interface AwardListFacts extends CommonFacts, AwardFacts {
   readonly kind: 'award-list';
-  readonly award: string;
-  readonly class: 'title' | 'form';
+  /** The symbol of the minutes that the list goes with: /BB-HĐTĐKT. */
+  readonly minutesSymbol: string;
   readonly decider: string;
   /** Whether the voters of any row include written opinions; absent means that they do not. */
   readonly opinionsCounted?: boolean;
@@ -206,7 +254,7 @@ export interface AwardListRow {
 /** Everything the sheet says on which those who come sign (Danh sách thành viên dự họp); made before the meeting. */
 export interface AttendanceListFacts extends CommonFacts {
   readonly kind: 'attendance-list';
-  readonly title: string;
+  readonly purpose: string;
   readonly opensAt: ClockTime;
   /** In the order of the council's decision. */
   readonly members: readonly PersonFacts[];
@@ -214,16 +262,14 @@ export interface AttendanceListFacts extends CommonFacts {
 }
 
 /** Everything the ballot papers of one vote say (Phiếu bầu): the same paper, so many times. Never who gets one. */
-export interface BallotPapersFacts extends CommonFacts {
+export interface BallotPapersFacts extends CommonFacts, AwardFacts {
   readonly kind: 'ballot-papers';
-  readonly award: string;
-  readonly class: 'title' | 'form';
   /** In printing order; the nomination tells a round which number its row has. */
   readonly rows: readonly {
     readonly nominationId: NominationId;
     readonly number: number;
     readonly nominee: string;
-    readonly detail: string;
+    readonly unit: string;
   }[];
   /** Those entitled in the room and the spare ones. */
   readonly copies: number;

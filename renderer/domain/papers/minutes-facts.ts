@@ -1,13 +1,25 @@
 import { quorumState } from '../attendance.ts';
-import type { MinutesFacts } from './facts.ts';
+import type { AssentFacts, CaseFacts, MinutesFacts } from './facts.ts';
 import type { AwardId } from '../ids.ts';
 import { caseOf, letterheadOf, rollAtOpening, seatOf, seatsOf, type MeetingRecord } from '../meeting-record.ts';
-import { calledName, countNominations, isCollective, type Nominee } from '../nomination.ts';
+import type { Assent } from '../meeting.ts';
+import { countNominations } from '../nomination.ts';
 import { countOutcomes, isProposed, type Outcome } from '../outcome.ts';
+import { attendanceFacts } from './attendance-facts.ts';
+import { conclusionFacts } from './conclusion-facts.ts';
+import { discussionFacts } from './discussion-facts.ts';
 import { panelFacts } from './panel-facts.ts';
 import type { Round } from '../round.ts';
-import { awardOf, deciderOf, type Award } from '../rule-book.ts';
-import { commonFacts, personFacts, roundFacts, signerFacts, tellerFacts } from './shared-facts.ts';
+import { awardOf } from '../rule-book.ts';
+import {
+  awardFacts,
+  caseFacts,
+  commonFacts,
+  personFacts,
+  roundFacts,
+  signerFacts,
+  tellerFacts,
+} from './shared-facts.ts';
 import type { Instant } from '../time.ts';
 
 /** Makes the facts of the minutes; the meeting has been closed, so every nomination has its outcome. */
@@ -15,8 +27,8 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
   const { meeting, ruleBook } = record;
   const byPaperOrder = (a: Round, b: Round): number =>
     paperOrder(record, a.awardId) - paperOrder(record, b.awardId) || a.number - b.number;
-  const lines = meeting.opening?.lines ?? record.attendances;
-  const lineByMember = new Map(lines.map((line) => [line.memberId, line]));
+  const lines = outcomeLines(record);
+  const openedAt = meeting.openedAt ?? meeting.opensAt;
   return {
     kind: 'minutes',
     ...commonFacts(record, frozenAt, letterheadOf(record).minutesSymbol, [
@@ -24,43 +36,79 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
       signerFacts(record, 'chair', meeting.chairId),
     ]),
     purpose: meeting.purpose,
-    opensAt: meeting.opensAt,
-    endedAt: meeting.endedAt ?? meeting.opensAt,
+    openedAt,
+    endedAt: meeting.endedAt ?? openedAt,
     chair: personFacts(record, meeting.chairId),
     chairIsDeputy: seatOf(record, meeting.chairId).role !== 'chair',
     secretary: personFacts(record, meeting.secretaryId),
-    members: seatsOf(record).map((seat) => ({
-      ...personFacts(record, seat.memberId),
-      state: lineByMember.get(seat.memberId)?.state ?? 'absent-unexcused',
-      writtenOpinion: lineByMember.get(seat.memberId)?.writtenOpinion ?? false,
+    members: seatsOf(record).map(({ memberId }) => ({
+      ...personFacts(record, memberId),
+      ...attendanceFacts(record, memberId),
     })),
     quorum: quorumState(rollAtOpening(record), ruleBook.quorum.threshold),
     guests: meeting.guests,
-    received: countNominations(record.nominations),
-    discussion: meeting.notes.map((note) => ({ speaker: seatOf(record, note.speakerId).name, text: note.text })),
-    setAside: outcomeLines(record).flatMap(setAsideLine),
-    recusals: record.recusals.map((recusal) => {
-      const { nomination, nominee } = caseOf(record, recusal.nominationId);
-      return {
-        member: seatOf(record, recusal.memberId).name,
-        nominee: calledName(nominee),
-        award: awardOf(ruleBook, nomination.awardId).name.vi,
-        reason: recusal.reason,
-      };
-    }),
-    panel: panelFacts(record),
-    tellers: tellerFacts(record, lastTellers(record)),
-    rounds: record.rounds.toSorted(byPaperOrder).map((round) => roundFacts(record, round)),
-    conclusions: conclusions(record),
-    onCondition: outcomeLines(record).flatMap(({ nominee, award, outcome }) =>
-      outcome.type === 'approved-on-condition'
-        ? [{ nominee, award, condition: outcome.condition, due: outcome.due }]
+    programme: { items: meeting.programme.map(({ title }) => title), assent: assentFacts(record, 'programme') },
+    received: receivedFacts(record, lines),
+    discussion: discussionFacts(record),
+    addedInSession: record.matters
+      .filter(({ addedInSession }) => addedInSession)
+      .map(({ nominationId }) => caseFacts(record, nominationId)),
+    setAside: lines.flatMap(setAsideLine),
+    transferred: lines.flatMap(({ outcome, ...line }) =>
+      outcome.type === 'transferred'
+        ? [
+            {
+              ...line,
+              to: awardFacts(record, caseOf(record, outcome.to).nomination.awardId),
+              reason: outcome.reason,
+              consent: outcome.consent,
+            },
+          ]
         : [],
     ),
-    notProposed: outcomeLines(record)
-      .filter(({ outcome }) => !isProposed(outcome))
-      .map(({ nominee, award, outcome }) => ({ nominee, award, outcome: outcome.type })),
+    recusals: record.recusals.map(({ nominationId, memberId, reason }) => ({
+      ...caseFacts(record, nominationId),
+      member: seatOf(record, memberId).name,
+      reason,
+    })),
+    panel: panelFacts(record),
+    tellers: tellerFacts(record, lastTellers(record)),
+    tellersAssent: assentFacts(record, 'tellers'),
+    rounds: record.rounds.toSorted(byPaperOrder).map((round) => roundFacts(record, round)),
+    conclusions: conclusionFacts(record),
+    onCondition: lines.flatMap(({ outcome, ...line }) =>
+      outcome.type === 'approved-on-condition' ? [{ ...line, condition: outcome.condition, due: outcome.due }] : [],
+    ),
+    // A nomination that was transferred stands at its new form.
+    notProposed: lines
+      .filter(({ outcome }) => !isProposed(outcome) && outcome.type !== 'transferred')
+      .map(({ outcome, ...line }) => ({ ...line, outcome: outcome.type })),
     counts: countOutcomes(record.matters.map((matter) => matter.outcome)),
+  };
+}
+
+/** The hands on a part of the meeting's own business, as they were shown last. */
+function assentFacts(record: MeetingRecord, subject: Assent['subject']): AssentFacts | null {
+  const assent = record.meeting.assents.findLast((candidate) => candidate.subject === subject);
+  if (!assent) return null;
+  const { present, against, abstained } = assent;
+  return { present, against, abstained };
+}
+
+/** What came in: a transfer is one nomination, and a file known to lack something says what. */
+function receivedFacts(record: MeetingRecord, lines: readonly OutcomeLine[]): MinutesFacts['received'] {
+  const moved = new Set(
+    record.matters.filter(({ outcome }) => outcome?.type === 'transferred').map(({ nominationId }) => nominationId),
+  );
+  return {
+    ...countNominations(record.nominations.filter(({ id }) => !moved.has(id))),
+    addedInSession: record.matters.filter(
+      ({ addedInSession, nominationId }) => addedInSession && !moved.has(nominationId),
+    ).length,
+    incomplete: lines.flatMap(({ outcome, ...line }) => {
+      if (outcome.type === 'returned') return [{ ...line, lacks: outcome.reason }];
+      return outcome.type === 'approved-on-condition' ? [{ ...line, lacks: outcome.condition }] : [];
+    }),
   };
 }
 
@@ -68,64 +116,23 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
 const lastTellers = (record: MeetingRecord): Round['tellers'] =>
   record.rounds.findLast((round) => round.tellers.length > 0)?.tellers ?? [];
 
-interface OutcomeLine {
-  readonly nominee: string;
-  readonly award: string;
+interface OutcomeLine extends CaseFacts {
   readonly outcome: Outcome;
 }
 
 /** Every nomination with its outcome, from the higher award to the lower, as conclusions are read. */
-function outcomeLines(record: MeetingRecord): readonly OutcomeLine[] {
-  return record.matters
-    .map((matter) => ({ outcome: matter.outcome, ...caseOf(record, matter.nominationId) }))
-    .toSorted((a, b) => paperOrder(record, a.nomination.awardId) - paperOrder(record, b.nomination.awardId))
-    .flatMap(({ outcome, nomination, nominee }) =>
-      outcome
-        ? [{ nominee: calledName(nominee), award: awardOf(record.ruleBook, nomination.awardId).name.vi, outcome }]
-        : [],
-    );
-}
+const outcomeLines = (record: MeetingRecord): readonly OutcomeLine[] =>
+  record.matters
+    .map((matter) => ({ ...matter, order: paperOrder(record, caseOf(record, matter.nominationId).nomination.awardId) }))
+    .toSorted((a, b) => a.order - b.order)
+    .flatMap(({ outcome, nominationId }) => (outcome ? [{ ...caseFacts(record, nominationId), outcome }] : []));
 
 /** A nomination that left the agenda without a vote, with the words that minutes give to it. */
-function setAsideLine({ nominee, award, outcome }: OutcomeLine): MinutesFacts['setAside'] {
-  if (outcome.type === 'withdrawn') return [{ nominee, award, outcome: outcome.type, note: outcome.letter }];
-  if (outcome.type === 'deferred' || outcome.type === 'returned') {
-    return [{ nominee, award, outcome: outcome.type, note: outcome.reason }];
-  }
-  return [];
+function setAsideLine({ outcome, ...line }: OutcomeLine): MinutesFacts['setAside'] {
+  if (outcome.type === 'withdrawn') return [{ ...line, outcome: outcome.type, note: outcome.letter }];
+  return outcome.type === 'deferred' || outcome.type === 'returned'
+    ? [{ ...line, outcome: outcome.type, note: outcome.reason }]
+    : [];
 }
 
 const paperOrder = (record: MeetingRecord, awardId: AwardId): number => awardOf(record.ruleBook, awardId).paperOrder;
-
-function conclusions(record: MeetingRecord): MinutesFacts['conclusions'] {
-  const { ruleBook } = record;
-  const awards = ruleBook.awards.toSorted((a, b) => a.paperOrder - b.paperOrder);
-  const deciders = [...new Set(awards.map((award) => award.decider))];
-  return deciders.flatMap((deciderId) => {
-    const lines = awards
-      .filter((award) => award.decider === deciderId)
-      .map((award) => ({ award, nominees: proposedFor(record, award) }))
-      .filter(({ nominees }) => nominees.length > 0);
-    const first = lines[0];
-    if (!first) return [];
-    const decider = deciderOf(ruleBook, first.award);
-    return [
-      {
-        decider: decider.name.vi,
-        route: decider.route,
-        awards: lines.map(({ award, nominees }) => ({
-          award: award.name.vi,
-          class: award.class,
-          collectives: nominees.filter(isCollective).length,
-          persons: nominees.filter((nominee) => !isCollective(nominee)).length,
-        })),
-      },
-    ];
-  });
-}
-
-const proposedFor = (record: MeetingRecord, award: Award): readonly Nominee[] =>
-  record.matters.flatMap(({ outcome, nominationId }) => {
-    const { nomination, nominee } = caseOf(record, nominationId);
-    return isProposed(outcome) && nomination.awardId === award.id ? [nominee] : [];
-  });

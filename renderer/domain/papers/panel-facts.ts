@@ -2,6 +2,8 @@ import type { MeetingRecord } from '../meeting-record.ts';
 import { calledName } from '../nomination.ts';
 import { rankPanel } from '../panel.ts';
 import type { PanelFacts } from './facts.ts';
+import type { NomineeId } from '../ids.ts';
+import type { Ranked } from '../ranking.ts';
 
 /** The panel's ranking as the minutes print it; null where the meeting scored nobody. */
 export function panelFacts(record: MeetingRecord): PanelFacts | null {
@@ -19,5 +21,18 @@ export function panelFacts(record: MeetingRecord): PanelFacts | null {
       outOf: score.outOf,
       provisional: score.provisional,
     })),
+    ties: tiesOf(ranked, (id) => nameById.get(id) ?? ''),
   };
+}
+
+/** Equal figures: whoever presides has to say what comes of them, so the minutes name them. */
+function tiesOf(ranked: readonly Ranked[], nameOf: (id: NomineeId) => string): PanelFacts['ties'] {
+  const ranks = [...new Set(ranked.flatMap(({ rank }) => rank ?? []))];
+  return ranks.flatMap((rank) => {
+    const alike = ranked.filter((line) => line.rank === rank);
+    const mean = alike[0]?.score.mean;
+    return alike.length > 1 && mean !== undefined
+      ? [{ nominees: alike.map(({ nomineeId }) => nameOf(nomineeId)), mean }]
+      : [];
+  });
 }

@@ -1,8 +1,17 @@
-import type { CommonFacts, MinutesFacts, PersonFacts, RoundFacts, SignerFacts, SignerPart } from './facts.ts';
-import type { MemberId } from '../ids.ts';
+import type {
+  AwardFacts,
+  CaseFacts,
+  CommonFacts,
+  MinutesFacts,
+  PersonFacts,
+  RoundFacts,
+  SignerFacts,
+  SignerPart,
+} from './facts.ts';
+import type { AwardId, MemberId, NominationId } from '../ids.ts';
 import type { Teller } from '../meeting.ts';
 import { caseOf, letterheadOf, seatOf, talliesOf, type MeetingRecord } from '../meeting-record.ts';
-import { calledName, nomineeDetail } from '../nomination.ts';
+import { calledName, nomineeDetail, nomineeUnit } from '../nomination.ts';
 import { countsOpinions, rowProspect, type Round } from '../round.ts';
 import { awardOf } from '../rule-book.ts';
 import type { Instant } from '../time.ts';
@@ -60,12 +69,10 @@ export const tellerFacts = (record: MeetingRecord, tellers: readonly Teller[]): 
 
 /** One closed round as papers print it. */
 export function roundFacts(record: MeetingRecord, round: Round): RoundFacts {
-  const award = awardOf(record.ruleBook, round.awardId);
   const { base, required } = rowProspect(round.rule, round.roll, []);
   const tallies = talliesOf(round);
   return {
-    award: award.name.vi,
-    class: award.class,
+    ...awardFacts(record, round.awardId),
     mode: round.rule.mode,
     threshold: round.rule.threshold,
     base: round.rule.base,
@@ -75,9 +82,45 @@ export function roundFacts(record: MeetingRecord, round: Round): RoundFacts {
     present: round.roll.present.length,
     opinions: countsOpinions(round.rule) ? round.roll.writtenOpinions.length : 0,
     required: { count: required, of: base },
-    rows: tallies.map(({ nominationId, ...tally }) => {
+    rows: tallies.map(({ nominationId, ...tally }, index) => {
       const { nominee } = caseOf(record, nominationId);
-      return { nominee: calledName(nominee), detail: nomineeDetail(nominee), ...tally };
+      const number = round.rows.find((row) => row.nominationId === nominationId)?.number ?? index + 1;
+      return {
+        number,
+        nominee: calledName(nominee),
+        detail: nomineeDetail(nominee),
+        unit: nomineeUnit(nominee),
+        ...tally,
+      };
     }),
+    struck: struckRows(record, round),
   };
+}
+
+/** Numbers that the papers had and the vote has not: their nominations left the list after the papers were printed. */
+function struckRows(record: MeetingRecord, round: Round): RoundFacts['struck'] {
+  const last = Math.max(0, ...round.rows.map((row) => row.number));
+  const gaps = Array.from({ length: last }, (_, index) => index + 1).filter((number) =>
+    round.rows.every((row) => row.number !== number),
+  );
+  const gone = record.matters.filter(
+    ({ nominationId, outcome }) =>
+      caseOf(record, nominationId).nomination.awardId === round.awardId && outcome !== null && !('roundId' in outcome),
+  );
+  return gaps.map((number, index) => {
+    const matter = gaps.length === gone.length ? gone[index] : undefined;
+    return { number, nominee: matter ? calledName(caseOf(record, matter.nominationId).nominee) : null };
+  });
+}
+
+/** An award as papers name it. */
+export function awardFacts(record: MeetingRecord, awardId: AwardId): AwardFacts {
+  const award = awardOf(record.ruleBook, awardId);
+  return { award: award.name.vi, class: award.class };
+}
+
+/** A nomination as papers name it. */
+export function caseFacts(record: MeetingRecord, nominationId: NominationId): CaseFacts {
+  const { nomination, nominee } = caseOf(record, nominationId);
+  return { nominee: calledName(nominee), ...awardFacts(record, nomination.awardId) };
 }

@@ -1,0 +1,24 @@
+import type { MinutesFacts } from './facts.ts';
+import { seatOf, type MeetingRecord } from '../meeting-record.ts';
+import { caseFacts } from './shared-facts.ts';
+
+/** The discussion in the order in which it was noted; remarks on one nomination that follow each other are one item. */
+export function discussionFacts(record: MeetingRecord): MinutesFacts['discussion'] {
+  const { notes, chairId } = record.meeting;
+  return notes
+    .map((note, index) => ({ note, opens: index === 0 || notes[index - 1]?.nominationId !== note.nominationId }))
+    .flatMap(({ note, opens }, index, all) => {
+      if (!opens) return [];
+      const next = all.findIndex((other, place) => place > index && other.opens);
+      return [
+        {
+          about: note.nominationId === null ? null : caseFacts(record, note.nominationId),
+          remarks: all.slice(index, next === -1 ? undefined : next).map(({ note: { speakerId, text } }) => ({
+            speaker: seatOf(record, speakerId).name,
+            text,
+            concludes: speakerId === chairId,
+          })),
+        },
+      ];
+    });
+}

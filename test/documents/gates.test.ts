@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest';
+import { mm } from '#documents/layout.ts';
+import { drawPaper } from '#documents/paper.ts';
+import type { CountRecordFacts, MinutesFacts, PaperFacts } from '#domain/papers/facts.ts';
+import { columnText, overflowing, partsOf, rowsOn } from './page-gates.ts';
+import { ask, boxesOf, wordsOf } from './poppler.ts';
+import { longName, sampleCountRecord } from './sample-facts.ts';
+import { sampleAwardList } from './sample-list.ts';
+import { sampleMinutes } from './sample-minutes.ts';
+import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
+import { fonts } from './signed-sample.ts';
+
+/** Without the watermark, whose slanted letters fall between the words. */
+const draw = (facts: PaperFacts) => drawPaper({ ...facts, sample: false }, fonts);
+const minute = 60_000;
+const everyName = (): boolean => true;
+
+/** The count record of so many rows, every name as long as names get where asked. */
+function countRecord(rows: number, long: boolean): CountRecordFacts {
+  const facts = sampleCountRecord();
+  const [row] = facts.round.rows;
+  return {
+    ...facts,
+    round: {
+      ...facts.round,
+      struck: [],
+      rows: Array.from({ length: rows }, (_, index) => ({
+        ...row!,
+        number: index + 1,
+        nominee: long ? longName : `Công ty số ${index + 1}`,
+      })),
+    },
+  };
+}
+
+/** Fifteen members and nobody else, and minutes of a meeting that did little. */
+const fullCouncil = (): MinutesFacts => {
+  const facts = sampleMinutes(31);
+  const members = Array.from({ length: 15 }, (_, index) => facts.members[index % 9]!);
+  return { ...facts, members, guests: [] };
+};
+const bareMeeting = (): MinutesFacts => ({
+  ...sampleMinutes(1),
+  guests: [],
+  panel: null,
+  programme: { items: [], assent: null },
+  discussion: [],
+  addedInSession: [],
+  setAside: [],
+  transferred: [],
+  recusals: [],
+  tellersAssent: null,
+  onCondition: [],
+  notProposed: [],
+});
+
+const shapes: Readonly<Record<string, readonly PaperFacts[]>> = {
+  minutes: [...[1, 9, 30, 31, 180].map((rows) => sampleMinutes(rows)), fullCouncil(), bareMeeting()],
+  'count record': [1, 7, 11, 60].flatMap((rows) => [countRecord(rows, false), countRecord(rows, true)]),
+  'award list': [
+    ...[1, 3, 5, 6, 7].map((rows) => sampleAwardList(0, rows)),
+    ...[1, 3].map((rows) => sampleAwardList(rows, rows + 1)),
+    sampleAwardList(3, 0),
+    sampleAwardList(60, 120),
+  ],
+  'attendance list': [0, 3, 7, 20].flatMap((guests) => [
+    sampleAttendanceList(guests, 9),
+    sampleAttendanceList(guests, 15),
+  ]),
+  'ballot papers': [1, 9, 10, 11, 24, 60].flatMap((names) => [
+    sampleBallots(names, 2),
+    sampleBallots(names, 3, everyName),
+  ]),
+};
+
+describe.each(Object.entries(shapes))('every %s', (_kind, all) => {
+  test(
+    'has no empty page, nothing beyond its margins, and no row without the head of its table',
+    async () => {
+      for (const [index, facts] of all.entries()) {
+        for (const [number, page] of boxesOf((await draw(facts)).bytes).entries()) {
+          const where = `shape ${index}, page ${number + 1}`;
+          const { body, margin } = partsOf(page);
+          expect(body.length, where).toBeGreaterThan(5);
+          expect(overflowing(page), where).toEqual([]);
+          const inMargin = margin.map(({ text }) => text).join(' ');
+          expect(inMargin, where).toMatch(facts.kind === 'ballot-papers' ? /^Phiếu bầu .*trang \d+\/\d+$/u : /^\d*$/u);
+          const { numbers, heads } = rowsOn(page);
+          const top = Math.min(...heads.map(({ yMin }) => yMin));
+          expect(numbers.filter(({ yMin }) => yMin < top && facts.kind !== 'minutes').length, where).toBe(0);
+        }
+      }
+    },
+    3 * minute,
+  );
+});
+
+test(
+  'rows are never torn: every name stands whole on one page, each as often as it was given',
+  async () => {
+    const whole = async (facts: PaperFacts, names: readonly string[], to: number): Promise<void> => {
+      const columns = boxesOf((await draw(facts)).bytes).map((page) => columnText(page, 10, to));
+      for (const name of new Set(names)) {
+        const found = columns.reduce((sum, column) => sum + column.split(name).length - 1, 0);
+        expect(found, name).toBeGreaterThanOrEqual(names.filter((other) => other === name).length);
+      }
+    };
+    for (const names of [9, 10, 30, 60]) {
+      const facts = sampleBallots(names, 2, everyName);
+      const printed = facts.rows.map(({ nominee }) => nominee);
+      await whole(facts, [...printed, ...printed], names > 10 ? 73 : 57);
+    }
+    for (const rows of [5, 12, 60]) {
+      const facts = countRecord(rows, true);
+      const printed = facts.round.rows.map(({ nominee }) => nominee);
+      await whole(facts, printed, 56);
+    }
+    const list = sampleAwardList(20, 40);
+    await whole(
+      list,
+      [...list.collectives, ...list.persons].map(({ nominee }) => nominee),
+      58,
+    );
+  },
+  minute,
+);
+
+test('a row that no page can hold is torn and not lost', async () => {
+  const facts = sampleAwardList(2, 0);
+  const achievement = Array.from({ length: 500 }, (_, index) => `việc${index}`).join(' ');
+  const [first, second] = facts.collectives;
+  const { bytes } = await draw({ ...facts, collectives: [{ ...first!, achievement }, second!] });
+  const words = wordsOf(bytes);
+  expect(Array.from({ length: 500 }, (_, index) => `việc${index}`).filter((word) => !words.includes(word))).toEqual([]);
+});
+
+test(
+  'the signatures of a list stand under a row of it, however many rows it has',
+  async () => {
+    for (let rows = 1; rows <= 9; rows += 1) {
+      const { bytes, anchors } = await draw(sampleAwardList(rows % 3, rows));
+      const pages = boxesOf(bytes);
+      const last = pages[(anchors[0]?.page ?? 0) - 1]!;
+      const top = last.height - (anchors[0]?.rect.bottom ?? 0) - (anchors[0]?.rect.height ?? 0);
+      expect(rowsOn(last).numbers.filter(({ yMax }) => yMax < top).length, `${rows} rows`).toBeGreaterThan(0);
+      expect(wordsOf(bytes)).toMatch(/Danh sách gồm: .*cá nhân\./u);
+    }
+  },
+  minute,
+);
+
+test('no group of a list stands at the foot of a page without a row of it', async () => {
+  for (let collectives = 1; collectives <= 6; collectives += 1) {
+    const pages = boxesOf((await draw(sampleAwardList(collectives, 4))).bytes);
+    for (const page of pages) {
+      for (const group of partsOf(page).body.filter(({ text, xMin }) => text === 'NHÂN' && xMin < mm(60))) {
+        const below = rowsOn(page).numbers.filter(({ yMin }) => yMin > group.yMax);
+        expect(below.length, `${collectives} collectives`).toBeGreaterThan(0);
+      }
+    }
+  }
+}, 60_000);
+
+describe('the papers of a ballot', () => {
+  test(
+    'are alike, each from a page of its own, with two boxes of five millimetres for every name',
+    async () => {
+      for (const [names, copies] of [
+        [1, 4],
+        [10, 11],
+        [11, 3],
+        [60, 2],
+      ] as const) {
+        const { bytes } = await draw(sampleBallots(names, copies, (index) => index % 7 === 0));
+        const pages = boxesOf(bytes);
+        const ofOne = pages.length / copies;
+        expect(Number.isInteger(ofOne)).toBe(true);
+        const [first, ...others] = Array.from({ length: copies }, (_, copy) =>
+          pages.slice(copy * ofOne, (copy + 1) * ofOne),
+        );
+        for (const other of others) expect(other).toEqual(first);
+        expect(first?.map((page) => partsOf(page).margin.at(-1)?.text)).toEqual(
+          Array.from({ length: ofOne }, (_, page) => `${page + 1}/${ofOne}`),
+        );
+        expect(boxSizes(bytes)).toEqual(Array.from({ length: 2 * names * copies }, () => '5.000 × 5.000'));
+      }
+    },
+    minute,
+  );
+
+  test('are A5 up to ten names and A4 above', async () => {
+    const [five, four] = await Promise.all(
+      [10, 11].map(async (names) => boxesOf((await draw(sampleBallots(names, 1))).bytes)[0]!),
+    );
+    expect([five!.width, five!.height].map(Math.round)).toEqual([420, 595]);
+    expect([four!.width, four!.height].map(Math.round)).toEqual([595, 842]);
+  });
+
+  test('say how they are marked, and neither who votes nor which paper they are', async () => {
+    const facts = sampleBallots(4, 3);
+    const words = wordsOf((await draw(facts)).bytes);
+    expect(words.split('Không ký tên, không ghi thêm vào phiếu.')).toHaveLength(4);
+    expect(words.split('PHIẾU BẦU Danh hiệu “Chiến sĩ thi đua cơ sở”, năm 2026')).toHaveLength(4);
+    for (const member of sampleMinutes().members) expect(words).not.toContain(member.name);
+    expect(words).not.toMatch(/[23]\/3|số phiếu|Phiếu số/u);
+  });
+});
+
+/** The squares drawn on a paper, in millimetres. */
+const boxSizes = (bytes: Uint8Array): readonly string[] =>
+  [...ask('qpdf', ['--qdf', '--no-original-object-ids', 'FILE', '-'], bytes).matchAll(/([\d.]+) ([\d.]+) re$/gmu)].map(
+    ([, width, height]) => `${(Number(width) / mm(1)).toFixed(3)} × ${(Number(height) / mm(1)).toFixed(3)}`,
+  );
+
+test('what a paper says ends once, with its mark', async () => {
+  for (const facts of [sampleMinutes(), sampleCountRecord(), sampleAttendanceList()]) {
+    expect(wordsOf((await draw(facts)).bytes).split('./.'), facts.kind).toHaveLength(2);
+  }
+});
+
+test('annexes are numbered from their own first page, which bears no number', async () => {
+  const pages = boxesOf((await draw(sampleMinutes(90))).bytes);
+  const annex = pages.findIndex(({ words }) => words.some(({ text }) => text === 'lục') && words[0]?.text === 'Phụ');
+  expect(annex).toBeGreaterThan(2);
+  const numbers = pages.map((page) =>
+    partsOf(page)
+      .margin.map(({ text }) => text)
+      .join(' '),
+  );
+  expect(numbers.slice(0, annex)).toEqual(['', ...Array.from({ length: annex - 1 }, (_, page) => `${page + 2}`)]);
+  expect(numbers.slice(annex)).toEqual([
+    '',
+    ...Array.from({ length: pages.length - annex - 1 }, (_, page) => `${page + 2}`),
+  ]);
+  expect(pages.length - annex).toBeGreaterThan(1);
+});

@@ -1,0 +1,54 @@
+import { mm } from '#documents/layout.ts';
+import type { Box } from './poppler.ts';
+
+/* What must hold of every page, read off the finished file as a reader's program sees it. */
+
+/** One page of a paper as {@link boxesOf} gives it. */
+export interface PageBoxes {
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly Box[];
+}
+
+/** Left, top, right, bottom in millimetres; a little more at the foot, where letters hang below their line. */
+const areas = { A4: [30, 19, 15, 19.4], A5: [15, 14, 12, 19.4] } as const;
+
+const areaOf = ({ width, height }: PageBoxes): (typeof areas)['A4' | 'A5'] =>
+  Math.min(width, height) < mm(160) ? areas.A5 : areas.A4;
+
+/** The words between the margins, and those in them. */
+export function partsOf(page: PageBoxes): { readonly body: readonly Box[]; readonly margin: readonly Box[] } {
+  const [, top, , bottom] = areaOf(page);
+  const inBody = ({ yMin, yMax }: Box): boolean => yMin >= mm(top) && yMax <= page.height - mm(bottom) + 2;
+  return { body: page.words.filter(inBody), margin: page.words.filter((word) => !inBody(word)) };
+}
+
+/** Words that leave the text area to either side. */
+export const overflowing = (page: PageBoxes): readonly string[] => {
+  const [left, , right] = areaOf(page);
+  return page.words
+    .filter(({ xMin, xMax }) => xMin < mm(left) - 0.5 || xMax > page.width - mm(right) + 0.5)
+    .map(({ text }) => text);
+};
+
+/** What stands in one column of a table, in millimetres from the left of the text, read downwards. */
+export const columnText = (page: PageBoxes, from: number, to: number): string => {
+  const [left] = areaOf(page);
+  const { body } = partsOf(page);
+  return body
+    .filter(({ xMin }) => xMin >= mm(left + from) - 0.5 && xMin < mm(left + to) - 0.5)
+    .toSorted((a, b) => a.yMin - b.yMin || a.xMin - b.xMin)
+    .map(({ text }) => text)
+    .join(' ');
+};
+
+/** The numbers of the rows on a page, with where they stand, and the heads of tables above them. */
+export function rowsOn(page: PageBoxes): { readonly numbers: readonly Box[]; readonly heads: readonly Box[] } {
+  const [left] = areaOf(page);
+  const { body } = partsOf(page);
+  const first = body.filter(({ xMin, xMax }) => xMin >= mm(left) - 0.5 && xMax <= mm(left + 10) + 0.5);
+  return {
+    numbers: first.filter(({ text }) => /^\d+$/u.test(text)),
+    heads: body.filter(({ text, xMin }) => text === 'STT' && xMin < mm(left + 10)),
+  };
+}

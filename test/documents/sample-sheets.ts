@@ -1,0 +1,37 @@
+import type { NominationId } from '#domain/ids.ts';
+import type { AttendanceListFacts, BallotPapersFacts } from '#domain/papers/facts.ts';
+import { clock, common, longName, members, personName } from './sample-facts.ts';
+
+/** The papers of a ballot on so many names, the second being the longest that there is. */
+export const sampleBallots = (
+  names = 6,
+  copies = 3,
+  isLong = (index: number): boolean => index === 1,
+): BallotPapersFacts => ({
+  kind: 'ballot-papers',
+  ...common(null),
+  signers: [],
+  award: 'Chiến sĩ thi đua cơ sở',
+  class: 'title',
+  copies,
+  rows: Array.from({ length: names }, (_, index) => ({
+    nominationId: `n${index}` as NominationId,
+    number: index + 1,
+    nominee: isLong(index) ? longName : personName(index),
+    unit: 'Phòng Quản lý doanh nghiệp và lao động',
+  })),
+});
+
+/** The sheet that nine members and so many guests sign. */
+export const sampleAttendanceList = (guests = 2, seats = 9): AttendanceListFacts => ({
+  kind: 'attendance-list',
+  ...common(null),
+  signers: [],
+  purpose: 'xét, đề nghị khen thưởng năm 2026',
+  opensAt: clock('08:00'),
+  members: Array.from({ length: seats }, (_, index) => {
+    const { name, position, role } = members[index % members.length] ?? members[0]!;
+    return { name, position, role };
+  }),
+  guests: Array.from({ length: guests }, (_, index) => `${personName(index)}, đại diện Sở Nội vụ`),
+});
