@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
+import { useEffect, useRef } from 'react';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { useWords } from '#components/language.tsx';
 import { goTo, hrefOf } from '#components/navigation.ts';
-import { colour, type } from '#components/tokens.ts';
+import { colour, smallWindow, type } from '#components/tokens.ts';
 import { shellWords } from '#words/shell-words.ts';
 import { sections, type Section } from './sections.tsx';
 
@@ -19,6 +20,7 @@ export function Rail({ current }: { readonly current: Section['id'] | undefined 
         color: colour.onLacquer,
         display: 'flex',
         flexDirection: 'column',
+        minHeight: 0,
       }}
     >
       <Box
@@ -34,7 +36,10 @@ export function Rail({ current }: { readonly current: Section['id'] | undefined 
       >
         {words.product}
       </Box>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      <Box
+        component="ul"
+        sx={{ listStyle: 'none', m: 0, p: 0, overflowY: 'auto', minHeight: 0, scrollbarWidth: 'none' }}
+      >
         {sections.map((section, index) => (
           <RailEntry key={section.id} section={section} keys={`Alt+${index + 1}`} current={section.id === current} />
         ))}
@@ -53,11 +58,16 @@ function RailEntry({
   readonly current: boolean;
 }) {
   const words = useWords(shellWords);
+  const link = useRef<HTMLAnchorElement>(null);
   useHotkey(keys, words[section.id], () => goTo(section.path));
+  useEffect(() => {
+    if (current) link.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
     <li>
       <Box
         component="a"
+        ref={link}
         href={hrefOf(section.path)}
         aria-current={current ? 'page' : undefined}
         aria-keyshortcuts={keys}
@@ -65,6 +75,7 @@ function RailEntry({
           ...type.caption,
           fontWeight: 500,
           minHeight: 66,
+          [smallWindow]: { minHeight: 54, gap: '2px', '& svg': { fontSize: 18 } },
           px: '6px',
           display: 'flex',
           flexDirection: 'column',

@@ -7,7 +7,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useHotkey, useLiveKeys, WindowKeys } from '#components/hotkeys.tsx';
 import { KeyHints } from '#components/key-lines.tsx';
 import { useWords } from '#components/language.tsx';
-import { colour, toneColours, type, type Tone } from '#components/tokens.ts';
+import { colour, smallWindow, toneColours, type, type Tone } from '#components/tokens.ts';
 import { instantOf, shortDate, vietnamStamp } from '#domain/time.ts';
 import { useDesk } from '#screens/desk.tsx';
 import { useLive } from '#store/live.ts';
@@ -30,6 +30,7 @@ export function StatusStrip({ backup }: { readonly backup: BackingUp }) {
         alignItems: 'center',
         gap: '16px',
         px: '20px',
+        [smallWindow]: { px: '12px', gap: '10px', '& > ul': { minWidth: 84 }, '& > button': { display: 'none' } },
         minWidth: 0,
         backgroundColor: colour.paper,
         borderTop: `1px solid ${colour.line}`,

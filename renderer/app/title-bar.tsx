@@ -1,9 +1,11 @@
+import AsLaptop from '@mui/icons-material/BrightnessAutoOutlined';
 import Dark from '@mui/icons-material/DarkModeOutlined';
 import Light from '@mui/icons-material/LightModeOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { useColorScheme } from '@mui/material/styles';
+import { useHotkey } from '#components/hotkeys.tsx';
 import { useLanguageSwitch, useWords } from '#components/language.tsx';
 import { colour } from '#components/tokens.ts';
 import { useDesk } from '#screens/desk.tsx';
@@ -44,39 +46,53 @@ export function TitleBar({
   );
 }
 
+/** The language of the screen; papers stay Vietnamese. */
 function LanguageButton() {
   const words = useWords(shellWords);
   const { language, change } = useLanguageSwitch();
   const other = language === 'vi' ? 'en' : 'vi';
+  const press = (): void => change(other);
+  useHotkey('Alt+L', words.toOtherLanguage, press);
   return (
     <Button
       variant="text"
       size="small"
       lang={other}
-      onClick={() => change(other)}
-      sx={{ color: colour.ink2, whiteSpace: 'nowrap' }}
+      onClick={press}
+      aria-keyshortcuts="Alt+L"
+      sx={{ color: colour.ink2, whiteSpace: 'nowrap', flexShrink: 0 }}
     >
       {language === 'vi' ? words.english : words.vietnamese}
     </Button>
   );
 }
 
+const lights = ['light', 'dark', 'system'] as const;
+const iconOfLight = {
+  light: <Light fontSize="small" />,
+  dark: <Dark fontSize="small" />,
+  system: <AsLaptop fontSize="small" />,
+};
+
+/** Light, dark, or as the laptop has it: one after the other. */
 function LightButton() {
   const words = useWords(shellWords);
   const { db } = useDesk();
-  const { mode, setMode } = useColorScheme();
-  const next = mode === 'dark' ? 'light' : 'dark';
-  const label = next === 'dark' ? words.toDark : words.toLight;
+  const { mode = 'light', setMode } = useColorScheme();
+  const next = lights[(lights.indexOf(mode) + 1) % lights.length] ?? 'light';
+  const press = (): void => {
+    setMode(next);
+    void saveSetting(db, 'colourScheme', next);
+  };
+  useHotkey('Alt+T', words.toLight[next], press);
   return (
     <IconButton
-      aria-label={label}
-      title={label}
-      onClick={() => {
-        setMode(next);
-        void saveSetting(db, 'colourScheme', next);
-      }}
+      aria-label={words.lightNow(words.light[mode], words.toLight[next])}
+      title={words.lightNow(words.light[mode], words.toLight[next])}
+      aria-keyshortcuts="Alt+T"
+      onClick={press}
     >
-      {next === 'dark' ? <Dark fontSize="small" /> : <Light fontSize="small" />}
+      {iconOfLight[mode]}
     </IconButton>
   );
 }

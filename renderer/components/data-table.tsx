@@ -9,7 +9,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, type ReactNode } from 'react';
 import { DataTableLine, GridCell } from './data-table-line.tsx';
 import type { GridColumn, GridLine } from './grid-lines.ts';
-import { colour } from './tokens.ts';
+import { colour, smallWindow } from './tokens.ts';
 import { useGridFocus } from './use-grid-focus.ts';
 
 interface DataTableProps<Row> {
@@ -79,6 +79,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         height: '100%',
         overflow: 'auto',
         position: 'relative',
+        // The screen scrolls there: without a height of its own the table would draw every line.
+        [smallWindow]: { maxHeight: 320 },
         // Head and foot cover the edges.
         scrollPaddingTop: 44,
         scrollPaddingBottom: totals.length * rowHeight + 8,

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { createContext, use, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { colour, lowWindow } from './tokens.ts';
+import { colour, lowWindow, smallWindow, type } from './tokens.ts';
 
 /** The place of the frame that belongs to the screen in it. */
 export interface FrameSlots {
@@ -25,19 +25,39 @@ export function ScreenTitle({ title, note, children }: ScreenTitleProps) {
   if (!slot) return null;
   return createPortal(
     <>
-      <Typography component="h1" sx={{ fontWeight: 600, fontSize: 15, whiteSpace: 'nowrap' }}>
+      <Typography
+        component="h1"
+        sx={{ fontWeight: 600, minWidth: 0, flexShrink: 1, overflowWrap: 'anywhere', ...sizeOfTitle(title) }}
+      >
         {title}
       </Typography>
       {note !== undefined && (
-        <Typography variant="body2" noWrap sx={{ color: colour.ink2 }}>
+        <Box
+          sx={{
+            ...type.caption,
+            color: colour.ink2,
+            minWidth: 0,
+            // The title goes first: a note that does not fit beside it ends in dots, and the screen says it again.
+            flexShrink: 4,
+            display: '-webkit-box',
+            WebkitBoxOrient: 'vertical',
+            WebkitLineClamp: 2,
+            overflow: 'hidden',
+            [smallWindow]: { display: 'none' },
+          }}
+        >
           {note}
-        </Typography>
+        </Box>
       )}
       {children}
     </>,
     slot,
   );
 }
+
+/** A long title takes two or three smaller lines rather than being cut off. */
+const sizeOfTitle = (title: string) =>
+  title.length > 60 ? { fontSize: 12, lineHeight: '15px' } : { fontSize: 15, lineHeight: '20px' };
 
 interface ScreenBodyProps {
   readonly children: ReactNode;
@@ -58,6 +78,8 @@ export const ScreenBody = ({ children, scroll = true }: ScreenBodyProps) => (
       flexDirection: 'column',
       gap: '14px',
       [lowWindow]: { py: '10px', gap: '10px' },
+      // Its parts no longer share the height of the window: each is as high as it needs, and the screen scrolls.
+      [smallWindow]: { px: '12px', overflow: 'auto', '&& > *': { flex: 'none', minHeight: 'auto' } },
     }}
   >
     {children}

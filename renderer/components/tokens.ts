@@ -56,11 +56,8 @@ export const toneColours: Readonly<Record<Tone, { readonly text: string; readonl
 /** A maximised window on a 1366x768 laptop is this low: rows lose 4 px there and margins shrink. */
 export const lowWindow = '@media (max-height: 740px)';
 
-/** At 200 % the same laptop leaves 683x360: what stands side by side goes below one another. */
-export const narrowWindow = '@media (max-width: 900px)';
-
-/** At 200 % also so low that a bar of two lines is too much. */
-export const veryLowWindow = '@media (max-height: 480px)';
+/** At 200 % the same laptop leaves 683x360: what stands side by side goes below one another, and the screen scrolls. */
+export const smallWindow = '@media (max-width: 900px), (max-height: 480px)';
 
 /** Type sizes that MUI has no name for. */
 export const type = {

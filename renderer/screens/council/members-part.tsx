@@ -10,6 +10,7 @@ import { useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
+import { smallWindow } from '#components/tokens.ts';
 import type { Membership } from '#domain/council.ts';
 import { inForceOn, shortDate, type CivilDate } from '#domain/time.ts';
 import type { CouncilRecord } from '#store/council.ts';
@@ -48,6 +49,7 @@ export function MembersPart({ council, today, adding }: MembersPartProps) {
         display: 'grid',
         gridTemplateColumns: adding ? 'minmax(0, 1fr) 360px' : 'minmax(0, 1fr)',
         gap: '14px',
+        [smallWindow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
       }}
     >
       <Card

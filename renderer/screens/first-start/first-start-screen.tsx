@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '#components/language.tsx';
 import { useLiveKeys } from '#components/hotkeys.tsx';
 import { KeyHints } from '#components/key-lines.tsx';
-import { colour, type } from '#components/tokens.ts';
+import { colour, smallWindow, type } from '#components/tokens.ts';
 import { shellWords } from '#words/shell-words.ts';
 import { startWords } from '#words/start-words.ts';
 import { useDesk } from '../desk.tsx';
@@ -21,10 +21,20 @@ export function FirstStartScreen() {
   const back = (): void => setWay(null);
   const keys = useLiveKeys();
   return (
-    <Box sx={{ height: '100%', display: 'grid', gridTemplateColumns: 'minmax(300px, 440px) minmax(0, 1fr)' }}>
+    <Box
+      sx={{
+        height: '100%',
+        display: 'grid',
+        gridTemplateColumns: 'minmax(300px, 440px) minmax(0, 1fr)',
+        [smallWindow]: { gridTemplateColumns: 'minmax(0, 180px) minmax(0, 1fr)' },
+      }}
+    >
       <LacquerPanel />
       <Box sx={{ display: 'grid', gridTemplateRows: 'minmax(0, 1fr) 40px', minHeight: 0 }}>
-        <Box component="main" sx={{ overflow: 'auto', px: '64px', py: '32px' }}>
+        <Box
+          component="main"
+          sx={{ overflow: 'auto', px: '64px', py: '32px', [smallWindow]: { px: '16px', py: '12px' } }}
+        >
           {way === 'own' && <OwnCouncilForm onBack={back} />}
           {way === 'restore' && <RestoreForm onBack={back} />}
           {way === null && <WaysToBegin onOwn={() => setWay('own')} onRestore={() => setWay('restore')} />}
@@ -34,6 +44,7 @@ export function FirstStartScreen() {
           sx={{
             ...type.caption,
             px: '64px',
+            [smallWindow]: { px: '16px' },
             display: 'flex',
             alignItems: 'center',
             gap: '18px',

@@ -5,7 +5,7 @@ import WifiOff from '@mui/icons-material/WifiOffOutlined';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { useLanguageSwitch, useWords } from '#components/language.tsx';
-import { colour } from '#components/tokens.ts';
+import { colour, smallWindow } from '#components/tokens.ts';
 import type { Language } from '#words/bilingual.ts';
 import { shellWords } from '#words/shell-words.ts';
 import { startWords } from '#words/start-words.ts';
@@ -22,6 +22,7 @@ export function LacquerPanel() {
         backgroundColor: colour.lacquer,
         color: colour.onLacquer,
         p: '56px',
+        [smallWindow]: { p: '20px', '& > ul': { display: 'none' } },
         display: 'flex',
         flexDirection: 'column',
         gap: '20px',
@@ -44,11 +45,22 @@ export function LacquerPanel() {
         <Medal sx={{ fontSize: 32 }} />
       </Box>
       <Box
-        sx={{ fontSize: 44, lineHeight: '58px', fontWeight: 700, letterSpacing: '-0.02em', color: colour.lacquerGold }}
+        sx={{
+          fontSize: 44,
+          lineHeight: '58px',
+          fontWeight: 700,
+          letterSpacing: '-0.02em',
+          color: colour.lacquerGold,
+          [smallWindow]: { fontSize: 24, lineHeight: '32px' },
+        }}
       >
         {shell.product}
       </Box>
-      <Box sx={{ fontSize: 17, lineHeight: '27px', maxWidth: 330 }}>{words.tagline}</Box>
+      <Box
+        sx={{ fontSize: 17, lineHeight: '27px', maxWidth: 330, [smallWindow]: { fontSize: 13, lineHeight: '18px' } }}
+      >
+        {words.tagline}
+      </Box>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: '14px', mt: '8px' }}>
         <Offer icon={<WifiOff />}>{words.promiseOffline}</Offer>
         <Offer icon={<Storage />}>{words.promiseHere}</Offer>

@@ -11,6 +11,7 @@ import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
+import { smallWindow } from '#components/tokens.ts';
 import { tidyText } from '#domain/text.ts';
 import { vietnamStamp, yearOf, type CivilDate } from '#domain/time.ts';
 import { startCouncil } from '#store/council.ts';
@@ -81,7 +82,14 @@ export function OwnCouncilForm({ onBack }: { onBack(this: void): void }) {
         <Typography variant="h1">{words.formTitle}</Typography>
         <Quiet>{words.formWhy}</Quiet>
       </Box>
-      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px 16px' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: '1fr 1fr',
+          gap: '12px 16px',
+          [smallWindow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+        }}
+      >
         <TextEntry
           label={words.founder}
           hint={words.founderHint}

@@ -11,7 +11,7 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
 import { Quiet } from '#components/quiet.tsx';
-import { colour } from '#components/tokens.ts';
+import { colour, smallWindow } from '#components/tokens.ts';
 import type { Actor } from '#domain/actor.ts';
 import { startSampleCouncil } from '#store/sample.ts';
 import { smallWorld } from '#store/shipped.ts';
@@ -92,6 +92,11 @@ const Way = ({ icon, gold = false, title, sentence, action }: WayProps) => (
     sx={{
       display: 'grid',
       gridTemplateColumns: '52px minmax(0, 1fr) 220px',
+      [smallWindow]: {
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        rowGap: '10px',
+        '& > :first-of-type': { display: 'none' },
+      },
       columnGap: '18px',
       alignItems: 'center',
       py: '26px',

@@ -14,6 +14,7 @@ import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import { useToast } from '#components/toast.tsx';
+import { smallWindow } from '#components/tokens.ts';
 import type { ClusterId, NominationId, NomineeId } from '#domain/ids.ts';
 import { ruleBookOn } from '#domain/rule-book.ts';
 import { inForceOn, parseClockTime, vietnamStamp, yearOf, type CivilDate } from '#domain/time.ts';
@@ -125,7 +126,16 @@ function PrepareForm({ council }: { readonly council: CouncilRecord }) {
           </Button>
         }
       />
-      <Box sx={{ display: 'grid', gridTemplateColumns: '400px minmax(0, 1fr)', gap: '14px', flex: 1, minHeight: 0 }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: '400px minmax(0, 1fr)',
+          gap: '14px',
+          flex: 1,
+          minHeight: 0,
+          [smallWindow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+        }}
+      >
         <Card
           fill
           note={words.formIntro}

@@ -9,6 +9,7 @@ import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
 import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import { SearchField } from '#components/search-field.tsx';
+import { smallWindow } from '#components/tokens.ts';
 import { groupedInteger } from '#domain/figures.ts';
 import { countNominations } from '#domain/nomination.ts';
 import { vietnamStamp, yearOf } from '#domain/time.ts';
@@ -49,6 +50,7 @@ export function NominationsScreen({ adding }: { readonly adding: boolean }) {
             display: 'grid',
             gridTemplateColumns: adding ? 'minmax(0, 1fr) 380px' : 'minmax(0, 1fr)',
             gap: '14px',
+            [smallWindow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
           }}
         >
           <Card

@@ -7,7 +7,7 @@ import { PhaseChip } from '#components/meeting-chips.tsx';
 import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
 import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
-import { colour } from '#components/tokens.ts';
+import { colour, smallWindow } from '#components/tokens.ts';
 import type { MeetingId, PaperId } from '#domain/ids.ts';
 import type { MeetingRecord } from '#domain/meeting-record.ts';
 import type { Paper } from '#domain/papers/paper.ts';
@@ -90,7 +90,21 @@ function MeetingPapers({ record, papers, meetings, first }: MeetingPapersProps) 
       <ScreenTitle title={paperName(chosen, language)} note={record.meeting.title}>
         <PhaseChip phase={record.meeting.phase} />
       </ScreenTitle>
-      <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: '268px minmax(0, 1fr) 318px' }}>
+      <Box
+        sx={{
+          flex: 1,
+          minHeight: 0,
+          display: 'grid',
+          gridTemplateColumns: '268px minmax(0, 1fr) 318px',
+          // One below the other: the paper keeps a window's height of its own.
+          [smallWindow]: {
+            gridTemplateColumns: 'minmax(0, 1fr)',
+            alignContent: 'start',
+            overflow: 'auto',
+            '& > section': { height: 'calc(100dvh - 90px)' },
+          },
+        }}
+      >
         <ShelfPane
           shelf={shelf}
           current={chosen.key}
