@@ -9,7 +9,7 @@ import { HotkeyLayer, useHotkey } from '#components/hotkeys.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
 import { useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
-import { colour, smallWindow, type } from '#components/tokens.ts';
+import { colour, smallWindow, type, unseen } from '#components/tokens.ts';
 import type { Actor } from '#domain/actor.ts';
 import { compositionOn, type Seat } from '#domain/council.ts';
 import { nameParts } from '#domain/text.ts';
@@ -43,17 +43,14 @@ export function ActorButton({ record }: { readonly record: CouncilRecord }) {
         onClick={() => setOpen(true)}
         aria-haspopup="dialog"
         aria-keyshortcuts="F2"
-        aria-label={seated ? `${desk.actor.name}, ${acting}` : undefined}
         sx={{ color: colour.ink, flexShrink: 0, maxWidth: 320, textAlign: 'left', ...sizeOfName(desk.actor.name) }}
       >
         {seated && <Initials name={desk.actor.name} />}
-        <Box component="span" sx={seated ? { [smallWindow]: { display: 'none' } } : {}}>
+        <Box component="span" sx={seated ? { [smallWindow]: unseen } : {}}>
           {seated ? desk.actor.name : words.nobody}
         </Box>
         {seated && (
-          <Box sx={{ ...type.caption, fontWeight: 400, color: colour.ink2, [smallWindow]: { display: 'none' } }}>
-            {acting}
-          </Box>
+          <Box sx={{ ...type.caption, fontWeight: 400, color: colour.ink2, [smallWindow]: unseen }}>{acting}</Box>
         )}
         <KeyCap keys="F2" />
       </Button>

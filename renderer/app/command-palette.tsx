@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { liveKeys, type LiveKey } from '#components/hotkey-registry.ts';
 import { HotkeyLayer, useHotkey } from '#components/hotkeys.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
@@ -17,6 +17,7 @@ import { PaletteButton } from './palette-button.tsx';
 /** Ctrl+K: what can be done here and now, and everything that can be gone to, found by a few letters without tones. */
 export function CommandPalette() {
   const words = useWords(paletteWords);
+  const titleId = useId();
   const [open, setOpen] = useState(false);
   const [keys, setKeys] = useState<readonly LiveKey[]>([]);
   const show = (): void => {
@@ -36,34 +37,38 @@ export function CommandPalette() {
       <Dialog
         open={open}
         onClose={close}
-        aria-label={words.open}
+        aria-labelledby={titleId}
         transitionDuration={0}
         slotProps={{
           paper: { sx: { width: 640, maxWidth: 'calc(100% - 32px)', m: '16px' } },
           container: { sx: { alignItems: 'flex-start', pt: '24px' } },
         }}
       >
-        <HotkeyLayer active={open}>{open && <Palette keys={keys} onChoose={choose} onClose={close} />}</HotkeyLayer>
+        <HotkeyLayer active={open}>
+          {open && <Palette titleId={titleId} keys={keys} onChoose={choose} onClose={close} />}
+        </HotkeyLayer>
       </Dialog>
     </>
   );
 }
 
 interface PaletteProps {
+  readonly titleId: string;
   readonly keys: readonly LiveKey[];
   onChoose(this: void, entry: PaletteEntry): void;
   onClose(this: void): void;
 }
 
 /** Stands with the keys at once; names follow when they are read. */
-function Palette({ keys, onChoose, onClose }: PaletteProps) {
+function Palette({ titleId, keys, onChoose, onClose }: PaletteProps) {
   const language = useLanguage();
   const { db, clock } = useDesk();
   const [year] = useState(() => yearOf(vietnamStamp(clock()).date));
   const records = useLive(async () => entriesOfRecords(await loadFindable(db, year), language), [db, year, language]);
   return (
-    <Box sx={{ display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr) auto', maxHeight: 'calc(100dvh - 80px)' }}>
+    <Box sx={{ display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr) auto auto', maxHeight: 'calc(100dvh - 80px)' }}>
       <PaletteBox
+        titleId={titleId}
         entries={[...entriesOfKeys(keys, language).filter(({ keys: own }) => own !== 'Ctrl+K'), ...(records ?? [])]}
         onChoose={onChoose}
         onClose={onClose}

@@ -6,19 +6,20 @@ import { KeyCap } from '#components/key-cap.tsx';
 import { KeyHints } from '#components/key-lines.tsx';
 import { useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
-import { colour, type } from '#components/tokens.ts';
+import { colour, type, unseen } from '#components/tokens.ts';
 import { groupedInteger } from '#domain/figures.ts';
 import { paletteWords } from '#words/palette-words.ts';
 import { findEntries, type PaletteEntry } from './palette-search.ts';
 
 interface PaletteBoxProps {
+  readonly titleId: string;
   readonly entries: readonly PaletteEntry[];
   onChoose(this: void, entry: PaletteEntry): void;
   onClose(this: void): void;
 }
 
 /** The field and what it finds; the focus stays in the field while the arrows choose. */
-export function PaletteBox({ entries, onChoose, onClose }: PaletteBoxProps) {
+export function PaletteBox({ titleId, entries, onChoose, onClose }: PaletteBoxProps) {
   const words = useWords(paletteWords);
   const listId = useId();
   const [typed, setTyped] = useState('');
@@ -46,6 +47,9 @@ export function PaletteBox({ entries, onChoose, onClose }: PaletteBoxProps) {
   };
   return (
     <>
+      <Box component="h2" id={titleId} sx={unseen}>
+        {words.open}
+      </Box>
       <Box sx={{ p: '12px' }}>
         <OutlinedInput
           autoFocus
@@ -70,31 +74,34 @@ export function PaletteBox({ entries, onChoose, onClose }: PaletteBoxProps) {
           }}
         />
       </Box>
-      <Box sx={{ overflow: 'auto', borderTop: `1px solid ${colour.line}`, minHeight: 0, maxHeight: 420 }}>
-        <Box id={listId} role="listbox" aria-label={words.results} sx={{ pb: '6px' }}>
-          {found.entries.map((entry, index) => (
-            <Fragment key={entry.key}>
-              {entry.group !== found.entries[index - 1]?.group && (
-                <Box
-                  role="presentation"
-                  sx={{ ...type.caption, color: colour.ink2, fontWeight: 500, px: '14px', pt: '10px', pb: '2px' }}
-                >
-                  {words.group[entry.group]}
-                </Box>
-              )}
-              <PaletteLine
-                id={`${listId}-${entry.key}`}
-                entry={entry}
-                chosen={entry === current}
-                onChoose={() => onChoose(entry)}
-              />
-            </Fragment>
-          ))}
-        </Box>
-        <Box role="status" sx={{ px: '14px', pb: '10px', '&:empty': { display: 'none' } }}>
-          {found.entries.length === 0 && <Quiet>{words.nothing}</Quiet>}
-          {found.more > 0 && <Quiet size="caption">{words.more(groupedInteger(found.more))}</Quiet>}
-        </Box>
+      <Box
+        id={listId}
+        role="listbox"
+        aria-label={words.results}
+        sx={{ overflow: 'auto', borderTop: `1px solid ${colour.line}`, minHeight: 0, maxHeight: 420 }}
+      >
+        {found.entries.map((entry, index) => (
+          <Fragment key={entry.key}>
+            {entry.group !== found.entries[index - 1]?.group && (
+              <Box
+                role="presentation"
+                sx={{ ...type.caption, color: colour.ink2, fontWeight: 500, px: '14px', pt: '10px', pb: '2px' }}
+              >
+                {words.group[entry.group]}
+              </Box>
+            )}
+            <PaletteLine
+              id={`${listId}-${entry.key}`}
+              entry={entry}
+              chosen={entry === current}
+              onChoose={() => onChoose(entry)}
+            />
+          </Fragment>
+        ))}
+      </Box>
+      <Box role="status" sx={{ px: '14px', py: '8px', '&:empty': { display: 'none' } }}>
+        {found.entries.length === 0 && <Quiet>{words.nothing}</Quiet>}
+        {found.more > 0 && <Quiet size="caption">{words.more(groupedInteger(found.more))}</Quiet>}
       </Box>
       <Box sx={{ px: '14px', py: '6px', borderTop: `1px solid ${colour.line}` }}>
         <PaletteKeys />

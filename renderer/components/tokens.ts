@@ -59,6 +59,16 @@ export const lowWindow = '@media (max-height: 740px)';
 /** At 200 % the same laptop leaves 683x360: what stands side by side goes below one another, and the screen scrolls. */
 export const smallWindow = '@media (max-width: 900px), (max-height: 480px)';
 
+/** Read aloud and not shown. */
+export const unseen = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;
+
 /** Type sizes that MUI has no name for. */
 export const type = {
   personInHand: { fontSize: 24, lineHeight: '32px', fontWeight: 600, letterSpacing: '-0.01em' },

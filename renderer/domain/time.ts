@@ -60,6 +60,10 @@ export function vietnamStamp(instant: Instant): { readonly date: CivilDate; read
   return { date: asCivilDate(iso.slice(0, 10)), time: asClockTime(iso.slice(11, 16)) };
 }
 
+/** How many days a day lies after another; negative before it. */
+export const daysFrom = (from: CivilDate, to: CivilDate): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
 /** Whether something dated was in force on this day; an open end lasts. */
 export const inForceOn = (span: { readonly from: CivilDate; readonly to: CivilDate | null }, day: CivilDate): boolean =>
   span.from <= day && (span.to === null || day <= span.to);

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { Card } from '#components/card.tsx';
+import { FactLines } from '#components/fact-lines.tsx';
 import { KeyFigure } from '#components/key-figure.tsx';
 import { GradeChip } from '#components/grade-chip.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
@@ -10,12 +11,15 @@ import { QuorumMeter } from '#components/quorum-meter.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { quorumState } from '#domain/attendance.ts';
-import { rollNow, seatOf, type MeetingRecord } from '#domain/meeting-record.ts';
-import type { CivilDate } from '#domain/time.ts';
+import { caseOf, rollNow, seatOf, seatsOf, type MeetingRecord } from '#domain/meeting-record.ts';
+import { unconfirmedAwards } from '#domain/rule-edition.ts';
+import { daysFrom, type CivilDate } from '#domain/time.ts';
+import type { Language } from '#words/bilingual.ts';
+import { requiredOf } from '#domain/threshold.ts';
+import { StatusChip } from '#components/status-chip.tsx';
 import { councilWords } from '#words/council-words.ts';
 import { clockText, dayOfMonth, shortMonth, weekday } from '#words/dates.ts';
 import { overviewWords } from '#words/overview-words.ts';
-import { VotesAhead } from './votes-ahead.tsx';
 
 interface MeetingCardProps {
   readonly record: MeetingRecord | null;
@@ -27,6 +31,7 @@ interface MeetingCardProps {
 export function MeetingCard({ record, today, action }: MeetingCardProps) {
   const words = useWords(overviewWords);
   const council = useWords(councilWords);
+  const language = useLanguage();
   if (!record) {
     return (
       <Card title={words.nextMeeting} footer={action} fill>
@@ -40,7 +45,12 @@ export function MeetingCard({ record, today, action }: MeetingCardProps) {
   return (
     <Card
       title={meeting.date < today && meeting.phase !== 'in-session' ? words.lastMeeting : words.nextMeeting}
-      aside={<PhaseChip phase={meeting.phase} />}
+      aside={
+        <>
+          <DaysChip date={meeting.date} today={today} />
+          <PhaseChip phase={meeting.phase} />
+        </>
+      }
       footer={action}
       fill
     >
@@ -67,10 +77,34 @@ export function MeetingCard({ record, today, action }: MeetingCardProps) {
             grade={<GradeChip rule={ruleBook.quorum} />}
           />
         )}
-        <VotesAhead record={record} />
+        <FactLines facts={factsOf(record, words, language)} />
       </Box>
     </Card>
   );
+}
+
+/** What the meeting stands on, and what it still lacks. */
+function factsOf(record: MeetingRecord, words: (typeof overviewWords)['vi'], language: Language) {
+  const { ruleBook, matters, sheets, meeting } = record;
+  const seats = seatsOf(record).length;
+  const onAgenda = new Set(matters.map(({ nominationId }) => caseOf(record, nominationId).nomination.awardId));
+  const unsettled = unconfirmedAwards(ruleBook).filter(({ id }) => onAgenda.has(id)).length;
+  return [
+    { name: words.rulesOfDay, value: ruleBook.name[language] },
+    { name: words.quorum, value: words.quorumOf(requiredOf(ruleBook.quorum.threshold, seats), seats) },
+    { name: words.thresholds, value: unsettled === 0 ? words.allConfirmed : words.unsettled(unsettled, onAgenda.size) },
+    ...(meeting.scoredNomineeIds.length > 0
+      ? [{ name: words.sheets, value: words.sheetsIn(new Set(sheets.map(({ memberId }) => memberId)).size, seats) }]
+      : []),
+  ];
+}
+
+/** Today, in so many days, so many days ago. */
+function DaysChip({ date, today }: { readonly date: CivilDate; readonly today: CivilDate }) {
+  const words = useWords(overviewWords);
+  const days = daysFrom(today, date);
+  if (days < 0) return null;
+  return <StatusChip label={words.daysLeft(days)} icon={null} tone={days <= 3 ? 'warning' : 'gold'} />;
 }
 
 function CalendarLeaf({ date }: { readonly date: CivilDate }) {

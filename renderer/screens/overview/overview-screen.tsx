@@ -5,21 +5,24 @@ import { NextAction } from '#components/next-action.tsx';
 import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
+import { smallWindow } from '#components/tokens.ts';
 import Schedule from '@mui/icons-material/ScheduleOutlined';
-import { compositionOn } from '#domain/council.ts';
+import { compositionOn, letterheadOn } from '#domain/council.ts';
+import { groupedInteger } from '#domain/figures.ts';
 import type { Meeting } from '#domain/meeting.ts';
+import { countNominations } from '#domain/nomination.ts';
 import { vietnamStamp, yearOf, type CivilDate } from '#domain/time.ts';
-import { loadCouncil } from '#store/council.ts';
+import { loadHome } from '#store/home.ts';
 import { useLive } from '#store/live.ts';
-import { listMeetings, loadMeetingRecord } from '#store/meeting-reading.ts';
-import { listNominations } from '#store/nominations.ts';
+import { loadMeetingRecord } from '#store/meeting-reading.ts';
 import { spokenDate } from '#words/dates.ts';
 import { overviewWords } from '#words/overview-words.ts';
 import { useDesk } from '../desk.tsx';
-import { CouncilCard } from './council-card.tsx';
+import { DueCard } from './due-card.tsx';
+import { dueOf } from './due.ts';
 import { MeetingCard } from './meeting-card.tsx';
 import { NominationsCard } from './nominations-card.tsx';
-import { PreparationCard } from './preparation-card.tsx';
+import { YearStrip } from './year-strip.tsx';
 
 /** The first screen of every day: the next meeting, the year's nominations, the council, and what to do next. */
 export function OverviewScreen() {
@@ -29,56 +32,51 @@ export function OverviewScreen() {
   const today = vietnamStamp(clock()).date;
   const year = yearOf(today);
   const seen = useLive(async () => {
-    const [council, meetings, nominations] = await Promise.all([
-      loadCouncil(db),
-      listMeetings(db),
-      listNominations(db, year),
-    ]);
-    const meeting = meetingInHand(meetings, today);
-    return { council, nominations, next: meeting ? ((await loadMeetingRecord(db, meeting.id)) ?? null) : null };
-  }, [db, year, today]);
-  if (!seen?.council) return null;
-  const seats = compositionOn(seen.council.memberships, seen.council.members, today);
+    const home = await loadHome(db, today);
+    const meeting = home && meetingInHand(home.meetings, today);
+    return { home, next: meeting ? ((await loadMeetingRecord(db, meeting.id)) ?? null) : null };
+  }, [db, today]);
+  if (!seen?.home) return null;
+  const { home, next } = seen;
+  const { council, cases, meetings } = home;
+  const seats = compositionOn(council.memberships, council.members, today);
   return (
     <>
-      <ScreenTitle title={words.title} note={seen.council.letterheads[0]?.authorityName} />
+      <ScreenTitle title={words.title} note={letterheadOn(council.letterheads, today)?.authorityName} />
       <ScreenBody scroll={false}>
         <SectionHead
           title={words.year(year)}
+          note={words.yearSums(
+            council.clusters.length,
+            groupedInteger(cases.length),
+            groupedInteger(countNominations(cases.map(({ nomination }) => nomination)).nominees),
+          )}
           aside={<StatusChip label={spokenDate(today, language)} icon={<Schedule />} tone="gold" />}
         />
+        <YearStrip year={year} today={today} meetings={meetings} cases={cases} />
         <Box
           sx={{
             display: 'grid',
-            gridTemplateColumns: '1.35fr 1.2fr 0.95fr',
+            gridTemplateColumns: '1.1fr 1fr 1.15fr',
             gap: '14px',
             gridTemplateRows: 'minmax(0, 1fr)',
             flex: 1,
             minHeight: 0,
+            [smallWindow]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'auto' },
           }}
         >
           <MeetingCard
-            record={seen.next}
+            record={next}
             today={today}
-            action={
-              <WhatNext
-                seats={seats.map((seat) => seat.role)}
-                nominations={seen.nominations.length}
-                next={seen.next?.meeting}
-              />
-            }
+            action={<WhatNext seats={seats.map((seat) => seat.role)} nominations={cases.length} next={next?.meeting} />}
           />
-          <NominationsCard cases={seen.nominations} council={seen.council} today={today} />
-          <Box sx={{ display: 'grid', gap: '14px', gridTemplateRows: 'auto minmax(0, 1fr)', minHeight: 0 }}>
-            <CouncilCard council={seen.council} seats={seats} today={today} />
-            <PreparationCard
-              council={seen.council}
-              seats={seats}
-              nominations={seen.nominations.length}
-              meeting={seen.next?.meeting}
-              today={today}
-            />
-          </Box>
+          <DueCard due={dueOf({ ...home, seats, today })} />
+          <NominationsCard
+            members={seats.map(({ memberId }) => memberId)}
+            cases={cases}
+            council={council}
+            today={today}
+          />
         </Box>
       </ScreenBody>
     </>

@@ -99,6 +99,7 @@ function MeetingPapers({ record, papers, meetings, first }: MeetingPapersProps) 
           // One below the other: the paper keeps a window's height of its own.
           [smallWindow]: {
             gridTemplateColumns: 'minmax(0, 1fr)',
+            gridAutoRows: 'max-content',
             alignContent: 'start',
             overflow: 'auto',
             '& > section': { height: 'calc(100dvh - 90px)' },

@@ -1,0 +1,100 @@
+import { letterheadOn, type Seat } from '#domain/council.ts';
+import { countGroups, findingsOf } from '#domain/intake/findings.ts';
+import type { Meeting } from '#domain/meeting.ts';
+import { isSheet, isSigned, type Paper } from '#domain/papers/paper.ts';
+import { ruleBookOn } from '#domain/rule-book.ts';
+import { unconfirmedAwards } from '#domain/rule-edition.ts';
+import { daysFrom, vietnamStamp, instantOf, type CivilDate } from '#domain/time.ts';
+import type { CouncilRecord } from '#store/council.ts';
+import type { NominationCase } from '#store/nominations.ts';
+
+/** Something that waits for the officer, the most pressing first. */
+export type Due =
+  | { readonly type: 'letterhead' | 'members' | 'nominations' | 'meeting' }
+  | { readonly type: 'meeting-past' | 'not-invited'; readonly meeting: Meeting; readonly days: number }
+  | { readonly type: 'unsigned'; readonly meeting: Meeting; readonly count: number }
+  | { readonly type: 'to-supplement' | 'unconfirmed'; readonly count: number }
+  | { readonly type: 'backup'; readonly last: CivilDate | null; readonly days: number };
+
+/** What the home screen knows when it asks what is due. */
+export interface Known {
+  readonly council: CouncilRecord;
+  readonly seats: readonly Seat[];
+  readonly cases: readonly NominationCase[];
+  readonly lastYear: readonly NominationCase[];
+  readonly meetings: readonly Meeting[];
+  readonly papers: readonly Paper[];
+  /** When this laptop was last backed up, and after how many entries; null before the first time. */
+  readonly lastBackup: { readonly at: number; readonly entries: number } | null;
+  /** How many entries there are now. */
+  readonly entries: number;
+  readonly today: CivilDate;
+}
+
+// An invitation goes out some days before, so that members can read the files.
+const daysToInvite = 7;
+
+/** Everything that waits: what a first meeting lacks, meetings behind their day, papers to sign, files, rules, backup. */
+export const dueOf = (known: Known): readonly Due[] => [
+  ...foundations(known),
+  ...meetingsBehind(known),
+  ...papersToSign(known),
+  ...filesToFix(known),
+  ...rulesToConfirm(known),
+  ...backupDue(known),
+];
+
+function foundations({ council, seats, cases, meetings, today }: Known): readonly Due[] {
+  const has = (role: Seat['role']): boolean => seats.some((seat) => seat.role === role);
+  return [
+    ...(letterheadOn(council.letterheads, today) ? [] : [{ type: 'letterhead' } as const]),
+    ...(has('chair') && has('secretary') ? [] : [{ type: 'members' } as const]),
+    ...(cases.length > 0 ? [] : [{ type: 'nominations' } as const]),
+    ...(meetings.length > 0 ? [] : [{ type: 'meeting' } as const]),
+  ];
+}
+
+const meetingsBehind = ({ meetings, today }: Known): readonly Due[] =>
+  meetings.flatMap((meeting): readonly Due[] => {
+    const days = daysFrom(today, meeting.date);
+    const before = meeting.phase === 'preparing' || meeting.phase === 'convened';
+    if (before && days < 0) return [{ type: 'meeting-past', meeting, days }];
+    return meeting.phase === 'preparing' && days <= daysToInvite ? [{ type: 'not-invited', meeting, days }] : [];
+  });
+
+const papersToSign = ({ meetings, papers }: Known): readonly Due[] =>
+  meetings.flatMap((meeting): readonly Due[] => {
+    if (meeting.phase === 'signed' || meeting.phase === 'archived') return [];
+    const count = papers.filter(
+      (paper) => paper.meetingId === meeting.id && !isSheet(paper.subject) && !isSigned(paper),
+    ).length;
+    return count === 0 ? [] : [{ type: 'unsigned', meeting, count }];
+  });
+
+function filesToFix({ council, cases, lastYear }: Known): readonly Due[] {
+  const groups = countGroups(
+    findingsOf({
+      nominations: cases.map(({ nomination }) => nomination),
+      lastYear: lastYear.map(({ nomination }) => nomination),
+      nominees: [...cases, ...lastYear].map(({ nominee }) => nominee),
+      ruleBooks: council.ruleBooks,
+      members: council.members,
+      deadline: null,
+    }),
+  );
+  return groups['to-supplement'] === 0 ? [] : [{ type: 'to-supplement', count: groups['to-supplement'] }];
+}
+
+function rulesToConfirm({ council, today }: Known): readonly Due[] {
+  const book = ruleBookOn(council.ruleBooks, today);
+  const count = book ? unconfirmedAwards(book).length : 0;
+  return count === 0 ? [] : [{ type: 'unconfirmed', count }];
+}
+
+/** Never backed up, or a day or more ago and something was done since. */
+function backupDue({ lastBackup, entries, today }: Known): readonly Due[] {
+  if (lastBackup === null) return entries === 0 ? [] : [{ type: 'backup', last: null, days: 0 }];
+  const last = vietnamStamp(instantOf(lastBackup.at)).date;
+  const days = daysFrom(last, today);
+  return days >= 1 && entries !== lastBackup.entries ? [{ type: 'backup', last, days }] : [];
+}
