@@ -18,7 +18,7 @@ import { readPaperFonts } from './paper-fonts.ts';
 import { must, playMeeting } from './play-meeting.ts';
 
 /*
- * Plays the small world's meeting without a window, through the real rules, store and documents, and writes its papers,
+ * Plays the small sample's meeting without a window, through the real rules, store and documents, and writes its papers,
  * the same signed by two people each, and the journal. Clock and ids count up, so two runs give the same unsigned bytes.
  */
 

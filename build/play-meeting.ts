@@ -2,6 +2,7 @@ import type { AwardId, MeetingId, MemberId, NominationId, NomineeId } from '#dom
 import { leavesOf } from '#domain/criteria.ts';
 import type { PaperFacts } from '#domain/papers/facts.ts';
 import { caseOf, seatsOf, type MeetingRecord } from '#domain/meeting-record.ts';
+import type { Meeting } from '#domain/meeting.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
 import type { Paper, PaperSubject, SignatureAnchor } from '#domain/papers/paper.ts';
 import type { Mark } from '#domain/points.ts';
@@ -19,31 +20,36 @@ import { advanceMeeting, setOutcome } from '#store/progress.ts';
 import { closeBallot, closeHands, openRound } from '#store/rounds.ts';
 import { startSampleCouncil } from '#store/sample.ts';
 import { recordScore } from '#store/scoring.ts';
-import { shippedCriteriaSets, smallWorld } from '#store/shipped.ts';
+import { shippedCriteriaSets, smallSample } from '#store/shipped.ts';
 
 /** How a paper's facts become bytes: the product's worker in a window, the same renderer called directly elsewhere. */
 export type Draw = (
   facts: PaperFacts,
 ) => Promise<{ readonly bytes: Uint8Array; readonly anchors: readonly SignatureAnchor[] }>;
 
-/** The votes against and the blanks of the small world's ballots; every other row is unanimous. */
+/** The votes against and the blanks of the sample's ballots; every other row is unanimous. */
 const dissent: Readonly<Record<string, { readonly no: number; readonly blank: number }>> = {
   'bang-khen-tinh 1': { no: 0, blank: 1 },
   'bang-khen-tinh 2': { no: 2, blank: 0 },
+  'bang-khen-tinh 6': { no: 1, blank: 1 },
   'cstd-co-so 1': { no: 1, blank: 0 },
+  'cstd-co-so 4': { no: 2, blank: 1 },
+  'co-thi-dua-tinh 2': { no: 1, blank: 0 },
+  'co-thi-dua-chinh-phu 0': { no: 0, blank: 1 },
 };
 
 /**
- * Plays the small world's meeting from roll-call to locked texts through the real commands, and freezes its papers:
+ * Plays the small sample's meeting from roll-call to locked texts through the real commands, and freezes its papers:
  * eight of nine present, one written opinion, a recusal, a withdrawal, a show of hands with a row taken out, ballots.
  */
 export async function playMeeting(desk: Desk, draw: Draw, said: (line: string) => void): Promise<readonly Paper[]> {
-  must(await startSampleCouncil(desk, smallWorld));
-  const meetingId = smallWorld.meetings[0]?.id as MeetingId;
+  const sample = await smallSample();
+  must(await startSampleCouncil(desk, sample));
+  const meetingId = sample.meetings[0]?.id as MeetingId;
   const at = clock();
   const read = async (): Promise<MeetingRecord> => {
     const record = await loadMeetingRecord(desk.db, meetingId);
-    if (!record) throw new Error('The small world has lost its meeting');
+    if (!record) throw new Error('The sample has lost its meeting');
     return record;
   };
   const papers: Paper[] = [];
@@ -62,12 +68,14 @@ export async function playMeeting(desk: Desk, draw: Draw, said: (line: string) =
   said('opened with 8 of 9 present and one written opinion');
   await scoreSheets(
     desk,
-    meetingId,
+    record.meeting,
     seats.filter((_, index) => index !== absentSeat),
   );
   await discuss(desk, record, seats);
 
-  const awards = record.ruleBook.awards.toSorted((a, b) => a.voteOrder - b.voteOrder);
+  const awards = record.ruleBook.awards
+    .filter(({ id }) => record.nominations.some(({ awardId }) => awardId === id))
+    .toSorted((a, b) => a.voteOrder - b.voteOrder);
   for (const award of awards) {
     const round = must(await openRound(desk, { meetingId, awardId: award.id, openedAt: at() }));
     if (award.vote.mode === 'hands') await countHands(desk, round, at());
@@ -104,9 +112,12 @@ const rollCall = async (desk: Desk, meetingId: MeetingId, seats: readonly Member
   );
 
 /** Every member present scores every enterprise; the figures differ by member and leaf, and never exceed a maximum. */
-async function scoreSheets(desk: Desk, meetingId: MeetingId, members: readonly MemberId[]): Promise<void> {
+async function scoreSheets(
+  desk: Desk,
+  { id: meetingId, scoredNomineeIds: nominees }: Meeting,
+  members: readonly MemberId[],
+): Promise<void> {
   const leaves = leavesOf(shippedCriteriaSets[0]?.criteria ?? []);
-  const nominees: readonly NomineeId[] = smallWorld.meetings[0]?.scoredNomineeIds ?? [];
   for (const [m, memberId] of members.entries()) {
     for (const [n, nomineeId] of nominees.entries()) {
       for (const [l, leaf] of leaves.entries()) {
@@ -161,12 +172,12 @@ async function discuss(desk: Desk, record: MeetingRecord, seats: readonly Member
     }),
   );
   const withdrawn = matterOf('giay-khen', 1);
-  if (!withdrawn) throw new Error('The small world has no second commendation');
+  if (!withdrawn) throw new Error('The sample has no second commendation');
   must(
     await setOutcome(desk, {
       meetingId,
       matterId: withdrawn.id,
-      outcome: { type: 'withdrawn', letter: 'Công văn số 86/CV-MK ngày 14/12/2026' },
+      outcome: { type: 'withdrawn', letter: 'Công văn số 86/CV-TL ngày 14/12/2026' },
     }),
   );
   const conflicted = matterOf('bang-khen-tinh', 1);
@@ -236,7 +247,7 @@ function clock(): () => ClockTime {
   };
 }
 
-/** The value of a command that the small world knows to succeed. */
+/** The value of a command that the sample knows to succeed. */
 export function must<Value>(result: Result<Value, unknown>): Value {
   if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.error)}`);
   return result.value;

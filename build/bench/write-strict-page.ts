@@ -6,8 +6,9 @@ import { openCouncilDatabase } from '#store/database.ts';
 import type { Desk } from '#store/desk.ts';
 import { startSampleCouncil } from '#store/sample.ts';
 import { recordScore } from '#store/scoring.ts';
-import { shippedCriteriaSets, smallWorld } from '#store/shipped.ts';
+import { shippedCriteriaSets, smallSample } from '#store/shipped.ts';
 
+const sample = await smallSample();
 const newId: NewId = () => crypto.randomUUID() as never;
 
 /** One strict write through the product and one through bare IndexedDB that makes the same requests, in turns. */
@@ -39,13 +40,13 @@ async function openDesk(): Promise<Desk> {
     clock: () => Date.now() as Instant,
     newId,
   };
-  await startSampleCouncil(desk, smallWorld);
+  await startSampleCouncil(desk, sample);
   return desk;
 }
 
 const leaves = leavesOf(shippedCriteriaSets[0]?.criteria ?? []);
-const members = smallWorld.members.map(({ id }) => id);
-const meeting = smallWorld.meetings[0];
+const members = sample.members.map(({ id }) => id);
+const meeting = sample.meetings[0];
 const nominees = meeting?.scoredNomineeIds ?? [];
 const cell = (turn: number) => ({
   memberId: members[turn % members.length] as MemberId,
@@ -90,7 +91,7 @@ async function openRaw(): Promise<IDBDatabase> {
   });
   transaction.objectStore('meetings').put(meeting);
   for (const set of shippedCriteriaSets) transaction.objectStore('criteriaSets').put(set);
-  for (const seat of smallWorld.memberships) transaction.objectStore('memberships').put(seat);
+  for (const seat of sample.memberships) transaction.objectStore('memberships').put(seat);
   await done(transaction);
   return db;
 }

@@ -1,9 +1,9 @@
 import presetC from '#resources/criteria/preset-c.json';
 import r2025b from '#resources/rule-books/r2025b.json';
 import r2026 from '#resources/rule-books/r2026.json';
-import world from '#resources/sample/small-world.json';
 import type { CriteriaSet } from '#domain/criteria.ts';
 import type { RuleBook } from '#domain/rule-book.ts';
+import { readSample, type SampleRow } from './sample-reading.ts';
 import type { SampleCouncil } from './sample.ts';
 
 // What ships is ours, so it is trusted here and checked by a test: ids, dates and references.
@@ -16,10 +16,29 @@ export const shippedRuleBooks = [r2025b, r2026] as unknown as readonly RuleBook[
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by a test
 export const shippedCriteriaSets = [presetC] as unknown as readonly CriteriaSet[];
 
-/** The sample council: invented people and firms, one meeting ready to be opened. */
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by a test
-export const smallWorld = {
-  ...world,
-  ruleBooks: shippedRuleBooks,
-  criteriaSets: shippedCriteriaSets,
-} as unknown as SampleCouncil;
+/** How many files (lượt) and nominees (đối tượng) each sample has, to be told before it is opened. */
+export const sampleFigures = {
+  members: 9,
+  enterprises: 18,
+  small: { nominations: 30, nominees: 24 },
+  full: { nominations: 180, nominees: 165 },
+} as const;
+
+/** The sample council with thirty files of seven kinds: a meeting to be played through in one sitting. */
+export const smallSample = (): Promise<SampleCouncil> => sampleWith(import('#resources/sample/small-nominations.json'));
+
+/** The sample council with a whole December: one hundred and eighty files of six kinds, mistakes of real lists among them. */
+export const fullSample = (): Promise<SampleCouncil> => sampleWith(import('#resources/sample/full-nominations.json'));
+
+/** Fetched when somebody asks for it: most laptops never open a sample, and none opens it twice. */
+async function sampleWith(list: Promise<{ readonly default: unknown }>): Promise<SampleCouncil> {
+  const [council, rows] = await Promise.all([import('#resources/sample/council.json'), list]);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by a test
+  const known = {
+    ...council.default,
+    ruleBooks: shippedRuleBooks,
+    criteriaSets: shippedCriteriaSets,
+  } as unknown as Omit<SampleCouncil, 'nominations' | 'matters'>;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by a test
+  return readSample(known, rows.default as readonly SampleRow[]).sample;
+}

@@ -11,7 +11,7 @@ export const startWords = bothLanguages({
     nothingYet: 'Máy này chưa có hội đồng nào.',
     sampleTitle: 'Xem hội đồng mẫu',
     sample: (members: number, enterprises: number, nominations: number) =>
-      `${members} thành viên, ${enterprises} doanh nghiệp trong một cụm, ${nominations} đề nghị và một phiên họp sắp mở. Mọi văn bản in chữ DỮ LIỆU MẪU.`,
+      `${members} thành viên, ${enterprises} doanh nghiệp trong ba cụm, ${nominations} đề nghị và một phiên họp sắp mở. Mọi văn bản in chữ DỮ LIỆU MẪU.`,
     openSample: 'Mở hội đồng mẫu',
     ownTitle: 'Lập hội đồng của mình',
     own: 'Khai cơ quan và quyết định thành lập, rồi thêm thành viên. Khoảng 10 phút.',
@@ -67,7 +67,7 @@ export const startWords = bothLanguages({
     nothingYet: 'There is no council on this laptop yet.',
     sampleTitle: 'Look at a sample council',
     sample: (members: number, enterprises: number, nominations: number) =>
-      `${members} members, ${enterprises} enterprises in one cluster, ${nominations} nominations and a meeting about to open. Every paper is marked as sample data.`,
+      `${members} members, ${enterprises} enterprises in three clusters, ${nominations} nominations and a meeting about to open. Every paper is marked as sample data.`,
     openSample: 'Open the sample',
     ownTitle: 'Start my own council',
     own: 'Give the authority and the founding decision, then add the members. About 10 minutes.',

@@ -62,17 +62,25 @@ describe.each(shippedRuleBooks.map((book) => [book.id, book] as const))('%s', (_
     });
   });
 
+  test('votes the flag of the Government by ballot, at 80 % of all members, by the same article', () => {
+    expect(award('co-thi-dua-chinh-phu').vote).toEqual({
+      ...award('cstd-toan-quoc').vote,
+      threshold: { numerator: 4, denominator: 5, comparison: 'at-least' },
+    });
+  });
+
   test('calls no other share law: what the province has not given is a proposal', () => {
-    const others = book.awards.filter(({ id }) => id !== 'cstd-toan-quoc');
-    expect(others.map(({ vote }) => vote.grade)).toEqual(['default', 'default', 'default', 'default']);
+    const byLaw = ['cstd-toan-quoc', 'co-thi-dua-chinh-phu'];
+    const others = book.awards.filter(({ id }) => !byLaw.includes(id));
+    expect(others.map(({ vote }) => vote.grade)).toEqual(['default', 'default', 'default', 'default', 'default']);
     expect(book.quorum).toMatchObject({
       grade: 'default',
       threshold: { numerator: 2, denominator: 3, comparison: 'at-least' },
     });
   });
 
-  test('proposes ballots of 80 % for Bằng khen and CSTĐ cơ sở, hands of over 50 % for LĐTT and Giấy khen', () => {
-    for (const id of ['bang-khen-tinh', 'cstd-co-so']) {
+  test('proposes ballots of 80 % for Cờ tỉnh, Bằng khen and CSTĐ cơ sở, hands of over 50 % for LĐTT and Giấy khen', () => {
+    for (const id of ['co-thi-dua-tinh', 'bang-khen-tinh', 'cstd-co-so']) {
       expect(award(id).vote).toMatchObject({ mode: 'ballot', base: 'all-members', recusedStayInBase: true });
       expect(award(id).vote.threshold).toEqual({ numerator: 4, denominator: 5, comparison: 'at-least' });
     }
@@ -88,6 +96,8 @@ describe.each(shippedRuleBooks.map((book) => [book.id, book] as const))('%s', (_
     );
     expect(deciders).toEqual({
       'cstd-toan-quoc': ['Thủ tướng Chính phủ', 'submit'],
+      'co-thi-dua-chinh-phu': ['Thủ tướng Chính phủ', 'submit'],
+      'co-thi-dua-tinh': ['Chủ tịch Ủy ban nhân dân tỉnh', 'submit'],
       'bang-khen-tinh': ['Chủ tịch Ủy ban nhân dân tỉnh', 'submit'],
       'cstd-co-so': ['Trưởng Ban', 'own-decision'],
       ldtt: ['Trưởng Ban', 'own-decision'],
@@ -107,6 +117,8 @@ describe.each(shippedRuleBooks.map((book) => [book.id, book] as const))('%s', (_
     const printed = book.awards.toSorted((a, b) => a.paperOrder - b.paperOrder);
     expect(printed.map(({ id }) => id)).toEqual([
       'cstd-toan-quoc',
+      'co-thi-dua-chinh-phu',
+      'co-thi-dua-tinh',
       'bang-khen-tinh',
       'cstd-co-so',
       'ldtt',
@@ -118,6 +130,12 @@ describe.each(shippedRuleBooks.map((book) => [book.id, book] as const))('%s', (_
 
   test('gives titles of fighters and advanced workers to persons only', () => {
     for (const id of ['cstd-toan-quoc', 'cstd-co-so', 'ldtt']) expect(award(id).recipients).toEqual(['person']);
+  });
+
+  test('gives flags to enterprises and collectives only', () => {
+    for (const id of ['co-thi-dua-chinh-phu', 'co-thi-dua-tinh']) {
+      expect(award(id).recipients).toEqual(['enterprise', 'collective']);
+    }
   });
 
   test('has every name and condition in both languages, and no id twice', () => {

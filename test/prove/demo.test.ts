@@ -27,19 +27,23 @@ const namesOf = (ending: string): readonly string[] =>
   readdirSync(join(folder, zones[0])).filter((name) => name.endsWith(ending));
 const unsigned = (): readonly string[] => namesOf('.pdf').filter((name) => !name.endsWith('.signed.pdf'));
 
-test('minutes, three count records, five lists and the journal are written, each paper also signed', () => {
+test('minutes, five count records, seven lists and the journal are written, each paper also signed', () => {
   expect(unsigned()).toEqual([
     'bien-ban-hop.pdf',
     'bien-ban-kiem-phieu-01.pdf',
     'bien-ban-kiem-phieu-02.pdf',
     'bien-ban-kiem-phieu-03.pdf',
+    'bien-ban-kiem-phieu-04.pdf',
+    'bien-ban-kiem-phieu-05.pdf',
     'danh-sach-de-nghi-01.pdf',
     'danh-sach-de-nghi-02.pdf',
     'danh-sach-de-nghi-03.pdf',
     'danh-sach-de-nghi-04.pdf',
     'danh-sach-de-nghi-05.pdf',
+    'danh-sach-de-nghi-06.pdf',
+    'danh-sach-de-nghi-07.pdf',
   ]);
-  expect(namesOf('.signed.pdf')).toHaveLength(9);
+  expect(namesOf('.signed.pdf')).toHaveLength(13);
   const lines = Buffer.from(file('nhat-ky.jsonl')).toString('utf8').trim().split('\n');
   expect(lines.map((line) => (JSON.parse(line) as { entry: { counter: number } }).entry.counter)).toEqual(
     lines.map((_, index) => index + 1),

@@ -5,7 +5,8 @@ import type { Nomination, Nominee } from '#domain/nomination.ts';
 import type { EnteredOutcome } from '#domain/outcome.ts';
 import type { Award, VoteRule } from '#domain/rule-book.ts';
 import type { SampleCouncil } from '#store/sample.ts';
-import { shippedRuleBooks, smallWorld } from '#store/shipped.ts';
+import { shippedRuleBooks } from '#store/shipped.ts';
+import { smallWorld } from '#test/worlds/small-world.ts';
 
 /** How one member behaves when a paper, or a show of hands, comes round. */
 export interface Behaviour {
@@ -70,7 +71,7 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
   awards: fc
     .tuple(...book.awards.map(() => votes))
     .map((rules) => book.awards.map((award, index) => ({ ...award, vote: { ...award.vote, ...rules[index] } }))),
-  sizes: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 5, maxLength: 5 }),
+  sizes: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: book.awards.length, maxLength: book.awards.length }),
   recusals: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 5 }),
   setAside: fc.array(fc.tuple(fc.nat(), outcomes), { maxLength: 3 }),
   behaviours: fc.array(behaviours, { minLength: 15, maxLength: 15 }),
@@ -80,8 +81,8 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
       fc.integer({ min: -2, max: 2 }).filter((by) => by !== 0),
     ),
     {
-      minLength: 5,
-      maxLength: 5,
+      minLength: book.awards.length,
+      maxLength: book.awards.length,
     },
   ),
 });

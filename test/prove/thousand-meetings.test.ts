@@ -16,7 +16,6 @@ import { advanceMeeting, setOutcome } from '#store/progress.ts';
 import { readJournal, replay, storedState, type State } from '#store/replay.ts';
 import { closeBallot, closeHands, openRound } from '#store/rounds.ts';
 import { startSampleCouncil } from '#store/sample.ts';
-import { smallWorld } from '#store/shipped.ts';
 import { openDesk } from '#test/worlds/desk.ts';
 import { propertyRuns } from '#test/worlds/property-runs.ts';
 import {
@@ -30,6 +29,7 @@ import {
   type PlannedRow,
 } from './meeting-oracle.ts';
 import { casesOf, councilOf, memberAt, plans, type Plan } from './random-meeting.ts';
+import { smallWorld } from '#test/worlds/small-world.ts';
 
 const meetingId = smallWorld.meetings[0]?.id as NonNullable<(typeof smallWorld.meetings)[number]>['id'];
 const [openedAt, closedAt, endedAt] = ['08:30', '09:00', '11:00'] as [ClockTime, ClockTime, ClockTime];

@@ -15,9 +15,9 @@ import { listFreeNominations, loadMeetingRecord } from '#store/meeting-reading.t
 import { advanceMeeting, setOutcome } from '#store/progress.ts';
 import { openRound } from '#store/rounds.ts';
 import { startSampleCouncil } from '#store/sample.ts';
-import { smallWorld } from '#store/shipped.ts';
 import { people, rollWith, roundWith, ruleWith } from '../domain/vote-world.ts';
 import { openDesk } from '../worlds/desk.ts';
+import { smallWorld } from '#test/worlds/small-world.ts';
 
 const round = roundWith(ruleWith(), rollWith(9, 8, 1), [[], [people(1)[0] as never]]);
 const [first, second] = round.rows.map((row) => row.nominationId);

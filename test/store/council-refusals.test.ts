@@ -11,7 +11,7 @@ import { attachSignature, freezePaper } from '#store/papers.ts';
 import { prepareMeeting } from '#store/preparation.ts';
 import { closeBallot } from '#store/rounds.ts';
 import { recordScore } from '#store/scoring.ts';
-import { shippedRuleBooks, smallWorld } from '#store/shipped.ts';
+import { shippedRuleBooks } from '#store/shipped.ts';
 import {
   desk,
   meetingId,
@@ -26,6 +26,7 @@ import {
   scoreOnce,
   useSampleCouncil,
 } from '#test/worlds/sample-council.ts';
+import { smallWorld } from '#test/worlds/small-world.ts';
 
 useSampleCouncil();
 

@@ -9,7 +9,6 @@ import { appoint, editTexts } from '#store/meetings.ts';
 import { addNote } from '#store/notes.ts';
 import { advanceMeeting, setOutcome } from '#store/progress.ts';
 import { closeBallot, closeHands } from '#store/rounds.ts';
-import { smallWorld } from '#store/shipped.ts';
 import {
   desk,
   meetingId,
@@ -26,6 +25,7 @@ import {
   scoreOnce,
   useSampleCouncil,
 } from '#test/worlds/sample-council.ts';
+import { smallWorld } from '#test/worlds/small-world.ts';
 
 useSampleCouncil();
 

@@ -10,7 +10,6 @@ import { addNomination } from '#store/nominations.ts';
 import { editMeeting, prepareMeeting, setAgenda, type MeetingDetails } from '#store/preparation.ts';
 import { advanceMeeting } from '#store/progress.ts';
 import { settleQuorum, settleVotes } from '#store/rule-editions.ts';
-import { smallWorld } from '#store/shipped.ts';
 import {
   desk,
   inSession,
@@ -21,6 +20,7 @@ import {
   comePresent,
   useSampleCouncil,
 } from '#test/worlds/sample-council.ts';
+import { smallWorld } from '#test/worlds/small-world.ts';
 
 useSampleCouncil();
 

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { schemaVersions } from '#store/schema.ts';
 import { readJournal, replay, stateHash, storedState } from '#store/replay.ts';
 import { startSampleCouncil } from '#store/sample.ts';
-import { smallWorld } from '#store/shipped.ts';
 import { must } from '#build/play-meeting.ts';
 import { openDesk } from '#test/worlds/desk.ts';
+import { smallWorld } from '#test/worlds/small-world.ts';
 
 /** What version 2 added to each table, taken away again: the rows as the first version wrote them. */
 const added = ['period', 'initiatives', 'transferredFrom', 'unitTaxCode', 'openedAt', 'programme', 'assents'];

@@ -7,7 +7,6 @@ import { must } from '#build/play-meeting.ts';
 import { markAttendance } from '#store/attendance.ts';
 import { electTellers, recuse } from '#store/meetings.ts';
 import { closeBallot, closeHands, openRound, voidRound } from '#store/rounds.ts';
-import { smallWorld } from '#store/shipped.ts';
 import {
   desk,
   meetingId,
@@ -23,6 +22,7 @@ import {
   members,
   useSampleCouncil,
 } from '#test/worlds/sample-council.ts';
+import { smallWorld } from '#test/worlds/small-world.ts';
 
 useSampleCouncil();
 

@@ -14,8 +14,8 @@ import { advanceMeeting } from '#store/progress.ts';
 import { openRound } from '#store/rounds.ts';
 import { startSampleCouncil } from '#store/sample.ts';
 import { recordScore } from '#store/scoring.ts';
-import { smallWorld } from '#store/shipped.ts';
 import { openDesk } from '#test/worlds/desk.ts';
+import { smallWorld } from './small-world.ts';
 
 /** The meeting of the sample council. */
 export const meetingId = smallWorld.meetings[0]?.id as MeetingId;

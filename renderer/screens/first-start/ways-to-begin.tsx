@@ -13,8 +13,8 @@ import { NextAction } from '#components/next-action.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { colour, smallWindow } from '#components/tokens.ts';
 import type { Actor } from '#domain/actor.ts';
-import { startSampleCouncil } from '#store/sample.ts';
-import { smallWorld } from '#store/shipped.ts';
+import { startSampleCouncil, type SampleCouncil } from '#store/sample.ts';
+import { sampleFigures, smallSample } from '#store/shipped.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
 import { startWords } from '#words/start-words.ts';
 import { useDeskRoom } from '../desk.tsx';
@@ -29,13 +29,13 @@ export function WaysToBegin({ onOwn, onRestore }: { onOwn(this: void): void; onR
   useHotkey('3', words.chooseBackup, onRestore);
   const openSample = async (): Promise<void> => {
     // The sample's secretary sits down: the one who can lead its meeting from the first key on.
-    const actor = sampleSecretary();
-    const result = await startSampleCouncil({ ...desk, actor }, smallWorld);
+    const sample = await smallSample();
+    const actor = secretaryOf(sample);
+    const result = await startSampleCouncil({ ...desk, actor }, sample);
     if (!result.ok) return setError(refusalSentence(result.error, language));
     sitDown(actor);
     goTo('/overview');
   };
-  const enterprises = smallWorld.nominees.filter((nominee) => nominee.kind === 'enterprise').length;
   return (
     <>
       <Typography component="h1" sx={{ fontSize: 28, lineHeight: '40px', fontWeight: 600, mt: '24px' }}>
@@ -46,7 +46,7 @@ export function WaysToBegin({ onOwn, onRestore }: { onOwn(this: void): void; onR
         icon={<Science />}
         gold
         title={words.sampleTitle}
-        sentence={words.sample(smallWorld.members.length, enterprises, smallWorld.nominations.length)}
+        sentence={words.sample(sampleFigures.members, sampleFigures.enterprises, sampleFigures.small.nominations)}
         action={
           <NextAction keys="Enter" fullWidth onPress={openSample} error={error}>
             {words.openSample}
@@ -127,7 +127,7 @@ const Way = ({ icon, gold = false, title, sentence, action }: WayProps) => (
   </Box>
 );
 
-function sampleSecretary(): Actor {
-  const seat = smallWorld.memberships.find(({ role }) => role === 'secretary');
-  return { name: smallWorld.members.find(({ id }) => id === seat?.memberId)?.name ?? '', role: 'secretary' };
+function secretaryOf({ members, memberships }: SampleCouncil): Actor {
+  const seat = memberships.find(({ role }) => role === 'secretary');
+  return { name: members.find(({ id }) => id === seat?.memberId)?.name ?? '', role: 'secretary' };
 }
