@@ -4,8 +4,8 @@ import { findEntries, foldedOf, mostShown, type PaletteEntry } from '#app/palett
 import { screenLayer } from '#components/hotkey-registry.ts';
 import { loadFindable } from '#store/finding.ts';
 import { startSampleCouncil } from '#store/sample.ts';
-import { smallWorld } from '#store/shipped.ts';
 import { openDesk } from '#test/worlds/desk.ts';
+import { smallWorld } from '#test/worlds/small-world.ts';
 
 const entry = (label: string, group: PaletteEntry['group'] = 'nominees'): PaletteEntry => ({
   key: label,

@@ -30,6 +30,9 @@ const nineValid = (rows: TypedCount['rows']): TypedCount => ({
   rows,
 });
 
+/** So many rows for which everybody is. */
+const unanimous = (count: number): TypedCount['rows'] => Array.from({ length: count }, () => [9, 0, 0, 0]);
+
 describe.each(hosts)('a meeting through %s', (_name, open) => {
   test('runs from roll-call to signed papers without a mouse', async () => {
     const app = await open();
@@ -104,7 +107,7 @@ async function votesByHands(at: Secretary): Promise<void> {
   await at.does(/Tiếp: Giấy khen/u);
   await at.press('ArrowDown', 'w');
   await at.asked();
-  await at.type('Công văn số 86/CV-MK ngày 14/12/2026');
+  await at.type('Công văn số 86/CV-TL ngày 14/12/2026');
   await at.looksAround('withdrawing');
   await at.confirms();
   await at.does('Biểu quyết cả danh sách');
@@ -120,10 +123,7 @@ async function votesByBallot(at: Secretary): Promise<void> {
   await at.sees('Số phiếu');
   // One paper more came back than went out: the line is named, and nothing can be announced.
   await at.typesCount({
-    ...nineValid([
-      [9, 0, 0, 0],
-      [8, 1, 0, 0],
-    ]),
+    ...nineValid([[9, 0, 0, 0], [8, 1, 0, 0], ...unanimous(3)]),
     returned: 9,
   });
   await at.sees(/thừa 1/u);
@@ -133,12 +133,7 @@ async function votesByBallot(at: Secretary): Promise<void> {
   await at.press('Escape');
   await at.press('Escape');
   await at.does('Nhập kết quả kiểm phiếu');
-  await at.typesCount(
-    nineValid([
-      [9, 0, 0, 0],
-      [8, 1, 0, 0],
-    ]),
-  );
+  await at.typesCount(nineValid([[9, 0, 0, 0], [8, 1, 0, 0], ...unanimous(3)]));
   await at.does('Công bố kết quả');
   await at.does(/Tiếp: Bằng khen/u);
 
@@ -151,21 +146,25 @@ async function votesByBallot(at: Secretary): Promise<void> {
   await at.confirms();
   await at.does('Phát phiếu');
   await at.does('Nhập kết quả kiểm phiếu');
-  await at.typesCount(
-    nineValid([
-      [9, 0, 0, 0],
-      [8, 0, 1, 0],
-      [7, 2, 0, 0],
-    ]),
-  );
+  await at.typesCount(nineValid([[9, 0, 0, 0], [8, 0, 1, 0], [7, 2, 0, 0], ...unanimous(5)]));
   await at.does('Công bố kết quả');
   await at.looksAround('decided');
+  for (const [flag, rows] of [
+    [/Tiếp: Cờ tỉnh/u, 3],
+    [/Tiếp: Cờ TĐCP/u, 1],
+  ] as const) {
+    await at.does(flag);
+    await at.does('Phát phiếu');
+    await at.does('Nhập kết quả kiểm phiếu');
+    await at.typesCount(nineValid(unanimous(rows)));
+    await at.does('Công bố kết quả');
+  }
   await at.does(/Tiếp: CSTĐ toàn quốc/u);
 
   await at.sees('cần 9/9');
   await at.does('Phát phiếu');
   await at.does('Nhập kết quả kiểm phiếu');
-  await at.typesCount(nineValid([[9, 0, 0, 0]]));
+  await at.typesCount(nineValid(unanimous(1)));
   await at.does('Công bố kết quả');
 }
 
@@ -206,7 +205,7 @@ async function signsEverything(app: OpenApp, at: Secretary): Promise<void> {
     await expect.poll(async () => (await app.saved()).length, { timeout: 15_000 }).toBe(saved);
   };
   await at.does('Lập và ký văn bản');
-  await at.does('Chốt 6 văn bản');
+  await at.does('Chốt 8 văn bản');
   await at.nextAction('Ký với tư cách');
   await at.looksAround('papers');
   await refusesBadCertificates(page, at);
@@ -230,7 +229,7 @@ async function signsEverything(app: OpenApp, at: Secretary): Promise<void> {
       await saves();
       await at.press('Control+p');
       await expect.poll(async () => (await app.printed()).length, { timeout: 15_000 }).toBe(1);
-      expect(signatures, `all signed, then: ${label}`).toBe(18);
+      expect(signatures, `all signed, then: ${label}`).toBe(26);
       return;
     }
   }
@@ -264,7 +263,7 @@ async function refusesBadCertificates(page: Page, at: Secretary): Promise<void> 
 
 async function papersSayWhatHappened(app: OpenApp): Promise<void> {
   const saved = await app.saved();
-  expect(saved).toHaveLength(9);
+  expect(saved).toHaveLength(13);
   const texts = saved.map(({ name, bytes }) => ({ name, bytes, words: wordsOf(bytes) }));
   for (const { name, bytes } of texts) {
     expect(signaturesOf(bytes), name).toEqual({ valid: 2, coversAll: true });
@@ -276,7 +275,7 @@ async function papersSayWhatHappened(app: OpenApp): Promise<void> {
   expect(minutes?.words).toContain('Vũ Đình Phong không tham gia bỏ phiếu');
   expect(minutes?.words).toContain('kết thúc vào hồi 11 giờ 00 phút');
   const records = texts.filter(({ words }) => words.includes('BIÊN BẢN KIỂM PHIẾU'));
-  expect(records).toHaveLength(3);
+  expect(records).toHaveLength(5);
   expect(records.some(({ words }) => words.includes('tối thiểu 09/09 phiếu'))).toBe(true);
-  expect(texts.filter(({ words }) => words.includes('DANH SÁCH'))).toHaveLength(5);
+  expect(texts.filter(({ words }) => words.includes('DANH SÁCH'))).toHaveLength(7);
 }

@@ -9,12 +9,12 @@ import { readJournal, stateHash, storedState } from '#store/replay.ts';
 import { previewOf, restoreBackup } from '#store/restore.ts';
 import { startSampleCouncil } from '#store/sample.ts';
 import { sealZip, type Members } from '#store/sealed-zip.ts';
-import { smallWorld } from '#store/shipped.ts';
 import { sha256Hex } from '#store/canonical.ts';
 import type { StoredFile } from '#store/tables.ts';
 import { openDesk } from '#test/worlds/desk.ts';
 import { propertyRuns } from '#test/worlds/property-runs.ts';
 import { ok } from '#domain/result.ts';
+import { smallWorld } from '#test/worlds/small-world.ts';
 
 const pdf = strToU8('%PDF-1.7 a frozen paper');
 const paper = { id: sha256Hex(pdf), bytes: pdf, mediaType: 'application/pdf' } as StoredFile;
