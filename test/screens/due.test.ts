@@ -5,7 +5,7 @@ import { compositionOn } from '#domain/council.ts';
 import { parseCivilDate, type CivilDate, type Instant } from '#domain/time.ts';
 import { dueOf, type Known } from '#screens/overview/due.ts';
 import type { CouncilRecord } from '#store/council.ts';
-import { smallWorld } from '#store/shipped.ts';
+import { smallWorld } from '#test/worlds/small-world.ts';
 
 const day = (text: string): CivilDate => {
   const date = parseCivilDate(text);
