@@ -14,6 +14,8 @@ const root = `${process.cwd()}/`;
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
   '.ttf': 'font/ttf',
   '.json': 'application/json',
 };

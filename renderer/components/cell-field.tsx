@@ -1,37 +1,55 @@
-import InputBase from '@mui/material/InputBase';
 import Popper from '@mui/material/Popper';
 import { useEffect, useId, useRef, useState } from 'react';
 import { entryMark } from './advance.ts';
+import type { GridField } from './grid-lines.ts';
 import { InlineError } from './inline-note.tsx';
-import { colour } from './tokens.ts';
 
 interface CellFieldProps {
   /** Read out before the value: the nominee and the criterion, say. */
   readonly label: string;
   readonly value: string;
+  /** The field in the cell, if one stands there; everywhere else the box only shows what it holds. */
+  readonly field: GridField;
+  /** A text that was not taken: it is still there. */
+  readonly kept?: string | undefined;
   /** Why this text is not taken, asked on every key; nothing is stored while it answers. */
   check?(this: void, text: string): string | undefined;
   /** The field was left, or Enter pressed, with another text than before. */
   onCommit(this: void, text: string): void;
-  readonly disabled?: boolean;
+  /** The field was left with a text that is not taken; null once there is none any more. */
+  onKeep?(this: void, text: string | null): void;
 }
 
 /**
- * A figure typed straight into a grid. It shows what was typed before the store has answered, keeps a text that cannot
- * be read (with the reason under it) rather than lose it, and Esc brings the old one back.
+ * A figure typed straight into a grid, which gives it its looks. It shows what was typed before the store has answered,
+ * keeps a text that cannot be read (with the reason under it) rather than lose it, and Esc brings the old one back.
  */
-export function CellField({ label, value, check, onCommit, disabled = false }: CellFieldProps) {
+export function CellField(props: CellFieldProps) {
+  if (props.field !== null) return <Field {...props} />;
+  return props.kept === undefined ? props.value : <span className="not-taken">{props.kept}</span>;
+}
+
+function Field({ label, value, field, kept, check, onCommit, onKeep }: CellFieldProps) {
   const errorId = useId();
   const cell = useRef<HTMLInputElement>(null);
-  const [draft, setDraft] = useState<{ readonly text: string; readonly over: string } | null>(null);
+  const [draft, setDraft] = useState(kept === undefined ? null : { text: kept, over: value });
   const [focused, setFocused] = useState(false);
   // A draft stands over the value it was typed on: once the store shows another, the store is right.
-  const text = draft !== null && draft.over === value ? draft.text : value;
+  const text = draft !== null && draft.over === value ? draft.text : (kept ?? value);
   const error = text === value ? undefined : check?.(text);
+  // Nobody is told in the middle of 9,5 that "9," is no number; only when it was meant so.
+  const [meant, setMeant] = useState(true);
+  const shown = meant || !/[.,]$/u.test(text) ? error : undefined;
+  const given = useRef<string | null>(null);
   const commit = (): void => {
-    if (text !== value && error === undefined) onCommit(text);
+    // Enter hands a text over, and leaving afterwards does not hand it over again.
+    if (given.current === text) return;
+    given.current = text;
+    if (error !== undefined) onKeep?.(text);
+    else if (text !== value) onCommit(text);
+    else onKeep?.(null);
   };
-  // A screen that is left takes the field away before it could lose the focus: what was typed is still kept.
+  // The place goes on, or the screen is left, and the field is gone before it could lose the focus.
   const leave = useRef(commit);
   useEffect(() => {
     leave.current = commit;
@@ -39,60 +57,49 @@ export function CellField({ label, value, check, onCommit, disabled = false }: C
   useEffect(() => () => leave.current(), []);
   return (
     <>
-      <InputBase
-        fullWidth
+      <input
+        ref={cell}
         value={text}
-        disabled={disabled}
-        onChange={(event) => setDraft({ text: event.target.value, over: value })}
+        onChange={(event) => {
+          given.current = null;
+          setDraft({ text: event.target.value, over: value });
+          setMeant(false);
+        }}
         onFocus={(event) => {
           setFocused(true);
           event.target.select();
         }}
         onBlur={() => {
           setFocused(false);
+          setMeant(true);
           commit();
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           // A text that cannot be read keeps the focus: walking on would leave a cell behind that was never stored.
-          if (event.key === 'Enter' && error !== undefined) event.stopPropagation();
-          else if (event.key === 'Enter') commit();
-          if (event.key === 'Escape' && draft !== null) {
+          if (event.key === 'Enter' && error !== undefined) {
             event.stopPropagation();
-            setDraft(null);
+            setMeant(true);
+          } else if (event.key === 'Enter') commit();
+          if (event.key === 'Escape' && text !== value) {
+            event.stopPropagation();
+            onKeep?.(null);
+            setDraft({ text: value, over: value });
           }
         }}
+        tabIndex={field === 'current' ? undefined : -1}
         autoComplete="off"
-        inputRef={cell}
-        slotProps={{
-          input: {
-            'aria-label': label,
-            'aria-invalid': error !== undefined,
-            'aria-describedby': error === undefined ? undefined : errorId,
-            ...entryMark,
-            inputMode: 'decimal',
-          },
-        }}
-        sx={{
-          fontSize: 13,
-          lineHeight: '18px',
-          height: 24,
-          borderRadius: '4px',
-          backgroundColor: error === undefined ? undefined : colour.errorSoft,
-          color: error === undefined ? undefined : colour.error,
-          boxShadow: focused ? `0 0 0 2px ${colour.focus}` : undefined,
-          '& input': { textAlign: 'right', p: '0 6px', height: '100%' },
-          '& input:focus-visible': { outline: 'none' },
-        }}
+        aria-label={label}
+        aria-invalid={shown === undefined ? undefined : true}
+        aria-describedby={shown !== undefined && focused ? errorId : undefined}
+        inputMode="decimal"
+        {...entryMark}
       />
-      <Popper
-        open={error !== undefined && focused}
-        anchorEl={() => cell.current ?? document.body}
-        placement="bottom-end"
-        sx={{ zIndex: 'tooltip' }}
-      >
-        <InlineError id={errorId}>{error}</InlineError>
-      </Popper>
+      {shown !== undefined && focused && (
+        <Popper open anchorEl={() => cell.current ?? document.body} placement="bottom-end" sx={{ zIndex: 'tooltip' }}>
+          <InlineError id={errorId}>{shown}</InlineError>
+        </Popper>
+      )}
     </>
   );
 }

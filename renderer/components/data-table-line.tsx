@@ -1,92 +1,94 @@
-import Box from '@mui/material/Box';
-import TableCell from '@mui/material/TableCell';
-import TableRow from '@mui/material/TableRow';
-import type { GridColumn, GridLine, GridPlace } from './grid-lines.ts';
-import { colour, lowWindow } from './tokens.ts';
+import { memo } from 'react';
+import type { ColumnRun } from './grid-columns.ts';
+import type { GridColumn, GridField, GridLine } from './grid-lines.ts';
 
 interface DataTableLineProps<Row> {
   readonly line: GridLine<Row>;
   readonly index: number;
+  /** How many lines of the head stand before it. */
+  readonly after: number;
   readonly columns: readonly GridColumn<Row>[];
-  readonly place: GridPlace;
-  readonly current: boolean;
-  readonly height: number;
-  measure(this: void, element: HTMLElement | null): void;
+  readonly runs: readonly ColumnRun[];
+  /** The column that Tab reaches; -1 where the grid's place is on another line. */
+  readonly active: number;
+  /** The column where the place was before; -1 where that was on another line. */
+  readonly left: number;
+  /** The line in hand; `focus` where it is the one that has the focus. */
+  readonly current: boolean | 'focus';
+  measure?(this: void, element: HTMLElement | null): void;
 }
 
-/** One line of the grid: a row, a group with figures, or a name across all columns. */
-export function DataTableLine<Row>({ line, index, columns, place, current, height, measure }: DataTableLineProps<Row>) {
-  const ground = current ? colour.goldSoft : line.kind === 'row' ? colour.paper : colour.sunken;
+function Line<Row>({ line, index, after, columns, runs, active, left, current, measure }: DataTableLineProps<Row>) {
   return (
-    <TableRow
+    <tr
       ref={measure}
       data-index={index}
       data-line={line.id}
-      aria-rowindex={index + 2}
-      aria-selected={line.kind === 'row' ? current : undefined}
-      sx={{ height, [lowWindow]: { height: height - 4 }, '& > *': { backgroundColor: ground } }}
+      data-kind={line.kind}
+      className={current === 'focus' ? 'focus' : undefined}
+      aria-rowindex={index + after + 1}
+      aria-selected={line.kind === 'row' && current !== 'focus' ? current : undefined}
     >
       {line.kind === 'heading' ? (
-        <TableCell component="th" scope="rowgroup" colSpan={columns.length} sx={{ pl: '14px', fontWeight: 600 }}>
-          {/* Stays in sight when the table is wider than its place. */}
-          <Box component="span" sx={{ position: 'sticky', left: 14 }}>
+        <th scope="rowgroup" colSpan={columns.length}>
+          <span className="heading">
             {line.label}
-            {line.note !== undefined && (
-              <Box component="span" sx={{ fontWeight: 400, color: colour.ink2, ml: '10px' }}>
-                {line.note}
-              </Box>
-            )}
-          </Box>
-        </TableCell>
+            {line.note !== undefined && <span className="heading-note">{line.note}</span>}
+          </span>
+        </th>
       ) : (
-        columns.map((column, at) => (
-          <GridCell
-            key={column.id}
-            column={column}
-            row={line.row}
-            first={at === 0}
-            // A cell with a field leaves the focus to it; of the others one at a time can be reached with Tab.
-            tabIndex={
-              column.entry && line.kind === 'row' ? undefined : place.line === index && place.column === at ? 0 : -1
-            }
-            place={`${index}:${at}`}
-            sx={{
-              fontWeight: line.kind === 'group' ? 600 : undefined,
-              boxShadow: current && at === 0 ? `inset 3px 0 ${colour.gold}` : undefined,
-            }}
-          />
-        ))
+        runs.map((run) => {
+          const column = columns[run.index];
+          if (run.kind === 'gap') return <td key={`gap ${run.index}`} aria-hidden="true" colSpan={run.span} />;
+          return (
+            column && (
+              <Cell
+                key={column.id}
+                column={column}
+                row={line.row}
+                at={run.index}
+                line={line.kind === 'total' ? -1 : index}
+                entry={column.entry === true && line.kind === 'row'}
+                field={active === run.index ? 'current' : left === run.index ? 'left' : null}
+              />
+            )
+          );
+        })
       )}
-    </TableRow>
+    </tr>
   );
 }
 
-interface GridCellProps<Row> {
+/** One line of the grid: a row, a group with figures, a name across all columns, or a total at the foot. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- memo forgets what rows are
+export const DataTableLine = memo(Line) as typeof Line;
+
+interface CellProps<Row> {
   readonly column: GridColumn<Row>;
   readonly row: Row;
-  readonly first: boolean;
-  readonly tabIndex?: number | undefined;
-  readonly place?: string;
-  readonly sx?: object;
+  readonly at: number;
+  /** Its place in the grid; -1 at the foot, where the keyboard does not go. */
+  readonly line: number;
+  readonly entry: boolean;
+  readonly field: GridField;
 }
 
-/** One cell; the first of a line is its header and stays when the table is wider than its place. */
-export const GridCell = <Row,>({ column, row, first, tabIndex, place, sx }: GridCellProps<Row>) => (
-  <TableCell
-    component={first ? 'th' : 'td'}
-    scope={first ? 'row' : undefined}
-    align={column.numeric ? 'right' : 'left'}
-    tabIndex={tabIndex}
-    data-place={place}
-    sx={{
-      ...sx,
-      ...(first ? { position: 'sticky', left: 0, zIndex: 1, pl: '14px' } : {}),
-      ...(column.entry ? { py: 0, px: '2px' } : {}),
-      // Names wrap, figures never do: half a date is another date.
-      ...(column.numeric ? { whiteSpace: 'nowrap' } : { overflowWrap: 'break-word' }),
-      '&:focus-visible': { outline: `2px solid ${colour.focus}`, outlineOffset: '-2px' },
-    }}
-  >
-    {column.cell(row)}
-  </TableCell>
-);
+function PlainCell<Row>({ column, row, at, line, entry, field }: CellProps<Row>) {
+  const Tag = at === 0 ? 'th' : 'td';
+  return (
+    <Tag
+      scope={at === 0 ? 'row' : undefined}
+      className={`${column.numeric ? 'numeric ' : ''}${entry ? 'entry ' : ''}${at === 0 ? 'first' : ''}`}
+      aria-colindex={at + 1}
+      // One cell at a time can be reached with Tab, or the field in it.
+      tabIndex={line === -1 || (entry && field) ? undefined : field === 'current' ? 0 : -1}
+      data-place={line === -1 ? undefined : `${line}:${at}`}
+    >
+      {column.cell(row, entry ? field : null)}
+    </Tag>
+  );
+}
+
+// Drawn again for another row or column, not because its neighbour changed or the focus went by.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- memo forgets what rows are
+const Cell = memo(PlainCell) as typeof PlainCell;

@@ -1,15 +1,11 @@
-import Box from '@mui/material/Box';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableFooter from '@mui/material/TableFooter';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, type ReactNode } from 'react';
-import { DataTableLine, GridCell } from './data-table-line.tsx';
-import type { GridColumn, GridLine } from './grid-lines.ts';
-import { colour, smallWindow } from './tokens.ts';
+import { memo, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { DataTableFrame } from './data-table-frame.tsx';
+import { DataTableHead, headLines } from './data-table-head.tsx';
+import { DataTableLine } from './data-table-line.tsx';
+import { columnRuns, leastWidth } from './grid-columns.ts';
+import type { GridColumn, GridLine, GridPlace } from './grid-lines.ts';
+import { useColumnRuns } from './use-column-runs.ts';
 import { useGridFocus } from './use-grid-focus.ts';
 
 interface DataTableProps<Row> {
@@ -21,101 +17,112 @@ interface DataTableProps<Row> {
   readonly rowHeight?: number;
   /** The line in hand: gold ground and a bar. */
   readonly current?: string | null;
-  /** The focus came to this line. */
-  onCurrent?(this: void, id: string): void;
+  /** The line in hand is where the focus is. */
+  readonly currentIsFocus?: boolean;
+  /** The focus came to this line, in this column. */
+  onCurrent?(this: void, id: string, column: string): void;
   /** Enter or a double press on a line that holds no field. */
-  onOpen?(this: void, id: string): void;
+  onOpen?(this: void, id: string, column: string): void;
   /** Where Enter goes from a field. */
   readonly enter?: 'across' | 'down';
+  /** Where the keyboard begins; without it the grid waits until it is gone to. */
+  readonly startAt?: GridPlace | undefined;
   /** Shown in place of lines when there are none. */
   readonly empty?: ReactNode;
 }
 
-/**
- * Every large table of the application: only the lines in sight are drawn, head and first column stay, the keyboard
- * walks cell by cell. It fills its parent, which must have a height. Rows are data and columns say how to draw them.
- */
-export function DataTable<Row>(props: DataTableProps<Row>) {
+function Table<Row>(props: DataTableProps<Row>) {
   const { label, columns, lines, rowHeight = 34, current = null, onCurrent, onOpen, enter = 'across', empty } = props;
+  const { currentIsFocus = false } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const scrolling = lines.filter((line) => line.kind !== 'total');
-  const totals = lines.filter((line) => line.kind === 'total');
+  const head = useRef<HTMLTableSectionElement>(null);
+  const scrolling = useMemo(() => lines.filter((line) => line.kind !== 'total'), [lines]);
+  const totals = useMemo(() => lines.filter((line) => line.kind === 'total'), [lines]);
   const focus = useGridFocus({
+    scroller,
     columns,
     lines: scrolling,
     enter,
-    pageLines: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2),
+    startAt: props.startAt,
+    pageLines: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2 - after),
     onLine: onCurrent,
     onOpen,
-    scrollTo: (line) => virtualizer.scrollToIndex(line, { align: 'auto' }),
+    scrollTo: ({ line, column }) => {
+      virtualizer.scrollToIndex(line, { align: 'auto' });
+      scrollToColumn(column);
+    },
   });
-  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised, so nothing grows stale
+  const after = headLines(columns);
+  const [covered, setCovered] = useState({ top: 44, left: 0 });
+  useLayoutEffect(() => {
+    const { current: box } = scroller;
+    if (!box) return undefined;
+    const look = (): boolean => box.toggleAttribute('data-wide', box.scrollWidth > box.clientWidth);
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [columns]);
+  useLayoutEffect(() => {
+    const first = head.current?.querySelector<HTMLElement>('.first');
+    if (head.current && first) setCovered({ top: head.current.offsetHeight, left: first.offsetWidth });
+  }, [columns]);
+  const footHeight = totals.length * rowHeight + 8;
+  // oxlint-disable-next-line react/incompatible-library -- its answers are read anew in every drawing
   const virtualizer = useVirtualizer({
     count: scrolling.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     getItemKey: (index) => scrolling[index]?.id ?? index,
-    overscan: 8,
+    overscan: 4,
     // Room for the head and the foot that cover the edges of the scroller.
-    scrollPaddingStart: 44,
-    scrollPaddingEnd: totals.length * rowHeight + 8,
+    scrollPaddingStart: covered.top,
+    scrollPaddingEnd: footHeight,
     // The line that has the focus stays drawn, else the keyboard would lose its place when it scrolls away.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), focus.place.line])]
         .filter((line) => line < range.count)
         .toSorted((a, b) => a - b),
   });
+  const { runs, scrollToColumn } = useColumnRuns(columns, scroller, focus.place.column);
+  const allRuns = useMemo(() => columnRuns(columns.length, [...columns.keys()]), [columns]);
   const drawn = virtualizer.getVirtualItems();
   if (lines.length === 0 && empty !== undefined) return <>{empty}</>;
+  const density = { '--row': `${rowHeight}px`, '--pad': rowHeight < 30 ? '2px' : '5px' };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- React's type knows no custom properties
+  const measures = {
+    ...density,
+    scrollPaddingTop: covered.top,
+    scrollPaddingLeft: covered.left,
+    scrollPaddingBottom: footHeight,
+  } as CSSProperties;
   return (
-    <Box
+    <DataTableFrame
       ref={scroller}
       onWheel={focus.onLetGo}
       onPointerDown={focus.onLetGo}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) focus.onLetGo();
       }}
-      sx={{
-        height: '100%',
-        overflow: 'auto',
-        position: 'relative',
-        // The screen scrolls there: without a height of its own the table would draw every line.
-        [smallWindow]: { maxHeight: 320 },
-        // Head and foot cover the edges.
-        scrollPaddingTop: 44,
-        scrollPaddingBottom: totals.length * rowHeight + 8,
-      }}
+      style={measures}
     >
-      <Table
-        stickyHeader
+      <table
         role="grid"
         aria-label={label}
-        aria-rowcount={lines.length + 1}
+        aria-rowcount={lines.length + after}
         aria-colcount={columns.length}
         onKeyDown={focus.onKeyDown}
         onFocus={focus.onFocus}
         onDoubleClick={focus.onDoubleClick}
-        sx={{ tableLayout: 'fixed', minWidth: leastWidth(columns) }}
+        style={{ minWidth: leastWidth(columns) }}
       >
         <colgroup>
-          {columns.map((column) => (
-            <Box component="col" key={column.id} sx={{ width: column.width }} />
+          {columns.map(({ id, width }) => (
+            <col key={id} style={{ width }} />
           ))}
         </colgroup>
-        <TableHead>
-          <TableRow aria-rowindex={1}>
-            {columns.map((column, index) => (
-              <TableCell
-                key={column.id}
-                align={column.numeric ? 'right' : 'left'}
-                sx={index === 0 ? { left: 0, zIndex: 3, pl: '14px' } : undefined}
-              >
-                {column.title}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
+        <DataTableHead columns={columns} head={head} />
+        <tbody>
           {/* Flat, not nested: in nested lists React goes by position, and the row with the focus would be made anew. */}
           {drawn.flatMap((item, index) => {
             const line = scrolling[item.index];
@@ -127,52 +134,53 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 key={line.id}
                 line={line}
                 index={item.index}
+                after={after}
                 columns={columns}
-                place={focus.place}
-                current={line.id === current}
-                height={rowHeight}
+                runs={runs}
+                active={focus.place.line === item.index ? focus.place.column : -1}
+                left={focus.left?.line === item.index ? focus.left.column : -1}
+                current={currentIsFocus ? 'focus' : line.id === current}
                 measure={virtualizer.measureElement}
               />,
             ];
           })}
           <Spacer height={virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0)} columns={columns.length} />
-        </TableBody>
+        </tbody>
         {totals.length > 0 && (
-          <TableFooter>
+          <tfoot>
             {totals.map((line, index) => (
-              <TableRow key={line.id} aria-rowindex={scrolling.length + index + 2}>
-                {columns.map((column, place) => (
-                  <GridCell key={column.id} column={column} first={place === 0} row={line.row} sx={totalSx(index)} />
-                ))}
-              </TableRow>
+              <DataTableLine
+                key={line.id}
+                line={line}
+                index={scrolling.length + index}
+                after={after}
+                columns={columns}
+                runs={allRuns}
+                active={-1}
+                left={-1}
+                current={false}
+              />
             ))}
-          </TableFooter>
+          </tfoot>
         )}
-      </Table>
-    </Box>
+      </table>
+    </DataTableFrame>
   );
 }
 
-const totalSx = (index: number): object => ({
-  position: 'sticky',
-  bottom: 0,
-  zIndex: 2,
-  fontSize: 13,
-  fontWeight: 600,
-  color: colour.ink,
-  backgroundColor: colour.paper,
-  borderTop: index === 0 ? `2px solid ${colour.ink}` : undefined,
-  borderBottom: 0,
-});
+/**
+ * Every large table of the application: only the lines and columns in sight are drawn, head and first column stay, the
+ * keyboard walks cell by cell. It fills its parent, which must have a height. Rows are data and columns say how to draw
+ * them; lines and columns that are the same objects as before are not drawn again.
+ */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- memo forgets what rows are
+export const DataTable = memo(Table) as typeof Table;
 
 /** Stands for the lines out of sight; no reader counts it. */
 const Spacer = ({ height, columns }: { readonly height: number; readonly columns: number }) =>
   height > 0 ? (
-    <tr aria-hidden="true">
+    <tr aria-hidden="true" style={{ height }}>
       {/* The height changes with every scroll: as a style property, not as a new class each time. */}
-      <td colSpan={columns} style={{ height, padding: 0 }} />
+      <td colSpan={columns} style={{ height, padding: 0, border: 0 }} />
     </tr>
   ) : null;
-
-const leastWidth = <Row,>(columns: readonly GridColumn<Row>[]): number =>
-  columns.reduce((sum, column) => sum + (column.width ?? 140), 0);

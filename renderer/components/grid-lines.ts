@@ -1,16 +1,32 @@
 import type { ReactNode } from 'react';
 
+/**
+ * Whether a field stands in a cell: at the grid's place, and where that was a moment ago. The one just left stays for a
+ * step, because taking away what has the focus costs more than the step itself.
+ */
+export type GridField = 'current' | 'left' | null;
+
 /** A column of the grid. */
 export interface GridColumn<Row> {
   readonly id: string;
   readonly title: string;
+  /** Stands before the title (1.1); where the window is too low for whole titles it stands alone. */
+  readonly code?: string;
+  /** Under the title, quietly: the most that a criterion gives. */
+  readonly note?: string;
+  /** Neighbours of one group stand under its name. */
+  readonly group?: { readonly id: string; readonly title: string };
   /** In px; the columns without one share what is left. */
   readonly width?: number;
   /** Figures stand to the right. */
   readonly numeric?: boolean;
-  /** Its cells hold a field: Enter and the arrows go from field to field. */
+  /** Its cells are boxes to be filled, the active one with a field: Enter and the arrows go from box to box. */
   readonly entry?: boolean;
-  cell(this: void, row: Row): ReactNode;
+  /**
+   * Asked again only for another row or column, or when the grid's place comes or goes: what changes meanwhile must
+   * subscribe to itself.
+   */
+  cell(this: void, row: Row, field: GridField): ReactNode;
 }
 
 /** A line of the grid, in the order shown. */

@@ -32,6 +32,13 @@ export function moveInGrid(
         : { line: from.line, column: last };
     case 'Enter':
       return shape.entries[from.column] ? nextEntry(shape, from, modifiers.shift ? -1 : 1) : undefined;
+    case 'Tab': {
+      // Past the last box it leaves the grid.
+      const next = shape.entries[from.column]
+        ? nextEntry({ ...shape, enter: 'across' }, from, modifiers.shift ? -1 : 1)
+        : from;
+      return next === from ? undefined : next;
+    }
     default:
       return undefined;
   }
@@ -63,13 +70,24 @@ function nearestLine(shape: GridShape, to: GridPlace, preferred: 1 | -1): GridPl
 }
 
 /** The next field, as a paper sheet is read: across then down, or down then across; at the end it stays. */
-function nextEntry(shape: GridShape, from: GridPlace, step: 1 | -1): GridPlace {
-  const lines = shape.kinds.flatMap((kind, line) => (kind === 'row' ? [line] : []));
-  const columns = shape.entries.flatMap((entry, column) => (entry ? [column] : []));
-  const places =
-    shape.enter === 'across'
-      ? lines.flatMap((line) => columns.map((column) => ({ line, column })))
-      : columns.flatMap((column) => lines.map((line) => ({ line, column })));
-  const here = places.findIndex((place) => place.line === from.line && place.column === from.column);
-  return places[here + step] ?? from;
+function nextEntry({ kinds, entries, enter }: GridShape, from: GridPlace, step: 1 | -1): GridPlace {
+  const lineAfter = (line: number): number => after(kinds, line, step, (kind) => kind === 'row');
+  const columnAfter = (column: number): number => after(entries, column, step, (entry) => entry);
+  const before = step === 1 ? -1 : undefined;
+  const [line, column] = [lineAfter(from.line), columnAfter(from.column)];
+  if (enter === 'across') {
+    if (column !== -1) return { line: from.line, column };
+    return line === -1 ? from : { line, column: columnAfter(before ?? entries.length) };
+  }
+  if (line !== -1) return { line, column: from.column };
+  return column === -1 ? from : { line: lineAfter(before ?? kinds.length), column };
+}
+
+/** The nearest one that serves on that side; -1 where there is none. A step of the hand, not a look at every cell. */
+function after<Item>(items: readonly Item[], from: number, step: 1 | -1, serves: (item: Item) => boolean): number {
+  for (let at = from + step; at >= 0 && at < items.length; at += step) {
+    const item = items[at];
+    if (item !== undefined && serves(item)) return at;
+  }
+  return -1;
 }

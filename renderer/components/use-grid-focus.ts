@@ -1,19 +1,33 @@
-import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react';
 import type { GridColumn, GridLine, GridPlace, GridShape } from './grid-lines.ts';
 import { firstPlace, moveInGrid } from './grid-moves.ts';
 
 interface GridFocusInput<Row> {
+  readonly scroller: RefObject<HTMLElement | null>;
   readonly columns: readonly GridColumn<Row>[];
   readonly lines: readonly GridLine<Row>[];
   readonly enter: 'across' | 'down';
+  readonly startAt: GridPlace | undefined;
   pageLines(this: void): number;
-  onLine?: ((id: string) => void) | undefined;
-  onOpen?: ((id: string) => void) | undefined;
-  scrollTo(this: void, line: number): void;
+  onLine?: ((id: string, column: string) => void) | undefined;
+  onOpen?: ((id: string, column: string) => void) | undefined;
+  scrollTo(this: void, place: GridPlace): void;
 }
 
 interface GridFocus {
   readonly place: GridPlace;
+  /** Where the place was before. */
+  readonly left: GridPlace | null;
   onKeyDown(this: void, event: KeyboardEvent<HTMLElement>): void;
   onFocus(this: void, event: FocusEvent<HTMLElement>): void;
   onDoubleClick(this: void, event: MouseEvent<HTMLElement>): void;
@@ -23,46 +37,62 @@ interface GridFocus {
 
 /** Walks a grid by keyboard: one cell at a time has the focus, or the field in it. */
 export function useGridFocus<Row>(input: GridFocusInput<Row>): GridFocus {
-  const { columns, lines, enter, pageLines, onLine, onOpen, scrollTo } = input;
-  const kinds = lines.map((line) => line.kind);
-  const [asked, setAsked] = useState<GridPlace | null>(null);
-  const wanted = useRef<{ readonly table: HTMLElement; readonly place: GridPlace } | null>(null);
+  const { scroller, columns, lines, enter, startAt, pageLines, onLine, onOpen, scrollTo } = input;
+  const kinds = useMemo(() => lines.map((line) => line.kind), [lines]);
+  const entries = useMemo(() => columns.map((column) => column.entry === true), [columns]);
+  const [{ asked, left }, setPlaces] = useState<{ readonly asked: GridPlace | null; readonly left: GridPlace | null }>({
+    asked: startAt ?? null,
+    left: null,
+  });
+  const wanted = useRef<GridPlace | null>(startAt ?? null);
   const place = inside(asked, kinds, columns.length) ?? firstPlace({ kinds });
+
+  const setAsked = (next: GridPlace): void => setPlaces({ asked: next, left: isSame(place, next) ? left : place });
 
   // After every drawing, because the line may have had to be drawn first, and because lines that are measured only now
   // push it about: until a wheel or pointer takes over, what has the focus is kept in sight.
   useLayoutEffect(() => {
     const { current: goal } = wanted;
-    const cell = goal?.table.querySelector<HTMLElement>(`[data-place="${goal.place.line}:${goal.place.column}"]`);
-    if (!goal || !cell) return;
-    if (!cell.contains(document.activeElement)) (cell.querySelector<HTMLElement>('[data-entry]') ?? cell).focus();
+    const cell = goal && cellAt(scroller, goal);
+    if (!cell) return;
+    if (!cell.contains(document.activeElement)) {
+      (cell.querySelector<HTMLElement>('[data-entry]') ?? cell).focus({ preventScroll: true });
+    }
+    // What has its line's and column's name covered is not in sight.
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
+
+  const toStart = useRef(() => {
+    if (startAt) scrollTo(startAt);
+  });
+  useEffect(() => toStart.current(), []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.nativeEvent.isComposing || event.altKey) return;
     const from = placeOf(event.target);
     if (!from || belongsToField(event)) return;
-    const shape: GridShape = {
-      kinds,
-      entries: columns.map((column) => column.entry === true),
-      enter,
-      page: pageLines(),
-    };
+    const shape: GridShape = { kinds, entries, enter, page: pageLines() };
     const inField = event.target instanceof HTMLInputElement;
     const line = lines[from.line];
+    if (event.key === 'F2' && event.target instanceof HTMLInputElement) {
+      // As in a spreadsheet: from now on the arrows move in the text.
+      event.preventDefault();
+      event.target.setSelectionRange(event.target.value.length, event.target.value.length);
+      return;
+    }
     if (event.key === 'Enter' && !inField && line?.kind === 'row' && onOpen && !event.ctrlKey) {
       event.preventDefault();
-      onOpen(line.id);
+      onOpen(line.id, columns[from.column]?.id ?? '');
       return;
     }
     if (event.key === 'Enter' && (event.ctrlKey || !inField)) return;
     const to = moveInGrid(shape, from, event.key, { ctrl: event.ctrlKey, shift: event.shiftKey });
     if (!to) return;
     event.preventDefault();
-    wanted.current = { table: event.currentTarget, place: to };
+    wanted.current = to;
     setAsked({ ...to });
-    scrollTo(to.line);
+    // What is drawn is brought into sight once it has the focus.
+    if (!cellAt(scroller, to)) scrollTo(to);
   };
 
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
@@ -71,23 +101,32 @@ export function useGridFocus<Row>(input: GridFocusInput<Row>): GridFocus {
     if (!at || !line) return;
     // Tab or a press went elsewhere: the last key no longer says where the focus belongs.
     const { current: goal } = wanted;
-    if (goal && (goal.place.line !== at.line || goal.place.column !== at.column)) wanted.current = null;
-    if (at.line !== place.line || at.column !== place.column) setAsked(at);
-    if (line.kind === 'row') onLine?.(line.id);
+    if (goal && !isSame(goal, at)) wanted.current = null;
+    if (!isSame(place, at)) {
+      // The field comes into the box that was pressed, and takes the focus over.
+      if (entries[at.column]) wanted.current = at;
+      setAsked(at);
+    }
+    if (line.kind === 'row') onLine?.(line.id, columns[at.column]?.id ?? '');
   };
 
   const onDoubleClick = (event: MouseEvent<HTMLElement>): void => {
     const at = placeOf(event.target);
     const line = at && lines[at.line];
-    if (line?.kind === 'row') onOpen?.(line.id);
+    if (at && line?.kind === 'row') onOpen?.(line.id, columns[at.column]?.id ?? '');
   };
 
   const onLetGo = (): void => {
     wanted.current = null;
   };
 
-  return { place, onKeyDown, onFocus, onDoubleClick, onLetGo };
+  return { place, left, onKeyDown, onFocus, onDoubleClick, onLetGo };
 }
+
+const isSame = (a: GridPlace, b: GridPlace): boolean => a.line === b.line && a.column === b.column;
+
+const cellAt = (scroller: RefObject<HTMLElement | null>, { line, column }: GridPlace): HTMLElement | null =>
+  scroller.current?.querySelector<HTMLElement>(`[data-place="${line}:${column}"]`) ?? null;
 
 function inside(place: GridPlace | null, kinds: readonly string[], columns: number): GridPlace | null {
   if (!place || place.line >= kinds.length || place.column >= columns || kinds[place.line] === 'heading') return null;

@@ -42,12 +42,16 @@ export interface MeetingRecord {
   readonly sheets: readonly ScoreSheet[];
 }
 
+/** What of a meeting tells who sits in the council. */
+export type Composition = Pick<MeetingRecord, 'meeting' | 'members' | 'memberships'>;
+
 /** The council as composed at the opening; before it, as composed on the meeting's day. */
-export const seatsOf = (record: MeetingRecord): readonly Seat[] =>
+export const seatsOf = (record: Composition): readonly Seat[] =>
   record.meeting.opening?.seats ?? compositionOn(record.memberships, record.members, record.meeting.date);
 
 /** The roll as it stands now. */
-export const rollNow = (record: MeetingRecord): Roll => rollOf(seatsOf(record), record.attendances);
+export const rollNow = (record: Composition & Pick<MeetingRecord, 'attendances'>): Roll =>
+  rollOf(seatsOf(record), record.attendances);
 
 /** The roll as it stood when the meeting was opened: what the minutes tell of attendance and quorum. */
 export const rollAtOpening = (record: MeetingRecord): Roll => {

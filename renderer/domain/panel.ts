@@ -1,14 +1,17 @@
 import type { CriteriaSet } from './criteria.ts';
 import type { MemberId } from './ids.ts';
-import { rollNow, seatsOf, type MeetingRecord } from './meeting-record.ts';
+import { rollNow, seatsOf, type Composition, type MeetingRecord } from './meeting-record.ts';
 import { rankNominees, type Ranked } from './ranking.ts';
-import { panelScore } from './scoring.ts';
+import { panelScore, type ScoreSheet } from './scoring.ts';
 
 /**
  * Whose sheets the panel waits for: those in the room, and whoever has begun a sheet; before the roll is called, all
  * members.
  */
-export function scorersOf(record: MeetingRecord): readonly MemberId[] {
+export function scorersOf(
+  record: Composition &
+    Pick<MeetingRecord, 'attendances'> & { readonly sheets: readonly Pick<ScoreSheet, 'memberId'>[] },
+): readonly MemberId[] {
   const members = seatsOf(record).map((seat) => seat.memberId);
   if (record.attendances.length === 0) return members;
   const { present } = rollNow(record);

@@ -13,19 +13,31 @@ export interface Ranked {
 
 /** Ranks the nominees of one cluster, best first; what the chain cannot part stays tied for the council. */
 export function rankNominees(scores: readonly PanelScore[]): readonly Ranked[] {
-  const ordered = scores.toSorted(compare);
-  return ordered.map((score) => {
-    const isEqual = (other: PanelScore): boolean => compare(other, score) === 0;
-    const first = ordered.findIndex(isEqual);
-    const last = ordered.findLastIndex(isEqual);
-    return {
+  const ties = tiesOf(scores.toSorted(compare));
+  let before = 0;
+  return ties.flatMap((equals, index) => {
+    const rank = before + 1;
+    before += equals.length;
+    // Asked of the neighbours outside the tie, so that everybody in it hears the same.
+    const decidedByStep = partedBy(ties[index - 1]?.[0], equals[0]) ?? partedBy(equals[0], ties[index + 1]?.[0]);
+    return equals.map((score) => ({
       nomineeId: score.nomineeId,
-      rank: score.mean === undefined ? undefined : first + 1,
+      rank: score.mean === undefined ? undefined : rank,
       score,
-      // Asked of the neighbours outside the tie, so that everybody in it hears the same.
-      decidedByStep: partedBy(ordered[first - 1], score) ?? partedBy(score, ordered[last + 1]),
-    };
+      decidedByStep,
+    }));
   });
+}
+
+/** Those who are equal at every step stand next to each other once they are ordered. */
+function tiesOf(ordered: readonly PanelScore[]): readonly (readonly PanelScore[])[] {
+  const ties: PanelScore[][] = [];
+  for (const score of ordered) {
+    const last = ties.at(-1);
+    if (last?.[0] && compare(last[0], score) === 0) last.push(score);
+    else ties.push([score]);
+  }
+  return ties;
 }
 
 /** The tie-chain step that parts two neighbours of equal points; undefined when points part them or nothing does. */

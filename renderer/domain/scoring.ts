@@ -51,7 +51,7 @@ export interface PanelScore {
 export function panelScore(
   set: CriteriaSet,
   nomineeId: NomineeId,
-  sheets: readonly ScoreSheet[],
+  sheets: readonly Pick<ScoreSheet, 'memberId' | 'nomineeId' | 'marks'>[],
   scorers: readonly MemberId[],
 ): PanelScore {
   const finished = sheets

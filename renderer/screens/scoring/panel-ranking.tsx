@@ -8,25 +8,25 @@ import { Card } from '#components/card.tsx';
 import { useWords } from '#components/language.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { colour, type } from '#components/tokens.ts';
-import { rankPanel, scorersOf } from '#domain/panel.ts';
-import { maximumOf, type CriteriaSet } from '#domain/criteria.ts';
-import type { MeetingRecord } from '#domain/meeting-record.ts';
-import { formatPoints } from '#domain/points.ts';
+import type { CriteriaSet } from '#domain/criteria.ts';
 import type { Ranked } from '#domain/ranking.ts';
 import { scoringWords } from '#words/scoring-words.ts';
-import { missingSheets, scoredOf } from './panel.ts';
+import { MeanFigure, RankBadge, SheetCount } from './figures.tsx';
+import type { Scored } from './panel.ts';
+import { topics, type ScoreBook } from './score-book.ts';
+import { useBook } from './use-score-book.ts';
 
 interface PanelRankingProps {
-  readonly record: MeetingRecord;
+  readonly book: ScoreBook;
   readonly set: CriteriaSet;
+  readonly scored: readonly Scored[];
 }
 
-/** Toàn hội đồng: mean and place of every enterprise, "tạm" while sheets are missing. */
-export function PanelRanking({ record, set }: PanelRankingProps) {
+/** Toàn hội đồng: mean and place of every enterprise, best first, "tạm" while sheets are missing. */
+export function PanelRanking({ book, set, scored }: PanelRankingProps) {
   const words = useWords(scoringWords);
-  const ranking = rankPanel(record, set);
-  const nominees = scoredOf(record);
-  const missing = missingSheets(record, set);
+  const { ranks, missing } = useBook(book, topics.ranks, book.places);
+  const ranking = [...ranks.values()];
   return (
     <Card
       flush
@@ -46,10 +46,10 @@ export function PanelRanking({ record, set }: PanelRankingProps) {
           {ranking.map((ranked) => (
             <RankedRow
               key={ranked.nomineeId}
+              book={book}
               ranked={ranked}
-              name={nominees.find(({ id }) => id === ranked.nomineeId)}
+              name={scored.find(({ id }) => id === ranked.nomineeId)}
               set={set}
-              all={scorersOf(record).length}
               tied={ranked.rank !== undefined && ranking.filter(({ rank }) => rank === ranked.rank).length > 1}
             />
           ))}
@@ -60,63 +60,35 @@ export function PanelRanking({ record, set }: PanelRankingProps) {
 }
 
 interface RankedRowProps {
+  readonly book: ScoreBook;
   readonly ranked: Ranked;
-  readonly name: { readonly number: number; readonly name: string } | undefined;
+  readonly name: Scored | undefined;
   readonly set: CriteriaSet;
-  readonly all: number;
   /** Equal to another at every step: the place stays shared until the council decides. */
   readonly tied: boolean;
 }
 
-function RankedRow({ ranked, name, set, all, tied }: RankedRowProps) {
+function RankedRow({ book, ranked, name, set, tied }: RankedRowProps) {
   const words = useWords(scoringWords);
-  const { rank, score, decidedByStep } = ranked;
+  const { rank, nomineeId, decidedByStep } = ranked;
   const step = decidedByStep === undefined ? undefined : set.tieChain[decidedByStep];
   const group = set.criteria.find((criterion) => criterion.code === step);
   return (
     <TableRow>
       <TableCell sx={{ pl: '14px' }}>
-        {rank === undefined ? (
-          <Box component="span" sx={{ color: colour.ink3 }}>
-            {words.waiting}
-          </Box>
-        ) : (
-          <Box component="span" sx={{ ...badge, ...(rank === 1 ? first : {}) }}>
-            {rank}
-          </Box>
-        )}
+        <RankBadge rank={rank} waiting={words.waiting} />
       </TableCell>
       <TableCell component="th" scope="row" sx={{ ...type.caption, fontWeight: 400 }}>
         {name && `${name.number}. ${name.name}`}
         {tied && <Box sx={{ ...type.caption, color: colour.warning }}>{words.tied}</Box>}
         {group && <Box sx={{ ...type.caption, color: colour.ink2 }}>{words.decidedBy(group.label)}</Box>}
       </TableCell>
-      <TableCell align="right" sx={{ fontWeight: 600 }}>
-        {score.mean === undefined ? (
-          <Box component="span" sx={{ color: colour.ink3, fontWeight: 400 }}>
-            {words.waiting}
-          </Box>
-        ) : (
-          formatPoints(score.mean, 2)
-        )}
-        {score.mean !== undefined && score.outOf < maximumOf(set.criteria) && (
-          <Box sx={{ ...type.caption, color: colour.ink2, fontWeight: 400, whiteSpace: 'nowrap' }}>
-            {words.outOf(formatPoints(score.outOf))}
-          </Box>
-        )}
+      <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+        <MeanFigure book={book} set={set} nomineeId={nomineeId} />
       </TableCell>
-      <TableCell align="right">{`${score.sheets}/${all}`}</TableCell>
+      <TableCell align="right">
+        <SheetCount book={book} nomineeId={nomineeId} />
+      </TableCell>
     </TableRow>
   );
 }
-
-const badge = {
-  display: 'inline-grid',
-  placeItems: 'center',
-  width: 24,
-  height: 24,
-  borderRadius: '12px',
-  backgroundColor: colour.sunken,
-  fontWeight: 600,
-} as const;
-const first = { backgroundColor: colour.goldSoft, color: colour.goldText, boxShadow: `inset 0 0 0 2px ${colour.gold}` };

@@ -3,27 +3,27 @@ import ButtonBase from '@mui/material/ButtonBase';
 import { Card } from '#components/card.tsx';
 import { useWords } from '#components/language.tsx';
 import { colour, lowWindow, type } from '#components/tokens.ts';
+import type { Seat } from '#domain/council.ts';
 import type { CriteriaSet } from '#domain/criteria.ts';
-import { rollNow, seatsOf, type MeetingRecord } from '#domain/meeting-record.ts';
-import { formatPoints } from '#domain/points.ts';
-import type { SheetTotal } from '#domain/scoring.ts';
 import { scoringWords } from '#words/scoring-words.ts';
-import { scoredOf, sheetState, totalOf } from './panel.ts';
+import { Faint, SheetFigure } from './figures.tsx';
+import { sheetState, type Scored } from './panel.ts';
+import { topics, type ScoreBook } from './score-book.ts';
+import { useBook } from './use-score-book.ts';
 
 interface PanelSheetsProps {
-  readonly record: MeetingRecord;
+  readonly book: ScoreBook;
   readonly set: CriteriaSet;
+  readonly seats: readonly Seat[];
+  readonly scored: readonly Scored[];
   /** The sheet in hand, by its place in the council. */
   readonly current: number;
   onTurn(this: void, index: number): void;
 }
 
 /** The members' sheets, one a line, with the total for each enterprise by its number: pressing one turns to it. */
-export function PanelSheets({ record, set, current, onTurn }: PanelSheetsProps) {
+export function PanelSheets({ book, set, seats, scored, current, onTurn }: PanelSheetsProps) {
   const words = useWords(scoringWords);
-  const scored = scoredOf(record);
-  const present = rollNow(record).present;
-  const called = record.attendances.length > 0;
   const columns = `minmax(0, 1fr) repeat(${scored.length}, 44px)`;
   return (
     <Card flush>
@@ -38,56 +38,51 @@ export function PanelSheets({ record, set, current, onTurn }: PanelSheetsProps) 
         ))}
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {seatsOf(record).map((seat, index) => {
-          const state = sheetState(record, set, seat.memberId);
-          const away = called && !present.includes(seat.memberId);
-          return (
-            <Box component="li" key={seat.memberId} sx={{ '& + &': { borderTop: `1px solid ${colour.line}` } }}>
-              <ButtonBase
-                onClick={() => onTurn(index)}
-                aria-current={index === current ? 'true' : undefined}
-                sx={{
-                  fontFamily: 'inherit',
-                  ...line,
-                  ...type.dense,
-                  [lowWindow]: { minHeight: 23 },
-                  width: '100%',
-                  textAlign: 'left',
-                  gridTemplateColumns: columns,
-                  backgroundColor: index === current ? colour.goldSoft : undefined,
-                  boxShadow: index === current ? `inset 3px 0 ${colour.gold}` : undefined,
-                  fontWeight: index === current ? 600 : 400,
-                }}
-              >
-                <span>{seat.name}</span>
-                {state === 'empty' ? (
-                  <Box
-                    component="span"
-                    sx={{ gridColumn: '2 / -1', textAlign: 'right', color: colour.ink3, fontWeight: 400 }}
-                  >
-                    {away ? words.absent : words.sheetState.empty}
-                  </Box>
-                ) : (
-                  scored.map(({ id }) => (
-                    <Total key={id} total={totalOf(record.sheets, set.criteria, seat.memberId, id)} />
-                  ))
-                )}
-              </ButtonBase>
-            </Box>
-          );
-        })}
+        {seats.map((seat, index) => (
+          <Box component="li" key={seat.memberId} sx={{ '& + &': { borderTop: `1px solid ${colour.line}` } }}>
+            <ButtonBase
+              onClick={() => onTurn(index)}
+              aria-current={index === current ? 'true' : undefined}
+              sx={{
+                fontFamily: 'inherit',
+                ...line,
+                ...type.dense,
+                [lowWindow]: { minHeight: 23 },
+                width: '100%',
+                textAlign: 'left',
+                gridTemplateColumns: columns,
+                backgroundColor: index === current ? colour.goldSoft : undefined,
+                boxShadow: index === current ? `inset 3px 0 ${colour.gold}` : undefined,
+                fontWeight: index === current ? 600 : 400,
+              }}
+            >
+              <span>{seat.name}</span>
+              <SheetTotals book={book} set={set} seat={seat} scored={scored} />
+            </ButtonBase>
+          </Box>
+        ))}
       </Box>
     </Card>
   );
 }
 
-function Total({ total }: { readonly total: SheetTotal }) {
+function SheetTotals({ book, set, seat, scored }: Pick<PanelSheetsProps, 'book' | 'set' | 'scored'> & { seat: Seat }) {
   const words = useWords(scoringWords);
-  return (
-    <Box component="span" sx={{ textAlign: 'right', color: total.missing > 0 ? colour.ink3 : undefined }}>
-      {total.missing > 0 ? words.waiting : formatPoints(total.points, 2)}
+  const { memberId } = seat;
+  const state = useBook(book, topics.writes, () => sheetState(book.tally(memberId)));
+  const awaited = useBook(book, topics.ranks, () => book.scorers().includes(memberId));
+  if (state === 'empty') {
+    return (
+      <Box component="span" sx={{ gridColumn: '2 / -1', textAlign: 'right' }}>
+        <Faint>{awaited ? words.sheetState.empty : words.absent}</Faint>
+      </Box>
+    );
+  }
+  return scored.map(({ id }) => (
+    <Box key={id} component="span" sx={{ textAlign: 'right' }}>
+      <SheetFigure book={book} set={set} memberId={memberId} nomineeId={id} />
     </Box>
-  );
+  ));
 }
 
 const line = { ...type.caption, display: 'grid', gap: '6px', alignItems: 'center', px: '14px', minHeight: 26 } as const;

@@ -1,11 +1,11 @@
-import type { MeetingRecord } from '#domain/meeting-record.ts';
-import type { Criterion, CriteriaSet } from '#domain/criteria.ts';
-import type { MemberId, NomineeId } from '#domain/ids.ts';
+import type { Criterion } from '#domain/criteria.ts';
 import { calledName } from '#domain/nomination.ts';
-import { rankPanel } from '#domain/panel.ts';
-import { sheetTotal, type ScoreSheet, type SheetTotal } from '#domain/scoring.ts';
+import type { NomineeId } from '#domain/ids.ts';
+import type { SheetTotal } from '#domain/scoring.ts';
+import type { ScoringRoom } from '#store/score-sheets.ts';
+import type { ScoreBook } from './score-book.ts';
 
-/** An enterprise in the panel's columns, by its number on the sheet. */
+/** An enterprise on the sheets, by its number there. */
 export interface Scored {
   readonly id: NomineeId;
   readonly number: number;
@@ -16,31 +16,23 @@ export interface Scored {
 export type SheetState = 'empty' | 'partly' | 'full';
 
 /** The enterprises that a meeting scores, in the cluster's order. */
-export const scoredOf = ({ meeting, nominees }: MeetingRecord): readonly Scored[] =>
-  meeting.scoredNomineeIds.map((id, index) => {
-    const nominee = nominees.find((candidate) => candidate.id === id);
-    return { id, number: index + 1, name: nominee ? calledName(nominee) : '' };
-  });
-
-/** A member's sheet for one enterprise; nothing was written on one that is not there. */
-export const sheetOf = (sheets: readonly ScoreSheet[], memberId: MemberId, nomineeId: NomineeId): ScoreSheet['marks'] =>
-  sheets.find((sheet) => sheet.memberId === memberId && sheet.nomineeId === nomineeId)?.marks ?? {};
-
-/** What the leaves under these criteria add up to on a member's sheet. */
-export const totalOf = (
-  sheets: readonly ScoreSheet[],
-  criteria: readonly Criterion[],
-  memberId: MemberId,
-  nomineeId: NomineeId,
-): SheetTotal => sheetTotal(criteria, sheetOf(sheets, memberId, nomineeId));
-
-/** Whether a member has scored nothing, something or everything. */
-export function sheetState(record: MeetingRecord, set: CriteriaSet, memberId: MemberId): SheetState {
-  const marks = record.meeting.scoredNomineeIds.map((id) => sheetOf(record.sheets, memberId, id));
-  if (marks.every((given) => Object.keys(given).length === 0)) return 'empty';
-  return marks.every((given) => sheetTotal(set.criteria, given).missing === 0) ? 'full' : 'partly';
+export function scoredOf({ meeting, nominees }: ScoringRoom): readonly Scored[] {
+  const nameById = new Map(nominees.map((nominee) => [nominee.id, calledName(nominee)]));
+  return meeting.scoredNomineeIds.map((id, index) => ({ id, number: index + 1, name: nameById.get(id) ?? '' }));
 }
 
-/** How many sheets the council still waits for: while there is one, means and places are provisional. */
-export const missingSheets = (record: MeetingRecord, set: CriteriaSet): number =>
-  Math.max(0, ...rankPanel(record, set).map(({ score }) => score.expected - score.sheets));
+/** Whether a member has scored nothing, something or everything. */
+export const sheetState = ({ begun, missing }: ReturnType<ScoreBook['tally']>): SheetState =>
+  missing === 0 ? 'full' : begun === 0 ? 'empty' : 'partly';
+
+/** What stands for a sheet's total: its points, that it is awaited or not, or that nothing on it applies. */
+export type TotalMark = 'points' | 'awaited' | 'none' | 'not-applicable';
+
+/** A sheet not begun by somebody who is not waited for is none; one on which nothing applies has no figure to give. */
+export function totalMark({ missing, outOf }: SheetTotal, begun: boolean, awaited: boolean): TotalMark {
+  if (missing > 0) return begun || awaited ? 'awaited' : 'none';
+  return outOf === 0 ? 'not-applicable' : 'points';
+}
+
+/** The name of a leaf with its number, as it is called out. */
+export const leafName = ({ code, label }: Criterion): string => `${code} ${label}`;

@@ -1,0 +1,89 @@
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Room } from '#app/open-room.ts';
+import { Window } from '#app/window.tsx';
+import type { Bridge } from '#bridge/contract.ts';
+import { leavesOf } from '#domain/criteria.ts';
+import type { MeetingId, MemberId, NewId, NomineeId, SheetId } from '#domain/ids.ts';
+import type { Mark } from '#domain/points.ts';
+import { ok } from '#domain/result.ts';
+import type { ScoreSheet } from '#domain/scoring.ts';
+import { instantOf } from '#domain/time.ts';
+import { change } from '#store/change.ts';
+import { openCouncilDatabase } from '#store/database.ts';
+import { deedOf, type Desk } from '#store/desk.ts';
+import { startSampleCouncil } from '#store/sample.ts';
+import { shippedCriteriaSets, smallSample } from '#store/shipped.ts';
+
+const sample = await smallSample();
+const newId: NewId = () => crypto.randomUUID() as never;
+const clock: Desk['clock'] = () => instantOf(Date.now());
+const actor = { name: 'Đỗ Xuân Trường', role: 'secretary' } as const;
+const leaves = leavesOf(shippedCriteriaSets[0]?.criteria ?? []);
+const [meeting] = sample.meetings;
+if (!meeting) throw new Error('The sample has no meeting');
+const meetingId: MeetingId = meeting.id;
+
+/** The whole window on a meeting that scores so many nominees, every member but the last having scored them all. */
+async function openGrid(count: number): Promise<void> {
+  const opened = await openCouncilDatabase('bench', newId);
+  if (!opened.ok) throw new Error(opened.error.type);
+  const db = opened.value;
+  const desk: Desk = { db, actor, appVersion: 'bench', clock, newId };
+  const [like] = sample.nominees.filter(({ id }) => meeting?.scoredNomineeIds.includes(id));
+  const more = Array.from({ length: count - (meeting?.scoredNomineeIds.length ?? 0) }, (_, index) => ({
+    ...like!,
+    id: newId<'nominee'>(),
+    name: `Công ty TNHH Điện tử Minh Khôi Việt Nam ${index + 1}`,
+    taxCode: String(2_300_000_000 + index),
+  }));
+  const nomineeIds = [...(meeting?.scoredNomineeIds ?? []), ...more.map(({ id }) => id)];
+  const started = await startSampleCouncil(desk, {
+    ...sample,
+    nominees: [...sample.nominees, ...more],
+    meetings: [{ ...meeting!, scoredNomineeIds: nomineeIds }],
+  });
+  if (!started.ok) throw new Error(started.error.type);
+  for (const { id } of sample.members.slice(0, -1)) await scoreAll(desk, id, nomineeIds);
+  Object.assign(globalThis, { marksTyped: () => marksTyped(desk) });
+  location.hash = `/meetings/${meetingId}/scores`;
+  const lock = { held: true, onceHeld: () => undefined };
+  const room: Room = {
+    bridge,
+    machine: { clock, newId },
+    db,
+    lock,
+    appVersion: 'bench',
+    actor,
+    language: 'vi',
+    colourScheme: 'light',
+  };
+  createRoot(document.querySelector('#root')!).render(createElement(Window, { opening: Promise.resolve(ok(room)) }));
+}
+
+const scoreAll = (desk: Desk, memberId: MemberId, nomineeIds: readonly NomineeId[]): Promise<unknown> =>
+  change(desk.db, deedOf(desk, 'score-recorded'), ['sheets'], async () => {
+    await desk.db.sheets.bulkAdd(
+      nomineeIds.map((nomineeId, row): ScoreSheet => ({
+        id: newId<'sheet'>() satisfies SheetId,
+        meetingId,
+        memberId,
+        nomineeId,
+        marks: Object.fromEntries(leaves.map(({ code, max }, leaf) => [code, ((row * 50 + leaf * 25) % max) as Mark])),
+      })),
+    );
+    return ok(true);
+  });
+
+/** How many marks of the member in hand are on the disk. */
+async function marksTyped({ db }: Desk): Promise<number> {
+  const memberId = sample.members.at(-1)?.id;
+  const sheets = await db.sheets.filter((sheet) => sheet.memberId === memberId).toArray();
+  return sheets.reduce((sum, { marks }) => sum + Object.keys(marks).length, 0);
+}
+
+// Nothing is saved or printed here.
+const never = new Promise<never>(() => undefined);
+const bridge: Bridge = { hostFacts: () => never, saveDocument: () => never, printDocument: () => never };
+
+Object.assign(globalThis, { openGrid });

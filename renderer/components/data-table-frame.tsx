@@ -1,0 +1,123 @@
+import { styled } from '@mui/material/styles';
+import { colour, lowWindow, smallWindow } from './tokens.ts';
+
+/*
+ * Cells are plain: a sheet of 1,200 rows draws a line of twenty in every step of the hand, and a style of its own for
+ * each cell would cost more than the step. All their looks stand here, once.
+ */
+
+/** The scroller of a grid and the looks of everything in it; `--row` and `--pad` say how dense. */
+export const DataTableFrame = styled('div')({
+  height: '100%',
+  overflow: 'auto',
+  position: 'relative',
+  contain: 'layout paint',
+  backgroundColor: colour.paper,
+  '& table': { width: '100%', tableLayout: 'fixed', borderCollapse: 'separate', borderSpacing: 0 },
+  '& td, & th': {
+    padding: 'var(--pad) 8px',
+    borderBottom: `1px solid ${colour.line}`,
+    fontSize: 13,
+    lineHeight: '18px',
+    fontWeight: 400,
+    color: colour.ink,
+    textAlign: 'left',
+    overflowWrap: 'break-word',
+  },
+  // Names wrap, figures never do: half a date is another date.
+  '& .numeric': { textAlign: 'right' },
+  '& tbody .numeric, & tfoot .numeric': { whiteSpace: 'nowrap' },
+  '& thead': { position: 'sticky', top: 0, zIndex: 3 },
+  '& thead th, & tfoot tr > *': { backgroundColor: colour.paper },
+  '& thead th': {
+    padding: '5px 8px',
+    fontSize: 12,
+    lineHeight: '16px',
+    fontWeight: 500,
+    color: colour.ink2,
+    verticalAlign: 'bottom',
+    borderBottomColor: colour.control,
+  },
+  '& thead th[scope=colgroup]': {
+    textAlign: 'left',
+    borderBottomColor: colour.line,
+    borderLeft: `1px solid ${colour.line}`,
+    verticalAlign: 'middle',
+    fontWeight: 600,
+    color: colour.ink,
+  },
+  '& thead .coded': { verticalAlign: 'top', padding: '4px 3px' },
+  '& thead .title': { display: 'block' },
+  // The whole of it is told beside the grid as soon as the column is in hand.
+  '& thead .coded .title': {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '3',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    fontSize: 11,
+    lineHeight: '15px',
+    fontWeight: 400,
+  },
+  '& thead .note': { display: 'block', fontWeight: 400 },
+  [smallWindow]: {
+    // The screen scrolls there: without a height of its own the table would draw every line.
+    maxHeight: 320,
+    '& thead th, & thead .coded': { padding: '2px 5px' },
+    '& thead th[scope=colgroup]': { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
+    '& thead .coded .title': {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      clipPath: 'inset(50%)',
+      whiteSpace: 'nowrap',
+    },
+  },
+  '& tbody tr, & tfoot tr': { height: 'var(--row)' },
+  // A line by itself: when one changes, what was painted of the others is kept.
+  '& tbody tr': { isolation: 'isolate' },
+  [lowWindow]: { '& tbody tr, & tfoot tr': { height: 'max(24px, calc(var(--row) - 4px))' } },
+  '& tr > :first-of-type': { paddingLeft: 14 },
+  // Only where something can pass under it: every cell that sticks is a layer of its own in every frame.
+  '&[data-wide] .first': { position: 'sticky', left: 0, zIndex: 1, backgroundColor: colour.paper },
+  '& tr[data-kind=group] > *, & tr[data-kind=heading] > *': { backgroundColor: colour.sunken, fontWeight: 600 },
+  // The line in hand: gold ground and a bar.
+  '& tr[data-kind=row]:is([aria-selected=true], .focus:focus-within) > *': { backgroundColor: colour.goldSoft },
+  '& tr[data-kind=row]:is([aria-selected=true], .focus:focus-within) > .first': {
+    boxShadow: `inset 3px 0 ${colour.gold}`,
+  },
+  '& tfoot': { position: 'sticky', bottom: 0, zIndex: 2 },
+  '& tfoot td, & tfoot th': { fontWeight: 600, borderBottom: 0 },
+  '& tfoot tr:first-of-type > *': { borderTop: `2px solid ${colour.ink}` },
+  '& td:focus-visible, & th:focus-visible': { outline: `2px solid ${colour.focus}`, outlineOffset: -2 },
+  // Stays in sight when the table is wider than its place.
+  '& .heading': { position: 'sticky', left: 14 },
+  '& .heading-note': { fontWeight: 400, color: colour.ink2, marginLeft: 10 },
+  // The ruled boxes of the paper sheet: an empty one must be seen to be filled. Only the one in hand is a field: hundreds
+  // of fields cost a slow laptop most of every frame.
+  '& td.entry': { padding: '0 6px', borderLeft: `1px solid ${colour.line}`, cursor: 'text' },
+  '& td.entry > input': {
+    display: 'block',
+    width: 'calc(100% + 12px)',
+    // With its line never under 24 px from the next one, low windows included.
+    height: 'calc(var(--row) - 3px)',
+    margin: '0 -6px',
+    padding: '0 6px',
+    boxSizing: 'border-box',
+    border: 0,
+    font: 'inherit',
+    textAlign: 'right',
+    color: colour.ink,
+    background: 'transparent',
+  },
+  '& td.entry > input:focus': {
+    outline: 'none',
+    boxShadow: `inset 0 0 0 2px ${colour.focus}`,
+    backgroundColor: colour.paper,
+  },
+  '& td.entry > .not-taken': { display: 'block', margin: '0 -6px', padding: '2px 6px' },
+  '& td.entry > [aria-invalid=true], & td.entry > .not-taken': {
+    color: colour.error,
+    backgroundColor: colour.errorSoft,
+  },
+});

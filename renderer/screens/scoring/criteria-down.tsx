@@ -1,0 +1,110 @@
+import Box from '@mui/material/Box';
+import type { ReactElement } from 'react';
+import type { GridColumn, GridField, GridLine } from '#components/grid-lines.ts';
+import { useWords } from '#components/language.tsx';
+import { colour } from '#components/tokens.ts';
+import { maximumOf, type Criterion } from '#domain/criteria.ts';
+import type { MemberId } from '#domain/ids.ts';
+import { formatPoints, type Points } from '#domain/points.ts';
+import { sheetTotal } from '#domain/scoring.ts';
+import { scoringWords } from '#words/scoring-words.ts';
+import { Faint, SheetFigure } from './figures.tsx';
+import type { Scored } from './panel.ts';
+import { topics, type ScoreBook } from './score-book.ts';
+import { ScoreCell } from './score-cell.tsx';
+import type { SheetLayout } from './score-grid.tsx';
+import { useBook } from './use-score-book.ts';
+
+/** A line of the sheet: a leaf that is scored, a group that adds up, or the whole sheet. */
+type CriterionLine =
+  | { readonly kind: 'leaf' | 'group'; readonly criterion: Criterion }
+  | { readonly kind: 'sheet'; readonly criterion: null };
+
+/** The paper of a small cluster: criteria down with the sums of their groups, the sheet's sum at the foot. */
+export const criteriaLines = (criteria: readonly Criterion[]): readonly GridLine<CriterionLine>[] => [
+  ...criteria.flatMap(branchOf),
+  { kind: 'total', id: 'sheet', row: { kind: 'sheet', criterion: null } },
+];
+
+const branchOf = (criterion: Criterion): readonly GridLine<CriterionLine>[] =>
+  criterion.children.length === 0
+    ? [{ kind: 'row', id: criterion.code, row: { kind: 'leaf', criterion } }]
+    : [
+        { kind: 'group', id: criterion.code, row: { kind: 'group', criterion } },
+        ...criterion.children.flatMap(branchOf),
+      ];
+
+/** Its columns: the criterion, the most it gives, and the enterprises. */
+export function criteriaColumns(layout: SheetLayout): readonly GridColumn<CriterionLine>[] {
+  const { set, scored, words } = layout;
+  return [
+    {
+      id: 'criterion',
+      title: words.criterion,
+      cell: (row) => (row.kind === 'sheet' ? words.sheetTotal : criterionName(row.criterion)),
+    },
+    {
+      id: 'max',
+      title: words.max,
+      width: 46,
+      numeric: true,
+      cell: (row) => quietPoints(row.kind === 'sheet' ? maximumOf(set.criteria) : groupMaximum(row.criterion)),
+    },
+    ...scored.map((nominee): GridColumn<CriterionLine> => ({
+      id: nominee.id,
+      title: `${nominee.number}. ${nominee.name}`,
+      width: 94,
+      numeric: true,
+      entry: layout.mayScore,
+      cell: (row, field) => figureOf(layout, nominee, row, field),
+    })),
+  ];
+}
+
+function figureOf(layout: SheetLayout, nominee: Scored, row: CriterionLine, field: GridField): ReactElement {
+  const { book, set, seat, depth } = layout;
+  const { memberId } = seat;
+  if (row.kind === 'leaf') {
+    return <ScoreCell {...{ book, memberId, nominee, depth, field }} leaf={row.criterion} />;
+  }
+  return (
+    <Box component="span" sx={{ pr: '8px', display: 'inline-block' }}>
+      {row.kind === 'sheet' ? (
+        <SheetFigure {...{ book, set, memberId, depth }} nomineeId={nominee.id} />
+      ) : (
+        <GroupFigure {...{ book, memberId, depth, nominee }} group={row.criterion} />
+      )}
+    </Box>
+  );
+}
+
+interface GroupFigureProps {
+  readonly book: ScoreBook;
+  readonly memberId: MemberId;
+  readonly nominee: Scored;
+  readonly group: Criterion;
+  readonly depth: number;
+}
+
+function GroupFigure({ book, memberId, nominee, group, depth }: GroupFigureProps) {
+  const words = useWords(scoringWords);
+  const marks = useBook(book, topics.sheet(memberId, nominee.id), () => book.marks(memberId, nominee.id));
+  const { points, missing } = sheetTotal([group], marks);
+  return missing > 0 ? <Faint>{words.waiting}</Faint> : <>{formatPoints(points, depth)}</>;
+}
+
+const criterionName = ({ code, label }: Criterion): ReactElement => (
+  <Box sx={{ display: 'grid', gridTemplateColumns: '30px 1fr' }}>
+    <span>{code}</span>
+    <span>{label}</span>
+  </Box>
+);
+
+const quietPoints = (points: Points): ReactElement => (
+  <Box component="span" sx={{ color: colour.ink2 }}>
+    {formatPoints(points)}
+  </Box>
+);
+
+// A bonus group stands outside the set's maximum; its own line still says how much it can give.
+const groupMaximum = (criterion: Criterion) => (maximumOf([criterion]) > 0 ? maximumOf([criterion]) : criterion.max);

@@ -1,0 +1,104 @@
+import Box from '@mui/material/Box';
+import { useWords } from '#components/language.tsx';
+import { colour, type } from '#components/tokens.ts';
+import { maximumOf, type CriteriaSet } from '#domain/criteria.ts';
+import type { MemberId, NomineeId } from '#domain/ids.ts';
+import { formatPoints } from '#domain/points.ts';
+import { scoringWords } from '#words/scoring-words.ts';
+import { totalMark } from './panel.ts';
+import { topics, type ScoreBook } from './score-book.ts';
+import { useBook } from './use-score-book.ts';
+
+interface FigureProps {
+  readonly book: ScoreBook;
+  readonly nomineeId: NomineeId;
+}
+
+interface SheetFigureProps extends FigureProps {
+  readonly set: CriteriaSet;
+  readonly memberId: MemberId;
+  readonly depth?: number;
+}
+
+/** What one member's sheet for one nominee comes to: points, "chờ", "KAD" or "–", never a nought for what is not there. */
+export function SheetFigure({ book, set, memberId, nomineeId, depth = 2 }: SheetFigureProps) {
+  const words = useWords(scoringWords);
+  const marks = useBook(book, topics.sheet(memberId, nomineeId), () => book.marks(memberId, nomineeId));
+  const awaited = useBook(book, topics.ranks, () => book.scorers().includes(memberId));
+  const total = book.total(memberId, nomineeId);
+  const mark = totalMark(total, Object.keys(marks).length > 0, awaited);
+  if (mark !== 'points') return <Faint>{words.totalMark[mark]}</Faint>;
+  return (
+    <>
+      {formatPoints(total.points, depth)}
+      {total.outOf < maximumOf(set.criteria) && <OutOf>{words.outOf(formatPoints(total.outOf))}</OutOf>}
+    </>
+  );
+}
+
+/** The council's mean for a nominee; with leaves that do not apply it says out of how many. */
+export function MeanFigure({ book, nomineeId, set }: FigureProps & { readonly set: CriteriaSet }) {
+  const words = useWords(scoringWords);
+  const { mean, outOf } = useBook(book, topics.panel(nomineeId), () => book.panel(nomineeId));
+  if (mean === undefined) return <Faint>{words.waiting}</Faint>;
+  return (
+    <Box component="span" sx={{ fontWeight: 600 }}>
+      {formatPoints(mean, 2)}
+      {outOf < maximumOf(set.criteria) && <OutOf>{words.outOf(formatPoints(outOf))}</OutOf>}
+    </Box>
+  );
+}
+
+/** How many sheets for a nominee are finished, of how many. */
+export function SheetCount({ book, nomineeId }: FigureProps) {
+  const { sheets, expected } = useBook(book, topics.panel(nomineeId), () => book.panel(nomineeId));
+  return <>{`${sheets}/${expected}`}</>;
+}
+
+/** A nominee's place in the cluster; the first in gold. */
+export function RankFigure({ book, nomineeId }: FigureProps) {
+  const words = useWords(scoringWords);
+  const rank = useBook(book, topics.ranks, () => book.places().ranks.get(nomineeId)?.rank);
+  return <RankBadge rank={rank} waiting={words.waiting} />;
+}
+
+/** A place in its round field, or that there is none yet. */
+export const RankBadge = ({ rank, waiting }: { readonly rank: number | undefined; readonly waiting: string }) =>
+  rank === undefined ? (
+    <Faint>{waiting}</Faint>
+  ) : (
+    <Box component="span" sx={rank === 1 ? first : badge}>
+      {rank}
+    </Box>
+  );
+
+/** What is not there, said quietly. */
+export const Faint = ({ children }: { readonly children: string }) => (
+  <Box component="span" sx={faint}>
+    {children}
+  </Box>
+);
+
+const OutOf = ({ children }: { readonly children: string }) => (
+  <Box component="span" sx={{ ...type.caption, display: 'block', color: colour.ink2, fontWeight: 400 }}>
+    {children}
+  </Box>
+);
+
+const faint = { color: colour.ink3, fontWeight: 400 } as const;
+const badge = {
+  display: 'inline-block',
+  textAlign: 'center',
+  minWidth: 22,
+  px: '4px',
+  lineHeight: '20px',
+  borderRadius: '10px',
+  backgroundColor: colour.sunken,
+  fontWeight: 600,
+} as const;
+const first = {
+  ...badge,
+  backgroundColor: colour.goldSoft,
+  color: colour.goldText,
+  boxShadow: `inset 0 0 0 2px ${colour.gold}`,
+} as const;

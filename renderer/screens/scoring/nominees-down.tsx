@@ -1,0 +1,51 @@
+import type { GridColumn, GridLine } from '#components/grid-lines.ts';
+import { leavesOf, maximumOf, type Criterion } from '#domain/criteria.ts';
+import { formatPoints } from '#domain/points.ts';
+import { RankFigure, SheetFigure } from './figures.tsx';
+import type { Scored } from './panel.ts';
+import { ScoreCell } from './score-cell.tsx';
+import type { SheetLayout } from './score-grid.tsx';
+
+/** The paper of a large cluster: one enterprise a line. */
+export const nomineeLines = (scored: readonly Scored[]): readonly GridLine<Scored>[] =>
+  scored.map((nominee) => ({ kind: 'row', id: nominee.id, row: nominee }));
+
+/** The enterprise's name with its number. */
+export const nomineeName = ({ number, name }: Scored): string => `${number}. ${name}`;
+
+/** Its columns: leaves under the names of their groups, the sheet's sum, and the place in the cluster so far. */
+export function nomineeColumns(layout: SheetLayout): readonly GridColumn<Scored>[] {
+  const { book, set, seat, depth, mayScore, words } = layout;
+  const { memberId } = seat;
+  const leafColumn = (leaf: Criterion, group: Criterion): GridColumn<Scored> => ({
+    id: leaf.code,
+    code: leaf.code,
+    title: leaf.label,
+    note: formatPoints(leaf.max),
+    ...(group === leaf ? {} : { group: { id: group.code, title: `${group.code}. ${group.label}` } }),
+    // A group's name needs more room than one box gives.
+    width: leavesOf([group]).length > 1 ? 54 : 66,
+    numeric: true,
+    entry: mayScore,
+    cell: (nominee, field) => <ScoreCell {...{ book, memberId, nominee, leaf, depth, field }} />,
+  });
+  return [
+    { id: 'nominee', title: words.enterprise, cell: nomineeName },
+    ...set.criteria.flatMap((group) => leavesOf([group]).map((leaf) => leafColumn(leaf, group))),
+    {
+      id: 'total',
+      title: words.sheetTotalShort,
+      note: formatPoints(maximumOf(set.criteria)),
+      width: 66,
+      numeric: true,
+      cell: ({ id }) => <SheetFigure {...{ book, set, memberId, depth }} nomineeId={id} />,
+    },
+    {
+      id: 'rank',
+      title: words.rank,
+      width: 48,
+      numeric: true,
+      cell: ({ id }) => <RankFigure book={book} nomineeId={id} />,
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import Box from '@mui/material/Box';
+import type { ComponentProps } from 'react';
+import { useWords } from '#components/language.tsx';
+import { scoringWords } from '#words/scoring-words.ts';
+import { PanelRanking } from './panel-ranking.tsx';
+import { PanelSheets } from './panel-sheets.tsx';
+import { topics } from './score-book.ts';
+import { useBook } from './use-score-book.ts';
+
+/** Beside a small sheet: places and every member's totals. */
+export function PanelSide(props: ComponentProps<typeof PanelSheets>) {
+  const words = useWords(scoringWords);
+  const { book, set, scored } = props;
+  const missing = useBook(book, topics.ranks, () => book.places().missing);
+  return (
+    <Box
+      tabIndex={0}
+      role="group"
+      aria-label={words.wholeCouncil}
+      sx={{
+        display: 'flex',
+        flexDirection: 'column',
+        gap: '8px',
+        minHeight: 0,
+        overflow: 'auto',
+        '& > *': { flexShrink: 0 },
+      }}
+    >
+      <PanelRanking book={book} set={set} scored={scored} />
+      <PanelSheets {...props} />
+      <Box sx={{ color: 'text.secondary', fontSize: 12, lineHeight: '16px' }}>
+        {missing > 0 ? `${words.provisionalWhy(missing)} ${words.legend}` : words.legend}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,273 @@
+import { leavesOf, type CriteriaSet } from '#domain/criteria.ts';
+import type { MemberId, NomineeId } from '#domain/ids.ts';
+import type { Mark } from '#domain/points.ts';
+import { rankNominees, type Ranked } from '#domain/ranking.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import type { Result } from '#domain/result.ts';
+import { panelScore, sheetTotal, type PanelScore, type ScoreSheet, type SheetTotal } from '#domain/scoring.ts';
+
+type Marks = ScoreSheet['marks'];
+
+/** One box of one member's sheet. */
+export interface SheetCell {
+  readonly memberId: MemberId;
+  readonly nomineeId: NomineeId;
+  readonly criterion: string;
+}
+
+/** A text that stands in a box and was not taken: typed wrongly, or refused. */
+export interface KeptText {
+  readonly text: string;
+  /** Why the store refused it; undefined where it could not even be read. */
+  readonly why?: Refusal;
+}
+
+interface Pending {
+  readonly cell: SheetCell;
+  readonly mark: Mark | null;
+  /** Which settled write it was; undefined while it is not on the disk. */
+  settled: number | undefined;
+}
+
+interface Sheet {
+  readonly stored: Marks;
+  readonly shown: Marks;
+  readonly total: SheetTotal;
+}
+
+interface ScoreBookInput {
+  readonly set: CriteriaSet;
+  readonly nomineeIds: readonly NomineeId[];
+  /** Puts a mark on the disk; answered once it is there. */
+  write(this: void, cell: SheetCell, mark: Mark | null): Promise<Result<unknown, Refusal>>;
+  /** Does something when nothing more urgent is to be done: ranks wait for the paint. */
+  later(this: void, work: () => void): void;
+}
+
+/** Says whose sheets the panel waits for, given who has begun one. */
+export type Scorers = (begun: readonly Pick<ScoreSheet, 'memberId'>[]) => readonly MemberId[];
+
+/** What a part of the screen listens to: one sheet, one nominee's figure, all places, or how the writing goes. */
+export const topics = {
+  sheet: (memberId: MemberId, nomineeId: NomineeId): string => `${memberId} ${nomineeId}`,
+  panel: (nomineeId: NomineeId): string => nomineeId,
+  ranks: 'ranks',
+  writes: 'writes',
+} as const;
+
+/** The council's sheets in memory; see {@link createScoreBook}. */
+export type ScoreBook = ReturnType<typeof createScoreBook>;
+
+/**
+ * The council's sheets in memory: what was typed stands at once, totals and means follow by the one sheet that changed,
+ * ranks after the paint; writes go out one after the other, in the order in which they were typed.
+ */
+export function createScoreBook({ set, nomineeIds, write, later }: ScoreBookInput) {
+  const leaves = leavesOf(set.criteria);
+  const empty: Sheet = { stored: {}, shown: {}, total: sheetTotal(leaves, {}) };
+  const sheets = new Map<string, Sheet>();
+  const tallies = new Map<MemberId, Tally>();
+  const panels = new Map<NomineeId, PanelScore>();
+  const kept = new Map<string, KeptText>();
+  const listeners = new Map<string, Set<() => void>>();
+  let pending: readonly Pending[] = [];
+  let settled = 0;
+  let scorersOf: Scorers = () => [];
+  let scorers: readonly MemberId[] = [];
+  let places: Places = { ranks: new Map(), missing: 0 };
+  const touched = new Set<NomineeId>();
+  let due = false;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const sheetOf = (memberId: MemberId, nomineeId: NomineeId): Sheet =>
+    sheets.get(topics.sheet(memberId, nomineeId)) ?? empty;
+  const tallyOf = (memberId: MemberId): Tally =>
+    tallies.get(memberId) ?? { begun: 0, missing: nomineeIds.length * leaves.length, fine: 0 };
+  const tell = (topic: string): void => listeners.get(topic)?.forEach((listener) => listener());
+
+  const panelOf = (nomineeId: NomineeId): PanelScore => {
+    const known = panels.get(nomineeId);
+    if (known) return known;
+    const own = scorers.map((memberId) => ({ memberId, nomineeId, marks: sheetOf(memberId, nomineeId).shown }));
+    const score = panelScore(set, nomineeId, own, scorers);
+    panels.set(nomineeId, score);
+    return score;
+  };
+
+  /** What may wait: figures of the nominees that were touched, their places, and how the writing goes. */
+  const reckonLater = (): void => {
+    if (due) return;
+    due = true;
+    later(reckon);
+  };
+
+  const reckon = (): void => {
+    due = false;
+    const changed = [...touched].filter((nomineeId) => {
+      const before = panels.get(nomineeId);
+      panels.delete(nomineeId);
+      return !before || !isSameScore(before, panelOf(nomineeId));
+    });
+    touched.clear();
+    if (changed.length > 0) rank();
+    for (const nomineeId of changed) tell(topics.panel(nomineeId));
+    tell(topics.writes);
+  };
+
+  const rank = (): void => {
+    const ranked = rankNominees(nomineeIds.map(panelOf));
+    places = {
+      ranks: new Map(ranked.map((place) => [place.nomineeId, place])),
+      missing: ranked.reduce((most, { score }) => Math.max(most, score.expected - score.sheets), 0),
+    };
+    tell(topics.ranks);
+  };
+
+  const seatAgain = (): void => {
+    const next = scorersOf([...tallies].flatMap(([memberId, { begun }]) => (begun > 0 ? [{ memberId }] : [])));
+    if (next.join() === scorers.join()) return;
+    scorers = next;
+    panels.clear();
+    for (const nomineeId of nomineeIds) touched.add(nomineeId);
+    reckonLater();
+  };
+
+  /** Brings one sheet, and what adds it up, to what is stored and typed. */
+  const renew = (memberId: MemberId, nomineeId: NomineeId, stored: Marks): void => {
+    const before = sheetOf(memberId, nomineeId);
+    const typed = pending.filter(({ cell }) => cell.memberId === memberId && cell.nomineeId === nomineeId);
+    const shown = typed.length === 0 ? stored : withTyped(stored, typed);
+    const after: Sheet = { stored, shown, total: sheetTotal(leaves, shown) };
+    sheets.set(topics.sheet(memberId, nomineeId), after);
+    const tally = tallyOf(memberId);
+    const next = changedTally(tally, before, after);
+    tallies.set(memberId, next);
+    touched.add(nomineeId);
+    if (tally.begun > 0 !== next.begun > 0) seatAgain();
+    tell(topics.sheet(memberId, nomineeId));
+    reckonLater();
+  };
+
+  const renewFor = ({ memberId, nomineeId }: SheetCell): void =>
+    renew(memberId, nomineeId, sheetOf(memberId, nomineeId).stored);
+
+  const settle = (entry: Pending, text: string, result: Result<unknown, Refusal>): void => {
+    settled += 1;
+    entry.settled = settled;
+    if (!result.ok) {
+      pending = pending.filter((other) => other !== entry);
+      kept.set(cellKey(entry.cell), { text, why: result.error });
+      renewFor(entry.cell);
+    }
+    reckonLater();
+  };
+
+  return {
+    /** What a member put on a nominee's sheet, typed or stored; the same object until it changes. */
+    marks: (memberId: MemberId, nomineeId: NomineeId): Marks => sheetOf(memberId, nomineeId).shown,
+    total: (memberId: MemberId, nomineeId: NomineeId): SheetTotal => sheetOf(memberId, nomineeId).total,
+    panel: panelOf,
+    /** Places as last reckoned, a moment after the last key, and how many sheets the council still waits for. */
+    places: (): Places => places,
+    /** How far a member is: sheets begun, boxes empty, marks in hundredths. */
+    tally: tallyOf,
+    scorers: (): readonly MemberId[] => scorers,
+    /** How many marks are typed and not yet on the disk. */
+    unsettled: (): number => pending.filter((entry) => entry.settled === undefined).length,
+    /** How many writes have come back: what is read from now on holds them. */
+    settled: (): number => settled,
+    /** How many boxes hold a text that was not taken. */
+    notTaken: (): number => kept.size,
+    kept: (cell: SheetCell): KeptText | undefined => kept.get(cellKey(cell)),
+    /** Holds a text that cannot be read, so that scrolling away does not lose it; null once it is gone. */
+    keep: (cell: SheetCell, text: string | null): void => {
+      if ((kept.get(cellKey(cell))?.text ?? null) === text) return;
+      if (text === null) kept.delete(cellKey(cell));
+      else kept.set(cellKey(cell), { text });
+      reckonLater();
+    },
+    /** A mark was typed: it stands at once and goes to the disk behind those typed before. */
+    type: (cell: SheetCell, mark: Mark | null, text: string): void => {
+      const entry: Pending = { cell, mark, settled: undefined };
+      pending = [...pending, entry];
+      kept.delete(cellKey(cell));
+      renewFor(cell);
+      reckonLater();
+      const written = queue.then(() => write(cell, mark));
+      // A lost database is left unhandled here: the window takes it, and the mark stays unsettled.
+      void written.then((result) => settle(entry, text, result));
+      queue = written.catch(() => undefined);
+    },
+    /** The sheets as stored, all or those that changed; what was typed gives way once it is in them. */
+    fold: ({ begun, sheets: told }: StoredNews): void => {
+      const done = pending.filter((entry) => entry.settled !== undefined && entry.settled <= begun);
+      if (done.length > 0) pending = pending.filter((entry) => !done.includes(entry));
+      for (const { memberId, nomineeId, marks } of told) renew(memberId, nomineeId, marks);
+      reckonLater();
+    },
+    /** Whose sheets the panel waits for; means and ranks follow. */
+    seat: (next: Scorers): void => {
+      scorersOf = next;
+      seatAgain();
+    },
+    /** Does at once what may wait: before the sheets are shown for the first time. */
+    reckon,
+    /** Calls back whenever what a topic names has changed; returns how to stop. */
+    listen: (topic: string, listener: () => void): (() => void) => {
+      const own = listeners.get(topic) ?? new Set();
+      listeners.set(topic, own.add(listener));
+      return () => {
+        own.delete(listener);
+        if (own.size === 0) listeners.delete(topic);
+      };
+    },
+  };
+}
+
+/** Whether a figure stayed what it was: then no place can have changed by it. */
+const isSameScore = (a: PanelScore, b: PanelScore): boolean =>
+  a.mean === b.mean &&
+  a.outOf === b.outOf &&
+  a.sheets === b.sheets &&
+  a.expected === b.expected &&
+  a.tieFigures.every((figure, step) => figure === b.tieFigures[step]);
+
+/** The places of all nominees, and the most sheets that one of them still lacks. */
+interface Places {
+  readonly ranks: ReadonlyMap<NomineeId, Ranked>;
+  readonly missing: number;
+}
+
+interface StoredNews {
+  /** How many writes had come back when this was begun to be read. */
+  readonly begun: number;
+  readonly sheets: readonly { readonly memberId: MemberId; readonly nomineeId: NomineeId; readonly marks: Marks }[];
+}
+
+/** How far a member's sheets are. */
+interface Tally {
+  readonly begun: number;
+  readonly missing: number;
+  readonly fine: number;
+}
+
+const changedTally = (tally: Tally, before: Sheet, after: Sheet): Tally => ({
+  begun: tally.begun + Number(hasMarks(after)) - Number(hasMarks(before)),
+  missing: tally.missing + after.total.missing - before.total.missing,
+  fine: tally.fine + fineMarks(after) - fineMarks(before),
+});
+
+const hasMarks = ({ shown }: Sheet): boolean => Object.keys(shown).length > 0;
+const fineMarks = ({ shown }: Sheet): number =>
+  Object.values(shown).filter((mark) => mark !== 'not-applicable' && mark % 10 !== 0).length;
+
+const cellKey = ({ memberId, nomineeId, criterion }: SheetCell): string => `${memberId} ${nomineeId} ${criterion}`;
+
+function withTyped(stored: Marks, typed: readonly Pending[]): Marks {
+  const marks: Record<string, Mark> = { ...stored };
+  for (const { cell, mark } of typed) {
+    if (mark === null) Reflect.deleteProperty(marks, cell.criterion);
+    else marks[cell.criterion] = mark;
+  }
+  return marks;
+}

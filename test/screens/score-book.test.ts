@@ -1,0 +1,175 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { leavesOf } from '#domain/criteria.ts';
+import type { NomineeId } from '#domain/ids.ts';
+import { rankPanel, scorersOf } from '#domain/panel.ts';
+import { hundredths, type Mark } from '#domain/points.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import { createScoreBook, topics, type SheetCell } from '#screens/scoring/score-book.ts';
+import { followSheets, loadScoringRoom } from '#store/score-sheets.ts';
+import { recordScore } from '#store/scoring.ts';
+import { shippedCriteriaSets } from '#store/shipped.ts';
+import { desk, inSession, meetingId, record, seats, useSampleCouncil } from '../worlds/sample-council.ts';
+
+const set = shippedCriteriaSets[0]!;
+const leaves = leavesOf(set.criteria);
+const nominees = ['a', 'b', 'c'] as unknown as readonly NomineeId[];
+const cell: SheetCell = { memberId: seats[0]!, nomineeId: nominees[0]!, criterion: '1.1' };
+
+/** A book whose writes are answered by hand, and whose later work is done when the test says so. */
+function bookByHand() {
+  const asked: { readonly cell: SheetCell; readonly mark: Mark | null; answer(result: Result<true, Refusal>): void }[] =
+    [];
+  const waiting: (() => void)[] = [];
+  const book = createScoreBook({
+    set,
+    nomineeIds: nominees,
+    write: (at, mark) => new Promise((answer) => asked.push({ cell: at, mark, answer })),
+    later: (work) => waiting.push(work),
+  });
+  book.seat(() => seats);
+  const quiet = async (): Promise<void> => {
+    for (let turn = 0; turn < 4; turn += 1) await Promise.resolve();
+    waiting.splice(0).forEach((work) => work());
+  };
+  return { book, asked, quiet };
+}
+
+describe('what is typed into the sheets', () => {
+  test('stands at once, adds up at once, and is counted as unsettled until the disk has it', async () => {
+    const { book, asked, quiet } = bookByHand();
+    book.type(cell, hundredths(1450), '14,5');
+    expect(book.marks(cell.memberId, cell.nomineeId)).toEqual({ '1.1': 1450 });
+    expect(book.total(cell.memberId, cell.nomineeId)).toMatchObject({ points: 1450, missing: leaves.length - 1 });
+    expect(book.tally(cell.memberId)).toMatchObject({ begun: 1, missing: nominees.length * leaves.length - 1 });
+    expect(book.unsettled()).toBe(1);
+    await quiet();
+    asked[0]?.answer(ok(true));
+    await quiet();
+    expect(book.unsettled()).toBe(0);
+    // The sheet as stored is not told yet: what was typed still stands.
+    expect(book.marks(cell.memberId, cell.nomineeId)).toEqual({ '1.1': 1450 });
+  });
+
+  test('goes to the disk one after the other, in the order in which it was typed', async () => {
+    const { book, asked, quiet } = bookByHand();
+    book.type(cell, hundredths(100), '1');
+    book.type(cell, hundredths(200), '2');
+    book.type({ ...cell, criterion: '1.2' }, null, '');
+    await quiet();
+    expect(asked.map(({ mark }) => mark)).toEqual([100]);
+    asked[0]?.answer(ok(true));
+    await quiet();
+    expect(asked.map(({ mark }) => mark)).toEqual([100, 200]);
+    asked[1]?.answer(ok(true));
+    await quiet();
+    expect(asked.map(({ mark }) => mark)).toEqual([100, 200, null]);
+    expect(book.marks(cell.memberId, cell.nomineeId)).toEqual({ '1.1': 200 });
+  });
+
+  test('stays in its box with the reason when the store refuses it, and the box holds what it held before', async () => {
+    const { book, asked, quiet } = bookByHand();
+    book.fold({ begun: 0, sheets: [{ ...cell, marks: { '1.1': hundredths(900) } }] });
+    book.type(cell, hundredths(1200), '12');
+    await quiet();
+    asked[0]?.answer(err({ type: 'not-scored-here' }));
+    await quiet();
+    expect(book.marks(cell.memberId, cell.nomineeId)).toEqual({ '1.1': 900 });
+    expect(book.kept(cell)).toEqual({ text: '12', why: { type: 'not-scored-here' } });
+    expect([book.unsettled(), book.notTaken()]).toEqual([0, 1]);
+  });
+
+  test('is not overtaken by older news, and gives way to news that were read after it was stored', async () => {
+    const { book, asked, quiet } = bookByHand();
+    const before = book.settled();
+    book.type(cell, hundredths(700), '7');
+    await quiet();
+    asked[0]?.answer(ok(true));
+    await quiet();
+    // Begun to be read before the write came back: it may not hold the mark.
+    book.fold({ begun: before, sheets: [{ ...cell, marks: {} }] });
+    expect(book.marks(cell.memberId, cell.nomineeId)).toEqual({ '1.1': 700 });
+    // Taken back by somebody: read after the write.
+    book.fold({ begun: book.settled(), sheets: [{ ...cell, marks: {} }] });
+    expect(book.marks(cell.memberId, cell.nomineeId)).toEqual({});
+  });
+
+  test('a text that cannot be read is held while it is out of sight', () => {
+    const { book } = bookByHand();
+    book.keep(cell, 'chín');
+    expect(book.kept(cell)).toEqual({ text: 'chín' });
+    expect(book.notTaken()).toBe(1);
+    book.type(cell, hundredths(900), '9');
+    expect(book.kept(cell)).toBeUndefined();
+  });
+
+  test('only the sheet that was typed on is told', () => {
+    const { book } = bookByHand();
+    const heard: string[] = [];
+    for (const nomineeId of nominees) {
+      book.listen(topics.sheet(cell.memberId, nomineeId), () => heard.push(nomineeId));
+    }
+    book.type(cell, hundredths(900), '9');
+    expect(heard).toEqual(['a']);
+  });
+});
+
+describe('the book and the store', () => {
+  useSampleCouncil();
+
+  test('whatever is typed by whomever, figures and places are those of the rules on what is stored', async () => {
+    await inSession(7);
+    const room = (await loadScoringRoom(desk.db, meetingId))!;
+    const { scoredNomineeIds } = room.meeting;
+    // Few leaves are left open, so that sheets become full and means and ties arise.
+    const deed = fc.record({
+      member: fc.nat({ max: 3 }),
+      nominee: fc.nat({ max: scoredNomineeIds.length - 1 }),
+      full: fc.constantFrom(0, 50, 100),
+      leaf: fc.nat({ max: leaves.length - 1 }),
+      mark: fc.constantFrom<'empty' | 'not-applicable' | number>('empty', 'not-applicable', 0, 100, 250),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 4 }), async (deeds) => {
+        const waiting: (() => void)[] = [];
+        const book = createScoreBook({
+          set,
+          nomineeIds: scoredNomineeIds,
+          write: (at, mark) => recordScore(desk, { meetingId, ...at, mark }),
+          later: (work) => waiting.push(work),
+        });
+        const stop = followSheets(desk.db, meetingId, {
+          begins: book.settled,
+          tell: book.fold,
+          fail: (reason) => {
+            throw reason;
+          },
+        });
+        book.seat((sheets) => scorersOf({ ...room, sheets }));
+        for (const { member, nominee, full, leaf, mark } of deeds) {
+          const sheet = { memberId: seats[member]!, nomineeId: scoredNomineeIds[nominee]! };
+          for (const { code, max } of leaves)
+            book.type({ ...sheet, criterion: code }, hundredths((max * full) / 100), '');
+          const { code } = leaves[leaf]!;
+          book.type(
+            { ...sheet, criterion: code },
+            mark === 'empty' ? null : typeof mark === 'number' ? hundredths(mark) : mark,
+            '',
+          );
+        }
+        await until(() => book.unsettled() === 0);
+        await until(() => waiting.length > 0);
+        waiting.splice(0).forEach((work) => work());
+        const stored = await record();
+        expect([...book.places().ranks.values()]).toEqual(rankPanel(stored, set));
+        stop();
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 2000 && !holds(); turn += 1) await new Promise((next) => setTimeout(next, 2));
+}
