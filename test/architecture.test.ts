@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,10 +25,13 @@ let copy: string;
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'walls-'));
   for (const part of ['renderer', 'electron', 'resources', 'package.json', '.oxlintrc.json']) {
-    cpSync(join(root, part), join(copy, part), { recursive: true });
+    cpSync(join(root, part), join(copy, part), { recursive: true, preserveTimestamps: true });
   }
   mkdirSync(join(copy, 'build'));
   cpSync(join(root, 'build/tsconfig.base.json'), join(copy, 'build/tsconfig.base.json'));
+  // What the compiler knows already is only a head start: it looks again at whatever differs.
+  const known = join(root, 'build/out/types');
+  if (existsSync(known)) cpSync(known, join(copy, 'build/out/types'), { recursive: true, preserveTimestamps: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
@@ -35,19 +48,25 @@ function runTool(name: string, words: readonly string[]): { readonly red: boolea
   }
 }
 
-const lint = (path: string) => runTool('oxlint', ['-f', 'unix', path]);
+const lint = (...paths: readonly string[]) => runTool('oxlint', ['-f', 'unix', ...paths]);
 const compile = (layer: string) => runTool('tsc', ['-b', layer]);
 
-function planted<Answer>(path: string, line: string, ask: () => Answer): Answer {
-  const file = join(copy, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${line}\n`);
+function planted<Answer>(files: Readonly<Record<string, string>>, ask: () => Answer): Answer {
+  for (const [path, line] of Object.entries(files)) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true });
+    writeFileSync(join(copy, path), `${line}\n`);
+  }
   try {
     return ask();
   } finally {
-    rmSync(file);
+    for (const path of Object.keys(files)) rmSync(join(copy, path));
   }
 }
+
+/** Gives every planted line a file of its own, so that one look of a tool finds them all. */
+const apart = <Plant extends readonly [what: string, path: string, line: string, ...rest: string[]]>(
+  plants: readonly Plant[],
+) => plants.map((plant, index) => ({ plant, path: plant[1].replace('planted.ts', `planted-${index}.ts`) }));
 
 describe('the linter sees', () => {
   const plants: readonly (readonly [what: string, path: string, line: string, rule: string])[] = [
@@ -120,24 +139,44 @@ describe('the linter sees', () => {
     ['npm xlsx', 'renderer/app/planted.ts', `import 'xlsx';`, 'no-restricted-imports'],
     ['a file of 401 lines', 'renderer/store/planted.ts', 'export {};\n'.repeat(401), 'max-lines'],
   ];
-  test.each(plants)('%s', (_what, path, line, rule) => {
-    const { red, said } = planted(path, line, () => lint(dirname(path)));
-    expect(said).toContain(rule);
-    expect(red).toBe(true);
+  const files = apart(plants);
+  let said: readonly string[];
+  beforeAll(() => {
+    const all = Object.fromEntries(files.map(({ plant: [, , line], path }) => [path, line]));
+    said = planted(all, () => lint(...Object.keys(all))).said.split('\n');
+  });
+
+  test.each(files.map(({ plant: [what, , , rule], path }) => [what, path, rule] as const))('%s', (_, path, rule) => {
+    const errors = said.filter((line) => line.includes(`${path}:`) && line.includes('[Error/'));
+    expect(errors.join('\n')).toContain(rule);
   });
 
   test('a cycle among the rules', () => {
-    const { said } = planted(
-      'renderer/domain/planted-b.ts',
-      `import { a } from './planted-a.ts';\nexport const b = a;`,
-      () =>
-        planted('renderer/domain/planted-a.ts', `import { b } from './planted-b.ts';\nexport const a = b;`, () =>
-          lint('renderer/domain'),
-        ),
+    const cycle = planted(
+      {
+        'renderer/domain/planted-a.ts': `import { b } from './planted-b.ts';\nexport const a = b;`,
+        'renderer/domain/planted-b.ts': `import { a } from './planted-a.ts';\nexport const b = a;`,
+      },
+      () => lint('renderer/domain'),
     );
-    expect(said).toContain('no-cycle');
+    expect(cycle.red).toBe(true);
+    expect(cycle.said).toContain('no-cycle');
   });
 });
+
+function layOutScreen(): void {
+  const screens: unknown = JSON.parse(readFileSync(join(root, 'renderer/screens/tsconfig.json'), 'utf8'));
+  const { references } = screens as { readonly references: readonly { readonly path: string }[] };
+  const out = '../../../build/out/types/planted';
+  const project = {
+    extends: '../tsconfig.json',
+    compilerOptions: { outDir: out, tsBuildInfoFile: `${out}/.tsbuildinfo` },
+    include: ['*.tsx'],
+    references: references.map(({ path }) => ({ path: `../${path}` })),
+  };
+  mkdirSync(join(copy, 'renderer/screens/planted'), { recursive: true });
+  writeFileSync(join(copy, 'renderer/screens/planted/tsconfig.json'), JSON.stringify(project));
+}
 
 describe('the compiler sees', () => {
   const plants: readonly (readonly [what: string, path: string, line: string])[] = [
@@ -149,7 +188,7 @@ describe('the compiler sees', () => {
     ['a store that imports a document', 'renderer/store/planted.ts', `export { render } from '#documents/render.ts';`],
     [
       'a key asked for without words',
-      'renderer/screens/planted.tsx',
+      'renderer/screens/planted/planted.tsx',
       `import { useHotkey } from '#components/hotkeys.tsx';\nexport const usePlanted = () => useHotkey('Q', () => 1);`,
     ],
     [
@@ -158,8 +197,22 @@ describe('the compiler sees', () => {
       `import type { TableKind } from './tables.ts';\nexport const kinds: Record<'extra', TableKind> = {};`,
     ],
   ];
-  test.each(plants)('%s', (_what, path, line) => {
-    expect(planted(path, line, () => compile(dirname(path))).red).toBe(true);
+  const files = apart(plants);
+  // From the top down: what is planted below would have every layer above it looked at anew.
+  const layers = [...new Set(files.map(({ path }) => dirname(path)))].toReversed();
+  let said: readonly string[];
+  beforeAll(() => {
+    // A screen by itself, with what every screen sees: all of them would take the compiler ten times as long.
+    layOutScreen();
+    said = layers.flatMap((layer) => {
+      const own = files.filter(({ path }) => dirname(path) === layer);
+      const all = Object.fromEntries(own.map(({ plant: [, , line], path }) => [path, line]));
+      return planted(all, () => compile(layer)).said.split('\n');
+    });
+  }, 60_000);
+
+  test.each(files.map(({ plant: [what], path }) => [what, path] as const))('%s', (_, path) => {
+    expect(said.filter((line) => line.includes(path) && line.includes(': error TS'))).not.toEqual([]);
   });
 
   test('nothing wrong in the tree as it is', () => {
@@ -168,6 +221,15 @@ describe('the compiler sees', () => {
     expect(clean.red, clean.said).toBe(false);
     expect(Number(/on (\d+) files/u.exec(clean.said)?.[1]), 'a check that saw nothing passes').toBeGreaterThan(100);
   });
+});
+
+test('unit tests that share what they import stub nothing others would see', () => {
+  for (const layer of ['domain', 'documents', 'store', 'words'])
+    for (const name of readdirSync(join(root, 'test', layer), { recursive: true, encoding: 'utf8' })) {
+      if (!name.endsWith('.ts')) continue;
+      const text = readFileSync(join(root, 'test', layer, name), 'utf8');
+      expect(text, name).not.toMatch(/vi\.(?:mock|doMock|stubGlobal|stubEnv|resetModules)\(/u);
+    }
 });
 
 test('the top level holds what was agreed and nothing else', () => {

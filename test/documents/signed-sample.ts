@@ -14,13 +14,21 @@ export const password = 'thi-đua 2026';
 export const certificateFor = (name: string, more: Partial<CertificateOptions> = {}): Promise<Uint8Array> =>
   makeCertificate({ name, password, from: new Date('2026-01-01'), to: new Date('2027-01-01'), ...more });
 
-/** Signs a drawn paper in one field with a fresh certificate. */
+/** A person signs with one certificate, as in life: it is made once for all the papers of a test. */
+const certificates = new Map<string, Promise<Uint8Array>>();
+function ownCertificate(name: string): Promise<Uint8Array> {
+  const certificate = certificates.get(name) ?? certificateFor(name);
+  certificates.set(name, certificate);
+  return certificate;
+}
+
+/** Signs a drawn paper in one field with the signer's certificate. */
 export async function signAs(bytes: Uint8Array, paper: DrawnPaper, signer: SignerFacts): Promise<Uint8Array> {
   const signed = await signPaper({
     bytes,
     anchors: paper.anchors,
     field: signer.field,
-    certificate: { bytes: await certificateFor(signer.name), password },
+    certificate: { bytes: await ownCertificate(signer.name), password },
     label: { part: signer.part, name: signer.name, at: signingTime },
     font: fonts.regular,
   });
