@@ -6,8 +6,14 @@ import { sampleMinutes } from './sample-minutes.ts';
 import { sampleAwardList } from './sample-list.ts';
 import { fonts } from './signed-sample.ts';
 
-test('signatures have room, stand on the page, and never without two lines of what they sign', async () => {
-  for (const facts of [...Array.from({ length: 12 }, (_, rows) => sampleMinutes(rows + 1)), sampleAwardList(3, 4)]) {
+const papers = [
+  ...Array.from({ length: 12 }, (_, rows) => [`minutes of ${rows + 1} rows`, sampleMinutes(rows + 1)] as const),
+  ['an award list', sampleAwardList(3, 4)] as const,
+];
+
+test.each(papers)(
+  'signatures have room, stand on the page, and never without two lines of what they sign: %s',
+  async (_, facts) => {
     const { bytes, anchors } = await drawPaper({ ...facts, sample: false }, fonts);
     const pages = boxesOf(bytes);
     for (const { page, rect } of anchors) {
@@ -23,5 +29,6 @@ test('signatures have room, stand on the page, and never without two lines of wh
       );
       expect(inside).toEqual([]);
     }
-  }
-}, 60_000);
+  },
+  60_000,
+);

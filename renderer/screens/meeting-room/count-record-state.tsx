@@ -47,8 +47,7 @@ function FreezingRecord({ roundId }: { readonly roundId: RoundId }) {
     return () => {
       listening = false;
     };
-    // A new attempt is asked for by pressing the button, not by the meeting changing under us.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new attempt is asked for by the button, not by the meeting changing under us
   }, [roundId, meetingId, attempt]);
   if (failure === null) {
     return (

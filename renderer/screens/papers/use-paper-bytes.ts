@@ -40,8 +40,7 @@ export function usePaperBytes(meetingId: MeetingId, shelfPaper: ShelfPaper | und
     return () => {
       listening = false;
     };
-    // The same paper is wanted until its file or its subject changes, however often the meeting is read again.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the same paper is wanted until its file or subject changes, however often the meeting is read again
   }, [wanted]);
   if (wanted === null) return { state: 'none' };
   if (found?.wanted !== wanted) return { state: fileId === undefined ? 'drawing' : 'loading' };
