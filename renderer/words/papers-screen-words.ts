@@ -45,8 +45,6 @@ export const papersScreenWords = bothLanguages({
     noPdfProgram: 'Máy này không có chương trình đọc PDF để in. Lưu tệp PDF rồi in ở máy khác.',
     bridgeFailed: 'Chương trình nền không trả lời nên chưa lưu, chưa in được. Văn bản đã chốt vẫn còn nguyên.',
     signing: 'Ký văn bản',
-    inkHint: 'In văn bản đã chốt để ký mực và đóng dấu; đây là cách thường dùng.',
-    advanced: 'Nâng cao: ký số bằng tệp .p12',
     part: {
       secretary: 'Thư ký',
       chair: 'Chủ trì',
@@ -145,8 +143,6 @@ export const papersScreenWords = bothLanguages({
     bridgeFailed:
       'The program behind the window does not answer, so nothing was saved or printed. The frozen paper is kept.',
     signing: 'Signing',
-    inkHint: 'Print the frozen paper, sign it in ink and stamp it; this is the usual way.',
-    advanced: 'Advanced: sign with a .p12 file',
     part: {
       secretary: 'Secretary',
       chair: 'Presiding chair',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { makeCertificate } from '#build/demo-certificate.ts';
@@ -206,8 +207,11 @@ async function signsEverything(app: OpenApp, at: Secretary): Promise<void> {
   };
   await at.does('Lập và ký văn bản');
   await at.does('Chốt 8 văn bản');
-  await at.nextAction('Ký với tư cách');
+  // Ink is the usual way; certificates are opened by their key and stay open from paper to paper.
+  await at.nextAction('Đính kèm bản quét');
   await at.looksAround('papers');
+  await at.press('k');
+  await at.nextAction('Ký với tư cách');
   await refusesBadCertificates(page, at);
   const certificates = new Map<string, Awaited<ReturnType<typeof certificateOf>>>();
   for (let signatures = 0; ;) {
@@ -230,10 +234,43 @@ async function signsEverything(app: OpenApp, at: Secretary): Promise<void> {
       await at.press('Control+p');
       await expect.poll(async () => (await app.printed()).length, { timeout: 15_000 }).toBe(1);
       expect(signatures, `all signed, then: ${label}`).toBe(26);
+      await onePaperEverywhere(app);
+      await attachesScan(page, at);
       return;
     }
   }
 }
+
+/** What is looked at, printed and saved is one file: the same mark on the screen, the same bytes outside. */
+async function onePaperEverywhere(app: OpenApp): Promise<void> {
+  const [printed] = await app.printed();
+  const saved = (await app.saved()).at(-1);
+  const mark = await app.page.getByText(/Mã tệp [0-9A-F]{8}/u).innerText();
+  for (const bytes of [printed?.bytes, saved?.bytes]) {
+    const hash = createHash('sha256').update(bytes!).digest('hex');
+    expect(mark).toContain(hash.slice(0, 8).toUpperCase());
+  }
+  expect(printed?.bytes).toEqual(saved?.bytes);
+}
+
+/** The copy signed in ink is scanned and attached; it is seen beside the paper, and replaced only for a reason. */
+async function attachesScan(page: Page, at: Secretary): Promise<void> {
+  const picker = page.locator('input[type=file][accept*=png]');
+  await picker.setInputFiles({ name: 'không phải.pdf', mimeType: 'application/pdf', buffer: Buffer.from('PK') });
+  await at.sees('Tệp này không phải PDF, JPEG hay PNG.');
+  await picker.setInputFiles({ name: 'bản quét.png', mimeType: 'image/png', buffer: onePixel });
+  await at.sees('Bản quét: bản quét.png');
+  await at.press('x');
+  await page.getByRole('img', { name: /^Bản quét: / }).waitFor({ timeout: 15_000 });
+  await at.press('t');
+  await at.asked();
+  await at.press('Escape');
+}
+
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
+  'base64',
+);
 
 async function brings(
   page: Page,
@@ -241,7 +278,7 @@ async function brings(
   file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
   typed: string,
 ): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('input[type=file][accept*=p12]').setInputFiles(file);
   await page.locator('input[type=password]').focus();
   await at.press('Control+a');
   await at.type(typed);
@@ -259,6 +296,8 @@ async function refusesBadCertificates(page: Page, at: Secretary): Promise<void> 
   await at.sees(/Chứng thư hết hạn từ 01\/01\/2025/u);
   await brings(page, at, await certificateOf('Mã Hóa', { usage: 'encipherment' }), password);
   await at.sees(/không được cấp để ký/u);
+  await brings(page, at, await certificateOf('Người Khác'), password);
+  await at.sees(/Chứng thư mang tên Người Khác, không phải/u);
 }
 
 async function papersSayWhatHappened(app: OpenApp): Promise<void> {

@@ -8,7 +8,6 @@ import { InlineError } from '#components/inline-note.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { useToast } from '#components/toast.tsx';
-import { colour, type } from '#components/tokens.ts';
 import type { MeetingRecord } from '#domain/meeting-record.ts';
 import { currentFile, type Paper } from '#domain/papers/paper.ts';
 import { loadFile } from '#store/papers.ts';
@@ -60,7 +59,6 @@ export function HandOut({ record, shelf, chosen, paper }: HandOutProps) {
   useHotkey('Ctrl+P', words.keys.print, print);
   return (
     <Box sx={{ display: 'grid', gap: '8px' }}>
-      <Box sx={{ ...type.caption, color: colour.ink2 }}>{words.inkHint}</Box>
       <Box sx={{ display: 'flex', gap: '8px', flexWrap: 'wrap' }}>
         <Button size="small" startIcon={<Print />} onClick={print}>
           {words.print}

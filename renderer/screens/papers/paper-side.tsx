@@ -1,24 +1,19 @@
 import Box from '@mui/material/Box';
-import { useState, type ReactNode } from 'react';
-import { AskDialog } from '#components/ask-dialog.tsx';
-import { KeyedButton } from '#components/keyed-button.tsx';
+import { useState } from 'react';
 import { useLanguage, useWords } from '#components/language.tsx';
-import { goTo } from '#components/navigation.ts';
-import { NextAction } from '#components/next-action.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { colour, type } from '#components/tokens.ts';
-import type { MeetingId } from '#domain/ids.ts';
+import { mayAct } from '#domain/meeting.ts';
 import type { MeetingRecord } from '#domain/meeting-record.ts';
-import { nextSigner } from '#domain/papers/paper.ts';
-import { advanceMeeting } from '#store/progress.ts';
+import { isSheet, isSigned, nextSigner } from '#domain/papers/paper.ts';
 import { shortDate, vietnamStamp } from '#domain/time.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
-import { useDesk } from '../desk.tsx';
-import { freezeSubject, type FreezeFailure } from '../drawing.ts';
-import { freezeSentence } from '../freeze-sentence.ts';
-import { useCommand } from '../use-command.ts';
+import { signingWords } from '#words/signing-words.ts';
 import { HandOut } from './hand-out.tsx';
+import { InkPane } from './ink-pane.tsx';
+import { Locks } from './locks.tsx';
+import { NextForPapers } from './next-for-papers.tsx';
 import { paperName } from './paper-name.ts';
 import type { ShelfPaper } from './shelf.ts';
 import { SigningPane } from './signing-pane.tsx';
@@ -27,15 +22,24 @@ interface PaperSideProps {
   readonly record: MeetingRecord;
   readonly shelf: readonly ShelfPaper[];
   readonly chosen: ShelfPaper;
+  readonly scanShown: boolean;
   onChoose(this: void, key: string): void;
+  onScanShown(this: void, shown: boolean): void;
 }
 
-/** What is done with the papers: freeze them all, hand one out, sign it; the next of these is the filled button. */
-export function PaperSide({ record, shelf, chosen, onChoose }: PaperSideProps) {
+/** What is done with a paper: make or freeze it, hand it out, sign it in ink or with a certificate. */
+export function PaperSide({ record, shelf, chosen, scanShown, onChoose, onScanShown }: PaperSideProps) {
   const words = useWords(papersScreenWords);
-  const { paper } = chosen;
+  const language = useLanguage();
+  const { phase } = record.meeting;
+  const { paper, subject } = chosen;
+  const [advanced, setAdvanced] = useState(false);
   const frozen = paper && vietnamStamp(paper.frozenAt);
-  const pending = shelf.filter((candidate) => !candidate.paper);
+  const pending = shelf.filter((candidate) => candidate.group === 'after' && !candidate.paper);
+  const mustFreeze = pending.length > 0 && phase === 'texts-locked';
+  const maySign = mayAct(phase, 'sign', 'other').ok && !mustFreeze;
+  const signsDigitally = maySign && paper !== undefined && nextSigner(paper) !== undefined;
+  const awaitsScan = maySign && paper !== undefined && !isSigned(paper);
   return (
     <Box
       component="section"
@@ -59,146 +63,66 @@ export function PaperSide({ record, shelf, chosen, onChoose }: PaperSideProps) {
           alignContent: 'start',
         }}
       >
-        <SectionHead
-          title={words.signing}
-          aside={
-            paper && (
-              <StatusChip
-                tone={nextSigner(paper) ? 'gold' : 'ok'}
-                icon={null}
-                label={words.signatures(paper.signatures.length, paper.facts.signers.length)}
-              />
-            )
-          }
-        />
+        <Head chosen={chosen} />
         <Box sx={{ ...type.dense, color: colour.ink2 }}>
           {frozen ? words.frozenAt(frozen.time, shortDate(frozen.date)) : words.notFrozen}
+          {paper && paper.version > 1 && ` · ${words.version(paper.version)}`}
         </Box>
         {paper && <HandOut record={record} shelf={shelf} chosen={chosen} paper={paper} />}
-        {paper && (
-          <SigningPane
+        {paper && subject.kind !== 'ballot-papers' && (
+          <InkPane
             key={paper.id}
+            name={paperName(chosen, language)}
             paper={paper}
-            asNext={pending.length === 0 || record.meeting.phase !== 'texts-locked'}
+            open={maySign}
+            asNext={awaitsScan && !(advanced && signsDigitally)}
+            shown={scanShown}
+            onShow={onScanShown}
           />
         )}
+        {paper && !isSheet(subject) && (
+          <SigningPane
+            key={`${paper.id} signing`}
+            paper={paper}
+            advanced={signsDigitally ? advanced : null}
+            onAdvanced={setAdvanced}
+          />
+        )}
+        {chosen.group === 'after' && <Locks phase={phase} />}
       </Box>
-      <NextForPapers record={record} shelf={shelf} pending={pending} chosen={chosen} onChoose={onChoose} />
+      <NextForPapers
+        record={record}
+        shelf={shelf}
+        pending={pending}
+        chosen={chosen}
+        taken={awaitsScan || (advanced && signsDigitally)}
+        onChoose={onChoose}
+      />
     </Box>
   );
 }
 
-interface NextForPapersProps {
-  readonly record: MeetingRecord;
-  readonly shelf: readonly ShelfPaper[];
-  readonly pending: readonly ShelfPaper[];
-  readonly chosen: ShelfPaper;
-  onChoose(this: void, key: string): void;
-}
-
-function NextForPapers({ record, shelf, pending, chosen, onChoose }: NextForPapersProps) {
+/** The heading, with how far the signing is; a sheet says what it is for instead. */
+function Head({ chosen: { subject, paper } }: { readonly chosen: ShelfPaper }) {
   const words = useWords(papersScreenWords);
-  const [asked, setAsked] = useState(false);
-  const { phase, id: meetingId } = record.meeting;
-  if (pending.length > 0 && phase === 'texts-locked') return <FreezeAll record={record} pending={pending} />;
-  const signing = chosen.paper && nextSigner(chosen.paper) !== undefined && phase !== 'archived';
-  const unsigned = shelf.find(({ paper }) => paper && nextSigner(paper));
-  const mayMark = phase === 'texts-locked' && pending.length === 0;
+  const signing = useWords(signingWords);
+  if (subject.kind === 'attendance-list' || subject.kind === 'ballot-papers') {
+    return (
+      <>
+        <SectionHead title={words.print} />
+        <Box sx={{ ...type.dense, color: colour.ink2 }}>{signing.sheetUse[subject.kind]}</Box>
+      </>
+    );
+  }
+  const signed = paper !== undefined && isSigned(paper);
   return (
-    <Foot>
-      {pending.length > 0 && <Hint>{words.freezeLater}</Hint>}
-      {/* Ink is the usual way: its papers carry no signature that a program could see, so somebody says so. */}
-      {mayMark && unsigned && (
-        <KeyedButton keys="M" onPress={() => setAsked(true)}>
-          {words.markSignedInk}
-        </KeyedButton>
-      )}
-      {!signing && mayMark && !unsigned && (
-        <NextAction fullWidth onPress={() => setAsked(true)}>
-          {words.markSigned}
-        </NextAction>
-      )}
-      {!signing && mayMark && unsigned && (
-        <NextAction fullWidth onPress={() => onChoose(unsigned.key)}>
-          {words.nextToSign}
-        </NextAction>
-      )}
-      {!signing && !mayMark && (
-        <NextAction fullWidth onPress={() => goTo(`/meetings/${meetingId}`)}>
-          {words.backToMeeting}
-        </NextAction>
-      )}
-      {asked && <MarkSigned meetingId={meetingId} onClose={() => setAsked(false)} />}
-    </Foot>
-  );
-}
-
-/** Đã ký: said once for all papers of the meeting, because nothing can be frozen afterwards. */
-function MarkSigned({ meetingId, onClose }: { readonly meetingId: MeetingId; onClose(this: void): void }) {
-  const words = useWords(papersScreenWords);
-  const desk = useDesk();
-  const command = useCommand();
-  return (
-    <AskDialog
-      open
-      title={words.markSignedTitle}
-      verb={words.markSigned}
-      onVerb={async () => {
-        if (await command.run(() => advanceMeeting(desk, { meetingId }))) goTo(`/meetings/${meetingId}`);
-      }}
-      onClose={onClose}
-      error={command.error}
-    >
-      {words.markSignedHint}
-    </AskDialog>
-  );
-}
-
-/** Chốt văn bản: draws and freezes every paper that is still open, one after another; a failure stops and says why. */
-function FreezeAll({ record, pending }: { readonly record: MeetingRecord; readonly pending: readonly ShelfPaper[] }) {
-  const words = useWords(papersScreenWords);
-  const language = useLanguage();
-  const desk = useDesk();
-  const [now, setNow] = useState<string | null>(null);
-  const [failure, setFailure] = useState<FreezeFailure | null>(null);
-  const freeze = async (): Promise<void> => {
-    setFailure(null);
-    for (const shelfPaper of pending) {
-      setNow(paperName(shelfPaper, language));
-      const result = await freezeSubject(desk, { meetingId: record.meeting.id, subject: shelfPaper.subject });
-      if (!result.ok) {
-        setFailure(result.error);
-        break;
+    <SectionHead
+      title={words.signing}
+      aside={
+        paper && (
+          <StatusChip tone={signed ? 'ok' : 'gold'} icon={null} label={signed ? signing.signed : signing.unsigned} />
+        )
       }
-    }
-    setNow(null);
-  };
-  return (
-    <Foot>
-      {now !== null && <Hint>{words.freezing(now)}</Hint>}
-      <NextAction fullWidth onPress={freeze} error={failure ? freezeSentence(failure, language) : undefined}>
-        {words.freezeAll(pending.length)}
-      </NextAction>
-    </Foot>
+    />
   );
 }
-
-const Foot = ({ children }: { readonly children: ReactNode }) => (
-  <Box
-    sx={{
-      p: '14px 16px',
-      display: 'grid',
-      gap: '10px',
-      backgroundColor: colour.desk,
-      borderTop: `2px solid ${colour.ink}`,
-    }}
-  >
-    {children}
-  </Box>
-);
-
-const Hint = ({ children }: { readonly children: string }) => (
-  <Box role="status" sx={{ ...type.caption, color: colour.ink2 }}>
-    {children}
-  </Box>
-);

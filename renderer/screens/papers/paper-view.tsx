@@ -10,16 +10,28 @@ import { drawer } from '../drawing.ts';
 import { freezeSentence } from '../freeze-sentence.ts';
 import { paperName } from './paper-name.ts';
 import { Preview } from './preview.tsx';
+import { ScanView } from './scan-view.tsx';
 import type { ShelfPaper } from './shelf.ts';
 import { usePaperBytes } from './use-paper-bytes.ts';
 
 interface PaperViewProps {
   readonly meetingId: MeetingId;
   readonly shelfPaper: ShelfPaper;
+  /** The scan of the signed copy is wanted instead. */
+  readonly scanShown: boolean;
 }
 
 /** The middle: the paper itself, or why it cannot be seen yet. */
-export function PaperView({ meetingId, shelfPaper }: PaperViewProps) {
+export function PaperView({ meetingId, shelfPaper, scanShown }: PaperViewProps) {
+  const scan = shelfPaper.paper?.scan;
+  return scan && scanShown ? (
+    <ScanView key={scan.fileId} shelfPaper={shelfPaper} scan={scan} />
+  ) : (
+    <PaperItself meetingId={meetingId} shelfPaper={shelfPaper} />
+  );
+}
+
+function PaperItself({ meetingId, shelfPaper }: Omit<PaperViewProps, 'scanShown'>) {
   const words = useWords(papersScreenWords);
   const language = useLanguage();
   const content = usePaperBytes(meetingId, shelfPaper);

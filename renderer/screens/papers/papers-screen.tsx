@@ -20,7 +20,7 @@ import { useDesk } from '../desk.tsx';
 import { paperName } from './paper-name.ts';
 import { PaperSide } from './paper-side.tsx';
 import { PaperView } from './paper-view.tsx';
-import { shelfOf } from './shelf.ts';
+import { likelyPaper, shelfOf } from './shelf.ts';
 import { ShelfPane } from './shelf-pane.tsx';
 
 interface PapersScreenProps {
@@ -71,14 +71,15 @@ function MeetingPapers({ record, papers, meetings, first }: MeetingPapersProps) 
   const [key, setKey] = useState<string | null>(
     () => shelf.find(({ paper }) => paper !== undefined && paper.id === first)?.key ?? null,
   );
-  const index = Math.max(
-    0,
-    shelf.findIndex((candidate) => candidate.key === key),
-  );
-  const chosen = shelf[index];
+  const [scanShown, setScanShown] = useState(false);
+  const chosen = shelf.find((candidate) => candidate.key === key) ?? likelyPaper(shelf, record.meeting.phase);
+  const choose = (next: string): void => {
+    setKey(next);
+    setScanShown(false);
+  };
   const step = (by: 1 | -1): void => {
-    const next = shelf[index + by];
-    if (next) setKey(next.key);
+    const next = chosen && shelf[shelf.indexOf(chosen) + by];
+    if (next) choose(next.key);
   };
   const back = (): void => goTo(`/meetings/${record.meeting.id}`);
   useHotkey('Alt+ArrowUp', words.keys.papers, () => step(-1));
@@ -111,7 +112,7 @@ function MeetingPapers({ record, papers, meetings, first }: MeetingPapersProps) 
           current={chosen.key}
           meetings={meetings}
           meetingId={record.meeting.id}
-          onChoose={setKey}
+          onChoose={choose}
         />
         <Box
           component="section"
@@ -125,9 +126,16 @@ function MeetingPapers({ record, papers, meetings, first }: MeetingPapersProps) 
             backgroundColor: colour.sunken,
           }}
         >
-          <PaperView meetingId={record.meeting.id} shelfPaper={chosen} />
+          <PaperView meetingId={record.meeting.id} shelfPaper={chosen} scanShown={scanShown} />
         </Box>
-        <PaperSide record={record} shelf={shelf} chosen={chosen} onChoose={setKey} />
+        <PaperSide
+          record={record}
+          shelf={shelf}
+          chosen={chosen}
+          scanShown={scanShown}
+          onChoose={choose}
+          onScanShown={setScanShown}
+        />
       </Box>
     </>
   );

@@ -1,9 +1,12 @@
 import Box from '@mui/material/Box';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { InlineError } from '#components/inline-note.tsx';
 import { useWords } from '#components/language.tsx';
 import { colour, type } from '#components/tokens.ts';
+import { sha256Hex } from '#store/canonical.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
+import { signingWords } from '#words/signing-words.ts';
+import { markOf } from './file-mark.ts';
 import { openPdf, type OpenPdf } from './pdf.ts';
 
 interface PreviewProps {
@@ -14,6 +17,9 @@ interface PreviewProps {
 /** The paper as it will be printed, page under page, from exactly the bytes that are stored. */
 export function Preview({ name, bytes }: PreviewProps) {
   const words = useWords(papersScreenWords);
+  const signing = useWords(signingWords);
+  // Of the very bytes that are drawn here: what is printed and saved bears the same mark.
+  const mark = useMemo(() => markOf(sha256Hex(bytes)), [bytes]);
   const [pdf, setPdf] = useState<OpenPdf | null>(null);
   const [failed, setFailed] = useState(false);
   const [page, setPage] = useState(1);
@@ -45,6 +51,9 @@ export function Preview({ name, bytes }: PreviewProps) {
     <>
       <Box sx={{ ...type.dense, color: colour.ink2, px: '4px', flexShrink: 0 }}>
         {pdf ? words.pages(page, pdf.pages) : words.loading}
+        <Box component="span" sx={{ ml: '12px', color: colour.ink3 }}>
+          {signing.fileMark(mark)}
+        </Box>
       </Box>
       <Box
         ref={scroller}

@@ -8,7 +8,9 @@ import { goTo } from '#components/navigation.ts';
 import { SectionHead } from '#components/section-head.tsx';
 import { colour, type } from '#components/tokens.ts';
 import type { MeetingId } from '#domain/ids.ts';
+import { isSheet, type Paper } from '#domain/papers/paper.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
+import { signingWords } from '#words/signing-words.ts';
 import { paperName } from './paper-name.ts';
 import type { ShelfPaper } from './shelf.ts';
 
@@ -23,6 +25,8 @@ interface ShelfPaneProps {
 /** The papers of the meeting, each with how far it is. */
 export function ShelfPane({ shelf, current, meetings, meetingId, onChoose }: ShelfPaneProps) {
   const words = useWords(papersScreenWords);
+  const signing = useWords(signingWords);
+  const groups = [...new Set(shelf.map(({ group }) => group))];
   return (
     <Box
       component="nav"
@@ -46,14 +50,23 @@ export function ShelfPane({ shelf, current, meetings, meetingId, onChoose }: She
           />
         )}
       </Box>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, overflow: 'auto' }}>
-        {shelf.map((shelfPaper) => (
-          <ShelfLine
-            key={shelfPaper.key}
-            shelfPaper={shelfPaper}
-            here={shelfPaper.key === current}
-            onChoose={() => onChoose(shelfPaper.key)}
-          />
+      <Box sx={{ overflow: 'auto', pb: '8px' }}>
+        {groups.map((group) => (
+          <Box key={group} component="section" aria-label={signing.groups[group]}>
+            <Box sx={{ ...type.caption, color: colour.ink2, px: '16px', pt: '8px' }}>{signing.groups[group]}</Box>
+            <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+              {shelf
+                .filter((shelfPaper) => shelfPaper.group === group)
+                .map((shelfPaper) => (
+                  <ShelfLine
+                    key={shelfPaper.key}
+                    shelfPaper={shelfPaper}
+                    here={shelfPaper.key === current}
+                    onChoose={() => onChoose(shelfPaper.key)}
+                  />
+                ))}
+            </Box>
+          </Box>
         ))}
       </Box>
     </Box>
@@ -68,17 +81,9 @@ interface ShelfLineProps {
 
 function ShelfLine({ shelfPaper, here, onChoose }: ShelfLineProps) {
   const words = useWords(papersScreenWords);
+  const signing = useWords(signingWords);
   const language = useLanguage();
-  const { paper } = shelfPaper;
-  const signed = paper?.signatures.length ?? 0;
-  const all = paper?.facts.signers.length ?? 0;
-  const state = !paper
-    ? words.notFrozen
-    : signed === 0
-      ? words.frozen
-      : signed === all
-        ? words.fullySigned
-        : words.signatures(signed, all);
+  const { paper, subject } = shelfPaper;
   return (
     <Box component="li">
       <ButtonBase
@@ -105,10 +110,24 @@ function ShelfLine({ shelfPaper, here, onChoose }: ShelfLineProps) {
             {paperName(shelfPaper, language)}
           </Box>
           <Box component="span" sx={{ ...type.caption, color: colour.ink2 }}>
-            {state}
+            {paper ? stateOf(paper, isSheet(subject), words, signing) : words.notFrozen}
+            {paper && paper.version > 1 ? ` · ${words.version(paper.version)}` : ''}
           </Box>
         </span>
       </ButtonBase>
     </Box>
   );
+}
+
+/** How far a frozen paper is on its way to being signed. */
+function stateOf(
+  paper: Paper,
+  sheet: boolean,
+  words: (typeof papersScreenWords)['vi'],
+  signing: (typeof signingWords)['vi'],
+): string {
+  if (paper.scan) return signing.scanned;
+  const [given, all] = [paper.signatures.length, paper.facts.signers.length];
+  if (sheet || given === 0) return words.frozen;
+  return given === all ? words.fullySigned : words.signatures(given, all);
 }

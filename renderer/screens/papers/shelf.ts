@@ -1,43 +1,87 @@
-import type { MeetingRecord } from '#domain/meeting-record.ts';
+import { phases, type Phase } from '#domain/meeting.ts';
+import { caseOf, type MeetingRecord } from '#domain/meeting-record.ts';
 import { papersToFreeze } from '#domain/papers/paper-facts.ts';
-import { paperKey, type Paper, type PaperSubject } from '#domain/papers/paper.ts';
+import { isSheet, newestPaper, paperKey, type Paper, type PaperSubject } from '#domain/papers/paper.ts';
 import type { AwardId } from '#domain/ids.ts';
 import { awardOf, type Award } from '#domain/rule-book.ts';
+
+/** When in the life of a meeting a paper is used. */
+export type ShelfGroup = 'before' | 'count' | 'after';
 
 /** One paper that a meeting has or will have. */
 export interface ShelfPaper {
   readonly key: string;
+  readonly group: ShelfGroup;
   readonly subject: PaperSubject;
-  /** The award that a count record or list is about. */
+  /** The award that a ballot, count record or list is about. */
   readonly award: Award | undefined;
-  /** The frozen paper; undefined while there is none. */
+  /** The newest frozen version; undefined while there is none. */
   readonly paper: Paper | undefined;
   /** Whether the meeting already says everything that the paper prints. */
   readonly drawable: boolean;
+  /** A sheet that may be made now, or made again. */
+  readonly makeable: boolean;
 }
 
-/** Every paper of a meeting: the minutes, a record for each counted ballot, a list for each award that is proposed. */
+/** Every paper of a meeting in the order of its use: sheets, a record for each counted ballot, minutes and lists. */
 export function shelfOf(record: MeetingRecord, papers: readonly Paper[]): readonly ShelfPaper[] {
-  const ended = record.meeting.endedAt !== null;
-  const entry = (subject: PaperSubject, awardId?: AwardId): ShelfPaper => ({
-    key: paperKey(subject),
-    subject,
-    award: awardId === undefined ? undefined : awardOf(record.ruleBook, awardId),
-    paper: papers.find((paper) => paperKey(paper.subject) === paperKey(subject)),
-    drawable: ended || subject.kind === 'count-record',
-  });
-  const counted = record.rounds.filter((round) => round.result?.mode === 'ballot');
-  const [minutes, ...lists] = papersToFreeze(record).map((subject) =>
-    entry(subject, subject.kind === 'award-list' ? subject.awardId : undefined),
+  const { phase, endedAt } = record.meeting;
+  const entry = (group: ShelfGroup, subject: PaperSubject, awardId?: AwardId): ShelfPaper => {
+    const paper = newestPaper(papers, subject);
+    const makeable = group === 'before' && isBeforeTheEnd(phase) && mayMake(record, subject, paper);
+    return {
+      key: paperKey(subject),
+      group,
+      subject,
+      award: awardId === undefined ? undefined : awardOf(record.ruleBook, awardId),
+      paper,
+      drawable: group === 'before' ? makeable : group === 'count' || endedAt !== null,
+      makeable,
+    };
+  };
+  const sheets = [
+    entry('before', { kind: 'attendance-list' }),
+    ...record.ruleBook.awards
+      .toSorted((a, b) => a.voteOrder - b.voteOrder)
+      .filter(({ vote }) => vote.mode === 'ballot')
+      .map(({ id }) => entry('before', { kind: 'ballot-papers', awardId: id }, id)),
+  ].filter(({ paper, makeable }) => paper !== undefined || makeable);
+  const records = record.rounds
+    .filter((round) => round.result?.mode === 'ballot')
+    .map((round) => entry('count', { kind: 'count-record', roundId: round.id }, round.awardId));
+  const later = papersToFreeze(record).map((subject) =>
+    entry('after', subject, subject.kind === 'award-list' ? subject.awardId : undefined),
   );
-  const records = counted.map((round) => entry({ kind: 'count-record', roundId: round.id }, round.awardId));
-  return [...(minutes ? [minutes] : []), ...records, ...lists];
+  return [...sheets, ...records, ...later];
 }
+
+/** The paper that somebody who comes to this screen most likely wants: sheets before the end, the minutes after it. */
+export const likelyPaper = (shelf: readonly ShelfPaper[], phase: Phase): ShelfPaper | undefined =>
+  (isBeforeTheEnd(phase) ? shelf[0] : shelf.find(({ subject }) => subject.kind === 'minutes')) ?? shelf[0];
+
+/** Whether sheets can still be of use. */
+const isBeforeTheEnd = (phase: Phase): boolean => phases.indexOf(phase) <= phases.indexOf('in-session');
+
+/** The attendance list always; a ballot while somebody waits for it, and again until it has opened. */
+function mayMake(record: MeetingRecord, subject: PaperSubject, paper: Paper | undefined): boolean {
+  if (subject.kind !== 'ballot-papers') return true;
+  const isOfAward = (awardId: AwardId): boolean => awardId === subject.awardId;
+  if (paper && record.rounds.some((round) => isOfAward(round.awardId))) return false;
+  return record.matters.some(
+    ({ outcome, nominationId }) => outcome === null && isOfAward(caseOf(record, nominationId).nomination.awardId),
+  );
+}
+
+/** The papers that signatures make valid: sheets are not among them. */
+export const toBeSigned = (shelf: readonly ShelfPaper[]): readonly ShelfPaper[] =>
+  shelf.filter(({ subject }) => !isSheet(subject));
 
 /** The file name that saving proposes: the kind of paper, its place among its kind, the meeting's day. */
 export function fileNameOf(kindName: string, shelf: readonly ShelfPaper[], chosen: ShelfPaper, date: string): string {
   const same = shelf.filter(({ subject }) => subject.kind === chosen.subject.kind);
-  const number = chosen.subject.kind === 'minutes' ? '' : `-${String(same.indexOf(chosen) + 1).padStart(2, '0')}`;
+  const isOnly = chosen.subject.kind === 'minutes' || chosen.subject.kind === 'attendance-list';
+  const number = isOnly ? '' : `-${String(same.indexOf(chosen) + 1).padStart(2, '0')}`;
+  const version = (chosen.paper?.version ?? 1) > 1 ? `-ban-${chosen.paper?.version}` : '';
   const signed = (chosen.paper?.signatures.length ?? 0) > 0 ? '.signed' : '';
-  return `${kindName}${number}-${date}${signed}.pdf`;
+  return `${kindName}${number}${version}-${date}${signed}.pdf`;
 }

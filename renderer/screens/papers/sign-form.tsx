@@ -11,10 +11,18 @@ import { colour, type } from '#components/tokens.ts';
 import type { PaperFacts } from '#domain/papers/facts.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import { said } from '#words/bilingual.ts';
+import { attachSignature } from '#store/papers.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
+import { signingWords } from '#words/signing-words.ts';
 import { useDesk } from '../desk.tsx';
-import { problemOf, signWithCertificate, type SignProblem } from './sign-with-certificate.ts';
+import {
+  problemOf,
+  signWithCertificate,
+  type SignedFile,
+  type SigningFailure,
+  type SignProblem,
+} from './sign-with-certificate.ts';
 
 interface SignFormProps {
   readonly paper: Paper;
@@ -24,6 +32,7 @@ interface SignFormProps {
 /** One signature with a .p12 file: the file, its password, and what is wrong with either beside it. */
 export function SignForm({ paper, signer }: SignFormProps) {
   const words = useWords(papersScreenWords);
+  const signing = useWords(signingWords);
   const language = useLanguage();
   const desk = useDesk();
   const toast = useToast();
@@ -31,6 +40,8 @@ export function SignForm({ paper, signer }: SignFormProps) {
   const [file, setFile] = useState<File | null>(null);
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<SignProblem | null>(null);
+  // Signed with a certificate in another name: kept only when somebody says that it is the signer's.
+  const [otherName, setOtherName] = useState<SignedFile | null>(null);
   const sign = async (): Promise<void> => {
     setProblem(null);
     if (!file) return setProblem({ at: 'file', sentence: words.errors['no-file'] });
@@ -40,15 +51,25 @@ export function SignForm({ paper, signer }: SignFormProps) {
       setFile(null);
       return setProblem({ at: 'file', sentence: words.errors['file-gone'] });
     }
-    const result = await signWithCertificate(desk, { paper, signer, certificate: { bytes, password } });
+    const signed = await signWithCertificate(desk, { paper, signer, certificate: { bytes, password } });
     // Used once, whatever came of it: neither the password nor the file waits for the next signer.
     setPassword('');
-    if (result.ok) {
-      setFile(null);
-      return toast({ sentence: said(papersScreenWords, (kept) => kept.signedToast(signer.name)) });
-    }
-    setProblem(problemOf(result.error, words, (refusal) => refusalSentence(refusal, language)));
+    if (signed.ok) await keep(signed.value, false);
+    else fail(signed.error);
   };
+  const keep = async (signed: SignedFile, nameConfirmed: boolean): Promise<void> => {
+    setProblem(null);
+    setOtherName(null);
+    const kept = await attachSignature(desk, { ...signed, nameConfirmed });
+    if (kept.ok) {
+      setFile(null);
+      return toast({ sentence: said(papersScreenWords, (then) => then.signedToast(signer.name)) });
+    }
+    if (kept.error.type === 'other-name') setOtherName(signed);
+    return fail(kept.error);
+  };
+  const fail = (failure: SigningFailure): void =>
+    setProblem(problemOf(failure, words, (refusal) => refusalSentence(refusal, language)));
   const choose = (): void => {
     if (!picker.current) return;
     // The same file chosen again is a choice too.
@@ -76,6 +97,7 @@ export function SignForm({ paper, signer }: SignFormProps) {
               onChange={(event) => {
                 setFile(event.currentTarget.files?.[0] ?? null);
                 setProblem(null);
+                setOtherName(null);
               }}
               sx={hidden}
             />
@@ -102,6 +124,11 @@ export function SignForm({ paper, signer }: SignFormProps) {
           />
         )}
       </FormField>
+      {otherName && (
+        <KeyedButton keys="U" onPress={() => void keep(otherName, true)}>
+          {signing.useName}
+        </KeyedButton>
+      )}
       <NextAction fullWidth onPress={sign} error={at('paper')}>
         {words.sign(words.part[signer.part])}
       </NextAction>

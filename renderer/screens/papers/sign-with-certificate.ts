@@ -2,16 +2,24 @@ import { signInWorker, verifyInWorker, type SignFailure, type WorkerFailure } fr
 import type { PaperFacts } from '#domain/papers/facts.ts';
 import { currentFile, type Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
-import { err, type Result } from '#domain/result.ts';
+import { err, ok, type Result } from '#domain/result.ts';
 import { shortDate, vietnamStamp, type Instant } from '#domain/time.ts';
 import type { Desk } from '#store/desk.ts';
-import { attachSignature, loadFile } from '#store/papers.ts';
+import { loadFile } from '#store/papers.ts';
 import type { papersScreenWords } from '#words/papers-screen-words.ts';
 
 /** Why a paper was not signed: the certificate, the file, or the meeting. */
 export type SigningFailure = SignFailure | WorkerFailure | Refusal | { readonly type: 'not-intact' };
 
-/** Signs the paper's newest file in the signer's field and keeps the file that came of it. */
+/** A signed file that verifies, not kept yet. */
+export interface SignedFile {
+  readonly paperId: Paper['id'];
+  readonly field: string;
+  readonly certificateName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Signs the paper's newest file in the signer's field; what came of it verifies and is still to be kept. */
 export async function signWithCertificate(
   desk: Desk,
   input: {
@@ -19,7 +27,7 @@ export async function signWithCertificate(
     readonly signer: PaperFacts['signers'][number];
     readonly certificate: { readonly bytes: Uint8Array; readonly password: string };
   },
-): Promise<Result<Paper, SigningFailure>> {
+): Promise<Result<SignedFile, SigningFailure>> {
   const { paper, signer, certificate } = input;
   const [file, frozen] = await Promise.all([loadFile(desk.db, currentFile(paper)), loadFile(desk.db, paper.fileId)]);
   if (!file || !frozen) return err({ type: 'not-found', subject: 'file' });
@@ -31,7 +39,7 @@ export async function signWithCertificate(
   const read = await verifyInWorker(signed.value.bytes, { frozen: frozen.bytes, anchors: paper.anchors });
   if (!read.ok) return read;
   if (!read.value.intact) return err({ type: 'not-intact' });
-  return attachSignature(desk, { paperId: paper.id, field, ...signed.value });
+  return ok({ paperId: paper.id, field, ...signed.value });
 }
 
 /** A problem with signing: what it is, and the field it stands beside. */

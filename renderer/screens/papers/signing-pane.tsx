@@ -3,23 +3,25 @@ import Circle from '@mui/icons-material/RadioButtonUncheckedOutlined';
 import ArrowForward from '@mui/icons-material/ArrowForwardOutlined';
 import Box from '@mui/material/Box';
 import { useWords } from '#components/language.tsx';
-import { SectionHead } from '#components/section-head.tsx';
+import { KeyedButton } from '#components/keyed-button.tsx';
 import { colour, type } from '#components/tokens.ts';
 import type { PaperFacts } from '#domain/papers/facts.ts';
 import { nextSigner, type Paper } from '#domain/papers/paper.ts';
 import { shortDate, vietnamStamp } from '#domain/time.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
+import { signingWords } from '#words/signing-words.ts';
 import { SignForm } from './sign-form.tsx';
 
 interface SigningPaneProps {
   readonly paper: Paper;
-  /** Signing is what comes next; else something else has the filled button. */
-  readonly asNext: boolean;
+  /** Whether signing with a certificate is open, with the filled button; null where nothing can be signed now. */
+  readonly advanced: boolean | null;
+  onAdvanced(this: void, open: boolean): void;
 }
 
 /** Who signs, in which order, and where the paper stands; certificates are for the few who have one as a file. */
-export function SigningPane({ paper, asNext }: SigningPaneProps) {
-  const words = useWords(papersScreenWords);
+export function SigningPane({ paper, advanced, onAdvanced }: SigningPaneProps) {
+  const words = useWords(signingWords);
   const signer = nextSigner(paper);
   return (
     <Box sx={{ display: 'grid', gap: '10px' }}>
@@ -28,12 +30,12 @@ export function SigningPane({ paper, asNext }: SigningPaneProps) {
           <SignerLine key={line.field} line={line} paper={paper} index={index} turn={signer?.field === line.field} />
         ))}
       </Box>
-      {signer && asNext && (
-        <>
-          <SectionHead level={3} title={words.advanced} />
-          <SignForm key={signer.field} paper={paper} signer={signer} />
-        </>
+      {signer && advanced !== null && (
+        <KeyedButton keys="K" onPress={() => onAdvanced(!advanced)}>
+          {advanced ? words.closeAdvanced : words.openAdvanced}
+        </KeyedButton>
       )}
+      {signer && advanced && <SignForm key={signer.field} paper={paper} signer={signer} />}
     </Box>
   );
 }
