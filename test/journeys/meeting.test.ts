@@ -207,6 +207,7 @@ async function signsEverything(app: OpenApp, at: Secretary): Promise<void> {
   };
   await at.does('Lập và ký văn bản');
   await at.does('Chốt 8 văn bản');
+  await page.getByText(/^Chốt lúc/u).waitFor({ timeout: 60_000 });
   // Ink is the usual way; certificates are opened by their key and stay open from paper to paper.
   await at.nextAction('Đính kèm bản quét');
   await at.looksAround('papers');

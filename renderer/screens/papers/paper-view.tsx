@@ -58,7 +58,12 @@ function PaperItself({ meetingId, shelfPaper }: Omit<PaperViewProps, 'scanShown'
               <InlineWarning>{words.draft}</InlineWarning>
             </Box>
           )}
-          <Preview key={shelfPaper.key} name={paperName(shelfPaper, language)} bytes={content.bytes} />
+          <Preview
+            key={shelfPaper.key}
+            name={paperName(shelfPaper, language)}
+            bytes={content.bytes}
+            stored={shelfPaper.paper !== undefined}
+          />
         </>
       );
   }

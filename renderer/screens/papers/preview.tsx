@@ -12,10 +12,12 @@ import { openPdf, type OpenPdf } from './pdf.ts';
 interface PreviewProps {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** These bytes are stored: a drawing that is not frozen has no mark yet. */
+  readonly stored: boolean;
 }
 
 /** The paper as it will be printed, page under page, from exactly the bytes that are stored. */
-export function Preview({ name, bytes }: PreviewProps) {
+export function Preview({ name, bytes, stored }: PreviewProps) {
   const words = useWords(papersScreenWords);
   const signing = useWords(signingWords);
   // Of the very bytes that are drawn here: what is printed and saved bears the same mark.
@@ -51,9 +53,11 @@ export function Preview({ name, bytes }: PreviewProps) {
     <>
       <Box sx={{ ...type.dense, color: colour.ink2, px: '4px', flexShrink: 0 }}>
         {pdf ? words.pages(page, pdf.pages) : words.loading}
-        <Box component="span" sx={{ ml: '12px', color: colour.ink3 }}>
-          {signing.fileMark(mark)}
-        </Box>
+        {stored && (
+          <Box component="span" sx={{ ml: '12px', color: colour.ink3 }}>
+            {signing.fileMark(mark)}
+          </Box>
+        )}
       </Box>
       <Box
         ref={scroller}

@@ -35,7 +35,7 @@ export function ScanView({ shelfPaper, scan }: { readonly shelfPaper: ShelfPaper
   if (file === undefined) return <Quiet>{words.loading}</Quiet>;
   if (file === null) return <InlineError>{words.previewFailed}</InlineError>;
   return file.mediaType === 'application/pdf' ? (
-    <Preview name={name} bytes={file.bytes} />
+    <Preview name={name} bytes={file.bytes} stored />
   ) : (
     <Picture name={name} file={file} />
   );
