@@ -17,8 +17,8 @@ const MeetingRoomScreen = lazy(() =>
 const MeetingsScreen = lazy(() =>
   import('#screens/meetings/meetings-screen.tsx').then((screen) => ({ default: screen.MeetingsScreen })),
 );
-const PrepareMeetingScreen = lazy(() =>
-  import('#screens/meetings/prepare-meeting-screen.tsx').then((screen) => ({ default: screen.PrepareMeetingScreen })),
+const PreparationScreen = lazy(() =>
+  import('#screens/preparation/preparation-screen.tsx').then((screen) => ({ default: screen.PreparationScreen })),
 );
 const NominationsScreen = lazy(() =>
   import('#screens/nominations/nominations-screen.tsx').then((screen) => ({ default: screen.NominationsScreen })),
@@ -71,11 +71,12 @@ export const sections: readonly Section[] = [
   },
 ];
 
-/** `meetings`, `meetings/new`, `meetings/ID`, `meetings/ID/scores`. */
-function meetingsSection([part, inside]: readonly string[]): ReactNode {
+/** `meetings`, `meetings/new/STEP`, `meetings/ID`, `meetings/ID/scores`, `meetings/ID/prepare/STEP`. */
+function meetingsSection([part, inside, step]: readonly string[]): ReactNode {
   if (part === undefined) return <MeetingsScreen />;
-  if (part === 'new') return <PrepareMeetingScreen />;
+  if (part === 'new') return <PreparationScreen meetingId={null} stepNumber={inside} />;
   const meetingId = idIn<'meeting'>(part);
+  if (inside === 'prepare') return <PreparationScreen meetingId={meetingId} stepNumber={step} />;
   return inside === 'scores' ? <ScoringScreen meetingId={meetingId} /> : <MeetingRoomScreen meetingId={meetingId} />;
 }
 

@@ -10,10 +10,11 @@ interface DateEntryProps extends FieldProps {
   readonly value: CivilDate | null;
   /** Null while what stands in the field is no day. */
   onDate(this: void, date: CivilDate | null): void;
+  readonly autoFocus?: boolean;
 }
 
 /** A day as typed, 3/2/26 or 15/12/2026; written out in full when the field is left. 31/02 is refused in words. */
-export function DateEntry({ value, onDate, error, ...field }: DateEntryProps) {
+export function DateEntry({ value, onDate, error, autoFocus = false, ...field }: DateEntryProps) {
   const words = useWords(partWords);
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
@@ -36,6 +37,7 @@ export function DateEntry({ value, onDate, error, ...field }: DateEntryProps) {
           }}
           onKeyDown={enterAdvances}
           error={described['aria-invalid']}
+          autoFocus={autoFocus}
           autoComplete="off"
           slotProps={{ input: { ...described, ...entryMark, inputMode: 'numeric' } }}
         />

@@ -9,6 +9,7 @@ const capNames: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   PageUp: 'PgUp',
   PageDown: 'PgDn',
+  ' ': 'Space',
 };
 
 /** The keys that do something, drawn as on the keyboard: `Ctrl+Enter` is two caps. */

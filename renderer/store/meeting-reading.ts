@@ -30,13 +30,21 @@ export const meetingTables = [
 export const listMeetings = async (db: CouncilDatabase): Promise<readonly Meeting[]> =>
   (await db.meetings.orderBy('date').toArray()).toReversed();
 
-/** The nominations of a year that may come on an agenda: on no undecided one, and neither voted on nor withdrawn. */
-export async function listFreeNominations(db: CouncilDatabase, year: number): Promise<readonly NominationCase[]> {
+/**
+ * The nominations of a year that may come on an agenda: on no undecided one, and neither voted on nor withdrawn. For a
+ * meeting that is being prepared, those on its own agenda are among them.
+ */
+export async function listFreeNominations(
+  db: CouncilDatabase,
+  year: number,
+  meetingId?: MeetingId,
+): Promise<readonly NominationCase[]> {
   const cases = await listNominations(db, year);
   const ids = cases.map(({ nomination }) => nomination.id);
   const matters = await db.matters.where('nominationId').anyOf(ids).toArray();
   const held = new Set(
     matters
+      .filter((matter) => matter.meetingId !== meetingId)
       .filter(({ outcome }) => outcome?.type !== 'deferred' && outcome?.type !== 'returned')
       .map(({ nominationId }) => nominationId),
   );

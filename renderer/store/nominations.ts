@@ -27,6 +27,10 @@ export async function listNominations(db: CouncilDatabase, year: number): Promis
     .toSorted((a, b) => a.nomination.order - b.nomination.order);
 }
 
+/** How many nominations a year has. */
+export const countNominationsOf = (db: CouncilDatabase, year: number): Promise<number> =>
+  db.nominations.where('year').equals(year).count();
+
 /** Takes a nomination in; a nominee already known (tax code, or name and unit) is not registered twice. */
 export const addNomination = (desk: Desk, input: NewNomination): Promise<Result<NominationId, Refusal>> =>
   change(

@@ -1,13 +1,31 @@
 import * as z from 'zod/mini';
+import { parseCivilDate, type CivilDate } from '#domain/time.ts';
 import type { CouncilDatabase } from './database.ts';
 
 z.config({ jitless: true });
+
+const civilDate = z.custom<CivilDate>((value) => typeof value === 'string' && parseCivilDate(value) === value);
 
 const shapes = {
   language: z.enum(['vi', 'en']),
   colourScheme: z.enum(['light', 'dark', 'system']),
   lastBackup: z.object({ at: z.number(), entries: z.number() }),
   actor: z.object({ name: z.string(), role: z.enum(['chair', 'secretary', 'other']) }),
+  /** What stands in the fields of a meeting's first step and is not a meeting yet. */
+  preparation: z.object({
+    meeting: z.string(),
+    title: z.string(),
+    purpose: z.string(),
+    year: z.nullable(z.number()),
+    date: z.nullable(civilDate),
+    time: z.string(),
+    place: z.string(),
+    guests: z.string(),
+    programme: z.array(z.object({ title: z.string(), minutes: z.nullable(z.number()) })),
+    scored: z.string(),
+  }),
+  /** The last day on which files of a year are in time. */
+  deadlines: z.record(z.string(), civilDate),
 };
 
 /** What this device remembers for itself; not part of the council's records. */
@@ -31,3 +49,6 @@ export const saveSetting = async <Key extends keyof DeviceSettings>(
 ): Promise<void> => {
   await db.settings.put({ key, value });
 };
+
+/** Forgets one thing that this device remembered. */
+export const forgetSetting = (db: CouncilDatabase, key: keyof DeviceSettings): Promise<void> => db.settings.delete(key);

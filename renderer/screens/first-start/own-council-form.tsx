@@ -73,7 +73,7 @@ export function OwnCouncilForm({ onBack }: { onBack(this: void): void }) {
     );
     if (!result.ok) return setError(refusalSentence(result.error, language));
     sitDown(actor);
-    goTo('/council/new-member');
+    goTo('/meetings/new');
   };
 
   return (

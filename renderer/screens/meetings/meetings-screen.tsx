@@ -26,9 +26,11 @@ export function MeetingsScreen() {
   const meetings = useLive(() => listMeetings(db), [db]);
   const [chosen, setChosen] = useState<string | null>(null);
   useHotkey('N', words.prepareHint, () => goTo('/meetings/new'));
+  const current = meetings?.find((meeting) => meeting.id === chosen) ?? inHand(meetings ?? []);
+  const prepare = current && isAhead(current) ? (): void => goTo(`/meetings/${current.id}/prepare`) : undefined;
+  useHotkey('P', words.editPreparation, prepare);
   if (!meetings) return <ScreenTitle title={words.title} />;
   if (meetings.length === 0) return <NoMeetings />;
-  const current = meetings.find((meeting) => meeting.id === chosen) ?? inHand(meetings);
   return (
     <>
       <ScreenTitle title={words.title} note={words.count(meetings.length)} />
@@ -42,6 +44,12 @@ export function MeetingsScreen() {
                 {words.prepare}
                 <KeyCap keys="N" />
               </Button>
+              {prepare && (
+                <Button onClick={prepare} sx={{ minHeight: 42 }}>
+                  {words.editPreparation}
+                  <KeyCap keys="P" />
+                </Button>
+              )}
               {current && (
                 <NextAction onPress={() => goTo(`/meetings/${current.id}`)}>
                   {words.openNamed(current.title)}
@@ -62,6 +70,9 @@ export function MeetingsScreen() {
     </>
   );
 }
+
+/** Not opened yet: what it was prepared with may still be changed. */
+const isAhead = ({ phase }: Meeting): boolean => phase === 'preparing' || phase === 'convened';
 
 /** The meeting that is most likely meant: the one that is going on, else the newest. */
 const inHand = (meetings: readonly Meeting[]): Meeting | undefined =>

@@ -68,7 +68,7 @@ export function OverviewScreen() {
           <MeetingCard
             record={next}
             today={today}
-            action={<WhatNext seats={seats.map((seat) => seat.role)} nominations={cases.length} next={next?.meeting} />}
+            action={<WhatNext next={next?.meeting} onAgenda={next?.matters.length ?? 0} />}
           />
           <DueCard due={dueOf({ ...home, seats, today })} />
           <NominationsCard
@@ -97,18 +97,17 @@ export function meetingInHand(meetings: readonly Meeting[], today: CivilDate): M
 }
 
 interface WhatNextProps {
-  readonly seats: readonly string[];
-  readonly nominations: number;
   readonly next: Meeting | undefined;
+  readonly onAgenda: number;
 }
 
-/** What a council does first, in the order in which it can be done. */
-function WhatNext({ seats, nominations, next }: WhatNextProps) {
+/** The meeting in hand; a council without one prepares it, which begins with its members and its list. */
+function WhatNext({ next, onAgenda }: WhatNextProps) {
   const words = useWords(overviewWords);
-  if (next) return <NextAction onPress={() => goTo(`/meetings/${next.id}`)}>{words.toMeeting}</NextAction>;
-  if (!seats.includes('chair') || !seats.includes('secretary')) {
-    return <NextAction onPress={() => goTo('/council/new-member')}>{words.toMembers}</NextAction>;
+  // A meeting without an agenda is still being made.
+  if (next && onAgenda === 0) {
+    return <NextAction onPress={() => goTo(`/meetings/${next.id}/prepare`)}>{words.toPrepare}</NextAction>;
   }
-  if (nominations === 0) return <NextAction onPress={() => goTo('/nominations/new')}>{words.toNominations}</NextAction>;
+  if (next) return <NextAction onPress={() => goTo(`/meetings/${next.id}`)}>{words.toMeeting}</NextAction>;
   return <NextAction onPress={() => goTo('/meetings/new')}>{words.toPrepare}</NextAction>;
 }

@@ -1,40 +1,42 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import { useState } from 'react';
-import { Card } from '#components/card.tsx';
-import { ChoiceEntry } from '#components/choice-entry.tsx';
-import { DateEntry } from '#components/date-entry.tsx';
-import { useHotkey } from '#components/hotkeys.tsx';
-import { KeyCap } from '#components/key-cap.tsx';
-import { useLanguage, useWords } from '#components/language.tsx';
-import { NextAction } from '#components/next-action.tsx';
-import { TextEntry } from '#components/text-entry.tsx';
-import { useToast } from '#components/toast.tsx';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { councilRoles, type CouncilRole } from '#domain/council.ts';
 import type { Refusal } from '#domain/refusal.ts';
+import type { Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';
 import type { CivilDate } from '#domain/time.ts';
-import { seatMember } from '#store/council.ts';
 import { said } from '#words/bilingual.ts';
 import { councilWords } from '#words/council-words.ts';
-import { partWords } from '#words/part-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
-import { useDesk } from '../desk.tsx';
+import { Card } from './card.tsx';
+import { ChoiceEntry } from './choice-entry.tsx';
+import { DateEntry } from './date-entry.tsx';
+import { useLanguage, useWords } from './language.tsx';
+import { TextEntry } from './text-entry.tsx';
+import { useToast } from './toast.tsx';
 
-interface NewMemberFormProps {
+/** A person taking a seat, as typed. */
+export interface TypedSeat {
+  readonly name: string;
+  readonly position: string;
+  readonly role: CouncilRole;
+  readonly from: CivilDate;
+}
+
+interface MemberFormProps {
   /** The seat that is still missing, or an ordinary one. */
   readonly proposedRole: CouncilRole;
   /** The day from which the seat is proposed. */
   readonly proposedFrom: CivilDate;
-  onLeave(this: void): void;
+  onSeat(this: void, seat: TypedSeat): Promise<Result<unknown, Refusal>>;
+  /** What stands under the fields: it seats the member, and says why that was refused. */
+  renderFoot(this: void, save: () => Promise<void>, error: string | undefined): ReactNode;
 }
 
 /** Gives a person a seat from a day on; the form stays open, because councils come nine at a time. */
-export function NewMemberForm({ proposedRole, proposedFrom, onLeave }: NewMemberFormProps) {
+export function MemberForm({ proposedRole, proposedFrom, onSeat, renderFoot }: MemberFormProps) {
   const words = useWords(councilWords);
-  const parts = useWords(partWords);
   const language = useLanguage();
-  const desk = useDesk();
   const toast = useToast();
   const [name, setName] = useState('');
   const [position, setPosition] = useState('');
@@ -42,13 +44,16 @@ export function NewMemberForm({ proposedRole, proposedFrom, onLeave }: NewMember
   const role = chosenRole ?? proposedRole;
   const [from, setFrom] = useState<CivilDate | null>(proposedFrom);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [saving, setSaving] = useState(false);
   // A fresh form for each member: the first field takes the focus again.
   const [round, setRound] = useState(0);
-  useHotkey('Escape', parts.close, onLeave);
 
   const save = async (): Promise<void> => {
+    if (saving) return;
     if (!from) return setRefusal({ type: 'required', field: 'date' });
-    const result = await seatMember(desk, { name, position, role, from });
+    setSaving(true);
+    const result = await onSeat({ name, position, role, from });
+    setSaving(false);
     if (!result.ok) return setRefusal(result.error);
     toast({ sentence: said(councilWords, (kept) => kept.memberSaved(tidyText(name))) });
     setRefusal(null);
@@ -57,28 +62,18 @@ export function NewMemberForm({ proposedRole, proposedFrom, onLeave }: NewMember
     setRole(null);
     setRound(round + 1);
   };
+  // Enter goes from field to field, and from the last one on to the next member.
+  const enterSaves = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.ctrlKey && !event.shiftKey && !event.nativeEvent.isComposing) void save();
+  };
 
   const sentence = refusal === null ? undefined : refusalSentence(refusal, language);
   const of = (field: string): string | undefined =>
     refusal?.type === 'required' && refusal.field === field ? sentence : undefined;
-  const elsewhere = refusal?.type === 'required' ? undefined : sentence;
   return (
     <Card
       title={words.addMemberTitle}
-      footer={
-        <NextAction
-          onPress={save}
-          error={elsewhere}
-          beside={
-            <Button onClick={onLeave}>
-              {parts.close}
-              <KeyCap keys="Escape" />
-            </Button>
-          }
-        >
-          {words.saveMember}
-        </NextAction>
-      }
+      footer={renderFoot(save, refusal?.type === 'required' ? undefined : sentence)}
       fill
     >
       <Box key={round} data-entries="" sx={{ display: 'grid', gap: '12px' }}>
@@ -90,7 +85,9 @@ export function NewMemberForm({ proposedRole, proposedFrom, onLeave }: NewMember
           choices={councilRoles.map((value) => ({ value, label: words.role[value] }))}
           onChoice={setRole}
         />
-        <DateEntry label={words.from} value={from} onDate={setFrom} error={of('date')} />
+        <Box onKeyDown={enterSaves}>
+          <DateEntry label={words.from} value={from} onDate={setFrom} error={of('date')} />
+        </Box>
       </Box>
     </Card>
   );

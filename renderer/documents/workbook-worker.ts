@@ -1,0 +1,18 @@
+import { nominationTemplate } from './nomination-template.ts';
+import { readNominationWorkbook } from './nomination-workbook.ts';
+import type { WorkbookAnswer, WorkbookRequest } from './workbook-messages.ts';
+
+/* Workbooks come from outside: they are opened here, away from the window, and a file that hangs ends with its worker. */
+
+addEventListener('message', (event: MessageEvent<WorkbookRequest>) => {
+  void answer(event.data).then(
+    (message) => postMessage(message),
+    () => postMessage({ type: 'failed' } satisfies WorkbookAnswer),
+  );
+});
+
+async function answer(request: WorkbookRequest): Promise<WorkbookAnswer> {
+  return request.type === 'read'
+    ? { type: 'read', result: await readNominationWorkbook(request.bytes) }
+    : { type: 'template', bytes: await nominationTemplate(request.facts) };
+}

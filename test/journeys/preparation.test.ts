@@ -1,0 +1,175 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import excel from 'exceljs/dist/exceljs.bare.min.js';
+import { expect, test } from 'vitest';
+import { templateColumns } from '#domain/intake/template-row.ts';
+import { secretaryAt, type Secretary } from '#test/drivers/secretary.ts';
+import { readTraces } from '#test/drivers/stored-state.ts';
+import { openShell } from '#test/shell/stand-in.ts';
+
+/*
+ * A secretary alone, with an empty laptop and the list that a unit sent: from founding the council to calling its first
+ * meeting, six steps by keyboard. Only the choice of the file is the system's own window, which no page can press keys in.
+ */
+test('a first meeting is prepared in six steps by keyboard, with a list out of Excel', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'bang-vang-list-'));
+  const app = await openShell();
+  const { page } = app;
+  const at = secretaryAt(page);
+  try {
+    await foundsCouncil(at);
+    await at.looksAround('preparation step 1');
+    await at.press('Control+a');
+    await at.type('15/12/2026');
+    await at.press('Enter', 'Enter', 'Enter');
+    await at.type('Phòng họp tầng 3');
+    await at.does('Lưu và tiếp');
+
+    await at.sees('Chưa có Chủ tịch: chưa lập được phiên họp.');
+    await at.looksAround('preparation step 2');
+    for (const [index, [name, office]] of council.entries()) {
+      await at.enters(name);
+      await at.enters(office);
+      // Role and first day are proposed: a chair, a secretary, then members.
+      await at.press('Enter', 'Enter');
+      await at.sees(`Đã thêm ${name} vào Hội đồng.`);
+      await at.sees(`${index + 1} thành viên`);
+    }
+    await at.sees('Cần 6/9 để họp');
+    await at.does('Lưu và tiếp');
+
+    await at.sees('Nhập danh sách đề nghị');
+    await at.looksAround('preparation step 3');
+    await at.press('m');
+    await at.sees(/Đã lưu mẫu: .*Mẫu danh sách đề nghị khen thưởng năm 2026\.xlsx/u);
+    const field = page.locator('input[type=file]');
+    await writeFile(join(folder, 'hong.xlsx'), 'this is no workbook');
+    await field.setInputFiles(join(folder, 'hong.xlsx'));
+    await at.sees(/không phải sổ Excel/u);
+    const shuffled = [...heads.slice(1), heads[0]!];
+    await writeFile(join(folder, 'sai-cot.xlsx'), await listOf(shuffled, []));
+    await field.setInputFiles(join(folder, 'sai-cot.xlsx'));
+    await at.sees(/Đặt các cột đúng thứ tự/u);
+    await writeFile(join(folder, 'danh-sach.xlsx'), await listOf(heads, lines));
+    await field.setInputFiles(join(folder, 'danh-sach.xlsx'));
+    await at.sees('8 dòng gồm 6 sẵn sàng, 1 cần sửa, 1 bỏ qua');
+    await at.looksAround('preparation step 3 preview');
+    await at.does('Ghi 6 đề nghị');
+    await at.sees('Đã ghi 6 đề nghị, để lại 1 dòng cần sửa.');
+    await at.sees('8 dòng gồm 0 sẵn sàng, 1 cần sửa, 7 bỏ qua');
+    await at.does('Lưu và tiếp');
+
+    await at.sees('0/6 lượt trong chương trình');
+    await at.press('t');
+    await at.sees('6/6 lượt trong chương trình');
+    await page.getByRole('checkbox').first().focus();
+    await at.press('Space');
+    await at.sees('5/6 lượt trong chương trình');
+    await at.press('Space');
+    await at.sees('6/6 lượt trong chương trình');
+    await at.looksAround('preparation step 4');
+    await page.reload();
+    await at.sees('6/6 lượt trong chương trình');
+    await at.does('Lưu và tiếp');
+
+    await at.sees('Số thành viên tối thiểu để họp');
+    await at.looksAround('preparation step 5');
+    await at.press('x');
+    await at.asked();
+    await at.press('Control+Enter');
+    await at.sees(/Nhập điều khoản làm căn cứ/u);
+    await at.type('Điều 6 Quy chế số 12/QĐ-HĐTĐKT');
+    await at.confirms();
+    await at.sees('Mọi mức đều có căn cứ.');
+    await at.sees('Thay đổi so với bản áp dụng từ 01/10/2026');
+    await at.looksAround('preparation step 5 confirmed');
+    await at.does('Lưu và tiếp');
+
+    await at.sees('Danh sách thành viên ký dự họp');
+    await at.sees('11 phiếu');
+    await at.looksAround('preparation step 6');
+    await at.press('Alt+ArrowLeft');
+    await at.sees('Mọi mức đều có căn cứ.');
+    await at.press('Alt+ArrowRight');
+    await at.does('Mời họp');
+    await at.sees('Điểm danh thành viên');
+    expect(app.problems()).toEqual([]);
+    const traces = await readTraces(page);
+    expect(traces).toMatchObject({ faults: [], rebuilt: traces.stored });
+  } catch (failure) {
+    await page.screenshot({ path: 'build/out/journey-failed.png' });
+    throw failure;
+  } finally {
+    await app.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+const council = [
+  ['Nguyễn Văn Thắng', 'Trưởng Ban'],
+  ['Trần Thị Hà', 'Phó Chánh Văn phòng'],
+  ['Lê Minh Đức', 'Phó Trưởng Ban'],
+  ['Phạm Thị Lan', 'Phó Trưởng Ban'],
+  ['Hoàng Văn Nam', 'Chánh Văn phòng'],
+  ['Vũ Thị Thu', 'Chủ tịch Công đoàn cơ sở'],
+  ['Đặng Quốc Huy', 'Trưởng phòng Quản lý đầu tư'],
+  ['Bùi Thị Mai', 'Trưởng phòng Quản lý doanh nghiệp và lao động'],
+  ['Ngô Văn Sơn', 'Trưởng phòng Quy hoạch, xây dựng và môi trường'],
+] as const;
+
+/** From the first start to the first step: the founder is the secretary herself. */
+async function foundsCouncil(at: Secretary): Promise<void> {
+  await at.nextAction('Mở hội đồng mẫu');
+  await at.press('2');
+  await at.sees('Cơ quan và Hội đồng');
+  await at.enters('Trần Thị Hà');
+  await at.enters('Ban Quản lý các khu công nghiệp tỉnh Bắc Ninh');
+  await at.type('BAN QUẢN LÝ CÁC KCN');
+  await at.press('Enter');
+  await at.type('TỈNH BẮC NINH');
+  await at.press('Tab');
+  await at.enters('Bắc Ninh');
+  await at.enters('/BB-HĐTĐKT');
+  await at.enters('15/QĐ-BQL');
+  await at.type('05/01/2026');
+  await at.does('Lập hội đồng');
+  await at.sees('Chương trình');
+}
+
+const heads: readonly string[] = templateColumns.map(({ head }) => head);
+
+const person = (number: number, salutation: string, name: string, award: string): readonly string[] => [
+  String(number),
+  salutation,
+  name,
+  'Chuyên viên',
+  'Văn phòng Ban Quản lý',
+  '',
+  'Công trạng',
+  award,
+  `Hoàn thành xuất sắc nhiệm vụ, tham mưu ${number} văn bản đúng hạn trong năm 2026.`,
+  'Năm 2026',
+  '',
+  '',
+];
+
+const lines: readonly (readonly string[])[] = [
+  ['I', '', 'CÁ NHÂN'],
+  person(1, 'Ông', 'Đỗ Văn An', 'Lao động tiên tiến'),
+  person(2, 'Bà', 'Mai Thị Bình', 'Lao động tiên tiến'),
+  person(3, 'Ông', 'Lý Văn Cường', 'Lao động tiên tiến'),
+  person(4, 'Bà', 'Cao Thị Dung', 'Chiến sĩ thi đua cơ sở'),
+  person(5, 'Ông', 'Tạ Văn Em', 'Giấy khen'),
+  person(6, 'Bà', 'Hồ Thị Giang', 'Giấy khen'),
+  person(7, 'Ông', 'Chu Văn Hải', 'Danh hiệu không có'),
+];
+
+async function listOf(columns: readonly string[], rows: readonly (readonly string[])[]): Promise<Uint8Array> {
+  const workbook = new excel.Workbook();
+  const sheet = workbook.addWorksheet('Danh sách');
+  [['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2026'], [], columns, ...rows].forEach((cells, row) =>
+    cells.forEach((text, column) => (sheet.getRow(row + 1).getCell(column + 1).value = text)),
+  );
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
