@@ -19,7 +19,7 @@ beforeAll(() => {
       stdio: 'ignore',
     });
   }
-}, 240_000);
+}, 480_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const file = (name: string, zone: string = zones[0]): Uint8Array => readFileSync(join(folder, zone, name));
