@@ -134,6 +134,9 @@ export function keysOf(
 
 /** Whether the key belongs to what has the focus: letters to a field, Enter and Space to a button or link. */
 function isForThePage(event: KeyboardEvent): boolean {
+  // What was typed is taken back by the field itself.
+  if (/^Ctrl\+(Shift\+)?[ZY]$/u.test(keysOf(event)))
+    return event.target instanceof Element && event.target.closest('input, textarea, [contenteditable=true]') !== null;
   if (event.ctrlKey || event.metaKey || event.altKey || /^F\d+$/u.test(event.key)) return false;
   const target = event.target instanceof Element ? event.target : null;
   if (event.key === 'Escape') return false;

@@ -13,8 +13,13 @@ export interface KeyLine {
 export function keyLines(keys: readonly Pick<LiveKey, 'said' | 'keys'>[]): readonly KeyLine[] {
   const keysBySaid = new Map<string, string[]>();
   for (const entry of keys) keysBySaid.set(entry.said, [...(keysBySaid.get(entry.said) ?? []), entry.keys]);
-  return [...keysBySaid].map(([said, own]) => ({ said, keys: own }));
+  return [...keysBySaid].map(([said, own]) => ({
+    said,
+    keys: own.length === 10 && own.every(isDigit) ? ['0–9'] : own,
+  }));
 }
+
+const isDigit = (key: string): boolean => /^\d$/u.test(key);
 
 /** The first letter small, as a hint among hints; a name keeps its capital because no hint begins with one. */
 const asHint = (said: string): string => said.charAt(0).toLowerCase() + said.slice(1);

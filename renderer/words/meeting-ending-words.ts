@@ -18,6 +18,7 @@ export const meetingEndingWords = bothLanguages({
       confirm: 'Kết thúc phiên họp',
       why: 'Sau bước này không biểu quyết, không ghi thêm ý kiến được nữa.',
       sums: 'Cộng kết quả',
+      transferred: 'Chuyển hình thức (tính một lần, ở hình thức mới)',
       sum: (all: number) => `${all} lượt đề nghị`,
     },
     after: {
@@ -54,6 +55,7 @@ export const meetingEndingWords = bothLanguages({
       confirm: 'End the meeting',
       why: 'After this nothing can be voted on or noted.',
       sums: 'Outcomes',
+      transferred: 'Transferred (counted once, at the new form)',
       sum: (all: number) => `${all} nominations`,
     },
     after: {

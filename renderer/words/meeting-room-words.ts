@@ -72,7 +72,7 @@ export const meetingRoomWords = bothLanguages({
     rollCall: {
       heading: 'Điểm danh thành viên',
       intro: 'Chọn từng người rồi bấm phím; Enter ghi “Có mặt” và sang người kế tiếp.',
-      inSession: 'Điểm danh sửa lúc này áp dụng từ lượt biểu quyết kế tiếp.',
+      inSession: 'Ai đến hoặc về lúc này được tính từ lượt biểu quyết kế tiếp; lượt đang mở giữ nguyên danh sách.',
       states: 'Tình trạng của',
       opinion: 'Ý kiến bằng văn bản',
       notMarked: 'Chưa điểm danh',
@@ -119,6 +119,12 @@ export const meetingRoomWords = bothLanguages({
       save: 'Ghi ý kiến',
       saved: 'Đã ghi ý kiến vào biên bản.',
       remove: (speaker: string) => `Xóa ý kiến của ${speaker}`,
+      edit: (speaker: string) => `Sửa ý kiến của ${speaker}`,
+      about: 'Về nội dung',
+      general: 'Chung của phiên họp',
+      conclude: 'Chủ trì kết luận',
+      chair: 'Chủ trì',
+      removed: 'Đã xóa ý kiến.',
     },
     keys: {
       places: 'mục trước, sau',
@@ -206,7 +212,7 @@ export const meetingRoomWords = bothLanguages({
     rollCall: {
       heading: 'Roll-call of the members',
       intro: 'Choose a member and press a key; Enter marks “Present” and goes on.',
-      inSession: 'A change now counts from the next vote on.',
+      inSession: 'Whoever comes or leaves now counts from the next vote on; an open vote keeps its roll.',
       states: 'State of',
       opinion: 'Written opinion',
       notMarked: 'Not marked',
@@ -254,6 +260,12 @@ export const meetingRoomWords = bothLanguages({
       save: 'Write it down',
       saved: 'The remark is in the minutes.',
       remove: (speaker: string) => `Remove the remark of ${speaker}`,
+      edit: (speaker: string) => `Change the remark of ${speaker}`,
+      about: 'About',
+      general: 'The meeting in general',
+      conclude: 'The chair concludes',
+      chair: 'Chair',
+      removed: 'The remark is removed.',
     },
     keys: {
       places: 'previous, next item',

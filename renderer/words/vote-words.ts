@@ -95,6 +95,8 @@ export const voteWords = bothLanguages({
       row: { yes: 'Đồng ý', no: 'Không đồng ý', blank: 'Để trống', invalidRow: 'Dòng hỏng' },
       total: 'Cộng',
       waiting: 'chờ số',
+      rowsAgree: (agreeing: number, waiting: number) =>
+        `${agreeing} dòng khớp${waiting > 0 ? `, ${waiting} dòng chờ số` : ''}`,
       empty: 'Ô chưa điền',
       draftKept: 'Số đã nhập được giữ khi chuyển sang màn hình khác.',
       backToIssue: 'Về phát phiếu',
@@ -236,6 +238,8 @@ export const voteWords = bothLanguages({
       row: { yes: 'In favour', no: 'Against', blank: 'Blank', invalidRow: 'Invalid row' },
       total: 'Sum',
       waiting: 'open',
+      rowsAgree: (agreeing: number, waiting: number) =>
+        `${agreeing} rows agree${waiting > 0 ? `, ${waiting} still open` : ''}`,
       empty: 'Empty fields',
       draftKept: 'What is typed is kept while you look at other screens.',
       backToIssue: 'Back to issuing',

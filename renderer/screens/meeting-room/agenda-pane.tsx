@@ -14,6 +14,7 @@ import { seatOf } from '#domain/meeting-record.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { samePlace, type AgendaGroup, type Place } from './agenda.ts';
+import { Jump } from './jump.tsx';
 import { useRoom } from './room.ts';
 import { AgendaColumn } from './room-layout.tsx';
 import { TellersDialog } from './tellers-dialog.tsx';
@@ -32,6 +33,7 @@ export function AgendaPane() {
     <AgendaColumn label={words.agenda}>
       <Box sx={{ p: '12px 16px 10px', display: 'grid', gap: '6px' }}>
         <SectionHead title={words.agenda} aside={<Small>{words.progress(done, all)}</Small>} />
+        {opened && <Jump />}
         <Box sx={{ height: 4, borderRadius: '2px', backgroundColor: colour.sunken }}>
           <Box sx={{ height: 4, borderRadius: '2px', backgroundColor: colour.ok, width: `${(done * 100) / all}%` }} />
         </Box>

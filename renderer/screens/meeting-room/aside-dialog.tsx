@@ -3,10 +3,12 @@ import { useWords } from '#components/language.tsx';
 import { calledName } from '#domain/nomination.ts';
 import type { EnteredOutcome } from '#domain/outcome.ts';
 import { setOutcome } from '#store/progress.ts';
+import { said } from '#words/bilingual.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import type { AgendaCase } from './agenda.ts';
+import { useDone } from './use-undo.ts';
 
 /** The ways a case leaves the agenda without a vote. */
 export type AsideKind = EnteredOutcome['type'];
@@ -21,13 +23,16 @@ interface AsideDialogProps {
 export function AsideDialog({ kind, agendaCase, onClose }: AsideDialogProps) {
   const { aside } = useWords(voteWords);
   const desk = useDesk();
+  const done = useDone();
   const command = useCommand();
   const { matter, nominee } = agendaCase;
   const words = aside[kind];
   const enter = async (why: string): Promise<void> => {
     const outcome: EnteredOutcome = kind === 'withdrawn' ? { type: kind, letter: why } : { type: kind, reason: why };
-    if (await command.run(() => setOutcome(desk, { meetingId: matter.meetingId, matterId: matter.id, outcome })))
-      onClose();
+    const entering = { meetingId: matter.meetingId, matterId: matter.id, outcome };
+    if (!(await command.run(() => setOutcome(desk, entering)))) return;
+    onClose();
+    await done(said(voteWords, (kept) => kept.aside[kind].title(calledName(nominee))));
   };
   return (
     <ReasonDialog

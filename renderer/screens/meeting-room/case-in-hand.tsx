@@ -1,7 +1,5 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { KeyCap } from '#components/key-cap.tsx';
 import { useWords } from '#components/language.tsx';
 import { OutcomeChip } from '#components/meeting-chips.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
@@ -13,26 +11,18 @@ import { shortDate } from '#domain/time.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { nominationWords } from '#words/nomination-words.ts';
 import type { AgendaCase, AgendaGroup } from './agenda.ts';
-import type { AsideKind } from './aside-dialog.tsx';
+import { CaseActions } from './case-actions.tsx';
 import { CaseConditions } from './case-conditions.tsx';
+import { CaseHistory } from './case-history.tsx';
 import { useRoom } from './room.ts';
 
 interface CaseInHandProps {
   readonly group: AgendaGroup;
   readonly agendaCase: AgendaCase;
-  onAsk(this: void, what: 'recusal' | AsideKind): void;
 }
 
-const actions: readonly { readonly what: 'recusal' | AsideKind; readonly keys: string }[] = [
-  { what: 'recusal', keys: 'R' },
-  { what: 'deferred', keys: 'D' },
-  { what: 'withdrawn', keys: 'W' },
-  { what: 'returned', keys: 'T' },
-];
-
 /** The nominee whom the council talks about: name, what speaks for the case, the rule book's conditions. */
-export function CaseInHand({ group, agendaCase, onAsk }: CaseInHandProps) {
-  const { matter: words } = useWords(meetingRoomWords);
+export function CaseInHand({ group, agendaCase }: CaseInHandProps) {
   const { occasion } = useWords(nominationWords);
   const { matter, nomination, nominee } = agendaCase;
   return (
@@ -59,17 +49,9 @@ export function CaseInHand({ group, agendaCase, onAsk }: CaseInHandProps) {
           {matter.outcome && <OutcomeChip outcome={matter.outcome} />}
         </Box>
         <Box sx={{ color: colour.ink2 }}>{nomineeDetail(nominee)}</Box>
+        <CaseHistory agendaCase={agendaCase} />
       </Box>
-      {matter.outcome === null && (
-        <Box sx={{ display: 'flex', gap: '6px', flexWrap: 'wrap' }}>
-          {actions.map(({ what, keys }) => (
-            <Button key={what} size="small" onClick={() => onAsk(what)}>
-              {what === 'recusal' ? words.recuse : words.setAside[what]}
-              <KeyCap keys={keys} />
-            </Button>
-          ))}
-        </Box>
-      )}
+      <CaseActions group={group} agendaCase={agendaCase} />
       <CaseFacts agendaCase={agendaCase} />
       <CaseConditions group={group} agendaCase={agendaCase} />
     </Box>

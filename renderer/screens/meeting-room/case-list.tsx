@@ -8,7 +8,9 @@ import type { NominationId } from '#domain/ids.ts';
 import { seatOf } from '#domain/meeting-record.ts';
 import { calledName } from '#domain/nomination.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { roomDeedWords } from '#words/room-deed-words.ts';
 import type { AgendaCase, AgendaGroup } from './agenda.ts';
+import { agendaNumber } from './agenda-search.ts';
 import { useRoom } from './room.ts';
 
 interface CaseListProps {
@@ -20,6 +22,7 @@ interface CaseListProps {
 /** The cases of one award, one a line: who, and whether it is still to be decided. */
 export function CaseList({ group, current, onChoose }: CaseListProps) {
   const { matter } = useWords(meetingRoomWords);
+  const { agenda } = useRoom();
   return (
     <Box
       component="ol"
@@ -38,11 +41,11 @@ export function CaseList({ group, current, onChoose }: CaseListProps) {
         [lowWindow]: { maxHeight: 116 },
       }}
     >
-      {group.cases.map((agendaCase, index) => (
+      {group.cases.map((agendaCase) => (
         <CaseLine
           key={agendaCase.nomination.id}
           agendaCase={agendaCase}
-          number={index + 1}
+          number={agendaNumber(agenda, agendaCase)}
           here={agendaCase.nomination.id === current}
           onChoose={() => onChoose(agendaCase.nomination.id)}
         />
@@ -53,13 +56,14 @@ export function CaseList({ group, current, onChoose }: CaseListProps) {
 
 interface CaseLineProps {
   readonly agendaCase: AgendaCase;
-  readonly number: number;
+  readonly number: string;
   readonly here: boolean;
   onChoose(this: void): void;
 }
 
 function CaseLine({ agendaCase, number, here, onChoose }: CaseLineProps) {
   const { matter } = useWords(meetingRoomWords);
+  const { add } = useWords(roomDeedWords);
   const { record } = useRoom();
   const element = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -76,7 +80,7 @@ function CaseLine({ agendaCase, number, here, onChoose }: CaseLineProps) {
           ...type.dense,
           width: '100%',
           display: 'grid',
-          gridTemplateColumns: '28px 1fr auto',
+          gridTemplateColumns: '32px 1fr auto',
           gap: '8px',
           alignItems: 'center',
           textAlign: 'left',
@@ -94,6 +98,11 @@ function CaseLine({ agendaCase, number, here, onChoose }: CaseLineProps) {
           <Box component="span" sx={{ fontWeight: here ? 600 : 400 }}>
             {calledName(agendaCase.nominee)}
           </Box>
+          {agendaCase.matter.addedInSession && (
+            <Box component="span" sx={{ ...type.caption, color: colour.warning, display: 'block' }}>
+              {add.line}
+            </Box>
+          )}
           {recused !== '' && (
             <Box component="span" sx={{ ...type.caption, color: colour.local, display: 'block' }}>
               {matter.recused(recused)}

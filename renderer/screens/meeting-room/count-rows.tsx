@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { memo, useRef, type KeyboardEvent } from 'react';
 import { CountField } from '#components/count-field.tsx';
 import { useWords } from '#components/language.tsx';
 import { colour, type } from '#components/tokens.ts';
@@ -9,53 +10,72 @@ import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import type { AgendaGroup } from './agenda.ts';
 import { draftRow, rowFields, type CountDraft, type RowField } from './count-draft.ts';
+import { narrowWindow } from './room-layout.tsx';
+import { RowJump } from './row-jump.tsx';
 
 interface CountRowsProps {
   readonly group: AgendaGroup;
   readonly round: Round;
   readonly draft: CountDraft;
-  onDraft(this: void, draft: CountDraft): void;
+  /** Stays the same from one figure to the next: a row that was not typed in is not drawn again. */
+  onFigure(this: void, id: NominationId, field: RowField, value: number | null): void;
 }
 
-const columns = '36px minmax(0, 1fr) repeat(4, 92px) 56px';
-
-/** The rows of the ballot paper, with the four figures of each and their sum. */
-export function CountRows({ group, round, draft, onDraft }: CountRowsProps) {
+/** The rows of the ballot paper, with the four figures of each and their sum; arrows go up and down a column. */
+export function CountRows({ group, round, draft, onFigure }: CountRowsProps) {
   const { ballot } = useWords(voteWords);
   const { matter } = useWords(meetingRoomWords);
+  const table = useRef<HTMLDivElement>(null);
   return (
-    <Box role="table" aria-label={ballot.rowsHeading}>
-      <Box
-        role="row"
-        sx={{ ...rowSx, ...type.caption, color: colour.ink2, borderBottom: `1px solid ${colour.control}` }}
-      >
-        <span role="columnheader">{matter.number}</span>
-        <span role="columnheader">{matter.nominee}</span>
-        {rowFields.map((field) => (
-          <Box key={field} role="columnheader" sx={{ textAlign: 'right', pr: '10px' }}>
-            {ballot.row[field]}
-          </Box>
-        ))}
-        <Box role="columnheader" sx={{ textAlign: 'right' }}>
-          {ballot.total}
-        </Box>
-      </Box>
-      {round.rows.map((row, index) => (
-        <CountRow
-          key={row.nominationId}
-          number={index + 1}
-          name={nameOf(group, row.nominationId)}
-          figures={draftRow(draft, row.nominationId)}
-          valid={draft.papers.valid}
-          onFigure={(field, value) =>
-            onDraft({
-              ...draft,
-              rows: { ...draft.rows, [row.nominationId]: { ...draftRow(draft, row.nominationId), [field]: value } },
-            })
-          }
+    <>
+      {round.rows.length > 8 && (
+        <RowJump
+          onRow={(number) => {
+            const field = table.current?.querySelector<HTMLInputElement>(`[data-row="${number}"] input`);
+            field?.focus();
+            return field != null;
+          }}
         />
-      ))}
-    </Box>
+      )}
+      <Box ref={table} role="table" aria-label={ballot.rowsHeading} onKeyDown={walkColumn}>
+        <Box
+          role="row"
+          sx={{
+            ...rowSx,
+            ...type.caption,
+            color: colour.ink2,
+            borderBottom: `1px solid ${colour.control}`,
+            backgroundColor: colour.paper,
+            position: 'sticky',
+            top: 0,
+            zIndex: 2,
+            [narrowWindow]: { ...narrowRow, position: 'static' },
+          }}
+        >
+          <span role="columnheader">{matter.number}</span>
+          <span role="columnheader">{matter.nominee}</span>
+          {rowFields.map((field) => (
+            <Box key={field} role="columnheader" sx={{ textAlign: 'right', pr: '10px', [narrowWindow]: { pr: 0 } }}>
+              {ballot.row[field]}
+            </Box>
+          ))}
+          <Box role="columnheader" sx={{ textAlign: 'right' }}>
+            {ballot.total}
+          </Box>
+        </Box>
+        {round.rows.map((row) => (
+          <CountRow
+            key={row.nominationId}
+            id={row.nominationId}
+            number={row.number}
+            name={nameOf(group, row.nominationId)}
+            figures={draftRow(draft, row.nominationId)}
+            valid={draft.papers.valid}
+            onFigure={onFigure}
+          />
+        ))}
+      </Box>
+    </>
   );
 }
 
@@ -64,25 +84,49 @@ const nameOf = (group: AgendaGroup, id: NominationId): string => {
   return found ? calledName(found.nominee) : '';
 };
 
+/** Up and down go to the same figure of the row before and after, ten rows at a time with PgUp and PgDn. */
+function walkColumn(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowUp: -1, ArrowDown: 1, PageUp: -10, PageDown: 10 }[event.key];
+  if (step === undefined || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return;
+  const fields = [...event.currentTarget.querySelectorAll('input')];
+  const at = fields.indexOf(event.target) + step * rowFields.length;
+  const column = fields.indexOf(event.target) % rowFields.length;
+  const last = fields.length - rowFields.length + column;
+  event.preventDefault();
+  event.stopPropagation();
+  fields[Math.min(Math.max(at, column), last)]?.focus();
+}
+
 interface CountRowProps {
+  readonly id: NominationId;
   readonly number: number;
   readonly name: string;
   readonly figures: Readonly<Record<RowField, number | null>>;
   readonly valid: number | null;
-  onFigure(this: void, field: RowField, value: number | null): void;
+  onFigure(this: void, id: NominationId, field: RowField, value: number | null): void;
 }
 
-function CountRow({ number, name, figures, valid, onFigure }: CountRowProps) {
+const CountRow = memo(function CountRow({ id, number, name, figures, valid, onFigure }: CountRowProps) {
   const { ballot } = useWords(voteWords);
   const typed = rowFields.map((field) => figures[field]);
   const sum = typed.every((value) => value !== null) ? typed.reduce((total, value) => total + value, 0) : null;
   const off = sum !== null && valid !== null && sum !== valid;
   return (
-    <Box role="row" sx={{ ...rowSx, ...type.dense, borderBottom: `1px solid ${colour.line}` }}>
+    <Box
+      role="row"
+      data-row={number}
+      sx={{
+        ...rowSx,
+        ...type.dense,
+        borderBottom: `1px solid ${colour.line}`,
+        '&:focus-within': { backgroundColor: colour.goldSoft },
+        [narrowWindow]: narrowRow,
+      }}
+    >
       <Box role="cell" sx={{ color: colour.ink2 }}>
         {number}
       </Box>
-      <Box role="rowheader" sx={{ fontWeight: 500 }}>
+      <Box role="rowheader" sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>
         {name}
       </Box>
       {rowFields.map((field) => (
@@ -91,7 +135,7 @@ function CountRow({ number, name, figures, valid, onFigure }: CountRowProps) {
             bare
             label={ballot.figuresOf(name, ballot.row[field])}
             value={figures[field]}
-            onCount={(value) => onFigure(field, value)}
+            onCount={(value) => onFigure(id, field, value)}
           />
         </Box>
       ))}
@@ -100,13 +144,24 @@ function CountRow({ number, name, figures, valid, onFigure }: CountRowProps) {
       </Box>
     </Box>
   );
-}
+});
 
 const rowSx = {
   display: 'grid',
-  gridTemplateColumns: columns,
+  gridTemplateColumns: '36px minmax(0, 1fr) repeat(4, 92px) 56px',
   gap: '8px',
   alignItems: 'center',
   px: '14px',
   py: '5px',
-};
+  // A row that gets the focus from above or below is not hidden by the head.
+  scrollMarginTop: '40px',
+} as const;
+
+/** In a narrow window the name has its own line, so that the figures stay as wide as two digits need. */
+const narrowRow = {
+  gridTemplateColumns: '36px repeat(4, minmax(56px, 1fr)) 48px',
+  px: '8px',
+  gap: '4px',
+  '& > :nth-of-type(2)': { gridColumn: '2 / -1', gridRow: 1 },
+  '& > :nth-of-type(3)': { gridColumn: 2 },
+} as const;

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { CountField } from '#components/count-field.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
@@ -11,6 +11,7 @@ import { SectionHead } from '#components/section-head.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { reconcile, reconciles } from '#domain/ballot-count.ts';
+import type { NominationId } from '#domain/ids.ts';
 import type { Round } from '#domain/round.ts';
 import { vietnamStamp } from '#domain/time.ts';
 import { closeBallot } from '#store/rounds.ts';
@@ -22,12 +23,14 @@ import { useCommand } from '../use-command.ts';
 import type { AgendaGroup } from './agenda.ts';
 import {
   countOf,
+  draftRow,
   emptyDraft,
   emptyFields,
   paperFields,
   rememberDraft,
   rememberedDraft,
   type CountDraft,
+  type RowField,
 } from './count-draft.ts';
 import { CountRows } from './count-rows.tsx';
 import { Reconciliation } from './reconciliation.tsx';
@@ -53,10 +56,18 @@ function Counting({ group, round, onLeave }: CountingStageProps & { readonly rou
   const command = useCommand();
   const { record, go } = useRoom();
   const [draft, setDraft] = useState<CountDraft>(() => rememberedDraft(round.id) ?? emptyDraft);
-  const change = (after: CountDraft): void => {
-    setDraft(after);
-    rememberDraft(round.id, after);
-  };
+  useEffect(() => {
+    if (draft !== emptyDraft) rememberDraft(round.id, draft);
+  }, [round.id, draft]);
+  const change = (part: Partial<CountDraft>): void => setDraft((before) => ({ ...before, ...part }));
+  const onFigure = useCallback(
+    (id: NominationId, field: RowField, value: number | null) =>
+      setDraft((before) => ({
+        ...before,
+        rows: { ...before.rows, [id]: { ...draftRow(before, id), [field]: value } },
+      })),
+    [],
+  );
   const count = countOf(round, draft);
   const identities = reconcile(round, count);
   const missing = emptyFields(round, draft);
@@ -66,9 +77,8 @@ function Counting({ group, round, onLeave }: CountingStageProps & { readonly rou
     const done = await command.run(() =>
       closeBallot(desk, { meetingId: record.meeting.id, roundId: round.id, closedAt, count }),
     );
-    if (!done) return;
-    rememberDraft(round.id, null);
-    go({ at: 'award', awardId: group.award.id });
+    // What was typed is kept: a result that is taken back is corrected, not counted anew.
+    if (done) go({ at: 'award', awardId: group.award.id });
   };
   return (
     <>
@@ -89,13 +99,20 @@ function Counting({ group, round, onLeave }: CountingStageProps & { readonly rou
           sx={{ flex: 1, minHeight: 0, overflow: 'auto', display: 'grid', gap: '12px', alignContent: 'start' }}
         >
           <Card title={ballot.papersHeading}>
-            <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', gap: '10px 14px' }}>
+            <Box
+              sx={{
+                display: 'grid',
+                gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+                gap: '10px 14px',
+                alignItems: 'end',
+              }}
+            >
               {paperFields.map((field, index) => (
                 <CountField
                   key={field}
                   label={ballot.paper[field]}
                   value={draft.papers[field]}
-                  onCount={(value) => change({ ...draft, papers: { ...draft.papers, [field]: value } })}
+                  onCount={(value) => change({ papers: { ...draft.papers, [field]: value } })}
                   autoFocus={index === 0}
                 />
               ))}
@@ -105,13 +122,13 @@ function Counting({ group, round, onLeave }: CountingStageProps & { readonly rou
                 <TextEntry
                   label={ballot.invalidReason}
                   value={draft.invalidReason}
-                  onText={(invalidReason) => change({ ...draft, invalidReason })}
+                  onText={(invalidReason) => change({ invalidReason })}
                 />
               </Box>
             )}
           </Card>
           <Card title={ballot.rowsHeading} note={ballot.rowsHint} flush>
-            <CountRows group={group} round={round} draft={draft} onDraft={change} />
+            <CountRows group={group} round={round} draft={draft} onFigure={onFigure} />
           </Card>
         </Box>
       </Middle>

@@ -1,140 +1,133 @@
 import Delete from '@mui/icons-material/DeleteOutlineOutlined';
+import Edit from '@mui/icons-material/EditOutlined';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import { useEffect, useRef, useState } from 'react';
-import { ChoiceEntry } from '#components/choice-entry.tsx';
-import { useHotkey } from '#components/hotkeys.tsx';
+import { useState, type ReactNode } from 'react';
 import { InlineError } from '#components/inline-note.tsx';
-import { KeyCap } from '#components/key-cap.tsx';
+import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
 import { SectionHead } from '#components/section-head.tsx';
-import { TextEntry } from '#components/text-entry.tsx';
 import { colour, type } from '#components/tokens.ts';
-import type { MeetingId, MemberId } from '#domain/ids.ts';
-import { rollNow, seatOf } from '#domain/meeting-record.ts';
-import { editTexts } from '#store/meetings.ts';
-import { addNote } from '#store/notes.ts';
+import type { NominationId } from '#domain/ids.ts';
+import type { MeetingNote } from '#domain/meeting.ts';
+import { caseOf, seatOf } from '#domain/meeting-record.ts';
+import { calledName } from '#domain/nomination.ts';
+import { changeNote } from '#store/notes.ts';
+import { said } from '#words/bilingual.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
+import { halfWritten, NoteForm, type Writing } from './note-form.tsx';
 import { useRoom } from './room.ts';
+import { useDone } from './use-undo.ts';
 
-/** Thảo luận: who said what, straight into the minutes. N writes, Enter keeps. */
-export function Discussion() {
-  const { notes: words, keys } = useWords(meetingRoomWords);
+/** Thảo luận: who said what on the case in hand, straight into the minutes. N writes, Q concludes, Enter keeps. */
+export function Discussion({ on }: { readonly on: NominationId | null }) {
+  const { notes: words } = useWords(meetingRoomWords);
   const desk = useDesk();
+  const done = useDone();
   const command = useCommand();
   const { record } = useRoom();
   const { meeting } = record;
-  const speakers = rollNow(record).present;
-  const form = useRef<HTMLFormElement>(null);
-  const [writing, setWriting] = useState(halfWritten.has(meeting.id));
-  const [speaker, setSpeaker] = useState<MemberId | ''>('');
-  const [text, setText] = useState(halfWritten.get(meeting.id) ?? '');
-  const write = (typed: string): void => {
-    setText(typed);
-    if (typed) halfWritten.set(meeting.id, typed);
-    else halfWritten.delete(meeting.id);
+  const [writing, setWriting] = useState<Writing | null>(() => (halfWritten.has(meeting.id) ? { as: 'remark' } : null));
+  const inSession = meeting.phase === 'in-session';
+  // Elsewhere than at a case every remark is shown, with the case it was made on.
+  const shown = meeting.notes
+    .map((note, index) => ({ note, index }))
+    .filter(({ note }) => on === null || note.nominationId === null || note.nominationId === on);
+  const remove = async (index: number, before: MeetingNote): Promise<void> => {
+    const removing = { meetingId: meeting.id, index, before, after: null };
+    if (await command.run(() => changeNote(desk, removing)))
+      await done(said(meetingRoomWords, (kept) => kept.notes.removed));
   };
-  useHotkey('N', keys.notes, () => (writing ? focusSpeaker(form.current) : setWriting(true)));
-  useEffect(() => {
-    if (writing) focusSpeaker(form.current);
-  }, [writing]);
-  const saving = useRef(false);
-  const save = async (): Promise<void> => {
-    const speakerId = speaker || speakers[0];
-    // An Enter pressed twice is one remark.
-    if (speakerId === undefined || saving.current) return;
-    saving.current = true;
-    const done = await command.run(() =>
-      addNote(desk, { meetingId: meeting.id, note: { speakerId, nominationId: null, text } }),
-    );
-    saving.current = false;
-    if (!done) return;
-    write('');
-    setWriting(false);
-  };
-  const remove = (index: number): Promise<boolean> =>
-    command.run(() =>
-      editTexts(desk, { meetingId: meeting.id, texts: { notes: meeting.notes.filter((_, at) => at !== index) } }),
-    );
   return (
     <Box component="section" aria-label={words.heading} sx={{ flexShrink: 0, display: 'grid', gap: '6px' }}>
       <SectionHead
         level={3}
         title={words.heading}
-        note={meeting.notes.length === 0 ? words.none : words.intoMinutes}
+        note={shown.length === 0 && inSession ? words.none : words.intoMinutes}
         aside={
-          !writing && (
-            <Button size="small" onClick={() => setWriting(true)}>
-              {words.save}
-              <KeyCap keys="N" />
-            </Button>
+          inSession && (
+            <Box sx={{ display: 'flex', gap: '6px' }}>
+              <KeyedButton keys="Q" onPress={() => setWriting({ as: 'conclusion' })}>
+                {words.conclude}
+              </KeyedButton>
+              <KeyedButton keys="N" onPress={() => setWriting({ as: 'remark' })}>
+                {words.save}
+              </KeyedButton>
+            </Box>
           )
         }
       />
-      {meeting.notes.length > 0 && (
+      {shown.length > 0 && (
         <Box
           component="ul"
           tabIndex={0}
           aria-label={words.heading}
-          sx={{ ...type.dense, listStyle: 'none', m: 0, p: 0, maxHeight: 78, overflow: 'auto' }}
+          sx={{ ...type.dense, listStyle: 'none', m: 0, p: 0, maxHeight: on === null ? 200 : 78, overflow: 'auto' }}
         >
-          {meeting.notes.map((note, index) => (
+          {shown.map(({ note, index }) => (
             // Two people may say the same words; their order is what tells remarks apart.
-            <Box
-              component="li"
-              key={`${index} ${note.text}`}
-              sx={{ display: 'flex', gap: '8px', alignItems: 'center' }}
-            >
-              <Box sx={{ flex: 1 }}>
-                <strong>{seatOf(record, note.speakerId).name}</strong>
-                {`: ${note.text}`}
-              </Box>
+            <NoteLine key={`${index} ${note.text}`} note={note} on={on}>
+              <IconButton
+                size="small"
+                aria-label={words.edit(seatOf(record, note.speakerId).name)}
+                onClick={() => setWriting({ as: 'change', index, before: note })}
+                sx={{ p: '3px' }}
+              >
+                <Edit sx={{ fontSize: 18, color: colour.ink3 }} />
+              </IconButton>
               <IconButton
                 size="small"
                 aria-label={words.remove(seatOf(record, note.speakerId).name)}
-                onClick={() => void remove(index)}
+                onClick={() => void remove(index, note)}
                 sx={{ p: '3px' }}
               >
                 <Delete sx={{ fontSize: 18, color: colour.ink3 }} />
               </IconButton>
-            </Box>
+            </NoteLine>
           ))}
         </Box>
       )}
       {writing && (
-        <Box
-          component="form"
-          ref={form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void save();
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.ctrlKey || event.nativeEvent.isComposing) return;
-            if (!(event.target instanceof HTMLInputElement)) return;
-            event.preventDefault();
-            void save();
-          }}
-          sx={{ display: 'grid', gridTemplateColumns: '190px 1fr', gap: '10px' }}
-        >
-          <ChoiceEntry
-            label={words.speaker}
-            value={speaker || (speakers[0] ?? '')}
-            choices={speakers.map((id) => ({ value: id, label: seatOf(record, id).name }))}
-            onChoice={setSpeaker}
-          />
-          <TextEntry label={words.text} value={text} onText={write} error={command.error} />
-        </Box>
+        <NoteForm
+          key={`${writing.as} ${writing.as === 'change' ? writing.index : ''}`}
+          writing={writing}
+          on={on}
+          onDone={() => setWriting(null)}
+        />
       )}
       {!writing && command.error !== undefined && <InlineError>{command.error}</InlineError>}
     </Box>
   );
 }
 
-// A remark being typed outlives a vote that is opened meanwhile.
-const halfWritten = new Map<MeetingId, string>();
+interface NoteLineProps {
+  readonly note: MeetingNote;
+  readonly on: NominationId | null;
+  readonly children: ReactNode;
+}
 
-const focusSpeaker = (form: HTMLFormElement | null): void => form?.querySelector('select')?.focus();
+/** One remark: who, on whom, and the words; whoever presides is said to preside. */
+function NoteLine({ note, on, children }: NoteLineProps) {
+  const { notes: words } = useWords(meetingRoomWords);
+  const { record } = useRoom();
+  const about =
+    note.nominationId === null
+      ? on !== null && words.general
+      : on === null && calledName(caseOf(record, note.nominationId).nominee);
+  return (
+    <Box component="li" sx={{ display: 'flex', gap: '4px', alignItems: 'center' }}>
+      <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+        <strong>{seatOf(record, note.speakerId).name}</strong>
+        {[note.speakerId === record.meeting.chairId ? words.chair : '', about || ''].filter(Boolean).map((said) => (
+          <Box component="span" key={said} sx={{ ...type.caption, color: colour.ink2, ml: '6px' }}>
+            {said}
+          </Box>
+        ))}
+        {`: ${note.text}`}
+      </Box>
+      {children}
+    </Box>
+  );
+}

@@ -46,7 +46,7 @@ export function EndingStage() {
           </Box>
         )}
         <OutcomeSums />
-        <Discussion />
+        <Discussion on={null} />
       </Middle>
       <Foot>
         <NextAction fullWidth onPress={() => setAsked(true)} blocked={refusal && refusalSentence(refusal, language)}>

@@ -3,11 +3,14 @@ import type { NominationId, RoundId } from '#domain/ids.ts';
 import type { Result } from '#domain/result.ts';
 import type { Round } from '#domain/round.ts';
 
-/** The rows taken out of the list, with the dissent typed so far; null is a field that holds no number. */
-export type HandsDraft = ReadonlyMap<
-  NominationId,
-  { readonly against: number | null; readonly abstained: number | null }
->;
+/** The dissent typed so far for one row; null is a field that holds no number. */
+export interface HandsDissentDraft {
+  readonly against: number | null;
+  readonly abstained: number | null;
+}
+
+/** The rows taken out of the list, each with its dissent. */
+export type HandsDraft = ReadonlyMap<NominationId, HandsDissentDraft>;
 
 // Dissent that was typed must not turn into unanimity because somebody looked at another screen meanwhile.
 const drafts = new Map<RoundId, HandsDraft>();

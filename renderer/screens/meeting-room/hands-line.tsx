@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { CountField } from '#components/count-field.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { colour, type } from '#components/tokens.ts';
+import type { NominationId } from '#domain/ids.ts';
 import { seatOf } from '#domain/meeting-record.ts';
 import { calledName, nomineeDetail } from '#domain/nomination.ts';
 import type { Round } from '#domain/round.ts';
@@ -12,23 +13,26 @@ import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import type { AgendaCase } from './agenda.ts';
-import { handsTally, rowRefusal, type HandsDraft } from './hands-draft.ts';
+import { handsTally, rowRefusal, type HandsDissentDraft } from './hands-draft.ts';
 import { useRoom } from './room.ts';
+import { narrowWindow } from './room-layout.tsx';
 
 interface HandsLineProps {
   readonly agendaCase: AgendaCase;
   readonly number: number;
   readonly round: Round;
-  readonly draft: HandsDraft;
+  /** Its dissent; undefined while it goes with the list. */
+  readonly line: HandsDissentDraft | undefined;
   readonly here: boolean;
-  onHere(this: void): void;
-  onToggle(this: void): void;
-  onLine(this: void, line: { readonly against: number | null; readonly abstained: number | null }): void;
+  // These stay the same from key to key: of a long list only the rows that changed are drawn again.
+  onHere(this: void, id: NominationId): void;
+  onToggle(this: void, id: NominationId): void;
+  onLine(this: void, id: NominationId, line: HandsDissentDraft): void;
 }
 
 /** One row of a show of hands: with the list, or taken out with those against and those without an opinion. */
-export function HandsLine(props: HandsLineProps) {
-  const { agendaCase, number, round, draft, here, onHere, onToggle, onLine } = props;
+export const HandsLine = memo(function HandsLine(props: HandsLineProps) {
+  const { agendaCase, number, round, line, here, onHere, onToggle, onLine } = props;
   const { hands } = useWords(voteWords);
   const { matter } = useWords(meetingRoomWords);
   const language = useLanguage();
@@ -38,14 +42,13 @@ export function HandsLine(props: HandsLineProps) {
     if (here) element.current?.scrollIntoView({ block: 'nearest' });
   }, [here]);
   const { nomination, nominee } = agendaCase;
-  const line = draft.get(nomination.id);
-  const refusal = rowRefusal(round, draft, nomination.id);
+  const refusal = line && rowRefusal(round, new Map([[nomination.id, line]]), nomination.id);
   const recused = round.rows.find((row) => row.nominationId === nomination.id)?.recused ?? [];
   return (
     <Box
       component="li"
       ref={element}
-      onClick={onHere}
+      onClick={() => onHere(nomination.id)}
       aria-current={here ? 'true' : undefined}
       sx={{
         px: '14px',
@@ -73,46 +76,53 @@ export function HandsLine(props: HandsLineProps) {
         <Box component="span" sx={{ ...type.caption, color: line ? colour.warning : colour.ink2 }}>
           {line ? hands.takenOut : hands.withList}
         </Box>
-        <Button size="small" onClick={onToggle}>
+        <Button size="small" onClick={() => onToggle(nomination.id)}>
           {line ? hands.putBack : hands.takeOut}
           {here && <KeyCap keys="T" />}
         </Button>
       </Box>
       {line && (
-        <Box sx={{ gridColumn: '2 / -1', display: 'grid', gridTemplateColumns: '140px 160px 1fr', gap: '12px' }}>
+        <Box
+          sx={{
+            gridColumn: '2 / -1',
+            display: 'grid',
+            gridTemplateColumns: '140px 160px 1fr',
+            gap: '12px',
+            [narrowWindow]: { gridTemplateColumns: '1fr 1fr 60px' },
+          }}
+        >
           <CountField
             label={hands.against}
             value={line.against}
-            onCount={(against) => onLine({ ...line, against })}
+            onCount={(against) => onLine(nomination.id, { ...line, against })}
             error={refusal && refusalSentence(refusal, language)}
             autoFocus
           />
           <CountField
             label={hands.abstained}
             value={line.abstained}
-            onCount={(abstained) => onLine({ ...line, abstained })}
+            onCount={(abstained) => onLine(nomination.id, { ...line, abstained })}
           />
-          <YesSoFar round={round} draft={draft} id={nomination.id} />
+          <YesSoFar round={round} line={line} id={nomination.id} />
         </Box>
       )}
     </Box>
   );
-}
+});
 
 /** Those in favour of a taken-out row: whoever may vote on it and did not dissent. */
 function YesSoFar({
   round,
-  draft,
+  line,
   id,
 }: {
   readonly round: Round;
-  readonly draft: HandsDraft;
-  readonly id: AgendaCase['nomination']['id'];
+  readonly line: HandsDissentDraft;
+  readonly id: NominationId;
 }) {
   const { hands } = useWords(voteWords);
-  const line = draft.get(id);
-  const tally = line && handsTally(round, new Map([[id, line]]));
-  const row = tally?.ok ? tally.value.find(({ nominationId }) => nominationId === id) : undefined;
+  const tally = handsTally(round, new Map([[id, line]]));
+  const row = tally.ok ? tally.value.find(({ nominationId }) => nominationId === id) : undefined;
   return (
     <Box sx={{ alignSelf: 'start' }}>
       <Box sx={{ ...type.dense, fontWeight: 500 }}>{hands.yes}</Box>

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { useFieldKey, useHotkey } from '#components/hotkeys.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
@@ -23,6 +23,7 @@ import {
   rememberedHands,
   rememberHands,
   takenOutRow,
+  type HandsDissentDraft,
   type HandsDraft,
 } from './hands-draft.ts';
 import { HandsLine } from './hands-line.tsx';
@@ -40,41 +41,54 @@ function OpenHands({ group, round }: { readonly group: AgendaGroup; readonly rou
   const language = useLanguage();
   const desk = useDesk();
   const command = useCommand();
-  const { record } = useRoom();
-  const [at, setAt] = useState(0);
+  const { record, inHand: sought } = useRoom();
+  const [here, setHere] = useState<NominationId | null>(sought);
+  const [lastSought, setLastSought] = useState(sought);
+  // Somebody was asked for by name or number: the list goes there.
+  if (sought !== lastSought) {
+    setLastSought(sought);
+    setHere(sought);
+  }
   const [draft, setDraft] = useState<HandsDraft>(() => rememberedHands(round.id));
   const tally = handsTally(round, draft);
+  const numberOf = new Map(round.rows.map((row) => [row.nominationId, row.number]));
   const rows = round.rows.flatMap((row) => {
     const found = group.cases.find(({ nomination }) => nomination.id === row.nominationId);
     return found ? [found] : [];
   });
-  const change = (
-    id: NominationId,
-    line: { readonly against: number | null; readonly abstained: number | null } | null,
-  ) =>
+  useEffect(() => rememberHands(round.id, draft), [round.id, draft]);
+  const onLine = useCallback(
+    (id: NominationId, line: HandsDissentDraft): void => setDraft((before) => new Map(before).set(id, line)),
+    [],
+  );
+  const onToggle = useCallback((id: NominationId): void => {
+    setHere(id);
     setDraft((before) => {
       const after = new Map(before);
-      if (line) after.set(id, line);
-      else after.delete(id);
-      rememberHands(round.id, after);
+      if (!after.delete(id)) after.set(id, takenOutRow);
       return after;
     });
-  const toggle = (index: number): void => {
-    const id = rows[index]?.nomination.id;
-    if (id === undefined) return;
-    setAt(index);
-    change(id, draft.has(id) ? null : takenOutRow);
+  }, []);
+  const at = Math.max(
+    0,
+    rows.findIndex(({ nomination }) => nomination.id === here),
+  );
+  const idHere = rows[at]?.nomination.id;
+  const step = (by: number): void => {
+    const next = rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
+    if (next) setHere(next.nomination.id);
   };
-  useHotkey('ArrowUp', keys.cases, () => setAt(Math.max(at - 1, 0)));
-  useHotkey('ArrowDown', keys.cases, () => setAt(Math.min(at + 1, rows.length - 1)));
-  useHotkey('T', keys.takeOut, () => toggle(at));
+  useHotkey('ArrowUp', keys.cases, () => step(-1));
+  useHotkey('ArrowDown', keys.cases, () => step(1));
+  useHotkey('T', keys.takeOut, idHere && (() => onToggle(idHere)));
   useFieldKey('Enter', keys.field, draft.size > 0);
-  const inHand = round.rows.find((row) => row.nominationId === rows[at]?.nomination.id);
+  const inHand = round.rows.find((row) => row.nominationId === idHere);
   const close = async (): Promise<void> => {
     const closedAt = vietnamStamp(desk.clock()).time;
     const count = handsCountOf(draft);
     const closing = { meetingId: record.meeting.id, roundId: round.id, closedAt, count };
-    if (await command.run(() => closeHands(desk, closing))) rememberHands(round.id, null);
+    // What was typed is kept: a result that is taken back is corrected, not counted anew.
+    await command.run(() => closeHands(desk, closing));
   };
   return (
     <>
@@ -92,17 +106,17 @@ function OpenHands({ group, round }: { readonly group: AgendaGroup; readonly rou
             data-entries=""
             sx={{ ...type.dense, listStyle: 'none', m: 0, p: 0, height: '100%', overflow: 'auto' }}
           >
-            {rows.map((agendaCase, index) => (
+            {rows.map((agendaCase) => (
               <HandsLine
                 key={agendaCase.nomination.id}
                 agendaCase={agendaCase}
-                number={index + 1}
+                number={numberOf.get(agendaCase.nomination.id) ?? 0}
                 round={round}
-                draft={draft}
-                here={index === at}
-                onHere={() => setAt(index)}
-                onToggle={() => toggle(index)}
-                onLine={(line) => change(agendaCase.nomination.id, line)}
+                line={draft.get(agendaCase.nomination.id)}
+                here={agendaCase.nomination.id === idHere}
+                onHere={setHere}
+                onToggle={onToggle}
+                onLine={onLine}
               />
             ))}
           </Box>

@@ -5,7 +5,7 @@ import { PhaseChip } from '#components/meeting-chips.tsx';
 import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
 import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
-import type { MeetingId } from '#domain/ids.ts';
+import type { MeetingId, NominationId } from '#domain/ids.ts';
 import type { MeetingRecord } from '#domain/meeting-record.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import { useLive } from '#store/live.ts';
@@ -16,6 +16,7 @@ import { useDesk } from '../desk.tsx';
 import { agendaOf, currentPlace, type Place } from './agenda.ts';
 import { RoomContext } from './room.ts';
 import { RoomStage } from './room-stage.tsx';
+import { useUndo } from './use-undo.ts';
 
 /** Phiên họp: one screen from the invitation to the locked texts, led by one filled button. */
 export function MeetingRoomScreen({ meetingId }: { readonly meetingId: MeetingId }) {
@@ -31,14 +32,33 @@ export function MeetingRoomScreen({ meetingId }: { readonly meetingId: MeetingId
 function OpenRoom({ record, papers }: { readonly record: MeetingRecord; readonly papers: readonly Paper[] }) {
   const language = useLanguage();
   const agenda = useMemo(() => agendaOf(record), [record]);
-  const [place, go] = useState<Place>(() => currentPlace(agenda));
-  const room = useMemo(() => ({ record, papers, agenda, place, go }), [record, papers, agenda, place]);
+  const [{ place, inHand }, setAt] = useState<{ readonly place: Place; readonly inHand: NominationId | null }>(() => ({
+    place: currentPlace(agenda),
+    inHand: null,
+  }));
+  const { undo, refusal } = useUndo(record.meeting.id);
+  const room = useMemo(
+    () => ({
+      record,
+      papers,
+      agenda,
+      place,
+      inHand,
+      go: (to: Place) => setAt({ place: to, inHand: null }),
+      show: (id: NominationId) => {
+        const group = agenda.find(({ cases }) => cases.some(({ nomination }) => nomination.id === id));
+        if (group) setAt({ place: { at: 'award', awardId: group.award.id }, inHand: id });
+      },
+      undo,
+    }),
+    [record, papers, agenda, place, inHand, undo],
+  );
   return (
     <RoomContext value={room}>
       <ScreenTitle title={record.meeting.title} note={record.ruleBook.name[language]}>
         <PhaseChip phase={record.meeting.phase} />
       </ScreenTitle>
-      <RoomStage />
+      <RoomStage undoRefusal={refusal} />
     </RoomContext>
   );
 }

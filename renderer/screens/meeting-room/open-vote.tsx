@@ -1,22 +1,29 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { InlineWarning } from '#components/inline-note.tsx';
-import { useWords } from '#components/language.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { RequiredNumber } from '#components/required-number.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { countsOpinions } from '#domain/round.ts';
-import { rollNow } from '#domain/meeting-record.ts';
+import { unmetDependencies } from '#domain/dependency.ts';
+import { caseOf, rollNow } from '#domain/meeting-record.ts';
 import { calledName } from '#domain/nomination.ts';
+import type { Outcome } from '#domain/outcome.ts';
+import { awardOf } from '#domain/rule-book.ts';
 import { vietnamStamp } from '#domain/time.ts';
 import { openRound } from '#store/rounds.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { meetingWords } from '#words/meeting-words.ts';
+import { roomDeedWords } from '#words/room-deed-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { quorumNow, type AgendaCase, type AgendaGroup } from './agenda.ts';
+import { PrintedBallot } from './printed-ballot.tsx';
 import { prospectOf } from './prospects.ts';
 import { useRoom } from './room.ts';
+import { FootNotes } from './room-layout.tsx';
 import { TellersDialog } from './tellers-dialog.tsx';
 
 interface OpenVoteProps {
@@ -28,6 +35,9 @@ interface OpenVoteProps {
 export function OpenVote({ group, inHand }: OpenVoteProps) {
   const { next } = useWords(meetingRoomWords);
   const { vote } = useWords(voteWords);
+  const deeds = useWords(roomDeedWords);
+  const outcomes = useWords(meetingWords);
+  const language = useLanguage();
   const desk = useDesk();
   const command = useCommand();
   const { record, go } = useRoom();
@@ -43,6 +53,14 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
     const prospect = prospectOf(record, group, agendaCase);
     return prospect.reachable || agendaCase === inHand ? [] : [{ agendaCase, prospect }];
   });
+  const unmet = unmetDependencies(
+    record,
+    undecided.map(({ nomination }) => nomination.id),
+  );
+  const stateOf = (outcome: Outcome | null | undefined): string => {
+    if (outcome === undefined) return deeds.dependsState.missing;
+    return outcome === null ? deeds.dependsState.waiting : outcomes.outcome[outcome.type].toLocaleLowerCase(language);
+  };
   const open = async (): Promise<void> => {
     const openedAt = vietnamStamp(desk.clock()).time;
     const done = await command.run(() =>
@@ -53,15 +71,27 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
   return (
     <>
       <RequiredNumber rule={rule} prospect={prospectOf(record, group, inHand)} />
-      <Box sx={{ ...type.caption, color: colour.ink2 }}>
-        {vote.voters(roll.present.length, opinions, undecided.length)}
-      </Box>
-      {outOfReach.map(({ agendaCase, prospect }) => (
-        <InlineWarning key={agendaCase.nomination.id}>
-          {vote.outOfReach(calledName(agendaCase.nominee), prospect.required, prospect.attainable)}
-        </InlineWarning>
-      ))}
-      {rule.grade === 'default' && <InlineWarning>{vote.unconfirmed}</InlineWarning>}
+      <FootNotes>
+        <Box sx={{ ...type.caption, color: colour.ink2 }}>
+          {vote.voters(roll.present.length, opinions, undecided.length)}
+        </Box>
+        <PrintedBallot group={group} />
+        {outOfReach.map(({ agendaCase, prospect }) => (
+          <InlineWarning key={agendaCase.nomination.id}>
+            {vote.outOfReach(calledName(agendaCase.nominee), prospect.required, prospect.attainable)}
+          </InlineWarning>
+        ))}
+        {unmet.map(({ nominationId, dependency }) => (
+          <InlineWarning key={`${nominationId} ${dependency.awardId}`}>
+            {deeds.depends(
+              calledName(caseOf(record, nominationId).nominee),
+              awardOf(record.ruleBook, dependency.awardId).shortName[language],
+              stateOf(dependency.outcome),
+            )}
+          </InlineWarning>
+        ))}
+        {rule.grade === 'default' && <InlineWarning>{vote.unconfirmed}</InlineWarning>}
+      </FootNotes>
       {ballot && !elected ? (
         <NextAction fullWidth onPress={() => setElecting(true)} error={command.error}>
           {next.electTellers}

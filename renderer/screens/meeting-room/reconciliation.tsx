@@ -12,6 +12,7 @@ import { partWords } from '#words/part-words.ts';
 import { identityText } from '#words/reconciliation-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import type { AgendaGroup } from './agenda.ts';
+import { RollHead } from './room-layout.tsx';
 
 interface ReconciliationProps {
   readonly group: AgendaGroup;
@@ -32,11 +33,16 @@ export function Reconciliation({ group, identities, missing }: ReconciliationPro
   const lines = identities.filter(({ id }) => id !== 'whole-numbers');
   const known = lines.filter(hasFigures);
   const waiting = lines.filter((line) => !hasFigures(line) && line.id !== 'recused-blank');
+  // With many rows those that agree, and those that wait, are only counted: what is off must not be searched for.
+  const many = lines.filter(({ id }) => id === 'row').length > 12;
+  const isListed = ({ id, holds }: Identity): boolean => !many || !holds || (id !== 'row' && id !== 'recused-blank');
+  const rowsAgreeing = known.filter(({ id, holds }) => id === 'row' && holds).length;
+  const rowsWaiting = waiting.filter(({ id }) => id === 'row').length;
   const broken = known.filter(({ holds }) => !holds).length;
   const agreed = known.length - broken;
   return (
     <>
-      <Box sx={{ p: '12px 16px 8px', borderBottom: `1px solid ${colour.line}` }}>
+      <RollHead>
         <SectionHead
           title={parts.reconciliation}
           aside={
@@ -47,7 +53,7 @@ export function Reconciliation({ group, identities, missing }: ReconciliationPro
             )
           }
         />
-      </Box>
+      </RollHead>
       <Box
         tabIndex={0}
         role="group"
@@ -55,25 +61,32 @@ export function Reconciliation({ group, identities, missing }: ReconciliationPro
         aria-live="polite"
         sx={{ p: '10px 12px', overflow: 'auto', minHeight: 0 }}
       >
-        <ProofBlock identities={known} nomineeName={nomineeName} />
-        {waiting.map((line) => (
-          <Box
-            key={`${line.id} ${line.nominationId ?? ''}`}
-            sx={{
-              ...type.dense,
-              display: 'grid',
-              gridTemplateColumns: '20px 1fr auto',
-              columnGap: '8px',
-              px: '4px',
-              py: '2px',
-              color: colour.ink3,
-            }}
-          >
-            <HourglassEmpty sx={{ fontSize: 18 }} />
-            <span>{identityText(line, line.nominationId && nomineeName(line.nominationId), language).name}</span>
-            <span>{ballot.waiting}</span>
+        <ProofBlock identities={known.filter(isListed)} nomineeName={nomineeName} />
+        {many && (
+          <Box sx={{ ...type.dense, px: '4px', py: '6px', fontWeight: 600 }}>
+            {ballot.rowsAgree(rowsAgreeing, rowsWaiting)}
           </Box>
-        ))}
+        )}
+        {waiting
+          .filter((line) => !many || line.id !== 'row')
+          .map((line) => (
+            <Box
+              key={`${line.id} ${line.nominationId ?? ''}`}
+              sx={{
+                ...type.dense,
+                display: 'grid',
+                gridTemplateColumns: '20px 1fr auto',
+                columnGap: '8px',
+                px: '4px',
+                py: '2px',
+                color: colour.ink3,
+              }}
+            >
+              <HourglassEmpty sx={{ fontSize: 18 }} />
+              <span>{identityText(line, line.nominationId && nomineeName(line.nominationId), language).name}</span>
+              <span>{ballot.waiting}</span>
+            </Box>
+          ))}
       </Box>
     </>
   );

@@ -7,7 +7,6 @@ import { FactLines } from '#components/fact-lines.tsx';
 import { InlineWarning } from '#components/inline-note.tsx';
 import { useWords } from '#components/language.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
-import { useToast } from '#components/toast.tsx';
 import { type } from '#components/tokens.ts';
 import type { MemberId } from '#domain/ids.ts';
 import { rollNow, seatOf, seatsOf } from '#domain/meeting-record.ts';
@@ -21,6 +20,7 @@ import { useCommand } from '../use-command.ts';
 import type { AgendaCase, AgendaGroup } from './agenda.ts';
 import { prospectOf, recusedFrom } from './prospects.ts';
 import { useRoom } from './room.ts';
+import { useDone } from './use-undo.ts';
 
 interface RecusalDialogProps {
   readonly group: AgendaGroup;
@@ -32,7 +32,7 @@ interface RecusalDialogProps {
 export function RecusalDialog({ group, agendaCase, onClose }: RecusalDialogProps) {
   const { recusal: words } = useWords(voteWords);
   const desk = useDesk();
-  const toast = useToast();
+  const done = useDone();
   const command = useCommand();
   const { record } = useRoom();
   const { matter, nomination, nominee } = agendaCase;
@@ -46,10 +46,8 @@ export function RecusalDialog({ group, agendaCase, onClose }: RecusalDialogProps
   const line = { meetingId: matter.meetingId, nominationId: nomination.id };
   const enter = async (): Promise<void> => {
     if (member === '' || !(await command.run(() => recuse(desk, { ...line, memberId: member, reason })))) return;
-    toast({
-      sentence: said(voteWords, (kept) => kept.recusal.saved(seatOf(record, member).name, calledName(nominee))),
-    });
     onClose();
+    await done(said(voteWords, (kept) => kept.recusal.saved(seatOf(record, member).name, calledName(nominee))));
   };
   return (
     <AskDialog

@@ -6,10 +6,12 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useWords } from '#components/language.tsx';
+import { OutcomeChip } from '#components/meeting-chips.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { percentText } from '#domain/figures.ts';
 import type { RowTally } from '#domain/hands.ts';
+import type { NominationId } from '#domain/ids.ts';
 import { seatOf, talliesOf } from '#domain/meeting-record.ts';
 import { calledName, nomineeDetail } from '#domain/nomination.ts';
 import { countsOpinions, type Round } from '#domain/round.ts';
@@ -18,8 +20,16 @@ import { voteWords } from '#words/vote-words.ts';
 import type { AgendaGroup } from './agenda.ts';
 import { useRoom } from './room.ts';
 
+interface ResultTableProps {
+  readonly round: Round;
+  readonly group: AgendaGroup;
+  /** The case in hand. */
+  readonly current: NominationId | undefined;
+  onCurrent(this: void, id: NominationId): void;
+}
+
 /** The rows of a closed vote: in favour and needed, both shares with their fractions, and the conclusion in words. */
-export function ResultTable({ round, group }: { readonly round: Round; readonly group: AgendaGroup }) {
+export function ResultTable({ round, group, current, onCurrent }: ResultTableProps) {
   const { result: words } = useWords(voteWords);
   const ballot = round.rule.mode === 'ballot';
   return (
@@ -39,8 +49,15 @@ export function ResultTable({ round, group }: { readonly round: Round; readonly 
         </TableRow>
       </TableHead>
       <TableBody>
-        {talliesOf(round).map((tally, index) => (
-          <ResultRow key={tally.nominationId} number={index + 1} tally={tally} round={round} group={group} />
+        {talliesOf(round).map((tally) => (
+          <ResultRow
+            key={tally.nominationId}
+            tally={tally}
+            round={round}
+            group={group}
+            here={tally.nominationId === current}
+            onHere={() => onCurrent(tally.nominationId)}
+          />
         ))}
       </TableBody>
     </Table>
@@ -48,21 +65,25 @@ export function ResultTable({ round, group }: { readonly round: Round; readonly 
 }
 
 interface ResultRowProps {
-  readonly number: number;
+  readonly here: boolean;
+  onHere(this: void): void;
   readonly tally: RowTally;
   readonly round: Round;
   readonly group: AgendaGroup;
 }
 
-function ResultRow({ number, tally, round, group }: ResultRowProps) {
+function ResultRow({ here, onHere, tally, round, group }: ResultRowProps) {
   const { result: words } = useWords(voteWords);
   const { matter } = useWords(meetingRoomWords);
   const { record } = useRoom();
-  const nominee = group.cases.find(({ nomination }) => nomination.id === tally.nominationId)?.nominee;
-  const recused = round.rows.find((row) => row.nominationId === tally.nominationId)?.recused ?? [];
+  const agendaCase = group.cases.find(({ nomination }) => nomination.id === tally.nominationId);
+  const nominee = agendaCase?.nominee;
+  const outcome = agendaCase?.matter.outcome;
+  const row = round.rows.find(({ nominationId }) => nominationId === tally.nominationId);
+  const recused = row?.recused ?? [];
   return (
-    <TableRow>
-      <TableCell sx={{ pl: '14px', color: colour.ink2 }}>{number}</TableCell>
+    <TableRow selected={here} onClick={onHere}>
+      <TableCell sx={{ pl: '14px', color: colour.ink2 }}>{row?.number}</TableCell>
       <TableCell component="th" scope="row" sx={{ minWidth: 150 }}>
         <Box sx={{ fontWeight: 500 }}>{nominee && calledName(nominee)}</Box>
         <Box sx={{ ...type.caption, color: colour.ink2, fontWeight: 400 }}>{nominee && nomineeDetail(nominee)}</Box>
@@ -84,6 +105,9 @@ function ResultRow({ number, tally, round, group }: ResultRowProps) {
           <StatusChip tone="ok" label={words.enough} />
         ) : (
           <StatusChip label={words.notEnough} icon={<Close />} />
+        )}
+        {outcome && (outcome.type === 'approved-on-condition' || outcome.type === 'transferred') && (
+          <OutcomeChip outcome={outcome} />
         )}
         <Shares tally={tally} round={round} />
       </TableCell>

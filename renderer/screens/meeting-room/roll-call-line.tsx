@@ -8,6 +8,7 @@ import type { Attendance } from '#domain/attendance.ts';
 import type { Seat } from '#domain/council.ts';
 import { councilWords } from '#words/council-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { roomDeedWords } from '#words/room-deed-words.ts';
 
 /** What one key says of a member; a written opinion is an excused absence with an envelope on the table. */
 export type RollMark = 'present' | 'excused' | 'unexcused' | 'opinion';
@@ -26,20 +27,27 @@ interface RollCallLineProps {
   readonly line: Attendance | undefined;
   /** The member in hand: the keys mark him. */
   readonly here: boolean;
-  readonly disabled: boolean;
   onHere(this: void): void;
   onMark(this: void, mark: RollMark): void;
 }
 
 /** One member on the roll with the four things he can be. */
-export function RollCallLine({ seat, number, line, here, disabled, onHere, onMark }: RollCallLineProps) {
+export function RollCallLine({ seat, number, line, here, onHere, onMark }: RollCallLineProps) {
   const { rollCall } = useWords(meetingRoomWords);
   const roles = useWords(councilWords);
   const element = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (here) element.current?.scrollIntoView({ block: 'nearest' });
   }, [here]);
+  const deeds = useWords(roomDeedWords);
   const given = line && markOf(line);
+  const happened = line
+    ? [
+        line.arrivedAt === null ? '' : deeds.arrivedAt(line.arrivedAt),
+        line.leftAt === null ? '' : deeds.leftAt(line.leftAt),
+        line.substitute === '' ? '' : deeds.substitute.line(line.substitute),
+      ]
+    : [];
   return (
     <Box
       component="li"
@@ -62,14 +70,15 @@ export function RollCallLine({ seat, number, line, here, disabled, onHere, onMar
       <Box sx={{ ...type.dense, color: colour.ink2 }}>{number}</Box>
       <Box sx={{ minWidth: 0 }}>
         <Box sx={{ fontWeight: 500 }}>{seat.name}</Box>
-        <Box sx={{ ...type.caption, color: colour.ink2 }}>{roles.role[seat.role]}</Box>
+        <Box sx={{ ...type.caption, color: colour.ink2 }}>
+          {[roles.role[seat.role], ...happened].filter(Boolean).join(' · ')}
+        </Box>
       </Box>
       <Box role="group" aria-label={`${rollCall.states} ${seat.name}`} sx={markColumns}>
         {rollMarks.map(({ mark }) => (
           <Button
             key={mark}
             size="small"
-            disabled={disabled}
             aria-pressed={given === mark}
             onClick={(event) => {
               event.stopPropagation();
@@ -85,8 +94,9 @@ export function RollCallLine({ seat, number, line, here, disabled, onHere, onMar
   );
 }
 
-function markOf(line: Attendance): RollMark {
-  if (line.state === 'present') return 'present';
+function markOf(line: Attendance): RollMark | undefined {
+  // Who has left stands under none of the four: he comes back, or not.
+  if (line.state === 'present') return line.leftAt === null ? 'present' : undefined;
   if (line.writtenOpinion) return 'opinion';
   return line.state === 'absent-excused' ? 'excused' : 'unexcused';
 }

@@ -1,53 +1,64 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { Card } from '#components/card.tsx';
-import { FactLines } from '#components/fact-lines.tsx';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
-import { useLanguage, useWords } from '#components/language.tsx';
+import { useWords } from '#components/language.tsx';
 import { InlineError } from '#components/inline-note.tsx';
-import { NextAction } from '#components/next-action.tsx';
+import { Quiet } from '#components/quiet.tsx';
 import { SectionHead } from '#components/section-head.tsx';
-import type { AttendanceState } from '#domain/attendance.ts';
-import type { MemberId } from '#domain/ids.ts';
+import { isInRoom, type AttendanceState } from '#domain/attendance.ts';
+import type { Seat } from '#domain/council.ts';
 import { seatsOf } from '#domain/meeting-record.ts';
+import type { ClockTime } from '#domain/time.ts';
 import { markAttendance } from '#store/attendance.ts';
-import { advanceMeeting } from '#store/progress.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { roomDeedWords } from '#words/room-deed-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
-import { currentPlace, quorumNow } from './agenda.ts';
-import { Presiding } from './presiding.tsx';
+import { quorumNow } from './agenda.ts';
+import { AdoptProgramme, GoOn, OpenMeeting, Programme } from './opening.tsx';
 import { RollCallHead, RollCallLine, type RollMark } from './roll-call-line.tsx';
+import { ArrivalDialog, DepartureDialog, SubstituteDialog } from './roll-dialogs.tsx';
 import { useRoom } from './room.ts';
 import { Foot, Middle } from './room-layout.tsx';
-import { groupAt } from './stage.ts';
 
-/** Điểm danh: every member's state by one key; then the meeting is opened, or goes on. */
+type Asked = 'arrival' | 'departure' | 'substitute';
+
+/** Điểm danh: every member's state by one key; then the meeting is opened, or goes on. Late comers are asked when. */
 export function RollCallStage({ opened }: { readonly opened: boolean }) {
   const { rollCall, keys } = useWords(meetingRoomWords);
+  const { leave, substitute } = useWords(roomDeedWords);
   const desk = useDesk();
   const command = useCommand();
   const { record } = useRoom();
   const seats = seatsOf(record);
   const [at, setAt] = useState(0);
+  const [asked, setAsked] = useState<{ readonly what: Asked; readonly seat: Seat } | null>(null);
+  const [openedAt, setOpenedAt] = useState<ClockTime | null>();
   const byMember = new Map(record.attendances.map((line) => [line.memberId, line]));
-  const mayMark = record.meeting.phase === 'convened' || record.meeting.phase === 'in-session';
+  const seatHere = seats[at];
+  const lineHere = seatHere && byMember.get(seatHere.memberId);
+  const adopted = record.meeting.assents.some(({ subject }) => subject === 'programme');
 
-  const mark = async (marks: readonly { readonly memberId: MemberId; readonly mark: RollMark }[]): Promise<boolean> =>
+  const mark = (marked: readonly Seat[], given: RollMark): Promise<boolean> =>
     command.run(() =>
       markAttendance(desk, {
         meetingId: record.meeting.id,
-        marks: marks.map(({ memberId, mark: given }) => ({ memberId, ...lineOf[given] })),
+        marks: marked.map(({ memberId }) => ({ memberId, ...lineOf[given] })),
       }),
     );
-  const markHere = (given: RollMark): void => {
-    const seat = seats[at];
-    if (!seat) return;
-    void mark([{ memberId: seat.memberId, mark: given }]);
+  const give = (seat: Seat, given: RollMark): void => {
+    // Once the meeting is open whoever comes has a time.
+    if (opened && given === 'present' && !isInRoom(byMember.get(seat.memberId))) setAsked({ what: 'arrival', seat });
+    else void mark([seat], given);
+  };
+  const here = (given: RollMark) => (): void => {
+    if (!seatHere) return;
+    give(seatHere, given);
     setAt(Math.min(at + 1, seats.length - 1));
   };
-  const here = (given: RollMark) => (mayMark ? () => markHere(given) : undefined);
+  const ask = (what: Asked) => (): void => seatHere && setAsked({ what, seat: seatHere });
   useHotkey('ArrowUp', keys.members, () => setAt(Math.max(at - 1, 0)));
   useHotkey('ArrowDown', keys.members, () => setAt(Math.min(at + 1, seats.length - 1)));
   useHotkey('Enter', rollCall.option.present, here('present'));
@@ -55,12 +66,7 @@ export function RollCallStage({ opened }: { readonly opened: boolean }) {
   useHotkey('L', rollCall.option.excused, here('excused'));
   useHotkey('K', rollCall.option.unexcused, here('unexcused'));
   useHotkey('Y', rollCall.option.opinion, here('opinion'));
-  const everybody = (): void =>
-    void mark(
-      seats
-        .filter((seat) => !byMember.has(seat.memberId))
-        .map(({ memberId }) => ({ memberId, mark: 'present' as const })),
-    );
+  const close = (): void => setAsked(null);
   return (
     <>
       <Middle label={rollCall.heading}>
@@ -68,17 +74,38 @@ export function RollCallStage({ opened }: { readonly opened: boolean }) {
           level={1}
           title={rollCall.heading}
           aside={
-            mayMark && (
-              <KeyedButton keys="T" onPress={everybody}>
-                {rollCall.everybody}
-              </KeyedButton>
-            )
+            <Box sx={{ display: 'flex', gap: '6px', flexWrap: 'wrap', justifyContent: 'flex-end' }}>
+              {opened && isInRoom(lineHere) && (
+                <KeyedButton keys="V" onPress={ask('departure')}>
+                  {leave.action}
+                </KeyedButton>
+              )}
+              {lineHere !== undefined && lineHere.state !== 'present' && (
+                <KeyedButton keys="U" onPress={ask('substitute')}>
+                  {substitute.action}
+                </KeyedButton>
+              )}
+              {!opened && (
+                <KeyedButton
+                  keys="T"
+                  onPress={() =>
+                    void mark(
+                      seats.filter((seat) => !byMember.has(seat.memberId)),
+                      'present',
+                    )
+                  }
+                >
+                  {rollCall.everybody}
+                </KeyedButton>
+              )}
+            </Box>
           }
         />
-        <Box sx={{ color: 'text.secondary' }}>{opened ? rollCall.inSession : rollCall.intro}</Box>
-        <Card flush fill footer={<Box sx={{ color: 'text.secondary', pt: '10px' }}>{rollCall.opinionHint}</Box>}>
+        <Quiet>{opened ? rollCall.inSession : rollCall.intro}</Quiet>
+        {opened && !adopted && <Programme />}
+        <Card flush fill footer={<Quiet>{rollCall.opinionHint}</Quiet>}>
           <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
-            {mayMark && <RollCallHead />}
+            <RollCallHead />
             <Box
               component="ul"
               tabIndex={0}
@@ -92,11 +119,10 @@ export function RollCallStage({ opened }: { readonly opened: boolean }) {
                   number={index + 1}
                   line={byMember.get(seat.memberId)}
                   here={index === at}
-                  disabled={!mayMark}
                   onHere={() => setAt(index)}
                   onMark={(given) => {
                     setAt(index);
-                    void mark([{ memberId: seat.memberId, mark: given }]);
+                    give(seat, given);
                   }}
                 />
               ))}
@@ -105,7 +131,20 @@ export function RollCallStage({ opened }: { readonly opened: boolean }) {
         </Card>
         {opened && command.error !== undefined && <InlineError>{command.error}</InlineError>}
       </Middle>
-      <Foot>{opened ? <GoOn /> : <OpenMeeting key={quorumNow(record).present} markError={command.error} />}</Foot>
+      <Foot>
+        {!opened && (
+          <OpenMeeting
+            key={quorumNow(record).present}
+            markError={command.error}
+            typed={openedAt}
+            onTyped={setOpenedAt}
+          />
+        )}
+        {opened && (adopted ? <GoOn /> : <AdoptProgramme />)}
+      </Foot>
+      {asked?.what === 'arrival' && <ArrivalDialog seat={asked.seat} onClose={close} />}
+      {asked?.what === 'departure' && <DepartureDialog seat={asked.seat} onClose={close} />}
+      {asked?.what === 'substitute' && <SubstituteDialog seat={asked.seat} onClose={close} />}
     </>
   );
 }
@@ -116,50 +155,3 @@ const lineOf: Readonly<Record<RollMark, { readonly state: AttendanceState; reado
   unexcused: { state: 'absent-unexcused', writtenOpinion: false },
   opinion: { state: 'absent-excused', writtenOpinion: true },
 };
-
-/** Khai mạc: refused, with both numbers, while too few are in the room. */
-function OpenMeeting({ markError }: { readonly markError: string | undefined }) {
-  const { next, rollCall, invite } = useWords(meetingRoomWords);
-  const desk = useDesk();
-  const command = useCommand();
-  const { record, agenda, go } = useRoom();
-  return (
-    <>
-      <FactLines
-        facts={[
-          { name: invite.chair, value: <Presiding part="chair" /> },
-          { name: invite.secretary, value: <Presiding part="secretary" /> },
-        ]}
-      />
-      <Box sx={{ color: 'text.secondary' }}>{rollCall.marked(record.attendances.length, seatsOf(record).length)}</Box>
-      <NextAction
-        fullWidth
-        error={command.error ?? markError}
-        onPress={async () => {
-          const done = await command.run(() => advanceMeeting(desk, { meetingId: record.meeting.id }));
-          if (done) go(currentPlace(agenda));
-        }}
-      >
-        {next.open}
-      </NextAction>
-    </>
-  );
-}
-
-/** The roll was looked at again during the meeting: back to what is going on. */
-function GoOn() {
-  const { next, opened } = useWords(meetingRoomWords);
-  const language = useLanguage();
-  const { record, agenda, go } = useRoom();
-  const { present, members } = quorumNow(record);
-  const place = currentPlace(agenda);
-  const group = groupAt(agenda, place);
-  return (
-    <>
-      <Box sx={{ color: 'text.secondary' }}>{opened.line(present, members, record.meeting.opensAt)}</Box>
-      <NextAction fullWidth onPress={() => go(place)}>
-        {group ? next.begin(group.award.shortName[language]) : next.toEnding}
-      </NextAction>
-    </>
-  );
-}

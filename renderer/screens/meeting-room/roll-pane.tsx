@@ -5,15 +5,16 @@ import { useWords } from '#components/language.tsx';
 import { QuorumMeter } from '#components/quorum-meter.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { colour, lowWindow, type } from '#components/tokens.ts';
-import type { Attendance } from '#domain/attendance.ts';
+import { isInRoom, type Attendance } from '#domain/attendance.ts';
 import type { Seat } from '#domain/council.ts';
 import { seatsOf } from '#domain/meeting-record.ts';
 import { councilWords } from '#words/council-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { meetingWords } from '#words/meeting-words.ts';
+import { roomDeedWords } from '#words/room-deed-words.ts';
 import { quorumNow } from './agenda.ts';
 import { useRoom } from './room.ts';
-import { RollColumn } from './room-layout.tsx';
+import { narrowWindow, RollColumn, RollHead } from './room-layout.tsx';
 
 /** Điểm danh beside the matter: whether the council can meet, and who sits in the room. */
 export function RollPane() {
@@ -22,10 +23,12 @@ export function RollPane() {
   const byMember = new Map(record.attendances.map((line) => [line.memberId, line]));
   return (
     <RollColumn label={words.roll}>
-      <Box sx={{ p: '12px 16px 10px', borderBottom: `1px solid ${colour.line}` }}>
-        <SectionHead title={words.roll} aside={<GradeChip rule={record.ruleBook.quorum} />} />
+      <RollHead>
+        <Box sx={{ [narrowWindow]: { display: 'none' } }}>
+          <SectionHead title={words.roll} aside={<GradeChip rule={record.ruleBook.quorum} />} />
+        </Box>
         <QuorumMeter quorum={quorumNow(record)} />
-      </Box>
+      </RollHead>
       <Box
         component="ul"
         tabIndex={0}
@@ -44,8 +47,11 @@ function RollLine({ seat, line }: { readonly seat: Seat; readonly line: Attendan
   const words = useWords(meetingRoomWords);
   const states = useWords(meetingWords);
   const roles = useWords(councilWords);
-  const present = line?.state === 'present';
+  const deeds = useWords(roomDeedWords);
+  const present = isInRoom(line);
   const state = line ? states.attendance[line.state] : words.rollCall.notMarked;
+  const came = line?.arrivedAt != null ? deeds.arrivedAt(line.arrivedAt) : undefined;
+  const left = line?.leftAt != null ? deeds.leftAt(line.leftAt) : undefined;
   return (
     <Box
       component="li"
@@ -74,9 +80,19 @@ function RollLine({ seat, line }: { readonly seat: Seat; readonly line: Attendan
           {seat.name}
         </Box>
         <Box component="span" sx={{ ...type.caption, color: colour.ink2, ml: '6px' }}>
-          {present ? roles.role[seat.role] : state}
+          {left ?? (present ? roles.role[seat.role] : state)}
         </Box>
+        {line !== undefined && line.substitute !== '' && (
+          <Box component="span" sx={{ ...type.caption, color: colour.ink2, display: 'block' }}>
+            {deeds.substitute.line(line.substitute)}
+          </Box>
+        )}
       </span>
+      {came !== undefined && (
+        <Box component="span" sx={{ ...type.caption, color: colour.warning }}>
+          {came}
+        </Box>
+      )}
       {line?.writtenOpinion === true && (
         <Mail titleAccess={words.rollCall.opinion} sx={{ fontSize: 18, color: colour.law }} />
       )}

@@ -2,24 +2,39 @@ import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { colour, lowWindow } from '#components/tokens.ts';
 
+/** Half a laptop's screen, or a whole one at 200 %: the three columns become one, and what matters stays at its edges. */
+export const narrowWindow = '@media (max-width: 1000px)';
+
 interface RoomLayoutProps {
   /** While tellers' figures are typed the agenda makes room for the reconciliation. */
   readonly counting: boolean;
   readonly children: ReactNode;
 }
 
-/** The one screen of a meeting: agenda left, the matter in the middle, roll right, and what comes next under the roll. */
+/**
+ * The one screen of a meeting: agenda left, the matter in the middle, roll right, and what comes next under the roll.
+ * In a narrow window everything scrolls in one column between the quorum above and the next action below.
+ */
 export const RoomLayout = ({ counting, children }: RoomLayoutProps) => (
   <Box
     sx={{
       flex: 1,
       minHeight: 0,
+      position: 'relative',
       display: 'grid',
       gridTemplateColumns: counting ? 'minmax(0, 1fr) 440px' : '256px minmax(0, 1fr) 318px',
       gridTemplateRows: 'minmax(0, 1fr) auto',
       gridTemplateAreas: counting ? '"middle roll" "middle foot"' : '"agenda middle roll" "agenda middle foot"',
+      [narrowWindow]: { display: 'flex', flexDirection: 'column', overflow: 'auto' },
     }}
   >
+    {children}
+  </Box>
+);
+
+/** A sentence over the lower left of the room, where toasts stand too. */
+export const Said = ({ children }: { readonly children: ReactNode }) => (
+  <Box role="alert" sx={{ position: 'absolute', left: 20, bottom: 20, zIndex: 6, maxWidth: 480 }}>
     {children}
   </Box>
 );
@@ -36,6 +51,7 @@ export const AgendaColumn = ({ children, label }: { readonly children: ReactNode
       minHeight: 0,
       backgroundColor: colour.paper,
       borderRight: `1px solid ${colour.line}`,
+      [narrowWindow]: { order: 3, flexShrink: 0, borderTop: `1px solid ${colour.line}` },
     }}
   >
     {children}
@@ -57,6 +73,7 @@ export const Middle = ({ children, label }: { readonly children: ReactNode; read
       px: '20px',
       py: '14px',
       [lowWindow]: { py: '10px', gap: '8px' },
+      [narrowWindow]: { order: 1, flexShrink: 0, px: '12px' },
     }}
   >
     {children}
@@ -75,6 +92,22 @@ export const RollColumn = ({ children, label }: { readonly children: ReactNode; 
       minHeight: 0,
       backgroundColor: colour.paper,
       borderLeft: `1px solid ${colour.line}`,
+      // Its head stays at the top of the one column, its list comes after the matter.
+      [narrowWindow]: { display: 'contents', '& > :not(:first-child)': { order: 2, flexShrink: 0 } },
+    }}
+  >
+    {children}
+  </Box>
+);
+
+/** The head of that column: quorum, or whether the count agrees. It never scrolls away. */
+export const RollHead = ({ children }: { readonly children: ReactNode }) => (
+  <Box
+    sx={{
+      p: '12px 16px 10px',
+      borderBottom: `1px solid ${colour.line}`,
+      backgroundColor: colour.paper,
+      [narrowWindow]: { order: 0, position: 'sticky', top: 0, zIndex: 4, p: '4px 12px', flexShrink: 0 },
     }}
   >
     {children}
@@ -93,6 +126,35 @@ export const Foot = ({ children }: { readonly children: ReactNode }) => (
       borderLeft: `1px solid ${colour.line}`,
       borderTop: `2px solid ${colour.ink}`,
       [lowWindow]: { py: '10px', gap: '8px' },
+      [narrowWindow]: {
+        order: 5,
+        position: 'sticky',
+        bottom: 0,
+        zIndex: 4,
+        mt: 'auto',
+        flexShrink: 0,
+        gap: '6px',
+        p: '6px 12px',
+        borderLeft: 0,
+      },
+    }}
+  >
+    {children}
+  </Box>
+);
+
+/** What the foot says beside its numbers and its button; more than a little of it scrolls, so that those two stay. */
+export const FootNotes = ({ children }: { readonly children: ReactNode }) => (
+  <Box
+    tabIndex={-1}
+    sx={{
+      display: 'grid',
+      gap: '6px',
+      maxHeight: 148,
+      overflow: 'auto',
+      '&:empty': { display: 'none' },
+      [lowWindow]: { maxHeight: 120 },
+      [narrowWindow]: { maxHeight: 44 },
     }}
   >
     {children}

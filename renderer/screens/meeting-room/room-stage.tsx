@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { useWords } from '#components/language.tsx';
+import { InlineWarning } from '#components/inline-note.tsx';
 import { goTo } from '#components/navigation.ts';
 import type { RoundId } from '#domain/ids.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { roomDeedWords } from '#words/room-deed-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { placesOf, samePlace } from './agenda.ts';
 import { AfterStage } from './after-stage.tsx';
@@ -19,14 +21,15 @@ import { IssuedStage } from './issued-stage.tsx';
 import { RollCallStage } from './roll-call-stage.tsx';
 import { RollPane } from './roll-pane.tsx';
 import { useRoom } from './room.ts';
-import { RoomLayout } from './room-layout.tsx';
+import { RoomLayout, Said } from './room-layout.tsx';
 import { stageOf, type Stage } from './stage.ts';
 
 /** The room as it is now: the stage decides the middle and the next action; agenda and roll stand beside it. */
-export function RoomStage() {
+export function RoomStage({ undoRefusal }: { readonly undoRefusal: string | undefined }) {
   const { keys } = useWords(meetingRoomWords);
   const { ballot } = useWords(voteWords);
-  const { record, agenda, place, go } = useRoom();
+  const { undo: undoWords } = useWords(roomDeedWords);
+  const { record, agenda, place, go, undo } = useRoom();
   const openId = record.rounds.find((round) => round.result === null)?.id;
   // A count that was begun goes on where it was left.
   const [countingRound, setCountingRound] = useState<RoundId | undefined>(() =>
@@ -44,6 +47,7 @@ export function RoomStage() {
   useHotkey('PageDown', keys.places, walks ? () => turn(1) : undefined);
   useHotkey('A', keys.roll, walks ? () => go({ at: 'opening' }) : undefined);
   useHotkey('S', keys.scores, record.criteriaSet ? () => goTo(`/meetings/${record.meeting.id}/scores`) : undefined);
+  useHotkey('Ctrl+Z', undoWords.key, record.meeting.phase === 'archived' ? undefined : () => void undo());
   useHotkey('P', keys.papers, () => goTo(`/papers/${record.meeting.id}`));
   useHotkey('Escape', stage.type === 'counting' ? ballot.backToIssue : keys.meetings, () => {
     if (isTyping(document.activeElement)) document.activeElement.blur();
@@ -52,6 +56,11 @@ export function RoomStage() {
   });
   return (
     <RoomLayout counting={stage.type === 'counting'}>
+      {undoRefusal !== undefined && (
+        <Said>
+          <InlineWarning>{undoRefusal}</InlineWarning>
+        </Said>
+      )}
       {stage.type !== 'counting' && <AgendaPane />}
       {stage.type !== 'counting' && <RollPane />}
       <StageView stage={stage} onCounting={(on) => setCountingRound(on ? openId : undefined)} />

@@ -1,6 +1,8 @@
 import { createContext, use } from 'react';
+import type { NominationId } from '#domain/ids.ts';
 import type { MeetingRecord } from '#domain/meeting-record.ts';
 import type { Paper } from '#domain/papers/paper.ts';
+import type { EntryName } from '#store/undo.ts';
 import type { AgendaGroup, Place } from './agenda.ts';
 
 /** What every part of the meeting room sees: the meeting as it stands, its papers, and where the secretary is. */
@@ -9,8 +11,14 @@ export interface Room {
   readonly papers: readonly Paper[];
   readonly agenda: readonly AgendaGroup[];
   readonly place: Place;
+  /** The nomination that was asked for by name or number; null for the first that waits. */
+  readonly inHand: NominationId | null;
   /** Turns to another place of the agenda. */
   go(this: void, place: Place): void;
+  /** Turns to a nomination, wherever on the agenda it stands. */
+  show(this: void, id: NominationId): void;
+  /** Takes back the last deed, or only the one named. */
+  undo(this: void, only?: EntryName): Promise<void>;
 }
 
 /** Filled by the meeting room for its parts. */

@@ -2,18 +2,21 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { AskDialog } from '#components/ask-dialog.tsx';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
+import { CountField } from '#components/count-field.tsx';
 import { useWords } from '#components/language.tsx';
-import { useToast } from '#components/toast.tsx';
+import { Quiet } from '#components/quiet.tsx';
 import type { MemberId } from '#domain/ids.ts';
 import { rollNow, seatOf, type MeetingRecord } from '#domain/meeting-record.ts';
 import type { Teller } from '#domain/meeting.ts';
 import { electTellers } from '#store/meetings.ts';
 import { said } from '#words/bilingual.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { roomDeedWords } from '#words/room-deed-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { useRoom } from './room.ts';
+import { useDone } from './use-undo.ts';
 
 const parts = ['head', 'secretary', 'member'] as const;
 
@@ -22,7 +25,10 @@ export function TellersDialog({ onClose }: { onClose(this: void): void }) {
   const { teller } = useWords(meetingRoomWords);
   const { tellersDialog: words } = useWords(voteWords);
   const desk = useDesk();
-  const toast = useToast();
+  const done = useDone();
+  const { tellersByHands, dissent: dissentWords } = useWords(roomDeedWords);
+  const [against, setAgainst] = useState<number | null>(0);
+  const [abstained, setAbstained] = useState<number | null>(0);
   const command = useCommand();
   const { record } = useRoom();
   const able = eligible(record);
@@ -30,9 +36,10 @@ export function TellersDialog({ onClose }: { onClose(this: void): void }) {
   const three = new Set(parts.map((part) => chosen[part]).filter(Boolean)).size === 3;
   const elect = async (): Promise<void> => {
     const tellers = parts.flatMap((part) => (chosen[part] === '' ? [] : [{ memberId: chosen[part], part }]));
-    if (!(await command.run(() => electTellers(desk, { meetingId: record.meeting.id, tellers })))) return;
-    toast({ sentence: said(voteWords, (kept) => kept.tellersDialog.saved) });
+    const dissent = { against: against ?? Number.NaN, abstained: abstained ?? Number.NaN };
+    if (!(await command.run(() => electTellers(desk, { meetingId: record.meeting.id, tellers, dissent })))) return;
     onClose();
+    await done(said(voteWords, (kept) => kept.tellersDialog.saved));
   };
   return (
     <AskDialog
@@ -56,6 +63,11 @@ export function TellersDialog({ onClose }: { onClose(this: void): void }) {
             autoFocus={index === 0}
           />
         ))}
+        <Quiet>{tellersByHands}</Quiet>
+        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '10px' }}>
+          <CountField label={dissentWords.against} value={against} onCount={setAgainst} />
+          <CountField label={dissentWords.abstained} value={abstained} onCount={setAbstained} />
+        </Box>
       </Box>
     </AskDialog>
   );

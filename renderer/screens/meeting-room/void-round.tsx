@@ -8,6 +8,7 @@ import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { rememberDraft } from './count-draft.ts';
+import { rememberHands } from './hands-draft.ts';
 
 /** Hủy lượt này: a vote opened by mistake is thrown away, with its reason, before anything was counted. */
 export function VoidRound({ round }: { readonly round: Round }) {
@@ -19,6 +20,7 @@ export function VoidRound({ round }: { readonly round: Round }) {
     const done = await command.run(() => voidRound(desk, { meetingId: round.meetingId, roundId: round.id, reason }));
     if (!done) return;
     rememberDraft(round.id, null);
+    rememberHands(round.id, null);
     setAsked(false);
   };
   return (
