@@ -4,7 +4,7 @@ import type { QuorumState } from '#domain/attendance.ts';
 import { partWords } from '#words/part-words.ts';
 import { useWords } from './language.tsx';
 import { StatusChip } from './status-chip.tsx';
-import { colour, type } from './tokens.ts';
+import { colour, narrowWindow, type } from './tokens.ts';
 
 interface QuorumMeterProps {
   readonly quorum: QuorumState;
@@ -18,7 +18,9 @@ export function QuorumMeter({ quorum, grade }: QuorumMeterProps) {
   const { present, members, required, met } = quorum;
   const share = (count: number): string => `${members === 0 ? 0 : Math.min(100, (count * 100) / members)}%`;
   return (
-    <Box sx={{ display: 'grid', gap: '6px' }}>
+    <Box
+      sx={{ display: 'grid', gap: '6px', [narrowWindow]: { gridTemplateColumns: '1fr auto', alignItems: 'center' } }}
+    >
       <Box sx={{ display: 'flex', gap: '10px', alignItems: 'center', whiteSpace: 'nowrap' }}>
         <Box component="span" sx={{ fontWeight: 600 }}>
           {words.present(present, members)}
@@ -34,7 +36,14 @@ export function QuorumMeter({ quorum, grade }: QuorumMeterProps) {
         aria-valuenow={present}
         aria-valuemin={0}
         aria-valuemax={members}
-        sx={{ position: 'relative', height: 8, borderRadius: '4px', backgroundColor: colour.sunken }}
+        sx={{
+          position: 'relative',
+          height: 8,
+          borderRadius: '4px',
+          backgroundColor: colour.sunken,
+          // In one line with the words the bar says nothing that they do not.
+          [narrowWindow]: { display: 'none' },
+        }}
       >
         <Box
           sx={{

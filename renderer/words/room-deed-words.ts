@@ -108,7 +108,7 @@ export const roomDeedWords = bothLanguages({
       } satisfies Record<UndoableDeed, string>,
     },
     jump: {
-      search: 'Tìm tên hoặc gõ số (0 đến 9)',
+      search: 'Tìm tên, hoặc gõ số',
       key: 'tìm tên',
       byNumber: 'đến số trong chương trình',
       typed: (digits: string) => `Số ${digits}`,
@@ -124,7 +124,9 @@ export const roomDeedWords = bothLanguages({
       closedAt: 'Kết thúc',
       confirm: 'Ghi giờ',
     },
-    depends: (nominee: string, award: string, state: string) => `${nominee}: “${award}” ${state}.`,
+    dependsOn: (award: string, state: string) => `“${award}” ${state}`,
+    depends: (nominees: readonly string[], what: string) =>
+      nominees.length > 4 ? `${nominees.length} trường hợp: ${what}.` : `${nominees.join(', ')}: ${what}.`,
     dependsState: { missing: 'không có trong danh sách', waiting: 'chưa có kết quả' },
     struck: {
       line: (number: number, nominee: string) => `dòng ${number} (${nominee})`,
@@ -241,7 +243,7 @@ export const roomDeedWords = bothLanguages({
       },
     },
     jump: {
-      search: 'Find a name, or type a number (0 to 9)',
+      search: 'Name, or type a number',
       key: 'find a name',
       byNumber: 'to the number on the agenda',
       typed: (digits: string) => `No. ${digits}`,
@@ -257,7 +259,9 @@ export const roomDeedWords = bothLanguages({
       closedAt: 'Closed',
       confirm: 'Save the times',
     },
-    depends: (nominee: string, award: string, state: string) => `${nominee}: “${award}” ${state}.`,
+    dependsOn: (award: string, state: string) => `“${award}” ${state}`,
+    depends: (nominees: readonly string[], what: string) =>
+      nominees.length > 4 ? `${nominees.length} cases: ${what}.` : `${nominees.join(', ')}: ${what}.`,
     dependsState: { missing: 'is not on the list', waiting: 'is not decided yet' },
     struck: {
       line: (number: number, nominee: string) => `row ${number} (${nominee})`,

@@ -90,6 +90,12 @@ export function secretaryAt(page: Page) {
         await sees(new RegExp(`Đã điểm danh ${index + 1}/9`, 'u'));
       }
     },
+    /** Types the time of the opening, as the clock on the wall says it. */
+    opensAt: async (time: string): Promise<void> => {
+      await page.getByLabel('Khai mạc lúc').focus();
+      await press('Control+a');
+      await type(time);
+    },
     typesCount: async (count: TypedCount): Promise<void> => {
       const { printed, issued, spoiled, unused, returned, opinions, valid, invalid, rows } = count;
       const papers = [printed, issued, spoiled, unused, returned, opinions, valid, invalid];

@@ -77,7 +77,11 @@ async function opens(at: Secretary): Promise<void> {
   await at.press('Enter', 'Enter', 'Y', 'Enter', 'Enter');
   await at.sees('Đã điểm danh 9/9');
   await at.looksAround('roll-call');
+  await at.opensAt('8h05');
   await at.does('Khai mạc');
+  await at.nextAction('Thông qua chương trình');
+  await at.looksAround('opened');
+  await at.does('Thông qua chương trình');
   await at.sees('Biểu quyết cả danh sách');
 }
 

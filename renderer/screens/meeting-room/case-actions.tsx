@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
+import { lowerForms } from '#domain/transfer.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
 import { AddNameDialog } from './add-name-dialog.tsx';
@@ -25,10 +26,11 @@ const keyOf: Readonly<Record<CaseAction, string>> = {
 };
 
 /** What the case's outcome leaves open: before it everything, after an approval a condition, after a fall a lower form. */
-function openTo({ matter }: AgendaCase): readonly CaseAction[] {
-  if (matter.outcome === null) return ['recusal', 'deferred', 'withdrawn', 'returned', 'condition', 'transfer'];
+function openTo({ matter }: AgendaCase, lower: boolean): readonly CaseAction[] {
+  const transfer = lower ? (['transfer'] as const) : [];
+  if (matter.outcome === null) return ['recusal', 'deferred', 'withdrawn', 'returned', 'condition', ...transfer];
   if (matter.outcome.type === 'approved' || matter.outcome.type === 'approved-on-condition') return ['condition'];
-  return matter.outcome.type === 'below-threshold' ? ['transfer'] : [];
+  return matter.outcome.type === 'below-threshold' ? transfer : [];
 }
 
 interface CaseActionsProps {
@@ -50,10 +52,11 @@ export function CaseActions({ group, agendaCase }: CaseActionsProps) {
     transfer: deeds.transfer.action,
     add: deeds.add.action,
   };
+  const lower = lowerForms(record.ruleBook, agendaCase.nomination, agendaCase.nominee).length > 0;
   const close = (): void => setAsked(null);
   return (
     <Box sx={{ display: 'flex', gap: '6px', flexWrap: 'wrap' }}>
-      {[...openTo(agendaCase), 'add' as const].map((action) => (
+      {[...openTo(agendaCase, lower), 'add' as const].map((action) => (
         <KeyedButton key={action} keys={keyOf[action]} onPress={() => setAsked(action)}>
           {names[action]}
         </KeyedButton>

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { memo, useRef, type KeyboardEvent } from 'react';
 import { CountField } from '#components/count-field.tsx';
 import { useWords } from '#components/language.tsx';
-import { colour, type } from '#components/tokens.ts';
+import { colour, type, narrowWindow } from '#components/tokens.ts';
 import type { NominationId } from '#domain/ids.ts';
 import { calledName } from '#domain/nomination.ts';
 import type { Round } from '#domain/round.ts';
@@ -10,7 +10,6 @@ import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import type { AgendaGroup } from './agenda.ts';
 import { draftRow, rowFields, type CountDraft, type RowField } from './count-draft.ts';
-import { narrowWindow } from './room-layout.tsx';
 import { RowJump } from './row-jump.tsx';
 
 interface CountRowsProps {

@@ -9,7 +9,7 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
-import { colour, type } from '#components/tokens.ts';
+import { colour, narrowWindow, type } from '#components/tokens.ts';
 import { reconcile, reconciles } from '#domain/ballot-count.ts';
 import type { NominationId } from '#domain/ids.ts';
 import type { Round } from '#domain/round.ts';
@@ -136,7 +136,9 @@ function Counting({ group, round, onLeave }: CountingStageProps & { readonly rou
         <Reconciliation group={group} identities={identities} missing={missing} />
       </RollColumn>
       <Foot>
-        <Box sx={{ ...type.caption, color: colour.ink2 }}>{`${ballot.noPartial} ${ballot.draftKept}`}</Box>
+        <Box
+          sx={{ ...type.caption, color: colour.ink2, [narrowWindow]: { display: 'none' } }}
+        >{`${ballot.noPartial} ${ballot.draftKept}`}</Box>
         <NextAction
           fullWidth
           onPress={close}

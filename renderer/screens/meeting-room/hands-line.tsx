@@ -4,7 +4,7 @@ import { memo, useEffect, useRef } from 'react';
 import { CountField } from '#components/count-field.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
-import { colour, type } from '#components/tokens.ts';
+import { colour, type, narrowWindow } from '#components/tokens.ts';
 import type { NominationId } from '#domain/ids.ts';
 import { seatOf } from '#domain/meeting-record.ts';
 import { calledName, nomineeDetail } from '#domain/nomination.ts';
@@ -15,7 +15,6 @@ import { voteWords } from '#words/vote-words.ts';
 import type { AgendaCase } from './agenda.ts';
 import { handsTally, rowRefusal, type HandsDissentDraft } from './hands-draft.ts';
 import { useRoom } from './room.ts';
-import { narrowWindow } from './room-layout.tsx';
 
 interface HandsLineProps {
   readonly agendaCase: AgendaCase;

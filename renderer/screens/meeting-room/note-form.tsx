@@ -4,6 +4,7 @@ import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { useWords } from '#components/language.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
+import { narrowWindow } from '#components/tokens.ts';
 import type { MeetingId, MemberId, NominationId } from '#domain/ids.ts';
 import type { MeetingNote } from '#domain/meeting.ts';
 import { caseOf, rollNow, seatOf } from '#domain/meeting-record.ts';
@@ -15,7 +16,6 @@ import { partWords } from '#words/part-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { useRoom } from './room.ts';
-import { narrowWindow } from './room-layout.tsx';
 import { useDone } from './use-undo.ts';
 
 /** What is being written: a member's remark, the chair's conclusion, or a remark in other words. */

@@ -9,7 +9,6 @@ import { countsOpinions } from '#domain/round.ts';
 import { unmetDependencies } from '#domain/dependency.ts';
 import { caseOf, rollNow } from '#domain/meeting-record.ts';
 import { calledName } from '#domain/nomination.ts';
-import type { Outcome } from '#domain/outcome.ts';
 import { awardOf } from '#domain/rule-book.ts';
 import { vietnamStamp } from '#domain/time.ts';
 import { openRound } from '#store/rounds.ts';
@@ -53,14 +52,22 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
     const prospect = prospectOf(record, group, agendaCase);
     return prospect.reachable || agendaCase === inHand ? [] : [{ agendaCase, prospect }];
   });
-  const unmet = unmetDependencies(
+  // The same thing of many is said once.
+  const unmet = new Map<string, readonly string[]>();
+  for (const { nominationId, dependency } of unmetDependencies(
     record,
     undecided.map(({ nomination }) => nomination.id),
-  );
-  const stateOf = (outcome: Outcome | null | undefined): string => {
-    if (outcome === undefined) return deeds.dependsState.missing;
-    return outcome === null ? deeds.dependsState.waiting : outcomes.outcome[outcome.type].toLocaleLowerCase(language);
-  };
+  )) {
+    const { outcome } = dependency;
+    const state =
+      outcome === undefined
+        ? deeds.dependsState.missing
+        : outcome === null
+          ? deeds.dependsState.waiting
+          : outcomes.outcome[outcome.type].toLocaleLowerCase(language);
+    const said = deeds.dependsOn(awardOf(record.ruleBook, dependency.awardId).shortName[language], state);
+    unmet.set(said, [...(unmet.get(said) ?? []), calledName(caseOf(record, nominationId).nominee)]);
+  }
   const open = async (): Promise<void> => {
     const openedAt = vietnamStamp(desk.clock()).time;
     const done = await command.run(() =>
@@ -81,14 +88,8 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
             {vote.outOfReach(calledName(agendaCase.nominee), prospect.required, prospect.attainable)}
           </InlineWarning>
         ))}
-        {unmet.map(({ nominationId, dependency }) => (
-          <InlineWarning key={`${nominationId} ${dependency.awardId}`}>
-            {deeds.depends(
-              calledName(caseOf(record, nominationId).nominee),
-              awardOf(record.ruleBook, dependency.awardId).shortName[language],
-              stateOf(dependency.outcome),
-            )}
-          </InlineWarning>
+        {[...unmet].map(([said, names]) => (
+          <InlineWarning key={said}>{deeds.depends(names, said)}</InlineWarning>
         ))}
         {rule.grade === 'default' && <InlineWarning>{vote.unconfirmed}</InlineWarning>}
       </FootNotes>

@@ -20,6 +20,7 @@ import { useCommand } from '../use-command.ts';
 import { currentPlace, quorumNow } from './agenda.ts';
 import { Presiding } from './presiding.tsx';
 import { useRoom } from './room.ts';
+import { FootNotes } from './room-layout.tsx';
 import { groupAt } from './stage.ts';
 import { useDone } from './use-undo.ts';
 
@@ -41,12 +42,14 @@ export function OpenMeeting({ markError, typed, onTyped }: OpenMeetingProps) {
   const openedAt = typed === undefined ? clock : typed;
   return (
     <>
-      <FactLines
-        facts={[
-          { name: invite.chair, value: <Presiding part="chair" /> },
-          { name: invite.secretary, value: <Presiding part="secretary" /> },
-        ]}
-      />
+      <FootNotes>
+        <FactLines
+          facts={[
+            { name: invite.chair, value: <Presiding part="chair" /> },
+            { name: invite.secretary, value: <Presiding part="secretary" /> },
+          ]}
+        />
+      </FootNotes>
       <TimeEntry label={time.openedAt} value={openedAt} onTime={onTyped} />
       <Quiet>{rollCall.marked(record.attendances.length, seatsOf(record).length)}</Quiet>
       <NextAction

@@ -4,7 +4,7 @@ import { GradeChip } from '#components/grade-chip.tsx';
 import { useWords } from '#components/language.tsx';
 import { QuorumMeter } from '#components/quorum-meter.tsx';
 import { SectionHead } from '#components/section-head.tsx';
-import { colour, lowWindow, type } from '#components/tokens.ts';
+import { colour, lowWindow, type, narrowWindow } from '#components/tokens.ts';
 import { isInRoom, type Attendance } from '#domain/attendance.ts';
 import type { Seat } from '#domain/council.ts';
 import { seatsOf } from '#domain/meeting-record.ts';
@@ -14,7 +14,7 @@ import { meetingWords } from '#words/meeting-words.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
 import { quorumNow } from './agenda.ts';
 import { useRoom } from './room.ts';
-import { narrowWindow, RollColumn, RollHead } from './room-layout.tsx';
+import { RollColumn, RollHead } from './room-layout.tsx';
 
 /** Điểm danh beside the matter: whether the council can meet, and who sits in the room. */
 export function RollPane() {

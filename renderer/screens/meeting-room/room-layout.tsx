@@ -1,9 +1,6 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import { colour, lowWindow } from '#components/tokens.ts';
-
-/** Half a laptop's screen, or a whole one at 200 %: the three columns become one, and what matters stays at its edges. */
-export const narrowWindow = '@media (max-width: 1000px)';
+import { colour, lowWindow, narrowWindow } from '#components/tokens.ts';
 
 interface RoomLayoutProps {
   /** While tellers' figures are typed the agenda makes room for the reconciliation. */
@@ -133,9 +130,13 @@ export const Foot = ({ children }: { readonly children: ReactNode }) => (
         zIndex: 4,
         mt: 'auto',
         flexShrink: 0,
-        gap: '6px',
-        p: '6px 12px',
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'end',
+        gap: '4px 12px',
+        p: '4px 12px',
         borderLeft: 0,
+        '& > *': { flex: '1 1 200px', minWidth: 0 },
       },
     }}
   >
@@ -154,7 +155,7 @@ export const FootNotes = ({ children }: { readonly children: ReactNode }) => (
       overflow: 'auto',
       '&:empty': { display: 'none' },
       [lowWindow]: { maxHeight: 120 },
-      [narrowWindow]: { maxHeight: 44 },
+      [narrowWindow]: { maxHeight: 26, flex: '1 0 100%' },
     }}
   >
     {children}
