@@ -4,7 +4,7 @@ import type { QuorumState } from '#domain/attendance.ts';
 import { partWords } from '#words/part-words.ts';
 import { useWords } from './language.tsx';
 import { StatusChip } from './status-chip.tsx';
-import { colour, narrowWindow, type } from './tokens.ts';
+import { colour, smallWindow, type } from './tokens.ts';
 
 interface QuorumMeterProps {
   readonly quorum: QuorumState;
@@ -18,9 +18,7 @@ export function QuorumMeter({ quorum, grade }: QuorumMeterProps) {
   const { present, members, required, met } = quorum;
   const share = (count: number): string => `${members === 0 ? 0 : Math.min(100, (count * 100) / members)}%`;
   return (
-    <Box
-      sx={{ display: 'grid', gap: '6px', [narrowWindow]: { gridTemplateColumns: '1fr auto', alignItems: 'center' } }}
-    >
+    <Box sx={{ display: 'grid', gap: '6px', [smallWindow]: { gridTemplateColumns: '1fr auto', alignItems: 'center' } }}>
       <Box sx={{ display: 'flex', gap: '10px', alignItems: 'center', whiteSpace: 'nowrap' }}>
         <Box component="span" sx={{ fontWeight: 600 }}>
           {words.present(present, members)}
@@ -42,7 +40,7 @@ export function QuorumMeter({ quorum, grade }: QuorumMeterProps) {
           borderRadius: '4px',
           backgroundColor: colour.sunken,
           // In one line with the words the bar says nothing that they do not.
-          [narrowWindow]: { display: 'none' },
+          [smallWindow]: { display: 'none' },
         }}
       >
         <Box

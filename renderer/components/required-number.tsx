@@ -7,7 +7,7 @@ import { GradeChip } from './grade-chip.tsx';
 import { InlineWarning } from './inline-note.tsx';
 import { useLanguage, useWords } from './language.tsx';
 import { SectionHead } from './section-head.tsx';
-import { colour, narrowWindow, type } from './tokens.ts';
+import { colour, smallWindow, type } from './tokens.ts';
 
 interface RequiredNumberProps {
   readonly rule: VoteRule;
@@ -21,20 +21,20 @@ export function RequiredNumber({ rule, prospect }: RequiredNumberProps) {
   const rules = useWords(ruleWords);
   const { base, required, attainable, reachable } = prospect;
   return (
-    <Box sx={{ display: 'grid', gap: '6px', [narrowWindow]: { gap: 0 } }}>
-      <Box sx={{ [narrowWindow]: { display: 'none' } }}>
+    <Box sx={{ display: 'grid', gap: '6px', [smallWindow]: { gap: 0 } }}>
+      <Box sx={{ [smallWindow]: { display: 'none' } }}>
         <SectionHead level={3} title={rules.mode[rule.mode]} aside={<GradeChip rule={rule} />} />
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: '12px', rowGap: '4px', alignItems: 'center' }}>
         <Box
           component="span"
-          sx={{ ...type.requiredNumber, whiteSpace: 'nowrap', [narrowWindow]: { fontSize: 22, lineHeight: '26px' } }}
+          sx={{ ...type.requiredNumber, whiteSpace: 'nowrap', [smallWindow]: { fontSize: 22, lineHeight: '26px' } }}
         >
           {parts.needs(required, base)}
         </Box>
         <Box component="span" sx={{ ...type.caption, color: colour.ink2, flex: '1 1 130px' }}>
           {thresholdOfBase(rule.threshold, rule.base, language)}
-          <Box component="span" sx={{ display: 'block', [narrowWindow]: { display: 'none' } }}>
+          <Box component="span" sx={{ display: 'block', [smallWindow]: { display: 'none' } }}>
             <Rounding rule={rule} prospect={prospect} />
           </Box>
         </Box>

@@ -5,7 +5,7 @@ import { createContext, use, useCallback, useState, type ReactNode } from 'react
 import type { Said } from '#words/bilingual.ts';
 import { partWords } from '#words/part-words.ts';
 import { useLanguage, useWords } from './language.tsx';
-import { colour } from './tokens.ts';
+import { colour, smallWindow } from './tokens.ts';
 
 /** Something that was done. Errors never come here: they stay where the action was. */
 export interface Done {
@@ -40,7 +40,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
         autoHideDuration={6000}
         onClose={(_, reason) => reason !== 'clickaway' && setOpen(false)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        sx={{ '&.MuiSnackbar-root': { left: 116, bottom: 120 } }}
+        sx={{ '&.MuiSnackbar-root': { left: 116, bottom: 120, [smallWindow]: { bottom: 'auto', top: 52 } } }}
       >
         <Box
           role="status"

@@ -59,6 +59,7 @@ export const freezePaper = (
       const before = newestPaper(await listPapers(desk.db, meetingId), subject);
       const refused = refusalToFreeze(found.value, subject, before);
       if (refused) return err(refused);
+      if (!isCounted(found.value, subject)) return err({ type: 'changed-meanwhile' });
       const now = paperFacts(found.value, subject, facts.frozenAt);
       if (canonicalJson(now) !== canonicalJson(facts)) return err({ type: 'changed-meanwhile' });
       const paper: Paper = {
@@ -91,8 +92,9 @@ function freezing(subject: PaperSubject): MeetingAction {
 function refusalToFreeze(record: MeetingRecord, subject: PaperSubject, before: Paper | undefined): Refusal | undefined {
   if (!isSheet(subject)) return before && { type: 'already-frozen' };
   if (subject.kind !== 'ballot-papers') return undefined;
-  const rounds = record.rounds.filter((round) => round.awardId === subject.awardId);
-  if (before && rounds.length > 0) return { type: 'already-frozen' };
+  // Papers that are out stay as they are; for names that came after a vote another paper is made.
+  const isOut = record.rounds.some(({ awardId, result }) => awardId === subject.awardId && result === null);
+  if (before && isOut) return { type: 'already-frozen' };
   const waiting = record.matters.some(
     ({ outcome, nominationId }) =>
       outcome === null && caseOf(record, nominationId).nomination.awardId === subject.awardId,
@@ -183,6 +185,10 @@ function scanType(bytes: Uint8Array): StoredFile['mediaType'] | undefined {
   if (begins(0xff, 0xd8, 0xff)) return 'image/jpeg';
   return begins(0x89, 0x50, 0x4e, 0x47) ? 'image/png' : undefined;
 }
+
+/** A count that was taken back while its record was drawn has no record. */
+const isCounted = ({ rounds }: MeetingRecord, subject: PaperSubject): boolean =>
+  subject.kind !== 'count-record' || rounds.some(({ id, result }) => id === subject.roundId && result !== null);
 
 /** Hashed before the transaction, which must not wait for it. */
 const fileOf = (bytes: Uint8Array, mediaType: StoredFile['mediaType'] = 'application/pdf'): StoredFile => ({

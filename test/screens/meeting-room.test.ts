@@ -93,9 +93,12 @@ test('what the room says is missing is what the store refuses the end with', asy
   expect(openSaid).toEqual(open);
 });
 
-test('before the end there is nothing to draw but the minutes, and those not yet', async () => {
+test('before the meeting the sheets that go round can be drawn, and the minutes not yet', async () => {
   const shelf = shelfOf(await sampleRecord(), []);
-  expect(shelf.map(({ subject, drawable }) => [subject.kind, drawable])).toEqual([['minutes', false]]);
+  const kinds = (can: boolean) =>
+    new Set(shelf.filter((one) => one.drawable === can).map(({ subject }) => subject.kind));
+  expect([...kinds(true)]).toEqual(['attendance-list', 'ballot-papers']);
+  expect([...kinds(false)]).toEqual(['minutes']);
 });
 
 test('a nomination that waits on an agenda is not proposed for another', async () => {

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { memo, useRef, type KeyboardEvent } from 'react';
 import { CountField } from '#components/count-field.tsx';
 import { useWords } from '#components/language.tsx';
-import { colour, type, narrowWindow } from '#components/tokens.ts';
+import { colour, type, smallWindow } from '#components/tokens.ts';
 import type { NominationId } from '#domain/ids.ts';
 import { calledName } from '#domain/nomination.ts';
 import type { Round } from '#domain/round.ts';
@@ -48,13 +48,13 @@ export function CountRows({ group, round, draft, onFigure }: CountRowsProps) {
             position: 'sticky',
             top: 0,
             zIndex: 2,
-            [narrowWindow]: { ...narrowRow, position: 'static' },
+            [smallWindow]: { ...narrowRow, position: 'static' },
           }}
         >
           <span role="columnheader">{matter.number}</span>
           <span role="columnheader">{matter.nominee}</span>
           {rowFields.map((field) => (
-            <Box key={field} role="columnheader" sx={{ textAlign: 'right', pr: '10px', [narrowWindow]: { pr: 0 } }}>
+            <Box key={field} role="columnheader" sx={{ textAlign: 'right', pr: '10px', [smallWindow]: { pr: 0 } }}>
               {ballot.row[field]}
             </Box>
           ))}
@@ -119,7 +119,7 @@ const CountRow = memo(function CountRow({ id, number, name, figures, valid, onFi
         ...type.dense,
         borderBottom: `1px solid ${colour.line}`,
         '&:focus-within': { backgroundColor: colour.goldSoft },
-        [narrowWindow]: narrowRow,
+        [smallWindow]: narrowRow,
       }}
     >
       <Box role="cell" sx={{ color: colour.ink2 }}>

@@ -9,7 +9,7 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
-import { colour, narrowWindow, type } from '#components/tokens.ts';
+import { colour, smallWindow, type } from '#components/tokens.ts';
 import { reconcile, reconciles } from '#domain/ballot-count.ts';
 import type { NominationId } from '#domain/ids.ts';
 import type { Round } from '#domain/round.ts';
@@ -137,7 +137,7 @@ function Counting({ group, round, onLeave }: CountingStageProps & { readonly rou
       </RollColumn>
       <Foot>
         <Box
-          sx={{ ...type.caption, color: colour.ink2, [narrowWindow]: { display: 'none' } }}
+          sx={{ ...type.caption, color: colour.ink2, [smallWindow]: { display: 'none' } }}
         >{`${ballot.noPartial} ${ballot.draftKept}`}</Box>
         <NextAction
           fullWidth

@@ -4,7 +4,7 @@ import { memo, useEffect, useRef } from 'react';
 import { CountField } from '#components/count-field.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
-import { colour, type, narrowWindow } from '#components/tokens.ts';
+import { colour, type, smallWindow } from '#components/tokens.ts';
 import type { NominationId } from '#domain/ids.ts';
 import { seatOf } from '#domain/meeting-record.ts';
 import { calledName, nomineeDetail } from '#domain/nomination.ts';
@@ -87,7 +87,7 @@ export const HandsLine = memo(function HandsLine(props: HandsLineProps) {
             display: 'grid',
             gridTemplateColumns: '140px 160px 1fr',
             gap: '12px',
-            [narrowWindow]: { gridTemplateColumns: '1fr 1fr 60px' },
+            [smallWindow]: { gridTemplateColumns: '1fr 1fr 60px' },
           }}
         >
           <CountField

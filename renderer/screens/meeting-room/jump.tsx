@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { SearchField } from '#components/search-field.tsx';
@@ -8,7 +8,7 @@ import { colour, type } from '#components/tokens.ts';
 import type { NominationId } from '#domain/ids.ts';
 import { calledName, nomineeDetail } from '#domain/nomination.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
-import { agendaNumber, casesMatching, digitsOf } from './agenda-search.ts';
+import { agendaNumber, casesMatching, digitsOf, type FoundCase } from './agenda-search.ts';
 import { useRoom } from './room.ts';
 
 const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
@@ -37,10 +37,26 @@ export function Jump() {
     return () => clearTimeout(timer);
   }, [typed]);
   useHotkey('/', jump.key, () => place.current?.querySelector('input')?.focus());
+  const found = casesMatching(agenda, sought);
+  const choose = (id: NominationId): void => {
+    show(id);
+    setSought('');
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  };
   const known =
     typed.length < needed || agenda.some(({ cases }) => cases.some(({ matter }) => matter.order === Number(typed)));
   return (
-    <Box ref={place} sx={{ position: 'relative', display: 'grid', '& .MuiOutlinedInput-root': { width: '100%' } }}>
+    <Box
+      ref={place}
+      onKeyDown={(event) => {
+        const [first] = found;
+        const enters = event.key === 'Enter' && !event.ctrlKey && !event.nativeEvent.isComposing;
+        if (!enters || !first || !(event.target instanceof HTMLInputElement)) return walkFound(event);
+        event.preventDefault();
+        choose(first.agendaCase.nomination.id);
+      }}
+      sx={{ position: 'relative', display: 'grid', '& .MuiOutlinedInput-root': { width: '100%' } }}
+    >
       {digits.map((digit) => (
         <DigitKey key={digit} digit={digit} said={jump.byNumber} onDigit={press} />
       ))}
@@ -53,7 +69,7 @@ export function Jump() {
           {known ? jump.typed(typed.padEnd(needed, '–')) : jump.noSuchNumber(typed)}
         </Box>
       )}
-      {sought.trim() !== '' && <Found sought={sought} onLeave={() => setSought('')} />}
+      {sought.trim() !== '' && <Found found={found} onChoose={choose} />}
     </Box>
   );
 }
@@ -71,27 +87,18 @@ function DigitKey({
   return null;
 }
 
+interface FoundProps {
+  readonly found: readonly FoundCase[];
+  onChoose(this: void, id: NominationId): void;
+}
+
 /** Those whose name, unit or tax code holds what is typed; Enter takes the first, arrows walk. */
-function Found({ sought, onLeave }: { readonly sought: string; onLeave(this: void): void }) {
+function Found({ found, onChoose }: FoundProps) {
   const { jump } = useWords(roomDeedWords);
   const language = useLanguage();
-  const { agenda, show } = useRoom();
-  const found = casesMatching(agenda, sought);
-  const list = useRef<HTMLUListElement>(null);
-  const choose = (id: NominationId): void => {
-    show(id);
-    onLeave();
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  };
-  const first = found[0]?.agendaCase.nomination.id;
-  useEnterInSearch(list, () => first !== undefined && choose(first));
+  const { agenda } = useRoom();
   return (
-    <Box
-      ref={list}
-      component="ul"
-      aria-label={jump.key}
-      sx={{ ...floating, listStyle: 'none', m: 0, p: 0, maxHeight: 320 }}
-    >
+    <Box component="ul" aria-label={jump.key} sx={{ ...floating, listStyle: 'none', m: 0, p: 0, maxHeight: 320 }}>
       {found.length === 0 && (
         <Box component="li" sx={{ p: '8px 10px', color: colour.ink2 }}>
           {jump.none}
@@ -100,7 +107,7 @@ function Found({ sought, onLeave }: { readonly sought: string; onLeave(this: voi
       {found.map(({ agendaCase, award }) => (
         <Box component="li" key={agendaCase.nomination.id} sx={{ '& + &': { borderTop: `1px solid ${colour.line}` } }}>
           <ButtonBase
-            onClick={() => choose(agendaCase.nomination.id)}
+            onClick={() => onChoose(agendaCase.nomination.id)}
             sx={{
               fontFamily: 'inherit',
               ...type.dense,
@@ -129,27 +136,15 @@ function Found({ sought, onLeave }: { readonly sought: string; onLeave(this: voi
   );
 }
 
-/** Enter in the search takes the first found, and Down steps into the list; a syllable being composed is left alone. */
-function useEnterInSearch(list: React.RefObject<HTMLElement | null>, onEnter: () => void): void {
-  const latest = useRef(onEnter);
-  useEffect(() => {
-    latest.current = onEnter;
-  });
-  useEffect(() => {
-    const area = list.current?.parentElement;
-    const answer = (event: KeyboardEvent): void => {
-      if (event.isComposing) return;
-      const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-      const at = buttons.findIndex((button) => button === document.activeElement);
-      const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-      if (step !== 0) buttons[Math.max(0, at + step)]?.focus();
-      else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) latest.current();
-      else return;
-      event.preventDefault();
-    };
-    area?.addEventListener('keydown', answer);
-    return () => area?.removeEventListener('keydown', answer);
-  }, [list]);
+/** Arrows step into what was found and out again; a syllable being composed is left alone. */
+function walkFound(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined || event.nativeEvent.isComposing) return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button')];
+  const next = stops[stops.findIndex((stop) => stop === document.activeElement) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 const floating = {

@@ -4,7 +4,7 @@ import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { useWords } from '#components/language.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
-import { narrowWindow } from '#components/tokens.ts';
+import { smallWindow } from '#components/tokens.ts';
 import type { MeetingId, MemberId, NominationId } from '#domain/ids.ts';
 import type { MeetingNote } from '#domain/meeting.ts';
 import { caseOf, rollNow, seatOf } from '#domain/meeting-record.ts';
@@ -99,7 +99,7 @@ export function NoteForm({ writing, on, onDone }: NoteFormProps) {
         display: 'grid',
         gridTemplateColumns: cases.length > 0 ? '170px 150px minmax(0, 1fr)' : '190px minmax(0, 1fr)',
         gap: '10px',
-        [narrowWindow]: {
+        [smallWindow]: {
           gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
           '& > :last-child': { gridColumn: '1 / -1' },
         },

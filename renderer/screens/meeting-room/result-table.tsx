@@ -82,7 +82,15 @@ function ResultRow({ here, onHere, tally, round, group }: ResultRowProps) {
   const row = round.rows.find(({ nominationId }) => nominationId === tally.nominationId);
   const recused = row?.recused ?? [];
   return (
-    <TableRow selected={here} onClick={onHere}>
+    <TableRow
+      aria-current={here ? 'true' : undefined}
+      onClick={onHere}
+      sx={
+        here
+          ? { backgroundColor: colour.goldSoft, '& > :first-of-type': { boxShadow: `inset 3px 0 ${colour.gold}` } }
+          : {}
+      }
+    >
       <TableCell sx={{ pl: '14px', color: colour.ink2 }}>{row?.number}</TableCell>
       <TableCell component="th" scope="row" sx={{ minWidth: 150 }}>
         <Box sx={{ fontWeight: 500 }}>{nominee && calledName(nominee)}</Box>
@@ -101,13 +109,12 @@ function ResultRow({ here, onHere, tally, round, group }: ResultRowProps) {
       <TableCell align="right">{tally.blank}</TableCell>
       {round.rule.mode === 'ballot' && <TableCell align="right">{tally.invalidRow}</TableCell>}
       <TableCell sx={{ whiteSpace: 'nowrap' }}>
-        {tally.enough ? (
+        {outcome && (outcome.type === 'approved-on-condition' || outcome.type === 'transferred') ? (
+          <OutcomeChip outcome={outcome} />
+        ) : tally.enough ? (
           <StatusChip tone="ok" label={words.enough} />
         ) : (
           <StatusChip label={words.notEnough} icon={<Close />} />
-        )}
-        {outcome && (outcome.type === 'approved-on-condition' || outcome.type === 'transferred') && (
-          <OutcomeChip outcome={outcome} />
         )}
         <Shares tally={tally} round={round} />
       </TableCell>

@@ -4,7 +4,7 @@ import { GradeChip } from '#components/grade-chip.tsx';
 import { useWords } from '#components/language.tsx';
 import { QuorumMeter } from '#components/quorum-meter.tsx';
 import { SectionHead } from '#components/section-head.tsx';
-import { colour, lowWindow, type, narrowWindow } from '#components/tokens.ts';
+import { colour, lowWindow, type, smallWindow } from '#components/tokens.ts';
 import { isInRoom, type Attendance } from '#domain/attendance.ts';
 import type { Seat } from '#domain/council.ts';
 import { seatsOf } from '#domain/meeting-record.ts';
@@ -24,7 +24,7 @@ export function RollPane() {
   return (
     <RollColumn label={words.roll}>
       <RollHead>
-        <Box sx={{ [narrowWindow]: { display: 'none' } }}>
+        <Box sx={{ [smallWindow]: { display: 'none' } }}>
           <SectionHead title={words.roll} aside={<GradeChip rule={record.ruleBook.quorum} />} />
         </Box>
         <QuorumMeter quorum={quorumNow(record)} />

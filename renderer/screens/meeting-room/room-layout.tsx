@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import { colour, lowWindow, narrowWindow } from '#components/tokens.ts';
+import { colour, lowWindow, smallWindow } from '#components/tokens.ts';
 
 interface RoomLayoutProps {
   /** While tellers' figures are typed the agenda makes room for the reconciliation. */
@@ -22,7 +22,7 @@ export const RoomLayout = ({ counting, children }: RoomLayoutProps) => (
       gridTemplateColumns: counting ? 'minmax(0, 1fr) 440px' : '256px minmax(0, 1fr) 318px',
       gridTemplateRows: 'minmax(0, 1fr) auto',
       gridTemplateAreas: counting ? '"middle roll" "middle foot"' : '"agenda middle roll" "agenda middle foot"',
-      [narrowWindow]: { display: 'flex', flexDirection: 'column', overflow: 'auto' },
+      [smallWindow]: { display: 'flex', flexDirection: 'column', overflow: 'auto' },
     }}
   >
     {children}
@@ -48,7 +48,7 @@ export const AgendaColumn = ({ children, label }: { readonly children: ReactNode
       minHeight: 0,
       backgroundColor: colour.paper,
       borderRight: `1px solid ${colour.line}`,
-      [narrowWindow]: { order: 3, flexShrink: 0, borderTop: `1px solid ${colour.line}` },
+      [smallWindow]: { order: 3, flexShrink: 0, borderTop: `1px solid ${colour.line}` },
     }}
   >
     {children}
@@ -70,7 +70,7 @@ export const Middle = ({ children, label }: { readonly children: ReactNode; read
       px: '20px',
       py: '14px',
       [lowWindow]: { py: '10px', gap: '8px' },
-      [narrowWindow]: { order: 1, flexShrink: 0, px: '12px' },
+      [smallWindow]: { order: 1, flexShrink: 0, px: '12px' },
     }}
   >
     {children}
@@ -90,7 +90,7 @@ export const RollColumn = ({ children, label }: { readonly children: ReactNode; 
       backgroundColor: colour.paper,
       borderLeft: `1px solid ${colour.line}`,
       // Its head stays at the top of the one column, its list comes after the matter.
-      [narrowWindow]: { display: 'contents', '& > :not(:first-child)': { order: 2, flexShrink: 0 } },
+      [smallWindow]: { display: 'contents', '& > :not(:first-child)': { order: 2, flexShrink: 0 } },
     }}
   >
     {children}
@@ -104,7 +104,7 @@ export const RollHead = ({ children }: { readonly children: ReactNode }) => (
       p: '12px 16px 10px',
       borderBottom: `1px solid ${colour.line}`,
       backgroundColor: colour.paper,
-      [narrowWindow]: { order: 0, position: 'sticky', top: 0, zIndex: 4, p: '4px 12px', flexShrink: 0 },
+      [smallWindow]: { order: 0, position: 'sticky', top: 0, zIndex: 4, p: '4px 12px', flexShrink: 0 },
     }}
   >
     {children}
@@ -123,7 +123,7 @@ export const Foot = ({ children }: { readonly children: ReactNode }) => (
       borderLeft: `1px solid ${colour.line}`,
       borderTop: `2px solid ${colour.ink}`,
       [lowWindow]: { py: '10px', gap: '8px' },
-      [narrowWindow]: {
+      [smallWindow]: {
         order: 5,
         position: 'sticky',
         bottom: 0,
@@ -155,7 +155,7 @@ export const FootNotes = ({ children }: { readonly children: ReactNode }) => (
       overflow: 'auto',
       '&:empty': { display: 'none' },
       [lowWindow]: { maxHeight: 120 },
-      [narrowWindow]: { maxHeight: 26, flex: '1 0 100%' },
+      [smallWindow]: { maxHeight: 26, flex: '1 0 100%', order: -1 },
     }}
   >
     {children}
