@@ -5,7 +5,7 @@ import { impossible } from '#domain/result.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
 import { nominationWords } from './nomination-words.ts';
 
-type Skipped = Extract<IntakeLine, { type: 'skipped' }>['why'];
+type Skipped = Extract<IntakeLine, { type: 'skipped' }>;
 
 const words = bothLanguages({
   vi: {
@@ -36,7 +36,9 @@ const words = bothLanguages({
       heading: 'Dòng tiêu đề',
       'total-line': 'Dòng cộng',
       'already-nominated': 'Đã có đề nghị này',
-    } satisfies Record<Skipped, string>,
+    } satisfies Record<Exclude<Skipped['why'], 'total-wrong'>, string>,
+    wrongTotal: (says: number, lines: number) =>
+      `Dòng cộng ghi ${says}, phía trên có ${lines} dòng: đối chiếu với đơn vị.`,
   },
   en: {
     fault: {
@@ -67,6 +69,8 @@ const words = bothLanguages({
       'total-line': 'Total',
       'already-nominated': 'Already nominated',
     },
+    wrongTotal: (says: number, lines: number) =>
+      `The total says ${says}, above it stand ${lines} lines: compare with the unit.`,
   },
 });
 
@@ -112,6 +116,7 @@ export function noteSentence(note: RowNote, language: Language): string {
 }
 
 /** Why a line was passed over. */
-export const skippedSentence = (why: Skipped, language: Language): string => words[language].skipped[why];
+export const skippedSentence = (line: Skipped, language: Language): string =>
+  line.why === 'total-wrong' ? words[language].wrongTotal(line.says, line.lines) : words[language].skipped[line.why];
 
 const headOf = (column: TemplateColumn): string => templateColumns.find(({ key }) => key === column)?.head ?? column;

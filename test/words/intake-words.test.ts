@@ -29,5 +29,7 @@ test('what a line lacks, and what was put right in it, is one sentence in each l
   for (const sentence of sentences.flat()) expect(sentence).toMatch(/^\p{Lu}.+[.]$|^“.+[.]$/u);
   expect(sentences[0]).not.toEqual(sentences[1]);
   expect(sentences[0]?.[4]).toBe('LĐTT không xét cho doanh nghiệp.');
-  expect(skippedSentence('total-line', 'vi')).toBe('Dòng cộng');
+  expect(skippedSentence({ type: 'skipped', why: 'total-line' }, 'vi')).toBe('Dòng cộng');
+  const wrong = { type: 'skipped', why: 'total-wrong', says: 12, lines: 11 } as const;
+  expect(skippedSentence(wrong, 'vi')).toBe('Dòng cộng ghi 12, phía trên có 11 dòng: đối chiếu với đơn vị.');
 });

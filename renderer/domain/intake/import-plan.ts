@@ -1,17 +1,11 @@
 import type { Member } from '../council.ts';
 import type { NewId, NominationId } from '../ids.ts';
 import { enrolled, nomineeKey } from '../new-nomination.ts';
-import {
-  readTemplateRow,
-  type RowFault,
-  type RowNomination,
-  type RowNote,
-  type SkippedLine,
-} from './nomination-import.ts';
+import { readTemplateRow, type RowFault, type RowNomination, type RowNote } from './nomination-import.ts';
 import type { Nomination, Nominee } from '../nomination.ts';
 import { ruleBookOn, type RuleBook } from '../rule-book.ts';
 import type { TemplateRow } from './template-row.ts';
-import { sameName } from '../text.ts';
+import { sameName, tidyText } from '../text.ts';
 import type { CivilDate } from '../time.ts';
 
 /** One line of a list with the day on which the list came in. */
@@ -32,7 +26,9 @@ export interface KnownBefore {
 export type IntakeLine =
   | { readonly type: 'accepted'; readonly nominationId: NominationId; readonly notes: readonly RowNote[] }
   | { readonly type: 'to-fix'; readonly faults: readonly RowFault[]; readonly notes: readonly RowNote[] }
-  | { readonly type: 'skipped'; readonly why: SkippedLine | 'already-nominated' };
+  | { readonly type: 'skipped'; readonly why: 'empty-row' | 'heading' | 'total-line' | 'already-nominated' }
+  /** A line that counts the others, and counts them wrongly: so many lines stand above it, up to the one before. */
+  | { readonly type: 'skipped'; readonly why: 'total-wrong'; readonly says: number; readonly lines: number };
 
 /** What becomes of a whole list: line by line in its order, and the rows that taking it in would add. */
 export interface IntakePlan {
@@ -78,11 +74,25 @@ export function planIntake(rows: readonly IntakeRow[], known: KnownBefore, year:
     return id;
   };
 
+  const above = { group: 0, list: 0 };
+  const total = (says: number | null): IntakeLine => {
+    const { group, list } = above;
+    above.group = 0;
+    const agrees = says === null || says === group || says === list;
+    return agrees
+      ? { type: 'skipped', why: 'total-line' }
+      : { type: 'skipped', why: 'total-wrong', says, lines: group };
+  };
+
   const lines = rows.map(({ row, receivedOn }): IntakeLine => {
     const book = ruleBookOn(known.ruleBooks, receivedOn);
     if (!book) return { type: 'to-fix', faults: [{ type: 'no-rule-book', column: 'award' }], notes: [] };
     const reading = readTemplateRow(row, book);
-    if (reading.type !== 'ready') return reading;
+    if (reading.type === 'skipped') return reading.why === 'total-line' ? total(reading.says) : { ...reading };
+    // Numbers that begin again begin another group.
+    above.group = tidyText(row.number) === '1' ? 1 : above.group + 1;
+    above.list += 1;
+    if (reading.type === 'to-fix') return reading;
     const { notes } = reading;
     const accepted = accept(reading.nomination, receivedOn);
     if (accepted === null) return { type: 'skipped', why: 'already-nominated' };

@@ -38,18 +38,17 @@ export type RowNote =
 export type RowReading =
   | { readonly type: 'ready'; readonly nomination: RowNomination; readonly notes: readonly RowNote[] }
   | { readonly type: 'to-fix'; readonly faults: readonly RowFault[]; readonly notes: readonly RowNote[] }
-  | { readonly type: 'skipped'; readonly why: SkippedLine };
-
-/** A line that is no nomination: nothing on it, a heading such as “I. Tập thể”, or one that counts the others. */
-export type SkippedLine = 'empty-row' | 'heading' | 'total-line';
+  | { readonly type: 'skipped'; readonly why: 'empty-row' | 'heading' }
+  /** How many it says that there are; null where it says none. */
+  | { readonly type: 'skipped'; readonly why: 'total-line'; readonly says: number | null };
 
 /** A nomination as a line gives it; year and day of receipt belong to the whole list. */
 export type RowNomination = Omit<NewNomination, 'year' | 'receivedOn'>;
 
 /** Reads one line of the template under the rules of the day on which the list came in. */
 export function readTemplateRow(row: TemplateRow, book: RuleBook): RowReading {
-  const why = whySkipped(row);
-  if (why) return { type: 'skipped', why };
+  const skipped = skippedLine(row);
+  if (skipped) return skipped;
   const faults: RowFault[] = tooLong(row);
   const notes: RowNote[] = tidied(row);
   const nominee = readNominee(row, faults, notes);
@@ -73,13 +72,18 @@ export function readTemplateRow(row: TemplateRow, book: RuleBook): RowReading {
   return { type: 'ready', nomination, notes };
 }
 
-function whySkipped(row: TemplateRow): SkippedLine | undefined {
+/** A line that is no nomination: nothing on it, a heading such as “I. Tập thể”, or one that counts the others. */
+function skippedLine(row: TemplateRow): RowReading | undefined {
   // A prepared form has its numbers, and sometimes its Ông/Bà, down to the last line.
   const written = templateColumns.filter(({ key }) => key !== 'number' && tidyText(row[key]) !== '');
-  if (written.every(({ key }) => key === 'salutation')) return isTotal(row.number) ? 'total-line' : 'empty-row';
-  if (tidyText(row.award) !== '') return undefined;
-  if (isTotal(row.number) || isTotal(row.name)) return 'total-line';
-  return written.every(({ key }) => key === 'name') && isHeading(row) ? 'heading' : undefined;
+  const isBare = written.every(({ key }) => key === 'salutation');
+  if (tidyText(row.award) === '' && (isTotal(row.number) || isTotal(row.name))) {
+    const said = /\d+/u.exec(`${row.number} ${row.name}`)?.[0];
+    return { type: 'skipped', why: 'total-line', says: said === undefined ? null : Number(said) };
+  }
+  if (isBare) return { type: 'skipped', why: 'empty-row' };
+  const isNamed = written.every(({ key }) => key === 'name');
+  return isNamed && isHeading(row) ? { type: 'skipped', why: 'heading' } : undefined;
 }
 
 /** Cộng: 12; Tổng cộng; Danh sách gồm 12 người. Tổng công ty is none. */

@@ -101,7 +101,7 @@ const columnsOf = (
 ];
 
 function remarksOf(line: IntakeLine, language: Language): readonly string[] {
-  if (line.type === 'skipped') return [skippedSentence(line.why, language)];
+  if (line.type === 'skipped') return [skippedSentence(line, language)];
   const notes = line.notes.map((note) => noteSentence(note, language));
   return line.type === 'to-fix' ? [...line.faults.map((fault) => faultSentence(fault, language)), ...notes] : notes;
 }

@@ -157,7 +157,7 @@ describe('a line that is no nomination', () => {
     [{ ...emptyTemplateRow, name: 'Danh sách gồm: 11 tập thể và 13 cá nhân.' }, 'total-line'],
     [{ ...emptyTemplateRow, number: 'I', name: 'TẬP THỂ' }, 'heading'],
   ])('is passed over: %j', (row, why) => {
-    expect(readTemplateRow(row, book)).toEqual({ type: 'skipped', why });
+    expect(readTemplateRow(row, book)).toMatchObject({ type: 'skipped', why });
   });
 
   test('is never a firm whose name begins alike', () => {
@@ -211,4 +211,32 @@ describe('any list whatever', () => {
       }),
     );
   });
+});
+
+test('a line that counts the others wrongly says so, whether it counts its group or the whole list', () => {
+  const line = (number: string, row: Partial<TemplateRow> = {}) => ({
+    row: { ...worker, number, name: `Nguyễn Văn ${number === '1' ? 'An' : 'Bình'}`, ...row },
+    receivedOn: '2026-12-01' as CivilDate,
+  });
+  const total = (says: string) => line('', { ...emptyTemplateRow, name: `Cộng: ${says}` });
+  const why = (...totals: readonly string[]): readonly object[] => {
+    const rows = [
+      line('1', { unit: 'A' }),
+      line('2', { unit: 'A' }),
+      total(totals[0] ?? ''),
+      line('1', { unit: 'B' }),
+      total(totals[1] ?? ''),
+    ];
+    let ids = 0;
+    const known = { ruleBooks: shippedRuleBooks, members: [], nominees: [], nominations: [] };
+    const plan = planIntake(rows, known, 2026, () => String((ids += 1)) as never);
+    return plan.lines.filter(({ type }) => type === 'skipped');
+  };
+  const right = { type: 'skipped', why: 'total-line' };
+  expect(why('2', '1')).toEqual([right, right]);
+  expect(why('', '3')).toEqual([right, right]);
+  expect(why('3', '12')).toEqual([
+    { type: 'skipped', why: 'total-wrong', says: 3, lines: 2 },
+    { type: 'skipped', why: 'total-wrong', says: 12, lines: 1 },
+  ]);
 });
