@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { drawPaper } from '#documents/paper.ts';
 import { signPaper } from '#documents/signing.ts';
 import type { NewId } from '#domain/ids.ts';
-import { currentFile, nextSigner, type Paper } from '#domain/papers/paper.ts';
+import { currentFile, isSheet, nextSigner, type Paper } from '#domain/papers/paper.ts';
 import type { Instant } from '#domain/time.ts';
 import { openCouncilDatabase } from '#store/database.ts';
 import type { Desk } from '#store/desk.ts';
@@ -36,6 +36,10 @@ const desk = await openDesk();
 const papers = await playMeeting(desk, (facts) => drawPaper(facts, fonts), say);
 for (const { name, paper } of namedPapers(papers)) {
   await writeFile(join(out, `${name}.pdf`), await bytesOf(paper));
+  if (isSheet(paper.subject)) {
+    say(`wrote ${name}.pdf`);
+    continue;
+  }
   const signed = await signByAll(paper);
   await writeFile(join(out, `${name}.signed.pdf`), await bytesOf(signed));
   say(`wrote ${name}.pdf and ${name}.signed.pdf, ${signed.signatures.length} signatures`);
@@ -60,14 +64,18 @@ function countingIds(): NewId {
   return () => `de30de30-0000-4000-8000-${String((count += 1)).padStart(12, '0')}` as never;
 }
 
-/** Count records are numbered as they were voted, lists as papers order their awards. */
+/** Ballots and count records are numbered as they were voted, lists as papers order their awards. */
 function namedPapers(all: readonly Paper[]): readonly { readonly name: string; readonly paper: Paper }[] {
   const numbered = (kind: Paper['subject']['kind'], stem: string) =>
     all
       .filter(({ subject }) => subject.kind === kind)
       .map((paper, index) => ({ name: `${stem}-${String(index + 1).padStart(2, '0')}`, paper }));
+  const only = (kind: Paper['subject']['kind'], name: string) =>
+    all.filter(({ subject }) => subject.kind === kind).map((paper) => ({ name, paper }));
   return [
-    ...all.filter(({ subject }) => subject.kind === 'minutes').map((paper) => ({ name: 'bien-ban-hop', paper })),
+    ...only('attendance-list', 'danh-sach-du-hop'),
+    ...numbered('ballot-papers', 'phieu-bau'),
+    ...only('minutes', 'bien-ban-hop'),
     ...numbered('count-record', 'bien-ban-kiem-phieu'),
     ...numbered('award-list', 'danh-sach-de-nghi'),
   ];

@@ -61,6 +61,7 @@ export async function playMeeting(desk: Desk, draw: Draw, said: (line: string) =
   };
 
   must(await advanceMeeting(desk, { meetingId }));
+  await freeze({ kind: 'attendance-list' });
   const record = await read();
   const seats = seatsOf(record).map((seat) => seat.memberId);
   await rollCall(desk, meetingId, seats);
@@ -76,6 +77,7 @@ export async function playMeeting(desk: Desk, draw: Draw, said: (line: string) =
   const awards = record.ruleBook.awards
     .filter(({ id }) => record.nominations.some(({ awardId }) => awardId === id))
     .toSorted((a, b) => a.voteOrder - b.voteOrder);
+  for (const { id, vote } of awards) if (vote.mode === 'ballot') await freeze({ kind: 'ballot-papers', awardId: id });
   for (const award of awards) {
     const round = must(await openRound(desk, { meetingId, awardId: award.id, openedAt: at() }));
     if (award.vote.mode === 'hands') await countHands(desk, round, at());

@@ -27,7 +27,7 @@ const namesOf = (ending: string): readonly string[] =>
   readdirSync(join(folder, zones[0])).filter((name) => name.endsWith(ending));
 const unsigned = (): readonly string[] => namesOf('.pdf').filter((name) => !name.endsWith('.signed.pdf'));
 
-test('minutes, five count records, seven lists and the journal are written, each paper also signed', () => {
+test('sheets, minutes, five count records, seven lists and the journal are written, all but sheets also signed', () => {
   expect(unsigned()).toEqual([
     'bien-ban-hop.pdf',
     'bien-ban-kiem-phieu-01.pdf',
@@ -42,6 +42,12 @@ test('minutes, five count records, seven lists and the journal are written, each
     'danh-sach-de-nghi-05.pdf',
     'danh-sach-de-nghi-06.pdf',
     'danh-sach-de-nghi-07.pdf',
+    'danh-sach-du-hop.pdf',
+    'phieu-bau-01.pdf',
+    'phieu-bau-02.pdf',
+    'phieu-bau-03.pdf',
+    'phieu-bau-04.pdf',
+    'phieu-bau-05.pdf',
   ]);
   expect(namesOf('.signed.pdf')).toHaveLength(13);
   const lines = Buffer.from(file('nhat-ky.jsonl')).toString('utf8').trim().split('\n');

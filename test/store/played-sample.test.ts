@@ -31,9 +31,11 @@ describe('the small sample, played to its end', () => {
     });
   });
 
-  test('freezes minutes, five count records and seven lists', () => {
+  test('freezes the sheets beforehand, then five count records, minutes and seven lists', () => {
     expect(papers.map((paper) => paper.subject.kind).toSorted()).toEqual([
+      'attendance-list',
       ...Array<string>(7).fill('award-list'),
+      ...Array<string>(5).fill('ballot-papers'),
       ...Array<string>(5).fill('count-record'),
       'minutes',
     ]);
