@@ -41,7 +41,12 @@ export function Rail({ current }: { readonly current: Section['id'] | undefined 
         sx={{ listStyle: 'none', m: 0, p: 0, overflowY: 'auto', minHeight: 0, scrollbarWidth: 'none' }}
       >
         {sections.map((section, index) => (
-          <RailEntry key={section.id} section={section} keys={`Alt+${index + 1}`} current={section.id === current} />
+          <RailEntry
+            key={section.id}
+            section={section}
+            keys={section.keys ?? `Alt+${index + 1}`}
+            current={section.id === current}
+          />
         ))}
       </Box>
     </Box>

@@ -1,5 +1,6 @@
 import Council from '@mui/icons-material/AccountBalanceOutlined';
 import Papers from '@mui/icons-material/DescriptionOutlined';
+import Guide from '@mui/icons-material/HelpOutlineOutlined';
 import Nominations from '@mui/icons-material/FolderOutlined';
 import Meetings from '@mui/icons-material/GroupsOutlined';
 import Overview from '@mui/icons-material/SpaceDashboardOutlined';
@@ -10,6 +11,9 @@ import type { Id } from '#domain/ids.ts';
 // A screen is fetched when it is first asked for, and all of them once the first one stands (preloadChunks).
 const CouncilScreen = lazy(() =>
   import('#screens/council/council-screen.tsx').then((screen) => ({ default: screen.CouncilScreen })),
+);
+const GuideScreen = lazy(() =>
+  import('#screens/guide/guide-screen.tsx').then((screen) => ({ default: screen.GuideScreen })),
 );
 const MeetingRoomScreen = lazy(() =>
   import('#screens/meeting-room/meeting-room-screen.tsx').then((screen) => ({ default: screen.MeetingRoomScreen })),
@@ -35,9 +39,11 @@ const ScoringScreen = lazy(() =>
 
 /** One entry of the rail: only what exists stands there. */
 export interface Section {
-  readonly id: 'overview' | 'nominations' | 'meetings' | 'papers' | 'council';
+  readonly id: 'overview' | 'nominations' | 'meetings' | 'papers' | 'council' | 'guide';
   readonly path: Path;
   readonly icon: ReactElement;
+  /** Its keys where it stands apart from the rail's own order. */
+  readonly keys?: string;
   /** The screen for the rest of the place: `meetings/ID` gives `['ID']`. */
   screen(this: void, rest: readonly string[]): ReactNode;
 }
@@ -69,6 +75,7 @@ export const sections: readonly Section[] = [
     icon: <Council />,
     screen: ([part]) => <CouncilScreen addingMember={part === 'new-member'} />,
   },
+  { id: 'guide', path: '/guide', icon: <Guide />, keys: 'F1', screen: () => <GuideScreen /> },
 ];
 
 /** `meetings`, `meetings/new/STEP`, `meetings/ID`, `meetings/ID/scores`, `meetings/ID/prepare/STEP`. */

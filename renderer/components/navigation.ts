@@ -12,7 +12,8 @@ export type Path =
   | '/papers'
   | `/papers/${string}`
   | '/council'
-  | '/council/new-member';
+  | '/council/new-member'
+  | '/guide';
 
 /** The address of a place, for a link. */
 export const hrefOf = (path: Path): string => `#${path}`;

@@ -1,0 +1,24 @@
+import guideFile from '#resources/guide/guide.json';
+
+/** A sentence of the guide in both languages of the screen. */
+export interface GuideText {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** One step: what it is called, how it is done, and the place or the keys where it begins. */
+export interface GuideStep {
+  readonly title: GuideText;
+  readonly text: GuideText;
+  readonly to?: string;
+  readonly keys?: string;
+}
+
+/** The guide for whoever keeps the council's meetings: before, on and after the day. */
+export interface Guide {
+  readonly intro: GuideText;
+  readonly parts: readonly { readonly title: GuideText; readonly steps: readonly GuideStep[] }[];
+}
+
+/** The guide that ships; a test holds it to the words on the screens. */
+export const guide: Guide = guideFile;
