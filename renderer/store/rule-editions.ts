@@ -17,12 +17,17 @@ export interface SettledVote {
   readonly terms: VoteTerms;
 }
 
-/** Settles votes by an article of the council's own: confirmed as proposed, or changed. What the law sets is refused. */
-export const settleVotes = (
-  desk: Desk,
-  input: { readonly meetingId: MeetingId; readonly votes: readonly SettledVote[]; readonly source: string },
-): Promise<Result<true, Refusal>> =>
-  change(desk.db, deedOf(desk, 'vote-rules-settled'), meetingTables, async (): Promise<Result<true, Refusal>> => {
+/** What a council's article settles: votes of awards, the number that must be there, or both. */
+export interface SettledRules {
+  readonly meetingId: MeetingId;
+  readonly votes: readonly SettledVote[];
+  readonly quorum: Threshold | null;
+  readonly source: string;
+}
+
+/** Settles rules by an article of the council's own: confirmed as proposed, or changed. What the law sets is refused. */
+export const settleRules = (desk: Desk, input: SettledRules): Promise<Result<true, Refusal>> =>
+  change(desk.db, deedOf(desk, 'rules-settled'), meetingTables, async (): Promise<Result<true, Refusal>> => {
     const found = await recordFor(desk, input.meetingId, 'prepare');
     if (!found.ok) return found;
     const { meeting, ruleBook } = found.value;
@@ -34,25 +39,14 @@ export const settleVotes = (
       if (award.vote.grade === 'law') return err({ type: 'rule-is-law' });
       if (!isPossibleShare(terms.threshold)) return err({ type: 'share-impossible' });
     }
+    const { quorum } = input;
+    if (quorum && ruleBook.quorum.grade === 'law') return err({ type: 'rule-is-law' });
+    if (quorum && !isPossibleShare(quorum)) return err({ type: 'share-impossible' });
     const terms = new Map(input.votes.map((vote) => [vote.awardId, vote.terms]));
-    await putEdition(desk, meeting, ruleBook, withVotes(ruleBook, terms, source));
-    return ok(true);
-  });
-
-/** Settles how many members must be there, by an article of the council's own. */
-export const settleQuorum = (
-  desk: Desk,
-  input: { readonly meetingId: MeetingId; readonly threshold: Threshold; readonly source: string },
-): Promise<Result<true, Refusal>> =>
-  change(desk.db, deedOf(desk, 'quorum-settled'), meetingTables, async (): Promise<Result<true, Refusal>> => {
-    const found = await recordFor(desk, input.meetingId, 'prepare');
-    if (!found.ok) return found;
-    const { meeting, ruleBook } = found.value;
-    const source = tidyText(input.source);
-    if (!source) return err({ type: 'required', field: 'article' });
-    if (ruleBook.quorum.grade === 'law') return err({ type: 'rule-is-law' });
-    if (!isPossibleShare(input.threshold)) return err({ type: 'share-impossible' });
-    await putEdition(desk, meeting, ruleBook, { quorum: { threshold: input.threshold, grade: 'local', source } });
+    await putEdition(desk, meeting, ruleBook, {
+      ...withVotes(ruleBook, terms, source),
+      ...(quorum ? { quorum: { threshold: quorum, grade: 'local', source } } : {}),
+    });
     return ok(true);
   });
 

@@ -32,7 +32,7 @@ export const preparationRulesWords = bothLanguages({
     atLeast: 'từ (bằng là đủ)',
     moreThan: 'trên (phải hơn)',
     numerator: 'Tử số',
-    denominator: 'trên',
+    denominator: 'Mẫu số',
     base: 'Tính trên',
     opinions: 'Ý kiến bằng văn bản của người vắng',
     opinion: { counted: 'Được tính', 'not-counted': 'Không tính' } satisfies Record<
@@ -78,7 +78,7 @@ export const preparationRulesWords = bothLanguages({
     atLeast: 'at least',
     moreThan: 'more than',
     numerator: 'Numerator',
-    denominator: 'of',
+    denominator: 'Denominator',
     base: 'Taken of',
     opinions: 'Written opinions of absent members',
     opinion: { counted: 'Count', 'not-counted': 'Do not count' },

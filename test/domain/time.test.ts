@@ -4,7 +4,9 @@ import * as fc from 'fast-check';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
 import {
+  dayBefore,
   inForceOn,
+  laterBy,
   longDate,
   parseCivilDate,
   parseClockTime,
@@ -171,4 +173,20 @@ describe('a moment as the clocks in Vietnam showed it', () => {
       ],
     });
   });
+});
+
+test('the day before crosses months, years and leap days', () => {
+  const before = (day: string) => dayBefore(day as CivilDate);
+  expect([before('2026-12-15'), before('2026-03-01'), before('2028-03-01'), before('2027-01-01')]).toEqual([
+    '2026-12-14',
+    '2026-02-28',
+    '2028-02-29',
+    '2026-12-31',
+  ]);
+});
+
+test('a programme of 155 minutes from eight ends at 10:35, and none ends on another day', () => {
+  expect(laterBy('08:00' as ClockTime, 155)).toBe('10:35');
+  expect(laterBy('23:30' as ClockTime, 29)).toBe('23:59');
+  expect(laterBy('23:30' as ClockTime, 30)).toBeUndefined();
 });

@@ -9,7 +9,7 @@ import { loadMeetingRecord } from '#store/meeting-reading.ts';
 import { addNomination } from '#store/nominations.ts';
 import { editMeeting, prepareMeeting, setAgenda, type MeetingDetails } from '#store/preparation.ts';
 import { advanceMeeting } from '#store/progress.ts';
-import { settleQuorum, settleVotes } from '#store/rule-editions.ts';
+import { settleRules } from '#store/rule-editions.ts';
 import {
   desk,
   inSession,
@@ -100,8 +100,7 @@ describe('a meeting in preparation', () => {
     const deeds = (at: typeof desk) => [
       editMeeting(at, { meetingId, details }),
       setAgenda(at, { meetingId, nominationIds: [] }),
-      settleVotes(at, { meetingId, votes: [vote], source: 'Điều 6' }),
-      settleQuorum(at, { meetingId, threshold: share, source: 'Điều 4' }),
+      settleRules(at, { meetingId, votes: [vote], quorum: share, source: 'Điều 6' }),
     ];
     for (const deed of deeds(stranger())) {
       expect(refusal(await deed)).toEqual({ type: 'role-forbids', action: 'prepare' });
@@ -150,8 +149,9 @@ describe('a rule settled by the council', () => {
   const share = { numerator: 3, denominator: 4, comparison: 'at-least' as const };
   const award = 'cstd-co-so' as AwardId;
   const settle = async (source = ' Điều 6  Quy chế ', awardId = award) =>
-    settleVotes(desk, {
+    settleRules(desk, {
       meetingId,
+      quorum: null,
       votes: [{ awardId, terms: { ...awardOf((await record()).ruleBook, awardId).vote, threshold: share } }],
       source,
     });
@@ -170,7 +170,7 @@ describe('a rule settled by the council', () => {
   test('and settled once more before any meeting stays one edition', async () => {
     must(await settle());
     const editions = (await record()).ruleBooks.length;
-    must(await settleQuorum(desk, { meetingId, threshold: share, source: 'Điều 4' }));
+    must(await settleRules(desk, { meetingId, votes: [], quorum: share, source: 'Điều 4' }));
     const { ruleBook, ruleBooks } = await record();
     expect(ruleBooks).toHaveLength(editions);
     expect(ruleBook.quorum).toEqual({ threshold: share, grade: 'local', source: 'Điều 4' });
@@ -186,7 +186,7 @@ describe('a rule settled by the council', () => {
     const same = must(
       await prepareMeeting(desk, { ...details, date: (await record()).meeting.date, nominationIds: [] }),
     );
-    must(await settleQuorum(desk, { meetingId: same, threshold: share, source: 'Điều 4' }));
+    must(await settleRules(desk, { meetingId: same, votes: [], quorum: share, source: 'Điều 4' }));
     const { to: _, ...rules } = ruleBook;
     expect((await record()).ruleBook).toMatchObject(rules);
     expect((await desk.db.meetings.get(same))?.ruleBookId).not.toBe(ruleBook.id);
@@ -202,7 +202,7 @@ describe('a rule settled by the council', () => {
       [0.5, 1],
     ] as const) {
       const threshold = { numerator, denominator, comparison: 'at-least' as const };
-      expect(refusal(await settleQuorum(desk, { meetingId, threshold, source: 'Điều 4' }))).toEqual({
+      expect(refusal(await settleRules(desk, { meetingId, votes: [], quorum: threshold, source: 'Điều 4' }))).toEqual({
         type: 'share-impossible',
       });
     }

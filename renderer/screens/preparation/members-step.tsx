@@ -13,6 +13,7 @@ import { goTo } from '#components/navigation.ts';
 import { StatusChip } from '#components/status-chip.tsx';
 import { useToast } from '#components/toast.tsx';
 import { smallWindow } from '#components/tokens.ts';
+import { letterheadOn } from '#domain/council.ts';
 import { ruleBookOn } from '#domain/rule-book.ts';
 import { sameName, tidyText } from '#domain/text.ts';
 import { requiredOf } from '#domain/threshold.ts';
@@ -114,8 +115,12 @@ export function MembersStep({ preparation, aside }: MembersStepProps) {
         </Card>
         <MemberForm
           proposedRole={lacks === 'chair' || lacks === 'secretary' ? lacks : 'member'}
-          // The first members sit since the council was founded, and so do those added after them.
-          proposedFrom={council.letterheads[0]?.foundingDecision.date ?? day}
+          // The first members sit since the council was founded; once it has met, a new one sits from now on.
+          proposedFrom={
+            aside.meetings.some(({ opening }) => opening !== null)
+              ? aside.today
+              : (letterheadOn(council.letterheads, day)?.foundingDecision.date ?? day)
+          }
           onSeat={seat}
           renderFoot={(saveMember, error) => (
             <Box sx={{ display: 'grid', gap: '6px', justifyItems: 'start' }}>

@@ -100,7 +100,7 @@ export function ReviewStep({ preparation, record }: ReviewStepProps) {
               {...(counts.late > 0 ? { tone: 'error' as const } : {})}
             />
           </Box>
-          <Box sx={{ width: 150 }}>
+          <Box sx={{ width: 220 }}>
             <DateEntry
               label={words.deadline}
               value={deadline}

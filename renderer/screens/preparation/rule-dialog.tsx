@@ -10,7 +10,7 @@ import type { MeetingRecord } from '#domain/meeting-record.ts';
 import type { Award, RuleBook, VoteBase } from '#domain/rule-book.ts';
 import type { VoteTerms } from '#domain/rule-edition.ts';
 import { isPossibleShare, requiredOf, type Threshold } from '#domain/threshold.ts';
-import { settleQuorum, settleVotes } from '#store/rule-editions.ts';
+import { settleRules } from '#store/rule-editions.ts';
 import { preparationRulesWords } from '#words/preparation-rules-words.ts';
 import { ruleWords, thresholdOfBase } from '#words/rule-words.ts';
 import { useDesk } from '../desk.tsx';
@@ -40,11 +40,10 @@ export function RuleDialog({ record, settling, members, onClose }: RuleDialogPro
   };
   const save = async (): Promise<void> => {
     const meetingId = record.meeting.id;
-    const done = await command.run(() =>
-      settling === 'quorum' || terms === null
-        ? settleQuorum(desk, { meetingId, threshold, source })
-        : settleVotes(desk, { meetingId, votes: [{ awardId: settling.id, terms: termsOf(terms, threshold) }], source }),
-    );
+    const votes =
+      settling === 'quorum' || terms === null ? [] : [{ awardId: settling.id, terms: termsOf(terms, threshold) }];
+    const quorum = settling === 'quorum' ? threshold : null;
+    const done = await command.run(() => settleRules(desk, { meetingId, votes, quorum, source }));
     if (done) onClose();
   };
   return (
@@ -132,11 +131,13 @@ function BaseAndOpinions({ terms, onTerms }: BaseAndOpinionsProps) {
 interface ConfirmAllDialogProps {
   readonly record: MeetingRecord;
   readonly awards: readonly Award[];
+  /** Null where the quorum has its article already. */
+  readonly quorum: RuleBook['quorum'] | null;
   onClose(this: void): void;
 }
 
-/** Every vote that is only proposed, confirmed as it is by one article. */
-export function ConfirmAllDialog({ record, awards, onClose }: ConfirmAllDialogProps) {
+/** Every rule that is only proposed, the quorum included, confirmed as it is by one article. */
+export function ConfirmAllDialog({ record, awards, quorum, onClose }: ConfirmAllDialogProps) {
   const words = useWords(preparationRulesWords);
   const language = useLanguage();
   const desk = useDesk();
@@ -144,12 +145,13 @@ export function ConfirmAllDialog({ record, awards, onClose }: ConfirmAllDialogPr
   const [source, setSource] = useState('');
   const save = async (): Promise<void> => {
     const votes = awards.map(({ id, vote }) => ({ awardId: id, terms: termsOf(vote, vote.threshold) }));
-    if (await command.run(() => settleVotes(desk, { meetingId: record.meeting.id, votes, source }))) onClose();
+    const settled = { meetingId: record.meeting.id, votes, quorum: quorum?.threshold ?? null, source };
+    if (await command.run(() => settleRules(desk, settled))) onClose();
   };
   return (
     <AskDialog
       open
-      title={words.settleAll(awards.length)}
+      title={words.settleAll(awards.length + (quorum ? 1 : 0))}
       why={words.settleAllWhy}
       verb={words.save}
       onVerb={save}
@@ -158,6 +160,7 @@ export function ConfirmAllDialog({ record, awards, onClose }: ConfirmAllDialogPr
     >
       <TextEntry label={words.article} hint={words.articleHint} value={source} onText={setSource} autoFocus />
       <Box component="ul" sx={{ m: 0, pl: '18px', fontSize: 13 }}>
+        {quorum && <li>{`${words.quorum}: ${thresholdOfBase(quorum.threshold, 'all-members', language)}`}</li>}
         {awards.map(({ id, name, vote }) => (
           <li key={id}>{`${name[language]}: ${thresholdOfBase(vote.threshold, vote.base, language)}`}</li>
         ))}

@@ -34,20 +34,22 @@ export function RulesStep({ preparation, record }: RulesStepProps) {
   const { quorum } = ruleBook;
   const members = seatsOf(record).map(({ memberId }) => memberId);
   const open = unconfirmedAwards(ruleBook);
+  const proposedQuorum = quorum.grade === 'default' ? quorum : null;
+  const proposed = open.length + (proposedQuorum ? 1 : 0);
   const before = editionBefore(ruleBooks, ruleBook);
   const changes = before ? changedRules(before, ruleBook) : [];
   const close = (): void => setSettling(null);
   return (
     <StepFrame preparation={preparation} step="rules">
-      <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', display: 'grid', gap: '12px', alignContent: 'start' }}>
+      <Box sx={{ display: 'grid', gap: '12px' }}>
         <Card
           flush
           title={words.title(shortDate(ruleBook.from))}
           note={ruleBook.name[language]}
           aside={
-            open.length > 0 ? (
+            proposed > 0 ? (
               <KeyedButton keys="X" onPress={() => setSettling('all')}>
-                {words.settleAll(open.length)}
+                {words.settleAll(proposed)}
               </KeyedButton>
             ) : (
               <StatusChip tone="ok" label={words.confirmed} />
@@ -68,13 +70,13 @@ export function RulesStep({ preparation, record }: RulesStepProps) {
             >
               {words.settle}
             </Button>
-            {open.length > 0 && <InlineWarning>{words.unconfirmed(open.length)}</InlineWarning>}
+            {proposed > 0 && <InlineWarning>{words.unconfirmed(proposed)}</InlineWarning>}
           </Box>
           <VoteTable awards={ruleBook.awards} members={members} onSettle={setSettling} />
         </Card>
         {before && changes.length > 0 && <RuleChanges since={before.from} changes={changes} />}
       </Box>
-      {settling === 'all' && <ConfirmAllDialog record={record} awards={open} onClose={close} />}
+      {settling === 'all' && <ConfirmAllDialog record={record} awards={open} quorum={proposedQuorum} onClose={close} />}
       {settling !== null && settling !== 'all' && (
         <RuleDialog record={record} settling={settling} members={members.length} onClose={close} />
       )}

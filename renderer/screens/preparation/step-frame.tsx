@@ -37,18 +37,21 @@ export function StepFrame({ preparation, step, children, onSave, verb, error, bl
   useHotkey('Escape', words.toList, () => goTo('/meetings'));
   const save = onSave ?? goOn ?? (() => undefined);
   return (
-    <ScreenBody>
+    <ScreenBody scroll={false}>
       <StepRail meetingId={meetingId} current={step} done={doneSteps(preparation)} />
       <Box
         sx={{
-          flex: '1 0 auto',
-          height: 0,
-          minHeight: 280,
+          flex: 1,
+          minHeight: 0,
+          overflow: 'auto',
+          // The ring of a field at the edge is not cut off.
+          p: '2px',
+          m: '-2px',
           display: 'flex',
           flexDirection: 'column',
           gap: '12px',
           // There the whole screen scrolls, and the step is as high as it needs.
-          [smallWindow]: { height: 'auto', '& > *': { flexShrink: 0 } },
+          [smallWindow]: { overflow: 'visible', '& > *': { flexShrink: 0 } },
         }}
       >
         {children}
