@@ -116,6 +116,7 @@ export const roomDeedWords = bothLanguages({
       noSuchNumber: (digits: string) => `Không có số ${digits}.`,
       row: 'Đến dòng số',
       rowKey: 'đến dòng số',
+      column: 'dòng trên, dưới',
     },
     times: {
       action: 'Sửa giờ',
@@ -133,7 +134,6 @@ export const roomDeedWords = bothLanguages({
       why: (lines: string) =>
         `Phiếu đã in còn ${lines} đã rút khỏi danh sách: gạch dòng này trên mọi phiếu, hoặc in lại.`,
       reprint: 'In lại phiếu',
-      strike: 'Đã gạch trên mọi phiếu',
       notPrinted: (count: number) => `${count} trường hợp thêm sau khi in phiếu: phải in lại phiếu trước khi phát.`,
     },
   },
@@ -251,6 +251,7 @@ export const roomDeedWords = bothLanguages({
       noSuchNumber: (digits: string) => `There is no ${digits}.`,
       row: 'To row number',
       rowKey: 'to a row',
+      column: 'row above, below',
     },
     times: {
       action: 'Correct the times',
@@ -268,7 +269,6 @@ export const roomDeedWords = bothLanguages({
       why: (lines: string) =>
         `The printed paper still has ${lines}, which left the list: strike it on every paper, or print again.`,
       reprint: 'Print again',
-      strike: 'Struck on every paper',
       notPrinted: (count: number) =>
         `${count} ${count === 1 ? 'case' : 'cases'} came after printing: the papers are made again before they go out.`,
     },

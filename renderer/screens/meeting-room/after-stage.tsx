@@ -12,6 +12,7 @@ import { meetingEndingWords } from '#words/meeting-ending-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
+import { Discussion } from './discussion.tsx';
 import { OutcomeSums } from './outcome-sums.tsx';
 import { useRoom } from './room.ts';
 import { Foot, Middle } from './room-layout.tsx';
@@ -34,7 +35,12 @@ export function AfterStage() {
         <SectionHead level={1} title={ending} />
         <Box sx={{ color: colour.ink2 }}>{after[phase]}</Box>
         <OutcomeSums />
-        {(phase === 'closed' || phase === 'results-locked') && <TextsForm />}
+        {(phase === 'closed' || phase === 'results-locked') && (
+          <>
+            <TextsForm />
+            <Discussion on={null} />
+          </>
+        )}
       </Middle>
       <Foot>
         <NextAfter phase={phase} />

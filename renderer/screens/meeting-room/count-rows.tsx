@@ -1,12 +1,14 @@
 import Box from '@mui/material/Box';
 import { memo, useRef, type KeyboardEvent } from 'react';
 import { CountField } from '#components/count-field.tsx';
+import { useFieldKey } from '#components/hotkeys.tsx';
 import { useWords } from '#components/language.tsx';
 import { colour, type, smallWindow } from '#components/tokens.ts';
 import type { NominationId } from '#domain/ids.ts';
 import { calledName } from '#domain/nomination.ts';
 import type { Round } from '#domain/round.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { roomDeedWords } from '#words/room-deed-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import type { AgendaGroup } from './agenda.ts';
 import { draftRow, rowFields, type CountDraft, type RowField } from './count-draft.ts';
@@ -24,7 +26,10 @@ interface CountRowsProps {
 export function CountRows({ group, round, draft, onFigure }: CountRowsProps) {
   const { ballot } = useWords(voteWords);
   const { matter } = useWords(meetingRoomWords);
+  const { jump } = useWords(roomDeedWords);
   const table = useRef<HTMLDivElement>(null);
+  useFieldKey('ArrowUp', jump.column);
+  useFieldKey('ArrowDown', jump.column);
   return (
     <>
       {round.rows.length > 8 && (
