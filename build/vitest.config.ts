@@ -7,7 +7,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 const runs: Readonly<Record<string, { readonly include: string[]; readonly minutes: number }>> = {
   check: { include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], minutes: 0.5 },
   shell: { include: ['test/shell/**/*.test.ts'], minutes: 2 },
-  journeys: { include: ['test/journeys/**/*.test.ts'], minutes: 6 },
+  journeys: { include: ['test/journeys/**/*.test.ts'], minutes: 12 },
   prove: { include: ['test/**/*.property.test.ts', 'test/prove/**/*.test.ts'], minutes: 15 },
 };
 
