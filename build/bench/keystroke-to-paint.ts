@@ -24,6 +24,7 @@ export const benchKeystrokeToPaint = ({
 }): Promise<readonly Measured[]> =>
   inChromium('keystroke-to-paint', async (grid) => {
     await grid.setViewportSize({ width: 1366, height: 720 });
+    await grid.waitForFunction(() => 'openGrid' in globalThis);
     await grid.evaluate((count) => (globalThis as unknown as BenchPage).openGrid(count), nominees);
     await grid.locator('[role=grid] input:focus').waitFor({ timeout: 60_000 });
     const bare = await grid.context().newPage();

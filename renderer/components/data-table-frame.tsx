@@ -1,4 +1,4 @@
-import { styled } from '@mui/material/styles';
+import GlobalStyles from '@mui/material/GlobalStyles';
 import { colour, lowWindow, smallWindow } from './tokens.ts';
 
 /*
@@ -6,8 +6,10 @@ import { colour, lowWindow, smallWindow } from './tokens.ts';
  * each cell would cost more than the step. All their looks stand here, once.
  */
 
-/** The scroller of a grid and the looks of everything in it; `--row` and `--pad` say how dense. */
-export const DataTableFrame = styled('div')({
+/** The class of a grid's scroller; `--row` and `--pad` say how dense what is in it stands. */
+export const dataTableClass = 'data-table';
+
+const looks = {
   height: '100%',
   overflow: 'auto',
   position: 'relative',
@@ -120,4 +122,7 @@ export const DataTableFrame = styled('div')({
     color: colour.error,
     backgroundColor: colour.errorSoft,
   },
-});
+} as const;
+
+/** How everything in a grid looks: one element that is always the same, so that no step of the hand reckons styles. */
+export const dataTableLooks = <GlobalStyles styles={{ [`.${dataTableClass}`]: looks }} />;

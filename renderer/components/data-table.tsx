@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
-import { DataTableFrame } from './data-table-frame.tsx';
+import { dataTableClass, dataTableLooks } from './data-table-frame.tsx';
 import { DataTableHead, headLines } from './data-table-head.tsx';
 import { DataTableLine } from './data-table-line.tsx';
 import { columnRuns, leastWidth } from './grid-columns.ts';
@@ -97,8 +97,9 @@ function Table<Row>(props: DataTableProps<Row>) {
     scrollPaddingBottom: footHeight,
   } as CSSProperties;
   return (
-    <DataTableFrame
+    <div
       ref={scroller}
+      className={dataTableClass}
       onWheel={focus.onLetGo}
       onPointerDown={focus.onLetGo}
       onBlur={(event) => {
@@ -106,6 +107,7 @@ function Table<Row>(props: DataTableProps<Row>) {
       }}
       style={measures}
     >
+      {dataTableLooks}
       <table
         role="grid"
         aria-label={label}
@@ -164,7 +166,7 @@ function Table<Row>(props: DataTableProps<Row>) {
           </tfoot>
         )}
       </table>
-    </DataTableFrame>
+    </div>
   );
 }
 

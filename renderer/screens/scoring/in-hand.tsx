@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { useWords } from '#components/language.tsx';
 import { colour, type } from '#components/tokens.ts';
@@ -22,22 +21,24 @@ export function InHand({ set, scored, nominee, leaf, children }: InHandProps) {
   const who = scored.find(({ id }) => id === nominee);
   const what = leavesOf(set.criteria).find(({ code }) => code === leaf);
   return (
-    <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
-      <Box
-        sx={{
-          ...type.dense,
-          px: '14px',
-          py: '5px',
-          minHeight: 28,
-          flexShrink: 0,
-          borderBottom: `1px solid ${colour.line}`,
-          color: colour.ink2,
-        }}
-      >
+    <div style={frame}>
+      <div style={line}>
         <b>{who ? nomineeName(who) : words.pickCell}</b>
         {who && what && ` · ${leafName(what)} · ${words.atMost(formatPoints(what.max))}`}
-      </Box>
-      <Box sx={{ flex: 1, minHeight: 0 }}>{children}</Box>
-    </Box>
+      </div>
+      <div style={rest}>{children}</div>
+    </div>
   );
 }
+
+// Drawn at every step of the hand: plain style properties, which cost nothing.
+const frame = { height: '100%', display: 'flex', flexDirection: 'column' } as const;
+const rest = { flex: 1, minHeight: 0 } as const;
+const line = {
+  ...type.dense,
+  padding: '5px 14px',
+  minHeight: 18,
+  flexShrink: 0,
+  borderBottom: `1px solid ${colour.line}`,
+  color: colour.ink2,
+} as const;

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useCallback, useMemo, useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { useFieldKey, useHotkey } from '#components/hotkeys.tsx';
@@ -43,6 +44,8 @@ export function Panel({ book, room, set }: PanelProps) {
   ).split(',');
   const [at, setAt] = useState(() => Math.max(0, states.indexOf('partly'), states.indexOf('empty')));
   const [view, setView] = useState<'sheet' | 'council'>('sheet');
+  // The title bar has no room for it in a tight window.
+  const tight = useMediaQuery(tightWindow, { noSsr: true });
   const seat = seats[at] ?? seats[0];
   const mayScore = allowed[meeting.phase].score !== undefined;
   const full = states.filter((state) => state === 'full').length;
@@ -79,13 +82,13 @@ export function Panel({ book, room, set }: PanelProps) {
   return (
     <>
       <ScreenTitle title={words.title} note={words.context(scored.length, all)}>
-        <Box sx={{ display: 'flex', gap: '8px', [tightWindow]: { display: 'none' } }}>{progress}</Box>
+        {!tight && progress}
       </ScreenTitle>
       <ScreenBody scroll={false}>
         <SheetHead
           title={view === 'sheet' ? words.sheetOf(at + 1, all, seat.name) : words.wholeCouncil}
           note={mayScore ? words.set(set.name, set.version, maximum) : words.closed}
-          progress={progress}
+          progress={tight && progress}
         >
           <Segments
             label={words.view}

@@ -142,7 +142,8 @@ export function createScoreBook({ set, nomineeIds, write, later }: ScoreBookInpu
     const tally = tallyOf(memberId);
     const next = changedTally(tally, before, after);
     tallies.set(memberId, next);
-    touched.add(nomineeId);
+    // A sheet that was not finished and is not now gives the panel nothing.
+    if (before.total.missing === 0 || after.total.missing === 0) touched.add(nomineeId);
     if (tally.begun > 0 !== next.begun > 0) seatAgain();
     tell(topics.sheet(memberId, nomineeId));
     reckonLater();

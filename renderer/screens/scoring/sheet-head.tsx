@@ -32,7 +32,7 @@ export const SheetHead = ({ title, note, progress, children }: SheetHeadProps) =
     <Box sx={{ minWidth: 0, flex: '1 1 160px' }}>
       <Quiet size="dense">{note}</Quiet>
     </Box>
-    <Box sx={{ display: 'none', gap: '8px', [tightWindow]: { display: 'flex' } }}>{progress}</Box>
+    <Box sx={{ display: 'flex', gap: '8px' }}>{progress}</Box>
     <Box sx={{ display: 'flex', gap: '8px', alignItems: 'center', flexShrink: 0 }}>{children}</Box>
   </Box>
 );
