@@ -219,7 +219,7 @@ export const preparationWords = bothLanguages({
     missingRules: (count: number) => `${count} rules of voting are not confirmed by the statute`,
     missingQuorum: 'The number needed to meet is not confirmed by the statute',
     goToStep: (number: number) => `step ${number}`,
-    invite: 'Call the meeting',
+    invite: 'Send the invitation',
     enter: 'Enter the meeting',
   },
 });

@@ -58,12 +58,13 @@ export function ImportStep({ preparation, aside }: ImportStepProps) {
 
   const read = async (chosen: File): Promise<void> => {
     command.clear();
-    setFile({ name: chosen.name, sheet: null, fault: null });
+    const reading: ChosenFile = { name: chosen.name, sheet: null, fault: null };
+    setFile(reading);
     const result = await readNominationFile(chosen);
-    setFile({
-      name: chosen.name,
-      sheet: result.ok ? result.value : null,
-      fault: result.ok ? null : result.error,
+    // Another file chosen meanwhile stays.
+    setFile((now) => {
+      if (now !== reading) return now;
+      return result.ok ? { ...reading, sheet: result.value } : { ...reading, fault: result.error };
     });
   };
   const write = async (): Promise<void> => {

@@ -40,6 +40,7 @@ export function StepRail({ meetingId, current, done }: StepRailProps) {
                 underline="hover"
                 sx={{
                   ...type.dense,
+                  position: 'relative',
                   display: 'flex',
                   alignItems: 'center',
                   gap: '6px',
@@ -88,8 +89,8 @@ const Mark = ({ number, here, done }: { readonly number: number; readonly here: 
 
 const unseen = {
   position: 'absolute',
-  width: 1,
-  height: 1,
+  width: '1px',
+  height: '1px',
   overflow: 'hidden',
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',
