@@ -42,6 +42,23 @@ describe('the keyboard in a grid', () => {
     expect(moveInGrid(sheet, { line: 1, column: 0 }, 'Enter', plain)).toBeUndefined();
   });
 
+  test('Tab goes from box to box, and past the last one it leaves the grid', () => {
+    expect(moveInGrid(sheet, { line: 2, column: 2 }, 'Tab', plain)).toEqual({ line: 4, column: 1 });
+    expect(moveInGrid(sheet, { line: 4, column: 1 }, 'Tab', { ctrl: false, shift: true })).toEqual({
+      line: 2,
+      column: 2,
+    });
+    expect(moveInGrid(sheet, { line: 4, column: 2 }, 'Tab', plain)).toBeUndefined();
+    expect(
+      moveInGrid({ ...sheet, entries: [false, false, false] }, { line: 1, column: 1 }, 'Tab', plain),
+    ).toBeUndefined();
+  });
+
+  test('Tab reads across also where Enter goes down', () => {
+    const down = { ...sheet, enter: 'down' as const };
+    expect(moveInGrid(down, { line: 1, column: 1 }, 'Tab', plain)).toEqual({ line: 1, column: 2 });
+  });
+
   test('Ctrl with Home and End reaches the corners', () => {
     const ctrl = { ctrl: true, shift: false };
     expect(moveInGrid(sheet, { line: 2, column: 1 }, 'Home', ctrl)).toEqual({ line: 1, column: 0 });

@@ -5,7 +5,9 @@ import type { NomineeId } from '#domain/ids.ts';
 import { rankPanel, scorersOf } from '#domain/panel.ts';
 import { hundredths, type Mark } from '#domain/points.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { rankNominees } from '#domain/ranking.ts';
 import type { Refusal } from '#domain/refusal.ts';
+import { panelScore, sheetTotal } from '#domain/scoring.ts';
 import { createScoreBook, topics, type SheetCell } from '#screens/scoring/score-book.ts';
 import { followSheets, loadScoringRoom } from '#store/score-sheets.ts';
 import { recordScore } from '#store/scoring.ts';
@@ -115,58 +117,99 @@ describe('what is typed into the sheets', () => {
   });
 });
 
-describe('the book and the store', () => {
-  useSampleCouncil();
+describe('figures and places while sheets are keyed in', () => {
+  const deed = fc.record({
+    memberId: fc.constantFrom(...seats.slice(0, 3)),
+    nomineeId: fc.constantFrom(...nominees),
+    /** A whole sheet at so many per cent, or one mark of it. */
+    what: fc.oneof(
+      fc.constantFrom(0, 50, 100).map((percent) => ({ percent })),
+      fc.record({
+        leaf: fc.constantFrom(...leaves),
+        mark: fc.constantFrom<Mark | null>(null, 'not-applicable', hundredths(0), hundredths(250)),
+      }),
+    ),
+    /** What may wait is done now. */
+    pause: fc.boolean(),
+  });
 
-  test('whatever is typed by whomever, figures and places are those of the rules on what is stored', async () => {
-    await inSession(7);
-    const room = (await loadScoringRoom(desk.db, meetingId))!;
-    const { scoredNomineeIds } = room.meeting;
-    // Few leaves are left open, so that sheets become full and means and ties arise.
-    const deed = fc.record({
-      member: fc.nat({ max: 3 }),
-      nominee: fc.nat({ max: scoredNomineeIds.length - 1 }),
-      full: fc.constantFrom(0, 50, 100),
-      leaf: fc.nat({ max: leaves.length - 1 }),
-      mark: fc.constantFrom<'empty' | 'not-applicable' | number>('empty', 'not-applicable', 0, 100, 250),
-    });
-    await fc.assert(
-      fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 4 }), async (deeds) => {
+  test('are those of the rules on the same marks, however often the book reckoned on the way', () => {
+    fc.assert(
+      fc.property(fc.array(deed, { maxLength: 24 }), fc.nat({ max: 2 }), (deeds, unwritten) => {
         const waiting: (() => void)[] = [];
         const book = createScoreBook({
           set,
-          nomineeIds: scoredNomineeIds,
-          write: (at, mark) => recordScore(desk, { meetingId, ...at, mark }),
+          nomineeIds: nominees,
+          write: async () => ok(true),
           later: (work) => waiting.push(work),
         });
-        const stop = followSheets(desk.db, meetingId, {
-          begins: book.settled,
-          tell: book.fold,
-          fail: (reason) => {
-            throw reason;
-          },
-        });
-        book.seat((sheets) => scorersOf({ ...room, sheets }));
-        for (const { member, nominee, full, leaf, mark } of deeds) {
-          const sheet = { memberId: seats[member]!, nomineeId: scoredNomineeIds[nominee]! };
-          for (const { code, max } of leaves)
-            book.type({ ...sheet, criterion: code }, hundredths((max * full) / 100), '');
-          const { code } = leaves[leaf]!;
-          book.type(
-            { ...sheet, criterion: code },
-            mark === 'empty' ? null : typeof mark === 'number' ? hundredths(mark) : mark,
-            '',
-          );
+        const scorers = seats.slice(0, 3 + unwritten);
+        book.seat(() => scorers);
+        const marks = new Map<string, Record<string, Mark>>();
+        for (const { memberId, nomineeId, what, pause } of deeds) {
+          const own = { ...marks.get(`${memberId} ${nomineeId}`) };
+          const put = (criterion: string, mark: Mark | null): void => {
+            book.type({ memberId, nomineeId, criterion }, mark, '');
+            if (mark === null) Reflect.deleteProperty(own, criterion);
+            else own[criterion] = mark;
+          };
+          if ('percent' in what) for (const { code, max } of leaves) put(code, hundredths((max * what.percent) / 100));
+          else put(what.leaf.code, what.mark);
+          marks.set(`${memberId} ${nomineeId}`, own);
+          if (pause) waiting.splice(0).forEach((work) => work());
         }
-        await until(() => book.unsettled() === 0);
-        await until(() => waiting.length > 0);
         waiting.splice(0).forEach((work) => work());
-        const stored = await record();
-        expect([...book.places().ranks.values()]).toEqual(rankPanel(stored, set));
-        stop();
+        const scores = nominees.map((nomineeId) => {
+          const sheets = scorers.map((memberId) => ({
+            memberId,
+            nomineeId,
+            marks: marks.get(`${memberId} ${nomineeId}`) ?? {},
+          }));
+          return panelScore(set, nomineeId, sheets, scorers);
+        });
+        expect([...book.places().ranks.values()]).toEqual(rankNominees(scores));
+        expect(book.places().missing).toBe(Math.max(...scores.map(({ expected, sheets }) => expected - sheets)));
+        for (const memberId of scorers) {
+          const left = nominees.map((id) => sheetTotal(set.criteria, marks.get(`${memberId} ${id}`) ?? {}).missing);
+          expect(book.tally(memberId).missing).toBe(left.reduce((sum, missing) => sum + missing, 0));
+        }
       }),
-      { numRuns: 8 },
     );
+  });
+});
+
+describe('the book and the store', () => {
+  useSampleCouncil();
+
+  test('what is typed is what is stored, and what the store changes by itself is told', async () => {
+    await inSession(7);
+    const room = (await loadScoringRoom(desk.db, meetingId))!;
+    const [nomineeId] = room.meeting.scoredNomineeIds;
+    const waiting: (() => void)[] = [];
+    const book = createScoreBook({
+      set,
+      nomineeIds: room.meeting.scoredNomineeIds,
+      write: (at, mark) => recordScore(desk, { meetingId, ...at, mark }),
+      later: (work) => waiting.push(work),
+    });
+    book.seat((sheets) => scorersOf({ ...room, sheets }));
+    const stop = followSheets(desk.db, meetingId, {
+      begins: book.settled,
+      tell: book.fold,
+      fail: (reason) => {
+        throw reason;
+      },
+    });
+    const sheet = { memberId: seats[0]!, nomineeId: nomineeId! };
+    for (const { code, max } of leaves) book.type({ ...sheet, criterion: code }, max, '');
+    await until(() => book.unsettled() === 0);
+    // Another hand at the same sheet: an undo, say.
+    await recordScore(desk, { meetingId, ...sheet, criterion: '1.1', mark: hundredths(300) });
+    await until(() => book.marks(sheet.memberId, sheet.nomineeId)['1.1'] === 300);
+    waiting.splice(0).forEach((work) => work());
+    expect([...book.places().ranks.values()]).toEqual(rankPanel(await record(), set));
+    expect(book.places().ranks.get(sheet.nomineeId)?.rank).toBe(1);
+    stop();
   });
 });
 
