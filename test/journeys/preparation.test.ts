@@ -106,6 +106,50 @@ test('a first meeting is prepared in six steps by keyboard, with a list out of E
   }
 });
 
+test('what the last meeting had is taken over, and given back; what was typed outlives leaving and reloading', async () => {
+  const app = await openShell();
+  const { page } = app;
+  const at = secretaryAt(page);
+  const place = page.getByLabel('Địa điểm');
+  try {
+    await at.startsSample();
+    await at.press('Alt+3');
+    await at.sees('Danh sách phiên họp');
+    await at.press('n');
+    await at.sees(/^Đã lấy từ “Phiên họp xét khen thưởng năm 2026”/u);
+    expect(await place.inputValue()).toMatch(/^Phòng họp số 1/u);
+    await page.getByRole('button', { name: 'Hoàn tác' }).focus();
+    await at.press('Enter');
+    await page.getByRole('button', { name: 'Lấy từ phiên họp trước' }).waitFor();
+    expect(await place.inputValue()).toBe('');
+    await at.does('Lưu và tiếp');
+    await at.sees('Nhập địa điểm hoặc địa danh.');
+    await place.focus();
+    await at.type('Hội trường tầng 2');
+    await at.press('Alt+ArrowRight');
+    await at.sees('Thành viên mới');
+    await page.reload();
+    await at.sees('Thành viên mới');
+    await at.press('Alt+ArrowLeft');
+    await place.waitFor();
+    expect(await place.inputValue()).toBe('Hội trường tầng 2');
+    await at.does('Lưu và tiếp');
+    await at.sees('Chủ trì phiên họp');
+    await at.press('Alt+ArrowRight', 'Alt+ArrowRight', 'Alt+ArrowRight', 'Alt+ArrowRight');
+    await at.sees('Chương trình chưa có trường hợp nào');
+    await at.does('Mời họp');
+    await at.sees('Chọn ít nhất một đề nghị đưa vào phiên họp.');
+    expect(app.problems()).toEqual([]);
+    const traces = await readTraces(page);
+    expect(traces).toMatchObject({ faults: [], rebuilt: traces.stored });
+  } catch (failure) {
+    await page.screenshot({ path: 'build/out/journey-failed.png' });
+    throw failure;
+  } finally {
+    await app.close();
+  }
+});
+
 const council = [
   ['Nguyễn Văn Thắng', 'Trưởng Ban'],
   ['Trần Thị Hà', 'Phó Chánh Văn phòng'],
