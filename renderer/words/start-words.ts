@@ -10,9 +10,10 @@ export const startWords = bothLanguages({
     question: 'Bắt đầu từ đâu?',
     nothingYet: 'Máy này chưa có hội đồng nào.',
     sampleTitle: 'Xem hội đồng mẫu',
-    sample: (members: number, enterprises: number, nominations: number) =>
-      `${members} thành viên, ${enterprises} doanh nghiệp trong ba cụm, ${nominations} đề nghị và một phiên họp sắp mở. Mọi văn bản in chữ DỮ LIỆU MẪU.`,
+    sample: (members: number, enterprises: number, small: number, full: number) =>
+      `${members} thành viên, ${enterprises} doanh nghiệp trong ba cụm và một phiên họp sắp mở: ${small} lượt đề nghị để xem nhanh, ${full} lượt như một kỳ xét cuối năm. Mọi văn bản in chữ DỮ LIỆU MẪU.`,
     openSample: 'Mở hội đồng mẫu',
+    openFullSample: 'Mở mẫu đầy đủ',
     ownTitle: 'Lập hội đồng của mình',
     own: 'Khai cơ quan và quyết định thành lập, rồi thêm thành viên. Khoảng 10 phút.',
     startOwn: 'Lập hội đồng',
@@ -66,9 +67,10 @@ export const startWords = bothLanguages({
     question: 'Where to begin?',
     nothingYet: 'There is no council on this laptop yet.',
     sampleTitle: 'Look at a sample council',
-    sample: (members: number, enterprises: number, nominations: number) =>
-      `${members} members, ${enterprises} enterprises in three clusters, ${nominations} nominations and a meeting about to open. Every paper is marked as sample data.`,
+    sample: (members: number, enterprises: number, small: number, full: number) =>
+      `${members} members, ${enterprises} enterprises in three clusters and a meeting about to open: ${small} nominations for a quick look, ${full} as at a year’s end. Every paper is marked as sample data.`,
     openSample: 'Open the sample',
+    openFullSample: 'Open the full sample',
     ownTitle: 'Start my own council',
     own: 'Give the authority and the founding decision, then add the members. About 10 minutes.',
     startOwn: 'Start a council',

@@ -91,7 +91,7 @@ describe('the shell by keyboard alone', () => {
     await at.sees(/bị hỏng hoặc đã bị sửa/u);
     await at.looksAround('refused backup');
     await chooses('sao-luu.bangvang', saved.bytes);
-    await at.sees('1 phiên họp, 12 lượt đề nghị, 0 văn bản đã chốt');
+    await at.sees('1 phiên họp, 30 lượt đề nghị, 0 văn bản đã chốt');
     await at.looksAround('backup before it is restored');
     await at.does('Phục hồi');
     await at.nextAction('Vào phiên họp');

@@ -14,7 +14,7 @@ import { Quiet } from '#components/quiet.tsx';
 import { colour, smallWindow } from '#components/tokens.ts';
 import type { Actor } from '#domain/actor.ts';
 import { startSampleCouncil, type SampleCouncil } from '#store/sample.ts';
-import { sampleFigures, smallSample } from '#store/shipped.ts';
+import { fullSample, sampleFigures, smallSample } from '#store/shipped.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
 import { startWords } from '#words/start-words.ts';
 import { useDeskRoom } from '../desk.tsx';
@@ -25,17 +25,24 @@ export function WaysToBegin({ onOwn, onRestore }: { onOwn(this: void): void; onR
   const language = useLanguage();
   const { desk, sitDown } = useDeskRoom();
   const [error, setError] = useState<string>();
-  useHotkey('2', words.startOwn, onOwn);
-  useHotkey('3', words.chooseBackup, onRestore);
-  const openSample = async (): Promise<void> => {
+  const [opening, setOpening] = useState(false);
+  const openSample = async (read: () => Promise<SampleCouncil>): Promise<void> => {
     // The sample's secretary sits down: the one who can lead its meeting from the first key on.
-    const sample = await smallSample();
+    const sample = await read();
     const actor = secretaryOf(sample);
     const result = await startSampleCouncil({ ...desk, actor }, sample);
     if (!result.ok) return setError(refusalSentence(result.error, language));
     sitDown(actor);
     goTo('/overview');
   };
+  const openFull = (): void => {
+    if (opening) return;
+    setOpening(true);
+    void openSample(fullSample).finally(() => setOpening(false));
+  };
+  useHotkey('1', words.openFullSample, openFull);
+  useHotkey('2', words.startOwn, onOwn);
+  useHotkey('3', words.chooseBackup, onRestore);
   return (
     <>
       <Typography component="h1" sx={{ fontSize: 28, lineHeight: '40px', fontWeight: 600, mt: '24px' }}>
@@ -46,11 +53,22 @@ export function WaysToBegin({ onOwn, onRestore }: { onOwn(this: void): void; onR
         icon={<Science />}
         gold
         title={words.sampleTitle}
-        sentence={words.sample(sampleFigures.members, sampleFigures.enterprises, sampleFigures.small.nominations)}
+        sentence={words.sample(
+          sampleFigures.members,
+          sampleFigures.enterprises,
+          sampleFigures.small.nominations,
+          sampleFigures.full.nominations,
+        )}
         action={
-          <NextAction keys="Enter" fullWidth onPress={openSample} error={error}>
-            {words.openSample}
-          </NextAction>
+          <Box sx={{ display: 'grid', gap: '8px' }}>
+            <NextAction keys="Enter" fullWidth onPress={() => openSample(smallSample)} error={error}>
+              {words.openSample}
+            </NextAction>
+            <Button fullWidth onClick={openFull} aria-busy={opening} aria-keyshortcuts="1">
+              {words.openFullSample}
+              <KeyCap keys="1" />
+            </Button>
+          </Box>
         }
       />
       <Way
