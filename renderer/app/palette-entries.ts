@@ -18,7 +18,9 @@ const places: readonly (readonly [path: Path, words: 'addNomination' | 'prepareM
 /** What can be done now, as the registry of keys has it, and the places that no key leads to. */
 export function entriesOfKeys(keys: readonly LiveKey[], language: Language): readonly PaletteEntry[] {
   const words = paletteWords[language];
-  const live = keys.flatMap(({ said, run, place, keys: pressed }): readonly PaletteEntry[] =>
+  // Two keys that do the same are one line here.
+  const first = keys.filter(({ said }, index) => keys.findIndex((other) => other.said === said) === index);
+  const live = first.flatMap(({ said, run, place, keys: pressed }): readonly PaletteEntry[] =>
     run === undefined || /Arrow|Page/u.test(pressed)
       ? []
       : [

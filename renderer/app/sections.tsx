@@ -55,7 +55,12 @@ export const sections: readonly Section[] = [
     id: 'nominations',
     path: '/nominations',
     icon: <Nominations />,
-    screen: ([part]) => <NominationsScreen adding={part === 'new'} />,
+    screen: ([part]) => (
+      <NominationsScreen
+        adding={part === 'new'}
+        chosen={part === undefined || part === 'new' ? undefined : idIn(part)}
+      />
+    ),
   },
   { id: 'meetings', path: '/meetings', icon: <Meetings />, screen: meetingsSection },
   {

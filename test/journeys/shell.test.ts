@@ -65,6 +65,8 @@ describe('the shell by keyboard alone', () => {
     await page.getByRole('option').first().waitFor();
     await at.press('ArrowDown', 'Enter');
     await page.waitForURL(/#\/nominations/u);
+    await at.sees('Nguyễn Trọng Bách');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('Nguyễn Trọng Bách');
     expect(app.problems()).toEqual([]);
   });
 

@@ -11,6 +11,7 @@ import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import { SearchField } from '#components/search-field.tsx';
 import { smallWindow } from '#components/tokens.ts';
 import { groupedInteger } from '#domain/figures.ts';
+import type { NominationId } from '#domain/ids.ts';
 import { countNominations } from '#domain/nomination.ts';
 import { vietnamStamp, yearOf } from '#domain/time.ts';
 import { loadCouncil } from '#store/council.ts';
@@ -22,16 +23,24 @@ import { linesOf, matching } from './nomination-lines.ts';
 import { NominationTable } from './nomination-table.tsx';
 import { NewNominationForm } from './new-nomination-form.tsx';
 
+interface NominationsScreenProps {
+  readonly adding: boolean;
+  /** The nomination that somebody was led here for: its nominee is looked for. */
+  readonly chosen?: NominationId | undefined;
+}
+
 /** The year's nominations by award, from higher to lower, and taking a new one in. */
-export function NominationsScreen({ adding }: { readonly adding: boolean }) {
+export function NominationsScreen({ adding, chosen }: NominationsScreenProps) {
   const words = useWords(nominationWords);
   const { db, clock } = useDesk();
   const today = vietnamStamp(clock()).date;
   const [year, setYear] = useState(yearOf(today));
-  const [sought, setSought] = useState('');
-  const seeking = useDeferredValue(sought);
+  const [typed, setTyped] = useState<{ readonly chosen: NominationId | undefined; readonly text: string } | null>(null);
   const council = useLive(() => loadCouncil(db), [db]);
   const cases = useLive(() => listNominations(db, year), [db, year]);
+  const named = cases?.find(({ nomination }) => nomination.id === chosen)?.nominee.name;
+  const sought = typed && typed.chosen === chosen ? typed.text : (named ?? '');
+  const seeking = useDeferredValue(sought);
   if (!council || !cases) return null;
   const counts = countNominations(cases.map(({ nomination }) => nomination));
   const found = matching(cases, seeking);
@@ -60,7 +69,7 @@ export function NominationsScreen({ adding }: { readonly adding: boolean }) {
             flush
             aside={
               <>
-                <SearchField label={words.searchList} value={sought} onText={setSought} />
+                <SearchField label={words.searchList} value={sought} onText={(text) => setTyped({ chosen, text })} />
                 <IconButton aria-label={words.earlierYear} onClick={() => setYear(year - 1)}>
                   <ChevronLeft />
                 </IconButton>
