@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useWords } from '#components/language.tsx';
 import { OutcomeChip } from '#components/meeting-chips.tsx';
 import { colour, lowWindow, type } from '#components/tokens.ts';
@@ -22,7 +22,7 @@ interface CaseListProps {
 /** The cases of one award, one a line: who, and whether it is still to be decided. */
 export function CaseList({ group, current, onChoose }: CaseListProps) {
   const { matter } = useWords(meetingRoomWords);
-  const { agenda } = useRoom();
+  const { agenda, record } = useRoom();
   return (
     <Box
       component="ol"
@@ -47,7 +47,8 @@ export function CaseList({ group, current, onChoose }: CaseListProps) {
           agendaCase={agendaCase}
           number={agendaNumber(agenda, agendaCase)}
           here={agendaCase.nomination.id === current}
-          onChoose={() => onChoose(agendaCase.nomination.id)}
+          recused={agendaCase.recusals.map(({ memberId }) => seatOf(record, memberId).name).join(', ')}
+          onChoose={onChoose}
         />
       ))}
     </Box>
@@ -58,22 +59,22 @@ interface CaseLineProps {
   readonly agendaCase: AgendaCase;
   readonly number: string;
   readonly here: boolean;
-  onChoose(this: void): void;
+  /** Those who take no part in the vote on it, by name. */
+  readonly recused: string;
+  onChoose(this: void, id: NominationId): void;
 }
 
-function CaseLine({ agendaCase, number, here, onChoose }: CaseLineProps) {
+const CaseLine = memo(function CaseLine({ agendaCase, number, here, recused, onChoose }: CaseLineProps) {
   const { matter } = useWords(meetingRoomWords);
   const { add } = useWords(roomDeedWords);
-  const { record } = useRoom();
   const element = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (here) element.current?.scrollIntoView({ block: 'nearest' });
   }, [here]);
-  const recused = agendaCase.recusals.map(({ memberId }) => seatOf(record, memberId).name).join(', ');
   return (
     <Box component="li" ref={element} sx={{ '& + &': { borderTop: `1px solid ${colour.line}` } }}>
       <ButtonBase
-        onClick={onChoose}
+        onClick={() => onChoose(agendaCase.nomination.id)}
         aria-current={here ? 'true' : undefined}
         sx={{
           fontFamily: 'inherit',
@@ -113,4 +114,4 @@ function CaseLine({ agendaCase, number, here, onChoose }: CaseLineProps) {
       </ButtonBase>
     </Box>
   );
-}
+});

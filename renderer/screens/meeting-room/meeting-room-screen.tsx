@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { EmptyState } from '#components/empty-state.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { PhaseChip } from '#components/meeting-chips.tsx';
@@ -37,21 +37,18 @@ function OpenRoom({ record, papers }: { readonly record: MeetingRecord; readonly
     inHand: null,
   }));
   const { undo, refusal } = useUndo(record.meeting.id);
+  const go = useCallback((to: Place): void => setAt({ place: to, inHand: null }), []);
+  // The same from case to case, so that a list of ninety draws only the two lines that changed.
+  const show = useCallback(
+    (id: NominationId): void => {
+      const group = agenda.find(({ cases }) => cases.some(({ nomination }) => nomination.id === id));
+      if (group) setAt({ place: { at: 'award', awardId: group.award.id }, inHand: id });
+    },
+    [agenda],
+  );
   const room = useMemo(
-    () => ({
-      record,
-      papers,
-      agenda,
-      place,
-      inHand,
-      go: (to: Place) => setAt({ place: to, inHand: null }),
-      show: (id: NominationId) => {
-        const group = agenda.find(({ cases }) => cases.some(({ nomination }) => nomination.id === id));
-        if (group) setAt({ place: { at: 'award', awardId: group.award.id }, inHand: id });
-      },
-      undo,
-    }),
-    [record, papers, agenda, place, inHand, undo],
+    () => ({ record, papers, agenda, place, inHand, go, show, undo }),
+    [record, papers, agenda, place, inHand, go, show, undo],
   );
   return (
     <RoomContext value={room}>
