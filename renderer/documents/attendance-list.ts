@@ -48,9 +48,9 @@ const rows = ({ members, guests }: AttendanceListFacts): (readonly GridCell[])[]
   ),
 ];
 
-/** A guest is typed as one line: the name, and after the first comma whom he comes from. */
+/** A guest is typed as one line: a person's name, and after the first comma whom he comes from; or a body. */
 function guestParts(guest: string): readonly [name: string, office: string] {
-  const comma = guest.indexOf(',');
+  const comma = /^(?:ông|bà|đồng chí)\s/iu.test(guest) ? guest.indexOf(',') : -1;
   return comma === -1 ? [guest, ''] : [guest.slice(0, comma).trim(), guest.slice(comma + 1).trim()];
 }
 

@@ -4,7 +4,7 @@ import { paperCount } from '#domain/figures.ts';
 import { longDate, spokenTime } from '#domain/time.ts';
 import { awardPhrase, signatureHeading, tellerOnPaper } from '#words/paper-words.ts';
 import { grid } from './grid.ts';
-import { heading, letterheadBlock, paragraph, sheet, textWidth, titleBlock, together } from './layout.ts';
+import { heading, letterheadBlock, paragraph, sheet, textWidth, titleBlock, together, tableHeading } from './layout.ts';
 import { requirement, roundTable } from './round-table.ts';
 import { signatureAlone, signatureRow } from './signature-block.ts';
 
@@ -20,10 +20,10 @@ export const countRecord = (facts: CountRecordFacts): TDocumentDefinitions =>
         `${awardPhrase(facts.round)} năm ${facts.year}`,
       ]),
       opening(facts),
-      heading('1. Số liệu'),
+      tableHeading('1. Số liệu'),
       ...figures(facts),
       ...recusals(facts),
-      heading('2. Kết quả'),
+      tableHeading('2. Kết quả'),
       paragraph(`Để đủ tỷ lệ đề nghị: ${requirement(facts.round)}.`),
       ...roundTable(facts.round, 'count-record'),
       heading('3. Kết luận'),

@@ -1,6 +1,7 @@
 import type { Content, CustomTableLayout, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { CommonFacts, LetterheadFacts } from '#domain/papers/facts.ts';
 import { longDate } from '#domain/time.ts';
+import { breaksBefore, keepWithNext, keepWithTable } from './page-breaks.ts';
 
 /*
  * [Note: The layout of state papers] Everything NĐ 30/2020 (Phụ lục I) says of a page stands in this file, and the
@@ -138,17 +139,6 @@ export const tableHeading = (text: string): Content => ({
   headlineLevel: keepWithTable,
   margin: [0, 6, 0, 3],
 });
-
-const keepWithNext = 1;
-const keepWithTable = 2;
-
-/** A heading never stands alone at the foot of a page: what it announces stands under it. */
-const breaksBefore: NonNullable<TDocumentDefinitions['pageBreakBefore']> = (node, { getFollowingNodesOnPage }) => {
-  if (node.headlineLevel === undefined) return false;
-  // The page number is among the nodes that follow, but stands above.
-  const below = getFollowingNodesOnPage().filter((other) => other.startPosition.top > node.startPosition.top);
-  return node.headlineLevel === keepWithTable ? !below.some((other) => other.table) : below.length === 0;
-};
 
 /** A paragraph of the body: justified, first line in by one centimetre. */
 export const paragraph = (text: Content, more: Partial<TextStyle> = {}): Content => ({

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { mm } from '#documents/layout.ts';
 import { drawPaper } from '#documents/paper.ts';
-import type { CountRecordFacts, MinutesFacts, PaperFacts } from '#domain/papers/facts.ts';
-import { columnText, overflowing, partsOf, rowsOn } from './page-gates.ts';
+import type { PaperFacts } from '#domain/papers/facts.ts';
+import { columnText, expectWholePages, partsOf, rowsOn } from './page-gates.ts';
+import { countRecord, everyName, shapes } from './paper-shapes.ts';
 import { ask, boxesOf, wordsOf } from './poppler.ts';
-import { longName, sampleCountRecord } from './sample-facts.ts';
+import { sampleCountRecord } from './sample-facts.ts';
 import { sampleAwardList } from './sample-list.ts';
 import { sampleMinutes } from './sample-minutes.ts';
 import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
@@ -12,86 +13,16 @@ import { fonts } from './signed-sample.ts';
 
 /** Without the watermark, whose slanted letters fall between the words. */
 const draw = (facts: PaperFacts) => drawPaper({ ...facts, sample: false }, fonts);
-const minute = 60_000;
-const everyName = (): boolean => true;
+const minute = 120_000;
 
-/** The count record of so many rows, every name as long as names get where asked. */
-function countRecord(rows: number, long: boolean): CountRecordFacts {
-  const facts = sampleCountRecord();
-  const [row] = facts.round.rows;
-  return {
-    ...facts,
-    round: {
-      ...facts.round,
-      struck: [],
-      rows: Array.from({ length: rows }, (_, index) => ({
-        ...row!,
-        number: index + 1,
-        nominee: long ? longName : `Công ty số ${index + 1}`,
-      })),
-    },
-  };
-}
-
-/** Fifteen members and nobody else, and minutes of a meeting that did little. */
-const fullCouncil = (): MinutesFacts => {
-  const facts = sampleMinutes(31);
-  const members = Array.from({ length: 15 }, (_, index) => facts.members[index % 9]!);
-  return { ...facts, members, guests: [] };
-};
-const bareMeeting = (): MinutesFacts => ({
-  ...sampleMinutes(1),
-  guests: [],
-  panel: null,
-  programme: { items: [], assent: null },
-  discussion: [],
-  addedInSession: [],
-  setAside: [],
-  transferred: [],
-  recusals: [],
-  tellersAssent: null,
-  onCondition: [],
-  notProposed: [],
-});
-
-const shapes: Readonly<Record<string, readonly PaperFacts[]>> = {
-  minutes: [...[1, 9, 30, 31, 180].map((rows) => sampleMinutes(rows)), fullCouncil(), bareMeeting()],
-  'count record': [1, 7, 11, 60].flatMap((rows) => [countRecord(rows, false), countRecord(rows, true)]),
-  'award list': [
-    ...[1, 3, 5, 6, 7].map((rows) => sampleAwardList(0, rows)),
-    ...[1, 3].map((rows) => sampleAwardList(rows, rows + 1)),
-    sampleAwardList(3, 0),
-    sampleAwardList(60, 120),
-  ],
-  'attendance list': [0, 3, 7, 20].flatMap((guests) => [
-    sampleAttendanceList(guests, 9),
-    sampleAttendanceList(guests, 15),
-  ]),
-  'ballot papers': [1, 9, 10, 11, 24, 60].flatMap((names) => [
-    sampleBallots(names, 2),
-    sampleBallots(names, 3, everyName),
-  ]),
-};
-
-describe.each(Object.entries(shapes))('every %s', (_kind, all) => {
+describe.each(Object.entries(shapes))('every %s', (_kind, { few }) => {
   test(
     'has no empty page, nothing beyond its margins, and no row without the head of its table',
     async () => {
-      for (const [index, facts] of all.entries()) {
-        for (const [number, page] of boxesOf((await draw(facts)).bytes).entries()) {
-          const where = `shape ${index}, page ${number + 1}`;
-          const { body, margin } = partsOf(page);
-          expect(body.length, where).toBeGreaterThan(5);
-          expect(overflowing(page), where).toEqual([]);
-          const inMargin = margin.map(({ text }) => text).join(' ');
-          expect(inMargin, where).toMatch(facts.kind === 'ballot-papers' ? /^Phiếu bầu .*trang \d+\/\d+$/u : /^\d*$/u);
-          const { numbers, heads } = rowsOn(page);
-          const top = Math.min(...heads.map(({ yMin }) => yMin));
-          expect(numbers.filter(({ yMin }) => yMin < top && facts.kind !== 'minutes').length, where).toBe(0);
-        }
-      }
+      for (const [index, facts] of few.entries()) expectWholePages(facts, (await draw(facts)).bytes, `shape ${index}`);
+      expect(few.length).toBeGreaterThan(1);
     },
-    3 * minute,
+    minute,
   );
 });
 
@@ -149,17 +80,50 @@ test(
   minute,
 );
 
-test('no group of a list stands at the foot of a page without a row of it', async () => {
-  for (let collectives = 1; collectives <= 6; collectives += 1) {
-    const pages = boxesOf((await draw(sampleAwardList(collectives, 4))).bytes);
-    for (const page of pages) {
-      for (const group of partsOf(page).body.filter(({ text, xMin }) => text === 'NHÂN' && xMin < mm(60))) {
-        const below = rowsOn(page).numbers.filter(({ yMin }) => yMin > group.yMax);
-        expect(below.length, `${collectives} collectives`).toBeGreaterThan(0);
+test(
+  'no group of a list stands at the foot of a page without a row of it',
+  async () => {
+    for (let collectives = 1; collectives <= 6; collectives += 1) {
+      const pages = boxesOf((await draw(sampleAwardList(collectives, 4))).bytes);
+      for (const page of pages) {
+        for (const group of partsOf(page).body.filter(({ text, xMin }) => text === 'NHÂN' && xMin < mm(60))) {
+          const below = rowsOn(page).numbers.filter(({ yMin }) => yMin > group.yMax);
+          expect(below.length, `${collectives} collectives`).toBeGreaterThan(0);
+        }
       }
     }
-  }
-}, 60_000);
+  },
+  minute,
+);
+
+test(
+  'the heading of a table stands on the page on which the table begins',
+  async () => {
+    let headings = 0;
+    for (let rows = 4; rows <= 9; rows += 1) {
+      const facts = sampleMinutes(rows);
+      const unit = ', Ban Quản lý các khu công nghiệp tỉnh Bắc Ninh';
+      const rounds = facts.rounds.map((round) => ({
+        ...round,
+        rows: round.rows.map((row) => ({ ...row, blank: 1, detail: row.detail + unit })),
+      }));
+      for (const page of boxesOf((await draw({ ...facts, rounds })).bytes)) {
+        const { heads } = rowsOn(page);
+        for (const heading of partsOf(page).body.filter(
+          ({ text, xMin }) => /^[56]\.\d\.$/u.test(text) && xMin < mm(31),
+        )) {
+          headings += 1;
+          expect(
+            heads.some(({ yMin }) => yMin > heading.yMin),
+            `${rows} rows: ${heading.text}`,
+          ).toBe(true);
+        }
+      }
+    }
+    expect(headings).toBe(6 * 3);
+  },
+  minute,
+);
 
 describe('the papers of a ballot', () => {
   test(

@@ -1,10 +1,12 @@
+import { expect } from 'vitest';
 import { mm } from '#documents/layout.ts';
-import type { Box } from './poppler.ts';
+import type { PaperFacts } from '#domain/papers/facts.ts';
+import { boxesOf, type Box } from './poppler.ts';
 
 /* What must hold of every page, read off the finished file as a reader's program sees it. */
 
 /** One page of a paper as {@link boxesOf} gives it. */
-export interface PageBoxes {
+interface PageBoxes {
   readonly width: number;
   readonly height: number;
   readonly words: readonly Box[];
@@ -24,7 +26,7 @@ export function partsOf(page: PageBoxes): { readonly body: readonly Box[]; reado
 }
 
 /** Words that leave the text area to either side. */
-export const overflowing = (page: PageBoxes): readonly string[] => {
+const overflowing = (page: PageBoxes): readonly string[] => {
   const [left, , right] = areaOf(page);
   return page.words
     .filter(({ xMin, xMax }) => xMin < mm(left) - 0.5 || xMax > page.width - mm(right) + 0.5)
@@ -51,4 +53,19 @@ export function rowsOn(page: PageBoxes): { readonly numbers: readonly Box[]; rea
     numbers: first.filter(({ text }) => /^\d+$/u.test(text)),
     heads: body.filter(({ text, xMin }) => text === 'STT' && xMin < mm(left + 10)),
   };
+}
+
+/** No page is empty, nothing leaves the margins but what belongs there, and rows stand under the head of their table. */
+export function expectWholePages(facts: PaperFacts, bytes: Uint8Array, shape: string): void {
+  for (const [number, page] of boxesOf(bytes).entries()) {
+    const where = `${shape}, page ${number + 1}`;
+    const { body, margin } = partsOf(page);
+    expect(body.length, where).toBeGreaterThan(5);
+    expect(overflowing(page), where).toEqual([]);
+    const inMargin = margin.map(({ text }) => text).join(' ');
+    expect(inMargin, where).toMatch(facts.kind === 'ballot-papers' ? /^Phiếu bầu .*trang \d+\/\d+$/u : /^\d*$/u);
+    const { numbers, heads } = rowsOn(page);
+    const top = Math.min(...heads.map(({ yMin }) => yMin));
+    expect(numbers.filter(({ yMin }) => yMin < top && facts.kind !== 'minutes').length, where).toBe(0);
+  }
 }

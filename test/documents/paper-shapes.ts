@@ -1,0 +1,81 @@
+import type { CountRecordFacts, MinutesFacts, PaperFacts } from '#domain/papers/facts.ts';
+import { longName, sampleCountRecord } from './sample-facts.ts';
+import { sampleAwardList } from './sample-list.ts';
+import { sampleMinutes } from './sample-minutes.ts';
+import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
+
+/* The shapes in which papers come: from one name to hundreds, names as long as they get, councils of fifteen. */
+
+/** For ballots on which every name is the longest. */
+export const everyName = (): boolean => true;
+
+/** The count record of so many rows, every name as long as names get where asked. */
+export function countRecord(rows: number, long: boolean): CountRecordFacts {
+  const facts = sampleCountRecord();
+  const [row] = facts.round.rows;
+  return {
+    ...facts,
+    round: {
+      ...facts.round,
+      struck: [],
+      rows: Array.from({ length: rows }, (_, index) => ({
+        ...row!,
+        number: index + 1,
+        nominee: long ? longName : `Công ty số ${index + 1}`,
+      })),
+    },
+  };
+}
+
+/** Fifteen members and nobody else, and minutes of a meeting that did little. */
+const fullCouncil = (): MinutesFacts => {
+  const facts = sampleMinutes(31);
+  const members = Array.from({ length: 15 }, (_, index) => facts.members[index % 9]!);
+  return { ...facts, members, guests: [] };
+};
+const bareMeeting = (): MinutesFacts => ({
+  ...sampleMinutes(1),
+  guests: [],
+  panel: null,
+  programme: { items: [], assent: null },
+  discussion: [],
+  addedInSession: [],
+  setAside: [],
+  transferred: [],
+  recusals: [],
+  tellersAssent: null,
+  onCondition: [],
+  notProposed: [],
+});
+
+/** A few shapes for every change, and the many that are proved. */
+interface Shapes {
+  readonly few: readonly PaperFacts[];
+  readonly many: readonly PaperFacts[];
+}
+
+/** Shapes of every kind of paper. */
+export const shapes: Readonly<Record<string, Shapes>> = {
+  minutes: {
+    few: [sampleMinutes(9), sampleMinutes(31), bareMeeting()],
+    many: [...[1, 2, 5, 13, 30, 60, 180].map((rows) => sampleMinutes(rows)), fullCouncil()],
+  },
+  'count record': {
+    few: [countRecord(1, true), countRecord(11, false)],
+    many: [2, 5, 8, 14, 30, 60].flatMap((rows) => [countRecord(rows, false), countRecord(rows, true)]),
+  },
+  'award list': {
+    few: [sampleAwardList(0, 3), sampleAwardList(3, 4), sampleAwardList(3, 0)],
+    many: [...[1, 2, 4, 5, 6, 7, 8, 9, 10].map((rows) => sampleAwardList(1, rows)), sampleAwardList(60, 120)],
+  },
+  'attendance list': {
+    few: [sampleAttendanceList(0), sampleAttendanceList(7, 15)],
+    many: [1, 3, 4, 10, 20].flatMap((guests) => [sampleAttendanceList(guests), sampleAttendanceList(guests, 15)]),
+  },
+  'ballot papers': {
+    few: [sampleBallots(1, 2), sampleBallots(10, 2, everyName), sampleBallots(24, 2)],
+    many: Array.from({ length: 60 }, (_, index) =>
+      sampleBallots(index + 1, 2, index % 2 === 0 ? everyName : undefined),
+    ),
+  },
+};
