@@ -94,6 +94,35 @@ describe('a list in a workbook', () => {
   });
 });
 
+test('a list made by hand is read through joined cells, links, number formats and what is drawn over it', async () => {
+  const workbook = new excel.Workbook();
+  const sheet = workbook.addWorksheet('DS');
+  sheet.getCell('A1').value = 'DANH SÁCH';
+  sheet.mergeCells('A1:L1');
+  heads.forEach((head, index) => (sheet.getRow(3).getCell(index + 1).value = { richText: [{ text: head }] }));
+  sheet.getCell('C4').value = { text: 'Tổ 1', hyperlink: 'https://example.invalid' };
+  sheet.getCell('C5').value = 'Tổ 2';
+  sheet.getCell('E4').value = 'Phân xưởng A';
+  sheet.mergeCells('E4:E5');
+  sheet.getCell('A6').value = 'I. TẬP THỂ';
+  sheet.mergeCells('A6:L6');
+  sheet.getCell('C7').value = 'Tổ 3';
+  sheet.getCell('F7').value = 100000037;
+  sheet.getCell('F7').numFmt = '0000000000';
+  const drawn = sheet as unknown as { readonly addTable: (table: object) => void; autoFilter: string };
+  drawn.autoFilter = 'A3:L3';
+  drawn.addTable({ name: 'T1', ref: 'N5', headerRow: true, columns: [{ name: 'a' }], rows: [['1']] });
+  const read = await readNominationWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  expect(
+    read.ok && read.value.lines.map(({ row: { number, name, unit, taxCode } }) => [number, name, unit, taxCode]),
+  ).toEqual([
+    ['', 'Tổ 1', 'Phân xưởng A', ''],
+    ['', 'Tổ 2', 'Phân xưởng A', ''],
+    ['I. TẬP THỂ', '', '', ''],
+    ['', 'Tổ 3', '', '0100000037'],
+  ]);
+});
+
 describe('a file that is no list', () => {
   test('is told from a list by its bytes, locked and old ones by name', async () => {
     const text = (...words: readonly string[]): readonly number[] =>
