@@ -64,7 +64,7 @@ export function Jump() {
       {typed !== '' && (
         <Box
           role="status"
-          sx={{ ...floating, p: '6px 10px', fontWeight: 600, color: known ? colour.ink : colour.warning }}
+          sx={{ ...answer, p: '6px 10px', fontWeight: 600, color: known ? colour.ink : colour.warning }}
         >
           {known ? jump.typed(typed.padEnd(needed, '–')) : jump.noSuchNumber(typed)}
         </Box>
@@ -98,7 +98,7 @@ function Found({ found, onChoose }: FoundProps) {
   const language = useLanguage();
   const { agenda } = useRoom();
   return (
-    <Box component="ul" aria-label={jump.key} sx={{ ...floating, listStyle: 'none', m: 0, p: 0, maxHeight: 320 }}>
+    <Box component="ul" aria-label={jump.key} sx={{ ...answer, listStyle: 'none', m: 0, p: 0, maxHeight: 320 }}>
       {found.length === 0 && (
         <Box component="li" sx={{ p: '8px 10px', color: colour.ink2 }}>
           {jump.none}
@@ -147,17 +147,12 @@ function walkFound(event: KeyboardEvent<HTMLElement>): void {
   next.focus();
 }
 
-const floating = {
+// In the column, not over it: what lies under cannot be pressed by mistake.
+const answer = {
   ...type.dense,
-  position: 'absolute',
-  top: '100%',
-  left: 0,
-  right: 0,
   mt: '4px',
-  zIndex: 5,
   overflow: 'auto',
   backgroundColor: colour.paper,
   border: `1px solid ${colour.control}`,
   borderRadius: '8px',
-  boxShadow: '0 6px 18px rgb(0 0 0 / 18%)',
 } as const;

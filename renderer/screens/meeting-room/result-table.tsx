@@ -87,7 +87,7 @@ function ResultRow({ here, onHere, tally, round, group }: ResultRowProps) {
       onClick={onHere}
       sx={
         here
-          ? { backgroundColor: colour.goldSoft, '& > :first-of-type': { boxShadow: `inset 3px 0 ${colour.gold}` } }
+          ? { backgroundColor: colour.goldSoft, '& > td:first-of-type': { boxShadow: `inset 3px 0 ${colour.gold}` } }
           : {}
       }
     >

@@ -22,7 +22,14 @@ export const RoomLayout = ({ counting, children }: RoomLayoutProps) => (
       gridTemplateColumns: counting ? 'minmax(0, 1fr) 440px' : '256px minmax(0, 1fr) 318px',
       gridTemplateRows: 'minmax(0, 1fr) auto',
       gridTemplateAreas: counting ? '"middle roll" "middle foot"' : '"agenda middle roll" "agenda middle foot"',
-      [smallWindow]: { display: 'flex', flexDirection: 'column', overflow: 'auto' },
+      // A field that gets the focus is not hidden by what stays at the edges.
+      [smallWindow]: {
+        display: 'flex',
+        flexDirection: 'column',
+        overflow: 'auto',
+        scrollPaddingTop: 44,
+        scrollPaddingBottom: 104,
+      },
     }}
   >
     {children}
