@@ -43,14 +43,18 @@ export function ActorButton({ record }: { readonly record: CouncilRecord }) {
         onClick={() => setOpen(true)}
         aria-haspopup="dialog"
         aria-keyshortcuts="F2"
-        sx={{ color: colour.ink, flexShrink: 0, maxWidth: 320, textAlign: 'left', ...sizeOfName(desk.actor.name) }}
+        sx={{ color: colour.ink, flexShrink: 0, textAlign: 'left', ...sizeOfName(desk.actor.name) }}
       >
         {seated && <Initials name={desk.actor.name} />}
         <Box component="span" sx={seated ? { [smallWindow]: unseen } : {}}>
           {seated ? desk.actor.name : words.nobody}
         </Box>
         {seated && (
-          <Box sx={{ ...type.caption, fontWeight: 400, color: colour.ink2, [smallWindow]: unseen }}>{acting}</Box>
+          <Box
+            sx={{ ...type.caption, fontWeight: 400, color: colour.ink2, whiteSpace: 'nowrap', [smallWindow]: unseen }}
+          >
+            {acting}
+          </Box>
         )}
         <KeyCap keys="F2" />
       </Button>
@@ -82,7 +86,13 @@ export function ActorButton({ record }: { readonly record: CouncilRecord }) {
 }
 
 /** A long name takes three small lines rather than the title's place. */
-const sizeOfName = (name: string) => (name.length > 40 ? { fontSize: 12, lineHeight: '14px' } : {});
+const sizeOfName = (name: string) => {
+  if (name.length <= 40) return {};
+  return {
+    lineHeight: '14px',
+    ...(name.length > 80 ? { fontSize: 11, maxWidth: 500 } : { fontSize: 12, maxWidth: 440 }),
+  };
+};
 
 interface SeatItemProps {
   readonly seat: Seat;

@@ -66,7 +66,7 @@ function Palette({ titleId, keys, onChoose, onClose }: PaletteProps) {
   const [year] = useState(() => yearOf(vietnamStamp(clock()).date));
   const records = useLive(async () => entriesOfRecords(await loadFindable(db, year), language), [db, year, language]);
   return (
-    <Box sx={{ display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr) auto auto', maxHeight: 'calc(100dvh - 80px)' }}>
+    <Box sx={{ display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr) auto auto', maxHeight: 'calc(100dvh - 96px)' }}>
       <PaletteBox
         titleId={titleId}
         entries={[...entriesOfKeys(keys, language).filter(({ keys: own }) => own !== 'Ctrl+K'), ...(records ?? [])]}

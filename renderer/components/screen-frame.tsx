@@ -25,23 +25,20 @@ export function ScreenTitle({ title, note, children }: ScreenTitleProps) {
   if (!slot) return null;
   return createPortal(
     <>
-      <Typography
-        component="h1"
-        sx={{ fontWeight: 600, minWidth: 0, flexShrink: 1, overflowWrap: 'anywhere', ...sizeOfTitle(title) }}
-      >
+      <Typography component="h1" sx={{ fontWeight: 600, minWidth: 0, overflowWrap: 'anywhere', ...sizeOfTitle(title) }}>
         {title}
       </Typography>
       {note !== undefined && (
         <Box
           sx={{
-            ...type.caption,
+            ...(note.length > 60 ? { fontSize: 11, lineHeight: '14px' } : type.caption),
             color: colour.ink2,
             minWidth: 0,
             // The title goes first: a note that does not fit beside it ends in dots, and the screen says it again.
             flexShrink: 4,
             display: '-webkit-box',
             WebkitBoxOrient: 'vertical',
-            WebkitLineClamp: 2,
+            WebkitLineClamp: 3,
             overflow: 'hidden',
             [smallWindow]: { display: 'none' },
           }}
@@ -57,7 +54,9 @@ export function ScreenTitle({ title, note, children }: ScreenTitleProps) {
 
 /** A long title takes two or three smaller lines rather than being cut off. */
 const sizeOfTitle = (title: string) =>
-  title.length > 60 ? { fontSize: 12, lineHeight: '15px' } : { fontSize: 15, lineHeight: '20px' };
+  title.length > 60
+    ? { fontSize: 12, lineHeight: '15px' }
+    : { fontSize: 15, lineHeight: '20px', flexShrink: 0, [smallWindow]: { flexShrink: 1 } };
 
 interface ScreenBodyProps {
   readonly children: ReactNode;
