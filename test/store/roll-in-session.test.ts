@@ -7,6 +7,7 @@ import { awardOf } from '#domain/rule-book.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
 import { markAttendance, markDeparture, nameSubstitute } from '#store/attendance.ts';
+import { advanceMeeting } from '#store/progress.ts';
 import { closeBallot } from '#store/rounds.ts';
 import {
   comeLate,
@@ -81,6 +82,13 @@ test('a member marked twice has one line: the same mark leaves no trace, and in 
   must(await markAttendance(desk, { meetingId, marks: [present, excused] }));
   const lines = (await record()).attendances.filter(({ memberId }) => memberId === members[1]);
   expect(lines.map(({ state }) => state)).toEqual(['absent-excused']);
+});
+
+test('a member whom nobody marked yet, named twice in one call, has one line', async () => {
+  must(await advanceMeeting(desk, { meetingId }));
+  const mark = { memberId: members[2]!, state: 'present', writtenOpinion: false } as const;
+  must(await markAttendance(desk, { meetingId, marks: [mark, { ...mark, state: 'absent-unexcused' }] }));
+  expect((await record()).attendances.map(({ state }) => state)).toEqual(['absent-unexcused']);
 });
 
 describe('a member who leaves early', () => {
