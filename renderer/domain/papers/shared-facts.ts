@@ -103,9 +103,10 @@ function struckRows(record: MeetingRecord, round: Round): RoundFacts['struck'] {
   const gaps = Array.from({ length: last }, (_, index) => index + 1).filter((number) =>
     round.rows.every((row) => row.number !== number),
   );
+  const voted = new Set(record.rounds.flatMap(({ rows }) => rows.map(({ nominationId }) => nominationId)));
   const gone = record.matters.filter(
     ({ nominationId, outcome }) =>
-      caseOf(record, nominationId).nomination.awardId === round.awardId && outcome !== null && !('roundId' in outcome),
+      outcome !== null && !voted.has(nominationId) && caseOf(record, nominationId).nomination.awardId === round.awardId,
   );
   return gaps.map((number, index) => {
     const matter = gaps.length === gone.length ? gone[index] : undefined;
