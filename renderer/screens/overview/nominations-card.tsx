@@ -50,57 +50,59 @@ export function NominationsCard({ members, cases, council, today }: NominationsC
       {cases.length === 0 ? (
         <Typography sx={{ p: '14px', color: colour.ink2 }}>{words.noNominations}</Typography>
       ) : (
-        <Table>
-          <TableHead>
-            <TableRow>
-              <TableCell sx={{ pl: '14px' }}>{words.byAward}</TableCell>
-              <TableCell align="right">{words.collectives}</TableCell>
-              <TableCell align="right">{words.persons}</TableCell>
-              <TableCell align="right">{words.total}</TableCell>
-              <TableCell align="right" sx={{ pr: '14px' }}>
-                {words.needed}
-              </TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {rows.map(({ award, collectives, persons, all }) => (
-              <TableRow key={award.id}>
-                <TableCell component="th" scope="row" sx={{ pl: '14px' }}>
-                  {award.name[language]}
-                </TableCell>
-                <TableCell align="right">{collectives}</TableCell>
-                <TableCell align="right">{persons}</TableCell>
-                <TableCell align="right" sx={{ fontWeight: 600 }}>
-                  {all}
-                </TableCell>
-                <TableCell align="right" sx={{ pr: '14px', whiteSpace: 'nowrap' }}>
-                  <Needed award={award} members={members} />
+        <Box sx={{ height: '100%', overflow: 'auto' }}>
+          <Table sx={{ '& td, & th': { py: '4px' } }}>
+            <TableHead>
+              <TableRow>
+                <TableCell sx={{ pl: '14px' }}>{words.byAward}</TableCell>
+                <TableCell align="right">{words.collectives}</TableCell>
+                <TableCell align="right">{words.persons}</TableCell>
+                <TableCell align="right">{words.total}</TableCell>
+                <TableCell align="right" sx={{ pr: '14px' }}>
+                  {words.needed}
                 </TableCell>
               </TableRow>
-            ))}
-          </TableBody>
-          <TableFooter>
-            <TableRow
-              sx={{
-                '& > td, & > th': {
-                  borderTop: `2px solid ${colour.ink}`,
-                  borderBottom: 0,
-                  fontWeight: 600,
-                  fontSize: 13,
-                  color: colour.ink,
-                },
-              }}
-            >
-              <TableCell component="th" scope="row" sx={{ pl: '14px' }}>
-                {words.total}
-              </TableCell>
-              <TableCell align="right">{rows.reduce((sum, row) => sum + row.collectives, 0)}</TableCell>
-              <TableCell align="right">{rows.reduce((sum, row) => sum + row.persons, 0)}</TableCell>
-              <TableCell align="right">{rows.reduce((sum, row) => sum + row.all, 0)}</TableCell>
-              <TableCell />
-            </TableRow>
-          </TableFooter>
-        </Table>
+            </TableHead>
+            <TableBody>
+              {rows.map(({ award, collectives, persons, all }) => (
+                <TableRow key={award.id}>
+                  <TableCell component="th" scope="row" sx={{ pl: '14px' }}>
+                    {award.name[language]}
+                  </TableCell>
+                  <TableCell align="right">{collectives}</TableCell>
+                  <TableCell align="right">{persons}</TableCell>
+                  <TableCell align="right" sx={{ fontWeight: 600 }}>
+                    {all}
+                  </TableCell>
+                  <TableCell align="right" sx={{ pr: '14px', whiteSpace: 'nowrap' }}>
+                    <Needed award={award} members={members} />
+                  </TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+            <TableFooter>
+              <TableRow
+                sx={{
+                  '& > td, & > th': {
+                    borderTop: `2px solid ${colour.ink}`,
+                    borderBottom: 0,
+                    fontWeight: 600,
+                    fontSize: 13,
+                    color: colour.ink,
+                  },
+                }}
+              >
+                <TableCell component="th" scope="row" sx={{ pl: '14px' }}>
+                  {words.total}
+                </TableCell>
+                <TableCell align="right">{rows.reduce((sum, row) => sum + row.collectives, 0)}</TableCell>
+                <TableCell align="right">{rows.reduce((sum, row) => sum + row.persons, 0)}</TableCell>
+                <TableCell align="right">{rows.reduce((sum, row) => sum + row.all, 0)}</TableCell>
+                <TableCell />
+              </TableRow>
+            </TableFooter>
+          </Table>
+        </Box>
       )}
     </Card>
   );

@@ -57,7 +57,7 @@ export function OverviewScreen() {
         <Box
           sx={{
             display: 'grid',
-            gridTemplateColumns: '1.1fr 1fr 1.15fr',
+            gridTemplateColumns: '1.1fr 0.95fr 1.3fr',
             gap: '14px',
             gridTemplateRows: 'minmax(0, 1fr)',
             flex: 1,
