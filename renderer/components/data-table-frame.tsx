@@ -69,8 +69,8 @@ const looks = {
     '& thead th[scope=colgroup]': { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
     '& thead .coded .title': {
       position: 'absolute',
-      width: 1,
-      height: 1,
+      width: '1px',
+      height: '1px',
       clipPath: 'inset(50%)',
       whiteSpace: 'nowrap',
     },

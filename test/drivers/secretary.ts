@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings } from './accessibility.ts';
+import { atTwiceTheSize, layoutFindings } from './layout.ts';
 import { inBothSchemes, takePicture } from './pictures.ts';
 
 /** What the tellers hand over: papers in the form's order, then each row's votes. */
@@ -104,9 +105,13 @@ export function secretaryAt(page: Page) {
     /** No screen is left behind, light or dark, with something that a reader, a keyboard or a weak eye cannot use. */
     looksAround: async (screen: string): Promise<void> => {
       await page.locator('h1').first().waitFor({ timeout: 15_000 });
+      expect(await layoutFindings(page), screen).toEqual([]);
       await inBothSchemes(page, async (scheme) => {
         expect(await accessibilityFindings(page), `${screen}, ${scheme}`).toEqual([]);
         await takePicture(page, `${screen.replaceAll(' ', '-')}-${scheme}`);
+      });
+      await atTwiceTheSize(page, async () => {
+        expect(await layoutFindings(page), `${screen}, at 200 %`).toEqual([]);
       });
     },
   };

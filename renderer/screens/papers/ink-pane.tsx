@@ -76,7 +76,7 @@ export function InkPane({ name, paper, open, asNext, shown, onShow }: InkPanePro
         tabIndex={-1}
         ref={picker}
         onChange={(event) => take(event.currentTarget.files?.[0])}
-        sx={{ position: 'absolute', width: 1, height: 1, opacity: 0, overflow: 'hidden' }}
+        sx={{ position: 'absolute', width: '1px', height: '1px', opacity: 0, overflow: 'hidden' }}
       />
       {!scan && open && asNext && (
         <NextAction fullWidth onPress={choose} error={error}>

@@ -146,4 +146,4 @@ const bytesOf = async (file: File): Promise<Uint8Array | null> => {
 };
 
 // The button beside it is what is seen; the field itself keeps its place for readers and tests.
-const hidden = { position: 'absolute', width: 1, height: 1, opacity: 0, overflow: 'hidden' } as const;
+const hidden = { position: 'absolute', width: '1px', height: '1px', opacity: 0, overflow: 'hidden' } as const;
