@@ -41,7 +41,9 @@ export const layoutFindings = (page: Page): Promise<readonly string[]> =>
     const actions = [...document.querySelectorAll('button.MuiButton-contained')].filter(shown);
     for (const action of actions) {
       const { top, bottom, left, right } = action.getBoundingClientRect();
-      if (top < 0 || left < 0 || bottom > window.innerHeight || right > window.innerWidth) {
+      // At twice the size a screen may scroll down to its action, never sideways.
+      const below = window.innerHeight >= 600 && (top < 0 || bottom > window.innerHeight);
+      if (below || left < 0 || right > window.innerWidth) {
         findings.push(`out of sight: ${wordsOf(action)}`);
       }
     }
