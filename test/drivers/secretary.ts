@@ -57,6 +57,22 @@ export function secretaryAt(page: Page) {
     await press('Enter');
   };
 
+  /** Leaves fields, cells and screens with Escape until this stands on the screen. */
+  const leavesTo = async (text: string | RegExp): Promise<void> => {
+    for (let presses = 0; presses < 4; presses += 1) {
+      await press('Escape');
+      const seen = page.getByText(text).first();
+      if (
+        await seen.waitFor({ timeout: 1500 }).then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
+    }
+    await sees(text);
+  };
+
   /** Waits for the dialog in which the keyboard now is. */
   const asked = async (): Promise<void> => {
     await page.locator('.MuiDialog-root:has([role=dialog]):focus-within').waitFor({ timeout: 15_000 });
@@ -76,6 +92,7 @@ export function secretaryAt(page: Page) {
     readsNextAction,
     waitsForOther,
     sees,
+    leavesTo,
     does,
     nextAction,
     enters,

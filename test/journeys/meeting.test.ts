@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { makeCertificate } from '#build/demo-certificate.ts';
 import { askProgram, signaturesOf, wordsOf } from '#test/drivers/papers-on-disk.ts';
-import { secretaryAt, type Secretary, type TypedCount } from '#test/drivers/secretary.ts';
+import { secretaryAt, type Secretary } from '#test/drivers/secretary.ts';
+import { endsMeeting, opensMeeting, votesByBallot, votesByHands } from '#test/drivers/small-meeting.ts';
 import { readTraces } from '#test/drivers/stored-state.ts';
 import { openBrowserHost } from '#test/shell/browser-host.ts';
 import { openShell } from '#test/shell/stand-in.ts';
@@ -18,32 +19,17 @@ const hosts: readonly (readonly [name: string, open: () => Promise<OpenApp>])[] 
   ['the built Electron main', () => openShell()],
 ];
 
-/** Eight papers in the room and one opinion, all valid. */
-const nineValid = (rows: TypedCount['rows']): TypedCount => ({
-  printed: 10,
-  issued: 8,
-  spoiled: 0,
-  unused: 2,
-  returned: 8,
-  opinions: 1,
-  valid: 9,
-  invalid: 0,
-  rows,
-});
-
-/** So many rows for which everybody is. */
-const unanimous = (count: number): TypedCount['rows'] => Array.from({ length: count }, () => [9, 0, 0, 0]);
-
 describe.each(hosts)('a meeting through %s', (_name, open) => {
   test('runs from roll-call to signed papers without a mouse', async () => {
     const app = await open();
     try {
       const at = secretaryAt(app.page);
-      await opens(at);
+      await opensSample(at);
+      await opensMeeting(at);
       await scores(at);
       await votesByHands(at);
       await votesByBallot(at);
-      await ends(at);
+      await endsMeeting(at);
       await signsEverything(app, at);
       await papersSayWhatHappened(app);
       expect(app.problems()).toEqual([]);
@@ -60,29 +46,12 @@ describe.each(hosts)('a meeting through %s', (_name, open) => {
   });
 });
 
-async function opens(at: Secretary): Promise<void> {
+async function opensSample(at: Secretary): Promise<void> {
   await at.nextAction('Mở hội đồng mẫu');
   await at.looksAround('first start');
   await at.startsSample();
   await at.looksAround('overview');
   await at.does('Vào phiên họp');
-  await at.nextAction('Mời họp');
-  await at.looksAround('inviting');
-  await at.does('Mời họp');
-  await at.marksRoll('CCCC');
-  await at.does('Khai mạc');
-  await at.sees(/Có mặt 4, cần 6/u);
-  await at.press('ArrowUp');
-  await at.press('ArrowDown');
-  await at.press('Enter', 'Enter', 'Y', 'Enter', 'Enter');
-  await at.sees('Đã điểm danh 9/9');
-  await at.looksAround('roll-call');
-  await at.opensAt('8h05');
-  await at.does('Khai mạc');
-  await at.nextAction('Thông qua chương trình');
-  await at.looksAround('opened');
-  await at.does('Thông qua chương trình');
-  await at.sees('Biểu quyết cả danh sách');
 }
 
 /** One member's sheet, with what a clerk mistypes; the grid answers in the cell. */
@@ -95,99 +64,7 @@ async function scores(at: Secretary): Promise<void> {
   await at.sees('Điểm phải từ 0 đến 15.');
   for (const typed of ['14,5', '14.5', '13', '12', '0']) await at.enters(typed);
   await at.looksAround('scoring');
-  await at.press('Escape', 'Escape');
-  await at.sees('Biểu quyết cả danh sách');
-}
-
-async function votesByHands(at: Secretary): Promise<void> {
-  await at.looksAround('discussing');
-  await at.does('Biểu quyết cả danh sách');
-  await at.sees('Cả danh sách nhất trí');
-  await at.press('ArrowDown', 'ArrowDown', 't');
-  await at.sees('Tách riêng 1 trường hợp');
-  await at.enters(1);
-  await at.enters(1);
-  await at.looksAround('hands');
-  await at.does('Ghi kết quả biểu quyết');
-  await at.does(/Tiếp: Giấy khen/u);
-  await at.press('ArrowDown', 'w');
-  await at.asked();
-  await at.type('Công văn số 86/CV-TL ngày 14/12/2026');
-  await at.looksAround('withdrawing');
-  await at.confirms();
-  await at.does('Biểu quyết cả danh sách');
-  await at.does('Ghi kết quả biểu quyết');
-}
-
-async function votesByBallot(at: Secretary): Promise<void> {
-  await at.does(/Tiếp: CSTĐ cơ sở/u);
-  await at.does('Bầu tổ kiểm phiếu');
-  await at.confirms();
-  await at.does('Phát phiếu');
-  await at.does('Nhập kết quả kiểm phiếu');
-  await at.sees('Số phiếu');
-  // One paper more came back than went out: the line is named, and nothing can be announced.
-  await at.typesCount({
-    ...nineValid([[9, 0, 0, 0], [8, 1, 0, 0], ...unanimous(3)]),
-    returned: 9,
-  });
-  await at.sees(/thừa 1/u);
-  await at.looksAround('counting');
-  await at.press('Control+Enter');
-  await at.nextAction('Công bố kết quả');
-  await at.press('Escape');
-  await at.press('Escape');
-  await at.does('Nhập kết quả kiểm phiếu');
-  await at.typesCount(nineValid([[9, 0, 0, 0], [8, 1, 0, 0], ...unanimous(3)]));
-  await at.does('Công bố kết quả');
-  await at.does(/Tiếp: Bằng khen/u);
-
-  await at.press('ArrowDown', 'r');
-  await at.asked();
-  for (let member = 1; member <= 6; member += 1) await at.press('ArrowDown');
-  await at.press('Tab');
-  await at.type('có người thân là lãnh đạo doanh nghiệp');
-  await at.looksAround('recusing');
-  await at.confirms();
-  await at.does('Phát phiếu');
-  await at.does('Nhập kết quả kiểm phiếu');
-  await at.typesCount(nineValid([[9, 0, 0, 0], [8, 0, 1, 0], [7, 2, 0, 0], ...unanimous(5)]));
-  await at.does('Công bố kết quả');
-  await at.looksAround('decided');
-  for (const [flag, rows] of [
-    [/Tiếp: Cờ tỉnh/u, 3],
-    [/Tiếp: Cờ TĐCP/u, 1],
-  ] as const) {
-    await at.does(flag);
-    await at.does('Phát phiếu');
-    await at.does('Nhập kết quả kiểm phiếu');
-    await at.typesCount(nineValid(unanimous(rows)));
-    await at.does('Công bố kết quả');
-  }
-  await at.does(/Tiếp: CSTĐ toàn quốc/u);
-
-  await at.sees('cần 9/9');
-  await at.does('Phát phiếu');
-  await at.does('Nhập kết quả kiểm phiếu');
-  await at.typesCount(nineValid(unanimous(1)));
-  await at.does('Công bố kết quả');
-}
-
-async function ends(at: Secretary): Promise<void> {
-  await at.does('Đến phần kết luận');
-  await at.looksAround('ending');
-  await at.does('Kết thúc phiên họp');
-  await at.asked();
-  await at.press('Control+a');
-  await at.type('11:00');
-  await at.confirms();
-  await at.nextAction('Chốt kết quả');
-  await at.looksAround('ended');
-  await at.does('Chốt kết quả');
-  await at.confirms();
-  await at.nextAction('Chốt văn bản');
-  await at.does('Chốt văn bản');
-  await at.confirms();
+  await at.leavesTo('Biểu quyết cả danh sách');
 }
 
 const password = 'mật khẩu 2026';

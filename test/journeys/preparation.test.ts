@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import excel from 'exceljs/dist/exceljs.bare.min.js';
 import { expect, test } from 'vitest';
-import { templateColumns } from '#domain/intake/template-row.ts';
-import { secretaryAt, type Secretary } from '#test/drivers/secretary.ts';
+import { listOf, templateHeads } from '#test/drivers/excel-list.ts';
+import { foundsCouncil, seatsCouncil } from '#test/drivers/own-council.ts';
+import { secretaryAt } from '#test/drivers/secretary.ts';
 import { readTraces } from '#test/drivers/stored-state.ts';
 import { openShell } from '#test/shell/stand-in.ts';
 
@@ -28,14 +28,7 @@ test('a first meeting is prepared in six steps by keyboard, with a list out of E
 
     await at.sees('Chưa có Chủ tịch: chưa lập được phiên họp.');
     await at.looksAround('preparation step 2');
-    for (const [index, [name, office]] of council.entries()) {
-      await at.enters(name);
-      await at.enters(office);
-      // Role and first day are proposed: a chair, a secretary, then members.
-      await at.press('Enter', 'Enter');
-      await at.sees(`Đã thêm ${name} vào Hội đồng.`);
-      await at.sees(`${index + 1} thành viên`);
-    }
+    await seatsCouncil(at);
     await at.sees('Cần 6/9 để họp');
     await at.does('Lưu và tiếp');
 
@@ -47,11 +40,11 @@ test('a first meeting is prepared in six steps by keyboard, with a list out of E
     await writeFile(join(folder, 'hong.xlsx'), 'this is no workbook');
     await field.setInputFiles(join(folder, 'hong.xlsx'));
     await at.sees(/không phải sổ Excel/u);
-    const shuffled = [...heads.slice(1), heads[0]!];
+    const shuffled = [...templateHeads.slice(1), templateHeads[0]!];
     await writeFile(join(folder, 'sai-cot.xlsx'), await listOf(shuffled, []));
     await field.setInputFiles(join(folder, 'sai-cot.xlsx'));
     await at.sees(/Đặt các cột đúng thứ tự/u);
-    await writeFile(join(folder, 'danh-sach.xlsx'), await listOf(heads, lines));
+    await writeFile(join(folder, 'danh-sach.xlsx'), await listOf(templateHeads, lines));
     await field.setInputFiles(join(folder, 'danh-sach.xlsx'));
     await at.sees('8 dòng gồm 6 sẵn sàng, 1 cần sửa, 1 bỏ qua');
     await at.looksAround('preparation step 3 preview');
@@ -150,39 +143,6 @@ test('what the last meeting had is taken over, and given back; what was typed ou
   }
 });
 
-const council = [
-  ['Nguyễn Văn Thắng', 'Trưởng Ban'],
-  ['Trần Thị Hà', 'Phó Chánh Văn phòng'],
-  ['Lê Minh Đức', 'Phó Trưởng Ban'],
-  ['Phạm Thị Lan', 'Phó Trưởng Ban'],
-  ['Hoàng Văn Nam', 'Chánh Văn phòng'],
-  ['Vũ Thị Thu', 'Chủ tịch Công đoàn cơ sở'],
-  ['Đặng Quốc Huy', 'Trưởng phòng Quản lý đầu tư'],
-  ['Bùi Thị Mai', 'Trưởng phòng Quản lý doanh nghiệp và lao động'],
-  ['Ngô Văn Sơn', 'Trưởng phòng Quy hoạch, xây dựng và môi trường'],
-] as const;
-
-/** From the first start to the first step: the founder is the secretary herself. */
-async function foundsCouncil(at: Secretary): Promise<void> {
-  await at.nextAction('Mở hội đồng mẫu');
-  await at.press('2');
-  await at.sees('Cơ quan và Hội đồng');
-  await at.enters('Trần Thị Hà');
-  await at.enters('Ban Quản lý các khu công nghiệp tỉnh Bắc Ninh');
-  await at.type('BAN QUẢN LÝ CÁC KCN');
-  await at.press('Enter');
-  await at.type('TỈNH BẮC NINH');
-  await at.press('Tab');
-  await at.enters('Bắc Ninh');
-  await at.enters('/BB-HĐTĐKT');
-  await at.enters('15/QĐ-BQL');
-  await at.type('05/01/2026');
-  await at.does('Lập hội đồng');
-  await at.sees('Chương trình');
-}
-
-const heads: readonly string[] = templateColumns.map(({ head }) => head);
-
 const person = (number: number, salutation: string, name: string, award: string): readonly string[] => [
   String(number),
   salutation,
@@ -208,12 +168,3 @@ const lines: readonly (readonly string[])[] = [
   person(6, 'Bà', 'Hồ Thị Giang', 'Giấy khen'),
   person(7, 'Ông', 'Chu Văn Hải', 'Danh hiệu không có'),
 ];
-
-async function listOf(columns: readonly string[], rows: readonly (readonly string[])[]): Promise<Uint8Array> {
-  const workbook = new excel.Workbook();
-  const sheet = workbook.addWorksheet('Danh sách');
-  [['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2026'], [], columns, ...rows].forEach((cells, row) =>
-    cells.forEach((text, column) => (sheet.getRow(row + 1).getCell(column + 1).value = text)),
-  );
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}

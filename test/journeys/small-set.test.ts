@@ -1,0 +1,103 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { listOf, smallSetLines, templateHeads } from '#test/drivers/excel-list.ts';
+import { foundsCouncil, seatsCouncil } from '#test/drivers/own-council.ts';
+import { wordsOf } from '#test/drivers/papers-on-disk.ts';
+import { secretaryAt, type Secretary } from '#test/drivers/secretary.ts';
+import { endsMeeting, opensMeeting, votesByBallot, votesByHands } from '#test/drivers/small-meeting.ts';
+import { readTraces } from '#test/drivers/stored-state.ts';
+import type { OpenApp } from '#test/shell/open-app.ts';
+import { openShell } from '#test/shell/stand-in.ts';
+
+/*
+ * The whole job on an empty laptop, without a mouse: a council of nine is founded, the thirty files of the small set come
+ * in from Excel, the six steps lead to the meeting, the meeting to papers signed in ink, scanned and attached.
+ */
+test('the small set is prepared in six steps and run to papers signed in ink', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'bang-vang-small-'));
+  const app = await openShell();
+  try {
+    const at = secretaryAt(app.page);
+    await preparesSmallSet(app, at, folder);
+    await opensMeeting(at);
+    await votesByHands(at);
+    await votesByBallot(at);
+    await endsMeeting(at);
+    await signsInInk(app, at);
+    expect(app.problems()).toEqual([]);
+    const traces = await readTraces(app.page);
+    expect(traces).toMatchObject({ faults: [], rebuilt: traces.stored });
+  } catch (failure) {
+    await app.page.screenshot({ path: 'build/out/journey-failed.png' });
+    throw failure;
+  } finally {
+    await app.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+async function preparesSmallSet(app: OpenApp, at: Secretary, folder: string): Promise<void> {
+  await foundsCouncil(at);
+  await at.press('Control+a');
+  await at.type('15/12/2026');
+  await at.press('Enter', 'Enter', 'Enter');
+  await at.type('Phòng họp tầng 3');
+  await at.does('Lưu và tiếp');
+  await at.sees('Chưa có Chủ tịch: chưa lập được phiên họp.');
+  await seatsCouncil(at);
+  await at.does('Lưu và tiếp');
+  await at.sees('Nhập danh sách đề nghị');
+  await writeFile(join(folder, 'danh-sach.xlsx'), await listOf(templateHeads, smallSetLines));
+  await app.page.locator('input[type=file]').setInputFiles(join(folder, 'danh-sach.xlsx'));
+  await at.sees(/30 dòng gồm 30 sẵn sàng/u);
+  await at.does('Ghi 30 đề nghị');
+  await at.sees(/Đã ghi 30 đề nghị/u);
+  await at.does('Lưu và tiếp');
+  await at.sees('0/30 lượt trong chương trình');
+  await at.press('t');
+  await at.sees('30/30 lượt trong chương trình');
+  await at.does('Lưu và tiếp');
+  await at.sees('Số thành viên tối thiểu để họp');
+  await at.does('Lưu và tiếp');
+  await at.sees('Danh sách thành viên ký dự họp');
+}
+
+/** Every paper is printed, signed by hand and comes back as a scan. */
+async function signsInInk(app: OpenApp, at: Secretary): Promise<void> {
+  await at.does('Lập và ký văn bản');
+  await at.does('Chốt 8 văn bản');
+  await app.page.getByText(/^Chốt lúc/u).waitFor({ timeout: 60_000 });
+  for (let scans = 0; ;) {
+    const label = await at.readsNextAction();
+    if (label.startsWith('Đính kèm bản quét')) {
+      scans += 1;
+      const name = `quét ${scans}.png`;
+      await app.page
+        .locator('input[type=file][accept*=png]')
+        .setInputFiles({ name, mimeType: 'image/png', buffer: onePixel });
+      await at.sees(`Bản quét: ${name}`);
+      await at.waitsForOther(label);
+    } else if (label.startsWith('Văn bản kế tiếp cần ký')) {
+      await at.press('Control+Enter');
+      await at.waitsForOther(label);
+    } else {
+      expect(scans, `all signed, then: ${label}`).toBe(13);
+      break;
+    }
+  }
+  await at.does(/Ghi nhận đã ký/u);
+  await at.confirms();
+  await at.sees('Đã ký');
+  await at.press('Control+s');
+  await expect.poll(async () => (await app.saved()).length, { timeout: 15_000 }).toBe(1);
+  const [paper] = await app.saved();
+  expect(wordsOf(paper!.bytes)).toMatch(/BIÊN BẢN|DANH SÁCH/u);
+  expect(wordsOf(paper!.bytes), 'a council of its own is no sample').not.toContain('DỮ LIỆU MẪU');
+}
+
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
+  'base64',
+);
