@@ -69,6 +69,7 @@ async function signsInInk(app: OpenApp, at: Secretary): Promise<void> {
   await at.does('Lập và ký văn bản');
   await at.does('Chốt 8 văn bản');
   await app.page.getByText(/^Chốt lúc/u).waitFor({ timeout: 60_000 });
+  await at.nextAction('Đính kèm bản quét');
   for (let scans = 0; ;) {
     const label = await at.readsNextAction();
     if (label.startsWith('Đính kèm bản quét')) {
