@@ -118,7 +118,8 @@ test('what the last meeting had is taken over, and given back; what was typed ou
     await at.does('Lưu và tiếp');
     await at.sees('Nhập địa điểm hoặc địa danh.');
     await place.focus();
-    await at.type('Hội trường tầng 2');
+    // At a person's pace: each letter is on the disk before the laptop is closed a second later.
+    await page.keyboard.type('Hội trường tầng 2', { delay: 60 });
     await at.press('Alt+ArrowRight');
     await at.sees('Thành viên mới');
     await page.reload();

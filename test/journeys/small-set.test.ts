@@ -88,14 +88,14 @@ async function signsInInk(app: OpenApp, at: Secretary): Promise<void> {
       break;
     }
   }
-  await at.does(/Ghi nhận đã ký/u);
-  await at.confirms();
-  await at.sees('Đã ký');
   await at.press('Control+s');
   await expect.poll(async () => (await app.saved()).length, { timeout: 15_000 }).toBe(1);
   const [paper] = await app.saved();
   expect(wordsOf(paper!.bytes)).toMatch(/BIÊN BẢN|DANH SÁCH/u);
   expect(wordsOf(paper!.bytes), 'a council of its own is no sample').not.toContain('DỮ LIỆU MẪU');
+  await at.does(/Ghi nhận đã ký/u);
+  await at.confirms();
+  await at.sees('Đã ký');
 }
 
 const onePixel = Buffer.from(
