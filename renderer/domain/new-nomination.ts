@@ -1,8 +1,7 @@
 import type { Member } from './council.ts';
-import type { AwardId, NomineeId } from './ids.ts';
-import type { EarlierAward, Initiative, Nominee, Occasion } from './nomination.ts';
+import type { NomineeId } from './ids.ts';
+import type { Nomination, Nominee } from './nomination.ts';
 import { nameKey, sameName, tidyText } from './text.ts';
-import type { CivilDate } from './time.ts';
 
 /** Who is nominated, as a file names him: perhaps somebody known, perhaps somebody new. */
 export type NewNominee =
@@ -18,16 +17,8 @@ export type NewNominee =
     };
 
 /** A file that came in, before it has a place on the list. */
-export interface NewNomination {
+export interface NewNomination extends Omit<Nomination, 'id' | 'nomineeId' | 'order' | 'transferredFrom'> {
   readonly nominee: NewNominee;
-  readonly awardId: AwardId;
-  readonly occasion: Occasion;
-  readonly year: number;
-  readonly receivedOn: CivilDate;
-  readonly achievement: string;
-  readonly period: string;
-  readonly earlierAwards: readonly EarlierAward[];
-  readonly initiatives: readonly Initiative[];
 }
 
 /** What tells nominees apart: an enterprise's tax code; otherwise kind, name and unit. */

@@ -35,6 +35,10 @@ export const outcomeTypes = [
 ] as const;
 export type OutcomeType = Outcome['type'];
 
+/** Whether a file may come before the council again: one put off or sent back; not one voted on, withdrawn or moved. */
+export const mayComeAgain = (outcome: Outcome | null): boolean =>
+  outcome?.type === 'deferred' || outcome?.type === 'returned';
+
 /** The outcomes that somebody enters by hand; the others come out of a round. */
 export type EnteredOutcome = Extract<Outcome, { type: 'deferred' | 'withdrawn' | 'returned' }>;
 

@@ -16,7 +16,9 @@ export interface Home {
   readonly lastYear: readonly NominationCase[];
   /** The papers of meetings that are not signed yet. */
   readonly papers: readonly Paper[];
+  /** When this laptop was last backed up, and after how many entries; null before the first time. */
   readonly lastBackup: DeviceSettings['lastBackup'] | null;
+  /** How many entries there are now. */
   readonly entries: number;
 }
 

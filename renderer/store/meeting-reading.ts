@@ -1,6 +1,7 @@
 import { mayAct, type Meeting, type MeetingAction } from '#domain/meeting.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import type { MeetingRecord } from '#domain/meeting-record.ts';
+import { mayComeAgain } from '#domain/outcome.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { CouncilDatabase } from './database.ts';
@@ -44,8 +45,7 @@ export async function listFreeNominations(
   const matters = await db.matters.where('nominationId').anyOf(ids).toArray();
   const held = new Set(
     matters
-      .filter((matter) => matter.meetingId !== meetingId)
-      .filter(({ outcome }) => outcome?.type !== 'deferred' && outcome?.type !== 'returned')
+      .filter((matter) => matter.meetingId !== meetingId && !mayComeAgain(matter.outcome))
       .map(({ nominationId }) => nominationId),
   );
   return cases.filter(({ nomination }) => !held.has(nomination.id));

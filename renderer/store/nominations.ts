@@ -1,4 +1,4 @@
-import type { NominationId, NomineeId } from '#domain/ids.ts';
+import type { NominationId } from '#domain/ids.ts';
 import { mayActOnCouncil } from '#domain/meeting.ts';
 import { enrolled, nomineeKey, type NewNomination, type NewNominee } from '#domain/new-nomination.ts';
 import type { Nomination, Nominee } from '#domain/nomination.ts';
@@ -40,40 +40,45 @@ export const addNomination = (desk: Desk, input: NewNomination): Promise<Result<
     async (): Promise<Result<NominationId, Refusal>> => {
       const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
       if (!allowed.ok) return allowed;
-      const { db } = desk;
       const nominee = await findOrAddNominee(desk, input.nominee);
       if (!nominee.ok) return nominee;
-      const { awardId, occasion, year, receivedOn } = input;
-      const same = await db.nominations
-        .where('[year+awardId+nomineeId+occasion]')
-        .equals([year, awardId, nominee.value, occasion])
-        .first();
-      if (same) return err({ type: 'already-nominated' });
-      const id: NominationId = desk.newId();
-      await db.nominations.add({
-        id,
-        nomineeId: nominee.value,
-        awardId,
-        occasion,
-        year,
-        receivedOn,
-        achievement: tidyText(input.achievement),
-        period: tidyText(input.period),
-        earlierAwards: input.earlierAwards,
-        initiatives: input.initiatives,
-        transferredFrom: null,
-        order: (await lastOrder(desk, year)) + 1,
-      });
-      return ok(id);
+      const { nominee: _typed, ...file } = input;
+      const filed = { ...file, nomineeId: nominee.value.id };
+      if (await nominationLike(desk, filed)) return err({ type: 'already-nominated' });
+      return ok(await fileNomination(desk, filed));
     },
   );
+
+/** The nomination of this nominee for this award, occasion and year, if it has come in: there is never a second one. */
+export const nominationLike = (
+  { db }: Desk,
+  { year, awardId, nomineeId, occasion }: Pick<Nomination, 'year' | 'awardId' | 'nomineeId' | 'occasion'>,
+): Promise<Nomination | undefined> =>
+  db.nominations.where('[year+awardId+nomineeId+occasion]').equals([year, awardId, nomineeId, occasion]).first();
+
+/** Files a nomination at the end of its year's list. */
+export async function fileNomination(
+  desk: Desk,
+  file: Omit<Nomination, 'id' | 'transferredFrom' | 'order'>,
+): Promise<NominationId> {
+  const id: NominationId = desk.newId();
+  await desk.db.nominations.add({
+    ...file,
+    id,
+    achievement: tidyText(file.achievement),
+    period: tidyText(file.period),
+    transferredFrom: null,
+    order: (await lastOrder(desk, file.year)) + 1,
+  });
+  return id;
+}
 
 /** The place of the last nomination on a year's list as received; 0 where there is none. */
 export const lastOrder = async ({ db }: Desk, year: number): Promise<number> =>
   (await db.nominations.where('year').equals(year).toArray()).reduce((most, { order }) => Math.max(most, order), 0);
 
 /** The nominee that was typed: one already known by tax code, or by name and unit, is not registered twice. */
-export async function findOrAddNominee({ db, newId }: Desk, typed: NewNominee): Promise<Result<NomineeId, Refusal>> {
+export async function findOrAddNominee({ db, newId }: Desk, typed: NewNominee): Promise<Result<Nominee, Refusal>> {
   if (!tidyText(typed.name)) return err({ type: 'required', field: 'name' });
   const nominee = enrolled(typed, newId(), await db.members.toArray());
   if (nominee.kind === 'enterprise' && !nominee.taxCode) return err({ type: 'required', field: 'tax-code' });
@@ -82,5 +87,5 @@ export async function findOrAddNominee({ db, newId }: Desk, typed: NewNominee): 
   if (known?.kind === 'enterprise' && !sameName(known.name, nominee.name))
     return err({ type: 'tax-code-taken', taxCode: known.taxCode, name: known.name });
   if (!known) await db.nominees.add(nominee);
-  return ok((known ?? nominee).id);
+  return ok(known ?? nominee);
 }

@@ -2,15 +2,16 @@ import type { AwardId, MatterId, MeetingId, NominationId } from '#domain/ids.ts'
 import { seatsOf, type MeetingRecord } from '#domain/meeting-record.ts';
 import type { Matter } from '#domain/meeting.ts';
 import type { NewNominee } from '#domain/new-nomination.ts';
-import type { Occasion } from '#domain/nomination.ts';
+import type { Nominee, Occasion } from '#domain/nomination.ts';
 import type { OutcomeCondition } from '#domain/outcome.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';
+import { nextPlace, putOnAgenda } from './agenda.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { meetingTables, recordFor } from './meeting-reading.ts';
-import { findOrAddNominee, lastOrder } from './nominations.ts';
+import { fileNomination, findOrAddNominee, nominationLike } from './nominations.ts';
 
 /** Proposes on condition: said before the vote it waits for it, said after an approving vote it takes effect at once. */
 export const setCondition = (
@@ -79,69 +80,39 @@ export const addInSession = (
     if (!condition.ok) return condition;
     const nomination = await nominationFor(desk, record, input.name);
     if (!nomination.ok) return nomination;
-    await putOnAgenda(desk, record, nomination.value, { addedInSession: true, onCondition: condition.value });
-    return nomination;
+    const { id: nominationId, nominee } = nomination.value;
+    await putOnAgenda(desk, seatsOf(record), nominee, {
+      meetingId: input.meetingId,
+      nominationId,
+      order: nextPlace(record.matters),
+      addedInSession: true,
+      onCondition: condition.value,
+    });
+    return ok(nominationId);
   });
 
 async function nominationFor(
   desk: Desk,
   record: MeetingRecord,
   { nominee: typed, awardId, occasion, achievement }: NameInSession,
-): Promise<Result<NominationId, Refusal>> {
-  const { db } = desk;
+): Promise<Result<{ readonly id: NominationId; readonly nominee: Nominee }, Refusal>> {
   const { meeting, ruleBook } = record;
   const award = ruleBook.awards.find(({ id }) => id === awardId);
   if (!award) return err({ type: 'required', field: 'award' });
   if (!award.recipients.some((kind) => kind === typed.kind)) return err({ type: 'not-a-recipient' });
-  const nominee = await findOrAddNominee(desk, typed);
-  if (!nominee.ok) return nominee;
-  const { year } = meeting;
-  const same = await db.nominations
-    .where('[year+awardId+nomineeId+occasion]')
-    .equals([year, awardId, nominee.value, occasion])
-    .first();
+  const found = await findOrAddNominee(desk, typed);
+  if (!found.ok) return found;
+  const nominee = found.value;
+  const filed = { nomineeId: nominee.id, awardId, occasion, year: meeting.year };
+  const same = await nominationLike(desk, filed);
   if (same) {
-    const elsewhere = await db.matters.where({ nominationId: same.id }).count();
-    return elsewhere > 0 ? err({ type: 'already-nominated' }) : ok(same.id);
+    const elsewhere = await desk.db.matters.where({ nominationId: same.id }).count();
+    return elsewhere > 0 ? err({ type: 'already-nominated' }) : ok({ id: same.id, nominee });
   }
-  const id: NominationId = desk.newId();
-  await db.nominations.add({
-    id,
-    nomineeId: nominee.value,
-    awardId,
-    occasion,
-    year,
-    receivedOn: meeting.date,
-    achievement: tidyText(achievement),
-    period: '',
-    earlierAwards: [],
-    initiatives: [],
-    transferredFrom: null,
-    order: (await lastOrder(desk, year)) + 1,
-  });
-  return ok(id);
+  const { date: receivedOn } = meeting;
+  const text = { achievement, period: '', earlierAwards: [], initiatives: [] };
+  return ok({ id: await fileNomination(desk, { ...filed, ...text, receivedOn }), nominee });
 }
-
-/** Puts a nomination at the end of the agenda; a council member takes no part in the vote on himself. */
-export async function putOnAgenda(
-  desk: Desk,
-  record: MeetingRecord,
-  nominationId: NominationId,
-  more: Pick<Matter, 'addedInSession' | 'onCondition'>,
-): Promise<void> {
-  const { db } = desk;
-  const meetingId = record.meeting.id;
-  const order = record.matters.reduce((most, matter) => Math.max(most, matter.order), 0) + 1;
-  await db.matters.add({ id: desk.newId(), meetingId, nominationId, order, outcome: null, ...more });
-  const nomination = await db.nominations.get(nominationId);
-  const nominee = nomination && (await db.nominees.get(nomination.nomineeId));
-  const memberId = nominee?.kind === 'person' ? nominee.memberId : null;
-  if (memberId === null || !seatsOf(record).some((seat) => seat.memberId === memberId)) return;
-  await db.recusals.add({ id: desk.newId(), meetingId, nominationId, memberId, reason: ownCase });
-}
-
-/** Printed in the minutes: nobody votes on himself. */
-const ownCase = 'là người được đề nghị';
 
 function checkCondition(
   record: MeetingRecord,

@@ -102,6 +102,14 @@ function refusalToFreeze(record: MeetingRecord, subject: PaperSubject, before: P
   return waiting ? undefined : { type: 'nothing-to-vote' };
 }
 
+/** A paper of a meeting in which it may still be signed. */
+async function paperToSign(desk: Desk, id: PaperId): Promise<Result<Paper, Refusal>> {
+  const paper = await desk.db.papers.get(id);
+  if (!paper) return err({ type: 'not-found', subject: 'paper' });
+  const meeting = await meetingFor(desk, paper.meetingId, 'sign');
+  return meeting.ok ? ok(paper) : meeting;
+}
+
 /**
  * Keeps the file that a signer's certificate made; signers come in the paper's order. A signature is appended to the
  * file that stands for the paper now: bytes that begin otherwise are of another paper, or of one signed meanwhile.
@@ -123,10 +131,9 @@ export const attachSignature = (
     deedOf(desk, 'paper-signed'),
     ['meetings', 'papers', 'files'],
     async (): Promise<Result<Paper, Refusal>> => {
-      const paper = await desk.db.papers.get(input.paperId);
-      if (!paper) return err({ type: 'not-found', subject: 'paper' });
-      const meeting = await meetingFor(desk, paper.meetingId, 'sign');
-      if (!meeting.ok) return meeting;
+      const found = await paperToSign(desk, input.paperId);
+      if (!found.ok) return found;
+      const paper = found.value;
       const signer = nextSigner(paper);
       if (!signer) return err({ type: 'already-signed' });
       if (signer.field !== input.field) return err({ type: 'not-your-turn', name: signer.name });
@@ -165,10 +172,9 @@ export async function attachScan(
     { ...deedOf(desk, 'scan-attached'), ...(reason ? { reason } : {}) },
     ['meetings', 'papers', 'files'],
     async (): Promise<Result<Paper, Refusal>> => {
-      const paper = await desk.db.papers.get(input.paperId);
-      if (!paper) return err({ type: 'not-found', subject: 'paper' });
-      const meeting = await meetingFor(desk, paper.meetingId, 'sign');
-      if (!meeting.ok) return meeting;
+      const found = await paperToSign(desk, input.paperId);
+      if (!found.ok) return found;
+      const paper = found.value;
       if (paper.scan && reason === '') return err({ type: 'required', field: 'reason' });
       const scanned: Paper = { ...paper, scan: { fileId: file.id, name: tidyText(input.name), at: desk.clock() } };
       await desk.db.files.put(file);

@@ -2,11 +2,13 @@ import { compositionOn, type Seat } from '#domain/council.ts';
 import type { CriteriaSetId, MeetingId, MemberId, NominationId, NomineeId } from '#domain/ids.ts';
 import { mayActOnCouncil, type Meeting, type ProgrammeItem } from '#domain/meeting.ts';
 import { seatsOf } from '#domain/meeting-record.ts';
+import { mayComeAgain } from '#domain/outcome.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { ruleBookOn, type RuleBook } from '#domain/rule-book.ts';
 import { tidyText } from '#domain/text.ts';
 import type { CivilDate, ClockTime } from '#domain/time.ts';
+import { putOnAgenda } from './agenda.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { meetingTables, recordFor } from './meeting-reading.ts';
@@ -58,7 +60,7 @@ export const prepareMeeting = (desk: Desk, input: NewMeeting): Promise<Result<Me
       assents: [],
       notes: [],
     };
-    const put = await putOnAgenda(desk, meeting.id, input.nominationIds, bound.value.seats);
+    const put = await addToAgenda(desk, meeting.id, input.nominationIds, bound.value.seats);
     if (!put.ok) return put;
     await desk.db.meetings.add(meeting);
     return ok(meeting.id);
@@ -124,7 +126,7 @@ export const setAgenda = (
     const moved = kept.filter(({ nominationId, order }) => order !== orderOf(nominationId));
     await db.matters.bulkPut(moved.map((matter) => ({ ...matter, order: orderOf(matter.nominationId) })));
     const added = input.nominationIds.filter((id) => !kept.some(sameCase({ nominationId: id })));
-    return putOnAgenda(desk, input.meetingId, added, seatsOf(record), orderOf);
+    return addToAgenda(desk, input.meetingId, added, seatsOf(record), orderOf);
   });
 
 interface OfNomination {
@@ -170,11 +172,8 @@ async function boundBy({ db }: Desk, date: CivilDate): Promise<Result<BoundByDay
   return ok({ ruleBook, seats, chair: chair.memberId, secretary: secretary.memberId });
 }
 
-/** Printed in the minutes: nobody votes on himself. */
-const ownCase = 'là người được đề nghị';
-
 /** Puts nominations on an agenda: known, not decided before, and on no other meeting that is still to decide. */
-async function putOnAgenda(
+async function addToAgenda(
   desk: Desk,
   meetingId: MeetingId,
   ids: readonly NominationId[],
@@ -189,16 +188,9 @@ async function putOnAgenda(
     if (!nominee) return err({ type: 'not-found', subject: 'nomination' });
     const elsewhere = await db.matters.where({ nominationId }).toArray();
     if (elsewhere.some(({ outcome }) => outcome === null)) return err({ type: 'on-another-agenda' });
-    // A file that was put off or sent back may come again; one that was voted on, or withdrawn, may not.
-    if (elsewhere.some(({ outcome }) => outcome?.type !== 'deferred' && outcome?.type !== 'returned')) {
-      return err({ type: 'already-decided' });
-    }
+    if (!elsewhere.every(({ outcome }) => mayComeAgain(outcome))) return err({ type: 'already-decided' });
     const order = orderOf(nominationId);
-    await db.matters.add({ id: desk.newId(), meetingId, nominationId, order, addedInSession: false, outcome: null });
-    const memberId = nominee.kind === 'person' ? nominee.memberId : null;
-    if (memberId !== null && seats.some((seat) => seat.memberId === memberId)) {
-      await db.recusals.add({ id: desk.newId(), meetingId, nominationId, memberId, reason: ownCase });
-    }
+    await putOnAgenda(desk, seats, nominee, { meetingId, nominationId, order, addedInSession: false });
   }
   return ok(true);
 }

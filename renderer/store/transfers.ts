@@ -1,14 +1,14 @@
 import type { AwardId, MatterId, MeetingId, NominationId } from '#domain/ids.ts';
-import { caseOf } from '#domain/meeting-record.ts';
+import { caseOf, seatsOf } from '#domain/meeting-record.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';
 import { lowerForms, transferredNomination } from '#domain/transfer.ts';
+import { nextPlace, putOnAgenda } from './agenda.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { meetingTables, recordFor } from './meeting-reading.ts';
-import { lastOrder } from './nominations.ts';
-import { putOnAgenda } from './outcomes.ts';
+import { lastOrder, nominationLike } from './nominations.ts';
 
 /**
  * Moves a nomination to a lower form: a new one under that form's rule, tied to the first, with its own vote. What was
@@ -48,11 +48,8 @@ export const transferMatter = (
       const award = lowerForms(record.ruleBook, nomination, nominee).find(({ id }) => id === input.awardId);
       if (!award) return err({ type: 'not-a-lower-form' });
       const { year, nomineeId, occasion } = nomination;
-      const same = await db.nominations
-        .where('[year+awardId+nomineeId+occasion]')
-        .equals([year, award.id, nomineeId, occasion])
-        .first();
-      if (same) return err({ type: 'already-nominated' });
+      if (await nominationLike(desk, { year, awardId: award.id, nomineeId, occasion }))
+        return err({ type: 'already-nominated' });
       const to: NominationId = desk.newId();
       await db.nominations.add(transferredNomination(nomination, award, to, (await lastOrder(desk, year)) + 1));
       await db.matters.put({
@@ -60,7 +57,13 @@ export const transferMatter = (
         outcome: { type: 'transferred', to, reason, consent: tidyText(input.consent) },
       });
       const { addedInSession, onCondition } = matter;
-      await putOnAgenda(desk, record, to, { addedInSession, ...(onCondition ? { onCondition } : {}) });
+      await putOnAgenda(desk, seatsOf(record), nominee, {
+        meetingId: input.meetingId,
+        nominationId: to,
+        order: nextPlace(record.matters),
+        addedInSession,
+        ...(onCondition ? { onCondition } : {}),
+      });
       // Whoever has to do with the nominee has to do with him under the lower form too.
       const own = nominee.kind === 'person' ? nominee.memberId : null;
       for (const recusal of record.recusals) {

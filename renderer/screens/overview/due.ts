@@ -1,12 +1,11 @@
 import { letterheadOn, type Seat } from '#domain/council.ts';
 import { countGroups, findingsOf } from '#domain/intake/findings.ts';
 import type { Meeting } from '#domain/meeting.ts';
-import { isSheet, isSigned, type Paper } from '#domain/papers/paper.ts';
+import { isSheet, isSigned } from '#domain/papers/paper.ts';
 import { ruleBookOn } from '#domain/rule-book.ts';
 import { unconfirmedAwards } from '#domain/rule-edition.ts';
 import { daysFrom, vietnamStamp, instantOf, type CivilDate } from '#domain/time.ts';
-import type { CouncilRecord } from '#store/council.ts';
-import type { NominationCase } from '#store/nominations.ts';
+import type { Home } from '#store/home.ts';
 
 /** Something that waits for the officer, the most pressing first. */
 export type Due =
@@ -17,17 +16,8 @@ export type Due =
   | { readonly type: 'backup'; readonly last: CivilDate | null; readonly days: number };
 
 /** What the home screen knows when it asks what is due. */
-export interface Known {
-  readonly council: CouncilRecord;
+export interface Known extends Home {
   readonly seats: readonly Seat[];
-  readonly cases: readonly NominationCase[];
-  readonly lastYear: readonly NominationCase[];
-  readonly meetings: readonly Meeting[];
-  readonly papers: readonly Paper[];
-  /** When this laptop was last backed up, and after how many entries; null before the first time. */
-  readonly lastBackup: { readonly at: number; readonly entries: number } | null;
-  /** How many entries there are now. */
-  readonly entries: number;
   readonly today: CivilDate;
 }
 
