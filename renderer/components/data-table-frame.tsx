@@ -1,5 +1,5 @@
 import GlobalStyles from '@mui/material/GlobalStyles';
-import { colour, lowWindow, smallWindow } from './tokens.ts';
+import { colour, lowWindow, smallWindow, unseen } from './tokens.ts';
 
 /*
  * Cells are plain: a sheet of 1,200 rows draws a line of twenty in every step of the hand, and a style of its own for
@@ -67,13 +67,7 @@ const looks = {
     maxHeight: 320,
     '& thead th, & thead .coded': { padding: '2px 5px' },
     '& thead th[scope=colgroup]': { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
-    '& thead .coded .title': {
-      position: 'absolute',
-      width: '1px',
-      height: '1px',
-      clipPath: 'inset(50%)',
-      whiteSpace: 'nowrap',
-    },
+    '& thead .coded .title': unseen,
   },
   '& tbody tr, & tfoot tr': { height: 'var(--row)' },
   // A line by itself: when one changes, what was painted of the others is kept.

@@ -59,11 +59,11 @@ export const lowWindow = '@media (max-height: 740px)';
 /** At 200 % the same laptop leaves 683x360: what stands side by side goes below one another, and the screen scrolls. */
 export const smallWindow = '@media (max-width: 900px), (max-height: 480px)';
 
-/** Read aloud and not shown. */
+/** Read aloud and not shown. One pixel, in words: a bare 1 is the whole width to MUI. */
 export const unseen = {
   position: 'absolute',
-  width: 1,
-  height: 1,
+  width: '1px',
+  height: '1px',
   overflow: 'hidden',
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',

@@ -7,7 +7,7 @@ import { NextAction } from '#components/next-action.tsx';
 import { ReasonDialog } from '#components/reason-dialog.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { useToast } from '#components/toast.tsx';
-import { colour, type } from '#components/tokens.ts';
+import { colour, type, unseen } from '#components/tokens.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, type Result } from '#domain/result.ts';
@@ -76,7 +76,7 @@ export function InkPane({ name, paper, open, asNext, shown, onShow }: InkPanePro
         tabIndex={-1}
         ref={picker}
         onChange={(event) => take(event.currentTarget.files?.[0])}
-        sx={{ position: 'absolute', width: '1px', height: '1px', opacity: 0, overflow: 'hidden' }}
+        sx={unseen}
       />
       {!scan && open && asNext && (
         <NextAction fullWidth onPress={choose} error={error}>

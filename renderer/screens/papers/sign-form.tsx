@@ -7,7 +7,7 @@ import { KeyedButton } from '#components/keyed-button.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { useToast } from '#components/toast.tsx';
-import { colour, type } from '#components/tokens.ts';
+import { colour, type, unseen } from '#components/tokens.ts';
 import type { PaperFacts } from '#domain/papers/facts.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import { said } from '#words/bilingual.ts';
@@ -99,7 +99,8 @@ export function SignForm({ paper, signer }: SignFormProps) {
                 setProblem(null);
                 setOtherName(null);
               }}
-              sx={hidden}
+              // The button beside it is what is seen; the field itself keeps its place for readers and tests.
+              sx={unseen}
             />
             <KeyedButton keys="C" onPress={choose}>
               {words.choose}
@@ -144,6 +145,3 @@ const bytesOf = async (file: File): Promise<Uint8Array | null> => {
     return null;
   }
 };
-
-// The button beside it is what is seen; the field itself keeps its place for readers and tests.
-const hidden = { position: 'absolute', width: '1px', height: '1px', opacity: 0, overflow: 'hidden' } as const;

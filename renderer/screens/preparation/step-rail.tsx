@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { useWords } from '#components/language.tsx';
 import { hrefOf } from '#components/navigation.ts';
-import { colour, smallWindow, type } from '#components/tokens.ts';
+import { colour, smallWindow, type, unseen } from '#components/tokens.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import { preparationWords } from '#words/preparation-words.ts';
 import { stepPath, steps, type StepId } from './steps.ts';
@@ -86,12 +86,3 @@ const Mark = ({ number, here, done }: { readonly number: number; readonly here: 
     {done && !here ? <Check sx={{ fontSize: 14 }} /> : number}
   </Box>
 );
-
-const unseen = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const;
