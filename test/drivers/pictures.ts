@@ -20,11 +20,16 @@ export async function inBothSchemes(
       // A colour half way between two schemes is nobody's.
       await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
     }, scheme);
+  // As when the officer turns to another window: what would go away by itself stays until he is back.
+  const turn = (event: 'blur' | 'focus'): Promise<boolean> =>
+    page.evaluate((type) => dispatchEvent(new Event(type)), event);
+  await turn('blur');
   for (const scheme of schemes) {
     await show(scheme);
     await look(scheme);
   }
   await show(before);
+  await turn('focus');
 }
 
 /**
