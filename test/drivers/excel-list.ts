@@ -13,11 +13,18 @@ export const smallSetLines: readonly (readonly string[])[] = (
   .map((row) => templateColumns.map(({ key }) => row[key] ?? ''));
 
 /** A workbook with a title row, an empty one, the heads and these lines. */
-export async function listOf(columns: readonly string[], rows: readonly (readonly string[])[]): Promise<Uint8Array> {
+export async function listFile(columns: readonly string[], rows: readonly (readonly string[])[]) {
   const workbook = new excel.Workbook();
   const sheet = workbook.addWorksheet('Danh sách');
   [['DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2026'], [], columns, ...rows].forEach((cells, row) =>
     cells.forEach((text, column) => (sheet.getRow(row + 1).getCell(column + 1).value = text)),
   );
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return workbookFile('danh-sach.xlsx', Buffer.from(await workbook.xlsx.writeBuffer()));
 }
+
+/** A file as a page is given it when an officer chooses it. */
+export const workbookFile = (name: string, buffer: Buffer) => ({
+  name,
+  mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  buffer,
+});

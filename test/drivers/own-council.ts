@@ -43,3 +43,11 @@ export async function seatsCouncil(at: Secretary): Promise<void> {
     await at.sees(`${index + 1} thành viên`);
   }
 }
+
+/** What step 1 cannot propose by itself: the day and the place of the first meeting. */
+export async function saysDayAndPlace(at: Secretary): Promise<void> {
+  await at.press('Control+a');
+  await at.type('15/12/2026');
+  await at.press('Enter', 'Enter', 'Enter');
+  await at.type('Phòng họp tầng 3');
+}

@@ -1,11 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listOf, templateHeads } from '#test/drivers/excel-list.ts';
-import { foundsCouncil, seatsCouncil } from '#test/drivers/own-council.ts';
-import { secretaryAt } from '#test/drivers/secretary.ts';
-import { readTraces } from '#test/drivers/stored-state.ts';
+import { listFile, templateHeads, workbookFile } from '#test/drivers/excel-list.ts';
+import { journey } from '#test/drivers/journey.ts';
+import { foundsCouncil, saysDayAndPlace, seatsCouncil } from '#test/drivers/own-council.ts';
 import { openShell } from '#test/shell/stand-in.ts';
 
 /*
@@ -13,17 +9,10 @@ import { openShell } from '#test/shell/stand-in.ts';
  * meeting, six steps by keyboard. Only the choice of the file is the system's own window, which no page can press keys in.
  */
 test('a first meeting is prepared in six steps by keyboard, with a list out of Excel', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'bang-vang-list-'));
-  const app = await openShell();
-  const { page } = app;
-  const at = secretaryAt(page);
-  try {
+  const { entries } = await journey(openShell, async ({ page }, at) => {
     await foundsCouncil(at);
     await at.looksAround('preparation step 1');
-    await at.press('Control+a');
-    await at.type('15/12/2026');
-    await at.press('Enter', 'Enter', 'Enter');
-    await at.type('Phòng họp tầng 3');
+    await saysDayAndPlace(at);
     await at.does('Lưu và tiếp');
 
     await at.sees('Chưa có Chủ tịch: chưa lập được phiên họp.');
@@ -37,15 +26,12 @@ test('a first meeting is prepared in six steps by keyboard, with a list out of E
     await at.press('m');
     await at.sees(/Đã lưu mẫu: .*Mẫu danh sách đề nghị khen thưởng năm 2026\.xlsx/u);
     const field = page.locator('input[type=file]');
-    await writeFile(join(folder, 'hong.xlsx'), 'this is no workbook');
-    await field.setInputFiles(join(folder, 'hong.xlsx'));
+    await field.setInputFiles(workbookFile('hong.xlsx', Buffer.from('this is no workbook')));
     await at.sees(/không phải sổ Excel/u);
     const shuffled = [...templateHeads.slice(1), templateHeads[0]!];
-    await writeFile(join(folder, 'sai-cot.xlsx'), await listOf(shuffled, []));
-    await field.setInputFiles(join(folder, 'sai-cot.xlsx'));
+    await field.setInputFiles(await listFile(shuffled, []));
     await at.sees(/Đặt các cột đúng thứ tự/u);
-    await writeFile(join(folder, 'danh-sach.xlsx'), await listOf(templateHeads, lines));
-    await field.setInputFiles(join(folder, 'danh-sach.xlsx'));
+    await field.setInputFiles(await listFile(templateHeads, lines));
     await at.sees('8 dòng gồm 6 sẵn sàng, 1 cần sửa, 1 bỏ qua');
     await at.looksAround('preparation step 3 preview');
     await at.does('Ghi 6 đề nghị');
@@ -87,24 +73,13 @@ test('a first meeting is prepared in six steps by keyboard, with a list out of E
     await at.press('Alt+ArrowRight');
     await at.does('Mời họp');
     await at.sees('Điểm danh thành viên');
-    expect(app.problems()).toEqual([]);
-    const traces = await readTraces(page);
-    expect(traces).toMatchObject({ faults: [], rebuilt: traces.stored });
-  } catch (failure) {
-    await page.screenshot({ path: 'build/out/journey-failed.png' });
-    throw failure;
-  } finally {
-    await app.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
+  expect(entries).toBeGreaterThan(10);
 });
 
 test('what the last meeting had is taken over, and given back; what was typed outlives leaving and reloading', async () => {
-  const app = await openShell();
-  const { page } = app;
-  const at = secretaryAt(page);
-  const place = page.getByLabel('Địa điểm');
-  try {
+  await journey(openShell, async ({ page }, at) => {
+    const place = page.getByLabel('Địa điểm');
     await at.startsSample();
     await at.press('Alt+3');
     await at.sees('Danh sách phiên họp');
@@ -133,15 +108,7 @@ test('what the last meeting had is taken over, and given back; what was typed ou
     await at.sees('Chương trình chưa có trường hợp nào');
     await at.does('Mời họp');
     await at.sees('Chọn ít nhất một đề nghị đưa vào phiên họp.');
-    expect(app.problems()).toEqual([]);
-    const traces = await readTraces(page);
-    expect(traces).toMatchObject({ faults: [], rebuilt: traces.stored });
-  } catch (failure) {
-    await page.screenshot({ path: 'build/out/journey-failed.png' });
-    throw failure;
-  } finally {
-    await app.close();
-  }
+  });
 });
 
 const person = (number: number, salutation: string, name: string, award: string): readonly string[] => [

@@ -1,13 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listOf, smallSetLines, templateHeads } from '#test/drivers/excel-list.ts';
-import { foundsCouncil, seatsCouncil } from '#test/drivers/own-council.ts';
-import { wordsOf } from '#test/drivers/papers-on-disk.ts';
-import { secretaryAt, type Secretary } from '#test/drivers/secretary.ts';
+import { listFile, smallSetLines, templateHeads } from '#test/drivers/excel-list.ts';
+import { journey } from '#test/drivers/journey.ts';
+import { foundsCouncil, saysDayAndPlace, seatsCouncil } from '#test/drivers/own-council.ts';
+import { scanOf, wordsOf } from '#test/drivers/papers-on-disk.ts';
+import type { Secretary } from '#test/drivers/secretary.ts';
 import { endsMeeting, opensMeeting, votesByBallot, votesByHands } from '#test/drivers/small-meeting.ts';
-import { readTraces } from '#test/drivers/stored-state.ts';
 import type { OpenApp } from '#test/shell/open-app.ts';
 import { openShell } from '#test/shell/stand-in.ts';
 
@@ -16,41 +13,26 @@ import { openShell } from '#test/shell/stand-in.ts';
  * in from Excel, the six steps lead to the meeting, the meeting to papers signed in ink, scanned and attached.
  */
 test('the small set is prepared in six steps and run to papers signed in ink', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'bang-vang-small-'));
-  const app = await openShell();
-  try {
-    const at = secretaryAt(app.page);
-    await preparesSmallSet(app, at, folder);
+  const { entries } = await journey(openShell, async (app, at) => {
+    await preparesSmallSet(app, at);
     await opensMeeting(at);
     await votesByHands(at);
     await votesByBallot(at);
     await endsMeeting(at);
     await signsInInk(app, at);
-    expect(app.problems()).toEqual([]);
-    const traces = await readTraces(app.page);
-    expect(traces).toMatchObject({ faults: [], rebuilt: traces.stored });
-  } catch (failure) {
-    await app.page.screenshot({ path: 'build/out/journey-failed.png' });
-    throw failure;
-  } finally {
-    await app.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
+  expect(entries).toBeGreaterThan(40);
 });
 
-async function preparesSmallSet(app: OpenApp, at: Secretary, folder: string): Promise<void> {
+async function preparesSmallSet(app: OpenApp, at: Secretary): Promise<void> {
   await foundsCouncil(at);
-  await at.press('Control+a');
-  await at.type('15/12/2026');
-  await at.press('Enter', 'Enter', 'Enter');
-  await at.type('Phòng họp tầng 3');
+  await saysDayAndPlace(at);
   await at.does('Lưu và tiếp');
   await at.sees('Chưa có Chủ tịch: chưa lập được phiên họp.');
   await seatsCouncil(at);
   await at.does('Lưu và tiếp');
   await at.sees('Nhập danh sách đề nghị');
-  await writeFile(join(folder, 'danh-sach.xlsx'), await listOf(templateHeads, smallSetLines));
-  await app.page.locator('input[type=file]').setInputFiles(join(folder, 'danh-sach.xlsx'));
+  await app.page.locator('input[type=file]').setInputFiles(await listFile(templateHeads, smallSetLines));
   await at.sees(/30 dòng gồm 30 sẵn sàng/u);
   await at.does('Ghi 30 đề nghị');
   await at.sees(/Đã ghi 30 đề nghị/u);
@@ -75,9 +57,7 @@ async function signsInInk(app: OpenApp, at: Secretary): Promise<void> {
     if (label.startsWith('Đính kèm bản quét')) {
       scans += 1;
       const name = `quét ${scans}.png`;
-      await app.page
-        .locator('input[type=file][accept*=png]')
-        .setInputFiles({ name, mimeType: 'image/png', buffer: onePixel });
+      await app.page.locator('input[type=file][accept*=png]').setInputFiles(scanOf(name));
       await at.sees(`Bản quét: ${name}`);
       await at.waitsForOther(label);
     } else if (label.startsWith('Văn bản kế tiếp cần ký')) {
@@ -97,8 +77,3 @@ async function signsInInk(app: OpenApp, at: Secretary): Promise<void> {
   await at.confirms();
   await at.sees('Đã ký');
 }
-
-const onePixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
-  'base64',
-);
