@@ -78,6 +78,12 @@ describe('the linter sees', () => {
       'no-restricted-imports',
     ],
     [
+      'a rule of one subject that imports the store',
+      'renderer/domain/voting/planted.ts',
+      `import '#store/change.ts';`,
+      'no-restricted-imports',
+    ],
+    [
       'a rule that asks what time it is',
       'renderer/domain/planted.ts',
       `export const now = Date.now();`,

@@ -1,6 +1,6 @@
-import { leavesOf } from '#domain/criteria.ts';
+import { leavesOf } from '#domain/scoring/criteria.ts';
 import type { MeetingId, MemberId, NewId } from '#domain/ids.ts';
-import type { Mark } from '#domain/points.ts';
+import type { Mark } from '#domain/scoring/points.ts';
 import type { Instant } from '#domain/time.ts';
 import { openCouncilDatabase } from '#store/database.ts';
 import type { Desk } from '#store/desk.ts';

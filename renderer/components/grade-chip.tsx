@@ -6,7 +6,7 @@ import Chip from '@mui/material/Chip';
 import Popover from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
 import { useState, type ReactElement, type ReactNode } from 'react';
-import type { Grade, Sourced } from '#domain/rule-book.ts';
+import type { Grade, Sourced } from '#domain/rules/rule-book.ts';
 import { ruleWords } from '#words/rule-words.ts';
 import { useWords } from './language.tsx';
 import { Quiet } from './quiet.tsx';

@@ -1,7 +1,7 @@
 import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
 import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
 import Box from '@mui/material/Box';
-import type { Identity } from '#domain/ballot-count.ts';
+import type { Identity } from '#domain/voting/ballot-count.ts';
 import type { NominationId } from '#domain/ids.ts';
 import { partWords } from '#words/part-words.ts';
 import { identityText } from '#words/reconciliation-words.ts';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import type { QuorumState } from '#domain/attendance.ts';
+import type { QuorumState } from '#domain/meeting/attendance.ts';
 import { partWords } from '#words/part-words.ts';
 import { useWords } from './language.tsx';
 import { StatusChip } from './status-chip.tsx';

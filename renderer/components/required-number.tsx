@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import type { RowProspect } from '#domain/round.ts';
-import type { VoteRule } from '#domain/rule-book.ts';
+import type { RowProspect } from '#domain/voting/round.ts';
+import type { VoteRule } from '#domain/rules/rule-book.ts';
 import { partWords } from '#words/part-words.ts';
 import { exactProduct, ruleWords, shareText, thresholdOfBase } from '#words/rule-words.ts';
 import { GradeChip } from './grade-chip.tsx';

@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { MinutesFacts } from '#domain/papers/facts.ts';
 import { paperCount } from '#domain/figures.ts';
-import { outcomeTypes, type OutcomeType } from '#domain/outcome.ts';
+import { outcomeTypes, type OutcomeType } from '#domain/meeting/outcome.ts';
 import { longDate } from '#domain/time.ts';
 import { awardPhrase, groupSizes, outcomeCounted } from '#words/paper-words.ts';
 import { bold, heading, paragraph } from './layout.ts';

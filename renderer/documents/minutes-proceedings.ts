@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { AssentFacts, MinutesFacts, PanelFacts, RoundFacts } from '#domain/papers/facts.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
-import { formatPoints } from '#domain/points.ts';
+import { formatPoints } from '#domain/scoring/points.ts';
 import { awardPhrase, roman, tellerOnPaper } from '#words/paper-words.ts';
 import { grid, type GridColumn } from './grid.ts';
 import { bold, footnote, heading, paragraph, tableHeading } from './layout.ts';

@@ -1,4 +1,4 @@
-import type { Acting } from './meeting.ts';
+import type { Acting } from './meeting/meeting.ts';
 
 /** Who sits at the laptop now: named in every journal entry, and asked whether the phase allows the act. */
 export interface Actor {

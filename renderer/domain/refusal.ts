@@ -1,10 +1,10 @@
-import type { Identity } from './ballot-count.ts';
-import type { HandsRefusal } from './hands.ts';
+import type { Identity } from './voting/ballot-count.ts';
+import type { HandsRefusal } from './voting/hands.ts';
 import type { MemberId, RoundId } from './ids.ts';
-import type { PhaseRefusal } from './meeting.ts';
-import type { ClosingRefusal } from './outcome.ts';
-import type { PointsRefusal } from './points.ts';
-import type { RollRefusal } from './roll-call.ts';
+import type { PhaseRefusal } from './meeting/meeting.ts';
+import type { ClosingRefusal } from './meeting/outcome.ts';
+import type { PointsRefusal } from './scoring/points.ts';
+import type { RollRefusal } from './meeting/roll-call.ts';
 import type { CivilDate, ClockTime } from './time.ts';
 
 /** Why a command of the council was not carried out: a state of the world, never of the code. */

@@ -1,7 +1,7 @@
 import { createDrawer, type DrawFailure, type DrawnPaper } from '#documents/draw.ts';
 import type { PaperFacts } from '#domain/papers/facts.ts';
 import type { MeetingId } from '#domain/ids.ts';
-import type { MeetingRecord } from '#domain/meeting-record.ts';
+import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
 import type { Paper, PaperSubject } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';

@@ -1,6 +1,6 @@
 import type { Seat } from '#domain/council.ts';
-import type { Matter } from '#domain/meeting.ts';
-import type { Nominee } from '#domain/nomination.ts';
+import type { Matter } from '#domain/meeting/meeting.ts';
+import type { Nominee } from '#domain/nominations/nomination.ts';
 import type { Desk } from './desk.ts';
 
 /** Printed in the minutes: nobody votes on himself. */

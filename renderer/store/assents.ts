@@ -1,7 +1,7 @@
 import type { MeetingId } from '#domain/ids.ts';
-import { isCount } from '#domain/hands.ts';
-import type { Assent, Meeting } from '#domain/meeting.ts';
-import { rollNow, type MeetingRecord } from '#domain/meeting-record.ts';
+import { isCount } from '#domain/voting/hands.ts';
+import type { Assent, Meeting } from '#domain/meeting/meeting.ts';
+import { rollNow, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { change } from './change.ts';

@@ -1,9 +1,9 @@
-import type { Attendance } from '#domain/attendance.ts';
+import type { Attendance } from '#domain/meeting/attendance.ts';
 import type { MeetingId, MemberId } from '#domain/ids.ts';
-import { seatsOf, type MeetingRecord } from '#domain/meeting-record.ts';
+import { seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { leftLine, markedLine, type LineState, type RollMark, type RollRefusal } from '#domain/roll-call.ts';
+import { leftLine, markedLine, type LineState, type RollMark, type RollRefusal } from '#domain/meeting/roll-call.ts';
 import { tidyText } from '#domain/text.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { canonicalJson } from './canonical.ts';

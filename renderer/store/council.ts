@@ -7,12 +7,12 @@ import type {
   Member,
   Membership,
 } from '#domain/council.ts';
-import type { CriteriaSet } from '#domain/criteria.ts';
+import type { CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { CouncilId, MemberId, MembershipId } from '#domain/ids.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { mayActOnCouncil } from '#domain/meeting.ts';
-import type { RuleBook } from '#domain/rule-book.ts';
+import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
+import type { RuleBook } from '#domain/rules/rule-book.ts';
 import { tidyText } from '#domain/text.ts';
 import { inForceOn, type CivilDate } from '#domain/time.ts';
 import { change } from './change.ts';

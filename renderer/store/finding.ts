@@ -1,6 +1,6 @@
-import type { Meeting } from '#domain/meeting.ts';
+import type { Meeting } from '#domain/meeting/meeting.ts';
 import type { Paper } from '#domain/papers/paper.ts';
-import type { Award } from '#domain/rule-book.ts';
+import type { Award } from '#domain/rules/rule-book.ts';
 import type { CouncilDatabase } from './database.ts';
 import { listMeetings } from './meeting-reading.ts';
 import { listNominations, type NominationCase } from './nominations.ts';

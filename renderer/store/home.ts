@@ -1,4 +1,4 @@
-import type { Meeting } from '#domain/meeting.ts';
+import type { Meeting } from '#domain/meeting/meeting.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { yearOf } from '#domain/time.ts';

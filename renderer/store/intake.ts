@@ -1,6 +1,6 @@
 import { planIntake, type IntakePlan, type IntakeRow } from '#domain/intake/import-plan.ts';
 import type { NewId } from '#domain/ids.ts';
-import { mayActOnCouncil } from '#domain/meeting.ts';
+import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { change } from './change.ts';

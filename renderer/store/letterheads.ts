@@ -1,6 +1,6 @@
 import type { Letterhead } from '#domain/council.ts';
 import type { LetterheadId } from '#domain/ids.ts';
-import { mayActOnCouncil } from '#domain/meeting.ts';
+import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';

@@ -1,7 +1,7 @@
-import { mayAct, type Meeting, type MeetingAction } from '#domain/meeting.ts';
+import { mayAct, type Meeting, type MeetingAction } from '#domain/meeting/meeting.ts';
 import type { MeetingId } from '#domain/ids.ts';
-import type { MeetingRecord } from '#domain/meeting-record.ts';
-import { mayComeAgain } from '#domain/outcome.ts';
+import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { mayComeAgain } from '#domain/meeting/outcome.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { CouncilDatabase } from './database.ts';

@@ -1,6 +1,6 @@
 import type { MeetingId, MemberId, NominationId } from '#domain/ids.ts';
-import type { Meeting, MeetingNote, Teller } from '#domain/meeting.ts';
-import { caseOf, rollNow, seatsOf } from '#domain/meeting-record.ts';
+import type { Meeting, MeetingNote, Teller } from '#domain/meeting/meeting.ts';
+import { caseOf, rollNow, seatsOf } from '#domain/meeting/meeting-record.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';

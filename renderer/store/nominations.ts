@@ -1,7 +1,7 @@
 import type { NominationId } from '#domain/ids.ts';
-import { mayActOnCouncil } from '#domain/meeting.ts';
-import { enrolled, nomineeKey, type NewNomination, type NewNominee } from '#domain/new-nomination.ts';
-import type { Nomination, Nominee } from '#domain/nomination.ts';
+import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
+import { enrolled, nomineeKey, type NewNomination, type NewNominee } from '#domain/nominations/new-nomination.ts';
+import type { Nomination, Nominee } from '#domain/nominations/nomination.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { sameName, tidyText } from '#domain/text.ts';

@@ -1,6 +1,6 @@
 import type { MeetingId } from '#domain/ids.ts';
-import type { MeetingNote } from '#domain/meeting.ts';
-import { seatsOf, type MeetingRecord } from '#domain/meeting-record.ts';
+import type { MeetingNote } from '#domain/meeting/meeting.ts';
+import { seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';

@@ -1,9 +1,9 @@
 import type { AwardId, MatterId, MeetingId, NominationId } from '#domain/ids.ts';
-import { seatsOf, type MeetingRecord } from '#domain/meeting-record.ts';
-import type { Matter } from '#domain/meeting.ts';
-import type { NewNominee } from '#domain/new-nomination.ts';
-import type { Nominee, Occasion } from '#domain/nomination.ts';
-import type { OutcomeCondition } from '#domain/outcome.ts';
+import { seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import type { Matter } from '#domain/meeting/meeting.ts';
+import type { NewNominee } from '#domain/nominations/new-nomination.ts';
+import type { Nominee, Occasion } from '#domain/nominations/nomination.ts';
+import type { OutcomeCondition } from '#domain/meeting/outcome.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';

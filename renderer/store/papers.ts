@@ -1,8 +1,8 @@
 import type { PaperFacts } from '#domain/papers/facts.ts';
 import type { FileId, MeetingId, PaperId } from '#domain/ids.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
-import type { MeetingAction } from '#domain/meeting.ts';
-import { caseOf, type MeetingRecord } from '#domain/meeting-record.ts';
+import type { MeetingAction } from '#domain/meeting/meeting.ts';
+import { caseOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import {
   currentFile,
   isSheet,

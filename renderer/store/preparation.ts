@@ -1,11 +1,11 @@
 import { compositionOn, type Seat } from '#domain/council.ts';
 import type { CriteriaSetId, MeetingId, MemberId, NominationId, NomineeId } from '#domain/ids.ts';
-import { mayActOnCouncil, type Meeting, type ProgrammeItem } from '#domain/meeting.ts';
-import { seatsOf } from '#domain/meeting-record.ts';
-import { mayComeAgain } from '#domain/outcome.ts';
+import { mayActOnCouncil, type Meeting, type ProgrammeItem } from '#domain/meeting/meeting.ts';
+import { seatsOf } from '#domain/meeting/meeting-record.ts';
+import { mayComeAgain } from '#domain/meeting/outcome.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { ruleBookOn, type RuleBook } from '#domain/rule-book.ts';
+import { ruleBookOn, type RuleBook } from '#domain/rules/rule-book.ts';
 import { tidyText } from '#domain/text.ts';
 import type { CivilDate, ClockTime } from '#domain/time.ts';
 import { putOnAgenda } from './agenda.ts';

@@ -1,9 +1,9 @@
-import { quorumState } from '#domain/attendance.ts';
+import { quorumState } from '#domain/meeting/attendance.ts';
 import type { MatterId, MeetingId } from '#domain/ids.ts';
-import { phases, type OpeningRoll, type Phase } from '#domain/meeting.ts';
-import { rollNow, seatOf, seatsOf, type MeetingRecord } from '#domain/meeting-record.ts';
+import { phases, type OpeningRoll, type Phase } from '#domain/meeting/meeting.ts';
+import { rollNow, seatOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { closingRefusal, whatIsMissing } from '#domain/papers/missing.ts';
-import type { EnteredOutcome } from '#domain/outcome.ts';
+import type { EnteredOutcome } from '#domain/meeting/outcome.ts';
 import { papersToFreeze } from '#domain/papers/paper-facts.ts';
 import { paperKey, type Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';

@@ -1,11 +1,11 @@
 import type { AwardId, MeetingId, RuleBookId } from '#domain/ids.ts';
-import type { Meeting } from '#domain/meeting.ts';
+import type { Meeting } from '#domain/meeting/meeting.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { RuleBook } from '#domain/rule-book.ts';
-import { withVotes, type VoteTerms } from '#domain/rule-edition.ts';
+import type { RuleBook } from '#domain/rules/rule-book.ts';
+import { withVotes, type VoteTerms } from '#domain/rules/rule-edition.ts';
 import { tidyText } from '#domain/text.ts';
-import { isPossibleShare, type Threshold } from '#domain/threshold.ts';
+import { isPossibleShare, type Threshold } from '#domain/rules/threshold.ts';
 import { dayBefore, inForceOn } from '#domain/time.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';

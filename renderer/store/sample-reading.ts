@@ -1,7 +1,7 @@
 import { planIntake, type IntakeLine } from '#domain/intake/import-plan.ts';
 import { emptyTemplateRow, type TemplateRow } from '#domain/intake/template-row.ts';
 import type { Id, NewId } from '#domain/ids.ts';
-import type { Nomination, Nominee } from '#domain/nomination.ts';
+import type { Nomination, Nominee } from '#domain/nominations/nomination.ts';
 import { yearOf, type CivilDate } from '#domain/time.ts';
 import type { SampleCouncil } from './sample.ts';
 

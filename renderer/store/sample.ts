@@ -1,10 +1,10 @@
 import type { Cluster, ClusterMembership, Council, Letterhead, Member, Membership } from '#domain/council.ts';
-import type { CriteriaSet } from '#domain/criteria.ts';
-import type { Matter, Meeting } from '#domain/meeting.ts';
-import type { Nomination, Nominee } from '#domain/nomination.ts';
+import type { CriteriaSet } from '#domain/scoring/criteria.ts';
+import type { Matter, Meeting } from '#domain/meeting/meeting.ts';
+import type { Nomination, Nominee } from '#domain/nominations/nomination.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { RuleBook } from '#domain/rule-book.ts';
+import type { RuleBook } from '#domain/rules/rule-book.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
 

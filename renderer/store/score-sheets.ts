@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { MeetingId } from '#domain/ids.ts';
-import type { MeetingRecord } from '#domain/meeting-record.ts';
-import type { ScoreSheet } from '#domain/scoring.ts';
+import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import type { ScoreSheet } from '#domain/scoring/scoring.ts';
 import type { CouncilDatabase } from './database.ts';
 import { parseRows, type RowChange } from './journal.ts';
 import { applyEntry, type GrowingState } from './replay.ts';

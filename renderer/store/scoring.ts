@@ -1,9 +1,9 @@
-import { leavesOf } from '#domain/criteria.ts';
+import { leavesOf } from '#domain/scoring/criteria.ts';
 import type { MeetingId, MemberId, NomineeId } from '#domain/ids.ts';
-import { hundredths, type Mark } from '#domain/points.ts';
+import { hundredths, type Mark } from '#domain/scoring/points.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { ScoreSheet } from '#domain/scoring.ts';
+import type { ScoreSheet } from '#domain/scoring/scoring.ts';
 import { inForceOn } from '#domain/time.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';

@@ -1,8 +1,8 @@
 import presetC from '#resources/criteria/preset-c.json';
 import r2025b from '#resources/rule-books/r2025b.json';
 import r2026 from '#resources/rule-books/r2026.json';
-import type { CriteriaSet } from '#domain/criteria.ts';
-import type { RuleBook } from '#domain/rule-book.ts';
+import type { CriteriaSet } from '#domain/scoring/criteria.ts';
+import type { RuleBook } from '#domain/rules/rule-book.ts';
 import { readSample, type SampleRow } from './sample-reading.ts';
 import type { SampleCouncil } from './sample.ts';
 

@@ -1,13 +1,13 @@
-import type { Attendance } from '#domain/attendance.ts';
+import type { Attendance } from '#domain/meeting/attendance.ts';
 import type { Cluster, ClusterMembership, Council, Letterhead, Member, Membership } from '#domain/council.ts';
-import type { CriteriaSet } from '#domain/criteria.ts';
+import type { CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { FileId } from '#domain/ids.ts';
-import type { Matter, Meeting, Recusal } from '#domain/meeting.ts';
-import type { Nomination, Nominee } from '#domain/nomination.ts';
+import type { Matter, Meeting, Recusal } from '#domain/meeting/meeting.ts';
+import type { Nomination, Nominee } from '#domain/nominations/nomination.ts';
 import type { Paper } from '#domain/papers/paper.ts';
-import type { Round } from '#domain/round.ts';
-import type { RuleBook } from '#domain/rule-book.ts';
-import type { ScoreSheet } from '#domain/scoring.ts';
+import type { Round } from '#domain/voting/round.ts';
+import type { RuleBook } from '#domain/rules/rule-book.ts';
+import type { ScoreSheet } from '#domain/scoring/scoring.ts';
 import type { Head, JournalEntry, JournalPart } from './journal.ts';
 
 /*

@@ -1,9 +1,9 @@
 import type { AwardId, MatterId, MeetingId, NominationId } from '#domain/ids.ts';
-import { caseOf, seatsOf } from '#domain/meeting-record.ts';
+import { caseOf, seatsOf } from '#domain/meeting/meeting-record.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';
-import { lowerForms, transferredNomination } from '#domain/transfer.ts';
+import { lowerForms, transferredNomination } from '#domain/nominations/transfer.ts';
 import { nextPlace, putOnAgenda } from './agenda.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';

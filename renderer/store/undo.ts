@@ -1,7 +1,7 @@
 import type { MeetingId } from '#domain/ids.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { isBeside, isUndoable, undoable, type UndoableDeed } from '#domain/undo.ts';
+import { isBeside, isUndoable, undoable, type UndoableDeed } from '#domain/meeting/undo.ts';
 import { canonicalJson } from './canonical.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';

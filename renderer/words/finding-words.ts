@@ -1,6 +1,6 @@
 import type { Finding } from '#domain/intake/finding.ts';
 import type { ReviewGroup } from '#domain/intake/findings.ts';
-import type { InitiativeScope } from '#domain/nomination.ts';
+import type { InitiativeScope } from '#domain/nominations/nomination.ts';
 import { impossible } from '#domain/result.ts';
 import { shortDate } from '#domain/time.ts';
 import { bothLanguages, type Language } from './bilingual.ts';

@@ -1,6 +1,6 @@
-import type { AttendanceState } from '#domain/attendance.ts';
-import type { Phase } from '#domain/meeting.ts';
-import type { OutcomeType } from '#domain/outcome.ts';
+import type { AttendanceState } from '#domain/meeting/attendance.ts';
+import type { Phase } from '#domain/meeting/meeting.ts';
+import type { OutcomeType } from '#domain/meeting/outcome.ts';
 import { bothLanguages } from './bilingual.ts';
 
 /** Names of what a meeting goes through: phases, attendance, outcomes. */

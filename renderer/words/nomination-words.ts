@@ -1,4 +1,4 @@
-import type { Nominee, Occasion } from '#domain/nomination.ts';
+import type { Nominee, Occasion } from '#domain/nominations/nomination.ts';
 import { bothLanguages } from './bilingual.ts';
 
 /** The list of nominations and taking one in. */

@@ -1,10 +1,10 @@
 import type { SignerPart } from '#domain/papers/facts.ts';
-import type { AttendanceState } from '#domain/attendance.ts';
+import type { AttendanceState } from '#domain/meeting/attendance.ts';
 import type { CouncilRole } from '#domain/council.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
-import type { OutcomeType } from '#domain/outcome.ts';
-import type { VoteBase } from '#domain/rule-book.ts';
-import type { Threshold } from '#domain/threshold.ts';
+import type { OutcomeType } from '#domain/meeting/outcome.ts';
+import type { VoteBase } from '#domain/rules/rule-book.ts';
+import type { Threshold } from '#domain/rules/threshold.ts';
 
 /*
  * [Note: Papers are Vietnamese only] A paper of the council is a document of a Vietnamese state body (NĐ 30/2020):

@@ -1,4 +1,4 @@
-import type { RuleBook, VoteRule } from '#domain/rule-book.ts';
+import type { RuleBook, VoteRule } from '#domain/rules/rule-book.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
 import { ruleWords, thresholdOfBase } from './rule-words.ts';
 

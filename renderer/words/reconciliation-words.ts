@@ -1,4 +1,4 @@
-import type { Identity } from '#domain/ballot-count.ts';
+import type { Identity } from '#domain/voting/ballot-count.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
 
 /** One line of the reconciliation as tellers read it out: what is checked, its number, and what it must meet. */

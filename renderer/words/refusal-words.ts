@@ -1,6 +1,6 @@
-import { reconciles } from '#domain/ballot-count.ts';
-import type { CouncilAction, MeetingAction } from '#domain/meeting.ts';
-import { formatPoints } from '#domain/points.ts';
+import { reconciles } from '#domain/voting/ballot-count.ts';
+import type { CouncilAction, MeetingAction } from '#domain/meeting/meeting.ts';
+import { formatPoints } from '#domain/scoring/points.ts';
 import type { Refusal, RequiredField } from '#domain/refusal.ts';
 import { impossible } from '#domain/result.ts';
 import { shortDate, spokenTime } from '#domain/time.ts';

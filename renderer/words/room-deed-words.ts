@@ -1,4 +1,4 @@
-import type { UndoableDeed } from '#domain/undo.ts';
+import type { UndoableDeed } from '#domain/meeting/undo.ts';
 import { bothLanguages } from './bilingual.ts';
 
 /** What is done in the meeting room beside voting: coming and going, conditions, transfers, names added, undo. */

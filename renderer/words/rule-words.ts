@@ -1,5 +1,5 @@
-import type { Grade, VoteBase } from '#domain/rule-book.ts';
-import type { Threshold } from '#domain/threshold.ts';
+import type { Grade, VoteBase } from '#domain/rules/rule-book.ts';
+import type { Threshold } from '#domain/rules/threshold.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
 
 /** How rules are spoken of: how sure they are, what share of whom they ask, how the vote is taken. */

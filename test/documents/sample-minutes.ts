@@ -1,5 +1,5 @@
 import type { CaseFacts, MinutesFacts } from '#domain/papers/facts.ts';
-import { points } from '#domain/points.ts';
+import { points } from '#domain/scoring/points.ts';
 import type { CivilDate } from '#domain/time.ts';
 import {
   advanced,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { BallotCount } from '#domain/ballot-count.ts';
-import type { HandsDissent, RowTally } from '#domain/hands.ts';
+import type { BallotCount } from '#domain/voting/ballot-count.ts';
+import type { HandsDissent, RowTally } from '#domain/voting/hands.ts';
 import type { MemberId, NominationId } from '#domain/ids.ts';
-import type { Award } from '#domain/rule-book.ts';
+import type { Award } from '#domain/rules/rule-book.ts';
 import { memberAt, type Plan } from './random-meeting.ts';
 
 /** A row before it is voted on: its nomination and the seats that take no part in it. */

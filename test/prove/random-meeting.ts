@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import type { AttendanceState } from '#domain/attendance.ts';
+import type { AttendanceState } from '#domain/meeting/attendance.ts';
 import type { MatterId, MemberId, NominationId, NomineeId } from '#domain/ids.ts';
-import type { Nomination, Nominee } from '#domain/nomination.ts';
-import type { EnteredOutcome } from '#domain/outcome.ts';
-import type { Award, VoteRule } from '#domain/rule-book.ts';
+import type { Nomination, Nominee } from '#domain/nominations/nomination.ts';
+import type { EnteredOutcome } from '#domain/meeting/outcome.ts';
+import type { Award, VoteRule } from '#domain/rules/rule-book.ts';
 import type { SampleCouncil } from '#store/sample.ts';
 import { shippedRuleBooks } from '#store/shipped.ts';
 import { smallWorld } from '#test/worlds/small-world.ts';

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NominationId } from '#domain/ids.ts';
-import type { Outcome } from '#domain/outcome.ts';
+import type { Outcome } from '#domain/meeting/outcome.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
 import type { Result } from '#domain/result.ts';
-import type { Award } from '#domain/rule-book.ts';
+import type { Award } from '#domain/rules/rule-book.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { markAttendance } from '#store/attendance.ts';
 import type { Desk } from '#store/desk.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Meeting, Phase } from '#domain/meeting.ts';
+import type { Meeting, Phase } from '#domain/meeting/meeting.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import { compositionOn } from '#domain/council.ts';
 import { parseCivilDate, type CivilDate, type Instant } from '#domain/time.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { reconcile, reconciles } from '#domain/ballot-count.ts';
+import { reconcile, reconciles } from '#domain/voting/ballot-count.ts';
 import type { AwardId, MeetingId } from '#domain/ids.ts';
 import { closingRefusal, whatIsMissing } from '#domain/papers/missing.ts';
-import { seatsOf, type MeetingRecord } from '#domain/meeting-record.ts';
+import { seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { agendaOf, currentPlace, placesOf } from '#screens/meeting-room/agenda.ts';
 import { countOf, emptyDraft, emptyFields, type CountDraft } from '#screens/meeting-room/count-draft.ts';
@@ -15,7 +15,7 @@ import { listFreeNominations, loadMeetingRecord } from '#store/meeting-reading.t
 import { advanceMeeting, setOutcome } from '#store/progress.ts';
 import { openRound } from '#store/rounds.ts';
 import { startSampleCouncil } from '#store/sample.ts';
-import { people, rollWith, roundWith, ruleWith } from '../domain/vote-world.ts';
+import { people, rollWith, roundWith, ruleWith } from '../domain/voting/vote-world.ts';
 import { openDesk } from '../worlds/desk.ts';
 import { smallWorld } from '#test/worlds/small-world.ts';
 

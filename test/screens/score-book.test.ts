@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leavesOf } from '#domain/criteria.ts';
+import { leavesOf } from '#domain/scoring/criteria.ts';
 import type { NomineeId } from '#domain/ids.ts';
-import { rankPanel, scorersOf } from '#domain/panel.ts';
-import { hundredths, type Mark } from '#domain/points.ts';
+import { rankPanel, scorersOf } from '#domain/scoring/panel.ts';
+import { hundredths, type Mark } from '#domain/scoring/points.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { rankNominees } from '#domain/ranking.ts';
+import { rankNominees } from '#domain/scoring/ranking.ts';
 import type { Refusal } from '#domain/refusal.ts';
-import { panelScore, sheetTotal } from '#domain/scoring.ts';
+import { panelScore, sheetTotal } from '#domain/scoring/scoring.ts';
 import { createScoreBook, topics, type SheetCell } from '#screens/scoring/score-book.ts';
 import { followSheets, loadScoringRoom } from '#store/score-sheets.ts';
 import { recordScore } from '#store/scoring.ts';

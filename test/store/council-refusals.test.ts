@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AwardId, MemberId } from '#domain/ids.ts';
-import type { Mark } from '#domain/points.ts';
+import type { Mark } from '#domain/scoring/points.ts';
 import type { CivilDate, Instant } from '#domain/time.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
 import { must } from '#build/play-meeting.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AwardId } from '#domain/ids.ts';
-import type { Phase } from '#domain/meeting.ts';
+import type { Phase } from '#domain/meeting/meeting.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
 import type { CivilDate, ClockTime } from '#domain/time.ts';

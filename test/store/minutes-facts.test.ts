@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AwardId } from '#domain/ids.ts';
-import { caseOf } from '#domain/meeting-record.ts';
+import { caseOf } from '#domain/meeting/meeting-record.ts';
 import type { CountRecordFacts, MinutesFacts } from '#domain/papers/facts.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
 import type { ClockTime } from '#domain/time.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NominationId } from '#domain/ids.ts';
-import type { MeetingNote } from '#domain/meeting.ts';
+import type { MeetingNote } from '#domain/meeting/meeting.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
 import { addNote, changeNote } from '#store/notes.ts';

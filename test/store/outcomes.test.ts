@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { AwardId, MatterId } from '#domain/ids.ts';
-import type { Matter } from '#domain/meeting.ts';
-import { caseOf } from '#domain/meeting-record.ts';
-import { unmetDependencies } from '#domain/dependency.ts';
-import { countedOnce } from '#domain/outcome.ts';
+import type { Matter } from '#domain/meeting/meeting.ts';
+import { caseOf } from '#domain/meeting/meeting-record.ts';
+import { unmetDependencies } from '#domain/rules/dependency.ts';
+import { countedOnce } from '#domain/meeting/outcome.ts';
 import { ballotNow } from '#domain/papers/ballot-now.ts';
 import { whatIsMissing } from '#domain/papers/missing.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Paper } from '#domain/papers/paper.ts';
-import type { RoundRow } from '#domain/round.ts';
+import type { RoundRow } from '#domain/voting/round.ts';
 import { loadMeetingRecord } from '#store/meeting-reading.ts';
 import type { Desk } from '#store/desk.ts';
 import { chainFaults, parseRows, type RowChange } from '#store/journal.ts';

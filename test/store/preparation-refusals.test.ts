@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AwardId, MeetingId, NominationId } from '#domain/ids.ts';
-import { awardOf } from '#domain/rule-book.ts';
-import { changedRules, editionBefore } from '#domain/rule-edition.ts';
+import { awardOf } from '#domain/rules/rule-book.ts';
+import { changedRules, editionBefore } from '#domain/rules/rule-edition.ts';
 import type { CivilDate, ClockTime } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
 import { correctLetterhead, renewLetterhead } from '#store/letterheads.ts';

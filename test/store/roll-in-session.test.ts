@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { AwardId } from '#domain/ids.ts';
-import { rollNow } from '#domain/meeting-record.ts';
-import { opinionOnArrival } from '#domain/roll-call.ts';
-import { rowProspect } from '#domain/round.ts';
-import { awardOf } from '#domain/rule-book.ts';
+import { rollNow } from '#domain/meeting/meeting-record.ts';
+import { opinionOnArrival } from '#domain/meeting/roll-call.ts';
+import { rowProspect } from '#domain/voting/round.ts';
+import { awardOf } from '#domain/rules/rule-book.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
 import { markAttendance, markDeparture, nameSubstitute } from '#store/attendance.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BallotCount } from '#domain/ballot-count.ts';
+import type { BallotCount } from '#domain/voting/ballot-count.ts';
 import type { AwardId, MemberId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';

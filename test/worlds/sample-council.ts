@@ -1,9 +1,9 @@
 import { afterEach, beforeEach } from 'vitest';
-import type { BallotCount } from '#domain/ballot-count.ts';
+import type { BallotCount } from '#domain/voting/ballot-count.ts';
 import type { AwardId, MeetingId } from '#domain/ids.ts';
-import type { MeetingRecord } from '#domain/meeting-record.ts';
-import type { Mark } from '#domain/points.ts';
-import type { Round } from '#domain/round.ts';
+import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import type { Mark } from '#domain/scoring/points.ts';
+import type { Round } from '#domain/voting/round.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
 import { markAttendance } from '#store/attendance.ts';

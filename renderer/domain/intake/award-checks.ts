@@ -1,9 +1,14 @@
 import type { Finding } from './finding.ts';
 import { isFirmName } from './written-words.ts';
 import { writtenDate } from './written-awards.ts';
-import { initiativeScopes, type EarlierAward, type Initiative, type InitiativeScope } from '../nomination.ts';
-import type { Nomination, Nominee } from '../nomination.ts';
-import { deciderOf, type Award, type RuleBook, type Sourced } from '../rule-book.ts';
+import {
+  initiativeScopes,
+  type EarlierAward,
+  type Initiative,
+  type InitiativeScope,
+} from '../nominations/nomination.ts';
+import type { Nomination, Nominee } from '../nominations/nomination.ts';
+import { deciderOf, type Award, type RuleBook, type Sourced } from '../rules/rule-book.ts';
 import { foldText } from '../text.ts';
 
 /** One file with what it is judged by. */

@@ -1,5 +1,5 @@
-import type { InitiativeScope } from '../nomination.ts';
-import type { Bilingual, Sourced } from '../rule-book.ts';
+import type { InitiativeScope } from '../nominations/nomination.ts';
+import type { Bilingual, Sourced } from '../rules/rule-book.ts';
 import type { CivilDate } from '../time.ts';
 
 /** Something in a file that a careful officer would ask about, with what makes him ask. It warns and never blocks. */

@@ -2,9 +2,9 @@ import { checkAward, checkHeld } from './award-checks.ts';
 import type { Member } from '../council.ts';
 import { isHint, type Finding } from './finding.ts';
 import type { NominationId, NomineeId } from '../ids.ts';
-import type { Nomination, Nominee } from '../nomination.ts';
+import type { Nomination, Nominee } from '../nominations/nomination.ts';
 import { checkPeople, checkUnit, namesByTaxCode } from './people-checks.ts';
-import { ruleBookOn, type Award, type RuleBook } from '../rule-book.ts';
+import { ruleBookOn, type Award, type RuleBook } from '../rules/rule-book.ts';
 import { nameKey } from '../text.ts';
 import type { CivilDate } from '../time.ts';
 

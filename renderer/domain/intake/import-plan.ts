@@ -1,9 +1,9 @@
 import type { Member } from '../council.ts';
 import type { NewId, NominationId } from '../ids.ts';
-import { enrolled, nomineeKey } from '../new-nomination.ts';
+import { enrolled, nomineeKey } from '../nominations/new-nomination.ts';
 import { readTemplateRow, type RowFault, type RowNomination, type RowNote } from './nomination-import.ts';
-import type { Nomination, Nominee } from '../nomination.ts';
-import { ruleBookOn, type RuleBook } from '../rule-book.ts';
+import type { Nomination, Nominee } from '../nominations/nomination.ts';
+import { ruleBookOn, type RuleBook } from '../rules/rule-book.ts';
 import type { TemplateRow } from './template-row.ts';
 import { sameName, tidyText } from '../text.ts';
 import type { CivilDate } from '../time.ts';

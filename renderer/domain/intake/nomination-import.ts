@@ -1,9 +1,9 @@
 import { awardWritten, isFirmName, occasionWritten } from './written-words.ts';
 import { readTaxCode } from './tax-code.ts';
 import { readEarlierAwards, readInitiatives } from './written-awards.ts';
-import type { NewNomination, NewNominee } from '../new-nomination.ts';
-import type { Nominee } from '../nomination.ts';
-import type { Bilingual, RuleBook } from '../rule-book.ts';
+import type { NewNomination, NewNominee } from '../nominations/new-nomination.ts';
+import type { Nominee } from '../nominations/nomination.ts';
+import type { Bilingual, RuleBook } from '../rules/rule-book.ts';
 import { templateColumns, type TemplateColumn, type TemplateRow } from './template-row.ts';
 import { foldText, tidyText } from '../text.ts';
 

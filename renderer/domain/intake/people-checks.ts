@@ -1,6 +1,6 @@
 import type { Member } from '../council.ts';
 import type { Finding } from './finding.ts';
-import type { Nomination, Nominee } from '../nomination.ts';
+import type { Nomination, Nominee } from '../nominations/nomination.ts';
 import { nameKey, nameParts, sameName } from '../text.ts';
 
 /** Checks how the nominee is called, and whether somebody on the council is concerned. */

@@ -1,4 +1,4 @@
-import type { EarlierAward, Initiative, InitiativeScope } from '../nomination.ts';
+import type { EarlierAward, Initiative, InitiativeScope } from '../nominations/nomination.ts';
 import { foldText, tidyText } from '../text.ts';
 import { parseCivilDate } from '../time.ts';
 

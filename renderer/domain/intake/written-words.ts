@@ -1,5 +1,5 @@
-import type { Occasion } from '../nomination.ts';
-import type { Award } from '../rule-book.ts';
+import type { Occasion } from '../nominations/nomination.ts';
+import type { Award } from '../rules/rule-book.ts';
 import { foldText } from '../text.ts';
 
 /** The award that a cell names, in full or short, whatever its marks, capitals and quotes; undefined for none. */

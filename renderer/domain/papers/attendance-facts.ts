@@ -1,6 +1,6 @@
 import type { AttendanceFacts, AwardFacts } from './facts.ts';
 import type { MemberId } from '../ids.ts';
-import type { MeetingRecord } from '../meeting-record.ts';
+import type { MeetingRecord } from '../meeting/meeting-record.ts';
 import { awardFacts } from './shared-facts.ts';
 
 /**

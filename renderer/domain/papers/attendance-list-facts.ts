@@ -1,5 +1,5 @@
 import type { AttendanceListFacts } from './facts.ts';
-import { seatsOf, type MeetingRecord } from '../meeting-record.ts';
+import { seatsOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import type { Instant } from '../time.ts';
 import { commonFacts, personFacts } from './shared-facts.ts';
 

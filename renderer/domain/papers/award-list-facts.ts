@@ -1,10 +1,10 @@
 import type { AwardListFacts, AwardListRow } from './facts.ts';
 import type { AwardId } from '../ids.ts';
-import { caseOf, letterheadOf, type MeetingRecord } from '../meeting-record.ts';
-import { calledName, isCollective, nomineeDetail } from '../nomination.ts';
-import { isProposed } from '../outcome.ts';
-import { countsOpinions } from '../round.ts';
-import { awardOf, deciderOf } from '../rule-book.ts';
+import { caseOf, letterheadOf, type MeetingRecord } from '../meeting/meeting-record.ts';
+import { calledName, isCollective, nomineeDetail } from '../nominations/nomination.ts';
+import { isProposed } from '../meeting/outcome.ts';
+import { countsOpinions } from '../voting/round.ts';
+import { awardOf, deciderOf } from '../rules/rule-book.ts';
 import { commonFacts, roundFacts, signerFacts } from './shared-facts.ts';
 import { compareNames } from '../text.ts';
 import type { Instant } from '../time.ts';

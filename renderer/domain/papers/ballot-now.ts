@@ -1,8 +1,8 @@
 import type { AwardId, NominationId } from '../ids.ts';
-import { caseOf, type MeetingRecord } from '../meeting-record.ts';
+import { caseOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import type { Paper } from './paper.ts';
-import { roundRows, type RoundRow } from '../round.ts';
-import { awardOf } from '../rule-book.ts';
+import { roundRows, type RoundRow } from '../voting/round.ts';
+import { awardOf } from '../rules/rule-book.ts';
 
 /** The ballot of one award as it would be issued now, beside the paper that was printed for it. */
 export interface BallotNow {

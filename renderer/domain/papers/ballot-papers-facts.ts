@@ -1,8 +1,8 @@
 import type { AwardId } from '../ids.ts';
-import { caseOf, rollNow, type MeetingRecord } from '../meeting-record.ts';
-import { calledName, nomineeUnit } from '../nomination.ts';
-import type { RoundRow } from '../round.ts';
-import { awardOf } from '../rule-book.ts';
+import { caseOf, rollNow, type MeetingRecord } from '../meeting/meeting-record.ts';
+import { calledName, nomineeUnit } from '../nominations/nomination.ts';
+import type { RoundRow } from '../voting/round.ts';
+import { awardOf } from '../rules/rule-book.ts';
 import type { Instant } from '../time.ts';
 import type { BallotPapersFacts } from './facts.ts';
 import { commonFacts } from './shared-facts.ts';

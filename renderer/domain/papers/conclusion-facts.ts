@@ -1,8 +1,8 @@
 import type { MinutesFacts } from './facts.ts';
-import { caseOf, type MeetingRecord } from '../meeting-record.ts';
-import { isCollective, type Nominee } from '../nomination.ts';
-import { isProposed } from '../outcome.ts';
-import { deciderOf, type Award } from '../rule-book.ts';
+import { caseOf, type MeetingRecord } from '../meeting/meeting-record.ts';
+import { isCollective, type Nominee } from '../nominations/nomination.ts';
+import { isProposed } from '../meeting/outcome.ts';
+import { deciderOf, type Award } from '../rules/rule-book.ts';
 import { awardFacts } from './shared-facts.ts';
 
 /** Part III of the minutes: what the head of the Authority decides himself, then what goes to others, step by step up. */

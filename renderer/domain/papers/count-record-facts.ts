@@ -1,7 +1,7 @@
 import type { CountRecordFacts } from './facts.ts';
-import { caseOf, seatOf, type MeetingRecord } from '../meeting-record.ts';
-import { calledName } from '../nomination.ts';
-import type { Round } from '../round.ts';
+import { caseOf, seatOf, type MeetingRecord } from '../meeting/meeting-record.ts';
+import { calledName } from '../nominations/nomination.ts';
+import type { Round } from '../voting/round.ts';
 import { commonFacts, roundFacts, signerFacts, tellerFacts } from './shared-facts.ts';
 import type { Instant } from '../time.ts';
 

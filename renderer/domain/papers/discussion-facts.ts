@@ -1,5 +1,5 @@
 import type { MinutesFacts } from './facts.ts';
-import { seatOf, type MeetingRecord } from '../meeting-record.ts';
+import { seatOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { caseFacts } from './shared-facts.ts';
 
 /** The discussion in the order in which it was noted; remarks on one nomination that follow each other are one item. */

@@ -1,11 +1,11 @@
-import type { AttendanceState, QuorumState } from '../attendance.ts';
-import type { BallotCount } from '../ballot-count.ts';
+import type { AttendanceState, QuorumState } from '../meeting/attendance.ts';
+import type { BallotCount } from '../voting/ballot-count.ts';
 import type { CouncilRole } from '../council.ts';
 import type { MemberId, NominationId } from '../ids.ts';
-import type { OutcomeCounts, OutcomeType } from '../outcome.ts';
-import type { Points } from '../points.ts';
-import type { Grade, VoteBase } from '../rule-book.ts';
-import type { Threshold } from '../threshold.ts';
+import type { OutcomeCounts, OutcomeType } from '../meeting/outcome.ts';
+import type { Points } from '../scoring/points.ts';
+import type { Grade, VoteBase } from '../rules/rule-book.ts';
+import type { Threshold } from '../rules/threshold.ts';
 import type { CivilDate, ClockTime, Instant } from '../time.ts';
 
 /*

@@ -1,16 +1,16 @@
-import { quorumState } from '../attendance.ts';
+import { quorumState } from '../meeting/attendance.ts';
 import type { AssentFacts, CaseFacts, MinutesFacts } from './facts.ts';
 import type { AwardId } from '../ids.ts';
-import { caseOf, letterheadOf, rollAtOpening, seatOf, seatsOf, type MeetingRecord } from '../meeting-record.ts';
-import type { Assent } from '../meeting.ts';
-import { countNominations } from '../nomination.ts';
-import { countOutcomes, isProposed, type Outcome } from '../outcome.ts';
+import { caseOf, letterheadOf, rollAtOpening, seatOf, seatsOf, type MeetingRecord } from '../meeting/meeting-record.ts';
+import type { Assent } from '../meeting/meeting.ts';
+import { countNominations } from '../nominations/nomination.ts';
+import { countOutcomes, isProposed, type Outcome } from '../meeting/outcome.ts';
 import { attendanceFacts } from './attendance-facts.ts';
 import { conclusionFacts } from './conclusion-facts.ts';
 import { discussionFacts } from './discussion-facts.ts';
 import { panelFacts } from './panel-facts.ts';
-import type { Round } from '../round.ts';
-import { awardOf } from '../rule-book.ts';
+import type { Round } from '../voting/round.ts';
+import { awardOf } from '../rules/rule-book.ts';
 import {
   awardFacts,
   caseFacts,

@@ -1,6 +1,6 @@
 import type { AwardId, NominationId, RoundId } from '../ids.ts';
-import { caseOf, type MeetingRecord } from '../meeting-record.ts';
-import type { ClosingRefusal } from '../outcome.ts';
+import { caseOf, type MeetingRecord } from '../meeting/meeting-record.ts';
+import type { ClosingRefusal } from '../meeting/outcome.ts';
 import type { Paper } from './paper.ts';
 
 /** Something that keeps a meeting from ending: a vote still open, a case without an outcome, a record not frozen. */

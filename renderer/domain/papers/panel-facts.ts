@@ -1,9 +1,9 @@
-import type { MeetingRecord } from '../meeting-record.ts';
-import { calledName } from '../nomination.ts';
-import { rankPanel } from '../panel.ts';
+import type { MeetingRecord } from '../meeting/meeting-record.ts';
+import { calledName } from '../nominations/nomination.ts';
+import { rankPanel } from '../scoring/panel.ts';
 import type { PanelFacts } from './facts.ts';
 import type { NomineeId } from '../ids.ts';
-import type { Ranked } from '../ranking.ts';
+import type { Ranked } from '../scoring/ranking.ts';
 
 /** The panel's ranking as the minutes print it; null where the meeting scored nobody. */
 export function panelFacts(record: MeetingRecord): PanelFacts | null {

@@ -9,11 +9,11 @@ import type {
   SignerPart,
 } from './facts.ts';
 import type { AwardId, MemberId, NominationId } from '../ids.ts';
-import type { Teller } from '../meeting.ts';
-import { caseOf, letterheadOf, seatOf, talliesOf, type MeetingRecord } from '../meeting-record.ts';
-import { calledName, nomineeDetail, nomineeUnit } from '../nomination.ts';
-import { countsOpinions, rowProspect, type Round } from '../round.ts';
-import { awardOf } from '../rule-book.ts';
+import type { Teller } from '../meeting/meeting.ts';
+import { caseOf, letterheadOf, seatOf, talliesOf, type MeetingRecord } from '../meeting/meeting-record.ts';
+import { calledName, nomineeDetail, nomineeUnit } from '../nominations/nomination.ts';
+import { countsOpinions, rowProspect, type Round } from '../voting/round.ts';
+import { awardOf } from '../rules/rule-book.ts';
 import type { Instant } from '../time.ts';
 
 /** What every paper of a meeting carries; the symbol is null on a paper without a number. */

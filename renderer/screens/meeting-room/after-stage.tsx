@@ -6,7 +6,7 @@ import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { colour } from '#components/tokens.ts';
-import type { Phase } from '#domain/meeting.ts';
+import type { Phase } from '#domain/meeting/meeting.ts';
 import { advanceMeeting } from '#store/progress.ts';
 import { meetingEndingWords } from '#words/meeting-ending-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';

@@ -10,7 +10,7 @@ import { SectionHead } from '#components/section-head.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
 import { goTo } from '#components/navigation.ts';
 import { colour, lowWindow, type } from '#components/tokens.ts';
-import { seatOf } from '#domain/meeting-record.ts';
+import { seatOf } from '#domain/meeting/meeting-record.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { samePlace, type AgendaGroup, type Place } from './agenda.ts';

@@ -1,5 +1,5 @@
 import { foldText } from '#domain/text.ts';
-import type { Award } from '#domain/rule-book.ts';
+import type { Award } from '#domain/rules/rule-book.ts';
 import type { AgendaCase, AgendaGroup } from './agenda.ts';
 
 /** How many digits the numbers of an agenda have: two, and three from the hundredth nomination on. */

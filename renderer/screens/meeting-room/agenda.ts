@@ -1,10 +1,10 @@
-import { quorumState, type QuorumState } from '#domain/attendance.ts';
+import { quorumState, type QuorumState } from '#domain/meeting/attendance.ts';
 import type { AwardId } from '#domain/ids.ts';
-import type { Matter, Recusal } from '#domain/meeting.ts';
-import { caseOf, rollNow, type MeetingRecord } from '#domain/meeting-record.ts';
-import type { Nomination, Nominee } from '#domain/nomination.ts';
-import type { Round } from '#domain/round.ts';
-import type { Award } from '#domain/rule-book.ts';
+import type { Matter, Recusal } from '#domain/meeting/meeting.ts';
+import { caseOf, rollNow, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import type { Nomination, Nominee } from '#domain/nominations/nomination.ts';
+import type { Round } from '#domain/voting/round.ts';
+import type { Award } from '#domain/rules/rule-book.ts';
 
 /** One nomination on the agenda with everything the room asks about it. */
 export interface AgendaCase {

@@ -1,7 +1,7 @@
 import { ReasonDialog } from '#components/reason-dialog.tsx';
 import { useWords } from '#components/language.tsx';
-import { calledName } from '#domain/nomination.ts';
-import type { EnteredOutcome } from '#domain/outcome.ts';
+import { calledName } from '#domain/nominations/nomination.ts';
+import type { EnteredOutcome } from '#domain/meeting/outcome.ts';
 import { setOutcome } from '#store/progress.ts';
 import { said } from '#words/bilingual.ts';
 import { voteWords } from '#words/vote-words.ts';

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
-import { lowerForms } from '#domain/transfer.ts';
+import { lowerForms } from '#domain/nominations/transfer.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
 import { AddNameDialog } from './add-name-dialog.tsx';

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { colour, type } from '#components/tokens.ts';
-import { caseOf } from '#domain/meeting-record.ts';
-import { awardOf } from '#domain/rule-book.ts';
+import { caseOf } from '#domain/meeting/meeting-record.ts';
+import { awardOf } from '#domain/rules/rule-book.ts';
 import { shortDate } from '#domain/time.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
 import type { AgendaCase } from './agenda.ts';

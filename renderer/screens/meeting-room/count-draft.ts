@@ -1,6 +1,6 @@
-import type { BallotCount, BallotRow } from '#domain/ballot-count.ts';
+import type { BallotCount, BallotRow } from '#domain/voting/ballot-count.ts';
 import type { NominationId, RoundId } from '#domain/ids.ts';
-import type { Round } from '#domain/round.ts';
+import type { Round } from '#domain/voting/round.ts';
 
 /** The papers that tellers count before the rows, in the order of the count record. */
 export const paperFields = [

@@ -1,7 +1,7 @@
-import { tallyHands, type HandsCount, type HandsRefusal, type RowTally } from '#domain/hands.ts';
+import { tallyHands, type HandsCount, type HandsRefusal, type RowTally } from '#domain/voting/hands.ts';
 import type { NominationId, RoundId } from '#domain/ids.ts';
 import type { Result } from '#domain/result.ts';
-import type { Round } from '#domain/round.ts';
+import type { Round } from '#domain/voting/round.ts';
 
 /** The dissent typed so far for one row; null is a field that holds no number. */
 export interface HandsDissentDraft {

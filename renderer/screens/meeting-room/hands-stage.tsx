@@ -9,7 +9,7 @@ import { SectionHead } from '#components/section-head.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { colour, type } from '#components/tokens.ts';
 import type { NominationId } from '#domain/ids.ts';
-import { rowProspect, type Round } from '#domain/round.ts';
+import { rowProspect, type Round } from '#domain/voting/round.ts';
 import { vietnamStamp } from '#domain/time.ts';
 import { closeHands } from '#store/rounds.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';

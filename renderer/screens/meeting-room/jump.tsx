@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { SearchField } from '#components/search-field.tsx';
 import { colour, type } from '#components/tokens.ts';
 import type { NominationId } from '#domain/ids.ts';
-import { calledName, nomineeDetail } from '#domain/nomination.ts';
+import { calledName, nomineeDetail } from '#domain/nominations/nomination.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
 import { agendaNumber, casesMatching, digitsOf, type FoundCase } from './agenda-search.ts';
 import { useRoom } from './room.ts';

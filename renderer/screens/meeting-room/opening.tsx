@@ -8,7 +8,7 @@ import { NextAction } from '#components/next-action.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { TimeEntry } from '#components/time-entry.tsx';
 import { type } from '#components/tokens.ts';
-import { seatsOf } from '#domain/meeting-record.ts';
+import { seatsOf } from '#domain/meeting/meeting-record.ts';
 import { vietnamStamp, type ClockTime } from '#domain/time.ts';
 import { adoptProgramme } from '#store/assents.ts';
 import { advanceMeeting } from '#store/progress.ts';

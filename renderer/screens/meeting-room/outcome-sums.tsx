@@ -1,7 +1,7 @@
 import { Card } from '#components/card.tsx';
 import { FactLines } from '#components/fact-lines.tsx';
 import { useWords } from '#components/language.tsx';
-import { countedOnce, countOutcomes, outcomeTypes } from '#domain/outcome.ts';
+import { countedOnce, countOutcomes, outcomeTypes } from '#domain/meeting/outcome.ts';
 import { meetingEndingWords } from '#words/meeting-ending-words.ts';
 import { meetingWords } from '#words/meeting-words.ts';
 import { useRoom } from './room.ts';

@@ -5,7 +5,7 @@ import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
 import type { MemberId } from '#domain/ids.ts';
-import { seatOf, seatsOf } from '#domain/meeting-record.ts';
+import { seatOf, seatsOf } from '#domain/meeting/meeting-record.ts';
 import { appoint } from '#store/meetings.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { useDesk } from '../desk.tsx';

@@ -1,6 +1,6 @@
 import type { MemberId } from '#domain/ids.ts';
-import { rollNow, type MeetingRecord } from '#domain/meeting-record.ts';
-import { rowProspect, type RowProspect } from '#domain/round.ts';
+import { rollNow, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { rowProspect, type RowProspect } from '#domain/voting/round.ts';
 import type { AgendaCase, AgendaGroup } from './agenda.ts';
 
 /** What a case needs and can still reach, with the members recused from it; another recusal can be tried. */

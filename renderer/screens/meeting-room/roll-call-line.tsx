@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { KeyCap } from '#components/key-cap.tsx';
 import { useWords } from '#components/language.tsx';
 import { colour, lowWindow, type } from '#components/tokens.ts';
-import type { Attendance } from '#domain/attendance.ts';
+import type { Attendance } from '#domain/meeting/attendance.ts';
 import type { Seat } from '#domain/council.ts';
 import { councilWords } from '#words/council-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';

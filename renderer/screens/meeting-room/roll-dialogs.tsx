@@ -6,7 +6,7 @@ import { Quiet } from '#components/quiet.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import { TimeEntry } from '#components/time-entry.tsx';
 import type { Seat } from '#domain/council.ts';
-import { opinionOnArrival } from '#domain/roll-call.ts';
+import { opinionOnArrival } from '#domain/meeting/roll-call.ts';
 import { vietnamStamp, type ClockTime } from '#domain/time.ts';
 import { markAttendance, markDeparture, nameSubstitute } from '#store/attendance.ts';
 import { said } from '#words/bilingual.ts';

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { NominationId } from '#domain/ids.ts';
-import type { MeetingRecord } from '#domain/meeting-record.ts';
+import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import type { EntryName } from '#store/undo.ts';
 import type { AgendaGroup, Place } from './agenda.ts';

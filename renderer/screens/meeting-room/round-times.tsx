@@ -3,7 +3,7 @@ import { AskDialog } from '#components/ask-dialog.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
 import { TimeEntry } from '#components/time-entry.tsx';
-import type { Round } from '#domain/round.ts';
+import type { Round } from '#domain/voting/round.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { correctTimes } from '#store/rounds.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';

@@ -1,4 +1,4 @@
-import type { MeetingRecord } from '#domain/meeting-record.ts';
+import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { AgendaGroup, Place } from './agenda.ts';
 
 /** What the room is doing now; it decides the middle of the screen and the one filled button. */

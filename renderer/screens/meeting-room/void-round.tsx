@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { KeyedButton } from '#components/keyed-button.tsx';
 import { ReasonDialog } from '#components/reason-dialog.tsx';
 import { useWords } from '#components/language.tsx';
-import type { Round } from '#domain/round.ts';
+import type { Round } from '#domain/voting/round.ts';
 import { voidRound } from '#store/rounds.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';

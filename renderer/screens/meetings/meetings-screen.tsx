@@ -12,7 +12,7 @@ import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
 import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import { SectionHead } from '#components/section-head.tsx';
-import type { Meeting } from '#domain/meeting.ts';
+import type { Meeting } from '#domain/meeting/meeting.ts';
 import { shortDate } from '#domain/time.ts';
 import { useLive } from '#store/live.ts';
 import { listMeetings } from '#store/meeting-reading.ts';

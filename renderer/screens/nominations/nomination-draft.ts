@@ -1,6 +1,6 @@
 import type { AwardId } from '#domain/ids.ts';
-import type { Nominee, Occasion } from '#domain/nomination.ts';
-import { ruleBookOn, type Award, type RuleBook } from '#domain/rule-book.ts';
+import type { Nominee, Occasion } from '#domain/nominations/nomination.ts';
+import { ruleBookOn, type Award, type RuleBook } from '#domain/rules/rule-book.ts';
 import type { CivilDate } from '#domain/time.ts';
 
 /** A nomination while it is being typed. */

@@ -5,9 +5,9 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { Segments } from '#components/segments.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import type { AwardId } from '#domain/ids.ts';
-import { occasions } from '#domain/nomination.ts';
+import { occasions } from '#domain/nominations/nomination.ts';
 import type { RequiredField } from '#domain/refusal.ts';
-import type { Award } from '#domain/rule-book.ts';
+import type { Award } from '#domain/rules/rule-book.ts';
 import { nominationWords } from '#words/nomination-words.ts';
 import type { NominationDraft } from './nomination-draft.ts';
 

@@ -1,7 +1,7 @@
 import type { GridLine } from '#components/grid-lines.ts';
-import { isCollective, nomineeDetail } from '#domain/nomination.ts';
-import type { Award, RuleBook } from '#domain/rule-book.ts';
-import { ruleBookOn } from '#domain/rule-book.ts';
+import { isCollective, nomineeDetail } from '#domain/nominations/nomination.ts';
+import type { Award, RuleBook } from '#domain/rules/rule-book.ts';
+import { ruleBookOn } from '#domain/rules/rule-book.ts';
 import { foldText } from '#domain/text.ts';
 import type { NominationCase } from '#store/nominations.ts';
 

@@ -4,7 +4,7 @@ import { EmptyState } from '#components/empty-state.tsx';
 import type { GridColumn } from '#components/grid-lines.ts';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
-import { calledName, nomineeDetail } from '#domain/nomination.ts';
+import { calledName, nomineeDetail } from '#domain/nominations/nomination.ts';
 import { shortDate } from '#domain/time.ts';
 import { nominationWords } from '#words/nomination-words.ts';
 import { partWords } from '#words/part-words.ts';

@@ -12,7 +12,7 @@ import { SearchField } from '#components/search-field.tsx';
 import { smallWindow } from '#components/tokens.ts';
 import { groupedInteger } from '#domain/figures.ts';
 import type { NominationId } from '#domain/ids.ts';
-import { countNominations } from '#domain/nomination.ts';
+import { countNominations } from '#domain/nominations/nomination.ts';
 import { vietnamStamp, yearOf } from '#domain/time.ts';
 import { loadCouncil } from '#store/council.ts';
 import { useLive } from '#store/live.ts';

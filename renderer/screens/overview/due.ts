@@ -1,9 +1,9 @@
 import { letterheadOn, type Seat } from '#domain/council.ts';
 import { countGroups, findingsOf } from '#domain/intake/findings.ts';
-import type { Meeting } from '#domain/meeting.ts';
+import type { Meeting } from '#domain/meeting/meeting.ts';
 import { isSheet, isSigned } from '#domain/papers/paper.ts';
-import { ruleBookOn } from '#domain/rule-book.ts';
-import { unconfirmedAwards } from '#domain/rule-edition.ts';
+import { ruleBookOn } from '#domain/rules/rule-book.ts';
+import { unconfirmedAwards } from '#domain/rules/rule-edition.ts';
 import { daysFrom, vietnamStamp, instantOf, type CivilDate } from '#domain/time.ts';
 import type { Home } from '#store/home.ts';
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { hrefOf } from '#components/navigation.ts';
 import { colour, smallWindow, type } from '#components/tokens.ts';
-import type { Meeting } from '#domain/meeting.ts';
+import type { Meeting } from '#domain/meeting/meeting.ts';
 import { daysFrom, parseCivilDate, shortDate, yearOf, type CivilDate } from '#domain/time.ts';
 import type { NominationCase } from '#store/nominations.ts';
 import { shortMonth } from '#words/dates.ts';

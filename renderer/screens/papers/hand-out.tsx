@@ -8,7 +8,7 @@ import { InlineError } from '#components/inline-note.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { useToast } from '#components/toast.tsx';
-import type { MeetingRecord } from '#domain/meeting-record.ts';
+import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { currentFile, type Paper } from '#domain/papers/paper.ts';
 import { loadFile } from '#store/papers.ts';
 import { said, type Said } from '#words/bilingual.ts';

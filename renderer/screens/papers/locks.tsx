@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import { useWords } from '#components/language.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { colour, type } from '#components/tokens.ts';
-import { phases, type Phase } from '#domain/meeting.ts';
+import { phases, type Phase } from '#domain/meeting/meeting.ts';
 import { signingWords } from '#words/signing-words.ts';
 
 /** Chốt kết quả, chốt văn bản: whether each is done, and what can still change. */

@@ -8,7 +8,7 @@ import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
 import { colour, type } from '#components/tokens.ts';
 import type { MeetingId } from '#domain/ids.ts';
-import type { MeetingRecord } from '#domain/meeting-record.ts';
+import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { isSheet, isSigned } from '#domain/papers/paper.ts';
 import { advanceMeeting } from '#store/progress.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';

@@ -9,7 +9,7 @@ import { NextAction } from '#components/next-action.tsx';
 import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import { colour, smallWindow } from '#components/tokens.ts';
 import type { MeetingId, PaperId } from '#domain/ids.ts';
-import type { MeetingRecord } from '#domain/meeting-record.ts';
+import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import { shortDate } from '#domain/time.ts';
 import { useLive } from '#store/live.ts';

@@ -1,9 +1,9 @@
-import { phases, type Phase } from '#domain/meeting.ts';
-import { caseOf, type MeetingRecord } from '#domain/meeting-record.ts';
+import { phases, type Phase } from '#domain/meeting/meeting.ts';
+import { caseOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { papersToFreeze } from '#domain/papers/paper-facts.ts';
 import { isSheet, newestPaper, paperKey, type Paper, type PaperSubject } from '#domain/papers/paper.ts';
 import type { AwardId } from '#domain/ids.ts';
-import { awardOf, type Award } from '#domain/rule-book.ts';
+import { awardOf, type Award } from '#domain/rules/rule-book.ts';
 
 /** When in the life of a meeting a paper is used. */
 export type ShelfGroup = 'before' | 'count' | 'after';

@@ -1,6 +1,6 @@
-import type { CriteriaSet } from '#domain/criteria.ts';
+import type { CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { MeetingId, NomineeId } from '#domain/ids.ts';
-import type { Meeting } from '#domain/meeting.ts';
+import type { Meeting } from '#domain/meeting/meeting.ts';
 import { inForceOn, parseClockTime, yearOf, type CivilDate } from '#domain/time.ts';
 import type { CouncilRecord } from '#store/council.ts';
 import type { MeetingDetails } from '#store/preparation.ts';

@@ -13,7 +13,7 @@ import { useToast } from '#components/toast.tsx';
 import { smallWindow } from '#components/tokens.ts';
 import { compositionOn } from '#domain/council.ts';
 import type { MeetingId } from '#domain/ids.ts';
-import type { Meeting } from '#domain/meeting.ts';
+import type { Meeting } from '#domain/meeting/meeting.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { editMeeting, prepareMeeting } from '#store/preparation.ts';
 import type { CouncilDatabase } from '#store/database.ts';

@@ -3,7 +3,7 @@ import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { useWords } from '#components/language.tsx';
 import { colour } from '#components/tokens.ts';
-import { seatsOf, type MeetingRecord } from '#domain/meeting-record.ts';
+import { seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { appoint } from '#store/meetings.ts';
 import { preparationWords } from '#words/preparation-words.ts';
 import { useDesk } from '../desk.tsx';

@@ -5,7 +5,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { Card } from '#components/card.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
-import type { RuleChange } from '#domain/rule-edition.ts';
+import type { RuleChange } from '#domain/rules/rule-edition.ts';
 import { shortDate, type CivilDate } from '#domain/time.ts';
 import { preparationRulesWords, ruleLine } from '#words/preparation-rules-words.ts';
 

@@ -1,7 +1,7 @@
 import { compositionOn, letterheadOn, type Seat } from '#domain/council.ts';
 import type { MeetingId } from '#domain/ids.ts';
-import type { MeetingRecord } from '#domain/meeting-record.ts';
-import { unconfirmedAwards } from '#domain/rule-edition.ts';
+import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { unconfirmedAwards } from '#domain/rules/rule-edition.ts';
 import type { CivilDate } from '#domain/time.ts';
 import type { Path } from '#components/navigation.ts';
 import type { CouncilRecord } from '#store/council.ts';

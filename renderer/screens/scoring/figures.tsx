@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import { useWords } from '#components/language.tsx';
 import { colour, type } from '#components/tokens.ts';
-import { maximumOf, type CriteriaSet } from '#domain/criteria.ts';
+import { maximumOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { MemberId, NomineeId } from '#domain/ids.ts';
-import { formatPoints } from '#domain/points.ts';
+import { formatPoints } from '#domain/scoring/points.ts';
 import { scoringWords } from '#words/scoring-words.ts';
 import { totalMark } from './panel.ts';
 import { topics, type ScoreBook } from './score-book.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useWords } from '#components/language.tsx';
 import { colour, type } from '#components/tokens.ts';
-import { leavesOf, type CriteriaSet } from '#domain/criteria.ts';
-import { formatPoints } from '#domain/points.ts';
+import { leavesOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
+import { formatPoints } from '#domain/scoring/points.ts';
 import { scoringWords } from '#words/scoring-words.ts';
 import { leafName, type Scored } from './panel.ts';
 import { nomineeName } from './nominees-down.tsx';

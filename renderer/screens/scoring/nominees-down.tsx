@@ -1,6 +1,6 @@
 import type { GridColumn, GridLine } from '#components/grid-lines.ts';
-import { leavesOf, maximumOf, type Criterion } from '#domain/criteria.ts';
-import { formatPoints } from '#domain/points.ts';
+import { leavesOf, maximumOf, type Criterion } from '#domain/scoring/criteria.ts';
+import { formatPoints } from '#domain/scoring/points.ts';
 import { RankFigure, SheetFigure } from './figures.tsx';
 import type { Scored } from './panel.ts';
 import { ScoreCell } from './score-cell.tsx';

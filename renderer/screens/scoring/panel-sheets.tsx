@@ -4,7 +4,7 @@ import { Card } from '#components/card.tsx';
 import { useWords } from '#components/language.tsx';
 import { colour, lowWindow, type } from '#components/tokens.ts';
 import type { Seat } from '#domain/council.ts';
-import type { CriteriaSet } from '#domain/criteria.ts';
+import type { CriteriaSet } from '#domain/scoring/criteria.ts';
 import { scoringWords } from '#words/scoring-words.ts';
 import { Faint, SheetFigure } from './figures.tsx';
 import { sheetState, type Scored } from './panel.ts';

@@ -1,7 +1,7 @@
-import type { Criterion } from '#domain/criteria.ts';
-import { calledName } from '#domain/nomination.ts';
+import type { Criterion } from '#domain/scoring/criteria.ts';
+import { calledName } from '#domain/nominations/nomination.ts';
 import type { NomineeId } from '#domain/ids.ts';
-import type { SheetTotal } from '#domain/scoring.ts';
+import type { SheetTotal } from '#domain/scoring/scoring.ts';
 import type { ScoringRoom } from '#store/score-sheets.ts';
 import type { ScoreBook } from './score-book.ts';
 

@@ -1,10 +1,10 @@
-import { leavesOf, type CriteriaSet } from '#domain/criteria.ts';
+import { leavesOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { MemberId, NomineeId } from '#domain/ids.ts';
-import type { Mark } from '#domain/points.ts';
-import { rankNominees, type Ranked } from '#domain/ranking.ts';
+import type { Mark } from '#domain/scoring/points.ts';
+import { rankNominees, type Ranked } from '#domain/scoring/ranking.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
-import { panelScore, sheetTotal, type PanelScore, type ScoreSheet, type SheetTotal } from '#domain/scoring.ts';
+import { panelScore, sheetTotal, type PanelScore, type ScoreSheet, type SheetTotal } from '#domain/scoring/scoring.ts';
 
 type Marks = ScoreSheet['marks'];
 

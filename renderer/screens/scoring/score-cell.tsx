@@ -1,9 +1,16 @@
 import { CellField } from '#components/cell-field.tsx';
 import type { GridField } from '#components/grid-lines.ts';
 import { useLanguage, useWords } from '#components/language.tsx';
-import type { Criterion } from '#domain/criteria.ts';
+import type { Criterion } from '#domain/scoring/criteria.ts';
 import type { MemberId } from '#domain/ids.ts';
-import { formatPoints, parsePoints, points, type Mark, type Points, type PointsRefusal } from '#domain/points.ts';
+import {
+  formatPoints,
+  parsePoints,
+  points,
+  type Mark,
+  type Points,
+  type PointsRefusal,
+} from '#domain/scoring/points.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
 import { scoringWords } from '#words/scoring-words.ts';

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { DataTable } from '#components/data-table.tsx';
 import { useWords } from '#components/language.tsx';
 import type { Seat } from '#domain/council.ts';
-import { leavesOf, type CriteriaSet } from '#domain/criteria.ts';
+import { leavesOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import { scoringWords } from '#words/scoring-words.ts';
 import { criteriaColumns, criteriaLines } from './criteria-down.tsx';
 import { InHand } from './in-hand.tsx';

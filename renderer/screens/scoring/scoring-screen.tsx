@@ -3,7 +3,7 @@ import { useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
 import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
-import type { CriteriaSet } from '#domain/criteria.ts';
+import type { CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import { useLive } from '#store/live.ts';
 import { loadScoringRoom, type ScoringRoom } from '#store/score-sheets.ts';

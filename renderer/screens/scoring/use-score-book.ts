@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore, useCallback } from 'react';
-import type { CriteriaSet } from '#domain/criteria.ts';
-import { scorersOf } from '#domain/panel.ts';
+import type { CriteriaSet } from '#domain/scoring/criteria.ts';
+import { scorersOf } from '#domain/scoring/panel.ts';
 import { followSheets, type ScoringRoom } from '#store/score-sheets.ts';
 import { recordScore } from '#store/scoring.ts';
 import { useDesk } from '../desk.tsx';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countGroups, findingsOf, type FilesToReview } from '#domain/intake/findings.ts';
 import type { Finding } from '#domain/intake/finding.ts';
-import type { Nomination, Nominee } from '#domain/nomination.ts';
+import type { Nomination, Nominee } from '#domain/nominations/nomination.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { shippedRuleBooks } from '#store/shipped.ts';
 import { findingSentence, findingWords } from '#words/finding-words.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#domain/intake/finding.ts';
 import { countGroups, findingsOf } from '#domain/intake/findings.ts';
-import type { Nomination } from '#domain/nomination.ts';
+import type { Nomination } from '#domain/nominations/nomination.ts';
 import { sameName } from '#domain/text.ts';
 import type { CivilDate } from '#domain/time.ts';
 import list from '#resources/sample/full-nominations.json' with { type: 'json' };

@@ -1,0 +1,199 @@
+import type {
+  CouncilId,
+  CriteriaSetId,
+  MatterId,
+  MeetingId,
+  MemberId,
+  NominationId,
+  NomineeId,
+  RecusalId,
+  RuleBookId,
+} from '../ids.ts';
+import type { RollLine } from './attendance.ts';
+import type { Seat } from '../council.ts';
+import type { Outcome, OutcomeCondition } from './outcome.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { CivilDate, ClockTime } from '../time.ts';
+
+/** The phases of a meeting, in order; one table says what each allows. */
+export const phases = [
+  'preparing',
+  'convened',
+  'in-session',
+  'closed',
+  'results-locked',
+  'texts-locked',
+  'signed',
+  'archived',
+] as const;
+export type Phase = (typeof phases)[number];
+
+/** What somebody wants to do with a meeting. */
+export type MeetingAction =
+  | 'prepare'
+  | 'mark-attendance'
+  | 'score'
+  | 'vote'
+  | 'note'
+  | 'set-outcome'
+  | 'word'
+  | 'freeze-sheet'
+  | 'freeze-count-record'
+  | 'freeze-paper'
+  | 'sign'
+  | 'advance';
+
+/** Who may act: the chair or the secretary of the council, or anybody else who sits at the laptop. */
+export type Acting = 'chair' | 'secretary' | 'other';
+
+const recorder: readonly Acting[] = ['chair', 'secretary'];
+const anybody: readonly Acting[] = ['chair', 'secretary', 'other'];
+
+/** The one table: what is not listed is refused. After the results are locked wording may change, numbers not. */
+export const allowed: Readonly<Record<Phase, Partial<Readonly<Record<MeetingAction, readonly Acting[]>>>>> = {
+  preparing: { prepare: recorder, score: anybody, word: recorder, 'freeze-sheet': recorder, advance: recorder },
+  convened: {
+    prepare: recorder,
+    'mark-attendance': anybody,
+    score: anybody,
+    word: recorder,
+    'freeze-sheet': recorder,
+    advance: recorder,
+  },
+  'in-session': {
+    'mark-attendance': anybody,
+    score: anybody,
+    vote: recorder,
+    note: anybody,
+    'set-outcome': recorder,
+    word: recorder,
+    'freeze-sheet': recorder,
+    'freeze-count-record': recorder,
+    sign: anybody,
+    advance: recorder,
+  },
+  closed: { word: recorder, sign: anybody, advance: recorder },
+  'results-locked': { word: recorder, sign: anybody, advance: recorder },
+  'texts-locked': { 'freeze-paper': recorder, sign: anybody, advance: recorder },
+  signed: { sign: anybody, advance: recorder },
+  archived: {},
+};
+
+/** Refused by the meeting's phase, or by who sits at the laptop. */
+export type PhaseRefusal =
+  | { readonly type: 'phase-forbids'; readonly phase: Phase; readonly action: MeetingAction }
+  | { readonly type: 'role-forbids'; readonly action: MeetingAction | CouncilAction };
+
+/** Whether this may be done now by whoever sits here: default deny. */
+export function mayAct(phase: Phase, action: MeetingAction, acting: Acting): Result<true, PhaseRefusal> {
+  const who = allowed[phase][action];
+  if (!who) return err({ type: 'phase-forbids', phase, action });
+  return who.includes(acting) ? ok(true) : err({ type: 'role-forbids', action });
+}
+
+/** What may be done to the council itself, outside any meeting. */
+export type CouncilAction = 'seat' | 'letterhead' | 'prepare-meeting' | 'receive-nomination';
+
+const allowedToCouncil: Readonly<Record<CouncilAction, readonly Acting[]>> = {
+  seat: recorder,
+  letterhead: recorder,
+  'prepare-meeting': recorder,
+  'receive-nomination': anybody,
+};
+
+/** Whether whoever sits here may do this to the council. */
+export const mayActOnCouncil = (action: CouncilAction, acting: Acting): Result<true, PhaseRefusal> =>
+  allowedToCouncil[action].includes(acting) ? ok(true) : err({ type: 'role-forbids', action });
+
+/** A teller's part in the group that counts (tổ kiểm phiếu). */
+export interface Teller {
+  readonly memberId: MemberId;
+  readonly part: 'head' | 'secretary' | 'member';
+}
+
+/** The council and its roll at the moment of opening. */
+export interface OpeningRoll {
+  readonly seats: readonly Seat[];
+  readonly lines: readonly RollLine[];
+}
+
+/** One meeting of the council, with the day, rules and people it is bound to. */
+export interface Meeting {
+  readonly id: MeetingId;
+  readonly councilId: CouncilId;
+  readonly title: string;
+  /** What the minutes are headed with: xét, đề nghị khen thưởng năm 2026. */
+  readonly purpose: string;
+  readonly year: number;
+  readonly date: CivilDate;
+  /** The time in the invitation. */
+  readonly opensAt: ClockTime;
+  /** The time at which it was opened, as typed; null before. */
+  readonly openedAt: ClockTime | null;
+  readonly endedAt: ClockTime | null;
+  readonly place: string;
+  readonly phase: Phase;
+  /** The edition in force on the meeting's day, bound when the meeting is made. */
+  readonly ruleBookId: RuleBookId;
+  /** Who presides: the chair, or a deputy with the chair's authority. */
+  readonly chairId: MemberId;
+  readonly secretaryId: MemberId;
+  /** Seats and roll as they were when the meeting was opened; later changes of the council leave them as they are. */
+  readonly opening: OpeningRoll | null;
+  /** The tellers as elected now; a round keeps those who counted it. */
+  readonly tellers: readonly Teller[];
+  /** The panel's criteria set; null where nothing is scored. */
+  readonly criteriaSetId: CriteriaSetId | null;
+  /** The enterprises of one cluster that the panel scores and ranks, in the cluster's order. */
+  readonly scoredNomineeIds: readonly NomineeId[];
+  readonly guests: readonly string[];
+  /** The programme, in its order; adopted by hands when the meeting opens. */
+  readonly programme: readonly ProgrammeItem[];
+  /** The programme and the group that counts are put to hands too: one line each, in the order of the votes. */
+  readonly assents: readonly Assent[];
+  /** What was said, in order, for the minutes. */
+  readonly notes: readonly MeetingNote[];
+}
+
+/** One item of the programme, with the minutes it is given. */
+export interface ProgrammeItem {
+  readonly title: string;
+  readonly minutes: number;
+}
+
+/** A show of hands on the meeting's own business: who was in the room, and the dissent. */
+export interface Assent {
+  readonly subject: 'programme' | 'tellers';
+  readonly present: number;
+  readonly against: number;
+  readonly abstained: number;
+}
+
+/** A remark in the discussion, with who made it and, where it was on one nomination, on which. */
+export interface MeetingNote {
+  readonly speakerId: MemberId;
+  readonly nominationId: NominationId | null;
+  readonly text: string;
+}
+
+/** One nomination on the agenda of one meeting, and how it ended. */
+export interface Matter {
+  readonly id: MatterId;
+  readonly meetingId: MeetingId;
+  readonly nominationId: NominationId;
+  readonly order: number;
+  /** Brought up in the room, without a complete file: it can only be proposed on condition. */
+  readonly addedInSession: boolean;
+  /** Said before the vote: proposed, if at all, on this condition. */
+  readonly onCondition?: OutcomeCondition;
+  readonly outcome: Outcome | null;
+}
+
+/** A member who takes no part in the vote on one nomination, and why. */
+export interface Recusal {
+  readonly id: RecusalId;
+  readonly meetingId: MeetingId;
+  readonly nominationId: NominationId;
+  readonly memberId: MemberId;
+  readonly reason: string;
+}

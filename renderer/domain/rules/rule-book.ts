@@ -1,0 +1,95 @@
+import type { AwardId, RuleBookId } from '../ids.ts';
+import type { Threshold } from './threshold.ts';
+import { inForceOn, type CivilDate } from '../time.ts';
+
+/** How sure a rule is: read in the law, filled in by this council, or only a custom proposed by the product. */
+export type Grade = 'law' | 'local' | 'default';
+
+/** Where a rule comes from, shown and printed with it. */
+export interface Sourced {
+  readonly grade: Grade;
+  /** The article, in Vietnamese as papers cite it; empty where a custom has none. */
+  readonly source: string;
+}
+
+/** Of whom a share is taken: all members, those present, papers issued, valid papers. */
+export type VoteBase = 'all-members' | 'present' | 'issued' | 'valid';
+
+/** How one award is put to the vote. */
+export interface VoteRule extends Sourced {
+  readonly mode: 'hands' | 'ballot';
+  readonly threshold: Threshold;
+  readonly base: VoteBase;
+  /** Whether a recused member stays in a base of all members; where the law fixes the base, he does. */
+  readonly recusedStayInBase: boolean;
+  readonly writtenOpinions: 'counted' | 'not-counted';
+}
+
+/** A condition of an award, with what the law or custom says of it. */
+export interface Condition extends Sourced {
+  readonly id: string;
+  readonly text: Bilingual;
+}
+
+/** One thing said in both languages of the screen. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Who awards: the council only proposes. */
+export interface Decider {
+  readonly id: string;
+  /** As sentences name him: Trưởng Ban; Chủ tịch Ủy ban nhân dân tỉnh. */
+  readonly name: Bilingual;
+  /** Conclusion of the minutes: the head of the Authority decides himself or submits to another. */
+  readonly route: 'own-decision' | 'submit';
+}
+
+/** An award of a rule book: a title or a form, its recipients, conditions, decider and vote. */
+export interface Award {
+  readonly id: AwardId;
+  readonly class: 'title' | 'form';
+  readonly name: Bilingual;
+  readonly shortName: Bilingual;
+  readonly recipients: readonly ('person' | 'collective' | 'enterprise')[];
+  readonly decider: string;
+  /** Votes run from lower to higher: the smaller goes first. */
+  readonly voteOrder: number;
+  /** Papers list from higher to lower (NĐ 152/2025, Điều 29.5): the smaller stands first. */
+  readonly paperOrder: number;
+  /** The awards that the same nominee must hold on the same list. */
+  readonly dependsOn: readonly AwardId[];
+  readonly conditions: readonly Condition[];
+  readonly vote: VoteRule;
+}
+
+/** One dated edition of the rules under which a council meets; an old meeting keeps its own. */
+export interface RuleBook {
+  readonly id: RuleBookId;
+  readonly name: Bilingual;
+  readonly from: CivilDate;
+  readonly to: CivilDate | null;
+  readonly citations: readonly string[];
+  readonly quorum: Sourced & { readonly threshold: Threshold };
+  readonly deciders: readonly Decider[];
+  readonly awards: readonly Award[];
+}
+
+/** The edition in force on a day: votes ask by the meeting's day, conditions by the day the file was received. */
+export const ruleBookOn = (books: readonly RuleBook[], day: CivilDate): RuleBook | undefined =>
+  books.find((book) => inForceOn(book, day));
+
+/** An award of this edition; one that the edition lacks is a broken reference. */
+export function awardOf(book: RuleBook, id: AwardId): Award {
+  const award = book.awards.find((candidate) => candidate.id === id);
+  if (!award) throw new Error(`Rule book ${book.id} has no award ${id}`);
+  return award;
+}
+
+/** The decider of an award in this edition. */
+export function deciderOf(book: RuleBook, award: Award): Decider {
+  const decider = book.deciders.find((candidate) => candidate.id === award.decider);
+  if (!decider) throw new Error(`Rule book ${book.id} has no decider ${award.decider}`);
+  return decider;
+}

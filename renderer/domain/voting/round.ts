@@ -1,0 +1,109 @@
+import type { Roll } from '../meeting/attendance.ts';
+import type { BallotCount } from './ballot-count.ts';
+import type { HandsCount } from './hands.ts';
+import type { AwardId, MeetingId, MemberId, NominationId, RoundId } from '../ids.ts';
+import type { Recusal, Teller } from '../meeting/meeting.ts';
+import type { VoteBase, VoteRule } from '../rules/rule-book.ts';
+import { requiredOf } from '../rules/threshold.ts';
+import type { ClockTime } from '../time.ts';
+
+/** One line put to the vote in a round, with the members who take no part in it, named. */
+export interface RoundRow {
+  readonly nominationId: NominationId;
+  /** Its number on the ballot paper: a row struck after printing leaves a gap, the others keep theirs. */
+  readonly number: number;
+  readonly recused: readonly MemberId[];
+}
+
+/** One vote on one award's list; roll, rows and rule are frozen when it opens. */
+export interface Round {
+  readonly id: RoundId;
+  readonly meetingId: MeetingId;
+  readonly awardId: AwardId;
+  /** Order in which the rounds of the meeting were opened, from 1. */
+  readonly number: number;
+  readonly rule: VoteRule;
+  readonly roll: Roll;
+  readonly rows: readonly RoundRow[];
+  /** The elected tellers who count it; nobody for a show of hands. */
+  readonly tellers: readonly Teller[];
+  readonly openedAt: ClockTime;
+  readonly result: RoundResult | null;
+}
+
+/** What was counted when the round closed. */
+export type RoundResult =
+  | { readonly mode: 'hands'; readonly closedAt: ClockTime; readonly count: HandsCount }
+  | { readonly mode: 'ballot'; readonly closedAt: ClockTime; readonly count: BallotCount };
+
+/** The rows of a round, each with the members who take no part in it. */
+export const roundRows = (nominationIds: readonly NominationId[], recusals: readonly Recusal[]): readonly RoundRow[] =>
+  nominationIds.map((nominationId, index) => ({
+    nominationId,
+    number: index + 1,
+    recused: recusals.filter((recusal) => recusal.nominationId === nominationId).map((recusal) => recusal.memberId),
+  }));
+
+/** The numbers of a row that are said before anybody votes. */
+export interface RowProspect {
+  readonly base: number;
+  readonly required: number;
+  /** The most votes in favour that this roll can still give. */
+  readonly attainable: number;
+  readonly reachable: boolean;
+}
+
+/**
+ * The number required on a row and the greatest attainable. With nine members, one recusal and the base of all
+ * members, 90 % stays at 9 and is out of reach (NĐ 152/2025, Điều 33.5); of those present it falls from 9 to 8.
+ * The bases "issued" and "valid" are known only at the count: beforehand the roll stands in for them.
+ */
+export function rowProspect(rule: VoteRule, roll: Roll, recused: readonly MemberId[]): RowProspect {
+  const voting = votersOf(rule, roll).filter((id) => !recused.includes(id)).length;
+  const base = rowBase(rule, roll, recused, papersOfRoll(rule, roll, recused));
+  const required = requiredOf(rule.threshold, base);
+  return { base, required, attainable: voting, reachable: required <= voting };
+}
+
+/**
+ * Who can vote in a round: those present, and the absent whose written opinions the rule counts. Opinions count only
+ * where the base is all members: their writers are not among "those present".
+ */
+export const votersOf = (rule: VoteRule, roll: Roll): readonly MemberId[] =>
+  countsOpinions(rule) ? [...roll.present, ...roll.writtenOpinions] : roll.present;
+
+/** Whether written opinions are mixed in among the papers of this vote. */
+export const countsOpinions = (rule: VoteRule): boolean =>
+  rule.writtenOpinions === 'counted' && rule.base === 'all-members';
+
+/** The papers of a round that a base can be taken of: how many were handed out, and how many were valid. */
+export interface PaperFigures {
+  readonly issued: number;
+  readonly valid: number;
+  /** Recused members whose valid papers must be among those counted. */
+  readonly recusedValid: number;
+}
+
+/** The base of a row's share: how many members (or papers) the votes are taken of. */
+export function rowBase(rule: VoteRule, roll: Roll, recused: readonly MemberId[], papers: PaperFigures): number {
+  const among = (members: readonly MemberId[]): number => members.filter((id) => recused.includes(id)).length;
+  // A recused member who took no paper is not among those issued: only those who surely hold one leave the base.
+  const holding = Math.max(0, among(roll.present) - Math.max(0, roll.present.length - papers.issued));
+  const bases: Record<VoteBase, () => number> = {
+    'all-members': () => roll.members.length - (rule.recusedStayInBase ? 0 : among(roll.members)),
+    present: () => roll.present.length - among(roll.present),
+    issued: () => papers.issued - holding,
+    valid: () => papers.valid - papers.recusedValid,
+  };
+  return Math.max(0, bases[rule.base]());
+}
+
+/** Before anybody votes the roll stands in for the papers: everybody gets one and hands it in. */
+export const papersOfRoll = (rule: VoteRule, roll: Roll, recused: readonly MemberId[]): PaperFigures => {
+  const voters = votersOf(rule, roll);
+  return {
+    issued: roll.present.length,
+    valid: voters.length,
+    recusedValid: voters.filter((id) => recused.includes(id)).length,
+  };
+};
