@@ -9,7 +9,7 @@ import { currentFile, isSheet, nextSigner, type Paper } from '#domain/papers/pap
 import type { Instant } from '#domain/time.ts';
 import { openCouncilDatabase } from '#store/database.ts';
 import type { Desk } from '#store/desk.ts';
-import { journalLine } from '#store/journal.ts';
+import { journalLines } from '#store/journal-line.ts';
 import { attachSignature, loadFile } from '#store/papers.ts';
 import { readJournal, replay, stateHash, storedState } from '#store/replay.ts';
 import packageFacts from '../package.json' with { type: 'json' };
@@ -115,13 +115,7 @@ async function bytesOf(paper: Paper): Promise<Uint8Array> {
 
 async function writeJournal(): Promise<void> {
   const { entries, parts } = await readJournal(desk.db);
-  const lines = entries.map((entry) =>
-    journalLine(
-      entry,
-      parts.filter((part) => part.replica === entry.replica && part.counter === entry.counter),
-    ),
-  );
-  await writeFile(join(out, 'nhat-ky.jsonl'), `${lines.join('\n')}\n`);
+  await writeFile(join(out, 'nhat-ky.jsonl'), `${journalLines(entries, parts).join('\n')}\n`);
   const { state, missing } = replay(entries, parts);
   const rebuilt = stateHash(state);
   if (missing.length > 0 || rebuilt !== stateHash(await storedState(desk.db)))

@@ -25,6 +25,11 @@ const bytesUpTo = (most: number) =>
 const paperBytes = bytesUpTo(largestPaper);
 const isBackup = (name: string): boolean => name.toLowerCase().endsWith('.bangvang');
 
+const fileHash = z.string().regex(/^[\da-f]{64}$/u);
+const backupName = z.string().regex(/^[a-z-]+-\d{4}-\d{2}-\d{2}-\d{4,6}\.bangvang$/u);
+const place = z.enum(['laptop', 'drive']);
+const offset = z.int().min(0);
+
 const startsLikePdf = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-';
 
 /** What each method of the bridge accepts; a method without an entry, or an entry without a method, does not compile. */
@@ -37,4 +42,17 @@ export const bridgeRequests: { readonly [Method in keyof Bridge]: z.ZodType<Para
     suggestedName: paperName.regex(/\.pdf$/iu),
     bytes: paperBytes.refine(startsLikePdf, 'not a PDF file'),
   }),
+  openMirror: z.strictObject({}),
+  appendToMirror: z.strictObject({
+    at: offset,
+    bytes: bytesUpTo(largestBackup).refine((bytes) => bytes.at(-1) === 0x0a, 'no whole line'),
+  }),
+  readMirror: z.strictObject({ at: offset, length: z.int().min(1).max(largestPaper) }),
+  keepFile: z.strictObject({ id: fileHash, bytes: paperBytes }),
+  readKeptFile: z.strictObject({ id: fileHash }),
+  setMirrorAside: z.strictObject({}),
+  keepBackup: z.strictObject({ name: backupName, bytes: bytesUpTo(largestBackup) }),
+  readKeptBackup: z.strictObject({ place, name: backupName }),
+  surveyDisk: z.strictObject({}),
+  chooseDrive: z.strictObject({ path: z.string().min(1).max(4096) }),
 };

@@ -100,8 +100,11 @@ async function writeBeside(folder: string, bytes: Uint8Array, mode: number): Pro
   }
 }
 
-// Windows cannot open a folder to flush it, and some network disks refuse: the paper itself is on the disk by then.
-async function flushFolder(folder: string): Promise<void> {
+/**
+ * Flushes a folder, so that a new or renamed file in it survives a pulled plug. Windows cannot open a folder to flush
+ * it, and some network disks refuse: the file itself is on the disk by then.
+ */
+export async function flushFolder(folder: string): Promise<void> {
   try {
     const opened = await open(folder, 'r');
     await opened.sync().finally(() => opened.close());

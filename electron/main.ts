@@ -3,14 +3,18 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron';
 import { appFolders } from './app-folders.ts';
+import { backupsIn } from './backups.ts';
+import { listDrives } from './drives.ts';
 import { safeFileName, writeAtomically } from './files.ts';
+import { mirrorIn } from './mirror.ts';
 import { printTray } from './printing.ts';
 import { ourScheme, serveBundle } from './protocol.ts';
 import { serveBridge } from './serve-bridge.ts';
 import { systemBridge } from './system-bridge.ts';
 import { denyNetwork, denyPermissions, lockNavigation, openWindow } from './window.ts';
 
-const folders = appFolders({ platform: process.platform, env: process.env, home: homedir() });
+const surroundings = { platform: process.platform, env: process.env, home: homedir() };
+const folders = appFolders(surroundings);
 const moved = process.env['BANG_VANG_DATA'] !== undefined;
 const built = join(app.getAppPath(), 'build', 'out');
 
@@ -62,6 +66,8 @@ function start(): void {
         facts: { kind: 'electron', appVersion: app.getVersion() },
         save: (name, bytes) => saveWhereAsked(window, name, bytes),
         print: tray.print,
+        mirror: mirrorIn(folders.data),
+        backups: backupsIn(folders.data, () => listDrives(surroundings)),
       }),
     );
     await open();

@@ -1,5 +1,7 @@
-import type { Bridge, HostFacts } from '#bridge/contract.ts';
-import { err, ok } from '#domain/result.ts';
+import type { Bridge, DiskError, HostFacts } from '#bridge/contract.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Backups } from './backups.ts';
+import type { Mirror } from './mirror.ts';
 import type { PrintTray } from './printing.ts';
 
 /** What a host lends to the bridge. */
@@ -8,10 +10,12 @@ export interface HostEffects {
   /** Writes a paper where the officer wants it and gives the path, or undefined when the officer thought better. */
   readonly save: (suggestedName: string, bytes: Uint8Array) => Promise<string | undefined>;
   readonly print: PrintTray['print'];
+  readonly mirror: Mirror;
+  readonly backups: Backups;
 }
 
 /** The bridge as both hosts answer it: what can go wrong with a disk comes back as a value, in the app's words. */
-export const systemBridge = ({ facts, save, print }: HostEffects): Bridge => ({
+export const systemBridge = ({ facts, save, print, mirror, backups }: HostEffects): Bridge => ({
   hostFacts: async () => ok(facts),
   saveDocument: async ({ suggestedName, bytes }) => {
     try {
@@ -29,6 +33,28 @@ export const systemBridge = ({ facts, save, print }: HostEffects): Bridge => ({
       return err({ type: 'write-failed', detail: reason(error) });
     }
   },
+  openMirror: () => onDisk(() => mirror.open()),
+  appendToMirror: async ({ at, bytes }) => {
+    const size = await onDisk(() => mirror.append(at, bytes));
+    if (!size.ok) return size;
+    return size.value === undefined ? err({ type: 'mirror-moved' }) : ok({ size: size.value });
+  },
+  readMirror: ({ at, length }) => onDisk(async () => ({ bytes: await mirror.read(at, length) })),
+  keepFile: ({ id, bytes }) => onDisk(() => mirror.keepFile(id, bytes).then(() => true as const)),
+  readKeptFile: ({ id }) => onDisk(async () => ({ bytes: await mirror.readFile(id) })),
+  setMirrorAside: () => onDisk(async () => ({ path: await mirror.setAside() })),
+  keepBackup: ({ name, bytes }) => onDisk(() => backups.keep(name, bytes)),
+  readKeptBackup: ({ place, name }) => onDisk(async () => ({ bytes: await backups.read(place, name) })),
+  surveyDisk: () => onDisk(() => backups.survey()),
+  chooseDrive: ({ path }) => onDisk(() => backups.chooseDrive(path).then(() => true as const)),
 });
+
+async function onDisk<Value>(work: () => Promise<Value>): Promise<Result<Value, DiskError>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    return err({ type: 'disk-failed', detail: reason(error) });
+  }
+}
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

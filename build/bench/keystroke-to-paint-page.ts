@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Room } from '#app/open-room.ts';
+import { openSecondCopy } from '#app/second-copy.ts';
 import { Window } from '#app/window.tsx';
 import type { Bridge } from '#bridge/contract.ts';
 import { leavesOf } from '#domain/scoring/criteria.ts';
@@ -53,12 +54,15 @@ async function openGrid(count: number): Promise<void> {
     machine: { clock, newId },
     db,
     lock,
+    copy: await openSecondCopy(db, bridge),
     appVersion: 'bench',
     actor,
     language: 'vi',
     colourScheme: 'light',
   };
-  createRoot(document.querySelector('#root')!).render(createElement(Window, { opening: Promise.resolve(ok(room)) }));
+  createRoot(document.querySelector('#root')!).render(
+    createElement(Window, { opening: Promise.resolve(ok(room)), bridge }),
+  );
 }
 
 const scoreAll = (desk: Desk, memberId: MemberId, nomineeIds: readonly NomineeId[]): Promise<unknown> =>
@@ -82,8 +86,22 @@ async function marksTyped({ db }: Desk): Promise<number> {
   return sheets.reduce((sum, { marks }) => sum + Object.keys(marks).length, 0);
 }
 
-// Nothing is saved or printed here.
+// Nothing is saved or printed here; the second copy follows as it does in the product, its disk at its best.
 const never = new Promise<never>(() => undefined);
-const bridge: Bridge = { hostFacts: () => never, saveDocument: () => never, printDocument: () => never };
+const bridge: Bridge = {
+  hostFacts: () => never,
+  saveDocument: () => never,
+  printDocument: () => never,
+  openMirror: async () => ok({ size: 0, lines: 0, last: null, files: [] }),
+  appendToMirror: async ({ at, bytes }) => ok({ size: at + bytes.length }),
+  readMirror: () => never,
+  keepFile: async () => ok(true),
+  readKeptFile: () => never,
+  setMirrorAside: () => never,
+  keepBackup: () => never,
+  readKeptBackup: () => never,
+  surveyDisk: () => never,
+  chooseDrive: () => never,
+};
 
 Object.assign(globalThis, { openGrid });

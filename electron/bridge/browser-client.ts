@@ -20,6 +20,16 @@ export function connectBridge(): Bridge {
     hostFacts: (request) => call('hostFacts', request),
     saveDocument: (request) => call('saveDocument', request).catch(hostIsGone),
     printDocument: (request) => call('printDocument', request).catch(hostIsGone),
+    openMirror: (request) => call('openMirror', request).catch(diskIsGone),
+    appendToMirror: (request) => call('appendToMirror', request).catch(diskIsGone),
+    readMirror: (request) => call('readMirror', request).catch(diskIsGone),
+    keepFile: (request) => call('keepFile', request).catch(diskIsGone),
+    readKeptFile: (request) => call('readKeptFile', request).catch(diskIsGone),
+    setMirrorAside: (request) => call('setMirrorAside', request).catch(diskIsGone),
+    keepBackup: (request) => call('keepBackup', request).catch(diskIsGone),
+    readKeptBackup: (request) => call('readKeptBackup', request).catch(diskIsGone),
+    surveyDisk: (request) => call('surveyDisk', request).catch(diskIsGone),
+    chooseDrive: (request) => call('chooseDrive', request).catch(diskIsGone),
   };
 }
 
@@ -87,13 +97,12 @@ async function call<Method extends keyof Bridge>(
 
 class HostIsGone extends Error {}
 
-function hostIsGone(error: unknown) {
+const hostIsGone = (error: unknown) => err({ type: 'write-failed' as const, detail: detailOf(error) });
+const diskIsGone = (error: unknown) => err({ type: 'disk-failed' as const, detail: detailOf(error) });
+
+function detailOf(error: unknown): string {
   if (!(error instanceof HostIsGone)) throw error;
-  return err({
-    type: 'write-failed' as const,
-    detail:
-      'Bảng Vàng đã dừng ngoài cửa sổ này; hãy mở lại. / The program behind this window has stopped; start it again.',
-  });
+  return 'Bảng Vàng đã dừng ngoài cửa sổ này; hãy mở lại. / The program behind this window has stopped; start it again.';
 }
 
 async function followPulse(listener: (answers: boolean) => void, stop: AbortSignal): Promise<void> {

@@ -13,11 +13,54 @@ export interface HostFacts {
   readonly appVersion: string;
 }
 
+/** The disk did not do what was asked: full, taken away, or not ours to write. */
+export interface DiskError {
+  readonly type: 'disk-failed';
+  readonly detail: string;
+}
+
+/** The second copy as it lies on the disk: how far it goes, and the papers beside it by the hash of their bytes. */
+export interface MirrorEnd {
+  readonly size: number;
+  readonly lines: number;
+  /** The last whole line; a line torn by a power cut has been cut off. */
+  readonly last: string | null;
+  readonly files: readonly string[];
+}
+
+/** Where a backup lies: on this laptop, or on the drive that the officer chose. */
+export type BackupPlace = 'laptop' | 'drive';
+
+/** A backup as it lies in one place. */
+export interface KeptBackup {
+  readonly place: BackupPlace;
+  readonly name: string;
+  readonly size: number;
+}
+
+/** A drive that can be taken away; backups go to every chosen one that is there. */
+export interface Drive {
+  readonly path: string;
+  readonly chosen: boolean;
+}
+
+/** What the disk says of itself: room left in bytes (null where the system does not tell), backups, drives. */
+export interface DiskSurvey {
+  readonly free: number | null;
+  /** The folder of the second copy and the backups, for whoever has to find them by hand. */
+  readonly folder: string;
+  readonly backups: readonly KeptBackup[];
+  readonly drives: readonly Drive[];
+}
+
+/** One object crosses, and nothing is asked in it. */
+// oxlint-disable-next-line typescript/no-generated-empty-object-type -- the empty object is what crosses
+export type NothingAsked = Record<never, never>;
+
 /** Everything the renderer may ask of the operating system. Nothing else crosses. */
 export interface Bridge {
   /** Who is carrying us, and which version of the application this is. */
-  // oxlint-disable-next-line typescript/no-generated-empty-object-type -- one object in, and nothing is asked
-  hostFacts(request: Record<never, never>): Promise<Result<HostFacts, never>>;
+  hostFacts(request: NothingAsked): Promise<Result<HostFacts, never>>;
   /**
    * Writes a paper atomically (beside, fsync, rename) where the officer chooses; the browser host, which has no
    * dialog of its own, writes to the folder `Bảng Vàng` among the officer's documents and never over another file.
@@ -32,6 +75,38 @@ export interface Bridge {
     readonly suggestedName: string;
     readonly bytes: Uint8Array;
   }): Promise<Result<{ readonly path: string }, PrintError>>;
+  /** Looks where the second copy ends, cutting off a torn last line; makes an empty one where there is none. */
+  openMirror(request: NothingAsked): Promise<Result<MirrorEnd, DiskError>>;
+  /** Adds whole lines at the end, on the disk when this answers; refused when the end is not where the page thinks. */
+  appendToMirror(request: {
+    readonly at: number;
+    readonly bytes: Uint8Array;
+  }): Promise<Result<{ readonly size: number }, DiskError | { readonly type: 'mirror-moved' }>>;
+  /** Reads a stretch of the second copy. */
+  readMirror(request: {
+    readonly at: number;
+    readonly length: number;
+  }): Promise<Result<{ readonly bytes: Uint8Array }, DiskError>>;
+  /** Puts a paper beside the second copy, under the hash of its bytes. */
+  keepFile(request: { readonly id: string; readonly bytes: Uint8Array }): Promise<Result<true, DiskError>>;
+  /** Reads a paper that lies beside the second copy. */
+  readKeptFile(request: { readonly id: string }): Promise<Result<{ readonly bytes: Uint8Array }, DiskError>>;
+  /** Moves the second copy out of the way, deleting nothing; gives the folder where it lies now. */
+  setMirrorAside(request: NothingAsked): Promise<Result<{ readonly path: string }, DiskError>>;
+  /** Writes a backup on this laptop and on every chosen drive that is there, and lets old ones go; gives the places. */
+  keepBackup(request: {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+  }): Promise<Result<readonly BackupPlace[], DiskError>>;
+  /** Reads a backup back from where it lies. */
+  readKeptBackup(request: {
+    readonly place: BackupPlace;
+    readonly name: string;
+  }): Promise<Result<{ readonly bytes: Uint8Array }, DiskError>>;
+  /** Room on the disk, backups and drives, as they are now. */
+  surveyDisk(request: NothingAsked): Promise<Result<DiskSurvey, DiskError>>;
+  /** Makes one of the surveyed drives a place for backups, now and whenever it is put in again. */
+  chooseDrive(request: { readonly path: string }): Promise<Result<true, DiskError>>;
 }
 
 /** Every method of {@link Bridge}, named once: a missing or an extra one is a compile error. */
@@ -40,4 +115,14 @@ export const bridgeMethods = Object.keys({
   hostFacts: true,
   saveDocument: true,
   printDocument: true,
+  openMirror: true,
+  appendToMirror: true,
+  readMirror: true,
+  keepFile: true,
+  readKeptFile: true,
+  setMirrorAside: true,
+  keepBackup: true,
+  readKeptBackup: true,
+  surveyDisk: true,
+  chooseDrive: true,
 } satisfies Record<keyof Bridge, true>) as readonly (keyof Bridge)[];

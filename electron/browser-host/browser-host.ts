@@ -2,7 +2,10 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { homedir, tmpdir } from 'node:os';
 import { appFolders } from '../app-folders.ts';
+import { backupsIn } from '../backups.ts';
+import { listDrives } from '../drives.ts';
 import { writeWithoutReplacing } from '../files.ts';
+import { mirrorIn } from '../mirror.ts';
 import { printTray } from '../printing.ts';
 import { systemBridge } from '../system-bridge.ts';
 import { hasDisplay, openAppWindow } from './app-window.ts';
@@ -29,7 +32,8 @@ export interface Start {
 
 /** Answers the bridge and opens the window; resolves when the host ends, with the code for the command line. */
 export async function runBrowserHost({ bundle, appVersion, browser, say }: Start): Promise<number> {
-  const folders = appFolders({ platform: process.platform, env: process.env, home: homedir() });
+  const surroundings = { platform: process.platform, env: process.env, home: homedir() };
+  const folders = appFolders(surroundings);
   const program = hasDisplay(process.platform, process.env) ? browser : undefined;
   const door = openDoor();
   const tray = printTray(tmpdir(), openWithSystem);
@@ -38,6 +42,8 @@ export async function runBrowserHost({ bundle, appVersion, browser, say }: Start
     facts: { kind: 'browser', appVersion },
     save: (name, bytes) => writeWithoutReplacing(folders.documents, name, bytes),
     print: tray.print,
+    mirror: mirrorIn(folders.data),
+    backups: backupsIn(folders.data, () => listDrives(surroundings)),
   });
   const server = hostServer({ bundle, bridge, door, onWindows: life.windowsOpen });
 

@@ -9,6 +9,7 @@ import { useLive } from '#store/live.ts';
 import { saveSetting } from '#store/settings.ts';
 import type { Room } from './open-room.ts';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
+import { useSecondCopy } from './use-second-copy.ts';
 
 // A first start needs neither rail nor screens: they are fetched once there is a council.
 const Frame = lazy(() => import('./frame.tsx').then(({ Frame: loaded }) => ({ default: loaded })));
@@ -18,17 +19,9 @@ const nobody: Actor = { name: '?', role: 'other' };
 
 /** The council's own window: the first start while there is no council, the frame with its screens afterwards. */
 export function CouncilWindow({ room }: { readonly room: Room }) {
-  const { db, machine, appVersion, bridge, lock } = room;
+  const { db, machine, appVersion, bridge } = room;
   const [actor, setActor] = useState(room.actor);
-  const [mayWrite, setMayWrite] = useState(lock.held);
-  useEffect(
-    () =>
-      lock.onceHeld(() => {
-        db.mayWrite = true;
-        setMayWrite(true);
-      }),
-    [db, lock],
-  );
+  const mirror = useSecondCopy(room);
   const record = useLive(() => loadCouncil(db), [db]);
   const stands = record !== undefined;
   useEffect(() => {
@@ -46,7 +39,8 @@ export function CouncilWindow({ room }: { readonly room: Room }) {
       value={{
         desk: { db, actor: actor ?? nobody, appVersion, clock: machine.clock, newId: machine.newId },
         bridge,
-        mayWrite,
+        mayWrite: mirror !== null,
+        mirror,
         seated: actor !== null,
         sitDown,
       }}

@@ -6,6 +6,7 @@ import type { Instant } from '#domain/time.ts';
 import { openCouncilDatabase, type CouncilDatabase, type OpenFailure } from '#store/database.ts';
 import { loadSetting, type DeviceSettings } from '#store/settings.ts';
 import { claimDesk, type DeskLock } from './desk-lock.ts';
+import { openSecondCopy, type SecondCopy } from './second-copy.ts';
 
 /** The clock and the chance of this laptop, given from outside so that a test can give others. */
 export interface Machine {
@@ -19,22 +20,27 @@ export interface Room {
   readonly machine: Machine;
   readonly db: CouncilDatabase;
   readonly lock: DeskLock;
+  readonly copy: SecondCopy;
   readonly appVersion: string;
   readonly language: DeviceSettings['language'];
   readonly colourScheme: DeviceSettings['colourScheme'];
   readonly actor: Actor | null;
 }
 
+/** The council's database on this laptop. */
+export const databaseName = 'bang-vang';
+
 /** Opens the database, claims the desk and reads what this laptop remembers; a failure leads to a page without it. */
 export async function openRoom(bridge: Bridge, machine: Machine): Promise<Result<Room, OpenFailure>> {
-  const [opened, lock] = await Promise.all([openCouncilDatabase('bang-vang', machine.newId), claimDesk()]);
+  const [opened, lock] = await Promise.all([openCouncilDatabase(databaseName, machine.newId), claimDesk()]);
   if (!opened.ok) return opened;
   const db = opened.value;
   db.mayWrite = lock.held;
   // Asked, not awaited: without it the browser may throw a council away when the disk grows full.
   void navigator.storage.persist();
   try {
-    const [language, colourScheme, actor] = await Promise.all([
+    const [copy, language, colourScheme, actor] = await Promise.all([
+      lock.held ? openSecondCopy(db, bridge) : ({ type: 'elsewhere' } as const),
       loadSetting(db, 'language'),
       loadSetting(db, 'colourScheme'),
       loadSetting(db, 'actor'),
@@ -44,6 +50,7 @@ export async function openRoom(bridge: Bridge, machine: Machine): Promise<Result
       machine,
       db,
       lock,
+      copy,
       appVersion: __APP_VERSION__,
       language: language ?? 'vi',
       colourScheme: colourScheme ?? 'light',

@@ -8,6 +8,7 @@ import { useHotkey, useLiveKeys, WindowKeys } from '#components/hotkeys.tsx';
 import { KeyHints } from '#components/key-lines.tsx';
 import { useWords } from '#components/language.tsx';
 import { colour, smallWindow, toneColours, type, type Tone } from '#components/tokens.ts';
+import { impossible } from '#domain/result.ts';
 import { instantOf, shortDate, vietnamStamp } from '#domain/time.ts';
 import { useDesk } from '#screens/desk.tsx';
 import { useLive } from '#store/live.ts';
@@ -15,6 +16,7 @@ import { loadSetting } from '#store/settings.ts';
 import { safetyWords } from '#words/safety-words.ts';
 import { shellWords } from '#words/shell-words.ts';
 import type { BackingUp } from './use-backup.ts';
+import { useMirrorState } from './use-mirror-state.ts';
 import { useSlowWrite } from './use-slow-write.ts';
 
 /** The strip at the foot: the keys of this screen to the left, what is safely kept to the right. */
@@ -74,14 +76,30 @@ function SavedState() {
   );
 }
 
-/** A second file on this laptop that follows every change: there is none yet, and the strip does not pretend. */
+/** The second copy on this laptop, which follows every change: level, behind by so many, or stopped. */
 function MirrorState() {
   const words = useWords(safetyWords);
-  return (
-    <Kept icon={<Copies />} title={words.noMirrorWhy}>
-      {words.noMirror}
-    </Kept>
-  );
+  const state = useMirrorState();
+  switch (state.type) {
+    case 'elsewhere':
+      return null;
+    case 'stopped':
+      return (
+        <Kept tone="error" icon={<Copies />} title={state.detail} live>
+          {words.mirrorStopped(state.entries)}
+        </Kept>
+      );
+    case 'behind':
+      return <Kept icon={<Copies />}>{words.mirrorBehind(state.entries)}</Kept>;
+    case 'level':
+      return (
+        <Kept icon={<Copies />} title={words.mirrorLevelWhy}>
+          {words.mirrorLevel}
+        </Kept>
+      );
+    default:
+      return impossible(state);
+  }
 }
 
 function BackupState({ backup }: { readonly backup: BackingUp }) {

@@ -3,26 +3,34 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import type { Bridge } from '#bridge/contract.ts';
 import { Banner } from '#components/banner.tsx';
 import { useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { impossible } from '#domain/result.ts';
-import type { OpenFailure } from '#store/database.ts';
+import { eraseDatabase, type OpenFailure } from '#store/database.ts';
 import { partWords } from '#words/part-words.ts';
 import { troubleWords } from '#words/trouble-words.ts';
+import { EmergencyExport } from './emergency-export.tsx';
+import { databaseName } from './open-room.ts';
 
 /** The database did not open: what that means, without touching it. */
-export function OpenFailurePage({ failure }: { readonly failure: OpenFailure }) {
+export function OpenFailurePage({ failure, bridge }: { readonly failure: OpenFailure; readonly bridge: Bridge }) {
   const words = useWords(troubleWords);
   switch (failure.type) {
     case 'database-newer':
-      // Nothing to press: whatever this program did to those data would be wrong.
-      return <TroublePage title={words.newerTitle} sentence={words.newer(failure.found, failure.known)} />;
+      // Nothing to press but the export: whatever this program did to those data would be wrong.
+      return (
+        <TroublePage title={words.newerTitle} sentence={words.newer(failure.found, failure.known)}>
+          <EmergencyExport bridge={bridge} />
+        </TroublePage>
+      );
     case 'database-broken':
       return (
         <TroublePage title={words.brokenTitle} sentence={words.broken} detail={failure.detail}>
           <NextAction onPress={() => location.reload()}>{words.tryAgain}</NextAction>
+          <EmergencyExport bridge={bridge} onReset={eraseAndReopen} />
         </TroublePage>
       );
     default:
@@ -31,13 +39,20 @@ export function OpenFailurePage({ failure }: { readonly failure: OpenFailure }) 
 }
 
 /** The database stopped answering while the council was at work. */
-export function LostPage({ detail }: { readonly detail: string }) {
+export function LostPage({ detail, bridge }: { readonly detail: string; readonly bridge: Bridge }) {
   const words = useWords(troubleWords);
   return (
     <TroublePage title={words.lostTitle} sentence={words.lost} detail={detail}>
       <NextAction onPress={reopen}>{words.reopen}</NextAction>
+      <EmergencyExport bridge={bridge} />
     </TroublePage>
   );
+}
+
+/** Only the database goes: the second copy, the papers and the backups are what the next start takes everything from. */
+async function eraseAndReopen(): Promise<void> {
+  await eraseDatabase(databaseName);
+  reopen();
 }
 
 /** Something failed that nobody expected, while everything else goes on. */

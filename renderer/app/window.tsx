@@ -5,6 +5,7 @@ import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import { useEffect, useState } from 'react';
 import '#app/fonts.css';
+import type { Bridge } from '#bridge/contract.ts';
 import { LanguageProvider } from '#components/language.tsx';
 import { err, type Result } from '#domain/result.ts';
 import type { OpenFailure } from '#store/database.ts';
@@ -15,13 +16,20 @@ import { CouncilWindow } from './council-window.tsx';
 import { isDatabaseLost } from './database-lost.ts';
 import { FaultBanner, LostPage, OpenFailurePage, WindowTroublePage } from './trouble-pages.tsx';
 import type { Room } from './open-room.ts';
+import { RescuePage } from './rescue-page.tsx';
 import { theme } from './theme.ts';
 
 // `speedy` fills style sheets through their own methods: a <style> with text in it is refused by the content policy.
 const styles = createCache({ key: 'bv', prepend: true, speedy: true });
 
+interface WindowProps {
+  readonly opening: Promise<Result<Room, OpenFailure>>;
+  /** The way to the operating system, needed most where there is no room. */
+  readonly bridge: Bridge;
+}
+
 /** The whole window: look and language first, since even the pages that work without the database need them. */
-export function Window({ opening }: { readonly opening: Promise<Result<Room, OpenFailure>> }) {
+export function Window({ opening, bridge }: WindowProps) {
   const [opened, setOpened] = useState<Result<Room, OpenFailure> | null>(null);
   const [language, setLanguage] = useState<Language>('vi');
   useEffect(() => {
@@ -49,7 +57,12 @@ export function Window({ opening }: { readonly opening: Promise<Result<Room, Ope
         <CssBaseline enableColorScheme />
         <LanguageProvider language={language} change={changeLanguage}>
           <Boundary page={WindowTroublePage}>
-            {opened && (opened.ok ? <OpenedWindow room={opened.value} /> : <OpenFailurePage failure={opened.error} />)}
+            {opened &&
+              (opened.ok ? (
+                <OpenedWindow room={opened.value} />
+              ) : (
+                <OpenFailurePage failure={opened.error} bridge={bridge} />
+              ))}
           </Boundary>
         </LanguageProvider>
       </ThemeProvider>
@@ -73,7 +86,8 @@ function OpenedWindow({ room }: { readonly room: Room }) {
     addEventListener('unhandledrejection', onRejection);
     return () => removeEventListener('unhandledrejection', onRejection);
   }, [room]);
-  if (lost !== null) return <LostPage detail={lost} />;
+  if (lost !== null) return <LostPage detail={lost} bridge={room.bridge} />;
+  if (room.copy.type === 'asks') return <RescuePage room={room} ahead={room.copy.ahead} />;
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
       {fault !== null && <FaultBanner detail={fault} onClose={() => setFault(null)} />}

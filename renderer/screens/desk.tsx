@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { Bridge } from '#bridge/contract.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#store/desk.ts';
+import type { MirrorFollower } from '#store/mirror.ts';
 
 /** What the window gives every screen: the desk, the way to the operating system, and who sits here. */
 export interface DeskRoom {
@@ -9,6 +10,8 @@ export interface DeskRoom {
   readonly bridge: Bridge;
   /** False in a second window: it shows and never writes. */
   readonly mayWrite: boolean;
+  /** The second copy that follows everything written here; null in a window that only reads. */
+  readonly mirror: MirrorFollower | null;
   /** False until somebody said who sits at this laptop. */
   readonly seated: boolean;
   /** Somebody else sits down; everything from now on is recorded under this name. */

@@ -4,7 +4,8 @@ import { err, ok, type Result } from '#domain/result.ts';
 import { instantOf, type Instant } from '#domain/time.ts';
 import { canonicalJson, sha256Hex } from './canonical.ts';
 import type { CouncilDatabase } from './database.ts';
-import { chainFaults, inOrder, journalLine, type JournalEntry, type JournalPart } from './journal.ts';
+import { chainFaults, inOrder } from './journal.ts';
+import { hash, journalLines, readJournalLine, whole } from './journal-line.ts';
 import { readJournal, replay, type Journal, type State } from './replay.ts';
 import { isRecordTable, newestVersion, schemaVersions, type SchemaVersion } from './schema.ts';
 import { openSealedZip, sealZip, type Members, type ZipFault } from './sealed-zip.ts';
@@ -21,8 +22,6 @@ z.config({ jitless: true });
 /** How large a backup may be. */
 export const backupLimits = { packed: 256 * 1024 * 1024, unpacked: 1024 * 1024 * 1024, members: 20_000 } as const;
 
-const hash = z.string().check(z.regex(/^[\da-f]{64}$/u));
-const whole = z.int().check(z.minimum(0));
 const head = z.strictObject({ replica: z.string(), counter: whole, lamport: whole, hash });
 
 const manifestShape = z.strictObject({
@@ -36,33 +35,6 @@ const manifestShape = z.strictObject({
   journal: hash,
   files: z.array(
     z.strictObject({ id: hash, size: whole, mediaType: z.enum(['application/pdf', 'image/jpeg', 'image/png']) }),
-  ),
-});
-
-const entryShape = z.strictObject({
-  replica: z.string(),
-  counter: whole,
-  lamport: whole,
-  previous: z.nullable(hash),
-  schema: whole,
-  appVersion: z.string(),
-  type: z.string(),
-  actor: z.strictObject({ name: z.string(), role: z.enum(['chair', 'secretary', 'other']) }),
-  at: z.int(),
-  reason: z.optional(z.string()),
-  undoes: z.optional(z.strictObject({ replica: z.string(), counter: whole })),
-  parts: z.array(z.strictObject({ count: whole, hash })),
-  hash,
-});
-
-const row = z.nullable(z.record(z.string(), z.unknown()));
-const lineShape = z.strictObject({
-  entry: entryShape,
-  parts: z.array(
-    z.strictObject({
-      part: whole,
-      rows: z.array(z.strictObject({ table: z.string(), key: z.string(), before: row, after: row })),
-    }),
   ),
 });
 
@@ -84,6 +56,9 @@ const filesFolder = 'files/';
 const isMember = (name: string): boolean =>
   name === manifestName || name === journalName || /^files\/[\da-f]{64}$/u.test(name);
 
+/** What goes into a backup, wherever it was read. */
+export type BackupContent = Pick<Backup, 'journal' | 'files' | 'madeAt' | 'appVersion'>;
+
 /** Writes everything that the council has on this laptop into one file. */
 export async function makeBackup(
   db: CouncilDatabase,
@@ -92,20 +67,25 @@ export async function makeBackup(
   const [journal, files] = await db.transaction('r', [db.journal, db.journalRows, db.heads, db.files], () =>
     Promise.all([readJournal(db), db.files.toArray()]),
   );
-  const partsByEntry = new Map<string, JournalPart[]>();
-  for (const part of journal.parts) {
-    const own = `${part.replica} ${part.counter}`;
-    partsByEntry.set(own, [...(partsByEntry.get(own) ?? []), part]);
-  }
-  const text = journal.entries
-    .map((entry) => `${journalLine(entry, partsByEntry.get(`${entry.replica} ${entry.counter}`) ?? [])}\n`)
+  return packBackup({ journal, files, madeAt: made.at, appVersion: made.appVersion });
+}
+
+/** Writes a history and its papers into one file, without a database. */
+export function packBackup({
+  journal,
+  files,
+  madeAt,
+  appVersion,
+}: BackupContent): Result<{ readonly bytes: Uint8Array; readonly entries: number }, 'too-large'> {
+  const text = journalLines(journal.entries, journal.parts)
+    .map((line) => `${line}\n`)
     .join('');
   const manifest: z.infer<typeof manifestShape> = {
     format: 'bang-vang-backup',
     version: 1,
-    schema: db.schema,
-    appVersion: made.appVersion,
-    madeAt: made.at,
+    schema: Math.max(1, ...journal.entries.map(({ schema }) => schema)),
+    appVersion,
+    madeAt,
     entries: journal.entries.length,
     heads: [...journal.heads],
     journal: sha256Hex(text),
@@ -156,7 +136,7 @@ function proven(members: Members, versions: readonly SchemaVersion[]): Result<Ba
   if (sha256Hex(text) !== manifest.journal || lines.pop() !== '' || lines.length !== manifest.entries) {
     throw new Error('The journal is not the one that the manifest names');
   }
-  const read = lines.map(readLine);
+  const read = lines.map(readJournalLine);
   const journal: Journal = {
     entries: inOrder(read.map(({ entry }) => entry)),
     parts: read.flatMap(({ parts }) => parts),
@@ -176,17 +156,6 @@ const isWhole = (state: State): boolean =>
       isRecordTable(table) &&
       [...rows].every(([key, stored]) => z.looseObject({ id: z.literal(key) }).safeParse(stored).success),
   );
-
-function readLine(line: string): { readonly entry: JournalEntry; readonly parts: readonly JournalPart[] } {
-  const { entry, parts } = lineShape.parse(JSON.parse(line));
-  if (entry.counter === 0) throw new Error('Entries count from one');
-  const { replica, counter } = entry;
-  return {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsed by its very shape; zod lets an absent reason be undefined
-    entry: entry as unknown as JournalEntry,
-    parts: parts.map(({ part, rows }) => ({ replica, counter, part, rows: canonicalJson(rows) })),
-  };
-}
 
 function textOf(bytes: Uint8Array | undefined): string {
   if (!bytes) throw new Error('A member is missing');

@@ -1,11 +1,14 @@
 import Dexie, { type Table } from 'dexie';
 import type { NewId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { guarding } from './change.ts';
+import { guarding } from './guard.ts';
 import { isRecordTable, newestVersion, schemaVersions, type SchemaVersion } from './schema.ts';
 import type { Rows, TableName } from './tables.ts';
 
 type Tables = { readonly [Name in TableName]: Table<Rows[Name]> };
+
+/** An entry that has just come onto the disk, with the files that came with it; null for a history taken over whole. */
+export type Commit = { readonly replica: string; readonly counter: number; readonly files: readonly string[] } | null;
 
 /** The database of one council on this laptop. */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the tables are made by Dexie from the schema
@@ -19,6 +22,8 @@ export class CouncilDatabase extends Dexie {
   /** Whether this window holds the desk; another one only reads. */
   mayWrite = true;
   readonly schema: number;
+  /** Who is told of every entry once it is on the disk. */
+  readonly commits = new Set<(commit: Commit) => void>();
 
   constructor(name: string, versions: readonly SchemaVersion[]) {
     super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
@@ -67,6 +72,9 @@ export async function openCouncilDatabase(
     return err({ type: 'database-broken', detail: String(reason) });
   }
 }
+
+/** Deletes a database that cannot be opened; settles once it is gone. */
+export const eraseDatabase = (name: string): Promise<void> => Dexie.delete(name);
 
 /** Dexie keeps its versions times ten; asked without opening, since opening an unknown version could change it. */
 async function installedVersion(name: string): Promise<number> {

@@ -31,6 +31,12 @@ export interface JournalEntry extends JournalHeader {
   readonly hash: string;
 }
 
+/** The name of an entry of the journal. */
+export interface EntryName {
+  readonly replica: string;
+  readonly counter: number;
+}
+
 /** At most 500 rows of an entry, as canonical JSON. */
 export interface JournalPart {
   readonly replica: string;
@@ -77,12 +83,16 @@ export const inOrder = (entries: readonly JournalEntry[]): readonly JournalEntry
 
 const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
+/** The end of every replica's chain, as its entries tell it. */
+export function headsOf(entries: readonly JournalEntry[]): readonly Head[] {
+  const last = new Map<string, JournalEntry>();
+  for (const entry of entries)
+    if (entry.counter > (last.get(entry.replica)?.counter ?? 0)) last.set(entry.replica, entry);
+  return [...last.values()].map(({ replica, counter, lamport, hash }) => ({ replica, counter, lamport, hash }));
+}
+
 /** What a part is known by, among all parts of a journal. */
 export const partKey = (replica: string, counter: number, part: number): string => `${replica} ${counter} ${part}`;
-
-/** One line of the mirror file: an entry and those of its parts that are left, numbered, in canonical JSON. */
-export const journalLine = (entry: JournalEntry, parts: readonly JournalPart[]): string =>
-  canonicalJson({ entry, parts: parts.map(({ part, rows }) => ({ part, rows: parseRows(rows) })) });
 
 /**
  * What is wrong with a chain, and where: a header's own *hash*, its *link* to the one before, a *gap* in the numbers, a
@@ -111,6 +121,16 @@ export function chainFaults(
   });
   return [...linkFaults, ...faultsOfParts(entries, parts), ...faultsOfHeads(lastByReplica, heads)];
 }
+
+/** Whether an entry with all its parts is as it was written, and follows its replica's last one. */
+export const followsSoundly = (
+  entry: JournalEntry,
+  parts: readonly JournalPart[],
+  last: JournalEntry | undefined,
+): boolean =>
+  parts.length === entry.parts.length &&
+  faultsOfLink(entry, last).length === 0 &&
+  faultsOfParts([entry], parts).length === 0;
 
 function faultsOfLink(entry: JournalEntry, last: JournalEntry | undefined): readonly ChainFault[] {
   const { hash, ...header } = entry;

@@ -19,6 +19,7 @@ import { beginsWith, canonicalJson, sha256Hex } from './canonical.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
+import { mediaTypeOf } from './media-type.ts';
 import { meetingFor, meetingTables, recordFor } from './meeting-reading.ts';
 import { largestFile, type StoredFile } from './tables.ts';
 
@@ -162,7 +163,7 @@ export async function attachScan(
   desk: Desk,
   input: { readonly paperId: PaperId; readonly name: string; readonly bytes: Uint8Array; readonly reason?: string },
 ): Promise<Result<Paper, Refusal>> {
-  const mediaType = scanType(input.bytes);
+  const mediaType = mediaTypeOf(input.bytes);
   if (!mediaType) return err({ type: 'not-a-scan' });
   if (input.bytes.length > largestFile) return err({ type: 'file-too-large', mebibytes: largestFile / 1024 / 1024 });
   const file = fileOf(input.bytes, mediaType);
@@ -182,14 +183,6 @@ export async function attachScan(
       return ok(scanned);
     },
   );
-}
-
-/** What a scanner gives, told by its first bytes and never by the file's name. */
-function scanType(bytes: Uint8Array): StoredFile['mediaType'] | undefined {
-  const begins = (...first: readonly number[]): boolean => first.every((byte, index) => bytes[index] === byte);
-  if (begins(0x25, 0x50, 0x44, 0x46, 0x2d)) return 'application/pdf';
-  if (begins(0xff, 0xd8, 0xff)) return 'image/jpeg';
-  return begins(0x89, 0x50, 0x4e, 0x47) ? 'image/png' : undefined;
 }
 
 /** A count that was taken back while its record was drawn has no record. */

@@ -6,16 +6,10 @@ import { canonicalJson } from './canonical.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
-import { parseRows, type JournalEntry, type RowChange } from './journal.ts';
+import { parseRows, type EntryName, type JournalEntry, type RowChange } from './journal.ts';
 import { meetingFor, meetingTables } from './meeting-reading.ts';
 import { hasRecord } from './rounds.ts';
 import { schemaVersions, upgradeRow } from './schema.ts';
-
-/** The name of an entry of the journal. */
-export interface EntryName {
-  readonly replica: string;
-  readonly counter: number;
-}
 
 /** The entry that this laptop wrote last: what "undo" beside a deed just done means. */
 export async function lastEntry(db: CouncilDatabase): Promise<EntryName | undefined> {

@@ -10,8 +10,11 @@ export const safetyWords = bothLanguages({
     stuckMark: 'Chưa lưu được xuống đĩa',
     stuckBanner:
       'Việc vừa làm chưa ghi xong sau 5 giây. Đừng nhập thêm: kiểm tra đĩa còn chỗ trống, rồi đợi đến khi thanh dưới cùng báo “Đã lưu”.',
-    noMirror: 'Chưa có bản ghi song song',
-    noMirrorWhy: 'Mọi việc chỉ nằm ở một nơi trên máy này. Sao lưu sau mỗi buổi làm việc.',
+    mirrorLevel: 'Bản ghi song song đủ',
+    mirrorLevelWhy: 'Mọi việc đã lưu đều có trong tệp thứ hai trên máy này; mất dữ liệu thì lấy lại từ đó.',
+    mirrorBehind: (entries: number) => (entries === 0 ? 'Đang so bản ghi song song' : `Song song còn ${entries} việc`),
+    mirrorStopped: (entries: number) =>
+      entries === 0 ? 'Bản ghi song song dừng' : `Bản ghi song song dừng, thiếu ${entries} việc`,
     neverBackedUp: 'Chưa sao lưu',
     backedUp: (at: string) => `Sao lưu lần cuối ${at}`,
     backUp: 'Sao lưu',
@@ -40,8 +43,11 @@ export const safetyWords = bothLanguages({
     stuckMark: 'Not saved to the disk',
     stuckBanner:
       'The last action has not been written after 5 seconds. Type nothing more: see that the disk has room, and wait until the strip at the foot says “Saved”.',
-    noMirror: 'No second copy yet',
-    noMirrorWhy: 'Everything is kept in one place on this laptop. Back up after each working session.',
+    mirrorLevel: 'Second copy complete',
+    mirrorLevelWhy: 'Everything saved is in a second file on this laptop too; lost data are taken back from it.',
+    mirrorBehind: (entries: number) => (entries === 0 ? 'Comparing second copy' : `Second copy behind by ${entries}`),
+    mirrorStopped: (entries: number) =>
+      entries === 0 ? 'Second copy stopped' : `Second copy stopped, ${entries} missing`,
     neverBackedUp: 'Not backed up',
     backedUp: (at: string) => `Last backup ${at}`,
     backUp: 'Back up',

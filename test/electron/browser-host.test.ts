@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Bridge } from '#bridge/contract.ts';
 import { packMessage, unpackMessage } from '#bridge/wire.ts';
 import { ok } from '#domain/result.ts';
+import { bridgeOn } from '#test/worlds/host.ts';
 import { openDoor, type Door } from '#electron/browser-host/door.ts';
 import { leaveToken, removeToken, ticketFromNeighbour } from '#electron/browser-host/neighbour.ts';
 import { pathInBundle } from '#electron/bundle.ts';
@@ -21,6 +22,7 @@ let saved: string[];
 let windows: number;
 
 const bridge: Bridge = {
+  ...bridgeOn('/nowhere'),
   hostFacts: async () => ok({ kind: 'browser', appVersion: '1.2.3' }),
   saveDocument: async ({ suggestedName, bytes }) => (
     saved.push(`${suggestedName} ${bytes.length}`),

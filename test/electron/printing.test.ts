@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { printTray } from '#electron/printing.ts';
-import { systemBridge } from '#electron/system-bridge.ts';
+import { bridgeOn } from '#test/worlds/host.ts';
 
 let folder: string;
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'bang-vang-print-'))));
@@ -12,7 +12,6 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const bytes = new TextEncoder().encode('%PDF-1.7 paper');
 const request = { suggestedName: 'Biên bản.pdf', bytes };
-const facts = { kind: 'browser', appVersion: '1' } as const;
 const neverSave = () => Promise.reject(new Error('ENOSPC: no space left on device'));
 
 test('the PDF program gets exactly the bytes of the paper, under its name', async () => {
@@ -21,7 +20,7 @@ test('the PDF program gets exactly the bytes of the paper, under its name', asyn
     opened.push(`${path.split('/').at(-1)} ${await readFile(path, 'utf8')}`);
     return true;
   });
-  const answer = await systemBridge({ facts, save: neverSave, print: tray.print }).printDocument(request);
+  const answer = await bridgeOn(folder, { save: neverSave, print: tray.print }).printDocument(request);
   expect(answer).toMatchObject({ ok: true });
   expect(opened).toEqual(['Biên bản.pdf %PDF-1.7 paper']);
   tray.empty();
@@ -37,7 +36,7 @@ test('two papers of one name do not meet in the tray', async () => {
 
 test('without a PDF program the page is told, and no copy stays', async () => {
   const tray = printTray(folder, async () => false);
-  expect(await systemBridge({ facts, save: neverSave, print: tray.print }).printDocument(request)).toEqual({
+  expect(await bridgeOn(folder, { save: neverSave, print: tray.print }).printDocument(request)).toEqual({
     ok: false,
     error: { type: 'no-pdf-program' },
   });
@@ -46,7 +45,7 @@ test('without a PDF program the page is told, and no copy stays', async () => {
 
 test('what the disk refuses comes back as a value with its reason', async () => {
   const tray = printTray(join(folder, 'no-folder'), async () => true);
-  const bridge = systemBridge({ facts, save: neverSave, print: tray.print });
+  const bridge = bridgeOn(folder, { save: neverSave, print: tray.print });
   expect(await bridge.saveDocument(request)).toEqual({
     ok: false,
     error: { type: 'write-failed', detail: 'ENOSPC: no space left on device' },
@@ -55,6 +54,6 @@ test('what the disk refuses comes back as a value with its reason', async () => 
 });
 
 test('a save that the officer gave up is not a failure', async () => {
-  const bridge = systemBridge({ facts, save: async () => undefined, print: printTray(folder, async () => true).print });
+  const bridge = bridgeOn(folder, { save: async () => undefined, print: printTray(folder, async () => true).print });
   expect(await bridge.saveDocument(request)).toEqual({ ok: false, error: { type: 'cancelled' } });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bridgeMethods, type Bridge } from '#bridge/contract.ts';
 import { ok } from '#domain/result.ts';
+import { bridgeOn } from '#test/worlds/host.ts';
 import { isOurPage } from '#electron/protocol.ts';
 import { answerCall, serveBridge } from '#electron/serve-bridge.ts';
 import { largestBackup, largestPaper } from '#electron/bridge-requests.ts';
@@ -9,6 +10,7 @@ const pdf = (): Uint8Array => new TextEncoder().encode('%PDF-1.7');
 
 function bridgeOf(calls: string[]): Bridge {
   return {
+    ...bridgeOn('/nowhere'),
     hostFacts: async () => ok({ kind: 'electron', appVersion: '0' }),
     saveDocument: async ({ suggestedName }) => (calls.push(`save ${suggestedName}`), ok({ path: '/a' })),
     printDocument: async ({ suggestedName }) => (calls.push(`print ${suggestedName}`), ok({ path: '/a' })),

@@ -5,12 +5,12 @@ import {
   chainFaults,
   headerHash,
   inOrder,
-  journalLine,
   type Head,
   type JournalEntry,
   type JournalPart,
   type RowChange,
 } from '#store/journal.ts';
+import { journalLine } from '#store/journal-line.ts';
 import { replay } from '#store/replay.ts';
 
 const row = (key: string, name: string): RowChange => ({
@@ -160,10 +160,7 @@ describe('a replay', () => {
 });
 
 test('a line of the mirror numbers its parts, so that one taken out leaves the others where they were', () => {
-  const line = journalLine(
-    first.entry,
-    first.parts.filter(({ part }) => part !== 1),
-  );
+  const line = journalLine({ entry: first.entry, parts: first.parts.filter(({ part }) => part !== 1) });
   expect(JSON.parse(line)).toEqual({
     entry: first.entry,
     parts: [

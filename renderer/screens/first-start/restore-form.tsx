@@ -3,7 +3,6 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState } from 'react';
 import { Card } from '#components/card.tsx';
-import { FactLines } from '#components/fact-lines.tsx';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
@@ -11,12 +10,11 @@ import { useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
 import { Quiet } from '#components/quiet.tsx';
-import { groupedInteger } from '#domain/figures.ts';
-import { shortDate, vietnamStamp, type Instant } from '#domain/time.ts';
 import { backupLimits, readBackup, type Backup } from '#store/backup.ts';
 import { previewOf, restoreBackup } from '#store/restore.ts';
 import { safetyWords } from '#words/safety-words.ts';
 import { startWords } from '#words/start-words.ts';
+import { BackupFacts } from '../backup-facts.tsx';
 import { useDesk } from '../desk.tsx';
 
 type Fault = keyof (typeof safetyWords)['vi']['fault'];
@@ -77,7 +75,11 @@ export function RestoreForm({ onBack }: { onBack(this: void): void }) {
         {chosen.type === 'checking' && <Quiet>{words.checking}</Quiet>}
       </Box>
       {chosen.type === 'refused' && <InlineError>{safety.fault[chosen.fault]}</InlineError>}
-      {isRead && <Preview name={chosen.name} backup={chosen.backup} />}
+      {isRead && (
+        <Card title={chosen.name}>
+          <BackupFacts seen={previewOf(chosen.backup)} />
+        </Card>
+      )}
       <NextAction
         onPress={restore}
         beside={
@@ -108,35 +110,3 @@ async function readFile(file: File): Promise<Chosen> {
   const backup = readBackup(new Uint8Array(bytes));
   return backup.ok ? { type: 'read', name: file.name, backup: backup.value } : { type: 'refused', fault: backup.error };
 }
-
-function Preview({ name, backup }: { readonly name: string; readonly backup: Backup }) {
-  const words = useWords(startWords);
-  const seen = previewOf(backup);
-  return (
-    <Card title={name}>
-      <FactLines
-        facts={[
-          { name: words.backupCouncil, value: seen.sample ? `${seen.council} (${words.backupSample})` : seen.council },
-          { name: words.backupAuthority, value: seen.authority },
-          {
-            name: words.backupHolds,
-            value: words.backupCounts(
-              groupedInteger(seen.meetings),
-              groupedInteger(seen.nominations),
-              groupedInteger(seen.papers),
-            ),
-          },
-          { name: words.backupMade, value: stamp(seen.madeAt) },
-          ...(seen.lastAt === null ? [] : [{ name: words.backupLast, value: stamp(seen.lastAt) }]),
-          { name: words.backupEntries, value: words.backupEntryCount(groupedInteger(seen.entries)) },
-          { name: words.backupVersion, value: seen.appVersion },
-        ]}
-      />
-    </Card>
-  );
-}
-
-const stamp = (at: Instant): string => {
-  const { date, time } = vietnamStamp(at);
-  return `${time} ${shortDate(date)}`;
-};

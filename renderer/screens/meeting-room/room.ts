@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { NominationId } from '#domain/ids.ts';
 import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { Paper } from '#domain/papers/paper.ts';
-import type { EntryName } from '#store/undo.ts';
+import type { EntryName } from '#store/journal.ts';
 import type { AgendaGroup, Place } from './agenda.ts';
 
 /** What every part of the meeting room sees: the meeting as it stands, its papers, and where the secretary is. */

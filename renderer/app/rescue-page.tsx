@@ -1,0 +1,111 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useEffect, useState } from 'react';
+import { AskDialog } from '#components/ask-dialog.tsx';
+import { Card } from '#components/card.tsx';
+import { useHotkey } from '#components/hotkeys.tsx';
+import { InlineWarning } from '#components/inline-note.tsx';
+import { KeyCap } from '#components/key-cap.tsx';
+import { useWords } from '#components/language.tsx';
+import { NextAction } from '#components/next-action.tsx';
+import { Quiet } from '#components/quiet.tsx';
+import { groupedInteger } from '#domain/figures.ts';
+import { BackupFacts } from '#screens/backup-facts.tsx';
+import { rescueFrom, type Rescued } from '#store/rescue.ts';
+import { previewOf, previewOfDatabase, type BackupPreview } from '#store/restore.ts';
+import { rescueWords } from '#words/rescue-words.ts';
+import type { Room } from './open-room.ts';
+import type { CopyAhead } from './second-copy.ts';
+import { takeCouncilBack } from './take-council-back.ts';
+
+/** What was read of both sides; null while it is being read. */
+interface Sides {
+  readonly rescued: Rescued;
+  readonly here: BackupPreview | null;
+}
+
+/** The second copy knows more than the database: both are shown, one is chosen, and nothing is written before. */
+export function RescuePage({ room, ahead }: { readonly room: Room; readonly ahead: CopyAhead }) {
+  const words = useWords(rescueWords);
+  const { bridge, db } = room;
+  const [sides, setSides] = useState<Sides | null>(null);
+  const [asking, setAsking] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  useEffect(() => {
+    const read = async (): Promise<void> =>
+      setSides({ rescued: await rescueFrom(bridge, ahead.content, ahead.files), here: await previewOfDatabase(db) });
+    void read();
+  }, [ahead, bridge, db]);
+  const empty = sides !== null && sides.here === null;
+  const takeBack = async (): Promise<void> => {
+    if (!sides) return;
+    const taken = await takeCouncilBack(room, sides.rescued.backup);
+    if (taken.ok) location.reload();
+    else setFailure(words.failed(taken.error));
+  };
+  const putAside = async (): Promise<void> => {
+    const aside = await bridge.setMirrorAside({});
+    if (aside.ok) location.reload();
+    else setFailure(words.failed(aside.error.detail));
+  };
+  const ask = (): void => setAsking(true);
+  const other = empty ? words.beginAnew : words.keepHere;
+  useHotkey('D', other, ask);
+  return (
+    <Box component="main" sx={{ height: '100%', overflow: 'auto', p: '32px' }}>
+      <Box sx={{ display: 'grid', gap: '14px', maxWidth: 920, mx: 'auto' }}>
+        <Typography variant="h1">{words.title}</Typography>
+        <Typography sx={{ maxWidth: 720 }}>
+          {ahead.type === 'other' ? words.other : empty ? words.gone : words.more}
+        </Typography>
+        {sides === null ? (
+          <Quiet>{words.reading}</Quiet>
+        ) : (
+          <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(320px, 1fr))', gap: '14px' }}>
+            <Card title={words.copy}>
+              <BackupFacts seen={previewOf(sides.rescued.backup)} madeAt={false} />
+            </Card>
+            {sides.here && (
+              <Card title={words.here}>
+                <BackupFacts seen={sides.here} madeAt={false} />
+              </Card>
+            )}
+          </Box>
+        )}
+        {ahead.content.damagedLine !== null && (
+          <InlineWarning>{words.damaged(groupedInteger(ahead.content.damagedLine))}</InlineWarning>
+        )}
+        {sides && sides.rescued.unreadableFiles.length > 0 && (
+          <InlineWarning>{words.files(groupedInteger(sides.rescued.unreadableFiles.length))}</InlineWarning>
+        )}
+        <NextAction
+          onPress={takeBack}
+          blocked={sides === null ? words.reading : undefined}
+          error={failure}
+          beside={
+            <Button onClick={ask}>
+              {other}
+              <KeyCap keys="D" />
+            </Button>
+          }
+        >
+          {words.takeBack}
+        </NextAction>
+      </Box>
+      {asking && (
+        <AskDialog
+          open
+          title={words.asideTitle}
+          why={words.asideWhy}
+          verb={words.aside}
+          onVerb={putAside}
+          onClose={() => setAsking(false)}
+          error={failure}
+        >
+          {null}
+        </AskDialog>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,37 @@
+import { FactLines } from '#components/fact-lines.tsx';
+import { useWords } from '#components/language.tsx';
+import { groupedInteger } from '#domain/figures.ts';
+import { shortDate, vietnamStamp, type Instant } from '#domain/time.ts';
+import type { BackupPreview } from '#store/restore.ts';
+import { startWords } from '#words/start-words.ts';
+
+/** Whose council a backup or a second copy holds, how much of it, and until when: looked at before anything is written. */
+export function BackupFacts({ seen, madeAt = true }: { readonly seen: BackupPreview; readonly madeAt?: boolean }) {
+  const words = useWords(startWords);
+  return (
+    <FactLines
+      facts={[
+        { name: words.backupCouncil, value: seen.sample ? `${seen.council} (${words.backupSample})` : seen.council },
+        { name: words.backupAuthority, value: seen.authority },
+        {
+          name: words.backupHolds,
+          value: words.backupCounts(
+            groupedInteger(seen.meetings),
+            groupedInteger(seen.nominations),
+            groupedInteger(seen.papers),
+          ),
+        },
+        ...(madeAt ? [{ name: words.backupMade, value: stamp(seen.madeAt) }] : []),
+        ...(seen.lastAt === null ? [] : [{ name: words.backupLast, value: stamp(seen.lastAt) }]),
+        { name: words.backupEntries, value: words.backupEntryCount(groupedInteger(seen.entries)) },
+        { name: words.backupVersion, value: seen.appVersion },
+      ]}
+    />
+  );
+}
+
+/** When something was done: 09:45 15/12/2026. */
+export const stamp = (at: Instant): string => {
+  const { date, time } = vietnamStamp(at);
+  return `${time} ${shortDate(date)}`;
+};
