@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { findBrowser } from '../find-tools.mjs';
+import { buildPage } from '../build-page.mjs';
 
 // npm runs its scripts at the checkout; this file has been bundled elsewhere.
 const root = `${process.cwd()}/`;
@@ -22,20 +22,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** A real browser with a disk profile of its own, on a page that runs one of the bench's scripts. */
 export async function inChromium<Answer>(script: string, use: (page: Page) => Promise<Answer>): Promise<Answer> {
-  const folder = `${root}build/out/bench/${script}`;
-  await build({
-    root: `${root}build/bench`,
-    configFile: false,
-    logLevel: 'error',
-    worker: { format: 'es' },
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      target: 'es2023',
-      assetsInlineLimit: 0,
-      rolldownOptions: { input: `${root}build/bench/${script}.html` },
-    },
-  });
+  const folder = await buildPage(`${root}build/bench/${script}.html`);
   const server = createServer((request, response) => {
     const path = join(folder, new URL(request.url ?? '/', 'http://localhost').pathname);
     if (!path.startsWith(folder) || !existsSync(path)) {

@@ -53,11 +53,29 @@ export type OpenFailure =
   | { readonly type: 'database-newer'; readonly found: number; readonly known: number }
   | { readonly type: 'database-broken'; readonly detail: string };
 
-/** Opens the council's database, or says why not; a database newer than the code is not touched. */
+/**
+ * Opens the council's database, or says why not; a database newer than the code is not touched. A browser that was
+ * killed now and then refuses its first opening and grants the next (seen once in some hundred kills): so the council is
+ * told only of what still fails after a moment.
+ */
 export async function openCouncilDatabase(
   name: string,
   newId: NewId,
   versions: readonly SchemaVersion[] = schemaVersions,
+): Promise<Result<CouncilDatabase, OpenFailure>> {
+  for (let tries = 1; ; tries += 1) {
+    const opened = await openOnce(name, newId, versions);
+    if (opened.ok || opened.error.type === 'database-newer' || tries === mostTries) return opened;
+    await new Promise((later) => setTimeout(later, 200 * tries));
+  }
+}
+
+const mostTries = 5;
+
+async function openOnce(
+  name: string,
+  newId: NewId,
+  versions: readonly SchemaVersion[],
 ): Promise<Result<CouncilDatabase, OpenFailure>> {
   const known = newestVersion(versions);
   const db = new CouncilDatabase(name, versions);

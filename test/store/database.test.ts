@@ -96,6 +96,14 @@ describe('the database', () => {
     expect(opened).toEqual({ ok: false, error: { type: 'database-broken', detail: 'Error: no list' } });
   });
 
+  test('that a killed browser refuses once opens at the next try', async () => {
+    desk = await openDesk();
+    const asked = vi.spyOn(indexedDB, 'databases').mockRejectedValueOnce(new Error('Internal error opening'));
+    const opened = await openCouncilDatabase('killed', () => 'x' as never);
+    asked.mockRestore();
+    expect(opened.ok).toBe(true);
+  });
+
   test('lets go when another window brings a newer schema', async () => {
     desk = await openDesk({ name: 'moved' });
     await write([an]);

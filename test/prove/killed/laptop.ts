@@ -1,0 +1,107 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromiumFlags } from '#build/bench/chromium.ts';
+import { buildPage } from '#build/build-page.mjs';
+import { findBrowser } from '#build/find-tools.mjs';
+import type { Bridge } from '#bridge/contract.ts';
+import { packMessage, unpackMessage } from '#bridge/wire.ts';
+import { answerCall } from '#electron/serve-bridge.ts';
+import { bridgeOn } from '#test/worlds/host.ts';
+import type { Told } from './told.ts';
+
+const page = fileURLToPath(new URL('page.html', import.meta.url));
+const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' };
+
+/** A laptop whose browser can be killed, whole tree at once, while its host and this test live on. */
+export interface Laptop {
+  /** Opens the browser on the profile that the last kill left; `onTold` hears everything that the page says. */
+  start(folder: string, onTold: (told: Told) => void): void;
+  /** SIGKILL to every process of the browser; resolves when the last is gone. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Builds the page once and serves it, with the bridge of a host, to one browser after another. */
+export async function openLaptop(): Promise<Laptop> {
+  const built = await buildPage(page);
+  let bridge: Bridge | undefined;
+  let tell: (told: Told) => void = () => undefined;
+  let browser: ChildProcess | undefined;
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (pathname === '/told') {
+      tell(JSON.parse((await bodyOf(request)).toString('utf8')) as Told);
+      response.end();
+    } else if (pathname.startsWith('/bridge/') && bridge) {
+      const answer = await answerCall(bridge, pathname.slice('/bridge/'.length), unpackMessage(await bodyOf(request)));
+      response.end(packMessage(answer));
+    } else {
+      const file = await readFile(join(built, pathname)).catch(() => undefined);
+      response.writeHead(file ? 200 : 404, { 'content-type': types[extname(pathname)] ?? 'application/octet-stream' });
+      response.end(file);
+    }
+  });
+  const port = await listen(server);
+  const kill = async (): Promise<void> => {
+    const killed = browser;
+    browser = undefined;
+    tell = () => undefined;
+    if (killed?.pid === undefined) return;
+    const ended = killed.exitCode === null && killed.signalCode === null ? once(killed, 'exit') : undefined;
+    // The minus: the whole group, every helper process with its pipes to the disk.
+    process.kill(-killed.pid, 'SIGKILL');
+    await ended;
+    while (lives(-killed.pid)) await new Promise((later) => setTimeout(later, 5));
+  };
+  return {
+    kill,
+    start: (folder, onTold) => {
+      bridge = bridgeOn(folder);
+      tell = onTold;
+      browser = spawn(
+        findBrowser() ?? 'chromium',
+        [
+          ...chromiumFlags,
+          '--headless=new',
+          '--disable-gpu',
+          '--disable-sync',
+          '--no-default-browser-check',
+          `--user-data-dir=${join(folder, 'profile')}`,
+          `http://127.0.0.1:${port}/page.html`,
+        ],
+        { detached: true, stdio: 'ignore' },
+      );
+    },
+    close: async () => {
+      await kill();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Whether a process, or with a minus any of a group, is still there: a helper may outlive the browser by a moment. */
+function lives(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+async function listen(server: Server): Promise<number> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of request as AsyncIterable<Buffer>) parts.push(part);
+  return Buffer.concat(parts);
+}
