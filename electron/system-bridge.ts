@@ -1,5 +1,6 @@
-import type { Bridge, DiskError, HostFacts } from '#bridge/contract.ts';
+import type { Bridge, HostFacts } from '#bridge/contract.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import type { DiskFault } from '#domain/safety.ts';
 import type { Backups } from './backups.ts';
 import type { Mirror } from './mirror.ts';
 import type { PrintTray } from './printing.ts';
@@ -49,7 +50,7 @@ export const systemBridge = ({ facts, save, print, mirror, backups }: HostEffect
   chooseDrive: ({ path }) => onDisk(() => backups.chooseDrive(path).then(() => true as const)),
 });
 
-async function onDisk<Value>(work: () => Promise<Value>): Promise<Result<Value, DiskError>> {
+async function onDisk<Value>(work: () => Promise<Value>): Promise<Result<Value, DiskFault>> {
   try {
     return ok(await work());
   } catch (error) {

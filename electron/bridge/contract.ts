@@ -1,4 +1,5 @@
 import type { Result } from '#domain/result.ts';
+import type { DiskFault } from '#domain/safety.ts';
 
 /** Why a paper could not be written where the officer asked. */
 export type SaveError = { readonly type: 'cancelled' } | { readonly type: 'write-failed'; readonly detail: string };
@@ -11,12 +12,6 @@ export type PrintError =
 export interface HostFacts {
   readonly kind: 'electron' | 'browser';
   readonly appVersion: string;
-}
-
-/** The disk did not do what was asked: full, taken away, or not ours to write. */
-export interface DiskError {
-  readonly type: 'disk-failed';
-  readonly detail: string;
 }
 
 /** The second copy as it lies on the disk: how far it goes, and the papers beside it by the hash of their bytes. */
@@ -76,37 +71,37 @@ export interface Bridge {
     readonly bytes: Uint8Array;
   }): Promise<Result<{ readonly path: string }, PrintError>>;
   /** Looks where the second copy ends, cutting off a torn last line; makes an empty one where there is none. */
-  openMirror(request: NothingAsked): Promise<Result<MirrorEnd, DiskError>>;
+  openMirror(request: NothingAsked): Promise<Result<MirrorEnd, DiskFault>>;
   /** Adds whole lines at the end, on the disk when this answers; refused when the end is not where the page thinks. */
   appendToMirror(request: {
     readonly at: number;
     readonly bytes: Uint8Array;
-  }): Promise<Result<{ readonly size: number }, DiskError | { readonly type: 'mirror-moved' }>>;
+  }): Promise<Result<{ readonly size: number }, DiskFault | { readonly type: 'mirror-moved' }>>;
   /** Reads a stretch of the second copy. */
   readMirror(request: {
     readonly at: number;
     readonly length: number;
-  }): Promise<Result<{ readonly bytes: Uint8Array }, DiskError>>;
+  }): Promise<Result<{ readonly bytes: Uint8Array }, DiskFault>>;
   /** Puts a paper beside the second copy, under the hash of its bytes. */
-  keepFile(request: { readonly id: string; readonly bytes: Uint8Array }): Promise<Result<true, DiskError>>;
+  keepFile(request: { readonly id: string; readonly bytes: Uint8Array }): Promise<Result<true, DiskFault>>;
   /** Reads a paper that lies beside the second copy. */
-  readKeptFile(request: { readonly id: string }): Promise<Result<{ readonly bytes: Uint8Array }, DiskError>>;
+  readKeptFile(request: { readonly id: string }): Promise<Result<{ readonly bytes: Uint8Array }, DiskFault>>;
   /** Moves the second copy out of the way, deleting nothing; gives the folder where it lies now. */
-  setMirrorAside(request: NothingAsked): Promise<Result<{ readonly path: string }, DiskError>>;
+  setMirrorAside(request: NothingAsked): Promise<Result<{ readonly path: string }, DiskFault>>;
   /** Writes a backup on this laptop and on every chosen drive that is there, and lets old ones go; gives the places. */
   keepBackup(request: {
     readonly name: string;
     readonly bytes: Uint8Array;
-  }): Promise<Result<readonly BackupPlace[], DiskError>>;
+  }): Promise<Result<readonly BackupPlace[], DiskFault>>;
   /** Reads a backup back from where it lies. */
   readKeptBackup(request: {
     readonly place: BackupPlace;
     readonly name: string;
-  }): Promise<Result<{ readonly bytes: Uint8Array }, DiskError>>;
+  }): Promise<Result<{ readonly bytes: Uint8Array }, DiskFault>>;
   /** Room on the disk, backups and drives, as they are now. */
-  surveyDisk(request: NothingAsked): Promise<Result<DiskSurvey, DiskError>>;
+  surveyDisk(request: NothingAsked): Promise<Result<DiskSurvey, DiskFault>>;
   /** Makes one of the surveyed drives a place for backups, now and whenever it is put in again. */
-  chooseDrive(request: { readonly path: string }): Promise<Result<true, DiskError>>;
+  chooseDrive(request: { readonly path: string }): Promise<Result<true, DiskFault>>;
 }
 
 /** Every method of {@link Bridge}, named once: a missing or an extra one is a compile error. */

@@ -9,7 +9,7 @@ import { useLive } from '#store/live.ts';
 import { saveSetting } from '#store/settings.ts';
 import type { Room } from './open-room.ts';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
-import { useSecondCopy } from './use-second-copy.ts';
+import { useKeeping } from './use-keeping.ts';
 
 // A first start needs neither rail nor screens: they are fetched once there is a council.
 const Frame = lazy(() => import('./frame.tsx').then(({ Frame: loaded }) => ({ default: loaded })));
@@ -21,7 +21,7 @@ const nobody: Actor = { name: '?', role: 'other' };
 export function CouncilWindow({ room }: { readonly room: Room }) {
   const { db, machine, appVersion, bridge } = room;
   const [actor, setActor] = useState(room.actor);
-  const mirror = useSecondCopy(room);
+  const keeping = useKeeping(room);
   const record = useLive(() => loadCouncil(db), [db]);
   const stands = record !== undefined;
   useEffect(() => {
@@ -37,10 +37,18 @@ export function CouncilWindow({ room }: { readonly room: Room }) {
   return (
     <DeskContext
       value={{
-        desk: { db, actor: actor ?? nobody, appVersion, clock: machine.clock, newId: machine.newId },
+        desk: {
+          db,
+          actor: actor ?? nobody,
+          appVersion,
+          clock: machine.clock,
+          newId: machine.newId,
+          safetyReasons: () => keeping?.safekeeping.state().reasons ?? [],
+        },
         bridge,
-        mayWrite: mirror !== null,
-        mirror,
+        mayWrite: keeping !== null,
+        mirror: keeping?.mirror ?? null,
+        safekeeping: keeping?.safekeeping ?? null,
         seated: actor !== null,
         sitDown,
       }}

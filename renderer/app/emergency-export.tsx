@@ -13,10 +13,10 @@ import { groupedInteger } from '#domain/figures.ts';
 import { packBackup } from '#store/backup.ts';
 import { backupName } from '#store/backup-keeping.ts';
 import { readRescue } from '#store/rescue.ts';
+import { backupPurpose } from '#store/safekeeping.ts';
 import { said, type Said } from '#words/bilingual.ts';
 import { rescueWords } from '#words/rescue-words.ts';
 import { safetyWords } from '#words/safety-words.ts';
-import { backupPurpose } from './take-council-back.ts';
 
 /** What came of an export: where it lies, or why it does not. */
 interface Outcome {

@@ -12,9 +12,10 @@ import { usePlace } from '#components/navigation.ts';
 import { FrameSlotsContext } from '#components/screen-frame.tsx';
 import { colour } from '#components/tokens.ts';
 import { useDeskRoom } from '#screens/desk.tsx';
+import { useSafekeeping } from '#screens/use-safekeeping.ts';
 import type { CouncilRecord } from '#store/council.ts';
 import { partWords } from '#words/part-words.ts';
-import { safetyWords } from '#words/safety-words.ts';
+import { safetySentence, safetyWords } from '#words/safety-words.ts';
 import { shellWords } from '#words/shell-words.ts';
 import { Boundary } from './boundary.tsx';
 import { useBackup } from './use-backup.ts';
@@ -38,6 +39,10 @@ export function Frame({ record }: { readonly record: CouncilRecord }) {
   const language = useLanguage();
   const writing = useSlowWrite();
   const backup = useBackup();
+  // A write that hangs has its own alarm, and a first backup a moment's patience.
+  const red = (useSafekeeping()?.reasons ?? []).filter(
+    ({ level, type }) => level === 'red' && type !== 'write-stuck' && type !== 'never-backed-up',
+  );
   const [title, setTitle] = useState<HTMLElement | null>(null);
   useEffect(() => {
     document.title = section ? `${words[section.id]} - ${words.product}` : words.product;
@@ -71,6 +76,11 @@ export function Frame({ record }: { readonly record: CouncilRecord }) {
           {writing === 'stuck' && (
             <Banner tone="error" icon={<ErrorOutline />} mark={safety.stuckMark}>
               {safety.stuckBanner}
+            </Banner>
+          )}
+          {red.length > 0 && hostAnswers && (
+            <Banner tone="error" icon={<ErrorOutline />} mark={safety.notSafe}>
+              {red.map((reason) => safetySentence(reason, language)).join(' ')}
             </Banner>
           )}
           {backup.error && (

@@ -11,8 +11,8 @@ import { colour, smallWindow, toneColours, type, type Tone } from '#components/t
 import { impossible } from '#domain/result.ts';
 import { instantOf, shortDate, vietnamStamp } from '#domain/time.ts';
 import { useDesk } from '#screens/desk.tsx';
+import { useSafekeeping } from '#screens/use-safekeeping.ts';
 import { useLive } from '#store/live.ts';
-import { loadSetting } from '#store/settings.ts';
 import { safetyWords } from '#words/safety-words.ts';
 import { shellWords } from '#words/shell-words.ts';
 import type { BackingUp } from './use-backup.ts';
@@ -104,17 +104,24 @@ function MirrorState() {
 
 function BackupState({ backup }: { readonly backup: BackingUp }) {
   const words = useWords(safetyWords);
-  const { db, clock } = useDesk();
-  const last = useLive(async () => (await loadSetting(db, 'lastBackup')) ?? null, [db]);
+  const { clock } = useDesk();
+  const keeping = useSafekeeping();
   useHotkey('Ctrl+Shift+S', words.backUp, backup.start);
-  if (last === undefined) return null;
+  if (!keeping) return null;
+  const { last, running } = keeping;
   const today = vietnamStamp(clock()).date;
   const { date, time } = vietnamStamp(instantOf(last?.at ?? 0));
   const when = date === today ? time : `${time} ${shortDate(date)}`;
+  const drive = last?.onDrive === true;
   return (
     <>
-      <Kept tone={last === null ? 'warning' : 'neutral'} icon={<Backup />} live>
-        {backup.running ? words.backingUp : last === null ? words.neverBackedUp : words.backedUp(when)}
+      <Kept
+        tone={last === null ? 'warning' : 'ok'}
+        icon={<Backup />}
+        {...(last === null ? {} : { title: drive ? words.onDriveToo : words.onLaptopOnly })}
+        live
+      >
+        {running || backup.running ? words.backingUp : last === null ? words.neverBackedUp : words.backedUp(when)}
       </Kept>
       <Button
         variant="text"

@@ -4,10 +4,8 @@ import type { Backup } from '#store/backup.ts';
 import { keepBackup } from '#store/backup-keeping.ts';
 import type { CouncilDatabase } from '#store/database.ts';
 import { restoreBackup } from '#store/restore.ts';
+import { backupPurpose } from '#store/safekeeping.ts';
 import type { Machine } from './open-room.ts';
-
-/** What the names of backups begin with: made by hand or by the clock, and made before another council takes the place. */
-export const backupPurpose = { regular: 'sao-luu-bang-vang', beforeRestore: 'truoc-khi-phuc-hoi' } as const;
 
 /**
  * Puts a council in the place of what the database holds. What it holds is kept as a proven backup first, so that it

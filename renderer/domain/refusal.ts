@@ -5,6 +5,7 @@ import type { PhaseRefusal } from './meeting/meeting.ts';
 import type { ClosingRefusal } from './meeting/outcome.ts';
 import type { PointsRefusal } from './scoring/points.ts';
 import type { RollRefusal } from './meeting/roll-call.ts';
+import type { SafetyReason } from './safety.ts';
 import type { CivilDate, ClockTime } from './time.ts';
 
 /** Why a command of the council was not carried out: a state of the world, never of the code. */
@@ -14,6 +15,9 @@ export type Refusal =
   | HandsRefusal
   | RollRefusal
   | ClosingRefusal
+  /** What is voted now might be lost: the chair alone may go on, for a reason. */
+  | { readonly type: 'not-safe'; readonly reasons: readonly SafetyReason[] }
+  | { readonly type: 'chair-only' }
   /** Another window holds the desk; this one only reads. */
   | { readonly type: 'read-only' }
   | {

@@ -3,6 +3,7 @@ import type { Bridge } from '#bridge/contract.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#store/desk.ts';
 import type { MirrorFollower } from '#store/mirror.ts';
+import type { Safekeeping } from '#store/safekeeping.ts';
 
 /** What the window gives every screen: the desk, the way to the operating system, and who sits here. */
 export interface DeskRoom {
@@ -12,6 +13,8 @@ export interface DeskRoom {
   readonly mayWrite: boolean;
   /** The second copy that follows everything written here; null in a window that only reads. */
   readonly mirror: MirrorFollower | null;
+  /** Who looks after backups, room and the second copy; null in a window that only reads. */
+  readonly safekeeping: Safekeeping | null;
   /** False until somebody said who sits at this laptop. */
   readonly seated: boolean;
   /** Somebody else sits down; everything from now on is recorded under this name. */

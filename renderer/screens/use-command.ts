@@ -8,6 +8,8 @@ import { refusalSentence } from '#words/refusal-words.ts';
 export interface Command {
   /** The sentence for the place where the command was given; undefined while nothing is refused. */
   readonly error: string | undefined;
+  /** The refusal itself, where a screen has an answer of its own to it. */
+  readonly refusal: Refusal | null;
   /** Gives a command; tells whether it was carried out. A new one forgets the last refusal. */
   run(this: void, command: () => Promise<Result<unknown, Refusal>>): Promise<boolean>;
   clear(this: void): void;
@@ -19,6 +21,7 @@ export function useCommand(): Command {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   return {
     error: refusal === null ? undefined : refusalSentence(refusal, language),
+    refusal,
     run: async (command) => {
       setRefusal(null);
       const result = await command();

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '#domain/result.ts';
+import type { DiskFault, KeepFailure } from '#domain/safety.ts';
 import { vietnamStamp, type Instant } from '#domain/time.ts';
 import { makeBackup, readBackup } from './backup.ts';
 import type { CouncilDatabase } from './database.ts';
-import type { DiskFault } from './mirror-reading.ts';
 
 /** Where a backup lies: on this laptop, or on a drive that the officer chose. */
 export type BackupPlace = 'laptop' | 'drive';
@@ -26,9 +26,6 @@ export interface ProvenBackup {
   readonly entries: number;
   readonly places: readonly BackupPlace[];
 }
-
-/** Why there is no backup: the disk refused, it is larger than one file holds, or what came back is not what went. */
-export type KeepFailure = DiskFault | { readonly type: 'too-large' } | { readonly type: 'not-as-written' };
 
 /** The name of a backup: what it is for, and when it was made, so that names in their order are times in theirs. */
 export function backupName(purpose: string, at: Instant): string {

@@ -55,7 +55,7 @@ export async function change<Value, Failure>(
       });
       if (running.rows.length > 0) {
         const counter = await writeEntry(db, deed, heads, running.rows);
-        committed = { replica: db.replica, counter, files: running.files };
+        committed = { replica: db.replica, counter, type: deed.type, files: running.files };
       }
       return result;
     });

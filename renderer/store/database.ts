@@ -8,7 +8,13 @@ import type { Rows, TableName } from './tables.ts';
 type Tables = { readonly [Name in TableName]: Table<Rows[Name]> };
 
 /** An entry that has just come onto the disk, with the files that came with it; null for a history taken over whole. */
-export type Commit = { readonly replica: string; readonly counter: number; readonly files: readonly string[] } | null;
+export type Commit = {
+  readonly replica: string;
+  readonly counter: number;
+  /** What was done, as the journal names it. */
+  readonly type: string;
+  readonly files: readonly string[];
+} | null;
 
 /** The database of one council on this laptop. */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the tables are made by Dexie from the schema

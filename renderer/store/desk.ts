@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/actor.ts';
 import type { NewId } from '#domain/ids.ts';
+import type { SafetyReason } from '#domain/safety.ts';
 import type { Instant } from '#domain/time.ts';
 import type { Deed } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
@@ -11,6 +12,8 @@ export interface Desk {
   readonly appVersion: string;
   clock(this: void): Instant;
   newId: NewId;
+  /** What speaks against trusting this laptop now; nobody looks where this is not given. */
+  safetyReasons?(this: void): readonly SafetyReason[];
 }
 
 /** A deed of whoever sits at the desk, now. */

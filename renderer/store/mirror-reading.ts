@@ -1,14 +1,9 @@
 import type { Result } from '#domain/result.ts';
+import type { DiskFault } from '#domain/safety.ts';
 import type { CouncilDatabase } from './database.ts';
 import { followsSoundly, headsOf, inOrder, type EntryName, type JournalEntry, type JournalPart } from './journal.ts';
 import { readJournalLine, type EntryWithParts } from './journal-line.ts';
 import type { Journal } from './replay.ts';
-
-/** The disk did not do what was asked. */
-export interface DiskFault {
-  readonly type: 'disk-failed';
-  readonly detail: string;
-}
 
 /** How far the second copy goes, as the disk says. */
 export interface MirrorEnd {

@@ -17,14 +17,25 @@ import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { meetingTables, recordFor } from './meeting-reading.ts';
 
-/** Opens the vote on an award's list: roll, rows and rule are frozen, and the numbers required are known. */
+/**
+ * Opens the vote on an award's list: roll, rows and rule are frozen, and the numbers required are known. Held up while
+ * this laptop is not to be trusted with it, unless the chair goes on *despite* that, for a reason that the journal keeps.
+ */
 export const openRound = (
   desk: Desk,
-  input: { readonly meetingId: MeetingId; readonly awardId: AwardId; readonly openedAt: ClockTime },
+  {
+    despite,
+    ...input
+  }: {
+    readonly meetingId: MeetingId;
+    readonly awardId: AwardId;
+    readonly openedAt: ClockTime;
+    readonly despite?: string | undefined;
+  },
 ): Promise<Result<Round, Refusal>> =>
   change(
     desk.db,
-    deedOf(desk, 'round-opened'),
+    deedOf(desk, 'round-opened', tidyText(despite ?? '') || undefined),
     [...meetingTables, 'papers'],
     async (): Promise<Result<Round, Refusal>> => {
       const found = await recordFor(desk, input.meetingId, 'vote');
@@ -33,7 +44,7 @@ export const openRound = (
       const { vote: rule } = awardOf(record.ruleBook, input.awardId);
       const papers = await desk.db.papers.where({ meetingId: input.meetingId }).toArray();
       const ballot = ballotNow(record, papers, input.awardId);
-      const refusal = whyNotNow(record, rule.mode, ballot);
+      const refusal = whyNotNow(record, rule.mode, ballot) ?? whyNotSafe(desk, despite);
       if (refusal) return err(refusal);
       const round: Round = {
         id: desk.newId(),
@@ -66,6 +77,14 @@ function whyNotNow(
   if (record.meeting.tellers.length !== 3) return { type: 'tellers-missing' };
   const gone = record.meeting.tellers.find((teller) => !roll.present.includes(teller.memberId));
   return gone && { type: 'teller-absent', name: seatOf(record, gone.memberId).name };
+}
+
+function whyNotSafe({ safetyReasons, actor }: Desk, despite: string | undefined): Refusal | undefined {
+  const reasons = (safetyReasons?.() ?? []).filter(({ level }) => level === 'red');
+  if (reasons.length === 0) return undefined;
+  if (despite === undefined) return { type: 'not-safe', reasons };
+  if (tidyText(despite) === '') return { type: 'required', field: 'reason' };
+  return actor.role === 'chair' ? undefined : { type: 'chair-only' };
 }
 
 /** Throws away a vote that was opened by mistake, before anything was counted; the journal keeps why. */

@@ -3,7 +3,8 @@
  * change is noted when it begins and struck off when it has settled; what stands here too long raises an alarm.
  */
 
-const underWay = new Set<number>();
+/** When each began, by the window's own clock. */
+const underWay = new Map<number, number>();
 const listeners = new Set<() => void>();
 let last = 0;
 
@@ -11,7 +12,7 @@ let last = 0;
 export function beginWrite(): () => void {
   last += 1;
   const own = last;
-  underWay.add(own);
+  underWay.set(own, performance.now());
   tell();
   return () => {
     underWay.delete(own);
@@ -20,7 +21,13 @@ export function beginWrite(): () => void {
 }
 
 /** The number of the oldest change that has not settled; null while everything has. */
-export const oldestWrite = (): number | null => underWay.values().next().value ?? null;
+export const oldestWrite = (): number | null => underWay.keys().next().value ?? null;
+
+/** How long the oldest change has been on its way, in milliseconds; 0 while everything has settled. */
+export function longestWait(): number {
+  const began = underWay.values().next().value;
+  return began === undefined ? 0 : performance.now() - began;
+}
 
 /** Calls whenever a change begins or settles; gives the way to stop. */
 export function watchWrites(listener: () => void): () => void {

@@ -6,6 +6,7 @@ import { impossible } from '#domain/result.ts';
 import { shortDate, spokenTime } from '#domain/time.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
 import { meetingWords } from './meeting-words.ts';
+import { safetySentence } from './safety-words.ts';
 
 const words = bothLanguages({
   vi: {
@@ -360,6 +361,13 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
       return say(
         `Tệp lớn hơn ${refusal.mebibytes} MB. Quét lại với độ phân giải thấp hơn.`,
         `The file is larger than ${refusal.mebibytes} MB. Scan it again at a lower resolution.`,
+      );
+    case 'not-safe':
+      return refusal.reasons.map((reason) => safetySentence(reason, language)).join(' ');
+    case 'chair-only':
+      return say(
+        'Chỉ Chủ tịch Hội đồng quyết định làm tiếp: bấm F2 để Chủ tịch ngồi vào máy.',
+        'Only the chair decides to go on: press F2 and let the chair sit down.',
       );
     case 'not-your-turn':
       return say(`Chưa đến lượt: ${refusal.name} ký trước.`, `Not yet: ${refusal.name} signs first.`);

@@ -1,4 +1,6 @@
-import { bothLanguages } from './bilingual.ts';
+import { impossible } from '#domain/result.ts';
+import type { KeepFailure, SafetyReason } from '#domain/safety.ts';
+import { bothLanguages, type Language } from './bilingual.ts';
 
 /** What is safely kept: saved on the disk, written a second time, backed up; and bringing a backup back. */
 export const safetyWords = bothLanguages({
@@ -15,15 +17,27 @@ export const safetyWords = bothLanguages({
     mirrorBehind: (entries: number) => (entries === 0 ? 'Đang so bản ghi song song' : `Song song còn ${entries} việc`),
     mirrorStopped: (entries: number) =>
       entries === 0 ? 'Bản ghi song song dừng' : `Bản ghi song song dừng, thiếu ${entries} việc`,
+    notSafe: 'Máy chưa an toàn để biểu quyết',
+    goOn: 'Chủ tịch cho làm tiếp',
+    goOnTitle: 'Mở biểu quyết khi máy chưa an toàn?',
+    goOnWhy: 'Chỉ Chủ tịch Hội đồng quyết định. Lý do được ghi vào nhật ký.',
+    writeStuck: 'Việc vừa làm chưa ghi xong xuống đĩa.',
+    copyStopped: 'Bản ghi song song đã dừng: mọi việc chỉ còn nằm ở một nơi.',
+    diskFull: (mebibytes: number) => `Đĩa chỉ còn ${mebibytes} MB trống: xóa bớt tệp khác để có chỗ ghi.`,
+    diskLow: (mebibytes: number) => `Đĩa còn ${mebibytes} MB trống.`,
+    backupMissing: 'Chưa có bản sao lưu nào được kiểm tra lại.',
+    backupOld: (hours: number) => `Bản sao lưu gần nhất đã ${hours} giờ, từ đó đến nay có việc mới.`,
+    noSecondPlace: 'Bản sao lưu chỉ nằm trên máy này: cắm USB và chọn làm nơi sao lưu ở mục Hệ thống.',
     neverBackedUp: 'Chưa sao lưu',
-    backedUp: (at: string) => `Sao lưu lần cuối ${at}`,
+    backedUp: (at: string) => `Sao lưu đã kiểm ${at}`,
+    onDriveToo: 'Đã đọc lại và kiểm trên máy này và trên ổ rời.',
+    onLaptopOnly: 'Đã đọc lại và kiểm trên máy này; chưa có bản trên ổ rời.',
     backUp: 'Sao lưu',
     backingUp: 'Đang sao lưu…',
     backupDone: (path: string) => `Đã sao lưu vào ${path}. Chép tệp này sang USB hoặc máy khác.`,
     backupFailed: (detail: string) => `Chưa sao lưu được: ${detail}`,
-    backupHostGone: 'Chưa sao lưu được: phần chương trình ghi tệp đã dừng. Mở lại Bảng Vàng rồi sao lưu lại.',
+    backupNotAsWritten: 'Bản sao lưu đọc lại không giống bản đã ghi: đĩa có thể hỏng. Sao lưu sang ổ khác.',
     backupTooLarge: 'Dữ liệu lớn hơn một tệp sao lưu chứa được.',
-    fileName: 'sao-luu-bang-vang',
     fault: {
       'too-large': 'Tệp này lớn hơn mọi bản sao lưu của Bảng Vàng.',
       'not-a-backup': 'Tệp này không phải bản sao lưu của Bảng Vàng.',
@@ -48,16 +62,27 @@ export const safetyWords = bothLanguages({
     mirrorBehind: (entries: number) => (entries === 0 ? 'Comparing second copy' : `Second copy behind by ${entries}`),
     mirrorStopped: (entries: number) =>
       entries === 0 ? 'Second copy stopped' : `Second copy stopped, ${entries} missing`,
+    notSafe: 'This laptop is not safe for a vote',
+    goOn: 'The chair lets it go on',
+    goOnTitle: 'Open the vote though the laptop is not safe?',
+    goOnWhy: 'Only the chair decides. The reason goes into the journal.',
+    writeStuck: 'The last action has not reached the disk.',
+    copyStopped: 'The second copy has stopped: everything is kept in one place only.',
+    diskFull: (mebibytes: number) => `Only ${mebibytes} MB are free on the disk: delete other files to make room.`,
+    diskLow: (mebibytes: number) => `${mebibytes} MB are free on the disk.`,
+    backupMissing: 'There is no backup that was read back.',
+    backupOld: (hours: number) => `The last backup is ${hours} hours old, and more was done since.`,
+    noSecondPlace: 'Backups lie on this laptop alone: put in a USB stick and choose it under System.',
     neverBackedUp: 'Not backed up',
-    backedUp: (at: string) => `Last backup ${at}`,
+    backedUp: (at: string) => `Backup proven ${at}`,
+    onDriveToo: 'Read back and proven on this laptop and on a drive.',
+    onLaptopOnly: 'Read back and proven on this laptop; not yet on a drive.',
     backUp: 'Back up',
     backingUp: 'Backing up…',
     backupDone: (path: string) => `Backed up to ${path}. Copy this file to a USB stick or another computer.`,
     backupFailed: (detail: string) => `Not backed up: ${detail}`,
-    backupHostGone:
-      'Not backed up: the part that writes files has stopped. Start Bảng Vàng again and back up once more.',
+    backupNotAsWritten: 'The backup read back is not the one written: the disk may be failing. Use another drive.',
     backupTooLarge: 'The data are larger than one backup file can hold.',
-    fileName: 'sao-luu-bang-vang',
     fault: {
       'too-large': 'This file is larger than any backup of Bảng Vàng.',
       'not-a-backup': 'This file is no backup of Bảng Vàng.',
@@ -70,3 +95,41 @@ export const safetyWords = bothLanguages({
     },
   },
 });
+
+/** What speaks against trusting the laptop now, in a sentence that says what to do. */
+export function safetySentence(reason: SafetyReason, language: Language): string {
+  const words = safetyWords[language];
+  switch (reason.type) {
+    case 'write-stuck':
+      return words.writeStuck;
+    case 'copy-stopped':
+      return words.copyStopped;
+    case 'disk-full':
+      return words.diskFull(reason.mebibytes);
+    case 'disk-low':
+      return words.diskLow(reason.mebibytes);
+    case 'never-backed-up':
+      return words.backupMissing;
+    case 'backup-old':
+      return words.backupOld(reason.hours);
+    case 'no-second-place':
+      return words.noSecondPlace;
+    default:
+      return impossible(reason);
+  }
+}
+
+/** Why there is no backup now, and what to do. */
+export function keepFailure(failure: KeepFailure, language: Language): string {
+  const words = safetyWords[language];
+  switch (failure.type) {
+    case 'disk-failed':
+      return words.backupFailed(failure.detail);
+    case 'too-large':
+      return words.backupTooLarge;
+    case 'not-as-written':
+      return words.backupNotAsWritten;
+    default:
+      return impossible(failure);
+  }
+}

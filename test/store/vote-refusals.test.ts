@@ -6,6 +6,7 @@ import { paperFacts } from '#domain/papers/paper-facts.ts';
 import { must } from '#build/play-meeting.ts';
 import { markAttendance } from '#store/attendance.ts';
 import { electTellers, recuse } from '#store/meetings.ts';
+import type { Desk } from '#store/desk.ts';
 import { closeBallot, closeHands, openRound, voidRound } from '#store/rounds.ts';
 import {
   desk,
@@ -25,6 +26,33 @@ import {
 import { smallWorld } from '#test/worlds/small-world.ts';
 
 useSampleCouncil();
+
+describe('a vote on a laptop that is not to be trusted with it', () => {
+  const unsafe = { type: 'copy-stopped', level: 'red' } as const;
+  const openOn = (more: Partial<Desk>, despite?: string) =>
+    openRound({ ...desk, ...more }, { meetingId, awardId: 'ldtt' as AwardId, openedAt: at, despite });
+  const chair = { actor: { name: 'Nguyễn Hữu Thành', role: 'chair' } } as const;
+  const red = { safetyReasons: () => [unsafe] };
+
+  test('does not open, and every reason is told', async () => {
+    await inSession();
+    expect(refusal(await openOn(red))).toEqual({ type: 'not-safe', reasons: [unsafe] });
+  });
+
+  test('opens when the chair goes on for a reason, which the journal keeps', async () => {
+    await inSession();
+    expect(refusal(await openOn(red, 'không dừng được phiên họp'))).toEqual({ type: 'chair-only' });
+    expect(refusal(await openOn({ ...red, ...chair }, '  '))).toEqual({ type: 'required', field: 'reason' });
+    must(await openOn({ ...red, ...chair }, 'không dừng được  phiên họp'));
+    const last = (await desk.db.journal.toArray()).at(-1);
+    expect(last).toMatchObject({ type: 'round-opened', reason: 'không dừng được phiên họp', actor: chair.actor });
+  });
+
+  test('opens while what is said is only a warning', async () => {
+    await inSession();
+    must(await openOn({ safetyReasons: () => [{ type: 'no-second-place', level: 'amber' }] }));
+  });
+});
 
 describe('a vote', () => {
   test('opens no second one beside it', async () => {

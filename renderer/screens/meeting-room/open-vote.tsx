@@ -1,8 +1,12 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { useState } from 'react';
+import { useHotkey } from '#components/hotkeys.tsx';
 import { InlineWarning } from '#components/inline-note.tsx';
+import { KeyCap } from '#components/key-cap.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
+import { ReasonDialog } from '#components/reason-dialog.tsx';
 import { RequiredNumber } from '#components/required-number.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { countsOpinions } from '#domain/voting/round.ts';
@@ -15,6 +19,7 @@ import { openRound } from '#store/rounds.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { meetingWords } from '#words/meeting-words.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
+import { safetyWords } from '#words/safety-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
@@ -68,13 +73,14 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
     const said = deeds.dependsOn(awardOf(record.ruleBook, dependency.awardId).shortName[language], state);
     unmet.set(said, [...(unmet.get(said) ?? []), calledName(caseOf(record, nominationId).nominee)]);
   }
-  const open = async (): Promise<void> => {
+  const open = async (despite?: string): Promise<void> => {
     const openedAt = vietnamStamp(desk.clock()).time;
     const done = await command.run(() =>
-      openRound(desk, { meetingId: record.meeting.id, awardId: award.id, openedAt }),
+      openRound(desk, { meetingId: record.meeting.id, awardId: award.id, openedAt, despite }),
     );
     if (done) go({ at: 'award', awardId: award.id });
   };
+  const unsafe = command.refusal?.type === 'not-safe';
   return (
     <>
       <RequiredNumber rule={rule} prospect={prospectOf(record, group, inHand)} />
@@ -100,7 +106,8 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
       ) : (
         <NextAction
           fullWidth
-          onPress={open}
+          onPress={() => open()}
+          beside={unsafe && <GoOn onReason={open} error={command.error} />}
           blocked={quorum.met ? undefined : vote.noQuorum(quorum.present, quorum.required)}
           error={command.error}
         >
@@ -108,6 +115,38 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
         </NextAction>
       )}
       {electing && <TellersDialog onClose={() => setElecting(false)} />}
+    </>
+  );
+}
+
+/** The chair's way on while the laptop is not safe: for a reason, and only when the chair sits here. */
+function GoOn({
+  onReason,
+  error,
+}: {
+  onReason(this: void, reason: string): Promise<void>;
+  readonly error: string | undefined;
+}) {
+  const words = useWords(safetyWords);
+  const [asking, setAsking] = useState(false);
+  const ask = (): void => setAsking(true);
+  useHotkey('G', words.goOn, ask);
+  return (
+    <>
+      <Button onClick={ask}>
+        {words.goOn}
+        <KeyCap keys="G" />
+      </Button>
+      {asking && (
+        <ReasonDialog
+          title={words.goOnTitle}
+          why={words.goOnWhy}
+          verb={words.goOn}
+          onReason={onReason}
+          onClose={() => setAsking(false)}
+          error={error}
+        />
+      )}
     </>
   );
 }
