@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, stat, statfs, unlink } from 'node:fs/promises';
+import { mkdir, readdir, stat, statfs, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BackupPlace, DiskSurvey, Drive, KeptBackup } from '#bridge/contract.ts';
 import { driveFolder } from './drives.ts';
-import { writeAtomically } from './files.ts';
+import { readWhole, writeAtomically } from './files.ts';
 
 /** The backups that the application makes by itself, on this laptop and on the drives that the officer chose. */
 export interface Backups {
@@ -41,8 +41,7 @@ export function backupsIn(data: string, drives: () => Promise<readonly Drive[]>)
     },
     read: async (place, name) => {
       const folders = await foldersOf(place);
-      const bytes = await Promise.any(folders.map((folder) => readFile(join(folder, name))));
-      return bytes;
+      return Promise.any(folders.map((folder) => readWhole(join(folder, name))));
     },
     survey: async () => {
       const found = await drives();

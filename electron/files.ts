@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, unlink } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 
 /**
@@ -98,6 +98,12 @@ async function writeBeside(folder: string, bytes: Uint8Array, mode: number): Pro
     await unlink(path).catch(() => undefined);
     throw error;
   }
+}
+
+/** Reads a file whole, as the plain bytes that cross to the page: Node's own kind of bytes does not cross everywhere. */
+export async function readWhole(path: string): Promise<Uint8Array> {
+  const { buffer, byteOffset, byteLength } = await readFile(path);
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, stat, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MirrorEnd } from '#bridge/contract.ts';
-import { flushFolder, writeAtomically } from './files.ts';
+import { flushFolder, readWhole, writeAtomically } from './files.ts';
 
 /*
  * [Note: The second copy] Everything that is committed in the page's database follows, in order, into a plain file that
@@ -59,7 +59,7 @@ export function mirrorIn(data: string, now: () => Date = () => new Date()): Mirr
         const kept = await stat(path).catch(() => undefined);
         if (kept?.size !== bytes.length) await writeAtomically(path, bytes);
       }),
-    readFile: (id) => inTurn(() => readFile(join(files, id))),
+    readFile: (id) => inTurn(() => readWhole(join(files, id))),
     setAside: () =>
       inTurn(async () => {
         const path = `${folder}-${stampOf(now())}`;

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { secretaryAt, type Secretary } from './secretary.ts';
+import { checkKeptCopies } from './kept-copies.ts';
 import { readTraces, type Traces } from './stored-state.ts';
 import type { OpenApp } from '#test/shell/open-app.ts';
 
@@ -18,6 +19,7 @@ export async function journey(
     const traces = await readTraces(app.page);
     expect(traces.faults).toEqual([]);
     expect(traces.rebuilt, 'state rebuilt from the journal').toBe(traces.stored);
+    await checkKeptCopies(app.data, traces);
     return traces;
   } catch (failure) {
     await app.page.screenshot({ path: 'build/out/journey-failed.png' });

@@ -15,6 +15,8 @@ export interface Traces {
   readonly stored: string;
   readonly rebuilt: string;
   readonly entries: number;
+  /** The entries of the journal in their order, by their hash. */
+  readonly hashes: readonly string[];
   /** Faults of the chain; a part that is gone counts too, for nothing is ever taken out in a journey. */
   readonly faults: readonly (ChainFault | Replayed['missing'][number])[];
 }
@@ -32,6 +34,7 @@ export async function readTraces(page: Page): Promise<Traces> {
     stored: stateHash(state),
     rebuilt: stateHash(rebuilt),
     entries: entries.length,
+    hashes: entries.map(({ hash }) => hash),
     faults: [...chainFaults(entries, parts, tables['heads'] as Head[]), ...missing],
   };
 }

@@ -12,8 +12,6 @@ import { openChromium, papersIn, watchProblems, type OpenApp } from './open-app.
 export interface BrowserApp extends OpenApp {
   /** The address that the launcher printed, with its ticket. */
   readonly address: string;
-  /** Where this start keeps its data. */
-  readonly data: string;
   /** Ends the launcher while the window stays open, as a closed terminal does. */
   readonly stopHost: () => Promise<void>;
 }

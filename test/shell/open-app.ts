@@ -13,6 +13,8 @@ export interface WrittenPaper {
 /** The application, open in real Chromium through one of its two hosts. */
 export interface OpenApp {
   readonly page: Page;
+  /** Where this start keeps its data: second copy, backups, window state. */
+  readonly data: string;
   /** The papers saved so far, the oldest first. */
   readonly saved: () => Promise<readonly WrittenPaper[]>;
   /** The papers handed to the system's PDF program so far. */

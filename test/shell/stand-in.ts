@@ -60,6 +60,7 @@ export async function openShell({ folder }: { readonly folder?: string } = {}): 
   return {
     page,
     given,
+    data: join(own, 'data'),
     saved: () => papersIn(join(own, 'saved')),
     printed: () => papersIn(join(own, 'printed')),
     problems: () => problems,

@@ -50,7 +50,8 @@ describe('a vote on a laptop that is not to be trusted with it', () => {
 
   test('opens while what is said is only a warning', async () => {
     await inSession();
-    must(await openOn({ safetyReasons: () => [{ type: 'no-second-place', level: 'amber' }] }));
+    const warned = { safetyReasons: () => [{ type: 'no-second-place', level: 'amber' }] as const };
+    expect(refusal(await openOn(warned))).toBe('not refused');
   });
 });
 
