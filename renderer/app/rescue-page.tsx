@@ -62,7 +62,7 @@ export function RescuePage({ room, ahead }: { readonly room: Room; readonly ahea
         {sides === null ? (
           <Quiet>{words.reading}</Quiet>
         ) : (
-          <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(320px, 1fr))', gap: '14px' }}>
+          <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(320px, 453px))', gap: '14px' }}>
             <Card title={words.copy}>
               <BackupFacts seen={previewOf(sides.rescued.backup)} madeAt={false} />
             </Card>
