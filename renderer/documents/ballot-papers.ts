@@ -29,20 +29,29 @@ export function ballotPapers(facts: BallotPapersFacts): TDocumentDefinitions {
 
 const onePaper = (facts: BallotPapersFacts, pageSize: PageSize, further: boolean): Content => ({
   stack: [
-    issuer(facts),
-    centred('PHIẾU BẦU', { bold: true, fontSize: size.body }),
-    centred(`${awardPhrase(facts, 'first')}, năm ${facts.year}`, { bold: true, fontSize: 13 }),
-    centred(`(Phiên họp ${longDate(facts.date)})`, { italics: true, fontSize: 13, margin: [0, 0, 0, 6] }),
     grid(
       columns[pageSize],
       facts.rows.map(({ number, nominee, unit }) => [String(number), nominee, unit, box(), box()]),
-      { closing: [instruction()], rowHeight: 9, letters: pageSize === 'A5' ? size.small : size.table },
+      {
+        above: head(facts),
+        closing: [instruction()],
+        rowHeight: 9,
+        letters: pageSize === 'A5' ? size.small : size.table,
+      },
     ),
   ],
   ...(further ? { pageBreak: 'before' } : {}),
 });
 
 type PageSize = 'A4' | 'A5';
+
+/** What every page begins with: each is stamped, and a page that comes apart still says which paper it is of. */
+const head = (facts: BallotPapersFacts): readonly Content[] => [
+  issuer(facts),
+  centred('PHIẾU BẦU', { bold: true, fontSize: size.body }),
+  centred(`${awardPhrase(facts, 'first')}, năm ${facts.year}`, { bold: true, fontSize: 13 }),
+  centred(`(Phiên họp ${longDate(facts.date)})`, { italics: true, fontSize: 13, margin: [0, 0, 0, 6] }),
+];
 
 /** The issuer small on the left, with room below for the seal that makes the paper one of the council (dấu treo). */
 const issuer = ({ letterhead }: BallotPapersFacts): Content => ({
