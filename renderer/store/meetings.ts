@@ -1,7 +1,7 @@
 import type { MeetingId, MemberId, NominationId } from '#domain/ids.ts';
 import type { Meeting, MeetingNote, Teller } from '#domain/meeting/meeting.ts';
 import { caseOf, rollNow, seatsOf } from '#domain/meeting/meeting-record.ts';
-import { mostCopies, type MeetingWording } from '#domain/meeting/wording.ts';
+import { mostCopies, usualWording, type MeetingWording } from '#domain/meeting/wording.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';
@@ -99,8 +99,9 @@ function tidyWording(typed: MeetingWording): Result<MeetingWording, Refusal> {
   const { copies, membersSign } = typed;
   if (!Number.isInteger(copies) || copies < 1 || copies > mostCopies) return err({ type: 'required', field: 'copies' });
   const receivers = typed.receivers.map((line) => tidyText(line).replace(/[.;,]+$/u, '')).filter(Boolean);
+  const ballotTitle = tidyText(typed.ballotTitle) || usualWording.ballotTitle;
   const ballotsKeptUntil = tidyText(typed.ballotsKeptUntil).replace(/^đến\s+/iu, '');
-  return ok({ receivers, copies, membersSign, ballotsKeptUntil });
+  return ok({ receivers, copies, membersSign, ballotTitle, ballotsKeptUntil });
 }
 
 /** Records that a member takes no part in the vote on one nomination; before its round opens. */

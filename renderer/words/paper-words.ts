@@ -105,10 +105,11 @@ export const ballotInstruction =
 
 /** Which page of the ballot paper this is: Phiếu bầu danh hiệu “…”, trang 1/2. */
 export const ballotPage = (
+  title: string,
   award: { readonly award: string; readonly class: 'title' | 'form' },
   page: number,
   pages: number,
-): string => `Phiếu bầu ${awardPhrase(award)}, trang ${page}/${pages}`;
+): string => `${title} ${awardPhrase(award)}, trang ${page}/${pages}`;
 
 /** Of whom a share is taken, as a share's sentence ends. */
 export const baseOnPaper: Record<VoteBase, string> = {

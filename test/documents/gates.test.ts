@@ -200,6 +200,14 @@ describe('the papers of a ballot', () => {
     expect([four!.width, four!.height].map(Math.round)).toEqual([595, 842]);
   });
 
+  test('are called as the council calls them; those frozen before it could say so are Phiếu bầu', async () => {
+    const { title: _, ...old } = sampleBallots(4, 1);
+    expect(wordsOf((await draw(old)).bytes)).toContain('PHIẾU BẦU Danh hiệu');
+    const words = wordsOf((await draw({ ...old, title: 'Phiếu bình xét' })).bytes);
+    expect(words).toContain('PHIẾU BÌNH XÉT Danh hiệu');
+    expect(words).toContain('Phiếu bình xét danh hiệu “Chiến sĩ thi đua cơ sở”, trang 1/1');
+  });
+
   test('say how they are marked, and neither who votes nor which paper they are', async () => {
     const facts = sampleBallots(4, 3);
     const words = wordsOf((await draw(facts)).bytes);

@@ -183,7 +183,13 @@ describe('what is done to the council itself', () => {
   });
 
   test('words its papers as at the last meeting', async () => {
-    const wording = { receivers: ['Lưu: VT'], copies: 4, membersSign: true, ballotsKeptUntil: '' };
+    const wording = {
+      receivers: ['Lưu: VT'],
+      copies: 4,
+      membersSign: true,
+      ballotTitle: 'Phiếu bình xét',
+      ballotsKeptUntil: '',
+    };
     must(await editTexts(desk, { meetingId, texts: { wording } }));
     const next = must(await prepareMeeting(desk, { ...input, nominationIds: [] }));
     expect((await desk.db.meetings.get(next))?.wording).toEqual(wording);

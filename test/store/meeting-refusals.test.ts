@@ -201,6 +201,7 @@ test('what papers end with is worded until the texts are locked: lines without t
     receivers: [' Lãnh đạo  Ban; ', '', 'Lưu: VT.'],
     copies: 5,
     membersSign: true,
+    ballotTitle: ' ',
     ballotsKeptUntil: ' đến 31/12/2027 ',
   };
   must(await editTexts(desk, { meetingId, texts: { wording: typed } }));
@@ -208,6 +209,7 @@ test('what papers end with is worded until the texts are locked: lines without t
     receivers: ['Lãnh đạo Ban', 'Lưu: VT'],
     copies: 5,
     membersSign: true,
+    ballotTitle: 'Phiếu bầu',
     ballotsKeptUntil: '31/12/2027',
   });
   for (const copies of [0, 1.5, 100, Number.NaN]) {

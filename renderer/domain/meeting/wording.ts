@@ -6,6 +6,8 @@ export interface MeetingWording {
   readonly copies: number;
   /** Whether every member who came signs an annex of the minutes. */
   readonly membersSign: boolean;
+  /** What the papers of a vote are called: Phiếu bầu, Phiếu biểu quyết, Phiếu bình xét. */
+  readonly ballotTitle: string;
   /** How long the sealed ballots are kept, after the word "đến"; empty where the record leaves it open. */
   readonly ballotsKeptUntil: string;
 }
@@ -15,6 +17,7 @@ export const usualWording: MeetingWording = {
   receivers: ['Các thành viên Hội đồng', 'Lưu: VT, hồ sơ Hội đồng'],
   copies: 3,
   membersSign: false,
+  ballotTitle: 'Phiếu bầu',
   ballotsKeptUntil: 'khi có quyết định khen thưởng',
 };
 

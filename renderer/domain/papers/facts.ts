@@ -270,6 +270,8 @@ export interface AttendanceListFacts extends CommonFacts {
 /** Everything the ballot papers of one vote say (Phiếu bầu): the same paper, so many times. Never who gets one. */
 export interface BallotPapersFacts extends CommonFacts, AwardFacts {
   readonly kind: 'ballot-papers';
+  /** What the council calls such a paper; absent where it had no choice yet: Phiếu bầu. */
+  readonly title?: string;
   /** In printing order; the nomination tells a round which number its row has. */
   readonly rows: readonly {
     readonly nominationId: NominationId;
