@@ -131,13 +131,16 @@ test(
         const pages = boxesOf((await draw(facts)).bytes);
         for (const page of pages) {
           const { body } = partsOf(page);
-          const notes = body.filter(({ text, xMin }, index) => {
-            const next = body[index + 1];
-            return text === 'Tỷ' && xMin < mm(31) && next?.text === 'lệ' && body[index + 2]?.text === 'tính';
-          });
-          for (const note of notes) {
+          for (const [index, note] of body.entries()) {
+            if (note.xMin > mm(31) || note.text !== 'Tỷ') continue;
+            const rest = body
+              .slice(index)
+              .map(({ text }) => text)
+              .join(' ');
+            if (!rest.startsWith('Tỷ lệ tính')) continue;
             const above = rowsOn(page).numbers.filter(({ yMax }) => yMax < note.yMin);
             expect(above.length, `${facts.kind} of ${rows} rows`).toBeGreaterThan(0);
+            expect(rest, `${facts.kind} of ${rows} rows`).toMatch(/tỷ lệ tối thiểu (?:áp dụng )?theo [^.]*\./u);
           }
         }
       }
