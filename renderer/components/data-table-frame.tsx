@@ -73,7 +73,7 @@ const looks = {
   // A line by itself: when one changes, what was painted of the others is kept.
   '& tbody tr': { isolation: 'isolate' },
   [lowWindow]: { '& tbody tr, & tfoot tr': { height: 'max(24px, calc(var(--row) - 4px))' } },
-  '& tr > :first-of-type': { paddingLeft: 14 },
+  '& .first, & th[scope=rowgroup]': { paddingLeft: 14 },
   // Only where something can pass under it: every cell that sticks is a layer of its own in every frame.
   '&[data-wide] .first': { position: 'sticky', left: 0, zIndex: 1, backgroundColor: colour.paper },
   '& tr[data-kind=group] > *, & tr[data-kind=heading] > *': { backgroundColor: colour.sunken, fontWeight: 600 },

@@ -22,6 +22,9 @@ const look: Readonly<Record<Grade, { readonly icon: ReactElement; readonly sx: o
   },
 };
 
+/** An article may be longer than its place: it wraps, as names do. */
+const wrapping = { height: 'auto', minHeight: 22, '& .MuiChip-label': { whiteSpace: 'normal', py: '2px' } } as const;
+
 interface GradeChipProps {
   readonly rule: Sourced;
   /** Shown instead of the grade's word, such as a short article; the icon still tells the grade. */
@@ -42,7 +45,7 @@ export function GradeChip({ rule, label, children }: GradeChipProps) {
         label={label ?? words.grade[rule.grade]}
         onClick={(event) => setAnchor(event.currentTarget)}
         aria-haspopup="dialog"
-        sx={{ ...sx, '&:hover': { backgroundColor: colour.sunken } }}
+        sx={{ ...sx, ...(label !== undefined && wrapping), '&:hover': { backgroundColor: colour.sunken } }}
       />
       <Popover
         open={anchor !== null}

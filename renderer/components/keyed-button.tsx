@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
 import { useHotkey } from './hotkeys.tsx';
 import { KeyCap } from './key-cap.tsx';
 
@@ -7,14 +8,15 @@ interface KeyedButtonProps {
   onPress(this: void): void;
   /** Said in full, where the words on it do not say enough by themselves. */
   readonly title?: string;
+  readonly icon?: ReactNode;
   readonly children: string;
 }
 
 /** A small outlined button with the key that does the same. */
-export function KeyedButton({ keys, onPress, title, children }: KeyedButtonProps) {
+export function KeyedButton({ keys, onPress, title, icon, children }: KeyedButtonProps) {
   useHotkey(keys, title ?? children, onPress);
   return (
-    <Button size="small" onClick={onPress} title={title} aria-keyshortcuts={keys}>
+    <Button size="small" startIcon={icon} onClick={onPress} title={title} aria-keyshortcuts={keys}>
       {children}
       <KeyCap keys={keys} />
     </Button>

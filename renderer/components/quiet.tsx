@@ -11,5 +11,6 @@ interface QuietProps {
 
 /** A sentence or line said more quietly than the matter it belongs to. */
 export const Quiet = ({ size = 'body', children }: QuietProps) => (
-  <Box sx={{ ...sizes[size], color: colour.ink2, textWrap: 'pretty' }}>{children}</Box>
+  // Only how it wraps: whether it may is said by where it stands.
+  <Box sx={{ ...sizes[size], color: colour.ink2, textWrapStyle: 'pretty' }}>{children}</Box>
 );

@@ -33,14 +33,14 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
-      {/* Bottom left, above the status strip and above the foot of a card, where a screen has its next action. */}
+      {/* Bottom left, over the keys of the status strip: six seconds long they are missed less than any row above. */}
       <Snackbar
         key={done?.key}
         open={open}
         autoHideDuration={6000}
         onClose={(_, reason) => reason !== 'clickaway' && setOpen(false)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        sx={{ '&.MuiSnackbar-root': { left: 116, bottom: 120, [smallWindow]: { bottom: 'auto', top: 52 } } }}
+        sx={{ '&.MuiSnackbar-root': { left: 112, bottom: 2, [smallWindow]: { bottom: 'auto', top: 52 } } }}
       >
         <Box
           role="status"
@@ -49,11 +49,13 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
             alignItems: 'center',
             gap: '12px',
             px: '14px',
-            py: '8px',
+            py: '3px',
+            minHeight: 36,
             borderRadius: '8px',
             color: colour.paper,
             backgroundColor: colour.ink,
-            maxWidth: 640,
+            // What is safely kept stands at the right end of the strip, and stays in sight.
+            maxWidth: 'max(280px, 100vw - 620px)',
             overflowWrap: 'anywhere',
           }}
         >
@@ -64,6 +66,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
               size="small"
               sx={{
                 color: 'inherit',
+                flexShrink: 0,
                 textDecoration: 'underline',
                 '&:hover': { backgroundColor: 'transparent', textDecoration: 'none' },
               }}

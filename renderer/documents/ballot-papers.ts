@@ -1,5 +1,6 @@
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { BallotPapersFacts } from '#domain/papers/facts.ts';
+import { usualWording } from '#domain/meeting/wording.ts';
 import { longDate } from '#domain/time.ts';
 import { awardPhrase, ballotInstruction, ballotPage } from '#words/paper-words.ts';
 import { grid, type GridColumn } from './grid.ts';
@@ -17,7 +18,7 @@ const namesOnA5 = 10;
 export function ballotPapers(facts: BallotPapersFacts): TDocumentDefinitions {
   const pageSize = facts.rows.length > namesOnA5 ? 'A4' : 'A5';
   return sheet(facts, {
-    title: `Phiếu bầu: ${awardPhrase(facts)} năm ${facts.year}`,
+    title: `${titleOf(facts)}: ${awardPhrase(facts)} năm ${facts.year}`,
     orientation: 'portrait',
     pageSize,
     inMargins: {
@@ -29,20 +30,31 @@ export function ballotPapers(facts: BallotPapersFacts): TDocumentDefinitions {
 
 const onePaper = (facts: BallotPapersFacts, pageSize: PageSize, further: boolean): Content => ({
   stack: [
-    issuer(facts),
-    centred('PHIẾU BẦU', { bold: true, fontSize: size.body }),
-    centred(`${awardPhrase(facts, 'first')}, năm ${facts.year}`, { bold: true, fontSize: 13 }),
-    centred(`(Phiên họp ${longDate(facts.date)})`, { italics: true, fontSize: 13, margin: [0, 0, 0, 6] }),
     grid(
       columns[pageSize],
       facts.rows.map(({ number, nominee, unit }) => [String(number), nominee, unit, box(), box()]),
-      { closing: [instruction()], rowHeight: 9, letters: pageSize === 'A5' ? size.small : size.table },
+      {
+        above: head(facts),
+        closing: [instruction()],
+        rowHeight: 9,
+        letters: pageSize === 'A5' ? size.small : size.table,
+      },
     ),
   ],
   ...(further ? { pageBreak: 'before' } : {}),
 });
 
 type PageSize = 'A4' | 'A5';
+
+/** What every page begins with: each is stamped, and a page that comes apart still says which paper it is of. */
+const head = (facts: BallotPapersFacts): readonly Content[] => [
+  issuer(facts),
+  centred(titleOf(facts).toLocaleUpperCase('vi'), { bold: true, fontSize: size.body }),
+  centred(`${awardPhrase(facts, 'first')}, năm ${facts.year}`, { bold: true, fontSize: 13 }),
+  centred(`(Phiên họp ${longDate(facts.date)})`, { italics: true, fontSize: 13, margin: [0, 0, 0, 6] }),
+];
+
+const titleOf = ({ title }: BallotPapersFacts): string => title ?? usualWording.ballotTitle;
 
 /** The issuer small on the left, with room below for the seal that makes the paper one of the council (dấu treo). */
 const issuer = ({ letterhead }: BallotPapersFacts): Content => ({
@@ -83,7 +95,7 @@ function pageOfPaper(
   const ofOne = pages / facts.copies;
   const [left, right] = pageSize === 'A5' ? [15, 12] : [30, 15];
   return {
-    text: ballotPage(facts, ((page - 1) % ofOne) + 1, ofOne),
+    text: ballotPage(titleOf(facts), facts, ((page - 1) % ofOne) + 1, ofOne),
     italics: true,
     fontSize: size.small,
     alignment: 'right',

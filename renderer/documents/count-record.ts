@@ -25,7 +25,7 @@ export const countRecord = (facts: CountRecordFacts): TDocumentDefinitions =>
       ...recusals(facts),
       tableHeading('2. Kết quả'),
       paragraph(`Để đủ tỷ lệ đề nghị: ${requirement(facts.round)}.`),
-      ...roundTable(facts.round, 'count-record'),
+      roundTable(facts.round, 'count-record'),
       heading('3. Kết luận'),
       paragraph(conclusion(facts)),
       ending(facts),
@@ -108,7 +108,9 @@ const ending = (facts: CountRecordFacts): Content =>
   together(
     heading('4. Niêm phong'),
     paragraph(
-      `${paperCount(facts.papers.valid + facts.papers.invalid)} phiếu được niêm phong, giao đồng chí ${facts.keeper} lưu giữ.`,
+      `${paperCount(facts.papers.valid + facts.papers.invalid)} phiếu được niêm phong, giao đồng chí ${facts.keeper} lưu giữ${
+        facts.keptUntil ? ` đến ${facts.keptUntil}` : ''
+      }.`,
     ),
     paragraph(`Biên bản lập hồi ${spokenTime(facts.closedAt)} cùng ngày, đã đọc trước Hội đồng./.`),
     signatureRow(

@@ -30,27 +30,29 @@ export function grid(
     rows.map((row) => cellsOf(columns, row)),
     !tall,
   );
-  const held = new Set<number>();
+  const above = options.above ? [aboveRow(columns, options.above)] : [];
+  const held = new Set<number>(above.keys());
   const body = [
+    ...above,
     head,
     ...blocks.map((block, index): TableCell[] => {
       const end = index === blocks.length - 1 && !tall ? closing : undefined;
       const [only] = block;
       if (only && block.length === 1 && !end) return only;
-      held.add(index + 1);
+      held.add(above.length + index + 1);
       return heldRow(columns, block, end, options);
     }),
   ];
   const table: Content = {
     table: {
-      headerRows: 1,
+      headerRows: above.length + 1,
       keepWithHeaderRows: rows.length > 0 && !tall ? 1 : 0,
       dontBreakRows: !tall,
       widths: widthsOf(columns),
       ...heightsOf(options, body),
       body,
     },
-    layout: held.size > 0 ? holding(held) : ruled,
+    layout: held.size > 0 ? holding(held, above.length > 0) : ruled,
     fontSize: options.letters ?? size.table,
     lineHeight: 1,
     margin: [0, 2, 0, 2],
@@ -82,7 +84,22 @@ interface GridOptions {
   readonly rowHeight?: number;
   /** The size of the letters, where a small sheet needs them smaller. */
   readonly letters?: number;
+  /** What stands over the table's head, and with it on every page on which the table goes on. */
+  readonly above?: readonly Content[];
 }
+
+/** A first row without rules that the table's head takes along from page to page. */
+const aboveRow = (columns: readonly GridColumn[], above: readonly Content[]): TableCell[] => [
+  {
+    stack: [...above],
+    colSpan: columns.length,
+    border: [false, false, false, false],
+    fontSize: size.body,
+    lineHeight: bodyLineHeight,
+    margin: [-cellPadding, 0, -cellPadding, 0],
+  },
+  ...columns.slice(1).map(() => ({})),
+];
 
 /**
  * Rows, and what ends the paper after the last of them, as one row that is not torn: where it does not fit, it moves to
@@ -172,9 +189,10 @@ const continuing = (rows: number): CustomTableLayout => ({
   hLineWidth: (row) => (row === 0 || row === rows ? 0 : line),
 });
 
-/** A table with rows that bring their own room. */
-const holding = (held: ReadonlySet<number>): CustomTableLayout => ({
+/** A table with rows that bring their own room; over a first row without rules there is no line either. */
+const holding = (held: ReadonlySet<number>, openAbove: boolean): CustomTableLayout => ({
   ...ruled,
+  hLineWidth: (row) => (openAbove && row === 0 ? 0 : line),
   paddingTop: (row) => (held.has(row) ? 0 : paddingTop),
   paddingBottom: (row) => (held.has(row) ? 0 : paddingBottom),
 });

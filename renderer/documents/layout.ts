@@ -70,14 +70,15 @@ export const annexTitle = (text: string): Content => ({
   bold: true,
   alignment: 'center',
   pageBreak: 'before',
-  id: annexMark,
+  id: `${annexMark}${text}`,
 });
 
-const annexMark = 'annex';
+/** Before the title, since no two parts of a paper may have the same mark. */
+const annexMark = 'annex: ';
 
 /** The page on which an annex begins, once pdfmake 0.3.11 has laid it out: it notes the places on the node itself. */
 function annexStart(node: Content): number {
-  if (typeof node !== 'object' || !('id' in node) || node.id !== annexMark) return 0;
+  if (typeof node !== 'object' || !('id' in node) || !node.id.startsWith(annexMark)) return 0;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a field that pdfmake adds and its types do not name
   const { positions } = node as { readonly positions?: readonly { readonly pageNumber: number }[] };
   return positions?.[0]?.pageNumber ?? 0;

@@ -1,8 +1,10 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { MinutesFacts, RoundFacts } from '#domain/papers/facts.ts';
 import { longDate } from '#domain/time.ts';
-import { awardPhrase, roman } from '#words/paper-words.ts';
+import { awardPhrase, roleOnPaper, roman } from '#words/paper-words.ts';
+import { grid, type GridColumn } from './grid.ts';
 import { annexTitle, centred } from './layout.ts';
+import { isAway } from './minutes-attendance.ts';
 import { roundTable } from './round-table.ts';
 
 /** A table longer than about a page would part the minutes from their conclusions: it goes to an annex. */
@@ -18,13 +20,42 @@ export const annexes = (facts: MinutesFacts): Content[] =>
     annexTitle(`Phụ lục ${roman(index + 1)}`),
     centred('KẾT QUẢ BIỂU QUYẾT', { bold: true }),
     centred(`Đề nghị tặng ${awardPhrase(round)} năm ${facts.year}`, { bold: true }),
-    centred(
-      `(Kèm theo Biên bản số      ${facts.letterhead.symbol ?? ''} ${longDate(facts.date)} của ${facts.councilName})`,
-      {
-        italics: true,
-        fontSize: 12,
-        margin: [0, 0, 0, 8],
-      },
-    ),
-    ...roundTable(round, 'minutes'),
+    goesWith(facts),
+    roundTable(round, 'minutes'),
   ]);
+
+/** The last annex, where the council wants everybody's signature: who came signs, who was away does not. */
+export const signingAnnex = (facts: MinutesFacts): Content[] =>
+  facts.wording?.membersSign
+    ? [
+        annexTitle(`Phụ lục ${roman(annexRounds(facts).length + 1)}`),
+        centred('DANH SÁCH THÀNH VIÊN KÝ TÊN', { bold: true }),
+        goesWith(facts),
+        grid(
+          signingColumns,
+          facts.members
+            .filter((member) => !isAway(member))
+            .map(({ name, position, role }, index) => [
+              String(index + 1),
+              name,
+              `${position}, ${roleOnPaper[role]}`,
+              '',
+            ]),
+          { rowHeight: 14 },
+        ),
+      ]
+    : [];
+
+/** Which minutes an annex belongs to. */
+const goesWith = (facts: MinutesFacts): Content =>
+  centred(
+    `(Kèm theo Biên bản số      ${facts.letterhead.symbol ?? ''} ${longDate(facts.date)} của ${facts.councilName})`,
+    { italics: true, fontSize: 12, margin: [0, 0, 0, 8] },
+  );
+
+const signingColumns: readonly GridColumn[] = [
+  { head: 'STT', width: 10, align: 'center' },
+  { head: 'Họ và tên', width: 60, align: 'left' },
+  { head: 'Chức danh', width: 55, align: 'left' },
+  { head: 'Ký tên', width: 40, align: 'left' },
+];

@@ -36,8 +36,8 @@ const memberLine = (member: Member, number: number, last: boolean): Content => (
 
 type Member = MinutesFacts['members'][number];
 
-/** Somebody who came late was in the room too. */
-const isAway = ({ state, late }: Member): boolean => state !== 'present' && late === null;
+/** Somebody who never came; who came late was in the room too. */
+export const isAway = ({ state, late }: Member): boolean => state !== 'present' && late === null;
 
 /** Everybody is in one of the three numbers, so that they add up to the council. */
 function attendanceSentence({ members, quorum }: MinutesFacts): string {

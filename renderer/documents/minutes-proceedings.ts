@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces';
 import type { AssentFacts, MinutesFacts, PanelFacts, RoundFacts } from '#domain/papers/facts.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
-import { awardPhrase, roman, tellerOnPaper } from '#words/paper-words.ts';
+import { awardPhrase, criteriaOnPaper, remarkOnPaper, roman, tellerOnPaper } from '#words/paper-words.ts';
 import { grid, type GridColumn } from './grid.ts';
 import { bold, footnote, heading, paragraph, tableHeading } from './layout.ts';
 import { caseSentences, named, withoutStop } from './minutes-cases.ts';
@@ -71,7 +71,7 @@ const scores =
   (number) => [
     paragraph([
       bold(`${number}. Chấm điểm: `),
-      `Hội đồng chấm điểm theo ${panel.criteriaSet}; ${paperCount(panel.sheets)} thành viên chấm. Kết quả là căn cứ tham khảo khi biểu quyết:`,
+      `Hội đồng chấm điểm theo ${criteriaOnPaper(panel.criteriaSet)}; ${paperCount(panel.sheets)} thành viên chấm. Kết quả là căn cứ tham khảo khi biểu quyết:`,
     ]),
     grid(
       scoreColumns,
@@ -103,10 +103,10 @@ const discussion =
     paragraph('Không có ý kiến khác.'),
   ];
 
-/** Về trường hợp …: Đồng chí …: …; Chủ trì kết luận: … */
+/** Về trường hợp …: đồng chí … đề nghị …; Chủ trì kết luận … */
 function discussed({ about, remarks }: MinutesFacts['discussion'][number]): string {
-  const said = remarks.map(({ speaker, text, concludes }) =>
-    concludes ? `Chủ trì kết luận: ${withoutStop(text)}` : `Đồng chí ${speaker}: ${withoutStop(text)}`,
+  const said = remarks.map((remark, index) =>
+    remarkOnPaper(remark, withoutStop(remark.text), index === 0 && !about ? 'first' : 'inside'),
   );
   return `${about ? `Về trường hợp ${named(about)}: ` : ''}${said.join('; ')}.`;
 }
@@ -115,7 +115,7 @@ const votesByHand =
   (facts: MinutesFacts, rounds: readonly RoundFacts[]): Item =>
   (number) => [
     paragraph([bold(`${number}. Biểu quyết: `), 'Hội đồng biểu quyết bằng hình thức giơ tay, kết quả:']),
-    ...rounds.flatMap((round, index) => roundPart(facts, round, `${number}.${index + 1}`)),
+    ...rounds.flatMap((round, index) => roundPart(facts, round, index + 1)),
   ];
 
 const votesByBallot =
@@ -129,15 +129,16 @@ const votesByBallot =
           '; ',
         )}${facts.tellersAssent ? ` (${assentClause(facts.tellersAssent)})` : ''}; tiến hành bỏ phiếu kín; kết quả (có Biên bản kiểm phiếu kèm theo):`,
     ]),
-    ...rounds.flatMap((round, index) => roundPart(facts, round, `${number}.${index + 1}`)),
+    ...rounds.flatMap((round, index) => roundPart(facts, round, index + 1)),
   ];
 
-function roundPart(facts: MinutesFacts, round: RoundFacts, number: string): Content[] {
+/** 1. Danh hiệu “…” (tối thiểu …): the awards are numbered within the item that they were voted in. */
+function roundPart(facts: MinutesFacts, round: RoundFacts, number: number): Content[] {
   const annex = annexRounds(facts).indexOf(round);
   return [
     (annex === -1 ? tableHeading : heading)(`${number}. ${awardPhrase(round, 'first')} (${requirement(round)})`),
     ...(round.mode === 'hands' ? [paragraph(handsSentence(round))] : []),
-    ...(annex === -1 ? roundTable(round, 'minutes') : [paragraph(annexSentence(round, annex + 1))]),
+    annex === -1 ? roundTable(round, 'minutes') : paragraph(annexSentence(round, annex + 1)),
   ];
 }
 

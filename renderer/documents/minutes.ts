@@ -1,8 +1,9 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { MinutesFacts } from '#domain/papers/facts.ts';
-import { longDate, spokenTime } from '#domain/time.ts';
 import { paperCount } from '#domain/figures.ts';
-import { annexes } from './minutes-annexes.ts';
+import { usualWording } from '#domain/meeting/wording.ts';
+import { longDate, spokenTime } from '#domain/time.ts';
+import { annexes, signingAnnex } from './minutes-annexes.ts';
 import { conclusionsPart } from './minutes-conclusions.ts';
 import { proceedingsPart } from './minutes-proceedings.ts';
 import { attendancePart } from './minutes-attendance.ts';
@@ -24,6 +25,7 @@ export const minutes = (facts: MinutesFacts): TDocumentDefinitions =>
       ...conclusionsPart(facts),
       ending(facts),
       ...annexes(facts),
+      ...signingAnnex(facts),
     ],
   });
 
@@ -37,10 +39,11 @@ const opening = (facts: MinutesFacts): Content =>
   );
 
 /** The last lines and the signatures stay on one page. */
-const ending = (facts: MinutesFacts): Content =>
-  together(
+const ending = (facts: MinutesFacts): Content => {
+  const { copies, receivers: lines } = facts.wording ?? usualWording;
+  return together(
     paragraph(
-      `Phiên họp kết thúc vào hồi ${spokenTime(facts.endedAt)} cùng ngày. Biên bản đã được đọc lại, các thành viên dự họp nhất trí thông qua, lập thành ${paperCount(3)} bản./.`,
+      `Phiên họp kết thúc vào hồi ${spokenTime(facts.endedAt)} cùng ngày. Biên bản đã được đọc lại, các thành viên dự họp nhất trí thông qua, lập thành ${paperCount(copies)} bản./.`,
     ),
     signatureRow(
       facts.signers.map((signer) => ({
@@ -49,6 +52,7 @@ const ending = (facts: MinutesFacts): Content =>
         field: signer.field,
       })),
       textWidth.portrait,
-      receivers(['Các thành viên Hội đồng;', 'Lưu: VT, hồ sơ Hội đồng.']),
+      receivers(lines),
     ),
   );
+};

@@ -32,15 +32,31 @@ function hasRoom({ table, startPosition: { verticalRatio, pageInnerHeight } }: N
 
 /** The height of a row in points, rather too much than too little: letters of a table are 12 points. */
 const rowHeight = (row: readonly unknown[], widths: readonly unknown[]): number =>
-  Math.max(...row.map((cell, index) => linesOf(cell, widthOf(widths[index])))) * lineHeight + padding;
+  Math.max(...row.map((cell, index) => heightOf(cell, widthOf(widths[index])))) + padding;
 
 const lineHeight = 14;
 const padding = 6;
 const letterWidth = 6.6;
 
-function linesOf(cell: unknown, width: number): number {
-  if (typeof cell !== 'object' || cell === null) return 1;
-  if ('stack' in cell && Array.isArray(cell.stack)) return cell.stack.length;
+function heightOf(cell: unknown, width: number): number {
+  if (typeof cell !== 'object' || cell === null) return lineHeight;
+  // Rows that are held together are a table of their own, and what ends the paper stands under it.
+  if ('stack' in cell && Array.isArray(cell.stack))
+    return cell.stack.reduce<number>((sum, part) => sum + heightOf(part, 'colSpan' in cell ? textPoints : width), 0);
+  if ('table' in cell && isTable(cell.table)) {
+    const { body, widths } = cell.table;
+    return body.reduce<number>((sum, row) => sum + rowHeight(row, widths), 0);
+  }
+  return linesOf(cell, width) * lineHeight;
+}
+
+/** The text of an upright page, across which a held row stands. */
+const textPoints = 467;
+
+const isTable = (table: unknown): table is { readonly body: unknown[][]; readonly widths: unknown[] } =>
+  typeof table === 'object' && table !== null && 'body' in table && 'widths' in table && Array.isArray(table.widths);
+
+function linesOf(cell: object, width: number): number {
   if (!('text' in cell) || typeof cell.text !== 'string') return 1;
   // A cell whose lines were set beforehand is one line.
   if ('noWrap' in cell && cell.noWrap) return 1;

@@ -25,15 +25,14 @@ export const bothShares = (yes: number, members: number, taking: number): string
   `${bare(yes, members)}\n(${bare(yes, taking)})`;
 
 /** The results of one vote, 165 mm: in the minutes with what they mean, in the count record with every figure. */
-export function roundTable(round: RoundFacts, paper: 'minutes' | 'count-record'): Content[] {
+export function roundTable(round: RoundFacts, paper: 'minutes' | 'count-record'): Content {
   const columns = paper === 'minutes' ? minutesColumns(round) : countColumns;
-  return [
-    grid(
-      columns,
-      round.rows.map((row) => columns.map((column) => column.cell(row, round))),
-    ),
-    shareNote(round),
-  ];
+  return grid(
+    columns,
+    round.rows.map((row) => columns.map((column) => column.cell(row, round))),
+    // What the figures mean is never parted from the last of them.
+    { closing: [shareNote(round)] },
+  );
 }
 
 /** Of what the shares are taken, where the rule comes from, and the rows whose requirement differs. */

@@ -31,11 +31,17 @@ export const signatureAlone = (space: SignatureSpace, width: number): Content =>
   margin: [0, 10, 0, 0],
 });
 
-/** Who receives the paper, under the left block. */
-export const receivers = (lines: readonly string[]): Content[] => [
-  { text: 'Nơi nhận:', bold: true, italics: true, fontSize: 12, margin: [0, 8, 0, 0] },
-  ...lines.map((line): Content => ({ text: `- ${line}`, fontSize: size.receivers })),
-];
+/** Who receives the paper, under the left block; nobody, where the council names nobody. */
+export const receivers = (lines: readonly string[]): Content[] =>
+  lines.length === 0
+    ? []
+    : [
+        { text: 'Nơi nhận:', bold: true, italics: true, fontSize: 12, margin: [0, 8, 0, 0] },
+        ...lines.map((line, index): Content => ({
+          text: `- ${line}${index === lines.length - 1 ? '.' : ';'}`,
+          fontSize: size.receivers,
+        })),
+      ];
 
 const signatureSpace = (space: SignatureSpace, column: number): Content[] => [
   centred(space.heading, { bold: true }),

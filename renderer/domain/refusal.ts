@@ -95,4 +95,5 @@ export type RequiredField =
   | 'lines'
   | 'programme'
   | 'condition'
-  | 'award';
+  | 'award'
+  | 'copies';

@@ -1,6 +1,7 @@
 import type { MeetingId, MemberId, NominationId } from '#domain/ids.ts';
 import type { Meeting, MeetingNote, Teller } from '#domain/meeting/meeting.ts';
 import { caseOf, rollNow, seatsOf } from '#domain/meeting/meeting-record.ts';
+import { mostCopies, usualWording, type MeetingWording } from '#domain/meeting/wording.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';
@@ -65,12 +66,12 @@ const isGroup = (tellers: readonly Teller[]): boolean =>
   new Set(tellers.map(({ memberId }) => memberId)).size === 3 &&
   new Set(tellers.map(({ part }) => part)).size === 3;
 
-/** Changes wording only: purpose, place, guests, remarks. Every number stays. */
+/** Changes wording only: purpose, place, guests, remarks, what papers end with. Every number of the vote stays. */
 export const editTexts = (
   desk: Desk,
   input: {
     readonly meetingId: MeetingId;
-    readonly texts: Partial<Pick<Meeting, 'purpose' | 'place' | 'guests' | 'notes'>>;
+    readonly texts: Partial<Pick<Meeting, 'purpose' | 'place' | 'guests' | 'notes' | 'wording'>>;
   },
 ): Promise<Result<true, Refusal>> =>
   change(desk.db, deedOf(desk, 'texts-edited'), meetingTables, async (): Promise<Result<true, Refusal>> => {
@@ -87,9 +88,21 @@ export const editTexts = (
       notes.push(note.value);
     }
     const guests = texts.guests.map(tidyText).filter(Boolean);
-    await desk.db.meetings.put({ ...meeting, purpose, place, guests, notes });
+    const wording = tidyWording(texts.wording);
+    if (!wording.ok) return wording;
+    await desk.db.meetings.put({ ...meeting, purpose, place, guests, notes, wording: wording.value });
     return ok(true);
   });
+
+/** Wording as papers print it: lines without the marks that the paper sets itself, and a number of copies. */
+function tidyWording(typed: MeetingWording): Result<MeetingWording, Refusal> {
+  const { copies, membersSign } = typed;
+  if (!Number.isInteger(copies) || copies < 1 || copies > mostCopies) return err({ type: 'required', field: 'copies' });
+  const receivers = typed.receivers.map((line) => tidyText(line).replace(/[.;,]+$/u, '')).filter(Boolean);
+  const ballotTitle = tidyText(typed.ballotTitle) || usualWording.ballotTitle;
+  const ballotsKeptUntil = tidyText(typed.ballotsKeptUntil).replace(/^đến\s+/iu, '');
+  return ok({ receivers, copies, membersSign, ballotTitle, ballotsKeptUntil });
+}
 
 /** Records that a member takes no part in the vote on one nomination; before its round opens. */
 export const recuse = (

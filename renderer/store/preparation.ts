@@ -3,6 +3,7 @@ import type { CriteriaSetId, MeetingId, MemberId, NominationId, NomineeId } from
 import { mayActOnCouncil, type Meeting, type ProgrammeItem } from '#domain/meeting/meeting.ts';
 import { seatsOf } from '#domain/meeting/meeting-record.ts';
 import { mayComeAgain } from '#domain/meeting/outcome.ts';
+import { usualWording, type MeetingWording } from '#domain/meeting/wording.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { ruleBookOn, type RuleBook } from '#domain/rules/rule-book.ts';
@@ -59,6 +60,7 @@ export const prepareMeeting = (desk: Desk, input: NewMeeting): Promise<Result<Me
       tellers: [],
       assents: [],
       notes: [],
+      wording: await lastWording(desk),
     };
     const put = await addToAgenda(desk, meeting.id, input.nominationIds, bound.value.seats);
     if (!put.ok) return put;
@@ -128,6 +130,10 @@ export const setAgenda = (
     const added = input.nominationIds.filter((id) => !kept.some(sameCase({ nominationId: id })));
     return addToAgenda(desk, input.meetingId, added, seatsOf(record), orderOf);
   });
+
+/** A council words its papers as it did last time. */
+const lastWording = async ({ db }: Desk): Promise<MeetingWording> =>
+  (await db.meetings.orderBy('date').last())?.wording ?? usualWording;
 
 interface OfNomination {
   readonly nominationId: NominationId;

@@ -53,6 +53,7 @@ export const openRound = (
         rule,
         roll: rollNow(record),
         rows: ballot.rows,
+        struck: ballot.struck,
         tellers: rule.mode === 'ballot' ? record.meeting.tellers : [],
         result: null,
       };

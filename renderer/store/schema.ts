@@ -1,3 +1,5 @@
+import { usualWording } from '#domain/meeting/wording.ts';
+import type { StruckRow } from '#domain/voting/round.ts';
 import { kindByTable, type TableKind, type TableName } from './tables.ts';
 
 /** One shipped shape of the database; once shipped it is never edited, and the step to it is tested. */
@@ -53,17 +55,31 @@ const addedInVersion2: Readonly<Record<string, (row: Row) => Row>> = {
   }),
 };
 
+/** What the third shape added: how papers end in a council's own words, and which printed lines a vote had struck. */
+const addedInVersion3: Readonly<Record<string, (row: Row) => Row>> = {
+  meetings: () => ({ wording: usualWording }),
+  // The second shape told of a struck line only by the gap it left among the numbers.
+  rounds: ({ rows }) => ({ struck: gapsIn(listOf(rows).map((line) => Number(line['number']))) }),
+};
+
+const gapsIn = (numbers: readonly number[]): readonly StruckRow[] =>
+  Array.from({ length: Math.max(0, ...numbers) }, (_, index) => index + 1)
+    .filter((number) => !numbers.includes(number))
+    .map((number) => ({ number, nominee: null }));
+
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the first shape held a list of objects here
 const listOf = (value: unknown): readonly Row[] => value as readonly Row[];
 
-function toVersion2(table: string, row: Row): Row {
-  return { ...row, ...addedInVersion2[table]?.(row) };
-}
+/** The step to a shape that only adds to rows. */
+const adding =
+  (added: Readonly<Record<string, (row: Row) => Row>>): SchemaVersion['upgradeRow'] =>
+  (table, row) => ({ ...row, ...added[table]?.(row) });
 
 /** Every shape ever shipped, oldest first. */
 export const schemaVersions: readonly SchemaVersion[] = [
   { version: 1, indexes: version1, upgradeRow: (_table, row) => row },
-  { version: 2, indexes: version1, upgradeRow: toVersion2 },
+  { version: 2, indexes: version1, upgradeRow: adding(addedInVersion2) },
+  { version: 3, indexes: version1, upgradeRow: adding(addedInVersion3) },
 ];
 
 /** The newest version of a list: what this code writes. */

@@ -4,7 +4,7 @@ import { bothLanguages } from './bilingual.ts';
 export const meetingEndingWords = bothLanguages({
   vi: {
     end: {
-      heading: 'Kết luận và kết thúc',
+      heading: 'Kết luận, kết thúc',
       complete: 'Mọi trường hợp đã có kết quả.',
       missing: 'Chưa kết thúc được vì còn thiếu:',
       undecided: (nominee: string, award: string) => `Chưa có kết quả: ${nominee}, ${award}`,
@@ -31,6 +31,10 @@ export const meetingEndingWords = bothLanguages({
       purpose: 'Nội dung họp',
       place: 'Địa điểm',
       guests: 'Khách mời, cách nhau bằng dấu chấm phẩy',
+      receivers: 'Nơi nhận, cách nhau bằng dấu chấm phẩy',
+      signing: 'Người ký biên bản',
+      signings: { two: 'Thư ký và Chủ trì', everybody: 'Thêm phụ lục mọi thành viên dự họp ký tên' },
+      copies: 'Số bản',
       saveTexts: 'Ghi câu chữ',
       textsSaved: 'Đã ghi câu chữ.',
       lockResultsTitle: 'Chốt kết quả?',
@@ -68,6 +72,10 @@ export const meetingEndingWords = bothLanguages({
       purpose: 'Purpose',
       place: 'Place',
       guests: 'Guests, separated by semicolons',
+      receivers: 'Receivers, separated by semicolons',
+      signing: 'Who signs the minutes',
+      signings: { two: 'The secretary and the chair', everybody: 'Also every member who came, on an annex' },
+      copies: 'Copies',
       saveTexts: 'Save the wording',
       textsSaved: 'The wording is saved.',
       lockResultsTitle: 'Lock the results?',

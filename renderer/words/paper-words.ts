@@ -72,16 +72,44 @@ export const awardPhrase = (
   place: 'first' | 'inside' = 'inside',
 ): string => (award.class === 'title' ? `${place === 'first' ? 'Danh' : 'danh'} hiệu “${award.award}”` : award.award);
 
+/** A set of criteria inside a sentence: one that is not called a table of criteria is named as one. */
+export const criteriaOnPaper = (name: string): string =>
+  /^bảng (?:tiêu chí|điểm|chấm điểm)/iu.test(name) ? inside(name) : `bảng tiêu chí “${name}”`;
+
+/**
+ * A remark as a running sentence of the minutes: "Đồng chí A đề nghị …" and "Chủ trì kết luận …" where the clerk began
+ * with what the speaker did, "Đồng chí A có ý kiến: …" where he noted only what was said. His words stay as typed.
+ */
+export function remarkOnPaper(
+  remark: { readonly speaker: string; readonly concludes: boolean },
+  words: string,
+  place: 'first' | 'inside',
+): string {
+  if (remark.concludes) return /^kết luận(?!\p{L})/iu.test(words) ? `Chủ trì ${inside(words)}` : conclusion(words);
+  const speaker = `${place === 'first' ? 'Đồng' : 'đồng'} chí ${remark.speaker}`;
+  return speechActs.test(words) ? `${speaker} ${inside(words)}` : `${speaker} có ý kiến: ${words}`;
+}
+
+/** A capital begins a sentence or a name of its own, before which a colon stands. */
+const conclusion = (words: string): string => `Chủ trì kết luận${/^\p{Lu}/u.test(words) ? ':' : ''} ${words}`;
+
+const inside = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
+
+/** What a clerk's note begins with when it says what the speaker did. */
+const speechActs =
+  /^(?:xin|cho rằng|cho biết|có ý kiến|đề nghị|đề xuất|kiến nghị|nêu|hỏi|phát biểu|giải thích|trình bày|trả lời|góp ý|lưu ý|nhận xét|nhất trí|thống nhất|tán thành|đồng ý|đồng tình|không (?:nhất trí|tán thành|đồng ý|đồng tình)|băn khoăn|nhắc|yêu cầu|phân tích|khẳng định)(?!\p{L}| của )/iu;
+
 /** How a ballot paper is marked, in the words of the rule by which it is counted. */
 export const ballotInstruction =
   'Đánh dấu “x” vào một ô ở mỗi dòng. Dòng đánh dấu cả hai ô là dòng không hợp lệ; dòng không đánh dấu tính là không có ý kiến. Không ký tên, không ghi thêm vào phiếu.';
 
 /** Which page of the ballot paper this is: Phiếu bầu danh hiệu “…”, trang 1/2. */
 export const ballotPage = (
+  title: string,
   award: { readonly award: string; readonly class: 'title' | 'form' },
   page: number,
   pages: number,
-): string => `Phiếu bầu ${awardPhrase(award)}, trang ${page}/${pages}`;
+): string => `${title} ${awardPhrase(award)}, trang ${page}/${pages}`;
 
 /** Of whom a share is taken, as a share's sentence ends. */
 export const baseOnPaper: Record<VoteBase, string> = {

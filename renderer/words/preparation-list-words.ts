@@ -87,7 +87,7 @@ export const preparationListWords = bothLanguages({
     group: 'Hồ sơ',
     findings: 'Cần xem lại',
     warnings: 'Cảnh báo theo nhóm',
-    warningsNote: 'chọn một nhóm để chỉ xem các hồ sơ đó',
+    warningsNote: 'Chọn một nhóm để chỉ xem các hồ sơ đó.',
     noWarnings: 'Không có cảnh báo nào.',
     noFiles: (year: number) =>
       `Năm ${year} không có đề nghị nào chờ xét. Nhập danh sách ở bước 3 hoặc thêm ở mục Đề nghị khen thưởng.`,
@@ -167,7 +167,7 @@ export const preparationListWords = bothLanguages({
     group: 'File',
     findings: 'To be looked at',
     warnings: 'Warnings by kind',
-    warningsNote: 'choose one to see only those files',
+    warningsNote: 'Choose one to see only those files.',
     noWarnings: 'There are no warnings.',
     noFiles: (year: number) =>
       `No nominations of ${year} wait for a meeting. Take in a list in step 3, or add them under Nominations.`,

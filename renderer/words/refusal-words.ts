@@ -46,6 +46,7 @@ const words = bothLanguages({
       programme: 'Mỗi mục của chương trình cần có tên và số phút.',
       condition: 'Nhập việc còn phải hoàn thiện.',
       award: 'Chọn danh hiệu hoặc hình thức.',
+      copies: 'Nhập số bản, từ 1 đến 99.',
     } satisfies Record<RequiredField, string>,
     subject: {
       meeting: 'phiên họp',
@@ -95,6 +96,7 @@ const words = bothLanguages({
       programme: 'Every item of the programme needs a name and its minutes.',
       condition: 'Enter what is still to be completed.',
       award: 'Choose the award.',
+      copies: 'Enter the number of copies, 1 to 99.',
     },
     subject: {
       meeting: 'meeting',

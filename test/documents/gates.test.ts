@@ -109,9 +109,7 @@ test(
       }));
       for (const page of boxesOf((await draw({ ...facts, rounds })).bytes)) {
         const { heads } = rowsOn(page);
-        for (const heading of partsOf(page).body.filter(
-          ({ text, xMin }) => /^[56]\.\d\.$/u.test(text) && xMin < mm(31),
-        )) {
+        for (const heading of partsOf(page).body.filter(({ text, xMin }) => /^\d\.$/u.test(text) && xMin < mm(31))) {
           headings += 1;
           expect(
             heads.some(({ yMin }) => yMin > heading.yMin),
@@ -125,7 +123,52 @@ test(
   minute,
 );
 
+test(
+  'what the figures of a vote mean stands under the last row of its table, on the same page',
+  async () => {
+    for (let rows = 1; rows <= 12; rows += 1) {
+      for (const facts of [countRecord(rows, false), sampleMinutes(rows)]) {
+        const pages = boxesOf((await draw(facts)).bytes);
+        for (const page of pages) {
+          const { body } = partsOf(page);
+          for (const [index, note] of body.entries()) {
+            if (note.xMin > mm(31) || note.text !== 'Tỷ') continue;
+            const rest = body
+              .slice(index)
+              .map(({ text }) => text)
+              .join(' ');
+            if (!rest.startsWith('Tỷ lệ tính')) continue;
+            const above = rowsOn(page).numbers.filter(({ yMax }) => yMax < note.yMin);
+            expect(above.length, `${facts.kind} of ${rows} rows`).toBeGreaterThan(0);
+            expect(rest, `${facts.kind} of ${rows} rows`).toMatch(/tỷ lệ tối thiểu (?:áp dụng )?theo [^.]*\./u);
+          }
+        }
+      }
+    }
+  },
+  minute,
+);
+
 describe('the papers of a ballot', () => {
+  test(
+    'have room for the seal, the council and the award on every page, which may come apart',
+    async () => {
+      for (const names of [9, 12, 60]) {
+        const pages = boxesOf((await draw(sampleBallots(names, 2, everyName))).bytes);
+        for (const page of pages) {
+          const words = partsOf(page)
+            .body.map(({ text }) => text)
+            .join(' ');
+          expect(words, `${names} names`).toMatch(
+            /^BAN QUẢN LÝ .* THƯỞNG \(đóng dấu treo\) PHIẾU BẦU Danh hiệu “Chiến sĩ thi đua cơ sở”, năm 2026 \(Phiên họp ngày 15 tháng 12 năm 2026\) /u,
+          );
+        }
+        expect(pages.length, `${names} names`).toBeGreaterThan(2);
+      }
+    },
+    minute,
+  );
+
   test(
     'are alike, each from a page of its own, with two boxes of five millimetres for every name',
     async () => {
@@ -158,6 +201,14 @@ describe('the papers of a ballot', () => {
     );
     expect([five!.width, five!.height].map(Math.round)).toEqual([420, 595]);
     expect([four!.width, four!.height].map(Math.round)).toEqual([595, 842]);
+  });
+
+  test('are called as the council calls them; those frozen before it could say so are Phiếu bầu', async () => {
+    const { title: _, ...old } = sampleBallots(4, 1);
+    expect(wordsOf((await draw(old)).bytes)).toContain('PHIẾU BẦU Danh hiệu');
+    const words = wordsOf((await draw({ ...old, title: 'Phiếu bình xét' })).bytes);
+    expect(words).toContain('PHIẾU BÌNH XÉT Danh hiệu');
+    expect(words).toContain('Phiếu bình xét danh hiệu “Chiến sĩ thi đua cơ sở”, trang 1/1');
   });
 
   test('say how they are marked, and neither who votes nor which paper they are', async () => {

@@ -69,7 +69,7 @@ test('the minutes say what was decided, with both shares, and never that somebod
     'Chương trình được 07/07 thành viên có mặt nhất trí.',
     'Tổng số hồ sơ tiếp nhận: 15 (15 lượt đề nghị, 14 đối tượng, trong đó bổ sung tại phiên họp 01); đủ điều kiện: 13; chưa đủ: 02 (Tổ bảo vệ số 3',
     'Về trường hợp Công ty TNHH Điện tử Sao Mai',
-    'Chủ trì kết luận: giao Thư ký bổ sung số liệu vào hồ sơ trước khi trình.',
+    'đồng chí Lê Hữu Nghĩa đề nghị làm rõ mức giảm tiêu hao điện đã được đoàn kiểm tra xác nhận tại Biên bản ngày 20/11/2026; Chủ trì kết luận giao Thư ký bổ sung số liệu vào hồ sơ trước khi trình.',
     'cùng đạt 952,50 điểm',
     'Không có ý kiến khác.',
     'tối thiểu 09/09 phiếu, từ 90% trở lên trên tổng số thành viên',
@@ -89,10 +89,62 @@ test('the minutes say what was decided, with both shares, and never that somebod
     'Tổng hợp: 15 lượt đề nghị (01 trường hợp chuyển hình thức, tính ở hình thức mới), gồm 09 đủ tỷ lệ, đề nghị khen thưởng; 01 đề nghị có điều kiện; 02 không đủ tỷ lệ; 01 rút hồ sơ; 01 để lại xét sau; 01 trả hồ sơ.',
     'trước ngày 25 tháng 12 năm 2026',
     'lập thành 03 bản./.',
-    'Nơi nhận:',
+    'Nơi nhận: - Các thành viên Hội đồng; - Lưu: VT, hồ sơ Hội đồng.',
   ])
     expect(words).toContain(sentence);
   expect(words).not.toMatch(/được khen thưởng|được tặng/u);
+});
+
+test('the awards are numbered within the item in which they were voted, each with the number that it needed', async () => {
+  const words = wordsOf((await draw(plain(sampleMinutes()))).bytes);
+  const hands = words.indexOf('5. Biểu quyết: ');
+  const ballots = words.indexOf('6. Bỏ phiếu: ');
+  expect(words.slice(hands, ballots)).toContain(
+    ' 1. Danh hiệu “Lao động tiên tiến” (tối thiểu 05/09 thành viên, trên 50% tổng số thành viên)',
+  );
+  expect(words.slice(ballots)).toMatch(/ 1\. Danh hiệu “Chiến sĩ thi đua toàn quốc” .* 2\. Bằng khen của Chủ tịch/u);
+  expect(words).not.toMatch(/\d\.\d\. /u);
+});
+
+test('minutes and records frozen before a council could word their ends read as they did', async () => {
+  const { wording: _, ...oldMinutes } = plain(sampleMinutes());
+  const minutesWords = wordsOf((await draw(oldMinutes)).bytes);
+  expect(minutesWords).toContain('lập thành 03 bản./.');
+  expect(minutesWords).toContain('Nơi nhận: - Các thành viên Hội đồng; - Lưu: VT, hồ sơ Hội đồng.');
+  expect(minutesWords).not.toContain('KÝ TÊN');
+  const { keptUntil: __, ...oldRecord } = plain(sampleCountRecord());
+  expect(wordsOf((await draw(oldRecord)).bytes)).toContain('giao đồng chí Trần Thị Ngọc Quỳnh lưu giữ. ');
+});
+
+test('a council words whom its minutes go to and in how many copies', async () => {
+  const wording = { receivers: ['Lãnh đạo Ban', 'Các phòng', 'Lưu: VT'], copies: 5, membersSign: false };
+  const words = wordsOf((await draw({ ...plain(sampleMinutes()), wording })).bytes);
+  expect(words).toContain('lập thành 05 bản./.');
+  expect(words).toContain('Nơi nhận: - Lãnh đạo Ban; - Các phòng; - Lưu: VT.');
+  const nobody = { ...wording, receivers: [] };
+  expect(wordsOf((await draw({ ...plain(sampleMinutes()), wording: nobody })).bytes)).not.toContain('Nơi nhận');
+});
+
+test('everybody who came signs the last annex, where the council wants it; who was away does not', async () => {
+  const facts = plain(sampleMinutes(31));
+  const wording = { receivers: [], copies: 3, membersSign: true };
+  const words = wordsOf((await draw({ ...facts, wording })).bytes);
+  const annex = words.slice(words.indexOf('Phụ lục II DANH SÁCH THÀNH VIÊN KÝ TÊN'));
+  expect(annex.length).toBeLessThan(words.length);
+  expect(annex).toContain('STT Họ và tên Chức danh Ký tên 1 Nguyễn Đình Phúc');
+  expect(annex).toContain('8 Trần Thị Ngọc Quỳnh');
+  expect(annex).toContain('Phạm Thị Hồng Ánh');
+  expect(annex).not.toContain('Bùi Thị Yến');
+  expect(wordsOf((await draw(facts)).bytes)).not.toContain('KÝ TÊN');
+});
+
+test('two long lists have an annex each', async () => {
+  const facts = plain(sampleMinutes(31));
+  const words = wordsOf(
+    (await draw({ ...facts, rounds: facts.rounds.flatMap((round) => [round, { ...round }]) })).bytes,
+  );
+  expect(words).toContain('(Danh sách tại Phụ lục II)');
+  expect(words.indexOf('Phụ lục II KẾT QUẢ')).toBeGreaterThan(words.indexOf('Phụ lục I KẾT QUẢ'));
 });
 
 test('a table of more than thirty rows goes to an annex', async () => {
@@ -110,7 +162,9 @@ test('the figures of the count record add up on paper, and three tellers and the
   );
   expect(words).toContain('THÀNH VIÊN THƯ KÝ TỔ TRƯỞNG');
   expect(words).toContain('XÁC NHẬN CỦA CHỦ TRÌ');
-  expect(words).toContain('09 phiếu được niêm phong, giao đồng chí Trần Thị Ngọc Quỳnh lưu giữ.');
+  expect(words).toContain(
+    '09 phiếu được niêm phong, giao đồng chí Trần Thị Ngọc Quỳnh lưu giữ đến khi có quyết định khen thưởng.',
+  );
   expect(anchors.map(({ field }) => field)).toEqual(['teller-head', 'chair']);
 });
 

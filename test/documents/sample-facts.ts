@@ -245,4 +245,5 @@ export const sampleCountRecord = (): CountRecordFacts => ({
     invalidReason: '',
   },
   keeper: secretary.name,
+  keptUntil: 'khi có quyết định khen thưởng',
 });

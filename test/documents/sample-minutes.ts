@@ -164,4 +164,5 @@ export const sampleMinutes = (advancedRows = 5): MinutesFacts => ({
     returned: 1,
     open: 0,
   },
+  wording: { receivers: ['Các thành viên Hội đồng', 'Lưu: VT, hồ sơ Hội đồng'], copies: 3, membersSign: false },
 });

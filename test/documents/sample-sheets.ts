@@ -9,6 +9,7 @@ export const sampleBallots = (
   isLong = (index: number): boolean => index === 1,
 ): BallotPapersFacts => ({
   kind: 'ballot-papers',
+  title: 'Phiếu bầu',
   ...common(null),
   signers: [],
   award: 'Chiến sĩ thi đua cơ sở',

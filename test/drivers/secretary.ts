@@ -57,6 +57,13 @@ export function secretaryAt(page: Page) {
     await press('Enter');
   };
 
+  /** Goes to a field by its label and types over what stands there. */
+  const fills = async (label: string, value: string): Promise<void> => {
+    await page.getByLabel(label).focus();
+    await press('Control+a');
+    await type(value);
+  };
+
   /** Leaves fields, cells and screens with Escape until this stands on the screen. */
   const leavesTo = async (text: string | RegExp): Promise<void> => {
     for (let presses = 0; presses < 4; presses += 1) {
@@ -109,11 +116,8 @@ export function secretaryAt(page: Page) {
       }
     },
     /** Types the time of the opening, as the clock on the wall says it. */
-    opensAt: async (time: string): Promise<void> => {
-      await page.getByLabel('Khai mạc lúc').focus();
-      await press('Control+a');
-      await type(time);
-    },
+    opensAt: (time: string): Promise<void> => fills('Khai mạc lúc', time),
+    fills,
     typesCount: async (count: TypedCount): Promise<void> => {
       const { printed, issued, spoiled, unused, returned, opinions, valid, invalid, rows } = count;
       const papers = [printed, issued, spoiled, unused, returned, opinions, valid, invalid];

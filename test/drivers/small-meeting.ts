@@ -132,6 +132,10 @@ export async function endsMeeting(at: Secretary): Promise<void> {
   await at.does('Chốt kết quả');
   await at.confirms();
   await at.nextAction('Chốt văn bản');
+  // Wording typed is kept as soon as the field is left.
+  await at.fills('Số bản', '5');
+  await at.press('Tab');
+  await at.sees('Đã ghi câu chữ.');
   await at.does('Chốt văn bản');
   await at.confirms();
 }

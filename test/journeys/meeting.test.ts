@@ -179,6 +179,7 @@ async function papersSayWhatHappened(app: OpenApp): Promise<void> {
   expect(minutes?.words).toContain('rút hồ sơ');
   expect(minutes?.words).toContain('Vũ Đình Phong không tham gia bỏ phiếu');
   expect(minutes?.words).toContain('kết thúc vào hồi 11 giờ 00 phút');
+  expect(minutes?.words).toContain('lập thành 05 bản./.');
   const records = texts.filter(({ words }) => words.includes('BIÊN BẢN KIỂM PHIẾU'));
   expect(records).toHaveLength(5);
   expect(records.some(({ words }) => words.includes('tối thiểu 09/09 phiếu'))).toBe(true);

@@ -63,7 +63,8 @@ export async function watchProblems(context: BrowserContext): Promise<string[]> 
 
 /** The papers in a folder, the oldest first; none if the folder was never made. */
 export async function papersIn(folder: string): Promise<readonly WrittenPaper[]> {
-  const names = await readdir(folder).catch(() => []);
+  // A file that is being written has a name of its own until it is whole.
+  const names = (await readdir(folder).catch(() => [])).filter((name) => !name.startsWith('.'));
   const papers = await Promise.all(
     names.map(async (name) => {
       const path = join(folder, name);

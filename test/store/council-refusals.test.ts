@@ -182,6 +182,19 @@ describe('what is done to the council itself', () => {
     expect(refusal(await endSeat(guest, end))).toMatchObject({ type: 'role-forbids' });
   });
 
+  test('words its papers as at the last meeting', async () => {
+    const wording = {
+      receivers: ['Lưu: VT'],
+      copies: 4,
+      membersSign: true,
+      ballotTitle: 'Phiếu bình xét',
+      ballotsKeptUntil: '',
+    };
+    must(await editTexts(desk, { meetingId, texts: { wording } }));
+    const next = must(await prepareMeeting(desk, { ...input, nominationIds: [] }));
+    expect((await desk.db.meetings.get(next))?.wording).toEqual(wording);
+  });
+
   test('puts no nomination on two agendas, nor one twice, nor one that is not there', async () => {
     const prepared = (nominationIds: readonly string[]) =>
       prepareMeeting(desk, { ...input, nominationIds: nominationIds as never });

@@ -194,3 +194,28 @@ test('remarks have a speaker of the council, and texts are not emptied', async (
     type: 'not-a-member',
   });
 });
+
+test('what papers end with is worded until the texts are locked: lines without their marks, and some copies', async () => {
+  const { wording } = (await record()).meeting;
+  const typed = {
+    receivers: [' Lãnh đạo  Ban; ', '', 'Lưu: VT.'],
+    copies: 5,
+    membersSign: true,
+    ballotTitle: ' ',
+    ballotsKeptUntil: ' đến 31/12/2027 ',
+  };
+  must(await editTexts(desk, { meetingId, texts: { wording: typed } }));
+  expect((await record()).meeting.wording).toEqual({
+    receivers: ['Lãnh đạo Ban', 'Lưu: VT'],
+    copies: 5,
+    membersSign: true,
+    ballotTitle: 'Phiếu bầu',
+    ballotsKeptUntil: '31/12/2027',
+  });
+  for (const copies of [0, 1.5, 100, Number.NaN]) {
+    expect(refusal(await editTexts(desk, { meetingId, texts: { wording: { ...wording, copies } } }))).toEqual({
+      type: 'required',
+      field: 'copies',
+    });
+  }
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AwardId } from '#domain/ids.ts';
 import { caseOf } from '#domain/meeting/meeting-record.ts';
+import { calledName } from '#domain/nominations/nomination.ts';
 import type { CountRecordFacts, MinutesFacts } from '#domain/papers/facts.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
 import type { ClockTime } from '#domain/time.ts';
@@ -96,13 +97,16 @@ test('remarks on one nomination stand together, and the presiding chair conclude
   ]);
 });
 
-test('a line struck on the printed paper leaves its number out, and is named', async () => {
+test.each([
+  ['a line in the middle', 1, [1, 3]],
+  ['the last line', 2, [1, 2]],
+])('%s struck on the printed paper leaves its number out, and is named', async (_line, place, numbers) => {
   const subject = { kind: 'ballot-papers', awardId: 'bang-khen-tinh' as AwardId } as const;
   const facts = paperFacts(await record(), subject, desk.clock());
   const drawn = { subject, facts, bytes: new Uint8Array([1]), anchors: [] };
   must(await freezePaper(desk, { meetingId, drawn }));
   await inSession();
-  const { id: matterId, nominationId } = await matterOf('bang-khen-tinh', 1);
+  const { id: matterId, nominationId } = await matterOf('bang-khen-tinh', place);
   must(await setOutcome(desk, { meetingId, matterId, outcome: { type: 'withdrawn', letter: 'Công văn số 1' } }));
   must((await elect()) as never);
   const round = await open('bang-khen-tinh');
@@ -112,7 +116,8 @@ test('a line struck on the printed paper leaves its number out, and is named', a
     { kind: 'count-record', roundId: round.id },
     desk.clock(),
   ) as CountRecordFacts;
-  expect(paper.round.rows.map(({ number }) => number)).toEqual([1, 3]);
+  expect(paper.round.rows.map(({ number }) => number)).toEqual(numbers);
   const { nominee } = caseOf(await record(), nominationId);
-  expect(paper.round.struck).toEqual([{ number: 2, nominee: nominee.name }]);
+  expect(paper.round.struck).toEqual([{ number: place + 1, nominee: calledName(nominee) }]);
+  expect(paper.keptUntil).toBe('khi có quyết định khen thưởng');
 });

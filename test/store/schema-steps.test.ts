@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { schemaVersions } from '#store/schema.ts';
+import { usualWording } from '#domain/meeting/wording.ts';
+import { schemaVersions, upgradeRow } from '#store/schema.ts';
 import { readJournal, replay, stateHash, storedState } from '#store/replay.ts';
 import { startSampleCouncil } from '#store/sample.ts';
 import { must } from '#build/play-meeting.ts';
 import { openDesk } from '#test/worlds/desk.ts';
 import { smallWorld } from '#test/worlds/small-world.ts';
 
-/** What version 2 added to each table, taken away again: the rows as the first version wrote them. */
+/** What the versions since added to each table, taken away again: the rows as the first version wrote them. */
 const added = ['period', 'initiatives', 'transferredFrom', 'unitTaxCode', 'openedAt', 'programme', 'assents'];
+/** What version 3 added to them. */
+const addedLater = ['wording', 'struck'];
+const without = <Row extends object>(rows: readonly Row[], keys: readonly string[]): readonly Row[] =>
+  rows.map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => !keys.includes(key))) as unknown as Row);
 const asVersion1 = <Row extends object>(rows: readonly Row[]): readonly Row[] =>
-  rows.map(
-    (row) =>
-      Object.fromEntries(
-        Object.entries(row).filter(([key]) => !added.includes(key) && key !== 'addedInSession'),
-      ) as unknown as Row,
-  );
+  without(rows, [...added, ...addedLater, 'addedInSession']);
 
-test('a council of version 1 opens in version 2 as if it had been written there, and so does its journal', async () => {
+test('a council of version 1 opens in the newest as if it had been written there, and so does its journal', async () => {
   const first = await openDesk({ name: 'shipped-1', versions: schemaVersions.slice(0, 1) });
   const { nominees, nominations, meetings, matters } = smallWorld;
   const old = {
@@ -31,7 +31,7 @@ test('a council of version 1 opens in version 2 as if it had been written there,
 
   const second = await openDesk({ name: 'shipped-1' });
   const migrated = await storedState(second.db);
-  const expected = { openedAt: null, programme: [], assents: [], notes: [] };
+  const expected = { openedAt: null, programme: [], assents: [], notes: [], wording: usualWording };
   expect([...(migrated.get('meetings')?.values() ?? [])]).toMatchObject([expected]);
   for (const row of migrated.get('nominations')?.values() ?? []) {
     expect(row).toMatchObject({ period: '', initiatives: [], transferredFrom: null });
@@ -40,4 +40,26 @@ test('a council of version 1 opens in version 2 as if it had been written there,
   const { entries, parts } = await readJournal(second.db);
   expect(stateHash(replay(entries, parts).state)).toBe(stateHash(migrated));
   second.db.close();
+});
+
+test('a meeting of version 2 words its papers as they were worded, and so does its journal', async () => {
+  const second = await openDesk({ name: 'shipped-2', versions: schemaVersions.slice(0, 2) });
+  must(await startSampleCouncil(second, { ...smallWorld, meetings: without(smallWorld.meetings, addedLater) }));
+  second.db.close();
+
+  const third = await openDesk({ name: 'shipped-2' });
+  const migrated = await storedState(third.db);
+  expect([...(migrated.get('meetings')?.values() ?? [])]).toMatchObject([{ wording: usualWording }]);
+  const { entries, parts } = await readJournal(third.db);
+  expect(stateHash(replay(entries, parts).state)).toBe(stateHash(migrated));
+  third.db.close();
+});
+
+test('a vote of version 2 tells of a struck line by the gap that it left', () => {
+  const numbers = (...all: readonly number[]) => ({ rows: all.map((number) => ({ number })) });
+  const upgraded = (row: Readonly<Record<string, unknown>>) => upgradeRow(schemaVersions, 'rounds', row, 2);
+  expect(upgraded(numbers(1, 3, 6))).toMatchObject({
+    struck: [2, 4, 5].map((number) => ({ number, nominee: null })),
+  });
+  expect(upgraded(numbers(1, 2))).toMatchObject({ struck: [] });
 });

@@ -14,6 +14,7 @@ import type { Seat } from '../council.ts';
 import type { Outcome, OutcomeCondition } from './outcome.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { CivilDate, ClockTime } from '../time.ts';
+import type { MeetingWording } from './wording.ts';
 
 /** The phases of a meeting, in order; one table says what each allows. */
 export const phases = [
@@ -153,6 +154,8 @@ export interface Meeting {
   readonly assents: readonly Assent[];
   /** What was said, in order, for the minutes. */
   readonly notes: readonly MeetingNote[];
+  /** How this council words what papers end with. */
+  readonly wording: MeetingWording;
 }
 
 /** One item of the programme, with the minutes it is given. */

@@ -16,6 +16,7 @@ export function ballotPapersFacts(record: MeetingRecord, awardId: AwardId, froze
   const { present, members } = rollNow(record);
   return {
     kind: 'ballot-papers',
+    title: record.meeting.wording.ballotTitle,
     ...commonFacts(record, frozenAt, null, []),
     award: award.name.vi,
     class: award.class,

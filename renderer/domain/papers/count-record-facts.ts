@@ -31,5 +31,6 @@ export function countRecordFacts(record: MeetingRecord, round: Round, frozenAt: 
     tellers: tellerFacts(record, round.tellers),
     papers,
     keeper: seatOf(record, record.meeting.secretaryId).name,
+    keptUntil: record.meeting.wording.ballotsKeptUntil,
   };
 }

@@ -3,8 +3,10 @@ import type { BallotCount } from '../voting/ballot-count.ts';
 import type { CouncilRole } from '../council.ts';
 import type { MemberId, NominationId } from '../ids.ts';
 import type { OutcomeCounts, OutcomeType } from '../meeting/outcome.ts';
+import type { MeetingWording } from '../meeting/wording.ts';
 import type { Points } from '../scoring/points.ts';
 import type { Grade, VoteBase } from '../rules/rule-book.ts';
+import type { StruckRow } from '../voting/round.ts';
 import type { Threshold } from '../rules/threshold.ts';
 import type { CivilDate, ClockTime, Instant } from '../time.ts';
 
@@ -122,6 +124,8 @@ export interface MinutesFacts extends CommonFacts {
   readonly onCondition: readonly (CaseFacts & { readonly condition: string; readonly due: CivilDate })[];
   readonly notProposed: readonly (CaseFacts & { readonly outcome: OutcomeType })[];
   readonly counts: OutcomeCounts;
+  /** What the minutes end with; absent from minutes frozen before a council could word it. */
+  readonly wording?: Pick<MeetingWording, 'receivers' | 'copies' | 'membersSign'>;
 }
 
 /** An award as papers name it. */
@@ -182,8 +186,8 @@ export interface RoundFacts extends AwardFacts {
   /** The number required on a row nobody is recused from, and its base. */
   readonly required: { readonly count: number; readonly of: number };
   readonly rows: readonly RowFacts[];
-  /** Lines struck on papers already printed; the nominee is null where several could be meant. */
-  readonly struck: readonly { readonly number: number; readonly nominee: string | null }[];
+  /** Lines struck on papers already printed. */
+  readonly struck: readonly StruckRow[];
 }
 
 /** One nominee's line in a vote. */
@@ -216,6 +220,8 @@ export interface CountRecordFacts extends CommonFacts {
   readonly papers: Omit<BallotCount, 'rows'>;
   /** Who keeps the sealed envelope. */
   readonly keeper: string;
+  /** How long he keeps it, after the word "đến"; empty or absent where the record leaves it open. */
+  readonly keptUntil?: string;
 }
 
 /** Everything the award list kept with the minutes says (Danh sách đề nghị). */
@@ -264,6 +270,8 @@ export interface AttendanceListFacts extends CommonFacts {
 /** Everything the ballot papers of one vote say (Phiếu bầu): the same paper, so many times. Never who gets one. */
 export interface BallotPapersFacts extends CommonFacts, AwardFacts {
   readonly kind: 'ballot-papers';
+  /** What the council calls such a paper; absent where it had no choice yet: Phiếu bầu. */
+  readonly title?: string;
   /** In printing order; the nomination tells a round which number its row has. */
   readonly rows: readonly {
     readonly nominationId: NominationId;

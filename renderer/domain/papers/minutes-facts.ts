@@ -25,6 +25,7 @@ import type { Instant } from '../time.ts';
 /** Makes the facts of the minutes; the meeting has been closed, so every nomination has its outcome. */
 export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesFacts {
   const { meeting, ruleBook } = record;
+  const { receivers, copies, membersSign } = meeting.wording;
   const byPaperOrder = (a: Round, b: Round): number =>
     paperOrder(record, a.awardId) - paperOrder(record, b.awardId) || a.number - b.number;
   const lines = outcomeLines(record);
@@ -84,6 +85,7 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
       .filter(({ outcome }) => !isProposed(outcome) && outcome.type !== 'transferred')
       .map(({ outcome, ...line }) => ({ ...line, outcome: outcome.type })),
     counts: countOutcomes(record.matters.map((matter) => matter.outcome)),
+    wording: { receivers, copies, membersSign },
   };
 }
 

@@ -93,25 +93,8 @@ export function roundFacts(record: MeetingRecord, round: Round): RoundFacts {
         ...tally,
       };
     }),
-    struck: struckRows(record, round),
+    struck: round.struck,
   };
-}
-
-/** Numbers that the papers had and the vote has not: their nominations left the list after the papers were printed. */
-function struckRows(record: MeetingRecord, round: Round): RoundFacts['struck'] {
-  const last = Math.max(0, ...round.rows.map((row) => row.number));
-  const gaps = Array.from({ length: last }, (_, index) => index + 1).filter((number) =>
-    round.rows.every((row) => row.number !== number),
-  );
-  const voted = new Set(record.rounds.flatMap(({ rows }) => rows.map(({ nominationId }) => nominationId)));
-  const gone = record.matters.filter(
-    ({ nominationId, outcome }) =>
-      outcome !== null && !voted.has(nominationId) && caseOf(record, nominationId).nomination.awardId === round.awardId,
-  );
-  return gaps.map((number, index) => {
-    const matter = gaps.length === gone.length ? gone[index] : undefined;
-    return { number, nominee: matter ? calledName(caseOf(record, matter.nominationId).nominee) : null };
-  });
 }
 
 /** An award as papers name it. */

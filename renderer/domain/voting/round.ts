@@ -15,6 +15,13 @@ export interface RoundRow {
   readonly recused: readonly MemberId[];
 }
 
+/** A line of the printed ballot paper whose nomination left the list: it is struck on every paper. */
+export interface StruckRow {
+  readonly number: number;
+  /** Null where only the gap in the numbers tells of it. */
+  readonly nominee: string | null;
+}
+
 /** One vote on one award's list; roll, rows and rule are frozen when it opens. */
 export interface Round {
   readonly id: RoundId;
@@ -25,6 +32,8 @@ export interface Round {
   readonly rule: VoteRule;
   readonly roll: Roll;
   readonly rows: readonly RoundRow[];
+  /** Struck on the papers that were handed out. */
+  readonly struck: readonly StruckRow[];
   /** The elected tellers who count it; nobody for a show of hands. */
   readonly tellers: readonly Teller[];
   readonly openedAt: ClockTime;

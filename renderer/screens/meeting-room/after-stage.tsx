@@ -34,13 +34,15 @@ export function AfterStage() {
       <Middle label={ending}>
         <SectionHead level={1} title={ending} />
         <Box sx={{ color: colour.ink2 }}>{after[phase]}</Box>
-        <OutcomeSums />
-        {(phase === 'closed' || phase === 'results-locked') && (
-          <>
-            <TextsForm />
-            <Discussion on={null} />
-          </>
-        )}
+        <Box tabIndex={0} role="group" aria-label={ending} sx={scrolling}>
+          <OutcomeSums />
+          {(phase === 'closed' || phase === 'results-locked') && (
+            <>
+              <TextsForm />
+              <Discussion on={null} />
+            </>
+          )}
+        </Box>
       </Middle>
       <Foot>
         <NextAfter phase={phase} />
@@ -48,6 +50,19 @@ export function AfterStage() {
     </>
   );
 }
+
+/** What does not fit a low window scrolls under the heading. */
+const scrolling = {
+  flex: 1,
+  minHeight: 0,
+  overflow: 'auto',
+  display: 'grid',
+  gap: '8px',
+  alignContent: 'start',
+  // The ring of a field at the edge is not cut off.
+  p: '2px',
+  m: '-2px',
+} as const;
 
 function NextAfter({ phase }: { readonly phase: EndedPhase }) {
   const { next } = useWords(meetingRoomWords);

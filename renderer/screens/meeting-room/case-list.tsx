@@ -31,14 +31,14 @@ export function CaseList({ group, current, onChoose }: CaseListProps) {
         listStyle: 'none',
         m: 0,
         p: 0,
-        // A long list scrolls in its own place, so that the case in hand stays in sight.
-        maxHeight: 152,
+        // A long list scrolls in its own place, four whole lines or three, so that the case in hand stays in sight.
+        maxHeight: 153,
         flexShrink: 0,
         overflow: 'auto',
         border: `1px solid ${colour.line}`,
         borderRadius: '8px',
         backgroundColor: colour.paper,
-        [lowWindow]: { maxHeight: 116 },
+        [lowWindow]: { maxHeight: 100 },
       }}
     >
       {group.cases.map((agendaCase) => (

@@ -40,6 +40,8 @@ export function Discussion({ on }: { readonly on: NominationId | null }) {
     if (await command.run(() => changeNote(desk, removing)))
       await done(said(meetingRoomWords, (kept) => kept.notes.removed));
   };
+  // Nothing was said, and nothing can be said any more.
+  if (shown.length === 0 && !inSession) return null;
   return (
     <Box component="section" aria-label={words.heading} sx={{ flexShrink: 0, display: 'grid', gap: '6px' }}>
       <SectionHead

@@ -7,6 +7,7 @@ import { useWords } from '#components/language.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { SectionHead } from '#components/section-head.tsx';
+import { lowWindow, smallWindow } from '#components/tokens.ts';
 import { isInRoom, type AttendanceState } from '#domain/meeting/attendance.ts';
 import type { Seat } from '#domain/council.ts';
 import { seatsOf } from '#domain/meeting/meeting-record.ts';
@@ -106,26 +107,28 @@ export function RollCallStage({ opened }: { readonly opened: boolean }) {
         <Card flush fill footer={<Quiet>{rollCall.opinionHint}</Quiet>}>
           <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
             <RollCallHead />
-            <Box
-              component="ul"
-              tabIndex={0}
-              aria-label={rollCall.heading}
-              sx={{ listStyle: 'none', m: 0, p: 0, flex: 1, minHeight: 0, overflow: 'auto' }}
-            >
-              {seats.map((seat, index) => (
-                <RollCallLine
-                  key={seat.memberId}
-                  seat={seat}
-                  number={index + 1}
-                  line={byMember.get(seat.memberId)}
-                  here={index === at}
-                  onHere={() => setAt(index)}
-                  onMark={(given) => {
-                    setAt(index);
-                    give(seat, given);
-                  }}
-                />
-              ))}
+            <Box sx={{ flex: 1, minHeight: 0, position: 'relative' }}>
+              <Box
+                component="ul"
+                tabIndex={0}
+                aria-label={rollCall.heading}
+                sx={{ listStyle: 'none', m: 0, p: 0, ...wholeLines }}
+              >
+                {seats.map((seat, index) => (
+                  <RollCallLine
+                    key={seat.memberId}
+                    seat={seat}
+                    number={index + 1}
+                    line={byMember.get(seat.memberId)}
+                    here={index === at}
+                    onHere={() => setAt(index)}
+                    onMark={(given) => {
+                      setAt(index);
+                      give(seat, given);
+                    }}
+                  />
+                ))}
+              </Box>
             </Box>
           </Box>
         </Card>
@@ -148,6 +151,16 @@ export function RollCallStage({ opened }: { readonly opened: boolean }) {
     </>
   );
 }
+
+/** As many whole lines as there is room for: a name cut in half looks like the end of the list. */
+const wholeLines = {
+  position: 'absolute',
+  inset: '0 0 auto',
+  maxHeight: 'round(down, 100%, 46px)',
+  overflow: 'auto',
+  [lowWindow]: { maxHeight: 'round(down, 100%, 42px)' },
+  [smallWindow]: { position: 'static', maxHeight: 'none' },
+} as const;
 
 const lineOf: Readonly<Record<RollMark, { readonly state: AttendanceState; readonly writtenOpinion: boolean }>> = {
   present: { state: 'present', writtenOpinion: false },

@@ -36,7 +36,7 @@ export const RoomLayout = ({ counting, children }: RoomLayoutProps) => (
   </Box>
 );
 
-/** A sentence over the lower left of the room, where toasts stand too. */
+/** A sentence over the lower left of the room. */
 export const Said = ({ children }: { readonly children: ReactNode }) => (
   <Box role="alert" sx={{ position: 'absolute', left: 20, bottom: 20, zIndex: 6, maxWidth: 480 }}>
     {children}

@@ -2,10 +2,14 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { Card } from '#components/card.tsx';
+import { ChoiceEntry } from '#components/choice-entry.tsx';
+import { CountField } from '#components/count-field.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { useWords } from '#components/language.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import { useToast } from '#components/toast.tsx';
+import { smallWindow } from '#components/tokens.ts';
+import type { Meeting } from '#domain/meeting/meeting.ts';
 import { tidyText } from '#domain/text.ts';
 import { editTexts } from '#store/meetings.ts';
 import { said } from '#words/bilingual.ts';
@@ -14,26 +18,21 @@ import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { useRoom } from './room.ts';
 
-/** The wording that the minutes print and that may change until the texts are locked; numbers never. */
+/** The wording that the minutes print and that may change until the texts are locked; numbers of the vote never. */
 export function TextsForm() {
   const { after } = useWords(meetingEndingWords);
   const desk = useDesk();
   const toast = useToast();
   const command = useCommand();
   const { meeting } = useRoom().record;
-  const [purpose, setPurpose] = useState(meeting.purpose);
-  const [place, setPlace] = useState(meeting.place);
-  const [guests, setGuests] = useState(meeting.guests.join('; '));
-  const changed = purpose !== meeting.purpose || place !== meeting.place || guests !== meeting.guests.join('; ');
+  const kept = typedOf(meeting);
+  const [typed, setTyped] = useState(kept);
+  const change = (part: Partial<Typed>): void => setTyped((before) => ({ ...before, ...part }));
+  const changed = fields.some((field) => typed[field] !== kept[field]);
   const save = async (): Promise<void> => {
     if (!changed) return;
-    const texts = {
-      purpose: tidyText(purpose),
-      place: tidyText(place),
-      guests: guests.split(';').map(tidyText).filter(Boolean),
-    };
-    if (await command.run(() => editTexts(desk, { meetingId: meeting.id, texts })))
-      toast({ sentence: said(meetingEndingWords, (kept) => kept.after.textsSaved) });
+    if (await command.run(() => editTexts(desk, { meetingId: meeting.id, texts: textsOf(typed, meeting) })))
+      toast({ sentence: said(meetingEndingWords, (words) => words.after.textsSaved) });
   };
   return (
     <Card title={after.texts}>
@@ -45,18 +44,79 @@ export function TextsForm() {
         }}
         // Whatever is pressed next, the wording typed so far is kept.
         onBlur={() => void save()}
-        sx={{ display: 'grid', gap: '10px' }}
+        sx={{
+          display: 'grid',
+          gap: '10px 12px',
+          gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+          '& > .wide': { gridColumn: '1 / -1' },
+          [smallWindow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+        }}
       >
-        <TextEntry label={after.purpose} value={purpose} onText={setPurpose} />
-        <TextEntry label={after.place} value={place} onText={setPlace} />
-        <TextEntry label={after.guests} value={guests} onText={setGuests} optional />
-        <Box sx={{ display: 'flex', gap: '10px', alignItems: 'center' }}>
-          <Button size="small" type="submit">
+        <TextEntry label={after.purpose} value={typed.purpose} onText={(purpose) => change({ purpose })} />
+        <ChoiceEntry
+          label={after.signing}
+          value={typed.signing}
+          choices={signings.map((value) => ({ value, label: after.signings[value] }))}
+          onChoice={(signing) => change({ signing })}
+        />
+        <div className="wide">
+          <TextEntry label={after.place} value={typed.place} onText={(place) => change({ place })} />
+        </div>
+        <div className="wide">
+          <TextEntry label={after.guests} value={typed.guests} onText={(guests) => change({ guests })} optional />
+        </div>
+        <Box className="wide" sx={{ display: 'grid', gridTemplateColumns: '1fr 76px auto', gap: '12px' }}>
+          <TextEntry
+            label={after.receivers}
+            value={typed.receivers}
+            onText={(receivers) => change({ receivers })}
+            optional
+          />
+          <CountField label={after.copies} value={typed.copies} onCount={(copies) => change({ copies })} />
+          <Button type="submit" sx={{ alignSelf: 'start', mt: '22px' }}>
             {after.saveTexts}
           </Button>
-          {command.error !== undefined && <InlineError>{command.error}</InlineError>}
         </Box>
+        {command.error !== undefined && <InlineError>{command.error}</InlineError>}
       </Box>
     </Card>
   );
 }
+
+const fields = ['purpose', 'place', 'guests', 'receivers', 'signing', 'copies'] as const;
+
+/** Who signs the minutes: the two who answer for them, or everybody who came, on an annex. */
+const signings = ['two', 'everybody'] as const;
+
+/** What stands in the fields, as typed. */
+interface Typed {
+  readonly purpose: string;
+  readonly place: string;
+  readonly guests: string;
+  readonly receivers: string;
+  readonly signing: (typeof signings)[number];
+  readonly copies: number | null;
+}
+
+const typedOf = ({ purpose, place, guests, wording }: Meeting): Typed => ({
+  purpose,
+  place,
+  guests: guests.join('; '),
+  receivers: wording.receivers.join('; '),
+  signing: wording.membersSign ? 'everybody' : 'two',
+  copies: wording.copies,
+});
+
+const textsOf = (typed: Typed, { wording }: Meeting): Pick<Meeting, 'purpose' | 'place' | 'guests' | 'wording'> => ({
+  purpose: tidyText(typed.purpose),
+  place: tidyText(typed.place),
+  guests: listed(typed.guests),
+  wording: {
+    ...wording,
+    receivers: listed(typed.receivers),
+    membersSign: typed.signing === 'everybody',
+    copies: typed.copies ?? 0,
+  },
+});
+
+const listed = (typed: string): readonly string[] => typed.split(';').map(tidyText).filter(Boolean);

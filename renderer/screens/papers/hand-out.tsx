@@ -59,7 +59,7 @@ export function HandOut({ record, shelf, chosen, paper }: HandOutProps) {
   useHotkey('Ctrl+P', words.keys.print, print);
   return (
     <Box sx={{ display: 'grid', gap: '8px' }}>
-      <Box sx={{ display: 'flex', gap: '8px', flexWrap: 'wrap' }}>
+      <Box sx={{ display: 'flex', gap: '6px', flexWrap: 'wrap', '& > *': { px: '7px' } }}>
         <Button size="small" startIcon={<Print />} onClick={print}>
           {words.print}
           <KeyCap keys="Ctrl+P" />

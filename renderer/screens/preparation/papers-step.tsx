@@ -21,6 +21,7 @@ import type { Bilingual } from '#domain/rules/rule-book.ts';
 import { preparationWords } from '#words/preparation-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
+import { BallotWordingCard } from './ballot-wording-card.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { lacksOf, stepPath, steps, type Preparation, type StepId } from './steps.ts';
 
@@ -61,7 +62,10 @@ export function PapersStep({ preparation, record }: PapersStepProps) {
         }}
       >
         <PapersCard record={record} />
-        <MissingCard preparation={preparation} record={record} />
+        <Box sx={{ display: 'grid', gap: '12px' }}>
+          <MissingCard preparation={preparation} record={record} />
+          <BallotWordingCard meeting={meeting} />
+        </Box>
       </Box>
     </StepFrame>
   );

@@ -54,8 +54,7 @@ export function TemplateButton({ year, day, council }: TemplateButtonProps) {
   return (
     <Box sx={{ display: 'flex', gap: '8px', alignItems: 'center' }}>
       {failed && <InlineError>{words.templateFailed}</InlineError>}
-      <Download sx={{ fontSize: 18 }} />
-      <KeyedButton keys="M" onPress={() => void save()}>
+      <KeyedButton keys="M" icon={<Download />} onPress={() => void save()}>
         {words.template}
       </KeyedButton>
     </Box>

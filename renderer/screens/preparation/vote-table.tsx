@@ -36,7 +36,9 @@ export function VoteTable({ awards, members, onSettle }: VoteTableProps) {
             <TableCell>{words.mode}</TableCell>
             <TableCell>{words.threshold}</TableCell>
             <TableCell align="right">{words.needs}</TableCell>
-            <TableCell align="right">{words.attainable}</TableCell>
+            <TableCell align="right" sx={oneLine}>
+              {words.attainable}
+            </TableCell>
             <TableCell>{words.withRecusal}</TableCell>
             <TableCell>{words.source}</TableCell>
             <TableCell sx={{ pr: '14px' }}>{words.deed}</TableCell>
@@ -66,16 +68,16 @@ function VoteLine({ award, members, onSettle }: Omit<VoteTableProps, 'awards'> &
       <TableCell component="th" scope="row" sx={{ pl: '14px' }}>
         <strong>{name}</strong>
       </TableCell>
-      <TableCell>
+      <TableCell sx={oneLine}>
         {words.modes[vote.mode]}
         <Quiet size="caption">{countsOpinions(vote) ? words.opinionsCounted : words.opinionsNotCounted}</Quiet>
       </TableCell>
-      <TableCell>{capitalised(thresholdOfBase(vote.threshold, vote.base, language))}</TableCell>
+      <TableCell sx={oneLine}>{capitalised(thresholdOfBase(vote.threshold, vote.base, language))}</TableCell>
       <TableCell align="right">
         <strong>{words.of(all.required, all.base)}</strong>
       </TableCell>
       <TableCell align="right">{words.of(all.attainable, members.length)}</TableCell>
-      <TableCell>
+      <TableCell sx={oneLine}>
         {words.withOne(one.required, one.attainable)}
         {!one.reachable && (
           <Box component="span" sx={{ color: colour.warning, ml: '6px', fontWeight: 500 }}>
@@ -83,7 +85,7 @@ function VoteLine({ award, members, onSettle }: Omit<VoteTableProps, 'awards'> &
           </Box>
         )}
       </TableCell>
-      <TableCell>
+      <TableCell sx={{ maxWidth: 160 }}>
         <GradeChip rule={vote} {...(vote.grade === 'local' ? { label: vote.source } : {})} />
       </TableCell>
       <TableCell sx={{ pr: '14px' }}>
@@ -93,7 +95,13 @@ function VoteLine({ award, members, onSettle }: Omit<VoteTableProps, 'awards'> &
             {words.locked}
           </Box>
         ) : (
-          <Button size="small" variant="text" aria-label={words.settleNamed(name)} onClick={() => onSettle(award)}>
+          <Button
+            size="small"
+            variant="text"
+            aria-label={words.settleNamed(name)}
+            onClick={() => onSettle(award)}
+            sx={{ ml: '-10px', whiteSpace: 'nowrap' }}
+          >
             {words.settle}
           </Button>
         )}
@@ -101,3 +109,6 @@ function VoteLine({ award, members, onSettle }: Omit<VoteTableProps, 'awards'> &
     </TableRow>
   );
 }
+
+/** Rules are read down the column, a line each; the name and the article may take two. */
+const oneLine = { whiteSpace: 'nowrap' } as const;

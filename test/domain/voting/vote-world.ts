@@ -59,6 +59,7 @@ export const roundWith = (rule: VoteRule, roll: Roll, recusals: readonly (readon
     number: index + 1,
     recused,
   })),
+  struck: [],
   tellers: [],
   openedAt: '08:00' as ClockTime,
   result: null,
