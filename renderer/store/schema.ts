@@ -1,4 +1,3 @@
-import { usualWording } from '#domain/meeting/wording.ts';
 import type { StruckRow } from '#domain/voting/round.ts';
 import { kindByTable, type TableKind, type TableName } from './tables.ts';
 
@@ -57,7 +56,16 @@ const addedInVersion2: Readonly<Record<string, (row: Row) => Row>> = {
 
 /** What the third shape added: how papers end in a council's own words, and which printed lines a vote had struck. */
 const addedInVersion3: Readonly<Record<string, (row: Row) => Row>> = {
-  meetings: () => ({ wording: usualWording }),
+  // As it was worded then, whatever is usual later: a step that shipped is never edited.
+  meetings: () => ({
+    wording: {
+      receivers: ['Các thành viên Hội đồng', 'Lưu: VT, hồ sơ Hội đồng'],
+      copies: 3,
+      membersSign: false,
+      ballotTitle: 'Phiếu bầu',
+      ballotsKeptUntil: 'khi có quyết định khen thưởng',
+    },
+  }),
   // The second shape told of a struck line only by the gap it left among the numbers.
   rounds: ({ rows }) => ({ struck: gapsIn(listOf(rows).map((line) => Number(line['number']))) }),
 };
