@@ -7,17 +7,18 @@ import { Card } from '#components/card.tsx';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { InlineWarning } from '#components/inline-note.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
-import { useWords } from '#components/language.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { groupedInteger } from '#domain/figures.ts';
 import { BackupFacts } from '#screens/backup-facts.tsx';
+import { replaceCouncil } from '#store/replace-council.ts';
 import { rescueFrom, type Rescued } from '#store/rescue.ts';
 import { previewOf, previewOfDatabase, type BackupPreview } from '#store/restore.ts';
 import { rescueWords } from '#words/rescue-words.ts';
+import { replaceFailure } from '#words/safety-words.ts';
 import type { Room } from './open-room.ts';
 import type { CopyAhead } from './second-copy.ts';
-import { takeCouncilBack } from './take-council-back.ts';
 
 /** What was read of both sides; null while it is being read. */
 interface Sides {
@@ -28,6 +29,7 @@ interface Sides {
 /** The second copy knows more than the database: both are shown, one is chosen, and nothing is written before. */
 export function RescuePage({ room, ahead }: { readonly room: Room; readonly ahead: CopyAhead }) {
   const words = useWords(rescueWords);
+  const language = useLanguage();
   const { bridge, db } = room;
   const [sides, setSides] = useState<Sides | null>(null);
   const [asking, setAsking] = useState(false);
@@ -40,9 +42,10 @@ export function RescuePage({ room, ahead }: { readonly room: Room; readonly ahea
   const empty = sides !== null && sides.here === null;
   const takeBack = async (): Promise<void> => {
     if (!sides) return;
-    const taken = await takeCouncilBack(room, sides.rescued.backup);
+    const { machine, appVersion } = room;
+    const taken = await replaceCouncil({ ...machine, db, appVersion }, bridge, sides.rescued.backup);
     if (taken.ok) location.reload();
-    else setFailure(words.failed(taken.error));
+    else setFailure(replaceFailure(taken.error, language));
   };
   const putAside = async (): Promise<void> => {
     const aside = await bridge.setMirrorAside({});

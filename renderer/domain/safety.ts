@@ -66,3 +66,9 @@ export interface DiskFault {
 
 /** Why there is no backup: the disk refused, it is larger than one file holds, or what came back is not what went. */
 export type KeepFailure = DiskFault | { readonly type: 'too-large' } | { readonly type: 'not-as-written' };
+
+/** Why a council did not take another's place: the old one could not be kept, or the new one not be written. */
+export type ReplaceFailure = KeepFailure | { readonly type: RestoreRefusal };
+
+/** Why a backup that was read is still not written. */
+export type RestoreRefusal = 'not-empty' | 'read-only' | 'damaged';

@@ -1,6 +1,7 @@
 import type { Council, Letterhead } from '#domain/council.ts';
 import type { NewId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import type { RestoreRefusal } from '#domain/safety.ts';
 import type { Instant } from '#domain/time.ts';
 import type { Backup } from './backup.ts';
 import { adopt } from './change.ts';
@@ -64,9 +65,6 @@ function figuresOf(
     papers: rowsOf('papers').length,
   };
 }
-
-/** Why a backup that was read is still not written. */
-export type RestoreRefusal = 'not-empty' | 'read-only' | 'damaged';
 
 /**
  * Brings a backup onto this laptop: the journal as it was, the records rebuilt from it, the papers; all of it or

@@ -1,5 +1,5 @@
 import { impossible } from '#domain/result.ts';
-import type { KeepFailure, SafetyReason } from '#domain/safety.ts';
+import type { KeepFailure, ReplaceFailure, SafetyReason } from '#domain/safety.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
 
 /** What is safely kept: saved on the disk, written a second time, backed up; and bringing a backup back. */
@@ -38,6 +38,39 @@ export const safetyWords = bothLanguages({
     backupFailed: (detail: string) => `Chưa sao lưu được: ${detail}`,
     backupNotAsWritten: 'Bản sao lưu đọc lại không giống bản đã ghi: đĩa có thể hỏng. Sao lưu sang ổ khác.',
     backupTooLarge: 'Dữ liệu lớn hơn một tệp sao lưu chứa được.',
+    standing: 'Tình trạng',
+    good: 'Tốt',
+    watch: 'Nên xem',
+    bad: 'Chưa an toàn',
+    writing: 'Ghi xuống đĩa',
+    secondCopy: 'Bản ghi song song',
+    room: 'Chỗ trống trên đĩa',
+    backups: 'Bản sao lưu',
+    secondPlace: 'Nơi sao lưu thứ hai',
+    backUpNow: 'Sao lưu ngay',
+    lastProven: 'Sao lưu đã kiểm lúc',
+    freeRoom: 'Còn trống',
+    gibibytes: (count: string) => `${count} GB`,
+    folder: 'Bản ghi song song và các bản sao lưu nằm ở thư mục:',
+    noDrive: 'Chưa có ổ rời nào trong máy. Cắm USB vào rồi mở lại mục này.',
+    driveChosen: 'Đang dùng',
+    chooseDrive: 'Dùng ổ này',
+    driveFailed: (detail: string) => `Không dùng được ổ này: ${detail}`,
+    kept: 'Các bản sao lưu',
+    keptWhy: 'Bấm Enter để xem một bản trước khi phục hồi.',
+    noneKept: 'Chưa có bản sao lưu nào.',
+    made: 'Lúc',
+    purpose: 'Vì sao có',
+    purposeOf: (beforeRestore: boolean): string => (beforeRestore ? 'Giữ lại trước khi phục hồi bản khác' : 'Sao lưu'),
+    place: 'Nằm ở',
+    placeOf: { laptop: 'Máy này', drive: 'Ổ rời' },
+    size: 'Cỡ',
+    kibibytes: (count: string) => `${count} KB`,
+    otherFile: 'Phục hồi từ tệp khác',
+    restoreTitle: 'Phục hồi bản này?',
+    restoreWhy:
+      'Dữ liệu đang có được sao lưu riêng trước, rồi nhường chỗ cho bản này; muốn trở lại thì phục hồi bản vừa giữ.',
+    restoreVerb: 'Phục hồi',
     fault: {
       'too-large': 'Tệp này lớn hơn mọi bản sao lưu của Bảng Vàng.',
       'not-a-backup': 'Tệp này không phải bản sao lưu của Bảng Vàng.',
@@ -83,6 +116,39 @@ export const safetyWords = bothLanguages({
     backupFailed: (detail: string) => `Not backed up: ${detail}`,
     backupNotAsWritten: 'The backup read back is not the one written: the disk may be failing. Use another drive.',
     backupTooLarge: 'The data are larger than one backup file can hold.',
+    standing: 'How it stands',
+    good: 'Good',
+    watch: 'Look at it',
+    bad: 'Not safe',
+    writing: 'Writing to the disk',
+    secondCopy: 'Second copy',
+    room: 'Room on the disk',
+    backups: 'Backups',
+    secondPlace: 'Second place for backups',
+    backUpNow: 'Back up now',
+    lastProven: 'Last proven backup',
+    freeRoom: 'Free',
+    gibibytes: (count: string) => `${count} GB`,
+    folder: 'The second copy and the backups lie in the folder:',
+    noDrive: 'There is no removable drive in this laptop. Put a USB stick in and come back here.',
+    driveChosen: 'In use',
+    chooseDrive: 'Use this drive',
+    driveFailed: (detail: string) => `This drive cannot be used: ${detail}`,
+    kept: 'Backups',
+    keptWhy: 'Press Enter to look at one before it is restored.',
+    noneKept: 'There is no backup yet.',
+    made: 'Made',
+    purpose: 'Why it is there',
+    purposeOf: (beforeRestore: boolean): string => (beforeRestore ? 'Kept before another was restored' : 'Backup'),
+    place: 'Where',
+    placeOf: { laptop: 'This laptop', drive: 'Drive' },
+    size: 'Size',
+    kibibytes: (count: string) => `${count} KB`,
+    otherFile: 'Restore from another file',
+    restoreTitle: 'Restore this one?',
+    restoreWhy:
+      'What is here now is backed up first and then gives way; to come back, restore the backup that was just kept.',
+    restoreVerb: 'Restore',
     fault: {
       'too-large': 'This file is larger than any backup of Bảng Vàng.',
       'not-a-backup': 'This file is no backup of Bảng Vàng.',
@@ -131,5 +197,17 @@ export function keepFailure(failure: KeepFailure, language: Language): string {
       return words.backupNotAsWritten;
     default:
       return impossible(failure);
+  }
+}
+
+/** Why another council did not take the place of this one. */
+export function replaceFailure(failure: ReplaceFailure, language: Language): string {
+  switch (failure.type) {
+    case 'not-empty':
+    case 'read-only':
+    case 'damaged':
+      return safetyWords[language].fault[failure.type];
+    default:
+      return keepFailure(failure, language);
   }
 }

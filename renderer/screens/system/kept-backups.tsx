@@ -1,0 +1,151 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useRef, useState } from 'react';
+import { AskDialog } from '#components/ask-dialog.tsx';
+import { Card } from '#components/card.tsx';
+import { DataTable } from '#components/data-table.tsx';
+import { EmptyState } from '#components/empty-state.tsx';
+import type { GridColumn } from '#components/grid-lines.ts';
+import { useHotkey } from '#components/hotkeys.tsx';
+import { InlineError } from '#components/inline-note.tsx';
+import { KeyCap } from '#components/key-cap.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
+import { goTo } from '#components/navigation.ts';
+import { groupedInteger } from '#domain/figures.ts';
+import { shortDate, type CivilDate } from '#domain/time.ts';
+import { backupLimits, readBackup, type Backup } from '#store/backup.ts';
+import type { BackupPlace } from '#store/backup-keeping.ts';
+import { replaceCouncil } from '#store/replace-council.ts';
+import { previewOf } from '#store/restore.ts';
+import { backupPurpose } from '#store/safekeeping.ts';
+import { replaceFailure, safetyWords } from '#words/safety-words.ts';
+import { BackupFacts } from '../backup-facts.tsx';
+import { useDeskRoom } from '../desk.tsx';
+
+interface Kept {
+  readonly place: BackupPlace;
+  readonly name: string;
+  readonly size: number;
+}
+
+/** What was opened to be looked at before it takes the place of what is here. */
+interface Opened {
+  readonly name: string;
+  readonly backup: Backup;
+}
+
+/** The backups there are, the newest first; each is opened, proven and looked at before it is restored. */
+export function KeptBackups({ backups }: { readonly backups: readonly Kept[] }) {
+  const words = useWords(safetyWords);
+  const language = useLanguage();
+  const { bridge, desk } = useDeskRoom();
+  const picker = useRef<HTMLInputElement>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [failure, setFailure] = useState<string>();
+  const [current, setCurrent] = useState<string | null>(null);
+  const look = (name: string, bytes: Uint8Array): void => {
+    const read = readBackup(bytes);
+    setFailure(read.ok ? undefined : words.fault[read.error]);
+    if (read.ok) setOpened({ name, backup: read.value });
+  };
+  const openFile = async (file: File): Promise<void> => {
+    const bytes = file.size > backupLimits.packed ? null : await file.arrayBuffer().catch(() => null);
+    if (bytes) look(file.name, new Uint8Array(bytes));
+    else setFailure(words.fault[file.size > backupLimits.packed ? 'too-large' : 'unreadable']);
+  };
+  const openKept = async ({ place, name }: Kept): Promise<void> => {
+    const read = await bridge.readKeptBackup({ place, name });
+    if (read.ok) look(name, read.value.bytes);
+    else setFailure(words.fault.unreadable);
+  };
+  const restore = async (): Promise<void> => {
+    if (!opened) return;
+    // What follows the old council gives way, and is kept beside; a new copy follows what comes.
+    const done = await replaceCouncil(desk, bridge, opened.backup, () => bridge.setMirrorAside({}));
+    if (!done.ok) return setFailure(replaceFailure(done.error, language));
+    setOpened(null);
+    goTo('/overview');
+  };
+  const pick = (): void => picker.current?.click();
+  useHotkey('C', words.otherFile, pick);
+  const columns: readonly GridColumn<Kept>[] = [
+    { id: 'made', title: words.made, width: 150, cell: ({ name }) => <strong>{madeText(name)}</strong> },
+    { id: 'purpose', title: words.purpose, cell: ({ name }) => words.purposeOf(isBeforeRestore(name)) },
+    { id: 'place', title: words.place, width: 120, cell: ({ place }) => words.placeOf[place] },
+    {
+      id: 'size',
+      title: words.size,
+      width: 110,
+      numeric: true,
+      cell: ({ size }) => words.kibibytes(groupedInteger(Math.ceil(size / 1024))),
+    },
+  ];
+  const newestFirst = backups.toSorted((a, b) => (stampOf(a.name) < stampOf(b.name) ? 1 : -1));
+  return (
+    <Card
+      title={words.kept}
+      note={words.keptWhy}
+      fill
+      flush
+      footer={
+        <Box sx={{ display: 'flex', gap: '10px', alignItems: 'center' }}>
+          <Button onClick={pick}>
+            {words.otherFile}
+            <KeyCap keys="C" />
+          </Button>
+          {failure !== undefined && opened === null && <InlineError>{failure}</InlineError>}
+        </Box>
+      }
+    >
+      <input
+        ref={picker}
+        type="file"
+        accept=".bangvang"
+        hidden
+        aria-label={words.otherFile}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void openFile(file);
+          target.value = '';
+        }}
+      />
+      <DataTable
+        label={words.kept}
+        columns={columns}
+        lines={newestFirst.map((row) => ({ kind: 'row', id: `${row.place} ${row.name}`, row }))}
+        current={current}
+        onCurrent={setCurrent}
+        onOpen={(id) => {
+          const found = newestFirst.find(({ place, name }) => `${place} ${name}` === id);
+          if (found) void openKept(found);
+        }}
+        empty={<EmptyState>{words.noneKept}</EmptyState>}
+      />
+      {opened && (
+        <AskDialog
+          open
+          title={words.restoreTitle}
+          why={words.restoreWhy}
+          verb={words.restoreVerb}
+          onVerb={restore}
+          onClose={() => setOpened(null)}
+          error={failure}
+        >
+          <BackupFacts seen={previewOf(opened.backup)} />
+        </AskDialog>
+      )}
+    </Card>
+  );
+}
+
+const isBeforeRestore = (name: string): boolean => name.startsWith(backupPurpose.beforeRestore);
+
+/** The time in a backup's name, which puts names into the order of their making. */
+const stampOf = (name: string): string => /\d{4}-\d{2}-\d{2}-\d{4,6}/u.exec(name)?.[0] ?? '';
+
+function madeText(name: string): string {
+  const parts = /(?<date>\d{4}-\d{2}-\d{2})-(?<hour>\d{2})(?<minute>\d{2})/u.exec(name)?.groups;
+  if (!parts) return name;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- matched just so
+  return `${parts['hour']}:${parts['minute']} ${shortDate(parts['date'] as CivilDate)}`;
+}
