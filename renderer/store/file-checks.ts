@@ -9,7 +9,11 @@ import type { CouncilDatabase } from './database.ts';
 type FileCheck = () => Promise<readonly DataFinding[]>;
 
 /** The stored bytes, one file or paper a step: each file under its own hash, each signature after what it signs. */
-export const fileChecks = (db: CouncilDatabase, { papers }: Records, files: readonly FileId[]): readonly FileCheck[] => {
+export const fileChecks = (
+  db: CouncilDatabase,
+  { papers }: Records,
+  files: readonly FileId[],
+): readonly FileCheck[] => {
   const paperByFile = new Map(papers.flatMap((paper) => filesOf(paper).map((id) => [id, paper] as const)));
   return [
     ...files.map((id) => () => changedFile(db, id, paperByFile.get(id))),
@@ -17,10 +21,20 @@ export const fileChecks = (db: CouncilDatabase, { papers }: Records, files: read
   ];
 };
 
-const signedFiles = ({ fileId, signatures }: Paper): readonly FileId[] => [fileId, ...signatures.map((one) => one.fileId)];
-const filesOf = (paper: Paper): readonly FileId[] => [...signedFiles(paper), ...(paper.scan ? [paper.scan.fileId] : [])];
+const signedFiles = ({ fileId, signatures }: Paper): readonly FileId[] => [
+  fileId,
+  ...signatures.map((one) => one.fileId),
+];
+const filesOf = (paper: Paper): readonly FileId[] => [
+  ...signedFiles(paper),
+  ...(paper.scan ? [paper.scan.fileId] : []),
+];
 
-async function changedFile(db: CouncilDatabase, name: FileId, paper: Paper | undefined): Promise<readonly DataFinding[]> {
+async function changedFile(
+  db: CouncilDatabase,
+  name: FileId,
+  paper: Paper | undefined,
+): Promise<readonly DataFinding[]> {
   const bytes = (await db.files.get(name))?.bytes;
   const found = bytes && sha256Hex(bytes);
   if (found === undefined || found === name) return [];

@@ -1,5 +1,5 @@
 import type { Bilingual } from '#domain/rules/rule-book.ts';
-import { formatPoints, type Points } from '#domain/scoring/points.ts';
+
 import { shortDate, vietnamStamp, type CivilDate, type Instant } from '#domain/time.ts';
 import type { Language } from './bilingual.ts';
 
@@ -36,8 +36,6 @@ export const text = kind<string>((value) => (value === '' ? [] : [value]));
 export const lines = kind<readonly string[]>((value) => value);
 /** A whole number. */
 export const count = kind<number>((value) => [String(value)]);
-/** Points as 9,5. */
-export const points = kind<Points>((value) => [formatPoints(value)]);
 /** A day as 15/12/2026. */
 export const day = kind<CivilDate>((value) => [shortDate(value)]);
 /** A moment of the laptop's clock, as the clocks in Vietnam showed it. */

@@ -1,4 +1,10 @@
-import type { DataFinding, JournalFinding, PhaseContradiction, ReferenceTarget, RollRule } from '#domain/invariants/data-finding.ts';
+import type {
+  DataFinding,
+  JournalFinding,
+  PhaseContradiction,
+  ReferenceTarget,
+  RollRule,
+} from '#domain/invariants/data-finding.ts';
 import { impossible } from '#domain/result.ts';
 import { shortDate, type CivilDate } from '#domain/time.ts';
 import { bothLanguages } from './bilingual.ts';
@@ -23,6 +29,7 @@ export const invariantWords = bothLanguages({
       'extra-part': 'có phần dữ liệu mà nhật ký không ghi.',
       tail: 'không phải là dòng cuối như máy đã ghi: cuối nhật ký bị cắt hoặc thêm.',
     } satisfies Record<ChainFault, string>,
+    unreadable: (detail: string) => `Có dữ liệu không đọc được nên chưa đối chiếu hết: ${detail}.`,
     partMissing: (part: number) => `thiếu phần dữ liệu kèm theo thứ ${part}.`,
     clock: (at: string, before: string) =>
       `ghi lúc ${at}, trước dòng liền trên (${before}): đồng hồ của máy đã bị vặn lùi.`,
@@ -81,7 +88,8 @@ export const invariantWords = bothLanguages({
     nobody: 'không ai',
     versions: (version: number, expected: number) => `là bản ${version}, đúng thứ tự phải là bản ${expected}.`,
     facts: 'nội dung đã chốt là của văn bản khác hoặc của lúc khác.',
-    figure: (paper: number, counted: number) => `có số trên văn bản là ${paper}, theo kết quả kiểm phiếu là ${counted}.`,
+    figure: (paper: number, counted: number) =>
+      `có số trên văn bản là ${paper}, theo kết quả kiểm phiếu là ${counted}.`,
   },
   en: {
     entry: (counter: number) => `Journal line ${counter}`,
@@ -94,6 +102,7 @@ export const invariantWords = bothLanguages({
       'extra-part': 'there are data that the journal does not list.',
       tail: 'it is not the last line that the laptop noted: the end was cut off or added to.',
     },
+    unreadable: (detail: string) => `Some data cannot be read, so not everything was compared: ${detail}.`,
     partMissing: (part: number) => `part ${part} of its data is missing.`,
     clock: (at: string, before: string) =>
       `written at ${at}, before the line above (${before}): the laptop’s clock was set back.`,
@@ -159,7 +168,9 @@ export const invariantWords = bothLanguages({
 /** One sentence: what does not agree, with both values; `called` is what officers call the row that it is about. */
 export function invariantSentence(finding: DataFinding, called: string, teller: Teller): string {
   const { language } = teller;
-  if (!('table' in finding)) return `${invariantWords[language].entry(finding.counter)}: ${journalText(finding, teller)}`;
+  if (finding.type === 'rows-unreadable') return invariantWords[language].unreadable(finding.detail);
+  if (!('table' in finding))
+    return `${invariantWords[language].entry(finding.counter)}: ${journalText(finding, teller)}`;
   const subject = `${tableName(finding.table, language)}${called ? ` “${called}”` : ''}`;
   return `${subject}: ${rowText(finding, teller)}`;
 }
@@ -236,7 +247,7 @@ function rowText(finding: RowFinding, teller: Teller): string {
     case 'rules-of-other-day':
       return words.otherRules(shortDate(finding.date), nameOf(finding.bound), nameOf(finding.ofDay));
     case 'times-disordered':
-      return words.times(finding.first, finding.then);
+      return words.times(finding.earlier, finding.later);
     case 'file-changed':
       return words.file;
     case 'signature-breaks-file':

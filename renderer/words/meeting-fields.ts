@@ -57,13 +57,17 @@ export const meetingFields: {
     ruleBookId: named('Quy định áp dụng', 'Rules in force'),
     chairId: named('Chủ trì', 'Presiding'),
     secretaryId: named('Thư ký', 'Secretary'),
-    opening: told<OpeningRoll>('Điểm danh khi khai mạc', 'Roll at the opening', ({ seats, lines: roll }, { language }) => [
-      fieldSentences[language].roll(
-        seats.length,
-        roll.filter(({ state }) => state === 'present').length,
-        roll.filter(({ writtenOpinion }) => writtenOpinion).length,
-      ),
-    ]),
+    opening: told<OpeningRoll>(
+      'Điểm danh khi khai mạc',
+      'Roll at the opening',
+      ({ seats, lines: roll }, { language }) => [
+        fieldSentences[language].roll(
+          seats.length,
+          roll.filter(({ state }) => state === 'present').length,
+          roll.filter(({ writtenOpinion }) => writtenOpinion).length,
+        ),
+      ],
+    ),
     tellers,
     criteriaSetId: named('Bảng tiêu chí', 'Criteria set'),
     scoredNomineeIds: namedAll('Đơn vị được chấm điểm', 'Scored units'),
@@ -71,8 +75,10 @@ export const meetingFields: {
     programme: told<readonly ProgrammeItem[]>('Chương trình', 'Programme', (items, { language }) =>
       items.map(({ title, minutes }) => fieldSentences[language].item(title, minutes)),
     ),
-    assents: told<readonly Assent[]>('Biểu quyết của phiên họp', 'Votes on the meeting’s business', (value, { language }) =>
-      value.map((assent) => fieldSentences[language].assent(assent)),
+    assents: told<readonly Assent[]>(
+      'Biểu quyết của phiên họp',
+      'Votes on the meeting’s business',
+      (value, { language }) => value.map((assent) => fieldSentences[language].assent(assent)),
     ),
     notes: told<readonly MeetingNote[]>('Ý kiến thảo luận', 'Remarks', (notes, { nameOf }) =>
       notes.map(({ speakerId, nominationId, text: said }) =>
@@ -143,9 +149,13 @@ export const meetingFields: {
     appVersion: text('Phiên bản Bảng Vàng', 'Version of Bảng Vàng'),
     frozenAt: moment('Chốt lúc', 'Frozen at'),
     signatures: told<readonly PaperSignature[]>('Chữ ký số', 'Digital signatures', (signatures, { nameOf }) =>
-      signatures.map(({ memberId, certificateName, at }) => `${nameOf(memberId)} (${certificateName}), ${momentText(at)}`),
+      signatures.map(
+        ({ memberId, certificateName, at }) => `${nameOf(memberId)} (${certificateName}), ${momentText(at)}`,
+      ),
     ),
-    scan: told<PaperScan>('Bản quét đã ký', 'Scan of the signed copy', ({ name, at }) => [`${name}, ${momentText(at)}`]),
+    scan: told<PaperScan>('Bản quét đã ký', 'Scan of the signed copy', ({ name, at }) => [
+      `${name}, ${momentText(at)}`,
+    ]),
   },
 };
 

@@ -30,6 +30,7 @@ export const recordWords = bothLanguages({
       files: 'Tệp văn bản',
     } satisfies Record<RecordTable | 'files', string>,
     sheet: (member: string, nominee: string) => `${member} chấm ${nominee}`,
+    content: 'nội dung đã lưu',
   },
   en: {
     table: {
@@ -53,6 +54,7 @@ export const recordWords = bothLanguages({
       files: 'File of a paper',
     },
     sheet: (member: string, nominee: string) => `${nominee} scored by ${member}`,
+    content: 'its stored content',
   },
 });
 
@@ -91,9 +93,9 @@ export const calledRow = <Table extends RecordTable>(table: Table, row: RecordRo
 export const tableName = (table: RecordTable | 'files', language: Language): string =>
   recordWords[language].table[table];
 
-/** What a field of a table is called; its own name where a later version of the product added it. */
+/** What a field of a table is called; one that officers do not know by a name is content. */
 export const fieldName = (table: RecordTable, field: string, language: Language): string =>
-  fieldOf(table, field)?.[language] ?? field;
+  fieldOf(table, field)?.[language] || recordWords[language].content;
 
 /** A field that a change wrote: what it is called, and what stood there before and after, one line a thing. */
 export interface FieldChange {
@@ -122,9 +124,23 @@ export function fieldChanges(
 
 const fieldsByTable: { readonly [Table in RecordTable]: object } = { ...councilFields, ...meetingFields };
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the fields of the table; what stands in one is its own
-const fieldOf = (table: RecordTable, key: string): Field<unknown> | undefined =>
-  (fieldsByTable[table] as Readonly<Record<string, Field<unknown>>>)[key];
+function fieldOf(table: RecordTable, key: string): Field<unknown> | undefined {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the fields of the table; what stands in one is its own
+  const fields = fieldsByTable[table] as Readonly<Record<string, Field<unknown>>>;
+  return fields[key];
+}
 
 const toldIn = (field: Field<unknown>, value: unknown, teller: Teller): readonly string[] =>
   value === null || value === undefined ? [] : (field.tell?.(value, teller) ?? []);
+
+/** A change of one row as a paper prints it: each field with what stood there before, where something did. */
+export const changeOnPaper = (
+  table: RecordTable,
+  before: StoredRow,
+  after: StoredRow,
+  teller: Teller,
+): readonly string[] =>
+  fieldChanges(table, before, after, teller).map(({ field, before: was, after: is }) => {
+    const now = is.join('; ') || '–';
+    return was.length > 0 ? `${field} ${now} (trước: ${was.join('; ')})` : `${field} ${now}`;
+  });

@@ -51,13 +51,22 @@ const time = (text: string) => text as never;
 const damages: Readonly<Record<DataFinding['type'], Damage>> = {
   'chain-broken': changing('journal', () => ({ at: 1 })),
   'part-missing': ({ journalRows }) => ({ journalRows: journalRows.slice(1) }),
-  'clock-set-back': changing('journal', ({ at }) => ({ at: at - 3_600_000 }), ({ counter }) => counter === 7),
+  'clock-set-back': changing(
+    'journal',
+    ({ at }) => ({ at: at - 3_600_000 }),
+    ({ counter }) => counter === 7,
+  ),
+  'rows-unreadable': changing('rounds', () => ({ roll: null })),
   'row-differs': changing('members', () => ({ name: 'Người khác' })),
   'reference-lost': changing('attendances', () => ({ memberId: 'nobody' })),
   'key-twice': ({ councils }) => ({ councils: [...councils, { ...councils[0]!, id: 'second' as never }] }),
   'dates-reversed': changing('letterheads', () => ({ from: '2026-12-31', to: '2026-01-01' })),
   'dates-overlap': ({ letterheads: [first] }) => ({ letterheads: [first!, { ...first!, id: 'again' as never }] }),
-  'dates-gap': changing('ruleBooks', () => ({ to: '2026-08-31' }), ({ id }) => id === 'R2025b'),
+  'dates-gap': changing(
+    'ruleBooks',
+    () => ({ to: '2026-08-31' }),
+    ({ id }) => id === 'R2025b',
+  ),
   'score-out-of-range': changing('sheets', ({ marks }) => ({ marks: { ...marks, [Object.keys(marks)[0]!]: 99_999 } })),
   'score-of-stranger': changing('sheets', ({ marks }) => ({ marks: { ...marks, '9.9': 100 } })),
   'count-unreconciled': ballotWith({ issued: 99 }),
@@ -93,7 +102,9 @@ const damages: Readonly<Record<DataFinding['type'], Damage>> = {
   'facts-of-other-paper': changing('papers', () => ({ frozenAt: 1 })),
   'figure-differs': changing(
     'papers',
-    ({ facts }) => ({ facts: facts.kind === 'count-record' ? { ...facts, papers: { ...facts.papers, valid: 7 } } : facts }),
+    ({ facts }) => ({
+      facts: facts.kind === 'count-record' ? { ...facts, papers: { ...facts.papers, valid: 7 } } : facts,
+    }),
     isRecord,
   ),
 };
@@ -114,6 +125,7 @@ describe('one thing written past the product is found as', () => {
     const findings = await found(damage);
     expect(findings.map((finding) => finding.type)).toContain(type);
     for (const finding of findings) {
+      if (finding.type === 'rows-unreadable') continue;
       const place = 'table' in finding ? finding.key : finding.counter;
       expect(place, 'a place that can be gone to').toBeTruthy();
     }
@@ -130,8 +142,12 @@ describe('a roll contradicts itself when', () => {
       ({ tellers, roll }) => ({ tellers: [{ ...tellers[0]!, memberId: roll.absent[0]! }, ...tellers.slice(1)] }),
       isBallot,
     ),
-    'recused-not-member': changing('rounds', ({ rows }) => ({ rows: rows.map((row) => ({ ...row, recused: ['nobody'] })) })),
-    'not-at-opening': changing('meetings', ({ opening }) => ({ opening: { ...opening, seats: opening?.seats.slice(1) } })),
+    'recused-not-member': changing('rounds', ({ rows }) => ({
+      rows: rows.map((row) => ({ ...row, recused: ['nobody'] })),
+    })),
+    'not-at-opening': changing('meetings', ({ opening }) => ({
+      opening: { ...opening, seats: opening?.seats.slice(1) },
+    })),
     'not-on-roll-call': ({ attendances }) => ({ attendances: attendances.slice(1) }),
   };
   test.each(Object.entries(rolls))('%s', async (rule, damage) => {

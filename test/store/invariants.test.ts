@@ -67,11 +67,7 @@ describe('a damaged journal is found:', () => {
   test('two entries that changed places', async () => {
     const [one, two] = [whole.journal[300]!, whole.journal[301]!];
     const journal = whole.journal.map((entry) =>
-      entry === one
-        ? { ...two, counter: one.counter }
-        : entry === two
-          ? { ...one, counter: two.counter }
-          : entry,
+      entry === one ? { ...two, counter: one.counter } : entry === two ? { ...one, counter: two.counter } : entry,
     );
     const faults = (await foundWith({ journal })).filter(({ type }) => type === 'chain-broken');
     expect(faults.length).toBeGreaterThanOrEqual(4);

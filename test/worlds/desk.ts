@@ -35,5 +35,4 @@ export async function openDesk(
 }
 
 /** A deed that only a test does: the journal takes any name, the product's commands only those it has words for. */
-export const deedOf = (desk: Desk, type: string, reason?: string): Deed =>
-  namedDeed(desk, type as DeedType, reason);
+export const deedOf = (desk: Desk, type: string, reason?: string): Deed => namedDeed(desk, type as DeedType, reason);

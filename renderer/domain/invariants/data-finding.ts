@@ -20,7 +20,13 @@ export interface EntryPlace {
 }
 
 /** Something that two places of the council's data say differently, or that no deed of the product leaves behind. */
-export type DataFinding = JournalFinding | RowFinding;
+export type DataFinding = JournalFinding | RowFinding | UnreadableFinding;
+
+/** Rows of another shape than any version of the product writes: the rules that look at them could not be asked. */
+export interface UnreadableFinding {
+  readonly type: 'rows-unreadable';
+  readonly detail: string;
+}
 
 /** What is wrong with the journal itself. */
 export type JournalFinding =
@@ -89,8 +95,8 @@ type MeetingFault =
   | {
       readonly type: 'times-disordered';
       readonly of: 'meeting' | 'round' | 'attendance';
-      readonly first: ClockTime;
-      readonly then: ClockTime;
+      readonly earlier: ClockTime;
+      readonly later: ClockTime;
     };
 
 /** What a meeting has, or lacks, against its phase. */

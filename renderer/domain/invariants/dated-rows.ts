@@ -40,10 +40,7 @@ function reversedIn(records: Records): readonly DataFinding[] {
 const isSuperseded = (table: DatedTable, { from, to }: Dated): boolean =>
   table === 'ruleBooks' && to === dayBefore(from);
 
-function overlaps<Table extends DatedTable>(
-  table: Table,
-  rows: readonly RecordRows[Table][],
-): readonly DataFinding[] {
+function overlaps<Table extends DatedTable>(table: Table, rows: readonly RecordRows[Table][]): readonly DataFinding[] {
   const ordered = rows.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   return ordered.slice(1).flatMap((row, index): readonly DataFinding[] => {
     const before = ordered[index];
@@ -60,9 +57,7 @@ function editionFindings({ ruleBooks }: Records): readonly DataFinding[] {
   const gaps = editions.slice(1).flatMap((book, index): readonly DataFinding[] => {
     const before = editions[index];
     if (!before || before.to === null || before.to >= dayBefore(book.from)) return [];
-    return [
-      { type: 'dates-gap', ...placeOf('ruleBooks', book), other: before.id, to: before.to, from: book.from },
-    ];
+    return [{ type: 'dates-gap', ...placeOf('ruleBooks', book), other: before.id, to: before.to, from: book.from }];
   });
   return [...overlaps('ruleBooks', editions), ...gaps];
 }

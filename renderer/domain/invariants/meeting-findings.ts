@@ -35,9 +35,7 @@ function phaseFindings(rows: MeetingRows): readonly DataFinding[] {
 /** After a meeting ended nothing is undecided, no vote runs, and every ballot has its tellers' record. */
 function leftOpen({ meeting, matters, rounds, papers }: MeetingRows): readonly DataFinding[] {
   const { phase } = meeting;
-  const recorded = new Set(
-    papers.flatMap(({ subject }) => (subject.kind === 'count-record' ? [subject.roundId] : [])),
-  );
+  const recorded = new Set(papers.flatMap(({ subject }) => (subject.kind === 'count-record' ? [subject.roundId] : [])));
   return [
     ...matters
       .filter(({ outcome }) => outcome === null)
@@ -64,14 +62,15 @@ function papersMissing({
   papers,
 }: Pick<MeetingRows, 'meeting' | 'matters' | 'papers'>): readonly DataFinding[] {
   const kinds = new Set(papers.map(({ subject }) => subject.kind));
-  const lacks = !kinds.has('minutes') || (matters.some(({ outcome }) => isProposed(outcome)) && !kinds.has('award-list'));
+  const lacks =
+    !kinds.has('minutes') || (matters.some(({ outcome }) => isProposed(outcome)) && !kinds.has('award-list'));
   return lacks ? [{ type: 'record-missing', ...placeOf('meetings', meeting), phase: meeting.phase }] : [];
 }
 
 function timeFindings({ meeting, rounds, attendances }: MeetingRows): readonly DataFinding[] {
   const openedAt = meeting.openedAt ?? meeting.opensAt;
-  const late = (first: ClockTime | null, then: ClockTime | null): readonly [ClockTime, ClockTime] | null =>
-    first !== null && then !== null && then < first ? [first, then] : null;
+  const late = (earlier: ClockTime | null, later: ClockTime | null): readonly [ClockTime, ClockTime] | null =>
+    earlier !== null && later !== null && later < earlier ? [earlier, later] : null;
   const ended = late(openedAt, meeting.endedAt);
   return [
     ...(ended ? [disordered('meeting', placeOf('meetings', meeting), ended)] : []),
@@ -89,5 +88,5 @@ function timeFindings({ meeting, rounds, attendances }: MeetingRows): readonly D
 const disordered = (
   of: 'meeting' | 'round' | 'attendance',
   place: ReturnType<typeof placeOf>,
-  [first, then]: readonly [ClockTime, ClockTime],
-): DataFinding => ({ type: 'times-disordered', ...place, of, first, then });
+  [earlier, later]: readonly [ClockTime, ClockTime],
+): DataFinding => ({ type: 'times-disordered', ...place, of, earlier, later });

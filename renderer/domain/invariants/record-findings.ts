@@ -12,10 +12,7 @@ import { voteFindings, type MeetingRows } from './vote-findings.ts';
  * The rules that the council's records satisfy among themselves, as steps that can be taken one at a time: the hands
  * that type meanwhile are served between two of them.
  */
-export function recordChecks(
-  records: Records,
-  files: readonly string[],
-): readonly (() => readonly DataFinding[])[] {
+export function recordChecks(records: Records, files: readonly string[]): readonly (() => readonly DataFinding[])[] {
   const named = namedIn(records, files);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of records are its tables
   const tables = Object.keys(records) as RecordTable[];
