@@ -17,7 +17,7 @@ import { partWords } from '#words/part-words.ts';
 import { systemWords } from '#words/system-words.ts';
 import { useDesk } from '../desk.tsx';
 import { DossierButton } from '../dossier-button.tsx';
-import { toldRows } from './entry-text.ts';
+import { toldRows, type ToldRow } from './entry-text.ts';
 import { RowTold } from './row-told.tsx';
 
 /** As many rows as a screen takes without waiting. */
@@ -35,15 +35,15 @@ export function EntryPane({ name, onClose }: { readonly name: EntryName; onClose
   if (!read) return null;
   const { entry, count, names } = read;
   const rows = toldRows(read.rows, tellerOf(names, language));
-  const nomination = rows.find(({ table }) => table === 'nominations' || table === 'matters' || table === 'recusals');
-  const row = nomination && (nomination.change.after ?? nomination.change.before);
-  const nominationId = nomination?.table === 'nominations' ? nomination.change.key : row?.['nominationId'];
+  const files = new Set(rows.flatMap(fileOf));
+  const [file] = files;
   const hasMore = part + 1 < entry.parts.length;
   return (
     <Card
       title={deedSentence(entry.type, language)}
       note={words.line(groupedInteger(entry.counter))}
       fill
+      flush
       footer={
         <Box sx={{ display: 'flex', gap: '8px', flexWrap: 'wrap' }}>
           <Button size="small" onClick={onClose}>
@@ -55,11 +55,16 @@ export function EntryPane({ name, onClose }: { readonly name: EntryName; onClose
               {words.nextPart}
             </Button>
           )}
-          {typeof nominationId === 'string' && <DossierButton nominationId={nominationId} />}
+          {files.size === 1 && file !== undefined && <DossierButton nominationId={file} />}
         </Box>
       }
     >
-      <Box sx={{ display: 'grid', gap: '12px' }}>
+      <Box
+        tabIndex={0}
+        role="region"
+        aria-label={words.line(groupedInteger(entry.counter))}
+        sx={{ height: '100%', overflow: 'auto', p: '14px', display: 'grid', gap: '12px', alignContent: 'start' }}
+      >
         <Box sx={type.dense}>
           <div>{`${momentText(entry.at)} · ${entry.actor.name} (${words.role[entry.actor.role]})`}</div>
           {entry.reason !== undefined && <div>{`${words.why}: ${entry.reason}`}</div>}
@@ -76,4 +81,11 @@ export function EntryPane({ name, onClose }: { readonly name: EntryName; onClose
       </Box>
     </Card>
   );
+}
+
+/** The file that a row is about, if it is about one. */
+function fileOf({ table, change }: ToldRow): readonly string[] {
+  if (table === 'nominations') return [change.key];
+  const id = (change.after ?? change.before)?.['nominationId'];
+  return typeof id === 'string' ? [id] : [];
 }

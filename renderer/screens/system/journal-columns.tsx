@@ -22,7 +22,7 @@ export function journalColumns(
     {
       id: 'at',
       title: words.at,
-      width: 132,
+      width: 150,
       cell: (name) => <Told book={book} name={name} tell={({ entry }) => momentText(entry.at)} />,
     },
     {

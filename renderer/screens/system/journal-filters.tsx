@@ -6,7 +6,7 @@ import { DateEntry } from '#components/date-entry.tsx';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { useWords } from '#components/language.tsx';
 import { SearchField } from '#components/search-field.tsx';
-import { colour } from '#components/tokens.ts';
+import { colour, smallWindow } from '#components/tokens.ts';
 import { deedsByKind, type DeedKind } from '#domain/deeds.ts';
 import { compareNames } from '#domain/text.ts';
 import { asksForAll, type JournalFilter } from '#store/journal-reading.ts';
@@ -54,7 +54,8 @@ export function JournalFilters({ filter, onFilter, narrow }: JournalFiltersProps
         display: 'grid',
         gap: '10px',
         alignItems: 'end',
-        gridTemplateColumns: narrow ? 'repeat(3, minmax(0, 1fr))' : 'repeat(auto-fit, minmax(118px, 1fr))',
+        gridTemplateColumns: narrow ? 'repeat(3, minmax(0, 1fr))' : 'repeat(3, minmax(0, 1fr)) 112px 112px 230px auto',
+        [smallWindow]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
         borderBottom: `1px solid ${colour.line}`,
       }}
     >

@@ -44,20 +44,24 @@ export function RowTold({ told, names }: { readonly told: ToldRow; readonly name
           <thead>
             <tr>
               <th scope="col">{words.field}</th>
-              <th scope="col">{words.before}</th>
-              <th scope="col">{words.after}</th>
+              {before !== null && <th scope="col">{words.before}</th>}
+              {after !== null && <th scope="col">{words.after}</th>}
             </tr>
           </thead>
           <tbody>
             {changes.map(({ field, before: was, after: is }) => (
               <tr key={field}>
                 <th scope="row">{field}</th>
-                <td>
-                  <Lines lines={was} />
-                </td>
-                <td>
-                  <Lines lines={is} />
-                </td>
+                {before !== null && (
+                  <td>
+                    <Lines lines={was} />
+                  </td>
+                )}
+                {after !== null && (
+                  <td>
+                    <Lines lines={is} />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
