@@ -23,7 +23,7 @@ export const dossierLog = (facts: DossierLogFacts): TDocumentDefinitions =>
 
 const cells = ({ at, who, deed, changes, reason }: DossierLine, index: number): GridCell[] => {
   const { date, time } = vietnamStamp(at);
-  return [String(index + 1), `${time} ${shortDate(date)}`, who, deed, changes.join('; '), reason];
+  return [String(index + 1), `${time} ${shortDate(date)}`, who, deed, changes.join('\n'), reason];
 };
 
 const ending = ({ lines, date }: DossierLogFacts): Content[] => [

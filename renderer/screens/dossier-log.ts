@@ -1,7 +1,6 @@
 import type { NominationId } from '#domain/ids.ts';
 import { dossierLogFacts, type DossierLine } from '#domain/papers/dossier-log-facts.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { RecordTable } from '#domain/records.ts';
 import { foldText } from '#domain/text.ts';
 import type { Desk } from '#store/desk.ts';
 import { loadDossier, type Dossier } from '#store/dossier.ts';
@@ -9,6 +8,7 @@ import { deedSentence } from '#words/deed-words.ts';
 import { tellerOf } from '#words/field-kinds.ts';
 import { changeOnPaper, tableName } from '#words/record-words.ts';
 import { drawer, type UndrawnFailure } from './drawing.ts';
+import { toldRows } from './told-rows.ts';
 
 /** Why the extract of a file was not drawn. */
 export type DossierFailure = UndrawnFailure | { readonly type: 'gone' } | { readonly type: 'no-letterhead' };
@@ -36,11 +36,11 @@ export function linesOf({ deeds, names }: Dossier): readonly DossierLine[] {
     at: entry.at,
     who: entry.actor.name,
     deed: deedSentence(entry.type, 'vi'),
-    changes: rows.flatMap(({ table, before, after }) => {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the store gives only rows of the council's records
-      const of = table as RecordTable;
-      const changes = changeOnPaper(of, before, after, teller);
-      return changes.length > 0 ? [`${tableName(of, 'vi')}: ${changes.join(', ')}`] : [];
+    changes: toldRows(rows, teller).flatMap(({ table, called, change: { before, after } }) => {
+      const changes = changeOnPaper(table, before, after, teller);
+      // A file has many papers; of everything else it has one.
+      const what = table === 'papers' ? called : tableName(table, 'vi');
+      return changes.length > 0 ? [`${what} – ${changes.join('; ')}`] : [];
     }),
     reason: entry.reason ?? '',
   }));

@@ -5,7 +5,7 @@ import type { Records } from '#domain/records.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { CouncilDatabase } from './database.ts';
 import { fileChecks } from './file-checks.ts';
-import { checkEntries, checkParts, lightEntries, type JournalKeys } from './journal-checks.ts';
+import { checkEntries, checkParts, lightEntries, strayParts, type JournalKeys } from './journal-checks.ts';
 import { faultsOfHeads, inOrder, type Head } from './journal.ts';
 import type { GrowingState } from './replay.ts';
 import { rowDifferences } from './row-differences.ts';
@@ -70,7 +70,7 @@ export async function checkData(db: CouncilDatabase, pace: CheckPace): Promise<R
   const state: GrowingState = new Map();
   for (const entries of slicesOf(inOrder(chain.entries)))
     if (!(await step(entries.length, () => checkParts(db, entries, state)))) return err('cancelled');
-  findings.push(...strayParts(keys, chain.listed));
+  findings.push(...strayParts(keys.parts, chain));
 
   for (const table of recordTables) {
     const ids = new Set([...records[table].map(({ id }) => id as string), ...(state.get(table)?.keys() ?? [])]);
@@ -128,12 +128,6 @@ const takeLook = (db: CouncilDatabase): Promise<Look> =>
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
     return { records, heads, keys, fileKeys: files as unknown as FileId[] };
   });
-
-/** Parts of entries that are not there: nothing lists them, so that no slice of the journal came upon them. */
-const strayParts = ({ parts }: JournalKeys, listed: ReadonlyMap<string, number>): readonly DataFinding[] =>
-  parts
-    .filter(([replica, counter, part]) => part >= (listed.get(`${replica} ${counter}`) ?? 0))
-    .map(([replica, counter]) => ({ type: 'chain-broken', replica, counter, fault: 'extra-part' }));
 
 function* slicesOf<Value>(values: readonly Value[]): Generator<readonly Value[]> {
   for (let start = 0; start < values.length; start += slice) yield values.slice(start, start + slice);

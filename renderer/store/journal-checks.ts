@@ -4,6 +4,7 @@ import {
   faultsOfLink,
   faultsOfParts,
   parseRows,
+  partKey,
   type ChainFault,
   type JournalEntry,
   type JournalPart,
@@ -38,10 +39,11 @@ export async function checkEntries(
   names: readonly EntryKey[],
 ): Promise<readonly DataFinding[]> {
   const found = await db.journal.bulkGet(names.map(([replica, counter]) => [replica, counter]));
-  return found.flatMap((entry) => (entry ? walk(chain, entry) : []));
+  return found.flatMap((entry) => (entry ? walkEntry(chain, entry) : []));
 }
 
-function walk(chain: WalkedChain, entry: JournalEntry): readonly DataFinding[] {
+/** Walks one entry of a chain, held against the one before it. */
+export function walkEntry(chain: WalkedChain, entry: JournalEntry): readonly DataFinding[] {
   const { replica, counter, lamport, schema, parts, at, hash } = entry;
   const last = chain.last.get(replica);
   chain.last.set(replica, { counter, lamport, hash, at });
@@ -66,21 +68,37 @@ export async function checkParts(
     parts.map((_, part) => [replica, counter, part] as [string, number, number]),
   );
   const stored = await db.journalRows.bulkGet(names);
-  const partByName = new Map(names.map((name, index) => [name.join(' '), stored[index]]));
-  const findings = faultsOfParts(
+  return partFindings(
     entries,
     stored.filter((part) => part !== undefined),
-  ).map(broken);
+    state,
+  );
+}
+
+/** Holds parts against the headers that list them, and takes their rows into the state. */
+export function partFindings(
+  entries: readonly LightEntry[],
+  parts: readonly JournalPart[],
+  state: GrowingState,
+): readonly DataFinding[] {
+  const partByName = new Map(parts.map((part) => [partKey(part.replica, part.counter, part.part), part]));
+  const findings = faultsOfParts(entries, parts).map(broken);
   for (const entry of entries) {
     const { replica, counter } = entry;
     entry.parts.forEach((_, part) => {
-      const found = partByName.get([replica, counter, part].join(' '));
+      const found = partByName.get(partKey(replica, counter, part));
       if (found) applyEntry(state, entry, rowsOf(found));
       else findings.push({ type: 'part-missing', replica, counter, part });
     });
   }
   return findings;
 }
+
+/** Parts of entries that are not there: nothing lists them, so that no walk comes upon them. */
+export const strayParts = (parts: JournalKeys['parts'], { listed }: WalkedChain): readonly DataFinding[] =>
+  parts
+    .filter(([replica, counter, part]) => part >= (listed.get(`${replica} ${counter}`) ?? 0))
+    .map(([replica, counter]) => ({ type: 'chain-broken', replica, counter, fault: 'extra-part' }));
 
 /** What a part says, as far as it can be read: one that was written over is told by its hash, not here. */
 function rowsOf({ rows }: JournalPart): readonly RowChange[] {

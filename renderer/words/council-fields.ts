@@ -65,7 +65,7 @@ export const councilFields: {
     to,
   },
   nominees: {
-    kind: oneOf('Đối tượng', 'Kind', kinds),
+    kind: oneOf('Loại đối tượng', 'Kind', kinds),
     name: text('Tên', 'Name'),
     taxCode: text('Mã số thuế', 'Tax code'),
     zone: text('Khu công nghiệp', 'Industrial zone'),

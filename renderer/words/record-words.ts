@@ -141,6 +141,6 @@ export const changeOnPaper = (
   teller: Teller,
 ): readonly string[] =>
   fieldChanges(table, before, after, teller).map(({ field, before: was, after: is }) => {
-    const now = is.join('; ') || '–';
-    return was.length > 0 ? `${field} ${now} (trước: ${was.join('; ')})` : `${field} ${now}`;
+    const now = is.join(', ') || '–';
+    return was.length > 0 ? `${field}: ${now} (trước: ${was.join(', ')})` : `${field}: ${now}`;
   });

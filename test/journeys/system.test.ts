@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { journey } from '#test/drivers/journey.ts';
+import { secretaryAt } from '#test/drivers/secretary.ts';
 import { openShell } from '#test/shell/stand-in.ts';
 
 /* The section Hệ thống by keyboard: the data are checked, the journal is read and narrowed down, a file's extract printed. */
@@ -47,7 +48,6 @@ test('a row written past the journal is said across the window, and leads to wha
   const app = await openShell();
   try {
     const { page } = app;
-    const { secretaryAt } = await import('#test/drivers/secretary.ts');
     const at = secretaryAt(page);
     await at.startsSample();
     await page.evaluate(async () => {
@@ -69,6 +69,7 @@ test('a row written past the journal is said across the window, and leads to wha
     await page.getByRole('gridcell').first().focus();
     await at.press('Enter');
     await page.waitForURL(/#\/meetings\//u);
+    expect(app.problems()).toEqual([]);
   } finally {
     await app.close();
   }

@@ -17,7 +17,7 @@ import { partWords } from '#words/part-words.ts';
 import { systemWords } from '#words/system-words.ts';
 import { useDesk } from '../desk.tsx';
 import { DossierButton } from '../dossier-button.tsx';
-import { toldRows, type ToldRow } from './entry-text.ts';
+import { toldRows, type ToldRow } from '../told-rows.ts';
 import { RowTold } from './row-told.tsx';
 
 /** As many rows as a screen takes without waiting. */

@@ -6,7 +6,7 @@ import { colour, type } from '#components/tokens.ts';
 import { tellerOf, type NamesById } from '#words/field-kinds.ts';
 import { fieldChanges, tableName } from '#words/record-words.ts';
 import { systemWords } from '#words/system-words.ts';
-import type { ToldRow } from './entry-text.ts';
+import type { ToldRow } from '../told-rows.ts';
 
 /** One row that a deed wrote: its name, and field by field what stood there before and after. */
 export function RowTold({ told, names }: { readonly told: ToldRow; readonly names: NamesById }) {
