@@ -147,7 +147,7 @@ async function withRows(
     const rows = textByEntry.get(counter) ?? '';
     if (meetingId !== null && !rows.includes(meetingId)) return false;
     if (sought.length === 0 || (rows.match(uuid) ?? []).some((id) => named.has(id))) return true;
-    return holdsAll(`${actor.name} ${reason} ${typedIn(rows)}`, sought);
+    return [actor.name, reason, ...typedIn(rows)].some((text) => holdsAll(text, sought));
   });
 }
 
@@ -159,12 +159,14 @@ const holdsAll = (text: string, sought: readonly string[]): boolean => {
   return sought.every((word) => folded.includes(` ${word}`));
 };
 
+/** Longer than any name, letter or reason: an achievement is not looked through. */
+const longestName = 160;
+
 /** What stands in the fields of some rows, without the names of the fields. */
-const typedIn = (rows: string): string =>
-  rows
-    .match(/"(?:[^"\\]|\\.)*"(?!:)/gu)
-    ?.join(' ')
-    .replaceAll('"', ' ') ?? '';
+const typedIn = (rows: string): readonly string[] =>
+  [...rows.matchAll(/"((?:[^"\\]|\\.)*)"(:?)/gu)].flatMap(([, text = '', isName]) =>
+    isName === ':' || text.length > longestName ? [] : [text],
+  );
 
 /** The ids of whoever and whatever is called so: entries tell of them by id. */
 async function namedLike(db: CouncilDatabase, sought: readonly string[]): Promise<ReadonlySet<string>> {

@@ -6,6 +6,8 @@ import type { Round } from '#domain/voting/round.ts';
 import { playMeeting } from '#build/play-meeting.ts';
 import { checkOf, dumpOf, type Dump } from '#test/worlds/damaged-copy.ts';
 import { openDesk } from '#test/worlds/desk.ts';
+import { tellerOf } from '#words/field-kinds.ts';
+import { invariantSentence } from '#words/invariant-words.ts';
 
 /* Every kind of finding, provoked once by a copy of a played meeting in which one thing was written past the product. */
 
@@ -125,6 +127,12 @@ describe('one thing written past the product is found as', () => {
     const findings = await found(damage);
     expect(findings.map((finding) => finding.type)).toContain(type);
     for (const finding of findings) {
+      const [vi, en] = (['vi', 'en'] as const).map((language) =>
+        invariantSentence(finding, '', tellerOf(new Map(), language)),
+      );
+      expect(vi, 'one sentence, without a name of the code').toMatch(/^[A-ZĐ].*[.]$/u);
+      expect(vi).not.toMatch(/[a-z][A-Z]|undefined|[a-z]-[a-z]/u);
+      expect(en).not.toBe(vi);
       if (finding.type === 'rows-unreadable') continue;
       const place = 'table' in finding ? finding.key : finding.counter;
       expect(place, 'a place that can be gone to').toBeTruthy();
