@@ -7,7 +7,7 @@ import type { CouncilDatabase } from './database.ts';
 import { parseRows, type JournalEntry, type RowChange } from './journal.ts';
 import { loadNames } from './names.ts';
 import { netRows } from './replay.ts';
-import type { EntryName } from './undo.ts';
+import type { EntryName } from './journal.ts';
 
 /**
  * The names of all entries, the newest first, told by the ends of the chains alone: nothing is read, however many there

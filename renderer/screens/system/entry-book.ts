@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { CouncilDatabase } from '#store/database.ts';
 import { readRun, type ReadEntry } from '#store/journal-reading.ts';
-import type { EntryName } from '#store/undo.ts';
+import type { EntryName } from '#store/journal.ts';
 
 /** The entries in sight, read a run at a time as the table comes upon them; one that was read is never read again. */
 export interface EntryBook {

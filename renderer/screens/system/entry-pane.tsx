@@ -10,7 +10,7 @@ import { type } from '#components/tokens.ts';
 import { groupedInteger } from '#domain/figures.ts';
 import { readPart } from '#store/journal-reading.ts';
 import { useLive } from '#store/live.ts';
-import type { EntryName } from '#store/undo.ts';
+import type { EntryName } from '#store/journal.ts';
 import { deedSentence } from '#words/deed-words.ts';
 import { momentText, tellerOf } from '#words/field-kinds.ts';
 import { partWords } from '#words/part-words.ts';

@@ -1,7 +1,7 @@
 import type { GridColumn } from '#components/grid-lines.ts';
 import { Quiet } from '#components/quiet.tsx';
 import type { ReadEntry } from '#store/journal-reading.ts';
-import type { EntryName } from '#store/undo.ts';
+import type { EntryName } from '#store/journal.ts';
 import type { Language } from '#words/bilingual.ts';
 import { deedSentence } from '#words/deed-words.ts';
 import { momentText } from '#words/field-kinds.ts';

@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { smallWindow } from '#components/tokens.ts';
 import { groupedInteger } from '#domain/figures.ts';
 import type { JournalFilter } from '#store/journal-reading.ts';
-import type { EntryName } from '#store/undo.ts';
+import type { EntryName } from '#store/journal.ts';
 import { partWords } from '#words/part-words.ts';
 import { systemWords } from '#words/system-words.ts';
 import { useDesk } from '../desk.tsx';

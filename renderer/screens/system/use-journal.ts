@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { CouncilDatabase } from '#store/database.ts';
 import { asksForAll, findEntries, listEntries, type JournalFilter } from '#store/journal-reading.ts';
 import { useLive } from '#store/live.ts';
-import type { EntryName } from '#store/undo.ts';
+import type { EntryName } from '#store/journal.ts';
 
 /** The entries that a filter lets through, as far as the journal was looked through. */
 export interface JournalLines {
