@@ -5,7 +5,7 @@ import type { Records } from '#domain/records.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { CouncilDatabase } from './database.ts';
 import { fileChecks } from './file-checks.ts';
-import { checkEntries, checkParts, lightEntries, strayParts, type JournalKeys } from './journal-checks.ts';
+import { checkEntries, checkParts, lightEntries, listedParts, strayParts, type JournalKeys } from './journal-checks.ts';
 import { faultsOfHeads, inOrder, type Head } from './journal.ts';
 import type { GrowingState } from './replay.ts';
 import { rowDifferences } from './row-differences.ts';
@@ -51,11 +51,11 @@ export async function checkData(db: CouncilDatabase, pace: CheckPace): Promise<R
   const findings: DataFinding[] = [];
   const rows = recordTables.reduce((sum, table) => sum + records[table].length, 0);
   const checks = [...recordChecks(records, fileKeys), ...fileChecks(db, records, fileKeys)];
-  const all = 2 * keys.entries.length + rows + slice * checks.length + 1;
+  const all = keys.entries.length + keys.parts.length + rows + slice * checks.length + 1;
   let done = 0;
   /** One slice of the work, then a pause; false once nobody wants to know any more. */
   const step = async (weight: number, work: Check) => {
-    for (const finding of await work()) findings.push(finding);
+    for (const finding of await asFarAsReadable(work)) findings.push(finding);
     done += weight;
     pace.onProgress?.(Math.min(1, done / all));
     await pace.pause();
@@ -68,8 +68,8 @@ export async function checkData(db: CouncilDatabase, pace: CheckPace): Promise<R
   findings.push(...faultsOfHeads(chain.last, heads).map((fault) => ({ type: 'chain-broken' as const, ...fault })));
 
   const state: GrowingState = new Map();
-  for (const entries of slicesOf(inOrder(chain.entries)))
-    if (!(await step(entries.length, () => checkParts(db, entries, state)))) return err('cancelled');
+  for (const listed of listedParts(inOrder(chain.entries)))
+    if (!(await step(listed.length, () => checkParts(db, listed, state)))) return err('cancelled');
   findings.push(...strayParts(keys.parts, chain));
 
   for (const table of recordTables) {
@@ -80,7 +80,7 @@ export async function checkData(db: CouncilDatabase, pace: CheckPace): Promise<R
       if (!(await step(some.length, compare))) return err('cancelled');
     }
   }
-  for (const check of checks) if (!(await step(slice, () => asFarAsReadable(check)))) return err('cancelled');
+  for (const check of checks) if (!(await step(slice, check))) return err('cancelled');
   const counts = {
     entries: keys.entries.length,
     rows,

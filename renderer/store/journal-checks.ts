@@ -58,38 +58,63 @@ export function walkEntry(chain: WalkedChain, entry: JournalEntry): readonly Dat
 
 const broken = (fault: ChainFault): DataFinding => ({ type: 'chain-broken', ...fault });
 
-/** Takes the rows of some entries, in the order in which they happened, into a state that they rebuild. */
+/** One part that an entry lists. */
+export interface ListedPart {
+  readonly entry: LightEntry;
+  readonly part: number;
+}
+
+/** The most rows, and the most parts, taken at once: a list of ten thousand that came in is one entry. */
+const [mostRows, mostParts] = [1000, 200];
+
+/** The parts that entries list, in the order in which things happened, a slice at a time. */
+export function* listedParts(entries: readonly LightEntry[]): Generator<readonly ListedPart[]> {
+  let slice: ListedPart[] = [];
+  let rows = 0;
+  for (const entry of entries) {
+    for (const [part, { count }] of entry.parts.entries()) {
+      if (slice.length > 0 && (rows + count > mostRows || slice.length >= mostParts)) {
+        yield slice;
+        slice = [];
+        rows = 0;
+      }
+      slice.push({ entry, part });
+      rows += count;
+    }
+  }
+  if (slice.length > 0) yield slice;
+}
+
+/** Reads some parts, holds them against the headers that list them, and takes their rows into the state. */
 export async function checkParts(
   db: CouncilDatabase,
-  entries: readonly LightEntry[],
+  listed: readonly ListedPart[],
   state: GrowingState,
 ): Promise<readonly DataFinding[]> {
-  const names = entries.flatMap(({ replica, counter, parts }) =>
-    parts.map((_, part) => [replica, counter, part] as [string, number, number]),
+  const stored = await db.journalRows.bulkGet(
+    listed.map(({ entry, part }) => [entry.replica, entry.counter, part] as [string, number, number]),
   );
-  const stored = await db.journalRows.bulkGet(names);
   return partFindings(
-    entries,
+    listed,
     stored.filter((part) => part !== undefined),
     state,
   );
 }
 
-/** Holds parts against the headers that list them, and takes their rows into the state. */
+/** What is wrong with some parts beside the headers that list them; their rows are taken into the state. */
 export function partFindings(
-  entries: readonly LightEntry[],
+  listed: readonly ListedPart[],
   parts: readonly JournalPart[],
   state: GrowingState,
 ): readonly DataFinding[] {
   const partByName = new Map(parts.map((part) => [partKey(part.replica, part.counter, part.part), part]));
+  const entries = [...new Set(listed.map(({ entry }) => entry))];
   const findings = faultsOfParts(entries, parts).map(broken);
-  for (const entry of entries) {
+  for (const { entry, part } of listed) {
     const { replica, counter } = entry;
-    entry.parts.forEach((_, part) => {
-      const found = partByName.get(partKey(replica, counter, part));
-      if (found) applyEntry(state, entry, rowsOf(found));
-      else findings.push({ type: 'part-missing', replica, counter, part });
-    });
+    const found = partByName.get(partKey(replica, counter, part));
+    if (found) applyEntry(state, entry, rowsOf(found));
+    else findings.push({ type: 'part-missing', replica, counter, part });
   }
   return findings;
 }

@@ -1,6 +1,13 @@
 import type { DataFinding } from '#domain/invariants/data-finding.ts';
 import { canonicalJson } from '#store/canonical.ts';
-import { lightEntries, partFindings, strayParts, walkEntry } from '#store/journal-checks.ts';
+import {
+  lightEntries,
+  listedParts,
+  partFindings,
+  strayParts,
+  walkEntry,
+  type ListedPart,
+} from '#store/journal-checks.ts';
 import { faultsOfHeads, inOrder, parseRows, type Head, type JournalEntry, type JournalPart } from '#store/journal.ts';
 import type { Dump } from '#test/worlds/damaged-copy.ts';
 
@@ -118,7 +125,9 @@ export function findingsOn(
   );
   return [
     ...ordered.flatMap((entry) => walkEntry(chain, entry)),
-    ...partFindings(inOrder(chain.entries), listed, new Map()),
+    ...[...listedParts(inOrder(chain.entries))].flatMap((slice) =>
+      partFindings(slice, ownParts(slice, listed), new Map()),
+    ),
     ...strayParts(
       parts.map(({ replica, counter, part }) => [replica, counter, part] as const),
       chain,
@@ -126,6 +135,14 @@ export function findingsOn(
     ...(heads ? faultsOfHeads(chain.last, heads).map((fault) => ({ type: 'chain-broken' as const, ...fault })) : []),
   ];
 }
+
+/** The parts of a slice, as the database gives them by their names. */
+const ownParts = (slice: readonly ListedPart[], parts: readonly JournalPart[]): readonly JournalPart[] =>
+  parts.filter((one) =>
+    slice.some(
+      ({ entry, part }) => entry.replica === one.replica && entry.counter === one.counter && part === one.part,
+    ),
+  );
 
 /** The whole database with one stretch of its journal mutated. */
 export function withStretch(whole: Dump, stretch: Stretch, mutated: Stretch): Dump {
