@@ -200,14 +200,15 @@ test('every id in a row is one that the check follows', () => {
   for (const { awards } of whole.ruleBooks) for (const { id } of awards) targets.set(id, 'awards');
   const forgotten = recordTables.flatMap((table: RecordTable) =>
     whole[table].flatMap((row) => {
-      const followed = new Set(referencesIn(table, row).map(({ value }) => value));
-      // What a paper says is frozen by value; an edition of the rules names its own awards.
-      const { id: own, ...rest } = row as { readonly id: string; readonly facts?: unknown; readonly awards?: unknown };
-      const text = JSON.stringify({ ...rest, facts: null, awards: null });
-      const named = [...text.matchAll(/"([^"]+)"/gu)].map(([, word = '']) => word);
-      return named
-        .filter((word) => word !== own && targets.has(word) && !followed.has(word))
-        .map((word) => `${table}: ${word} of ${targets.get(word)}`);
+      const followed = new Set(referencesIn(table, row).map(({ field, value }) => `${field} ${value}`));
+      return Object.entries(row).flatMap(([field, value]) => {
+        // What a paper says is frozen by value; an edition of the rules names its own awards.
+        if (field === 'id' || field === 'facts' || field === 'awards') return [];
+        const named = [...JSON.stringify(value).matchAll(/"([^"]+)"/gu)].map(([, word = '']) => word);
+        return named
+          .filter((word) => targets.has(word) && !followed.has(`${field} ${word}`))
+          .map((word) => `${table}.${field}: ${targets.get(word)}`);
+      });
     }),
   );
   expect([...new Set(forgotten)]).toEqual([]);
