@@ -18,7 +18,7 @@ import { addNote } from '#store/notes.ts';
 import { freezePaper } from '#store/papers.ts';
 import { advanceMeeting, setOutcome } from '#store/progress.ts';
 import { closeBallot, closeHands, openRound } from '#store/rounds.ts';
-import { startSampleCouncil } from '#store/sample.ts';
+import { startSampleCouncil, type SampleCouncil } from '#store/sample.ts';
 import { recordScore } from '#store/scoring.ts';
 import { shippedCriteriaSets, smallSample } from '#store/shipped.ts';
 
@@ -39,11 +39,16 @@ const dissent: Readonly<Record<string, { readonly no: number; readonly blank: nu
 };
 
 /**
- * Plays the small sample's meeting from roll-call to locked texts through the real commands, and freezes its papers:
+ * Plays a sample's meeting, the small one's unless told otherwise, from roll-call to locked texts through the real commands, and freezes its papers:
  * eight of nine present, one written opinion, a recusal, a withdrawal, a show of hands with a row taken out, ballots.
  */
-export async function playMeeting(desk: Desk, draw: Draw, said: (line: string) => void): Promise<readonly Paper[]> {
-  const sample = await smallSample();
+export async function playMeeting(
+  desk: Desk,
+  draw: Draw,
+  said: (line: string) => void,
+  sampled: Promise<SampleCouncil> = smallSample(),
+): Promise<readonly Paper[]> {
+  const sample = await sampled;
   must(await startSampleCouncil(desk, sample));
   const meetingId = sample.meetings[0]?.id as MeetingId;
   const at = clock();

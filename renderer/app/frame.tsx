@@ -18,6 +18,7 @@ import { partWords } from '#words/part-words.ts';
 import { safetySentence, safetyWords } from '#words/safety-words.ts';
 import { shellWords } from '#words/shell-words.ts';
 import { Boundary } from './boundary.tsx';
+import { DataCheckBanner } from './data-check-banner.tsx';
 import { useBackup } from './use-backup.ts';
 import { useHostAnswers } from './use-host-answers.ts';
 import { useSlowWrite } from './use-slow-write.ts';
@@ -83,6 +84,7 @@ export function Frame({ record }: { readonly record: CouncilRecord }) {
               {red.map((reason) => safetySentence(reason, language)).join(' ')}
             </Banner>
           )}
+          <DataCheckBanner />
           {backup.error && (
             <Banner
               tone="error"

@@ -2,7 +2,7 @@ import type { LiveKey } from '#components/hotkey-registry.ts';
 import { goTo, type Path } from '#components/navigation.ts';
 import { capitalised } from '#domain/text.ts';
 import { shortDate } from '#domain/time.ts';
-import { paperName } from '#screens/papers/paper-name.ts';
+import { paperName } from '#words/paper-name.ts';
 import type { Findable } from '#store/finding.ts';
 import type { Language } from '#words/bilingual.ts';
 import { meetingWords } from '#words/meeting-words.ts';

@@ -3,6 +3,7 @@ import Papers from '@mui/icons-material/DescriptionOutlined';
 import Guide from '@mui/icons-material/HelpOutlineOutlined';
 import Nominations from '@mui/icons-material/FolderOutlined';
 import Meetings from '@mui/icons-material/GroupsOutlined';
+import System from '@mui/icons-material/BuildOutlined';
 import Overview from '@mui/icons-material/SpaceDashboardOutlined';
 import { lazy, type ReactElement, type ReactNode } from 'react';
 import type { Path } from '#components/navigation.ts';
@@ -36,10 +37,13 @@ const PapersScreen = lazy(() =>
 const ScoringScreen = lazy(() =>
   import('#screens/scoring/scoring-screen.tsx').then((screen) => ({ default: screen.ScoringScreen })),
 );
+const SystemScreen = lazy(() =>
+  import('#screens/system/system-screen.tsx').then((screen) => ({ default: screen.SystemScreen })),
+);
 
 /** One entry of the rail: only what exists stands there. */
 export interface Section {
-  readonly id: 'overview' | 'nominations' | 'meetings' | 'papers' | 'council' | 'guide';
+  readonly id: 'overview' | 'nominations' | 'meetings' | 'papers' | 'council' | 'system' | 'guide';
   readonly path: Path;
   readonly icon: ReactElement;
   /** Its keys where it stands apart from the rail's own order. */
@@ -80,6 +84,7 @@ export const sections: readonly Section[] = [
     icon: <Council />,
     screen: ([part]) => <CouncilScreen addingMember={part === 'new-member'} />,
   },
+  { id: 'system', path: '/system', icon: <System />, screen: ([part]) => <SystemScreen part={part} /> },
   { id: 'guide', path: '/guide', icon: <Guide />, keys: 'F1', screen: () => <GuideScreen /> },
 ];
 

@@ -13,6 +13,8 @@ export type Path =
   | `/papers/${string}`
   | '/council'
   | '/council/new-member'
+  | '/system'
+  | `/system/${string}`
   | '/guide';
 
 /** The address of a place, for a link. */

@@ -7,10 +7,12 @@ interface SearchFieldProps {
   readonly label: string;
   readonly value: string;
   onText(this: void, text: string): void;
+  /** As wide as its place. */
+  readonly fill?: boolean;
 }
 
 /** Narrows a list while one types; Esc empties it. */
-export const SearchField = ({ label, value, onText }: SearchFieldProps) => (
+export const SearchField = ({ label, value, onText, fill = false }: SearchFieldProps) => (
   <OutlinedInput
     value={value}
     onChange={(event) => onText(event.target.value)}
@@ -28,7 +30,7 @@ export const SearchField = ({ label, value, onText }: SearchFieldProps) => (
     }
     slotProps={{ input: { 'aria-label': label, type: 'search' } }}
     sx={{
-      width: 270,
+      width: fill ? '100%' : 270,
       pl: '10px',
       '& input': { pl: 0 },
       '& input::-webkit-search-cancel-button': { display: 'none' },

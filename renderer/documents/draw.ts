@@ -1,4 +1,4 @@
-import type { PaperFacts } from '#domain/papers/facts.ts';
+import type { DrawnFacts } from '#domain/papers/dossier-log-facts.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { DrawnPaper } from './render.ts';
 import { silenceAlarm } from './silence.ts';
@@ -10,7 +10,7 @@ export type { DrawnPaper } from './render.ts';
 /** Draws papers away from the window, one after another. */
 export interface Drawer {
   /** Draws a paper; progress runs from 0 to 1. */
-  draw(facts: PaperFacts, onProgress?: (share: number) => void): Promise<Result<DrawnPaper, DrawFailure>>;
+  draw(facts: DrawnFacts, onProgress?: (share: number) => void): Promise<Result<DrawnPaper, DrawFailure>>;
   /** Gives up every paper asked for; the next one gets a fresh worker. */
   cancel(): void;
 }

@@ -1,16 +1,17 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { PaperFacts } from '#domain/papers/facts.ts';
+import type { DrawnFacts } from '#domain/papers/dossier-log-facts.ts';
 import { impossible } from '#domain/result.ts';
 import { attendanceList } from './attendance-list.ts';
 import { awardList } from './award-list.ts';
 import { ballotPapers } from './ballot-papers.ts';
 import { countRecord } from './count-record.ts';
+import { dossierLog } from './dossier-log.ts';
 import type { PaperFonts } from './font-face.ts';
 import { minutes } from './minutes.ts';
 import { render, type DrawnPaper } from './render.ts';
 
 /** The layout of whichever paper these facts are. */
-export function paperDefinition(facts: PaperFacts): TDocumentDefinitions {
+export function paperDefinition(facts: DrawnFacts): TDocumentDefinitions {
   switch (facts.kind) {
     case 'minutes':
       return minutes(facts);
@@ -22,6 +23,8 @@ export function paperDefinition(facts: PaperFacts): TDocumentDefinitions {
       return attendanceList(facts);
     case 'ballot-papers':
       return ballotPapers(facts);
+    case 'dossier-log':
+      return dossierLog(facts);
     default:
       return impossible(facts);
   }
@@ -29,7 +32,7 @@ export function paperDefinition(facts: PaperFacts): TDocumentDefinitions {
 
 /** Draws a paper: the one way from facts to bytes, for the window, the demo and the proofs. */
 export const drawPaper = (
-  facts: PaperFacts,
+  facts: DrawnFacts,
   fonts: PaperFonts,
   onProgress?: (share: number) => void,
 ): Promise<DrawnPaper> => render(paperDefinition(facts), fonts, onProgress);

@@ -1,4 +1,4 @@
-import type { PaperFacts } from '#domain/papers/facts.ts';
+import type { DrawnFacts } from '#domain/papers/dossier-log-facts.ts';
 import type { DrawnPaper } from './render.ts';
 
 /** Why a paper could not be drawn. */
@@ -13,8 +13,8 @@ export type DrawFailure =
 /** A paper is asked for by its facts; a definition never crosses. */
 export interface DrawRequest {
   readonly job: number;
-  readonly kind: PaperFacts['kind'];
-  readonly facts: PaperFacts;
+  readonly kind: DrawnFacts['kind'];
+  readonly facts: DrawnFacts;
 }
 
 /** What the drawing worker answers: progress any number of times, then one ending. */

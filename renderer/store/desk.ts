@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/actor.ts';
+import type { DeedType } from '#domain/deeds.ts';
 import type { NewId } from '#domain/ids.ts';
 import type { SafetyReason } from '#domain/safety.ts';
 import type { Instant } from '#domain/time.ts';
@@ -17,7 +18,7 @@ export interface Desk {
 }
 
 /** A deed of whoever sits at the desk, now. */
-export const deedOf = (desk: Desk, type: string, reason?: string): Deed => ({
+export const deedOf = (desk: Desk, type: DeedType, reason?: string): Deed => ({
   type,
   actor: desk.actor,
   at: desk.clock(),

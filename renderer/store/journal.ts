@@ -78,7 +78,9 @@ export const headerHash = (header: JournalHeader): string => sha256Hex(canonical
  * The journal in the order in which things happened: by Lamport clock, and where two laptops wrote at once by replica,
  * so that every laptop replays the same order.
  */
-export const inOrder = (entries: readonly JournalEntry[]): readonly JournalEntry[] =>
+export const inOrder = <Entry extends Pick<JournalEntry, 'lamport' | 'replica' | 'counter'>>(
+  entries: readonly Entry[],
+): readonly Entry[] =>
   entries.toSorted((a, b) => a.lamport - b.lamport || byText(a.replica, b.replica) || a.counter - b.counter);
 
 const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
@@ -103,6 +105,9 @@ export interface ChainFault {
   readonly counter: number;
   readonly fault: 'hash' | 'link' | 'gap' | 'part' | 'count' | 'extra-part' | 'tail';
 }
+
+/** What the next entry of a chain is held against: the one before it. */
+export type LastEntry = Pick<JournalEntry, 'counter' | 'lamport' | 'hash'>;
 
 /**
  * Checks the entries of every replica, each in its own order, against their parts and the heads. A part that is gone is
@@ -132,7 +137,8 @@ export const followsSoundly = (
   faultsOfLink(entry, last).length === 0 &&
   faultsOfParts([entry], parts).length === 0;
 
-function faultsOfLink(entry: JournalEntry, last: JournalEntry | undefined): readonly ChainFault[] {
+/** What is wrong with one entry beside the one before it in its chain. */
+export function faultsOfLink(entry: JournalEntry, last: LastEntry | undefined): readonly ChainFault[] {
   const { hash, ...header } = entry;
   const { replica, counter } = header;
   const faults: ChainFault[] = [];
@@ -142,7 +148,11 @@ function faultsOfLink(entry: JournalEntry, last: JournalEntry | undefined): read
   return faults;
 }
 
-function faultsOfParts(entries: readonly JournalEntry[], parts: readonly JournalPart[]): readonly ChainFault[] {
+/** What is wrong with parts beside the headers that list them. */
+export function faultsOfParts(
+  entries: readonly Pick<JournalEntry, 'replica' | 'counter' | 'parts'>[],
+  parts: readonly JournalPart[],
+): readonly ChainFault[] {
   const listed = new Map(
     entries.flatMap(({ replica, counter, parts: own }) =>
       own.map((promised, part) => [partKey(replica, counter, part), promised] as const),
@@ -169,11 +179,14 @@ function rowsIn(text: string): number | undefined {
   }
 }
 
-function faultsOfHeads(
-  lastByReplica: ReadonlyMap<string, JournalEntry>,
+/** What is wrong with the ends of the chains: each head is the last entry of its chain, and each chain has one. */
+export function faultsOfHeads(
+  lastByReplica: ReadonlyMap<string, LastEntry>,
   heads: readonly Head[],
 ): readonly ChainFault[] {
-  const headless = [...lastByReplica.values()].filter(({ replica }) => !heads.some((head) => head.replica === replica));
+  const headless = [...lastByReplica]
+    .filter(([replica]) => !heads.some((head) => head.replica === replica))
+    .map(([replica, { counter }]) => ({ replica, counter }));
   const astray = heads.filter(({ replica, counter, lamport, hash }) => {
     const last = lastByReplica.get(replica);
     return last?.counter !== counter || last.lamport !== lamport || last.hash !== hash;

@@ -33,6 +33,21 @@ export function applyEntry(
   }
 }
 
+/** What an entry did in all, in today's shape: a row that it wrote twice stands once. */
+export function netRows(rows: readonly RowChange[], schema: number): readonly RowChange[] {
+  const byKey = new Map<string, RowChange>();
+  for (const { table, key, before, after } of rows) {
+    const first = byKey.get(`${table} ${key}`);
+    byKey.set(`${table} ${key}`, {
+      table,
+      key,
+      before: first ? first.before : before && upgradeRow(schemaVersions, table, before, schema),
+      after: after && upgradeRow(schemaVersions, table, after, schema),
+    });
+  }
+  return [...byKey.values()];
+}
+
 /** What a journal rebuilds, and the parts it lists but no longer has: with any missing, the state is not whole. */
 export interface Replayed {
   readonly state: State;

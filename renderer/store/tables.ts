@@ -1,41 +1,14 @@
-import type { Attendance } from '#domain/meeting/attendance.ts';
-import type { Cluster, ClusterMembership, Council, Letterhead, Member, Membership } from '#domain/council.ts';
-import type { CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { FileId } from '#domain/ids.ts';
-import type { Matter, Meeting, Recusal } from '#domain/meeting/meeting.ts';
-import type { Nomination, Nominee } from '#domain/nominations/nomination.ts';
-import type { Paper } from '#domain/papers/paper.ts';
-import type { Round } from '#domain/voting/round.ts';
-import type { RuleBook } from '#domain/rules/rule-book.ts';
-import type { ScoreSheet } from '#domain/scoring/scoring.ts';
+import type { RecordRows, RecordTable } from '#domain/records.ts';
 import type { Head, JournalEntry, JournalPart } from './journal.ts';
+
+export type { RecordTable } from '#domain/records.ts';
 
 /*
  * [Note: Table kinds] Every table has one kind. *record*: journaled, what a replay rebuilds. *journal*: the trail
  * itself. *content*: bytes keyed by their hash, never changed. *local*: this device only. *derived*: rebuilt at will.
  * A table without a kind does not compile.
  */
-
-/** What a replay of the journal rebuilds, one row type a table. */
-export interface RecordRows {
-  readonly councils: Council;
-  readonly letterheads: Letterhead;
-  readonly members: Member;
-  readonly memberships: Membership;
-  readonly clusters: Cluster;
-  readonly clusterMemberships: ClusterMembership;
-  readonly nominees: Nominee;
-  readonly nominations: Nomination;
-  readonly ruleBooks: RuleBook;
-  readonly criteriaSets: CriteriaSet;
-  readonly meetings: Meeting;
-  readonly attendances: Attendance;
-  readonly matters: Matter;
-  readonly recusals: Recusal;
-  readonly sheets: ScoreSheet;
-  readonly rounds: Round;
-  readonly papers: Paper;
-}
 
 /** Every table with its row type. */
 export interface Rows extends RecordRows {
@@ -63,7 +36,6 @@ export interface Setting {
 }
 
 export type TableName = keyof Rows;
-export type RecordTable = keyof RecordRows;
 export type TableKind = 'record' | 'journal' | 'content' | 'local' | 'derived';
 
 /** The kind of every table: forgetting one is a compile error. */

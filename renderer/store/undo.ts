@@ -8,8 +8,8 @@ import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { parseRows, type EntryName, type JournalEntry, type RowChange } from './journal.ts';
 import { meetingFor, meetingTables } from './meeting-reading.ts';
+import { netRows } from './replay.ts';
 import { hasRecord } from './rounds.ts';
-import { schemaVersions, upgradeRow } from './schema.ts';
 
 /** The entry that this laptop wrote last: what "undo" beside a deed just done means. */
 export async function lastEntry(db: CouncilDatabase): Promise<EntryName | undefined> {
@@ -70,7 +70,7 @@ async function lastDeed(db: CouncilDatabase, meetingId: MeetingId): Promise<Deed
     if (!entry) return undefined;
     if (entry.undoes?.replica === db.replica) undone.add(entry.undoes.counter);
     else if (!undone.has(entry.counter) && !isBeside(entry.type)) {
-      const rows = await netRows(db, entry);
+      const rows = await rowsOf(db, entry);
       if (rows.some((row) => touches(row, meetingId))) return { entry, rows };
     }
     name = { ...name, counter: name.counter - 1 };
@@ -78,20 +78,13 @@ async function lastDeed(db: CouncilDatabase, meetingId: MeetingId): Promise<Deed
   return undefined;
 }
 
-/** What an entry did in all, in today's shape: a row that it wrote twice stands once. */
-async function netRows(db: CouncilDatabase, { replica, counter, schema }: JournalEntry): Promise<readonly RowChange[]> {
+/** What an entry did in all, in today's shape. */
+async function rowsOf(db: CouncilDatabase, { replica, counter, schema }: JournalEntry): Promise<readonly RowChange[]> {
   const parts = await db.journalRows.where('[replica+counter]').equals([replica, counter]).sortBy('part');
-  const byKey = new Map<string, RowChange>();
-  for (const { table, key, before, after } of parts.flatMap(({ rows }) => parseRows(rows))) {
-    const first = byKey.get(`${table} ${key}`);
-    byKey.set(`${table} ${key}`, {
-      table,
-      key,
-      before: first ? first.before : before && upgradeRow(schemaVersions, table, before, schema),
-      after: after && upgradeRow(schemaVersions, table, after, schema),
-    });
-  }
-  return [...byKey.values()];
+  return netRows(
+    parts.flatMap(({ rows }) => parseRows(rows)),
+    schema,
+  );
 }
 
 const touches = ({ table, key, before, after }: RowChange, meetingId: MeetingId): boolean =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mm } from '#documents/layout.ts';
 import { drawPaper } from '#documents/paper.ts';
-import type { PaperFacts } from '#domain/papers/facts.ts';
+import type { DrawnFacts } from '#domain/papers/dossier-log-facts.ts';
 import { columnText, expectWholePages, partsOf, rowsOn } from './page-gates.ts';
 import { countRecord, everyName, shapes } from './paper-shapes.ts';
 import { ask, boxesOf, wordsOf } from './poppler.ts';
@@ -12,7 +12,7 @@ import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
 import { fonts } from './signed-sample.ts';
 
 /** Without the watermark, whose slanted letters fall between the words. */
-const draw = (facts: PaperFacts) => drawPaper({ ...facts, sample: false }, fonts);
+const draw = (facts: DrawnFacts) => drawPaper({ ...facts, sample: false }, fonts);
 const minute = 120_000;
 
 describe.each(Object.entries(shapes))('every %s', (_kind, { few }) => {
@@ -29,7 +29,7 @@ describe.each(Object.entries(shapes))('every %s', (_kind, { few }) => {
 test(
   'rows are never torn: every name stands whole on one page, each as often as it was given',
   async () => {
-    const whole = async (facts: PaperFacts, names: readonly string[], to: number): Promise<void> => {
+    const whole = async (facts: DrawnFacts, names: readonly string[], to: number): Promise<void> => {
       const columns = boxesOf((await draw(facts)).bytes).map((page) => columnText(page, 10, to));
       for (const name of new Set(names)) {
         const found = columns.reduce((sum, column) => sum + column.split(name).length - 1, 0);

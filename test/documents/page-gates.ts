@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { mm } from '#documents/layout.ts';
-import type { PaperFacts } from '#domain/papers/facts.ts';
+import type { DrawnFacts } from '#domain/papers/dossier-log-facts.ts';
 import { boxesOf, type Box } from './poppler.ts';
 
 /* What must hold of every page, read off the finished file as a reader's program sees it. */
@@ -56,7 +56,7 @@ export function rowsOn(page: PageBoxes): { readonly numbers: readonly Box[]; rea
 }
 
 /** No page is empty, nothing leaves the margins but what belongs there, and rows stand under the head of their table. */
-export function expectWholePages(facts: PaperFacts, bytes: Uint8Array, shape: string): void {
+export function expectWholePages(facts: DrawnFacts, bytes: Uint8Array, shape: string): void {
   for (const [number, page] of boxesOf(bytes).entries()) {
     const where = `${shape}, page ${number + 1}`;
     const { body, margin } = partsOf(page);

@@ -1,7 +1,9 @@
-import type { CountRecordFacts, MinutesFacts, PaperFacts } from '#domain/papers/facts.ts';
+import type { DrawnFacts } from '#domain/papers/dossier-log-facts.ts';
+import type { CountRecordFacts, MinutesFacts } from '#domain/papers/facts.ts';
 import { longName, sampleCountRecord } from './sample-facts.ts';
 import { sampleAwardList } from './sample-list.ts';
 import { sampleMinutes } from './sample-minutes.ts';
+import { sampleDossierLog } from './sample-dossier.ts';
 import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
 
 /* The shapes in which papers come: from one name to hundreds, names as long as they get, councils of fifteen. */
@@ -50,8 +52,8 @@ const bareMeeting = (): MinutesFacts => ({
 
 /** A few shapes for every change, and the many that are proved. */
 interface Shapes {
-  readonly few: readonly PaperFacts[];
-  readonly many: readonly PaperFacts[];
+  readonly few: readonly DrawnFacts[];
+  readonly many: readonly DrawnFacts[];
 }
 
 /** Shapes of every kind of paper. */
@@ -71,6 +73,10 @@ export const shapes: Readonly<Record<string, Shapes>> = {
   'attendance list': {
     few: [sampleAttendanceList(0), sampleAttendanceList(7, 15)],
     many: [1, 3, 4, 10, 20].flatMap((guests) => [sampleAttendanceList(guests), sampleAttendanceList(guests, 15)]),
+  },
+  'dossier log': {
+    few: [sampleDossierLog(1), sampleDossierLog(14), sampleDossierLog(40)],
+    many: Array.from({ length: 30 }, (_, index) => sampleDossierLog(index + 2)),
   },
   'ballot papers': {
     few: [sampleBallots(1, 2), sampleBallots(10, 2, everyName), sampleBallots(24, 2)],

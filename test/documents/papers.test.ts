@@ -6,21 +6,22 @@ import { expect, test } from 'vitest';
 import { mm } from '#documents/layout.ts';
 import { MissingGlyphs } from '#documents/glyphs.ts';
 import { drawPaper, paperDefinition } from '#documents/paper.ts';
-import type { PaperFacts } from '#domain/papers/facts.ts';
+import type { DrawnFacts } from '#domain/papers/dossier-log-facts.ts';
 import type { DrawnPaper } from '#documents/render.ts';
 import { ask, boxesOf, wordsOf } from './poppler.ts';
 import { longName, sampleCountRecord } from './sample-facts.ts';
 import { sampleMinutes } from './sample-minutes.ts';
 import { sampleAwardList } from './sample-list.ts';
+import { sampleDossierLog } from './sample-dossier.ts';
 import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
 import { fonts } from './signed-sample.ts';
 
 /** Without the watermark, whose slanted letters fall between the words. */
-const plain = <Facts extends PaperFacts>(facts: Facts): Facts => ({ ...facts, sample: false });
+const plain = <Facts extends DrawnFacts>(facts: Facts): Facts => ({ ...facts, sample: false });
 
 /** The same facts are drawn once for all that is looked at in them. */
 const drawn = new Map<string, Promise<DrawnPaper>>();
-function draw(facts: PaperFacts): Promise<DrawnPaper> {
+function draw(facts: DrawnFacts): Promise<DrawnPaper> {
   const key = JSON.stringify(facts);
   const paper = drawn.get(key) ?? drawPaper(facts, fonts);
   drawn.set(key, paper);
@@ -33,6 +34,7 @@ const everyPaper = {
   'award-list': sampleAwardList(20, 40),
   'attendance-list': sampleAttendanceList(),
   'ballot-papers': sampleBallots(),
+  'dossier-log': sampleDossierLog(12),
 };
 
 test('papers are byte for byte those of the golden file; UPDATE_GOLDEN=1 writes it anew', async () => {
@@ -205,6 +207,15 @@ test('the note of the award list speaks of written opinions only where they are 
   const note = 'trong ngoặc là tỷ lệ trên số thành viên có mặt';
   expect(wordsOf((await draw(list)).bytes)).toContain(`${note} và gửi ý kiến bằng văn bản.`);
   expect(wordsOf((await draw({ ...list, opinionsCounted: false })).bytes)).toContain(`${note}.`);
+});
+
+test('the extract of a file tells every deed with its moment, and says of votes only the sums', async () => {
+  const words = wordsOf((await draw(plain(sampleDossierLog(14)))).bytes);
+  expect(words).toContain('TRÍCH NHẬT KÝ HỒ SƠ');
+  expect(words).toContain('Hồ sơ nhận ngày 02/11/2026.');
+  expect(words).toMatch(/1 08:00 .*15\/12\/2026/u);
+  expect(words).toContain('gồm 14 việc');
+  expect(words).toContain('NGƯỜI TRÍCH SAO');
 });
 
 test('sample data are marked on every page, and real ones never', async () => {

@@ -8,7 +8,8 @@ import {
   type JournalPart,
 } from '#store/journal.ts';
 import { replay, stateHash, type Replayed } from '#store/replay.ts';
-import { recordTables } from '#store/tables.ts';
+import { kindByTable, recordTables } from '#store/tables.ts';
+import type { Dump } from '#test/worlds/damaged-copy.ts';
 
 /** What a journey leaves behind, read past the application: the database's state, and the one its journal rebuilds. */
 export interface Traces {
@@ -39,7 +40,17 @@ export async function readTraces(page: Page): Promise<Traces> {
   };
 }
 
-/** Runs in the page. */
+/** Reads everything a page's database holds, the bytes of its files too, past the application. */
+export async function readDump(page: Page): Promise<Dump> {
+  const tables = await page.evaluate(readAll, Object.keys(kindByTable));
+  const files = (tables['files'] as { readonly bytes: string }[]).map((file) => ({
+    ...file,
+    bytes: new Uint8Array(Buffer.from(file.bytes, 'base64')),
+  }));
+  return { ...tables, files } as unknown as Dump;
+}
+
+/** Runs in the page; bytes leave it as text. */
 async function readAll(names: readonly string[]): Promise<Record<string, unknown[]>> {
   const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
     new Promise((resolve, reject) => {
@@ -50,6 +61,9 @@ async function readAll(names: readonly string[]): Promise<Record<string, unknown
   const transaction = db.transaction([...names], 'readonly');
   const rows: Record<string, unknown[]> = {};
   for (const name of names) rows[name] = await settled(transaction.objectStore(name).getAll());
+  const asText = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''));
+  for (const file of (rows['files'] ?? []) as { bytes: Uint8Array | string }[])
+    if (file.bytes instanceof Uint8Array) file.bytes = asText(file.bytes);
   db.close();
   return rows;
 }

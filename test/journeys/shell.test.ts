@@ -126,7 +126,17 @@ describe('the shell by keyboard alone', () => {
 test('at 200 % nothing is cut off sideways, on any screen outside the room', async () => {
   await page.setViewportSize({ width: 683, height: 360 });
   await at.startsSample();
-  const places = ['nominations', 'meetings', 'meetings/new', 'papers', 'council', 'council/new-member', 'guide'];
+  const places = [
+    'nominations',
+    'meetings',
+    'meetings/new',
+    'papers',
+    'council',
+    'council/new-member',
+    'system',
+    'system/journal',
+    'guide',
+  ];
   for (const place of ['overview', ...places]) {
     await page.goto(`${page.url().split('#')[0] ?? ''}#/${place}`);
     await page.locator(`nav a[aria-current=page][href^="#/${place.split('/')[0] ?? ''}"]`).waitFor();

@@ -2,10 +2,10 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { MemberId } from '#domain/ids.ts';
 import { err, ok } from '#domain/result.ts';
 import { change } from '#store/change.ts';
-import { deedOf, type Desk } from '#store/desk.ts';
+import type { Desk } from '#store/desk.ts';
 import { chainFaults, type RowChange } from '#store/journal.ts';
 import { readJournal, replay, stateHash, storedState } from '#store/replay.ts';
-import { openDesk } from '#test/worlds/desk.ts';
+import { deedOf, openDesk } from '#test/worlds/desk.ts';
 
 const an = { id: 'an' as MemberId, name: 'An' };
 const binh = { id: 'binh' as MemberId, name: 'Bình' };

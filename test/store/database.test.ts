@@ -4,10 +4,10 @@ import type { FileId, MemberId } from '#domain/ids.ts';
 import { ok } from '#domain/result.ts';
 import { change } from '#store/change.ts';
 import { openCouncilDatabase } from '#store/database.ts';
-import { deedOf, type Desk } from '#store/desk.ts';
+import type { Desk } from '#store/desk.ts';
 import { readJournal, replay, stateHash, storedState } from '#store/replay.ts';
 import { newestVersion, schemaVersions } from '#store/schema.ts';
-import { openDesk } from '#test/worlds/desk.ts';
+import { deedOf, openDesk } from '#test/worlds/desk.ts';
 
 const an = { id: 'an' as MemberId, name: 'An' };
 const binh = { id: 'binh' as MemberId, name: 'Bình' };

@@ -9,9 +9,8 @@ import { addNomination, listNominations } from '#store/nominations.ts';
 import { readJournal, replay, stateHash, storedState } from '#store/replay.ts';
 import { shippedRuleBooks } from '#store/shipped.ts';
 import { change } from '#store/change.ts';
-import { deedOf } from '#store/desk.ts';
 import { ok } from '#domain/result.ts';
-import { openDesk } from '#test/worlds/desk.ts';
+import { deedOf, openDesk } from '#test/worlds/desk.ts';
 
 let desk: Desk;
 beforeEach(async () => {

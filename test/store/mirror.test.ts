@@ -9,14 +9,14 @@ import { err, ok } from '#domain/result.ts';
 import { readBackup, makeBackup } from '#store/backup.ts';
 import { sha256Hex } from '#store/canonical.ts';
 import { change } from '#store/change.ts';
-import { deedOf, type Desk } from '#store/desk.ts';
+import type { Desk } from '#store/desk.ts';
 import { compareMirror, fromDisk, soundPartOf, type MirrorFinding } from '#store/mirror-reading.ts';
 import { followWithMirror, type MirrorFollower } from '#store/mirror.ts';
 import { readJournal, stateHash, storedState } from '#store/replay.ts';
 import { readRescue } from '#store/rescue.ts';
 import { restoreBackup } from '#store/restore.ts';
 import type { StoredFile } from '#store/tables.ts';
-import { openDesk } from '#test/worlds/desk.ts';
+import { deedOf, openDesk } from '#test/worlds/desk.ts';
 import { bridgeOn } from '#test/worlds/host.ts';
 
 let folder: string;

@@ -6,10 +6,10 @@ import type { Bridge } from '#bridge/contract.ts';
 import { err, ok } from '#domain/result.ts';
 import { readBackup } from '#store/backup.ts';
 import { change } from '#store/change.ts';
-import { deedOf, type Desk } from '#store/desk.ts';
+import type { Desk } from '#store/desk.ts';
 import { followWithMirror, type MirrorFollower } from '#store/mirror.ts';
 import { beginSafekeeping, type Safekeeping, type SafekeepingPace } from '#store/safekeeping.ts';
-import { openDesk } from '#test/worlds/desk.ts';
+import { deedOf, openDesk } from '#test/worlds/desk.ts';
 import { bridgeOn, putDriveIn } from '#test/worlds/host.ts';
 
 let folder: string;

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { err, ok } from '#domain/result.ts';
 import { change } from '#store/change.ts';
-import { deedOf } from '#store/desk.ts';
 import { oldestWrite, watchWrites } from '#store/writes.ts';
-import { openDesk } from '#test/worlds/desk.ts';
+import { deedOf, openDesk } from '#test/worlds/desk.ts';
 
 test('a change is under way from its beginning until it has settled, whatever came of it', async () => {
   const desk = await openDesk();

@@ -1,8 +1,10 @@
 import type { Actor } from '#domain/actor.ts';
+import type { DeedType } from '#domain/deeds.ts';
 import type { NewId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time.ts';
 import { openCouncilDatabase } from '#store/database.ts';
-import type { Desk } from '#store/desk.ts';
+import type { Deed } from '#store/change.ts';
+import { deedOf as namedDeed, type Desk } from '#store/desk.ts';
 import type { SchemaVersion } from '#store/schema.ts';
 
 let opened = 0;
@@ -31,3 +33,6 @@ export async function openDesk(
     newId,
   };
 }
+
+/** A deed that only a test does: the journal takes any name, the product's commands only those it has words for. */
+export const deedOf = (desk: Desk, type: string, reason?: string): Deed => namedDeed(desk, type as DeedType, reason);

@@ -1,3 +1,4 @@
+import type { DeedType } from '../deeds.ts';
 import type { MeetingAction } from './meeting.ts';
 
 /**
@@ -26,7 +27,7 @@ export const undoable = {
   'remark-changed': 'note',
   'remark-removed': 'note',
   'texts-edited': 'word',
-} as const satisfies Readonly<Record<string, MeetingAction>>;
+} as const satisfies { readonly [Deed in DeedType]?: MeetingAction };
 
 /** A deed that can be taken back. */
 export type UndoableDeed = keyof typeof undoable;

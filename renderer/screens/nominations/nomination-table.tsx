@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { DataTable } from '#components/data-table.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import type { GridColumn } from '#components/grid-lines.ts';
@@ -17,14 +17,17 @@ interface NominationTableProps {
   readonly add: ReactNode;
   /** The form stands beside it: only what tells cases apart is shown. */
   readonly narrow: boolean;
+  /** The line in hand, by its nomination. */
+  readonly current: string | null;
+  onCurrent(this: void, id: string): void;
 }
 
 /** The list itself, one row a nomination under its award's name. */
-export function NominationTable({ year, lines, searching, add, narrow }: NominationTableProps) {
+export function NominationTable(props: NominationTableProps) {
+  const { year, lines, searching, add, narrow, current, onCurrent } = props;
   const words = useWords(nominationWords);
   const parts = useWords(partWords);
   const language = useLanguage();
-  const [current, setCurrent] = useState<string | null>(null);
   return (
     <DataTable
       label={words.list(year)}
@@ -34,7 +37,7 @@ export function NominationTable({ year, lines, searching, add, narrow }: Nominat
         note: words.group(persons, collectives),
       }))}
       current={current}
-      onCurrent={setCurrent}
+      onCurrent={onCurrent}
       empty={
         searching ? (
           <EmptyState>{parts.nothingFound}</EmptyState>

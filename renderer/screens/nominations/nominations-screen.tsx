@@ -19,6 +19,7 @@ import { useLive } from '#store/live.ts';
 import { listNominations } from '#store/nominations.ts';
 import { nominationWords } from '#words/nomination-words.ts';
 import { useDesk } from '../desk.tsx';
+import { DossierButton } from '../dossier-button.tsx';
 import { linesOf, matching } from './nomination-lines.ts';
 import { NominationTable } from './nomination-table.tsx';
 import { NewNominationForm } from './new-nomination-form.tsx';
@@ -36,6 +37,7 @@ export function NominationsScreen({ adding, chosen }: NominationsScreenProps) {
   const today = vietnamStamp(clock()).date;
   const [year, setYear] = useState(yearOf(today));
   const [typed, setTyped] = useState<{ readonly chosen: NominationId | undefined; readonly text: string } | null>(null);
+  const [current, setCurrent] = useState<string | null>(null);
   const council = useLive(() => loadCouncil(db), [db]);
   const cases = useLive(() => listNominations(db, year), [db, year]);
   const named = cases?.find(({ nomination }) => nomination.id === chosen)?.nominee.name;
@@ -76,7 +78,14 @@ export function NominationsScreen({ adding, chosen }: NominationsScreenProps) {
                 <IconButton aria-label={words.laterYear} onClick={() => setYear(year + 1)}>
                   <ChevronRight />
                 </IconButton>
-                {!adding && cases.length > 0 && add}
+                {!adding && cases.length > 0 && (
+                  <>
+                    <DossierButton
+                      nominationId={cases.some(({ nomination }) => nomination.id === current) ? current : null}
+                    />
+                    {add}
+                  </>
+                )}
               </>
             }
           >
@@ -86,6 +95,8 @@ export function NominationsScreen({ adding, chosen }: NominationsScreenProps) {
               searching={seeking.trim() !== ''}
               add={adding ? undefined : add}
               narrow={adding}
+              current={current}
+              onCurrent={setCurrent}
             />
           </Card>
           {adding && (

@@ -17,7 +17,7 @@ import { useDesk } from '../desk.tsx';
 import { freezeSubject, type FreezeFailure } from '../drawing.ts';
 import { freezeSentence } from '../freeze-sentence.ts';
 import { useCommand } from '../use-command.ts';
-import { paperName } from './paper-name.ts';
+import { paperName } from '#words/paper-name.ts';
 import { toBeSigned, type ShelfPaper } from './shelf.ts';
 
 interface NextForPapersProps {

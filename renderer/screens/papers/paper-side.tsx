@@ -14,7 +14,7 @@ import { HandOut } from './hand-out.tsx';
 import { InkPane } from './ink-pane.tsx';
 import { Locks } from './locks.tsx';
 import { NextForPapers } from './next-for-papers.tsx';
-import { paperName } from './paper-name.ts';
+import { paperName } from '#words/paper-name.ts';
 import type { ShelfPaper } from './shelf.ts';
 import { SigningPane } from './signing-pane.tsx';
 

@@ -8,7 +8,7 @@ import type { MeetingId } from '#domain/ids.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { drawer } from '../drawing.ts';
 import { freezeSentence } from '../freeze-sentence.ts';
-import { paperName } from './paper-name.ts';
+import { paperName } from '#words/paper-name.ts';
 import { Preview } from './preview.tsx';
 import { ScanView } from './scan-view.tsx';
 import type { ShelfPaper } from './shelf.ts';

@@ -17,7 +17,7 @@ import { listMeetings, loadMeetingRecord } from '#store/meeting-reading.ts';
 import { listPapers } from '#store/papers.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { useDesk } from '../desk.tsx';
-import { paperName } from './paper-name.ts';
+import { paperName } from '#words/paper-name.ts';
 import { PaperSide } from './paper-side.tsx';
 import { PaperView } from './paper-view.tsx';
 import { likelyPaper, shelfOf } from './shelf.ts';

@@ -10,7 +10,7 @@ import type { StoredFile } from '#store/tables.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { signingWords } from '#words/signing-words.ts';
 import { useDesk } from '../desk.tsx';
-import { paperName } from './paper-name.ts';
+import { paperName } from '#words/paper-name.ts';
 import { Preview } from './preview.tsx';
 import type { ShelfPaper } from './shelf.ts';
 

@@ -11,7 +11,7 @@ import type { MeetingId } from '#domain/ids.ts';
 import { isSheet, type Paper } from '#domain/papers/paper.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { signingWords } from '#words/signing-words.ts';
-import { paperName } from './paper-name.ts';
+import { paperName } from '#words/paper-name.ts';
 import type { ShelfPaper } from './shelf.ts';
 
 interface ShelfPaneProps {

@@ -1,10 +1,17 @@
+import type { PaperSubject } from '#domain/papers/paper.ts';
 import { impossible } from '#domain/result.ts';
-import type { Language } from '#words/bilingual.ts';
-import { papersScreenWords } from '#words/papers-screen-words.ts';
-import type { ShelfPaper } from './shelf.ts';
+import type { Bilingual } from '#domain/rules/rule-book.ts';
+import type { Language } from './bilingual.ts';
+import { papersScreenWords } from './papers-screen-words.ts';
+
+/** What a paper is about, as far as its name says it. */
+export interface NamedPaper {
+  readonly subject: PaperSubject;
+  readonly award: { readonly name: Bilingual } | undefined;
+}
 
 /** A paper as the officers call it. */
-export function paperName({ subject, award }: Pick<ShelfPaper, 'subject' | 'award'>, language: Language): string {
+export function paperName({ subject, award }: NamedPaper, language: Language): string {
   const words = papersScreenWords[language];
   const name = award?.name[language] ?? '';
   switch (subject.kind) {

@@ -1,0 +1,62 @@
+/** Every deed that the journal can name, by what it is about; what a command writes that is not here does not compile. */
+export const deedsByKind = {
+  council: [
+    'council-started',
+    'sample-council-started',
+    'member-seated',
+    'seat-ended',
+    'letterhead-corrected',
+    'letterhead-renewed',
+    'rules-settled',
+  ],
+  nominations: ['nomination-received', 'nominations-imported'],
+  preparation: ['meeting-prepared', 'meeting-edited', 'agenda-set', 'meeting-part-appointed'],
+  session: [
+    'phase-advanced',
+    'attendance-marked',
+    'departure-marked',
+    'substitute-named',
+    'programme-adopted',
+    'tellers-elected',
+    'remark-noted',
+    'remark-changed',
+    'remark-removed',
+    'texts-edited',
+    'deed-undone',
+  ],
+  votes: [
+    'recusal-recorded',
+    'recusal-withdrawn',
+    'round-opened',
+    'round-voided',
+    'vote-times-corrected',
+    'hands-counted',
+    'ballot-counted',
+    'outcome-entered',
+    'condition-set',
+    'condition-lifted',
+    'name-added',
+    'matter-transferred',
+  ],
+  scores: ['score-recorded'],
+  papers: ['paper-frozen', 'paper-signed', 'scan-attached'],
+} as const;
+
+/** What deeds are about: what an officer narrows the journal down to. */
+export type DeedKind = keyof typeof deedsByKind;
+
+/** A deed, in the past tense, as the journal names it. */
+export type DeedType = (typeof deedsByKind)[DeedKind][number];
+
+const kindByDeed: ReadonlyMap<string, DeedKind> = new Map(
+  Object.entries(deedsByKind).flatMap(([kind, deeds]) =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of the object above
+    deeds.map((deed) => [deed, kind as DeedKind] as const),
+  ),
+);
+
+/** What a deed is about; undefined for one that a later version of the product wrote. */
+export const deedKindOf = (type: string): DeedKind | undefined => kindByDeed.get(type);
+
+/** Whether this version of the product knows the deed. */
+export const isDeedType = (type: string): type is DeedType => kindByDeed.has(type);

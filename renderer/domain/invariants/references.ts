@@ -1,0 +1,139 @@
+import type { RecordRows, Records, RecordTable } from '../records.ts';
+import type { DataFinding, ReferenceTarget } from './data-finding.ts';
+import { placeOf } from './place.ts';
+
+/** A field that names something else: the field as it is stored, what it names, and by which id. */
+interface Reference {
+  readonly field: string;
+  readonly to: ReferenceTarget;
+  readonly value: string;
+}
+
+/** The ids in a field, whatever it holds: one, none or many. */
+const names = (
+  field: string,
+  to: ReferenceTarget,
+  ...values: readonly (string | null | undefined)[]
+): readonly Reference[] =>
+  values.flatMap((value) => (value === null || value === undefined ? [] : [{ field, to, value }]));
+
+const none = (): readonly Reference[] => [];
+
+/** Every id that a row of a table holds besides its own: a test looks for one that is forgotten. */
+const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) => readonly Reference[] } = {
+  councils: none,
+  members: none,
+  clusters: none,
+  ruleBooks: none,
+  criteriaSets: none,
+  letterheads: ({ councilId }) => names('councilId', 'councils', councilId),
+  memberships: ({ councilId, memberId }) => [
+    ...names('councilId', 'councils', councilId),
+    ...names('memberId', 'members', memberId),
+  ],
+  clusterMemberships: ({ clusterId, nomineeId }) => [
+    ...names('clusterId', 'clusters', clusterId),
+    ...names('nomineeId', 'nominees', nomineeId),
+  ],
+  nominees: (nominee) => (nominee.kind === 'person' ? names('memberId', 'members', nominee.memberId) : []),
+  nominations: ({ nomineeId, awardId, transferredFrom }) => [
+    ...names('nomineeId', 'nominees', nomineeId),
+    ...names('awardId', 'awards', awardId),
+    ...names('transferredFrom', 'nominations', transferredFrom),
+  ],
+  meetings: (meeting) => [
+    ...names('councilId', 'councils', meeting.councilId),
+    ...names('ruleBookId', 'ruleBooks', meeting.ruleBookId),
+    ...names('criteriaSetId', 'criteriaSets', meeting.criteriaSetId),
+    ...names('chairId', 'members', meeting.chairId),
+    ...names('secretaryId', 'members', meeting.secretaryId),
+    ...names('scoredNomineeIds', 'nominees', ...meeting.scoredNomineeIds),
+    ...names('tellers', 'members', ...meeting.tellers.map(({ memberId }) => memberId)),
+    ...names('opening', 'members', ...(meeting.opening?.seats ?? []).map(({ memberId }) => memberId)),
+    ...names('opening', 'members', ...(meeting.opening?.lines ?? []).map(({ memberId }) => memberId)),
+    ...names('notes', 'members', ...meeting.notes.map(({ speakerId }) => speakerId)),
+    ...names('notes', 'nominations', ...meeting.notes.map(({ nominationId }) => nominationId)),
+  ],
+  attendances: ({ meetingId, memberId }) => [
+    ...names('meetingId', 'meetings', meetingId),
+    ...names('memberId', 'members', memberId),
+  ],
+  matters: ({ meetingId, nominationId, outcome }) => [
+    ...names('meetingId', 'meetings', meetingId),
+    ...names('nominationId', 'nominations', nominationId),
+    ...names('outcome', 'rounds', outcome && 'roundId' in outcome ? outcome.roundId : null),
+    ...names('outcome', 'nominations', outcome?.type === 'transferred' ? outcome.to : null),
+  ],
+  recusals: ({ meetingId, nominationId, memberId }) => [
+    ...names('meetingId', 'meetings', meetingId),
+    ...names('nominationId', 'nominations', nominationId),
+    ...names('memberId', 'members', memberId),
+  ],
+  sheets: ({ meetingId, nomineeId, memberId }) => [
+    ...names('meetingId', 'meetings', meetingId),
+    ...names('nomineeId', 'nominees', nomineeId),
+    ...names('memberId', 'members', memberId),
+  ],
+  rounds: ({ meetingId, awardId, roll, rows, tellers, result }) => [
+    ...names('meetingId', 'meetings', meetingId),
+    ...names('awardId', 'awards', awardId),
+    ...names('roll', 'members', ...roll.members, ...roll.present, ...roll.absent, ...roll.writtenOpinions),
+    ...names('rows', 'nominations', ...rows.map(({ nominationId }) => nominationId)),
+    ...names('rows', 'members', ...rows.flatMap(({ recused }) => recused)),
+    ...names('tellers', 'members', ...tellers.map(({ memberId }) => memberId)),
+    ...names(
+      'result',
+      'nominations',
+      ...(result === null ? [] : result.mode === 'hands' ? result.count.takenOut : result.count.rows).map(
+        ({ nominationId }) => nominationId,
+      ),
+    ),
+  ],
+  papers: ({ meetingId, subject, fileId, signatures, scan, facts }) => [
+    ...names('meetingId', 'meetings', meetingId),
+    ...names('subject', 'rounds', subject.kind === 'count-record' ? subject.roundId : null),
+    ...names('subject', 'awards', 'awardId' in subject ? subject.awardId : null),
+    ...names('fileId', 'files', fileId),
+    ...names('signatures', 'files', ...signatures.map((signature) => signature.fileId)),
+    ...names('signatures', 'members', ...signatures.map(({ memberId }) => memberId)),
+    ...names('scan', 'files', scan?.fileId),
+    ...names('facts', 'members', ...facts.signers.map(({ memberId }) => memberId)),
+  ],
+};
+
+/** What a row names besides itself. */
+export const referencesIn = <Table extends RecordTable>(table: Table, row: RecordRows[Table]): readonly Reference[] =>
+  referencesOf[table](row);
+
+/** What can be named: the ids of every table, the awards of any edition, the stored files. */
+export type Named = ReadonlyMap<ReferenceTarget, ReadonlySet<string>>;
+
+/** Gathers what can be named. */
+export function namedIn(records: Records, files: readonly string[]): Named {
+  const named = new Map<ReferenceTarget, ReadonlySet<string>>([
+    ['files', new Set(files)],
+    ['awards', new Set(records.ruleBooks.flatMap(({ awards }) => awards.map(({ id }) => id)))],
+  ]);
+  for (const [table, rows] of Object.entries(records)) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of records are its tables
+    named.set(table as RecordTable, new Set(rows.map(({ id }) => id)));
+  }
+  return named;
+}
+
+/** The fields of a table's rows that name nothing, each id of a field once. */
+export function lostReferences<Table extends RecordTable>(
+  table: Table,
+  rows: readonly RecordRows[Table][],
+  named: Named,
+): readonly DataFinding[] {
+  return rows.flatMap((row) => {
+    const lost = referencesIn(table, row).filter(({ to, value }) => named.get(to)?.has(value) !== true);
+    const once = new Map(lost.map((reference) => [`${reference.field} ${reference.value}`, reference]));
+    return [...once.values()].map((reference): DataFinding => ({
+      type: 'reference-lost',
+      ...placeOf(table, row),
+      ...reference,
+    }));
+  });
+}

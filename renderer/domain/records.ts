@@ -1,0 +1,36 @@
+import type { Cluster, ClusterMembership, Council, Letterhead, Member, Membership } from './council.ts';
+import type { Attendance } from './meeting/attendance.ts';
+import type { Matter, Meeting, Recusal } from './meeting/meeting.ts';
+import type { Nomination, Nominee } from './nominations/nomination.ts';
+import type { Paper } from './papers/paper.ts';
+import type { RuleBook } from './rules/rule-book.ts';
+import type { CriteriaSet } from './scoring/criteria.ts';
+import type { ScoreSheet } from './scoring/scoring.ts';
+import type { Round } from './voting/round.ts';
+
+/** What the council keeps, one row type a table: everything that its journal tells of. */
+export interface RecordRows {
+  readonly councils: Council;
+  readonly letterheads: Letterhead;
+  readonly members: Member;
+  readonly memberships: Membership;
+  readonly clusters: Cluster;
+  readonly clusterMemberships: ClusterMembership;
+  readonly nominees: Nominee;
+  readonly nominations: Nomination;
+  readonly ruleBooks: RuleBook;
+  readonly criteriaSets: CriteriaSet;
+  readonly meetings: Meeting;
+  readonly attendances: Attendance;
+  readonly matters: Matter;
+  readonly recusals: Recusal;
+  readonly sheets: ScoreSheet;
+  readonly rounds: Round;
+  readonly papers: Paper;
+}
+
+/** A table of what the council keeps. */
+export type RecordTable = keyof RecordRows;
+
+/** All rows of all tables, as they stood at one moment. */
+export type Records = { readonly [Table in RecordTable]: readonly RecordRows[Table][] };

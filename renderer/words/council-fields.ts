@@ -1,0 +1,150 @@
+import type { EarlierAward, Initiative, InitiativeScope } from '#domain/nominations/nomination.ts';
+import type { RecordRows } from '#domain/records.ts';
+import type { Award, RuleBook } from '#domain/rules/rule-book.ts';
+import { leavesOf, type Criterion } from '#domain/scoring/criteria.ts';
+import { formatPoints } from '#domain/scoring/points.ts';
+import { shortDate } from '#domain/time.ts';
+import { councilWords } from './council-words.ts';
+import { count, day, lines, named, oneOf, text, told, untold, yesNo, type FieldsOf } from './field-kinds.ts';
+import { findingWords } from './finding-words.ts';
+import { nominationWords } from './nomination-words.ts';
+import { ruleWords, thresholdOfBase, thresholdText } from './rule-words.ts';
+
+const roles = { vi: councilWords.vi.role, en: councilWords.en.role };
+const kinds = { vi: nominationWords.vi.kind, en: nominationWords.en.kind };
+const occasions = { vi: nominationWords.vi.occasion, en: nominationWords.en.occasion };
+const scopes: Readonly<Record<'vi' | 'en', Readonly<Record<InitiativeScope, string>>>> = {
+  vi: findingWords.vi.scope,
+  en: findingWords.en.scope,
+};
+const from = day('Từ ngày', 'From');
+const to = day('Đến ngày', 'To');
+const council = named('Hội đồng', 'Council');
+
+/** The fields of what the council keeps outside its meetings. */
+export const councilFields: {
+  readonly [Table in CouncilTable]: FieldsOf<RecordRows[Table]>;
+} = {
+  councils: { name: text('Tên Hội đồng', 'Name'), sample: yesNo('Dữ liệu mẫu', 'Sample data') },
+  letterheads: {
+    councilId: council,
+    from,
+    to,
+    superiorLines: lines('Cơ quan cấp trên', 'Body above'),
+    issuerLines: lines('Cơ quan ban hành', 'Issuer'),
+    authorityName: text('Cơ quan', 'Authority'),
+    place: text('Địa danh', 'Place'),
+    minutesSymbol: text('Ký hiệu biên bản', 'Symbol of the minutes'),
+    foundingDecision: told<RecordRows['letterheads']['foundingDecision']>(
+      'Quyết định thành lập',
+      'Founding decision',
+      ({ number, date }, { language }) => [councilWords[language].foundingOf(number, shortDate(date))],
+    ),
+  },
+  members: { name: text('Họ và tên', 'Name') },
+  memberships: {
+    councilId: council,
+    memberId: named('Thành viên', 'Member'),
+    role: oneOf('Chức danh trong Hội đồng', 'Role in the council', roles),
+    position: text('Chức vụ', 'Office'),
+    order: count('Thứ tự', 'Order'),
+    from,
+    to,
+  },
+  clusters: {
+    number: count('Cụm số', 'Number'),
+    name: text('Tên cụm', 'Name'),
+    zones: lines('Khu công nghiệp', 'Zones'),
+  },
+  clusterMemberships: {
+    clusterId: named('Cụm thi đua', 'Cluster'),
+    nomineeId: named('Đơn vị', 'Unit'),
+    head: yesNo('Cụm trưởng', 'Head of the cluster'),
+    order: count('Thứ tự', 'Order'),
+    from,
+    to,
+  },
+  nominees: {
+    kind: oneOf('Loại đối tượng', 'Kind', kinds),
+    name: text('Tên', 'Name'),
+    taxCode: text('Mã số thuế', 'Tax code'),
+    zone: text('Khu công nghiệp', 'Industrial zone'),
+    unit: text('Đơn vị', 'Unit'),
+    unitTaxCode: text('Mã số thuế của đơn vị', 'Tax code of the unit'),
+    salutation: text('Ông/Bà', 'Mr/Ms'),
+    position: text('Chức vụ', 'Office'),
+    memberId: named('Là thành viên Hội đồng', 'Member of the council'),
+  },
+  nominations: {
+    nomineeId: named('Đối tượng', 'Nominee'),
+    awardId: named('Danh hiệu, hình thức đề nghị', 'Award proposed'),
+    occasion: oneOf('Loại hình khen thưởng', 'Occasion', occasions),
+    year: count('Năm', 'Year'),
+    receivedOn: day('Ngày nhận hồ sơ', 'Received'),
+    achievement: text('Tóm tắt thành tích', 'Achievement'),
+    period: text('Thời gian lập thành tích', 'Period'),
+    earlierAwards: told<readonly EarlierAward[]>('Đã khen thưởng', 'Awards held', (awards) => awards.map(earlier)),
+    initiatives: told<readonly Initiative[]>('Sáng kiến', 'Initiatives', (initiatives, { language }) =>
+      initiatives.map((initiative) => initiativeText(initiative, scopes[language])),
+    ),
+    transferredFrom: named('Chuyển từ', 'Transferred from'),
+    order: count('Thứ tự nhận', 'Place on the list'),
+  },
+  ruleBooks: {
+    name: told<RuleBook['name']>('Tên', 'Name', (name, { language }) => [name[language]]),
+    from,
+    to,
+    citations: lines('Văn bản căn cứ', 'Legal texts'),
+    quorum: told<RuleBook['quorum']>(
+      'Số thành viên tối thiểu để họp',
+      'Members needed to meet',
+      ({ threshold, grade, source }, { language }) => [
+        sourced(thresholdText(threshold, language), source || ruleWords[language].grade[grade]),
+      ],
+    ),
+    deciders: told<RuleBook['deciders']>('Ai quyết định', 'Deciders', (deciders, { language }) =>
+      deciders.map(({ name }) => name[language]),
+    ),
+    awards: told<readonly Award[]>('Cách biểu quyết', 'Votes', (awards, { language }) =>
+      awards.map(({ name, vote }) => {
+        const rule = `${name[language]}: ${ruleWords[language].modeShort[vote.mode]}, ${thresholdOfBase(vote.threshold, vote.base, language)}`;
+        return sourced(rule, vote.source || ruleWords[language].grade[vote.grade]);
+      }),
+    ),
+  },
+  criteriaSets: {
+    name: text('Tên', 'Name'),
+    version: count('Bản', 'Version'),
+    published: yesNo('Đã ban hành', 'Published'),
+    criteria: told<readonly Criterion[]>('Tiêu chí', 'Criteria', (criteria) =>
+      leavesOf(criteria).map(({ code, label, max }) => `${code} ${label}: ${formatPoints(max)}`),
+    ),
+    aggregate: untold,
+    missingSheet: untold,
+    rescale: untold,
+    tieChain: untold,
+  },
+};
+
+/** The tables that are not about one meeting. */
+export type CouncilTable =
+  | 'councils'
+  | 'letterheads'
+  | 'members'
+  | 'memberships'
+  | 'clusters'
+  | 'clusterMemberships'
+  | 'nominees'
+  | 'nominations'
+  | 'ruleBooks'
+  | 'criteriaSets';
+
+const sourced = (rule: string, source: string): string => `${rule} (${source})`;
+
+const earlier = ({ award, decisionNumber, decisionDate }: EarlierAward): string =>
+  [award, decisionNumber, decisionDate && shortDate(decisionDate)].filter(Boolean).join(', ');
+
+const initiativeText = (
+  { text: what, decisionNumber, scope }: Initiative,
+  words: Readonly<Record<InitiativeScope, string>>,
+): string => [what, decisionNumber, scope && words[scope]].filter(Boolean).join(', ');

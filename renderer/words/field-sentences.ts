@@ -1,0 +1,41 @@
+import type { Assent } from '#domain/meeting/meeting.ts';
+import { bothLanguages } from './bilingual.ts';
+
+const assented = ({ present, against, abstained }: Omit<Assent, 'subject'>): number => present - against - abstained;
+
+/** What stands in a field that holds more than one figure or name, as the journal tells it. */
+export const fieldSentences = bothLanguages({
+  vi: {
+    roll: (members: number, present: number, opinions: number) =>
+      `${members} thành viên, ${present} có mặt${opinions > 0 ? `, ${opinions} ý kiến bằng văn bản` : ''}`,
+    item: (title: string, minutes: number) => `${title} (${minutes} phút)`,
+    assent: ({ subject, ...hands }: Assent) =>
+      `${{ programme: 'Thông qua chương trình', tellers: 'Bầu tổ kiểm phiếu' }[subject]}: ${assented(hands)}/${hands.present} nhất trí`,
+    condition: (condition: string, due: string) => `${condition}, trước ngày ${due}`,
+    mark: (code: string, points: string | null) => `Tiêu chí ${code}: ${points ?? 'không áp dụng'}`,
+    recused: (line: string, names: string) => `${line}; không tham gia bỏ phiếu: ${names}`,
+    closedAt: (time: string) => `Công bố lúc ${time}`,
+    unanimous: 'Cả danh sách nhất trí',
+    hands: (name: string, against: number, abstained: number) =>
+      `${name}: ${against} không đồng ý, ${abstained} không có ý kiến`,
+    papers: (valid: number, invalid: number) => `${valid} phiếu hợp lệ, ${invalid} phiếu không hợp lệ`,
+    row: (name: string, yes: number, no: number, blank: number, invalidRow: number) =>
+      `${name}: ${yes} đồng ý, ${no} không đồng ý, ${blank} để trống${invalidRow > 0 ? `, ${invalidRow} dòng không hợp lệ` : ''}`,
+  },
+  en: {
+    roll: (members: number, present: number, opinions: number) =>
+      `${members} members, ${present} present${opinions > 0 ? `, ${opinions} written ${opinions === 1 ? 'opinion' : 'opinions'}` : ''}`,
+    item: (title: string, minutes: number) => `${title} (${minutes} min)`,
+    assent: ({ subject, ...hands }: Assent) =>
+      `${{ programme: 'Programme adopted', tellers: 'Tellers elected' }[subject]}: ${assented(hands)}/${hands.present} in favour`,
+    condition: (condition: string, due: string) => `${condition}, before ${due}`,
+    mark: (code: string, points: string | null) => `Criterion ${code}: ${points ?? 'not applicable'}`,
+    recused: (line: string, names: string) => `${line}; not voting: ${names}`,
+    closedAt: (time: string) => `Announced at ${time}`,
+    unanimous: 'The whole list was carried',
+    hands: (name: string, against: number, abstained: number) => `${name}: ${against} against, ${abstained} no opinion`,
+    papers: (valid: number, invalid: number) => `${valid} valid, ${invalid} invalid papers`,
+    row: (name: string, yes: number, no: number, blank: number, invalidRow: number) =>
+      `${name}: ${yes} in favour, ${no} against, ${blank} blank${invalidRow > 0 ? `, ${invalidRow} invalid` : ''}`,
+  },
+});

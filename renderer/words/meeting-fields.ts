@@ -1,0 +1,194 @@
+import type { Roll } from '#domain/meeting/attendance.ts';
+import type { Assent, Meeting, MeetingNote, OpeningRoll, ProgrammeItem, Teller } from '#domain/meeting/meeting.ts';
+import type { Outcome, OutcomeCondition } from '#domain/meeting/outcome.ts';
+import type { PaperScan, PaperSignature } from '#domain/papers/paper.ts';
+import type { RecordRows } from '#domain/records.ts';
+import type { VoteRule } from '#domain/rules/rule-book.ts';
+import { formatPoints, type Mark } from '#domain/scoring/points.ts';
+import { shortDate } from '#domain/time.ts';
+import type { RoundResult, RoundRow } from '#domain/voting/round.ts';
+import type { CouncilTable } from './council-fields.ts';
+import {
+  count,
+  day,
+  lines,
+  moment,
+  momentText,
+  named,
+  namedAll,
+  oneOf,
+  text,
+  told,
+  untold,
+  yesNo,
+  type FieldsOf,
+  type Teller as FieldTeller,
+} from './field-kinds.ts';
+import { fieldSentences } from './field-sentences.ts';
+import { meetingRoomWords } from './meeting-room-words.ts';
+import { meetingWords } from './meeting-words.ts';
+import { ruleWords, thresholdOfBase } from './rule-words.ts';
+
+const ofMeeting = named('Phiên họp', 'Meeting');
+const nomination = named('Trường hợp đề nghị', 'Nomination');
+const member = named('Thành viên', 'Member');
+const phases = { vi: meetingWords.vi.phase, en: meetingWords.en.phase };
+const states = { vi: meetingWords.vi.attendance, en: meetingWords.en.attendance };
+
+const tellers = told<readonly Teller[]>('Tổ kiểm phiếu', 'Tellers', (value, { nameOf, language }) =>
+  value.map(({ memberId, part }) => `${nameOf(memberId)} (${meetingRoomWords[language].teller[part]})`),
+);
+
+/** The fields of meetings and of everything in them. */
+export const meetingFields: {
+  readonly [Table in Exclude<keyof RecordRows, CouncilTable>]: FieldsOf<RecordRows[Table]>;
+} = {
+  meetings: {
+    councilId: named('Hội đồng', 'Council'),
+    title: text('Tên phiên họp', 'Title'),
+    purpose: text('Nội dung', 'Purpose'),
+    year: count('Năm xét', 'Year'),
+    date: day('Ngày họp', 'Day'),
+    opensAt: text('Giờ mời họp', 'Called for'),
+    openedAt: text('Khai mạc lúc', 'Opened at'),
+    endedAt: text('Kết thúc lúc', 'Ended at'),
+    place: text('Địa điểm', 'Place'),
+    phase: oneOf<Meeting['phase']>('Bước', 'Phase', phases),
+    ruleBookId: named('Quy định áp dụng', 'Rules in force'),
+    chairId: named('Chủ trì', 'Presiding'),
+    secretaryId: named('Thư ký', 'Secretary'),
+    opening: told<OpeningRoll>(
+      'Điểm danh khi khai mạc',
+      'Roll at the opening',
+      ({ seats, lines: roll }, { language }) => [
+        fieldSentences[language].roll(
+          seats.length,
+          roll.filter(({ state }) => state === 'present').length,
+          roll.filter(({ writtenOpinion }) => writtenOpinion).length,
+        ),
+      ],
+    ),
+    tellers,
+    criteriaSetId: named('Bảng tiêu chí', 'Criteria set'),
+    scoredNomineeIds: namedAll('Đơn vị được chấm điểm', 'Scored units'),
+    guests: lines('Khách mời', 'Guests'),
+    programme: told<readonly ProgrammeItem[]>('Chương trình', 'Programme', (items, { language }) =>
+      items.map(({ title, minutes }) => fieldSentences[language].item(title, minutes)),
+    ),
+    assents: told<readonly Assent[]>(
+      'Biểu quyết của phiên họp',
+      'Votes on the meeting’s business',
+      (value, { language }) => value.map((assent) => fieldSentences[language].assent(assent)),
+    ),
+    notes: told<readonly MeetingNote[]>('Ý kiến thảo luận', 'Remarks', (notes, { nameOf }) =>
+      notes.map(({ speakerId, nominationId, text: said }) =>
+        [nameOf(speakerId), ...(nominationId === null ? [] : [nameOf(nominationId)]), said].join(': '),
+      ),
+    ),
+  },
+  attendances: {
+    meetingId: ofMeeting,
+    memberId: member,
+    state: oneOf('Điểm danh', 'Attendance', states),
+    writtenOpinion: yesNo('Gửi ý kiến bằng văn bản', 'Written opinion'),
+    arrivedAt: text('Đến lúc', 'Came at'),
+    leftAt: text('Ra về lúc', 'Left at'),
+    substitute: text('Người dự thay', 'Substitute'),
+  },
+  matters: {
+    meetingId: ofMeeting,
+    nominationId: nomination,
+    order: count('Thứ tự', 'Order'),
+    addedInSession: yesNo('Bổ sung tại phiên họp', 'Brought up in the room'),
+    onCondition: told<OutcomeCondition>('Điều kiện', 'Condition', conditionText),
+    outcome: told<Outcome>('Kết quả', 'Outcome', outcomeText),
+  },
+  recusals: {
+    meetingId: ofMeeting,
+    nominationId: nomination,
+    memberId: member,
+    reason: text('Lý do', 'Reason'),
+  },
+  sheets: {
+    meetingId: ofMeeting,
+    memberId: named('Người chấm', 'Scored by'),
+    nomineeId: named('Đơn vị được chấm', 'Scored unit'),
+    marks: told<Readonly<Record<string, Mark>>>('Điểm', 'Points', (marks, { language }) =>
+      Object.entries(marks).map(([code, mark]) =>
+        fieldSentences[language].mark(code, mark === 'not-applicable' ? null : formatPoints(mark)),
+      ),
+    ),
+  },
+  rounds: {
+    meetingId: ofMeeting,
+    awardId: named('Danh hiệu, hình thức', 'Award'),
+    number: count('Lượt', 'Vote'),
+    rule: told<VoteRule>('Cách biểu quyết', 'How the vote is taken', ({ mode, threshold, base }, { language }) => [
+      `${ruleWords[language].mode[mode]}, ${thresholdOfBase(threshold, base, language)}`,
+    ]),
+    roll: told<Roll>('Thành viên của lượt', 'Roll of the vote', (roll, { language }) => [
+      fieldSentences[language].roll(roll.members.length, roll.present.length, roll.writtenOpinions.length),
+    ]),
+    rows: told<readonly RoundRow[]>('Danh sách xét', 'List', (rows, { nameOf, language }) =>
+      rows.map(({ nominationId, number, recused }) => {
+        const line = `${number}. ${nameOf(nominationId)}`;
+        return recused.length === 0 ? line : fieldSentences[language].recused(line, recused.map(nameOf).join(', '));
+      }),
+    ),
+    tellers,
+    openedAt: text('Bắt đầu lúc', 'Begun at'),
+    result: told<RoundResult>('Kết quả kiểm phiếu', 'Count', resultLines),
+  },
+  papers: {
+    meetingId: ofMeeting,
+    subject: untold,
+    version: count('Bản', 'Version'),
+    facts: untold,
+    fileId: untold,
+    anchors: untold,
+    appVersion: text('Phiên bản Bảng Vàng', 'Version of Bảng Vàng'),
+    frozenAt: moment('Chốt lúc', 'Frozen at'),
+    signatures: told<readonly PaperSignature[]>('Chữ ký số', 'Digital signatures', (signatures, { nameOf }) =>
+      signatures.map(
+        ({ memberId, certificateName, at }) => `${nameOf(memberId)} (${certificateName}), ${momentText(at)}`,
+      ),
+    ),
+    scan: told<PaperScan>('Bản quét đã ký', 'Scan of the signed copy', ({ name, at }) => [
+      `${name}, ${momentText(at)}`,
+    ]),
+  },
+};
+
+function conditionText({ condition, due }: OutcomeCondition, { language }: FieldTeller): readonly string[] {
+  return [fieldSentences[language].condition(condition, shortDate(due))];
+}
+
+function outcomeText(outcome: Outcome, teller: FieldTeller): readonly string[] {
+  const word = meetingWords[teller.language].outcome[outcome.type];
+  if (outcome.type === 'approved-on-condition') return [[word, ...conditionText(outcome, teller)].join(': ')];
+  if (outcome.type === 'transferred')
+    return [[word, teller.nameOf(outcome.to), outcome.reason, outcome.consent].filter(Boolean).join(': ')];
+  const why = outcome.type === 'withdrawn' ? outcome.letter : 'reason' in outcome ? outcome.reason : '';
+  return [why ? `${word}: ${why}` : word];
+}
+
+/** Only what the papers of the vote say: sums by row, never who. */
+function resultLines(result: RoundResult, { nameOf, language }: FieldTeller): readonly string[] {
+  const words = fieldSentences[language];
+  const closed = words.closedAt(result.closedAt);
+  if (result.mode === 'hands') {
+    const { takenOut } = result.count;
+    const apart = takenOut.map(({ nominationId, against, abstained }) =>
+      words.hands(nameOf(nominationId), against, abstained),
+    );
+    return [closed, ...(apart.length === 0 ? [words.unanimous] : apart)];
+  }
+  const { valid, invalid, rows } = result.count;
+  return [
+    closed,
+    words.papers(valid, invalid),
+    ...rows.map(({ nominationId, yes, no, blank, invalidRow }) =>
+      words.row(nameOf(nominationId), yes, no, blank, invalidRow),
+    ),
+  ];
+}
