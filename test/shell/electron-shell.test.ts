@@ -30,8 +30,10 @@ describe('the window', () => {
     expect(facts).toMatchObject({ ok: true, value: { kind: 'electron' } });
     expect(await shell.page.evaluate(() => Object.keys(window.bangVangBridge ?? {}).toSorted())).toEqual([
       'hostFacts',
+      'openedBackup',
       'printDocument',
       'saveDocument',
+      'tryHost',
     ]);
   });
 
