@@ -13,7 +13,8 @@ export type Path =
   | `/papers/${string}`
   | '/council'
   | '/council/new-member'
-  | '/guide';
+  | '/guide'
+  | '/self-test';
 
 /** The address of a place, for a link. */
 export const hrefOf = (path: Path): string => `#${path}`;

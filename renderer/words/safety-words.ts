@@ -38,6 +38,7 @@ export const safetyWords = bothLanguages({
     backupFailed: (detail: string) => `Chưa sao lưu được: ${detail}`,
     backupNotAsWritten: 'Bản sao lưu đọc lại không giống bản đã ghi: đĩa có thể hỏng. Sao lưu sang ổ khác.',
     backupTooLarge: 'Dữ liệu lớn hơn một tệp sao lưu chứa được.',
+    notOpened: (name: string, why: string) => `Chưa mở tệp ${name}. ${why}`,
     fault: {
       'too-large': 'Tệp này lớn hơn mọi bản sao lưu của Bảng Vàng.',
       'not-a-backup': 'Tệp này không phải bản sao lưu của Bảng Vàng.',
@@ -83,6 +84,7 @@ export const safetyWords = bothLanguages({
     backupFailed: (detail: string) => `Not backed up: ${detail}`,
     backupNotAsWritten: 'The backup read back is not the one written: the disk may be failing. Use another drive.',
     backupTooLarge: 'The data are larger than one backup file can hold.',
+    notOpened: (name: string, why: string) => `${name} was not opened. ${why}`,
     fault: {
       'too-large': 'This file is larger than any backup of Bảng Vàng.',
       'not-a-backup': 'This file is no backup of Bảng Vàng.',

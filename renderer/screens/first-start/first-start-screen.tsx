@@ -1,9 +1,13 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import { useState } from 'react';
+import type { HandedBackup, HandedFileFault } from '#bridge/contract.ts';
 import { useWords } from '#components/language.tsx';
 import { useLiveKeys } from '#components/hotkeys.tsx';
 import { KeyHints } from '#components/key-lines.tsx';
+import { hrefOf } from '#components/navigation.ts';
 import { colour, smallWindow, type } from '#components/tokens.ts';
+import type { Result } from '#domain/result.ts';
 import { shellWords } from '#words/shell-words.ts';
 import { startWords } from '#words/start-words.ts';
 import { useDesk } from '../desk.tsx';
@@ -12,12 +16,20 @@ import { OwnCouncilForm } from './own-council-form.tsx';
 import { RestoreForm } from './restore-form.tsx';
 import { WaysToBegin } from './ways-to-begin.tsx';
 
+interface FirstStartScreenProps {
+  /** A backup that the officer opened from outside, such as by a double click. */
+  readonly opened: Result<HandedBackup, HandedFileFault> | null;
+  /** The opened backup is being looked at. */
+  onTaken(this: void): void;
+}
+
 /** A laptop without a council: look at a sample, start one's own, or bring a backup back. */
-export function FirstStartScreen() {
+export function FirstStartScreen({ opened, onTaken }: FirstStartScreenProps) {
   const words = useWords(startWords);
   const shell = useWords(shellWords);
   const { appVersion } = useDesk();
   const [way, setWay] = useState<'own' | 'restore' | null>(null);
+  if (opened && way !== 'restore') setWay('restore');
   const back = (): void => setWay(null);
   const keys = useLiveKeys();
   return (
@@ -36,7 +48,7 @@ export function FirstStartScreen() {
           sx={{ overflow: 'auto', px: '64px', py: '32px', [smallWindow]: { px: '16px', py: '12px' } }}
         >
           {way === 'own' && <OwnCouncilForm onBack={back} />}
-          {way === 'restore' && <RestoreForm onBack={back} />}
+          {way === 'restore' && <RestoreForm opened={opened} onTaken={onTaken} onBack={back} />}
           {way === null && <WaysToBegin onOwn={() => setWay('own')} onRestore={() => setWay('restore')} />}
         </Box>
         <Box
@@ -54,7 +66,10 @@ export function FirstStartScreen() {
           }}
         >
           <KeyHints keys={keys} label={shell.keysHere} />
-          <Box sx={{ ml: 'auto' }}>{words.version(appVersion)}</Box>
+          <Link href={hrefOf('/self-test')} sx={{ ml: 'auto', flexShrink: 0 }}>
+            {shell.selfTest}
+          </Link>
+          <Box sx={{ flexShrink: 0 }}>{words.version(appVersion)}</Box>
         </Box>
       </Box>
     </Box>
