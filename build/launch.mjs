@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWhatIsStale } from './build-stale.mjs';
-import { findBrowser } from './find-tools.mjs';
+import { findBrowser, findElectron } from './find-tools.mjs';
 
 /*
  * `npm start`. Electron carries the application where its program is on the machine; elsewhere this process answers the
@@ -23,15 +23,6 @@ const electron = printOnly ? undefined : findElectron();
 process.exitCode = (electron && (await runElectron(electron))) ?? (await runBrowser());
 // A window may still be open in a browser that this process started: it must not hold the launcher.
 process.exit();
-
-/** Electron's program, if it was ever fetched: the npm package alone does not bring it, and we never go to a network. */
-function findElectron() {
-  const folder = join(root, 'node_modules', 'electron');
-  const name = join(folder, 'path.txt');
-  if (!existsSync(name)) return undefined;
-  const program = join(folder, 'dist', readFileSync(name, 'utf8').trim());
-  return existsSync(program) ? program : undefined;
-}
 
 /** Runs Electron to its end and gives its code; undefined if it could not even start, so that a browser may. */
 function runElectron(program) {

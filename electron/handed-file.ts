@@ -1,5 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { HandedBackup, HandedFileFault } from '#bridge/contract.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { largestBackup } from './bridge-requests.ts';
@@ -23,8 +24,18 @@ export interface HandedFile {
 
 /** The backup that the words of a start name, as a whole path; undefined when they name none. */
 export function backupNamed(words: readonly string[], folder: string): string | undefined {
-  const word = words.findLast((said) => !said.startsWith('-') && /[^\\/]\.bangvang$/iu.test(said));
-  return word === undefined ? undefined : resolve(folder, word);
+  const paths = words.filter((word) => !word.startsWith('-')).map(pathOf);
+  const path = paths.findLast((said) => /[^\\/]\.bangvang$/iu.test(said));
+  return path === undefined ? undefined : resolve(folder, path);
+}
+
+// Desktops of Linux hand a file over as an address.
+function pathOf(word: string): string {
+  try {
+    return word.startsWith('file:') ? fileURLToPath(word) : word;
+  } catch {
+    return '';
+  }
 }
 
 /** An empty hand; a later file takes the place of one that nobody asked for. */

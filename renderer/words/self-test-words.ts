@@ -84,7 +84,8 @@ export const selfTestWords = bothLanguages({
       isolation: 'Enter no real data on this machine yet; send the result to whoever supports you.',
       policy: 'Enter no real data on this machine yet; send the result to whoever supports you.',
       fonts: 'The screen may look uneven; papers are not affected. Install Bảng Vàng again.',
-      storage: 'Do not meet on this machine yet: a power cut may lose data. See that the disk has room, then test again.',
+      storage:
+        'Do not meet on this machine yet: a power cut may lose data. See that the disk has room, then test again.',
       persistence: 'Keep room on the disk and back up after each working session.',
       paper: 'No paper can be made on this machine yet; send the result to whoever supports you.',
       host: 'Close Bảng Vàng and open it again.',

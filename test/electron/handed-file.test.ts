@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { err, ok } from '#domain/result.ts';
 import { backupNamed, handedFile } from '#electron/handed-file.ts';
@@ -17,8 +18,16 @@ describe('among the words of a start', () => {
     expect(backupNamed(['/a/b.bangvang', '/usb/c.bangvang'], '/')).toBe('/usb/c.bangvang');
   });
 
+  test('a file may be named by its address, as desktops of Linux do', () => {
+    const address = pathToFileURL('/home/an/Sao lưu tháng 12.bangvang').href;
+    expect(backupNamed([address], '/')).toBe('/home/an/Sao lưu tháng 12.bangvang');
+  });
+
   test.each([
     [['/etc/passwd']],
+    [['file://another-machine/a.bangvang']],
+    [['file:///%00%zz.bangvang']],
+    [['file:///etc/passwd']],
     [['--open=a.bangvang']],
     [['a.bangvang.exe']],
     [['.bangvang']],

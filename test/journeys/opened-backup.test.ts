@@ -45,6 +45,7 @@ describe('a backup opened by a double click', () => {
   test('on macOS, before the application is ready', async () => {
     app = await openShell({ early: file });
     await seesPreview(secretaryAt(app.page));
+    expect(app.problems()).toEqual([]);
   });
 
   test('while the first start is open: the file takes its place, and so does the next one', async () => {

@@ -89,10 +89,10 @@ test('the self-test is reached where the database does not open, and says what f
   const at = secretaryAt(page);
   await at.sees('Bắt đầu từ đâu?');
   await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
+    const refuse = (): never => {
       throw new DOMException('no disk', 'UnknownError');
     };
-    IDBFactory.prototype.deleteDatabase = IDBFactory.prototype.open;
+    Object.assign(IDBFactory.prototype, { open: refuse, deleteDatabase: refuse });
   });
   await page.reload();
   await at.nextAction('Thử lại');

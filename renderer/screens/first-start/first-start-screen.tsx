@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { HandedBackup, HandedFileFault } from '#bridge/contract.ts';
 import { useWords } from '#components/language.tsx';
 import { useLiveKeys } from '#components/hotkeys.tsx';
@@ -19,7 +19,7 @@ import { WaysToBegin } from './ways-to-begin.tsx';
 interface FirstStartScreenProps {
   /** A backup that the officer opened from outside, such as by a double click. */
   readonly opened: Result<HandedBackup, HandedFileFault> | null;
-  /** The opened backup is being looked at. */
+  /** That backup is here now and must not be given again. */
   onTaken(this: void): void;
 }
 
@@ -29,8 +29,19 @@ export function FirstStartScreen({ opened, onTaken }: FirstStartScreenProps) {
   const shell = useWords(shellWords);
   const { appVersion } = useDesk();
   const [way, setWay] = useState<'own' | 'restore' | null>(null);
-  if (opened && way !== 'restore') setWay('restore');
-  const back = (): void => setWay(null);
+  // One form a file: the next one that is opened is looked at afresh.
+  const [looked, setLooked] = useState<{ readonly at: typeof opened; readonly times: number }>({ at: null, times: 0 });
+  if (opened && opened !== looked.at) {
+    setLooked({ at: opened, times: looked.times + 1 });
+    setWay('restore');
+  }
+  useEffect(() => {
+    if (opened) onTaken();
+  }, [opened, onTaken]);
+  const back = (): void => {
+    setLooked({ ...looked, at: null });
+    setWay(null);
+  };
   const keys = useLiveKeys();
   return (
     <Box
@@ -48,7 +59,7 @@ export function FirstStartScreen({ opened, onTaken }: FirstStartScreenProps) {
           sx={{ overflow: 'auto', px: '64px', py: '32px', [smallWindow]: { px: '16px', py: '12px' } }}
         >
           {way === 'own' && <OwnCouncilForm onBack={back} />}
-          {way === 'restore' && <RestoreForm opened={opened} onTaken={onTaken} onBack={back} />}
+          {way === 'restore' && <RestoreForm key={looked.times} opened={looked.at} onBack={back} />}
           {way === null && <WaysToBegin onOwn={() => setWay('own')} onRestore={() => setWay('restore')} />}
         </Box>
         <Box

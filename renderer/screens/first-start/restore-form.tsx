@@ -30,17 +30,17 @@ type Chosen =
 interface RestoreFormProps {
   /** A backup that the officer opened from outside: it is looked at as if chosen here. */
   readonly opened: Result<HandedBackup, HandedFileFault> | null;
-  onTaken(this: void): void;
   onBack(this: void): void;
 }
 
 /** Brings a backup back: chosen, proven, looked at, and only then written. */
-export function RestoreForm({ opened, onTaken, onBack }: RestoreFormProps) {
+export function RestoreForm({ opened, onBack }: RestoreFormProps) {
   const words = useWords(startWords);
   const safety = useWords(safetyWords);
   const { db, newId } = useDesk();
   const picker = useRef<HTMLInputElement>(null);
-  const [chosen, setChosen] = useState<Chosen>({ type: 'none' });
+  const given = useRef(opened !== null);
+  const [chosen, setChosen] = useState<Chosen>(() => chosenFrom(opened));
   const choose = (): void => {
     if (!picker.current) return;
     // The same file chosen again is a choice too.
@@ -50,14 +50,10 @@ export function RestoreForm({ opened, onTaken, onBack }: RestoreFormProps) {
   useHotkey('Escape', words.back, onBack);
   useHotkey('C', words.chooseBackup, choose);
   // The key that led here was pressed for the file: it is asked for at once, unless one was opened already.
-  useEffect(() => {
-    if (!opened) choose();
-  }, []);
-  useEffect(() => {
-    if (!opened) return;
-    setChosen(opened.ok ? proven(opened.value) : { type: 'refused', fault: opened.error.type });
-    onTaken();
-  }, [opened, onTaken]);
+  const begin = (): void => {
+    if (!given.current) choose();
+  };
+  useEffect(begin, []);
   const read = async (file: File): Promise<void> => {
     setChosen({ type: 'checking' });
     setChosen(await readFile(file));
@@ -124,6 +120,11 @@ async function readFile(file: File): Promise<Chosen> {
   const bytes = await file.arrayBuffer().catch(() => null);
   if (!bytes) return { type: 'refused', fault: 'unreadable' };
   return proven({ name: file.name, bytes: new Uint8Array(bytes) });
+}
+
+function chosenFrom(opened: RestoreFormProps['opened']): Chosen {
+  if (!opened) return { type: 'none' };
+  return opened.ok ? proven(opened.value) : { type: 'refused', fault: opened.error.type };
 }
 
 function proven({ name, bytes }: HandedBackup): Chosen {

@@ -33,8 +33,7 @@ export async function tryPolicy(): Promise<{ readonly held: boolean; readonly fa
 function textRuns(): boolean {
   try {
     // oxlint-disable-next-line no-new-func, typescript/no-implied-eval -- the very thing that must be refused
-    new Function('return true');
-    return true;
+    return typeof new Function('return true') === 'function';
   } catch {
     return false;
   }
