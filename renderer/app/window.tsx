@@ -73,7 +73,11 @@ export function Window({ opening, bridge, clock }: WindowProps) {
 /** Without the database: why, and the self-test, which needs none of it. */
 function ClosedWindow({ failure, ...machine }: { readonly failure: OpenFailure } & Omit<WindowProps, 'opening'>) {
   const [place] = usePlace();
-  return place === 'self-test' ? <SelfTest {...machine} /> : <OpenFailurePage failure={failure} bridge={machine.bridge} />;
+  return place === 'self-test' ? (
+    <SelfTest {...machine} />
+  ) : (
+    <OpenFailurePage failure={failure} bridge={machine.bridge} />
+  );
 }
 
 /**
