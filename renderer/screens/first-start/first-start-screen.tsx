@@ -60,7 +60,14 @@ export function FirstStartScreen({ opened, onTaken }: FirstStartScreenProps) {
         >
           {way === 'own' && <OwnCouncilForm onBack={back} />}
           {way === 'restore' && <RestoreForm key={looked.times} opened={looked.at} onBack={back} />}
-          {way === null && <WaysToBegin onOwn={() => setWay('own')} onRestore={() => setWay('restore')} />}
+          {way === null && (
+            <>
+              <WaysToBegin onOwn={() => setWay('own')} onRestore={() => setWay('restore')} />
+              <Box component="p" sx={{ mt: '18px', mb: 0, color: colour.ink2 }}>
+                {words.newMachine} <Link href={hrefOf('/self-test')}>{shell.selfTest}</Link>
+              </Box>
+            </>
+          )}
         </Box>
         <Box
           component="footer"
@@ -77,10 +84,7 @@ export function FirstStartScreen({ opened, onTaken }: FirstStartScreenProps) {
           }}
         >
           <KeyHints keys={keys} label={shell.keysHere} />
-          <Link href={hrefOf('/self-test')} sx={{ ml: 'auto', flexShrink: 0 }}>
-            {shell.selfTest}
-          </Link>
-          <Box sx={{ flexShrink: 0 }}>{words.version(appVersion)}</Box>
+          <Box sx={{ ml: 'auto' }}>{words.version(appVersion)}</Box>
         </Box>
       </Box>
     </Box>
