@@ -4,6 +4,9 @@ export function findBrowser(system?: {
   readonly env?: Readonly<Record<string, string | undefined>>;
 }): string | undefined;
 
+/** Electron's program, or undefined where it was never fetched. */
+export function findElectron(): string | undefined;
+
 /** The paths of everything the tests need beside npm, installed where possible; throws one line where not. */
 export function ensureTools(say?: (line: string) => void): {
   readonly browser: string;

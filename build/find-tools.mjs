@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -32,6 +32,15 @@ export function findBrowser({ platform = process.platform, env = process.env } =
     'chromium-browser',
   ];
   return names.map((name) => findOnPath(name, env)).find(Boolean);
+}
+
+/** Electron's program, if it was ever fetched: the npm package alone does not bring it, and we never go to a network. */
+export function findElectron() {
+  const folder = fileURLToPath(new URL('../node_modules/electron', import.meta.url));
+  const name = join(folder, 'path.txt');
+  if (!existsSync(name)) return undefined;
+  const program = join(folder, 'dist', readFileSync(name, 'utf8').trim());
+  return existsSync(program) ? program : undefined;
 }
 
 /**

@@ -1,18 +1,22 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWhatIsStale } from './build-stale.mjs';
-import { findBrowser } from './find-tools.mjs';
+import { findBrowser, findElectron } from './find-tools.mjs';
 
 /*
  * `npm start`. Electron carries the application where its program is on the machine; elsewhere this process answers the
- * same bridge for an installed browser. `--no-open` prints the address instead of opening a window.
+ * same bridge for an installed browser. `--no-open` prints the address instead of opening a window; the path of a
+ * `.bangvang` file opens that backup.
  */
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const say = (line) => console.log(line);
-const printOnly = process.argv.includes('--no-open');
+// npm moves to the checkout: a file is meant from where the command was typed.
+const from = process.env.INIT_CWD ?? process.cwd();
+const words = process.argv.slice(2).map((word) => (word.startsWith('-') ? word : resolve(from, word)));
+const printOnly = words.includes('--no-open');
 
 await buildWhatIsStale(say);
 const electron = printOnly ? undefined : findElectron();
@@ -20,20 +24,11 @@ process.exitCode = (electron && (await runElectron(electron))) ?? (await runBrow
 // A window may still be open in a browser that this process started: it must not hold the launcher.
 process.exit();
 
-/** Electron's program, if it was ever fetched: the npm package alone does not bring it, and we never go to a network. */
-function findElectron() {
-  const folder = join(root, 'node_modules', 'electron');
-  const name = join(folder, 'path.txt');
-  if (!existsSync(name)) return undefined;
-  const program = join(folder, 'dist', readFileSync(name, 'utf8').trim());
-  return existsSync(program) ? program : undefined;
-}
-
 /** Runs Electron to its end and gives its code; undefined if it could not even start, so that a browser may. */
 function runElectron(program) {
   const started = Date.now();
   return new Promise((ended) => {
-    const child = spawn(program, [root], { stdio: 'inherit' });
+    const child = spawn(program, [root, ...words], { stdio: 'inherit' });
     child.once('error', () => ended(undefined));
     child.once('exit', (code) => ended(code !== 0 && Date.now() - started < 5000 ? undefined : (code ?? 1)));
   });
@@ -49,5 +44,5 @@ async function runBrowser() {
   const { runBrowserHost } = await import('./out/electron/browser-host.mjs');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const bundle = join(root, 'build', 'out', 'renderer');
-  return runBrowserHost({ bundle, appVersion: version, browser: printOnly ? undefined : browser, say });
+  return runBrowserHost({ bundle, appVersion: version, browser: printOnly ? undefined : browser, words, say });
 }

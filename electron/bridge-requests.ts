@@ -16,7 +16,7 @@ const paperName = z
   .string()
   .min(5)
   .max(200)
-  .regex(/\.(pdf|docx|xlsx|csv|jsonl|png|bangvang)$/iu);
+  .regex(/\.(pdf|docx|xlsx|csv|jsonl|png|json|bangvang)$/iu);
 
 const bytesUpTo = (most: number) =>
   z
@@ -55,4 +55,6 @@ export const bridgeRequests: { readonly [Method in keyof Bridge]: z.ZodType<Para
   readKeptBackup: z.strictObject({ place, name: backupName }),
   surveyDisk: z.strictObject({}),
   chooseDrive: z.strictObject({ path: z.string().min(1).max(4096) }),
+  openedBackup: z.strictObject({}),
+  tryHost: z.strictObject({ bytes: paperBytes }),
 };

@@ -107,15 +107,16 @@ export async function readWhole(path: string): Promise<Uint8Array> {
 }
 
 /**
- * Flushes a folder, so that a new or renamed file in it survives a pulled plug. Windows cannot open a folder to flush
- * it, and some network disks refuse: the file itself is on the disk by then.
+ * Flushes a folder, so that a new or renamed file in it survives a pulled plug; false where that cannot be asked:
+ * Windows opens no folder to flush it, and some network disks refuse. The file itself is on the disk by then.
  */
-export async function flushFolder(folder: string): Promise<void> {
+export async function flushFolder(folder: string): Promise<boolean> {
   try {
     const opened = await open(folder, 'r');
     await opened.sync().finally(() => opened.close());
+    return true;
   } catch {
-    return;
+    return false;
   }
 }
 

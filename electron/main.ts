@@ -7,6 +7,7 @@ import { backupsIn } from './backups.ts';
 import { listDrives } from './drives.ts';
 import { safeFileName, writeAtomically } from './files.ts';
 import { mirrorIn } from './mirror.ts';
+import { handedFile } from './handed-file.ts';
 import { printTray } from './printing.ts';
 import { ourScheme, serveBundle } from './protocol.ts';
 import { serveBridge } from './serve-bridge.ts';
@@ -23,12 +24,27 @@ app.enableSandbox();
 protocol.registerSchemesAsPrivileged([ourScheme]);
 lockNavigation(app);
 
+const handed = handedFile();
+handed.offer(process.argv.slice(1), process.cwd());
+let window: BrowserWindow | undefined;
+
+// macOS may say this before the application is ready, so it is listened for from the first line on.
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  if (handed.offer([path], process.cwd())) comeForward();
+});
+
 // Two processes on one database would each believe that they are the council's only desk.
 if (app.requestSingleInstanceLock()) start();
 else app.quit();
 
+/** The page asks for a file that waits whenever the officer turns to its window. */
+function comeForward(): void {
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+}
+
 function start(): void {
-  let window: BrowserWindow | undefined;
   const tray = printTray(app.getPath('temp'), async (path) => (await shell.openPath(path)) === '');
 
   const open = async (): Promise<void> => {
@@ -43,9 +59,9 @@ function start(): void {
     window.on('closed', () => (window = undefined));
   };
 
-  app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
+  app.on('second-instance', (_, words, folder) => {
+    handed.offer(words.slice(1), folder);
+    comeForward();
   });
   app.on('window-all-closed', () => app.quit());
   app.on('quit', () => tray.empty());
@@ -68,6 +84,8 @@ function start(): void {
         print: tray.print,
         mirror: mirrorIn(folders.data),
         backups: backupsIn(folders.data, () => listDrives(surroundings)),
+        opened: handed.take,
+        data: folders.data,
       }),
     );
     await open();

@@ -2,6 +2,8 @@ import type { Bridge, HostFacts } from '#bridge/contract.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { DiskFault } from '#domain/safety.ts';
 import type { Backups } from './backups.ts';
+import type { HandedFile } from './handed-file.ts';
+import { tryHost } from './host-trial.ts';
 import type { Mirror } from './mirror.ts';
 import type { PrintTray } from './printing.ts';
 
@@ -13,10 +15,13 @@ export interface HostEffects {
   readonly print: PrintTray['print'];
   readonly mirror: Mirror;
   readonly backups: Backups;
+  readonly opened: HandedFile['take'];
+  /** The application's own folder, where the disk may be tried. */
+  readonly data: string;
 }
 
 /** The bridge as both hosts answer it: what can go wrong with a disk comes back as a value, in the app's words. */
-export const systemBridge = ({ facts, save, print, mirror, backups }: HostEffects): Bridge => ({
+export const systemBridge = ({ facts, save, print, mirror, backups, opened, data }: HostEffects): Bridge => ({
   hostFacts: async () => ok(facts),
   saveDocument: async ({ suggestedName, bytes }) => {
     try {
@@ -48,6 +53,8 @@ export const systemBridge = ({ facts, save, print, mirror, backups }: HostEffect
   readKeptBackup: ({ place, name }) => onDisk(async () => ({ bytes: await backups.read(place, name) })),
   surveyDisk: () => onDisk(() => backups.survey()),
   chooseDrive: ({ path }) => onDisk(() => backups.chooseDrive(path).then(() => true as const)),
+  openedBackup: opened,
+  tryHost: ({ bytes }) => onDisk(() => tryHost(data, bytes)),
 });
 
 async function onDisk<Value>(work: () => Promise<Value>): Promise<Result<Value, DiskFault>> {

@@ -17,4 +17,4 @@ const [{ createRoot }, { Window }] = await Promise.all([import('react-dom/client
 
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no root');
-createRoot(place).render(<Window opening={opening} bridge={bridge} />);
+createRoot(place).render(<Window opening={opening} bridge={bridge} clock={machine.clock} />);

@@ -61,7 +61,7 @@ async function openGrid(count: number): Promise<void> {
     colourScheme: 'light',
   };
   createRoot(document.querySelector('#root')!).render(
-    createElement(Window, { opening: Promise.resolve(ok(room)), bridge }),
+    createElement(Window, { opening: Promise.resolve(ok(room)), bridge, clock }),
   );
 }
 
@@ -102,6 +102,8 @@ const bridge: Bridge = {
   readKeptBackup: () => never,
   surveyDisk: () => never,
   chooseDrive: () => never,
+  openedBackup: () => never,
+  tryHost: () => never,
 };
 
 Object.assign(globalThis, { openGrid });

@@ -1,4 +1,4 @@
-import { err } from '#domain/result.ts';
+import { err, ok } from '#domain/result.ts';
 import type { Bridge } from './contract.ts';
 import { packMessage, unpackMessage } from './wire.ts';
 
@@ -30,6 +30,8 @@ export function connectBridge(): Bridge {
     readKeptBackup: (request) => call('readKeptBackup', request).catch(diskIsGone),
     surveyDisk: (request) => call('surveyDisk', request).catch(diskIsGone),
     chooseDrive: (request) => call('chooseDrive', request).catch(diskIsGone),
+    openedBackup: (request) => call('openedBackup', request).catch(nothingHanded),
+    tryHost: (request) => call('tryHost', request).catch(diskIsGone),
   };
 }
 
@@ -103,6 +105,12 @@ const diskIsGone = (error: unknown) => err({ type: 'disk-failed' as const, detai
 function detailOf(error: unknown): string {
   if (!(error instanceof HostIsGone)) throw error;
   return 'Bảng Vàng đã dừng ngoài cửa sổ này; hãy mở lại. / The program behind this window has stopped; start it again.';
+}
+
+// A host that is gone has nothing to hand over, and watchHost tells that it is gone.
+function nothingHanded(error: unknown) {
+  if (!(error instanceof HostIsGone)) throw error;
+  return ok(null);
 }
 
 async function followPulse(listener: (answers: boolean) => void, stop: AbortSignal): Promise<void> {

@@ -52,6 +52,28 @@ export interface DiskSurvey {
 // oxlint-disable-next-line typescript/no-generated-empty-object-type -- the empty object is what crosses
 export type NothingAsked = Record<never, never>;
 
+/** A backup that the system handed over to be opened, such as by a double click. */
+export interface HandedBackup {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Why a backup that was handed over could not be read. */
+export interface HandedFileFault {
+  readonly type: 'too-large' | 'unreadable';
+  readonly name: string;
+}
+
+/** What this host's disk and program are, found by trying. */
+export interface HostTrial {
+  /** SHA-256 of the bytes as they came back from the disk. */
+  readonly readBack: string;
+  /** Whether the disk also flushes a folder's names when asked. */
+  readonly folderFlushed: boolean;
+  readonly system: string;
+  readonly versions: Readonly<Record<string, string>>;
+}
+
 /** Everything the renderer may ask of the operating system. Nothing else crosses. */
 export interface Bridge {
   /** Who is carrying us, and which version of the application this is. */
@@ -102,6 +124,10 @@ export interface Bridge {
   surveyDisk(request: NothingAsked): Promise<Result<DiskSurvey, DiskFault>>;
   /** Makes one of the surveyed drives a place for backups, now and whenever it is put in again. */
   chooseDrive(request: { readonly path: string }): Promise<Result<true, DiskFault>>;
+  /** The backup that the officer opened from outside, each one once; null when none waits. */
+  openedBackup(request: NothingAsked): Promise<Result<HandedBackup | null, HandedFileFault>>;
+  /** Writes these bytes as a paper is written, flushed, reads them back and takes them away again. */
+  tryHost(request: { readonly bytes: Uint8Array }): Promise<Result<HostTrial, DiskFault>>;
 }
 
 /** Every method of {@link Bridge}, named once: a missing or an extra one is a compile error. */
@@ -120,4 +146,6 @@ export const bridgeMethods = Object.keys({
   readKeptBackup: true,
   surveyDisk: true,
   chooseDrive: true,
+  openedBackup: true,
+  tryHost: true,
 } satisfies Record<keyof Bridge, true>) as readonly (keyof Bridge)[];

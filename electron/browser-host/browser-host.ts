@@ -6,6 +6,7 @@ import { backupsIn } from '../backups.ts';
 import { listDrives } from '../drives.ts';
 import { writeWithoutReplacing } from '../files.ts';
 import { mirrorIn } from '../mirror.ts';
+import { backupNamed, handedFile } from '../handed-file.ts';
 import { printTray } from '../printing.ts';
 import { systemBridge } from '../system-bridge.ts';
 import { hasDisplay, openAppWindow } from './app-window.ts';
@@ -27,28 +28,34 @@ export interface Start {
   readonly appVersion: string;
   /** The installed browser, or undefined when there is none or the address is only to be printed. */
   readonly browser: string | undefined;
+  /** The words after `npm start --`: a backup among them is handed to the page. */
+  readonly words?: readonly string[];
   readonly say: (line: string) => void;
 }
 
 /** Answers the bridge and opens the window; resolves when the host ends, with the code for the command line. */
-export async function runBrowserHost({ bundle, appVersion, browser, say }: Start): Promise<number> {
+export async function runBrowserHost({ bundle, appVersion, browser, words = [], say }: Start): Promise<number> {
   const surroundings = { platform: process.platform, env: process.env, home: homedir() };
   const folders = appFolders(surroundings);
   const program = hasDisplay(process.platform, process.env) ? browser : undefined;
   const door = openDoor();
   const tray = printTray(tmpdir(), openWithSystem);
   const life = hostLife();
+  const handed = handedFile();
+  handed.offer(words, process.cwd());
   const bridge = systemBridge({
     facts: { kind: 'browser', appVersion },
     save: (name, bytes) => writeWithoutReplacing(folders.documents, name, bytes),
     print: tray.print,
     mirror: mirrorIn(folders.data),
     backups: backupsIn(folders.data, () => listDrives(surroundings)),
+    opened: handed.take,
+    data: folders.data,
   });
-  const server = hostServer({ bundle, bridge, door, onWindows: life.windowsOpen });
+  const server = hostServer({ bundle, bridge, door, onWindows: life.windowsOpen, onHanded: handed.offer });
 
   if (!(await listens(server))) {
-    const ticket = await ticketFromNeighbour(folders.data, hostPort);
+    const ticket = await ticketFromNeighbour(folders.data, hostPort, backupNamed(words, process.cwd()));
     if (ticket === undefined) {
       say(
         `Cổng ${hostPort} đang bị chương trình khác dùng: hãy tắt chương trình đó rồi mở lại Bảng Vàng. / Another program holds port ${hostPort}: close it, then start Bảng Vàng again.`,

@@ -17,9 +17,9 @@ export const removeToken = (data: string): Promise<void> => rm(recordIn(data), {
 
 /**
  * Asks whoever holds our port for a ticket: our own host of this person gives one, for another window of the same
- * start; anybody else leaves us with undefined, and never sees the token.
+ * start; anybody else leaves us with undefined, and never sees the token. A backup to be opened goes along by its path.
  */
-export async function ticketFromNeighbour(data: string, port: number): Promise<string | undefined> {
+export async function ticketFromNeighbour(data: string, port: number, backup = ''): Promise<string | undefined> {
   const here = `http://127.0.0.1:${port}`;
   const ask = async (path: string, body: string, headers: Record<string, string> = {}): Promise<string | undefined> => {
     const signal = AbortSignal.timeout(3000);
@@ -31,7 +31,7 @@ export async function ticketFromNeighbour(data: string, port: number): Promise<s
     const challenge = randomBytes(24).toString('base64url');
     const proof = await ask('/host/proof', challenge);
     if (proof === undefined || !isSame(proof, proofOf(token, challenge))) return undefined;
-    return await ask('/host/ticket', '', { 'x-bang-vang-token': token });
+    return await ask('/host/ticket', backup, { 'x-bang-vang-token': token });
   } catch {
     return undefined;
   }

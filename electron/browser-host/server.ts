@@ -4,6 +4,7 @@ import { packMessage, unpackMessage } from '#bridge/wire.ts';
 import { largestBackup } from '../bridge-requests.ts';
 import { readFromBundle } from '../bundle.ts';
 import { headersOf } from '../csp.ts';
+import type { HandedFile } from '../handed-file.ts';
 import { answerCall, RefusedCall } from '../serve-bridge.ts';
 import { proofOf, type Door } from './door.ts';
 
@@ -14,10 +15,12 @@ export interface Served {
   readonly door: Door;
   /** How many windows are open just now; told at every change. */
   readonly onWindows?: (open: number) => void;
+  /** A later start of the same person wants this file opened. */
+  readonly onHanded?: HandedFile['offer'];
 }
 
 /** The server of the browser host: the built pages by GET, the bridge by POST, to nobody but our own page. */
-export function hostServer({ bundle, bridge, door, onWindows }: Served): Server {
+export function hostServer({ bundle, bridge, door, onWindows, onHanded }: Served): Server {
   let windows = 0;
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -49,11 +52,18 @@ export function hostServer({ bundle, bridge, door, onWindows }: Served): Server 
     const token = request.headers['x-bang-vang-token'];
     if (!door.admits(typeof token === 'string' ? token : undefined))
       throw new Refusal(401, 'Not the token of this start');
-    if (url.pathname === '/host/ticket') response.writeHead(200, plain).end(door.newTicket());
+    if (url.pathname === '/host/ticket') await giveTicket(request, response);
     else if (url.pathname === '/host/pulse') holdPulse(response);
     else if (url.pathname.startsWith('/bridge/'))
       await answerBridge(request, response, url.pathname.slice('/bridge/'.length));
     else throw new Refusal(404, 'Not found');
+  }
+
+  // A launcher may name a file to be opened; a page may not, and every browser says that it is one.
+  async function giveTicket(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const backup = await readText(request, longestPath);
+    if (backup !== '' && request.headers['sec-fetch-site'] === undefined) onHanded?.([backup], '/');
+    response.writeHead(200, plain).end(door.newTicket());
   }
 
   async function answerBridge(request: IncomingMessage, response: ServerResponse, method: string): Promise<void> {
@@ -104,7 +114,10 @@ function portOf(server: Server): number {
   return address.port;
 }
 
-const readText = async (request: IncomingMessage): Promise<string> => (await readBody(request, 1024)).toString('utf8');
+const longestPath = 32 * 1024;
+
+const readText = async (request: IncomingMessage, most = 1024): Promise<string> =>
+  (await readBody(request, most)).toString('utf8');
 
 async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
   if (Number(request.headers['content-length'] ?? 0) > most) throw new Refusal(413, 'Larger than any paper');

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { preloadChunks } from '#bridge/browser-client.ts';
+import { usePlace } from '#components/navigation.ts';
 import { ToastProvider } from '#components/toast.tsx';
 import type { Actor } from '#domain/actor.ts';
 import { DeskContext } from '#screens/desk.tsx';
@@ -8,8 +9,10 @@ import { loadCouncil } from '#store/council.ts';
 import { useLive } from '#store/live.ts';
 import { saveSetting } from '#store/settings.ts';
 import type { Room } from './open-room.ts';
+import { SelfTest } from './self-test.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { useKeeping } from './use-keeping.ts';
+import { useOpenedBackup } from './use-opened-backup.ts';
 
 // A first start needs neither rail nor screens: they are fetched once there is a council.
 const Frame = lazy(() => import('./frame.tsx').then(({ Frame: loaded }) => ({ default: loaded })));
@@ -22,6 +25,8 @@ export function CouncilWindow({ room }: { readonly room: Room }) {
   const { db, machine, appVersion, bridge } = room;
   const [actor, setActor] = useState(room.actor);
   const keeping = useKeeping(room);
+  const [place] = usePlace();
+  const handed = useOpenedBackup(bridge);
   const record = useLive(() => loadCouncil(db), [db]);
   const stands = record !== undefined;
   useEffect(() => {
@@ -55,7 +60,15 @@ export function CouncilWindow({ room }: { readonly room: Room }) {
     >
       <ToastProvider>
         <ShortcutSheet />
-        <Suspense>{record === null ? <FirstStartScreen /> : <Frame record={record} />}</Suspense>
+        <Suspense>
+          {place === 'self-test' ? (
+            <SelfTest bridge={bridge} clock={machine.clock} />
+          ) : record === null ? (
+            <FirstStartScreen opened={handed.opened} onTaken={handed.settle} />
+          ) : (
+            <Frame record={record} handed={handed} />
+          )}
+        </Suspense>
       </ToastProvider>
     </DeskContext>
   );

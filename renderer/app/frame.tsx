@@ -19,8 +19,10 @@ import { safetySentence, safetyWords } from '#words/safety-words.ts';
 import { shellWords } from '#words/shell-words.ts';
 import { Boundary } from './boundary.tsx';
 import { DataCheckBanner } from './data-check-banner.tsx';
+import { OpenedBanner } from './opened-banner.tsx';
 import { useBackup } from './use-backup.ts';
 import { useHostAnswers } from './use-host-answers.ts';
+import type { OpenedBackup } from './use-opened-backup.ts';
 import { useSlowWrite } from './use-slow-write.ts';
 import { Rail } from './rail.tsx';
 import { sections } from './sections.tsx';
@@ -29,7 +31,7 @@ import { TitleBar } from './title-bar.tsx';
 import { ScreenTroublePage } from './trouble-pages.tsx';
 
 /** Rail, title bar and status strip around the screen that the address names. */
-export function Frame({ record }: { readonly record: CouncilRecord }) {
+export function Frame({ record, handed }: { readonly record: CouncilRecord; readonly handed: OpenedBackup }) {
   const words = useWords(shellWords);
   const { mayWrite } = useDeskRoom();
   const [first, ...rest] = usePlace();
@@ -98,6 +100,7 @@ export function Frame({ record }: { readonly record: CouncilRecord }) {
               {backup.error(language)}
             </Banner>
           )}
+          <OpenedBanner handed={handed} />
           {title && (
             <Boundary key={section?.id} page={ScreenTroublePage}>
               <Suspense>{section?.screen(rest)}</Suspense>

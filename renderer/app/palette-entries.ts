@@ -9,11 +9,13 @@ import { meetingWords } from '#words/meeting-words.ts';
 import { paletteWords } from '#words/palette-words.ts';
 import { foldedOf, type PaletteEntry } from './palette-search.ts';
 
-const places: readonly (readonly [path: Path, words: 'addNomination' | 'prepareMeeting' | 'addMember'])[] = [
-  ['/nominations/new', 'addNomination'],
-  ['/meetings/new', 'prepareMeeting'],
-  ['/council/new-member', 'addMember'],
-];
+const places: readonly (readonly [path: Path, words: 'addNomination' | 'prepareMeeting' | 'addMember' | 'selfTest'])[] =
+  [
+    ['/nominations/new', 'addNomination'],
+    ['/meetings/new', 'prepareMeeting'],
+    ['/council/new-member', 'addMember'],
+    ['/self-test', 'selfTest'],
+  ];
 
 /** What can be done now, as the registry of keys has it, and the places that no key leads to. */
 export function entriesOfKeys(keys: readonly LiveKey[], language: Language): readonly PaletteEntry[] {

@@ -6,11 +6,13 @@ import type { ReactNode } from 'react';
 import type { Bridge } from '#bridge/contract.ts';
 import { Banner } from '#components/banner.tsx';
 import { useWords } from '#components/language.tsx';
+import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { impossible } from '#domain/result.ts';
 import { eraseDatabase, type OpenFailure } from '#store/database.ts';
 import { partWords } from '#words/part-words.ts';
+import { shellWords } from '#words/shell-words.ts';
 import { troubleWords } from '#words/trouble-words.ts';
 import { EmergencyExport } from './emergency-export.tsx';
 import { databaseName } from './open-room.ts';
@@ -18,6 +20,7 @@ import { databaseName } from './open-room.ts';
 /** The database did not open: what that means, without touching it. */
 export function OpenFailurePage({ failure, bridge }: { readonly failure: OpenFailure; readonly bridge: Bridge }) {
   const words = useWords(troubleWords);
+  const shell = useWords(shellWords);
   switch (failure.type) {
     case 'database-newer':
       // Nothing to press but the export: whatever this program did to those data would be wrong.
@@ -29,7 +32,12 @@ export function OpenFailurePage({ failure, bridge }: { readonly failure: OpenFai
     case 'database-broken':
       return (
         <TroublePage title={words.brokenTitle} sentence={words.broken} detail={failure.detail}>
-          <NextAction onPress={() => location.reload()}>{words.tryAgain}</NextAction>
+          <NextAction
+            onPress={() => location.reload()}
+            beside={<Button onClick={() => goTo('/self-test')}>{shell.selfTest}</Button>}
+          >
+            {words.tryAgain}
+          </NextAction>
           <EmergencyExport bridge={bridge} onReset={eraseAndReopen} />
         </TroublePage>
       );

@@ -7,13 +7,16 @@ import { useEffect, useState } from 'react';
 import '#app/fonts.css';
 import type { Bridge } from '#bridge/contract.ts';
 import { LanguageProvider } from '#components/language.tsx';
+import { usePlace } from '#components/navigation.ts';
 import { err, type Result } from '#domain/result.ts';
+import type { Instant } from '#domain/time.ts';
 import type { OpenFailure } from '#store/database.ts';
 import { saveSetting } from '#store/settings.ts';
 import type { Language } from '#words/bilingual.ts';
 import { Boundary } from './boundary.tsx';
 import { CouncilWindow } from './council-window.tsx';
 import { isDatabaseLost } from './database-lost.ts';
+import { SelfTest } from './self-test.tsx';
 import { FaultBanner, LostPage, OpenFailurePage, WindowTroublePage } from './trouble-pages.tsx';
 import type { Room } from './open-room.ts';
 import { RescuePage } from './rescue-page.tsx';
@@ -26,10 +29,11 @@ interface WindowProps {
   readonly opening: Promise<Result<Room, OpenFailure>>;
   /** The way to the operating system, needed most where there is no room. */
   readonly bridge: Bridge;
+  clock(this: void): Instant;
 }
 
 /** The whole window: look and language first, since even the pages that work without the database need them. */
-export function Window({ opening, bridge }: WindowProps) {
+export function Window({ opening, bridge, clock }: WindowProps) {
   const [opened, setOpened] = useState<Result<Room, OpenFailure> | null>(null);
   const [language, setLanguage] = useState<Language>('vi');
   useEffect(() => {
@@ -57,16 +61,22 @@ export function Window({ opening, bridge }: WindowProps) {
         <CssBaseline enableColorScheme />
         <LanguageProvider language={language} change={changeLanguage}>
           <Boundary page={WindowTroublePage}>
-            {opened &&
-              (opened.ok ? (
-                <OpenedWindow room={opened.value} />
-              ) : (
-                <OpenFailurePage failure={opened.error} bridge={bridge} />
-              ))}
+            {opened?.ok && <OpenedWindow room={opened.value} />}
+            {opened?.ok === false && <ClosedWindow failure={opened.error} bridge={bridge} clock={clock} />}
           </Boundary>
         </LanguageProvider>
       </ThemeProvider>
     </CacheProvider>
+  );
+}
+
+/** Without the database: why, and the self-test, which needs none of it. */
+function ClosedWindow({ failure, ...machine }: { readonly failure: OpenFailure } & Omit<WindowProps, 'opening'>) {
+  const [place] = usePlace();
+  return place === 'self-test' ? (
+    <SelfTest {...machine} />
+  ) : (
+    <OpenFailurePage failure={failure} bridge={machine.bridge} />
   );
 }
 

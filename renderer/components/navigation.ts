@@ -15,7 +15,8 @@ export type Path =
   | '/council/new-member'
   | '/system'
   | `/system/${string}`
-  | '/guide';
+  | '/guide'
+  | '/self-test';
 
 /** The address of a place, for a link. */
 export const hrefOf = (path: Path): string => `#${path}`;

@@ -1,4 +1,5 @@
 import type { Assent } from '#domain/meeting/meeting.ts';
+import type { MeetingWording } from '#domain/meeting/wording.ts';
 import { bothLanguages } from './bilingual.ts';
 
 const assented = ({ present, against, abstained }: Omit<Assent, 'subject'>): number => present - against - abstained;
@@ -14,6 +15,12 @@ export const fieldSentences = bothLanguages({
     condition: (condition: string, due: string) => `${condition}, trước ngày ${due}`,
     mark: (code: string, points: string | null) => `Tiêu chí ${code}: ${points ?? 'không áp dụng'}`,
     recused: (line: string, names: string) => `${line}; không tham gia bỏ phiếu: ${names}`,
+    wording: ({ receivers, copies, membersSign, ballotTitle, ballotsKeptUntil }: MeetingWording): readonly string[] => [
+      `Nơi nhận: ${receivers.join('; ')}`,
+      `Lập thành ${copies} bản${membersSign ? ', các thành viên cùng ký' : ''}`,
+      ballotTitle,
+      ...(ballotsKeptUntil === '' ? [] : [`Phiếu lưu đến ${ballotsKeptUntil}`]),
+    ],
     closedAt: (time: string) => `Công bố lúc ${time}`,
     unanimous: 'Cả danh sách nhất trí',
     hands: (name: string, against: number, abstained: number) =>
@@ -31,6 +38,12 @@ export const fieldSentences = bothLanguages({
     condition: (condition: string, due: string) => `${condition}, before ${due}`,
     mark: (code: string, points: string | null) => `Criterion ${code}: ${points ?? 'not applicable'}`,
     recused: (line: string, names: string) => `${line}; not voting: ${names}`,
+    wording: ({ receivers, copies, membersSign, ballotTitle, ballotsKeptUntil }: MeetingWording): readonly string[] => [
+      `Receivers: ${receivers.join('; ')}`,
+      `Copies: ${copies}${membersSign ? ', signed by every member' : ''}`,
+      ballotTitle,
+      ...(ballotsKeptUntil === '' ? [] : [`Ballots kept until ${ballotsKeptUntil}`]),
+    ],
     closedAt: (time: string) => `Announced at ${time}`,
     unanimous: 'The whole list was carried',
     hands: (name: string, against: number, abstained: number) => `${name}: ${against} against, ${abstained} no opinion`,

@@ -1,12 +1,13 @@
 import type { Roll } from '#domain/meeting/attendance.ts';
 import type { Assent, Meeting, MeetingNote, OpeningRoll, ProgrammeItem, Teller } from '#domain/meeting/meeting.ts';
 import type { Outcome, OutcomeCondition } from '#domain/meeting/outcome.ts';
+import type { MeetingWording } from '#domain/meeting/wording.ts';
 import type { PaperScan, PaperSignature } from '#domain/papers/paper.ts';
 import type { RecordRows } from '#domain/records.ts';
 import type { VoteRule } from '#domain/rules/rule-book.ts';
 import { formatPoints, type Mark } from '#domain/scoring/points.ts';
 import { shortDate } from '#domain/time.ts';
-import type { RoundResult, RoundRow } from '#domain/voting/round.ts';
+import type { RoundResult, RoundRow, StruckRow } from '#domain/voting/round.ts';
 import type { CouncilTable } from './council-fields.ts';
 import {
   count,
@@ -80,6 +81,9 @@ export const meetingFields: {
       'Votes on the meeting’s business',
       (value, { language }) => value.map((assent) => fieldSentences[language].assent(assent)),
     ),
+    wording: told<MeetingWording>('Câu chữ của văn bản', 'Wording of the papers', (wording, { language }) =>
+      fieldSentences[language].wording(wording),
+    ),
     notes: told<readonly MeetingNote[]>('Ý kiến thảo luận', 'Remarks', (notes, { nameOf }) =>
       notes.map(({ speakerId, nominationId, text: said }) =>
         [nameOf(speakerId), ...(nominationId === null ? [] : [nameOf(nominationId)]), said].join(': '),
@@ -134,6 +138,9 @@ export const meetingFields: {
         const line = `${number}. ${nameOf(nominationId)}`;
         return recused.length === 0 ? line : fieldSentences[language].recused(line, recused.map(nameOf).join(', '));
       }),
+    ),
+    struck: told<readonly StruckRow[]>('Dòng đã gạch trên phiếu', 'Struck lines of the paper', (rows) =>
+      rows.map(({ number, nominee }) => (nominee === null ? `${number}.` : `${number}. ${nominee}`)),
     ),
     tellers,
     openedAt: text('Bắt đầu lúc', 'Begun at'),

@@ -71,6 +71,7 @@ export const safetyWords = bothLanguages({
     restoreWhy:
       'Dữ liệu đang có được sao lưu riêng trước, rồi nhường chỗ cho bản này; muốn trở lại thì phục hồi bản vừa giữ.',
     restoreVerb: 'Phục hồi',
+    notOpened: (name: string, why: string) => `Chưa mở tệp ${name}. ${why}`,
     fault: {
       'too-large': 'Tệp này lớn hơn mọi bản sao lưu của Bảng Vàng.',
       'not-a-backup': 'Tệp này không phải bản sao lưu của Bảng Vàng.',
@@ -149,6 +150,7 @@ export const safetyWords = bothLanguages({
     restoreWhy:
       'What is here now is backed up first and then gives way; to come back, restore the backup that was just kept.',
     restoreVerb: 'Restore',
+    notOpened: (name: string, why: string) => `${name} was not opened. ${why}`,
     fault: {
       'too-large': 'This file is larger than any backup of Bảng Vàng.',
       'not-a-backup': 'This file is no backup of Bảng Vàng.',

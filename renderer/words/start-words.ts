@@ -37,6 +37,7 @@ export const startWords = bothLanguages({
     backupSample: 'Dữ liệu mẫu',
     backupVersion: 'Ghi bằng phiên bản',
     back: 'Quay lại',
+    newMachine: 'Trước khi mang máy này đi họp:',
     formTitle: 'Cơ quan và Hội đồng',
     formWhy:
       'Những dòng này đứng đầu mọi văn bản của Hội đồng và được ghi theo ngày áp dụng, nên đổi tên cơ quan về sau không làm sai biên bản cũ.',
@@ -94,6 +95,7 @@ export const startWords = bothLanguages({
     backupSample: 'Sample data',
     backupVersion: 'Written with version',
     back: 'Back',
+    newMachine: 'Before a meeting on this machine:',
     formTitle: 'Authority and council',
     formWhy:
       'These lines head every paper of the council and are kept by date, so that a later change of name leaves old minutes right.',

@@ -5,7 +5,7 @@ export const systemWords = bothLanguages({
   vi: {
     title: 'Hệ thống',
     parts: 'Các phần của hệ thống',
-    part: { check: 'Kiểm tra dữ liệu', journal: 'Nhật ký' },
+    part: { safety: 'An toàn dữ liệu', check: 'Kiểm tra dữ liệu', journal: 'Nhật ký' },
     check: {
       run: 'Kiểm tra lại',
       stop: 'Dừng kiểm tra',
@@ -90,7 +90,7 @@ export const systemWords = bothLanguages({
   en: {
     title: 'System',
     parts: 'Parts of the system',
-    part: { check: 'Check of the data', journal: 'Journal' },
+    part: { safety: 'Safekeeping', check: 'Check of the data', journal: 'Journal' },
     check: {
       run: 'Check again',
       stop: 'Stop checking',

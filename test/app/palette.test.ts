@@ -74,6 +74,7 @@ describe('what the palette knows', () => {
       ['Chuẩn bị phiên họp', 'Ctrl+Enter'],
       ['Thêm đề nghị', undefined],
       ['Thêm thành viên Hội đồng', undefined],
+      ['Tự kiểm tra máy này', undefined],
     ]);
     entries[0]?.run();
     expect(done).toEqual(['prepared']);

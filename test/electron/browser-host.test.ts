@@ -20,6 +20,7 @@ let door: Door;
 let port: number;
 let saved: string[];
 let windows: number;
+let handed: (readonly string[])[];
 
 const bridge: Bridge = {
   ...bridgeOn('/nowhere'),
@@ -37,8 +38,14 @@ beforeEach(async () => {
   await writeFile(join(folder, 'bundle', 'index.html'), '<!doctype html>');
   await writeFile(join(folder, 'bundle', 'assets', 'a-1.js'), 'export {}');
   await writeFile(join(folder, 'secret.json'), '{}');
-  [door, saved, windows] = [openDoor(), [], 0];
-  server = hostServer({ bundle: join(folder, 'bundle'), bridge, door, onWindows: (open) => (windows = open) });
+  [door, saved, windows, handed] = [openDoor(), [], 0, []];
+  server = hostServer({
+    bundle: join(folder, 'bundle'),
+    bridge,
+    door,
+    onWindows: (open) => (windows = open),
+    onHanded: (words) => handed.push(words) > 0,
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   port = (server.address() as AddressInfo).port;
@@ -142,6 +149,17 @@ describe('tickets', () => {
     expect(await ticketFromNeighbour(join(folder, 'elsewhere'), port)).toBeUndefined();
     await removeToken(join(folder, 'data'));
     expect(await ticketFromNeighbour(join(folder, 'data'), port)).toBeUndefined();
+  });
+
+  test('come with the backup that the next launcher was started on; a page may name none', async () => {
+    await leaveToken(join(folder, 'data'), door.token);
+    await ticketFromNeighbour(join(folder, 'data'), port);
+    expect(handed).toEqual([]);
+    await ticketFromNeighbour(join(folder, 'data'), port, '/usb/Sao lưu.bangvang');
+    expect(handed).toEqual([['/usb/Sao lưu.bangvang']]);
+    const fromPage = { 'sec-fetch-site': 'same-origin' };
+    expect((await ask('/host/ticket', { body: '/home/an.bangvang', headers: fromPage })).status).toBe(200);
+    expect(handed).toHaveLength(1);
   });
 
   test('are not asked of a stranger on our port, who never sees the token', async () => {

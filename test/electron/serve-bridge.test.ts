@@ -94,6 +94,9 @@ describe('what the page may ask', () => {
     ['a print of what is no PDF', 'printDocument', { suggestedName: 'a.pdf', bytes: new Uint8Array([77, 90]) }],
     ['a print of a Word file', 'printDocument', { suggestedName: 'a.docx', bytes: pdf() }],
     ['nothing', 'hostFacts', undefined],
+    ['a path to open', 'openedBackup', { path: '/etc/passwd' }],
+    ['a path to try the disk at', 'tryHost', { bytes: pdf(), path: '/etc/passwd' }],
+    ['a trial larger than any paper', 'tryHost', { bytes: new Uint8Array(largestPaper + 1) }],
     ['another method', 'readFile', { path: '/etc/passwd' }],
     ['a method of every object', 'toString', {}],
   ])('%s is refused', async (_, method, request) => {

@@ -1,11 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findElectron } from '#build/find-tools.mjs';
 import { packMessage, unpackMessage } from '#bridge/wire.ts';
 import { openBrowserHost, type BrowserApp } from './browser-host.ts';
 
@@ -132,7 +133,7 @@ describe('a host that ends', () => {
 });
 
 // Where Electron's program is, it would rightly be started instead.
-const hasElectron = existsSync(fileURLToPath(new URL('../../node_modules/electron/path.txt', import.meta.url)));
+const hasElectron = findElectron() !== undefined;
 
 describe.skipIf(hasElectron || process.platform !== 'linux')('npm start with a screen', () => {
   beforeAll(() => app.stopHost());

@@ -16,12 +16,15 @@ export interface BrowserApp extends OpenApp {
   readonly stopHost: () => Promise<void>;
 }
 
-/** Opens the application as `npm start` does without Electron; with `folder`, once more on the data of last time. */
-export async function openBrowserHost({ folder }: { readonly folder?: string } = {}): Promise<BrowserApp> {
+/** Opens the application as `npm start -- WORDS` does without Electron; with `folder`, once more on the data of last time. */
+export async function openBrowserHost({
+  folder,
+  words = [],
+}: { readonly folder?: string; readonly words?: readonly string[] } = {}): Promise<BrowserApp> {
   await buildWhatIsStale(() => undefined);
   const own = folder ?? (await mkdtemp(join(tmpdir(), 'bang-vang-host-')));
   const env = { ...process.env, BANG_VANG_DATA: join(own, 'data'), ...(await pathWithPdfProgram(own)) };
-  const host = await startLauncher(env);
+  const host = await startLauncher(env, words);
   const context = await openChromium(own);
   const problems = await watchProblems(context);
   const page = context.pages()[0] ?? (await context.newPage());
@@ -45,11 +48,12 @@ export async function openBrowserHost({ folder }: { readonly folder?: string } =
 /** Starts the launcher and waits for its address; while another start holds the one port, waits for that to end. */
 export async function startLauncher(
   env: NodeJS.ProcessEnv,
+  words: readonly string[] = [],
   patience = 120_000,
 ): Promise<{ readonly launcher: ChildProcess; readonly address: string }> {
   const until = Date.now() + patience;
   for (;;) {
-    const launcher = spawn(process.execPath, [join(root, 'build', 'launch.mjs'), '--no-open'], {
+    const launcher = spawn(process.execPath, [join(root, 'build', 'launch.mjs'), '--no-open', ...words], {
       env,
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -32,10 +32,12 @@ export interface Around {
   readonly version: string;
   readonly load: (address: string, preload: string) => Promise<void>;
   readonly openedWithSystem: (path: string) => Promise<void>;
+  /** The window comes to the front. */
+  readonly focused: () => void;
 }
 
 /** The module that the built main process receives when it asks for `electron`, and what it gave to it. */
-export function electronModule({ appPath, folder, version, load, openedWithSystem }: Around): {
+export function electronModule({ appPath, folder, version, load, openedWithSystem, focused }: Around): {
   readonly electron: { readonly app: EventEmitter };
   readonly given: GivenToElectron;
 } {
@@ -69,7 +71,7 @@ export function electronModule({ appPath, folder, version, load, openedWithSyste
       this.emit('ready-to-show');
     }
     readonly show = (): void => undefined;
-    readonly focus = (): void => undefined;
+    readonly focus = (): void => focused();
     readonly restore = (): void => undefined;
     readonly maximize = (): void => undefined;
     readonly isMinimized = (): boolean => false;

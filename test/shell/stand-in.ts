@@ -22,10 +22,26 @@ import { openChromium, papersIn, watchProblems, type OpenApp } from './open-app.
 export interface Shell extends OpenApp {
   /** What main gave to Electron: handlers to ask directly, and the officer's answers to the dialogs. */
   readonly given: GivenToElectron;
+  /** macOS hands a file over while the application runs. */
+  readonly opensFile: (path: string) => void;
+  /** The application is started once more, with these words, while this one runs. */
+  readonly startsAgain: (words: readonly string[], folder: string) => void;
 }
 
-/** Opens the application as Electron would; with `folder`, once more on the data of last time. */
-export async function openShell({ folder }: { readonly folder?: string } = {}): Promise<Shell> {
+/** How the system starts the application. */
+interface ShellStart {
+  /** The data of last time. */
+  readonly folder?: string;
+  /** The words of the start. */
+  readonly words?: readonly string[];
+  /** A file that macOS hands over before the application is ready. */
+  readonly early?: string;
+  /** Where the application was unpacked; the checkout's own build where nothing is said. */
+  readonly unpacked?: string;
+}
+
+/** Opens the application as Electron would. */
+export async function openShell({ folder, words = [], early, unpacked }: ShellStart = {}): Promise<Shell> {
   await buildWhatIsStale(() => undefined);
   const own = folder ?? (await mkdtemp(join(tmpdir(), 'bang-vang-shell-')));
   for (const name of ['saved', 'printed', 'temp']) await mkdir(join(own, name), { recursive: true });
@@ -37,7 +53,7 @@ export async function openShell({ folder }: { readonly folder?: string } = {}): 
   let loaded = (): void => undefined;
   const opened = new Promise<void>((settle) => (loaded = settle));
   const { electron, given } = electronModule({
-    appPath: root,
+    appPath: unpacked ?? root,
     folder: own,
     version,
     load: async (address, preload) => {
@@ -45,6 +61,7 @@ export async function openShell({ folder }: { readonly folder?: string } = {}): 
       await page.goto(fromApp(address));
       loaded();
     },
+    focused: () => void page.evaluate(() => dispatchEvent(new Event('focus'))),
     openedWithSystem: (path) => copyFile(path, join(own, 'printed', basename(path))),
   });
   await context.route('**/*', (route) => answerAsElectron(route, page, given, problems));
@@ -55,12 +72,18 @@ export async function openShell({ folder }: { readonly folder?: string } = {}): 
     invoke(given, frame, channel, request),
   );
 
-  runMain(electron, own);
+  runMain(electron, { folder: own, words, appPath: unpacked ?? root });
+  const opensFile = (path: string): void => {
+    electron.app.emit('open-file', { preventDefault: () => undefined }, path);
+  };
+  if (early !== undefined) opensFile(early);
   await opened;
   return {
     page,
     given,
     data: join(own, 'data'),
+    opensFile,
+    startsAgain: (again, from) => void electron.app.emit('second-instance', {}, ['bang-vang', ...again], from),
     saved: () => papersIn(join(own, 'saved')),
     printed: () => papersIn(join(own, 'printed')),
     problems: () => problems,
@@ -82,18 +105,24 @@ const fromApp = (address: string): string => address.replace(/^app:\/\//u, 'http
 const toApp = (address: string): string => address.replace(/^(blob:)?https:\/\/bang-vang\b/u, '$1app://bang-vang');
 
 /** Runs the built main process once, with our module in place of Electron's. */
-function runMain(electron: object, folder: string): void {
+function runMain(
+  electron: object,
+  { folder, words, appPath }: { readonly folder: string; readonly words: readonly string[]; readonly appPath: string },
+): void {
   const loader = Module as unknown as { _load: (name: string, ...rest: unknown[]) => unknown };
   const load = loader._load;
-  const main = join(root, 'build', 'out', 'electron', 'main.cjs');
+  const main = join(appPath, 'build', 'out', 'electron', 'main.cjs');
   const data = process.env['BANG_VANG_DATA'];
+  const { argv } = process;
   delete require.cache[main];
   loader._load = (name, ...rest) => (name === 'electron' ? electron : load(name, ...rest));
   process.env['BANG_VANG_DATA'] = join(folder, 'data');
+  process.argv = ['bang-vang', ...words];
   try {
     require(main);
   } finally {
     loader._load = load;
+    process.argv = argv;
     if (data === undefined) delete process.env['BANG_VANG_DATA'];
     else process.env['BANG_VANG_DATA'] = data;
   }

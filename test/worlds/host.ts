@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Bridge } from '#bridge/contract.ts';
+import { ok } from '#domain/result.ts';
 import { backupsIn } from '#electron/backups.ts';
 import { listDrives } from '#electron/drives.ts';
 import { mirrorIn } from '#electron/mirror.ts';
@@ -15,6 +16,8 @@ export function bridgeOn(folder: string, effects: Partial<HostEffects> = {}): Br
     print: () => Promise.reject(new Error('Nobody asked to print')),
     mirror: mirrorIn(join(folder, 'data')),
     backups: backupsIn(join(folder, 'data'), () => listDrives(surroundings)),
+    opened: async () => ok(null),
+    data: join(folder, 'data'),
     ...effects,
   });
 }

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState } from 'react';
+import type { HandedBackup, HandedFileFault } from '#bridge/contract.ts';
 import { Card } from '#components/card.tsx';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { InlineError } from '#components/inline-note.tsx';
@@ -10,6 +11,7 @@ import { useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
 import { Quiet } from '#components/quiet.tsx';
+import type { Result } from '#domain/result.ts';
 import { backupLimits, readBackup, type Backup } from '#store/backup.ts';
 import { previewOf, restoreBackup } from '#store/restore.ts';
 import { safetyWords } from '#words/safety-words.ts';
@@ -25,13 +27,20 @@ type Chosen =
   | { readonly type: 'refused'; readonly fault: Fault }
   | { readonly type: 'read'; readonly name: string; readonly backup: Backup };
 
+interface RestoreFormProps {
+  /** A backup that the officer opened from outside: it is looked at as if chosen here. */
+  readonly opened: Result<HandedBackup, HandedFileFault> | null;
+  onBack(this: void): void;
+}
+
 /** Brings a backup back: chosen, proven, looked at, and only then written. */
-export function RestoreForm({ onBack }: { onBack(this: void): void }) {
+export function RestoreForm({ opened, onBack }: RestoreFormProps) {
   const words = useWords(startWords);
   const safety = useWords(safetyWords);
   const { db, newId } = useDesk();
   const picker = useRef<HTMLInputElement>(null);
-  const [chosen, setChosen] = useState<Chosen>({ type: 'none' });
+  const given = useRef(opened !== null);
+  const [chosen, setChosen] = useState<Chosen>(() => chosenFrom(opened));
   const choose = (): void => {
     if (!picker.current) return;
     // The same file chosen again is a choice too.
@@ -40,8 +49,11 @@ export function RestoreForm({ onBack }: { onBack(this: void): void }) {
   };
   useHotkey('Escape', words.back, onBack);
   useHotkey('C', words.chooseBackup, choose);
-  // The key that led here was pressed for the file: it is asked for at once.
-  useEffect(choose, []);
+  // The key that led here was pressed for the file: it is asked for at once, unless one was opened already.
+  const begin = (): void => {
+    if (!given.current) choose();
+  };
+  useEffect(begin, []);
   const read = async (file: File): Promise<void> => {
     setChosen({ type: 'checking' });
     setChosen(await readFile(file));
@@ -107,6 +119,15 @@ async function readFile(file: File): Promise<Chosen> {
   if (file.size > backupLimits.packed) return { type: 'refused', fault: 'too-large' };
   const bytes = await file.arrayBuffer().catch(() => null);
   if (!bytes) return { type: 'refused', fault: 'unreadable' };
-  const backup = readBackup(new Uint8Array(bytes));
-  return backup.ok ? { type: 'read', name: file.name, backup: backup.value } : { type: 'refused', fault: backup.error };
+  return proven({ name: file.name, bytes: new Uint8Array(bytes) });
+}
+
+function chosenFrom(opened: RestoreFormProps['opened']): Chosen {
+  if (!opened) return { type: 'none' };
+  return opened.ok ? proven(opened.value) : { type: 'refused', fault: opened.error.type };
+}
+
+function proven({ name, bytes }: HandedBackup): Chosen {
+  const backup = readBackup(bytes);
+  return backup.ok ? { type: 'read', name, backup: backup.value } : { type: 'refused', fault: backup.error };
 }

@@ -8,8 +8,9 @@ import { colour } from '#components/tokens.ts';
 import { systemWords } from '#words/system-words.ts';
 import { CheckPart } from './check-part.tsx';
 import { JournalPart } from './journal-part.tsx';
+import { SafetyPart } from './safety-part.tsx';
 
-const parts = ['check', 'journal'] as const;
+const parts = ['safety', 'check', 'journal'] as const;
 type Part = (typeof parts)[number];
 
 const isPart = (part: string | undefined): part is Part => parts.some((known) => known === part);
@@ -35,6 +36,7 @@ export function SystemScreen({ part: asked }: { readonly part: string | undefine
         sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}
       >
         <ScreenBody scroll={false}>
+          {part === 'safety' && <SafetyPart />}
           {part === 'check' && <CheckPart />}
           {part === 'journal' && <JournalPart />}
         </ScreenBody>
