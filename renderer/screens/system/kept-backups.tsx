@@ -68,18 +68,6 @@ export function KeptBackups({ backups }: { readonly backups: readonly Kept[] }) 
   };
   const pick = (): void => picker.current?.click();
   useHotkey('C', words.otherFile, pick);
-  const columns: readonly GridColumn<Kept>[] = [
-    { id: 'made', title: words.made, width: 150, cell: ({ name }) => <strong>{madeText(name)}</strong> },
-    { id: 'purpose', title: words.purpose, cell: ({ name }) => words.purposeOf(isBeforeRestore(name)) },
-    { id: 'place', title: words.place, width: 120, cell: ({ place }) => words.placeOf[place] },
-    {
-      id: 'size',
-      title: words.size,
-      width: 110,
-      numeric: true,
-      cell: ({ size }) => words.kibibytes(groupedInteger(Math.ceil(size / 1024))),
-    },
-  ];
   const newestFirst = backups.toSorted((a, b) => (stampOf(a.name) < stampOf(b.name) ? 1 : -1));
   return (
     <Card
@@ -111,7 +99,7 @@ export function KeptBackups({ backups }: { readonly backups: readonly Kept[] }) 
       />
       <DataTable
         label={words.kept}
-        columns={columns}
+        columns={columnsOf(words)}
         lines={newestFirst.map((row) => ({ kind: 'row', id: `${row.place} ${row.name}`, row }))}
         current={current}
         onCurrent={setCurrent}
@@ -137,6 +125,19 @@ export function KeptBackups({ backups }: { readonly backups: readonly Kept[] }) 
     </Card>
   );
 }
+
+const columnsOf = (words: (typeof safetyWords)['vi']): readonly GridColumn<Kept>[] => [
+  { id: 'made', title: words.made, width: 150, cell: ({ name }) => <strong>{madeText(name)}</strong> },
+  { id: 'purpose', title: words.purpose, cell: ({ name }) => words.purposeOf(isBeforeRestore(name)) },
+  { id: 'place', title: words.place, width: 120, cell: ({ place }) => words.placeOf[place] },
+  {
+    id: 'size',
+    title: words.size,
+    width: 110,
+    numeric: true,
+    cell: ({ size }) => words.kibibytes(groupedInteger(Math.ceil(size / 1024))),
+  },
+];
 
 const isBeforeRestore = (name: string): boolean => name.startsWith(backupPurpose.beforeRestore);
 
