@@ -55,6 +55,8 @@ export const bridgeRequests: { readonly [Method in keyof Bridge]: z.ZodType<Para
   readKeptBackup: z.strictObject({ place, name: backupName }),
   surveyDisk: z.strictObject({}),
   chooseDrive: z.strictObject({ path: z.string().min(1).max(4096) }),
+  awaitClosing: z.strictObject({}),
+  letClose: z.strictObject({}),
   openedBackup: z.strictObject({}),
   tryHost: z.strictObject({ bytes: paperBytes }),
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron';
 import { appFolders } from './app-folders.ts';
 import { backupsIn } from './backups.ts';
+import { patientClosing } from './closing.ts';
 import { listDrives } from './drives.ts';
 import { safeFileName, writeAtomically } from './files.ts';
 import { mirrorIn } from './mirror.ts';
@@ -45,6 +46,7 @@ function comeForward(): void {
 }
 
 function start(): void {
+  const closing = patientClosing();
   const tray = printTray(app.getPath('temp'), async (path) => (await shell.openPath(path)) === '');
 
   const open = async (): Promise<void> => {
@@ -56,6 +58,7 @@ function start(): void {
         inspectable: !app.isPackaged,
       },
     );
+    closing.guard(window);
     window.on('closed', () => (window = undefined));
   };
 
@@ -84,6 +87,7 @@ function start(): void {
         print: tray.print,
         mirror: mirrorIn(folders.data),
         backups: backupsIn(folders.data, () => listDrives(surroundings)),
+        closing,
         opened: handed.take,
         data: folders.data,
       }),

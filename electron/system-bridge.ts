@@ -2,6 +2,7 @@ import type { Bridge, HostFacts } from '#bridge/contract.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { DiskFault } from '#domain/safety.ts';
 import type { Backups } from './backups.ts';
+import type { Closing } from './closing.ts';
 import type { HandedFile } from './handed-file.ts';
 import { tryHost } from './host-trial.ts';
 import type { Mirror } from './mirror.ts';
@@ -15,13 +16,15 @@ export interface HostEffects {
   readonly print: PrintTray['print'];
   readonly mirror: Mirror;
   readonly backups: Backups;
+  /** Where the host can make its window wait. */
+  readonly closing?: Closing;
   readonly opened: HandedFile['take'];
   /** The application's own folder, where the disk may be tried. */
   readonly data: string;
 }
 
 /** The bridge as both hosts answer it: what can go wrong with a disk comes back as a value, in the app's words. */
-export const systemBridge = ({ facts, save, print, mirror, backups, opened, data }: HostEffects): Bridge => ({
+export const systemBridge = ({ facts, save, print, mirror, backups, closing, opened, data }: HostEffects): Bridge => ({
   hostFacts: async () => ok(facts),
   saveDocument: async ({ suggestedName, bytes }) => {
     try {
@@ -53,6 +56,15 @@ export const systemBridge = ({ facts, save, print, mirror, backups, opened, data
   readKeptBackup: ({ place, name }) => onDisk(async () => ({ bytes: await backups.read(place, name) })),
   surveyDisk: () => onDisk(() => backups.survey()),
   chooseDrive: ({ path }) => onDisk(() => backups.chooseDrive(path).then(() => true as const)),
+  awaitClosing: async () => {
+    if (!closing) return err({ type: 'not-here' });
+    await closing.asked();
+    return ok(true);
+  },
+  letClose: async () => {
+    closing?.letGo();
+    return ok(true);
+  },
   openedBackup: opened,
   tryHost: ({ bytes }) => onDisk(() => tryHost(data, bytes)),
 });

@@ -102,6 +102,8 @@ const bridge: Bridge = {
   readKeptBackup: () => never,
   surveyDisk: () => never,
   chooseDrive: () => never,
+  awaitClosing: () => never,
+  letClose: () => never,
   openedBackup: () => never,
   tryHost: () => never,
 };

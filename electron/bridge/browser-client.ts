@@ -30,6 +30,9 @@ export function connectBridge(): Bridge {
     readKeptBackup: (request) => call('readKeptBackup', request).catch(diskIsGone),
     surveyDisk: (request) => call('surveyDisk', request).catch(diskIsGone),
     chooseDrive: (request) => call('chooseDrive', request).catch(diskIsGone),
+    // A browser's window waits for nobody; a request that is never answered would only hold one of its few lines.
+    awaitClosing: async () => err({ type: 'not-here' }),
+    letClose: async () => ok(true),
     openedBackup: (request) => call('openedBackup', request).catch(nothingHanded),
     tryHost: (request) => call('tryHost', request).catch(diskIsGone),
   };

@@ -124,6 +124,10 @@ export interface Bridge {
   surveyDisk(request: NothingAsked): Promise<Result<DiskSurvey, DiskFault>>;
   /** Makes one of the surveyed drives a place for backups, now and whenever it is put in again. */
   chooseDrive(request: { readonly path: string }): Promise<Result<true, DiskFault>>;
+  /** Answers when the officer closes the window, which then waits for a last backup; *not-here* where it cannot wait. */
+  awaitClosing(request: NothingAsked): Promise<Result<true, { readonly type: 'not-here' }>>;
+  /** Lets a window that waits close. */
+  letClose(request: NothingAsked): Promise<Result<true, never>>;
   /** The backup that the officer opened from outside, each one once; null when none waits. */
   openedBackup(request: NothingAsked): Promise<Result<HandedBackup | null, HandedFileFault>>;
   /** Writes these bytes as a paper is written, flushed, reads them back and takes them away again. */
@@ -146,6 +150,8 @@ export const bridgeMethods = Object.keys({
   readKeptBackup: true,
   surveyDisk: true,
   chooseDrive: true,
+  awaitClosing: true,
+  letClose: true,
   openedBackup: true,
   tryHost: true,
 } satisfies Record<keyof Bridge, true>) as readonly (keyof Bridge)[];

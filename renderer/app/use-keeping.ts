@@ -36,6 +36,15 @@ export function useKeeping(room: Room): Keeping | null {
       keeping.safekeeping.stop();
     };
   }, [keeping]);
+  useEffect(() => {
+    const waitToClose = async (): Promise<void> => {
+      const closing = keeping && (await room.bridge.awaitClosing({}));
+      if (closing?.ok !== true) return;
+      await keeping?.safekeeping.finish();
+      await room.bridge.letClose({});
+    };
+    void waitToClose();
+  }, [keeping, room]);
   return keeping;
 }
 

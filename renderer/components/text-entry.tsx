@@ -8,15 +8,18 @@ interface TextEntryProps extends FieldProps {
   /** More than one: a field of several lines, where Enter breaks the line. */
   readonly lines?: number;
   readonly autoFocus?: boolean;
+  /** What is typed is not shown: a passphrase. */
+  readonly secret?: boolean;
 }
 
 /** A field of text: kept exactly as typed, so that Telex can compose; tidied only when it is stored. */
-export function TextEntry({ value, onText, lines = 1, autoFocus = false, ...field }: TextEntryProps) {
+export function TextEntry({ value, onText, lines = 1, autoFocus = false, secret = false, ...field }: TextEntryProps) {
   return (
     <FormField {...field}>
       {({ id, ...described }) => (
         <OutlinedInput
           id={id}
+          type={secret ? 'password' : 'text'}
           value={value}
           onChange={(event) => onText(event.target.value)}
           onKeyDown={lines === 1 ? enterAdvances : undefined}
@@ -24,7 +27,7 @@ export function TextEntry({ value, onText, lines = 1, autoFocus = false, ...fiel
           multiline={lines > 1}
           minRows={lines}
           autoFocus={autoFocus}
-          autoComplete="off"
+          autoComplete={secret ? 'new-password' : 'off'}
           slotProps={{ input: { ...described, ...entryMark } }}
         />
       )}

@@ -6,6 +6,7 @@ import { canonicalJson, sha256Hex } from './canonical.ts';
 import type { CouncilDatabase } from './database.ts';
 import { chainFaults, inOrder } from './journal.ts';
 import { hash, journalLines, readJournalLine, whole } from './journal-line.ts';
+import { isLocked } from './locked-backup.ts';
 import { readJournal, replay, type Journal, type State } from './replay.ts';
 import { isRecordTable, newestVersion, schemaVersions, type SchemaVersion } from './schema.ts';
 import { openSealedZip, sealZip, type Members, type ZipFault } from './sealed-zip.ts';
@@ -47,8 +48,8 @@ export interface Backup {
   readonly appVersion: string;
 }
 
-/** Why a file is not restored. */
-export type BackupFault = ZipFault | 'newer';
+/** Why a file is not restored; *locked* until its passphrase is given. */
+export type BackupFault = ZipFault | 'newer' | 'locked';
 
 const manifestName = 'manifest.json';
 const journalName = 'journal.jsonl';
@@ -108,6 +109,7 @@ export function readBackup(
   bytes: Uint8Array,
   versions: readonly SchemaVersion[] = schemaVersions,
 ): Result<Backup, BackupFault> {
+  if (isLocked(bytes)) return err('locked');
   const opened = openSealedZip(bytes, backupLimits, isMember);
   if (!opened.ok) return opened;
   try {

@@ -42,6 +42,8 @@ export interface Safekeeping {
   watch(this: void, listener: () => void): () => void;
   /** Makes a proven backup now. */
   backUp(this: void): Promise<Result<ProvenBackup, KeepFailure>>;
+  /** The last moment of the window: what waits is copied and, where there is something new, backed up. */
+  finish(this: void): Promise<void>;
   /** Looks at the disk again. */
   survey(this: void): Promise<void>;
   stop(this: void): void;
@@ -161,6 +163,10 @@ export function beginSafekeeping(
       return () => void listeners.delete(listener);
     },
     backUp,
+    finish: async () => {
+      await mirror.flush();
+      await backUpIfNeeded();
+    },
     survey: look,
     stop: () => {
       for (const timer of timers) clearTimeout(timer);

@@ -71,10 +71,23 @@ export const safetyWords = bothLanguages({
     restoreWhy:
       'Dữ liệu đang có được sao lưu riêng trước, rồi nhường chỗ cho bản này; muốn trở lại thì phục hồi bản vừa giữ.',
     restoreVerb: 'Phục hồi',
+    unlockTitle: 'Nhập mật khẩu của tệp',
+    unlockVerb: 'Mở tệp',
+    passphrase: 'Mật khẩu',
+    passphraseAgain: 'Nhập lại mật khẩu',
+    passphraseDiffers: 'Hai lần nhập khác nhau.',
+    passphraseShort: 'Mật khẩu cần ít nhất 8 ký tự.',
+    lockTitle: 'Sao lưu có mật khẩu',
+    lockWhy:
+      'Tệp mang đi được khóa bằng mật khẩu này. Quên mật khẩu thì không ai mở được tệp: ghi lại, niêm phong và giao Chủ tịch giữ.',
+    lockVerb: 'Khóa và lưu tệp',
+    lockDeed: 'Sao lưu có mật khẩu',
     notOpened: (name: string, why: string) => `Chưa mở tệp ${name}. ${why}`,
     fault: {
       'too-large': 'Tệp này lớn hơn mọi bản sao lưu của Bảng Vàng.',
       'not-a-backup': 'Tệp này không phải bản sao lưu của Bảng Vàng.',
+      locked: 'Tệp này được khóa bằng mật khẩu.',
+      'wrong-passphrase': 'Mật khẩu không mở được tệp này.',
       damaged:
         'Bản sao lưu này bị hỏng hoặc đã bị sửa: nội dung không còn khớp với dấu kiểm tra trong tệp. Chưa ghi gì vào máy; hãy chọn bản khác.',
       newer: 'Bản sao lưu này do một phiên bản Bảng Vàng mới hơn ghi. Cài phiên bản mới rồi phục hồi.',
@@ -150,10 +163,23 @@ export const safetyWords = bothLanguages({
     restoreWhy:
       'What is here now is backed up first and then gives way; to come back, restore the backup that was just kept.',
     restoreVerb: 'Restore',
+    unlockTitle: 'Passphrase of the file',
+    unlockVerb: 'Open the file',
+    passphrase: 'Passphrase',
+    passphraseAgain: 'Passphrase again',
+    passphraseDiffers: 'The two are not the same.',
+    passphraseShort: 'A passphrase has at least 8 characters.',
+    lockTitle: 'Backup with a passphrase',
+    lockWhy:
+      'The file that is taken away is locked with this passphrase. Without it nobody opens the file: write it down, seal it and let the chair keep it.',
+    lockVerb: 'Lock and save the file',
+    lockDeed: 'Backup with a passphrase',
     notOpened: (name: string, why: string) => `${name} was not opened. ${why}`,
     fault: {
       'too-large': 'This file is larger than any backup of Bảng Vàng.',
       'not-a-backup': 'This file is no backup of Bảng Vàng.',
+      locked: 'This file is locked with a passphrase.',
+      'wrong-passphrase': 'The passphrase does not open this file.',
       damaged:
         'This backup is damaged or was altered: its content no longer agrees with the check inside it. Nothing was written; choose another.',
       newer: 'This backup was written by a newer Bảng Vàng. Install the newer version, then restore.',

@@ -2,6 +2,7 @@ import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readBackup } from '#store/backup.ts';
 import { journey } from '#test/drivers/journey.ts';
 import { secretaryAt, type Secretary } from '#test/drivers/secretary.ts';
 import { readTraces, type Traces } from '#test/drivers/stored-state.ts';
@@ -111,6 +112,19 @@ test('a database that cannot be opened leaves the way to export everything, and 
     await restoring.nextAction('Vào phiên họp');
   });
   expect(after.stored).toBe(before.stored);
+});
+
+test('a window that is closed makes its last backup first, then goes', async () => {
+  const app = await open();
+  await secretaryAt(app.page).startsSample();
+  const { hashes } = await readTraces(app.page);
+  app.given.closeWindow?.();
+  expect(app.given.closed).toBe(false);
+  await expect.poll(() => app.given.closed, { timeout: 10_000 }).toBe(true);
+  const [name = 'none'] = await readdir(join(app.data, 'backups'));
+  const backup = readBackup(new Uint8Array(await readFile(join(app.data, 'backups', name))));
+  expect(backup.ok && backup.value.journal.entries.map(({ hash }) => hash)).toEqual(hashes);
+  await app.close();
 });
 
 async function takesBack(at: Secretary): Promise<void> {

@@ -21,6 +21,9 @@ export interface GivenToElectron {
   openWindow?: Handler<[details: { url: string }], { action: string }>;
   windowOptions?: { readonly webPreferences: Readonly<Record<string, unknown>> } & Readonly<Record<string, unknown>>;
   contents?: EventEmitter;
+  /** The officer presses the window's cross; what comes of it is in `closed`. */
+  closeWindow?: () => void;
+  closed: boolean;
   saveDialog: 'save' | 'cancel';
   pdfProgram: 'opens' | 'missing';
 }
@@ -41,7 +44,7 @@ export function electronModule({ appPath, folder, version, load, openedWithSyste
   readonly electron: { readonly app: EventEmitter };
   readonly given: GivenToElectron;
 } {
-  const given: GivenToElectron = { invoked: new Map(), saveDialog: 'save', pdfProgram: 'opens' };
+  const given: GivenToElectron = { invoked: new Map(), closed: false, saveDialog: 'save', pdfProgram: 'opens' };
   const app = Object.assign(new EventEmitter(), {
     isPackaged: false,
     getAppPath: () => appPath,
@@ -63,6 +66,7 @@ export function electronModule({ appPath, folder, version, load, openedWithSyste
         setWindowOpenHandler: (handler: NonNullable<GivenToElectron['openWindow']>) => (given.openWindow = handler),
         setWebRTCIPHandlingPolicy: () => undefined,
       });
+      given.closeWindow = this.close;
       this.#preload = String(options.webPreferences['preload']);
       app.emit('web-contents-created', {}, given.contents);
     }
@@ -70,6 +74,11 @@ export function electronModule({ appPath, folder, version, load, openedWithSyste
       await load(address, this.#preload);
       this.emit('ready-to-show');
     }
+    readonly close = (): void => {
+      let prevented = false;
+      this.emit('close', { preventDefault: () => void (prevented = true) });
+      given.closed = !prevented;
+    };
     readonly show = (): void => undefined;
     readonly focus = (): void => focused();
     readonly restore = (): void => undefined;

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readBackup, type Backup } from '#store/backup.ts';
 import { change } from '#store/change.ts';
-import { deedOf, type Desk } from '#store/desk.ts';
+import type { Desk } from '#store/desk.ts';
 import { ok } from '#domain/result.ts';
 import { readJournal, replay, stateHash, storedState } from '#store/replay.ts';
 import { restoreBackup } from '#store/restore.ts';
 import { newestVersion, schemaVersions } from '#store/schema.ts';
-import { openDesk } from '#test/worlds/desk.ts';
+import { deedOf, openDesk } from '#test/worlds/desk.ts';
 
 /*
  * A meeting that the application of schema 2 played and backed up, kept as it wrote it: the real shape of the release

@@ -18,6 +18,7 @@ import { safetyWords } from '#words/safety-words.ts';
 import { startWords } from '#words/start-words.ts';
 import { BackupFacts } from '../backup-facts.tsx';
 import { useDesk } from '../desk.tsx';
+import { UnlockDialog } from '../unlock-dialog.tsx';
 
 type Fault = keyof (typeof safetyWords)['vi']['fault'];
 
@@ -25,6 +26,7 @@ type Chosen =
   | { readonly type: 'none' }
   | { readonly type: 'checking' }
   | { readonly type: 'refused'; readonly fault: Fault }
+  | { readonly type: 'locked'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly type: 'read'; readonly name: string; readonly backup: Backup };
 
 interface RestoreFormProps {
@@ -87,6 +89,13 @@ export function RestoreForm({ opened, onBack }: RestoreFormProps) {
         {chosen.type === 'checking' && <Quiet>{words.checking}</Quiet>}
       </Box>
       {chosen.type === 'refused' && <InlineError>{safety.fault[chosen.fault]}</InlineError>}
+      {chosen.type === 'locked' && (
+        <UnlockDialog
+          bytes={chosen.bytes}
+          onUnlocked={(bytes) => setChosen(proven({ name: chosen.name, bytes }))}
+          onClose={() => setChosen({ type: 'none' })}
+        />
+      )}
       {isRead && (
         <Card title={chosen.name}>
           <BackupFacts seen={previewOf(chosen.backup)} />
@@ -129,5 +138,6 @@ function chosenFrom(opened: RestoreFormProps['opened']): Chosen {
 
 function proven({ name, bytes }: HandedBackup): Chosen {
   const backup = readBackup(bytes);
-  return backup.ok ? { type: 'read', name, backup: backup.value } : { type: 'refused', fault: backup.error };
+  if (backup.ok) return { type: 'read', name, backup: backup.value };
+  return backup.error === 'locked' ? { type: 'locked', name, bytes } : { type: 'refused', fault: backup.error };
 }

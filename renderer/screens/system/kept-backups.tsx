@@ -21,6 +21,8 @@ import { backupPurpose } from '#store/safekeeping.ts';
 import { replaceFailure, safetyWords } from '#words/safety-words.ts';
 import { BackupFacts } from '../backup-facts.tsx';
 import { useDeskRoom } from '../desk.tsx';
+import { UnlockDialog } from '../unlock-dialog.tsx';
+import { LockedCopy } from './locked-copy.tsx';
 
 interface Kept {
   readonly place: BackupPlace;
@@ -41,12 +43,16 @@ export function KeptBackups({ backups }: { readonly backups: readonly Kept[] }) 
   const { bridge, desk } = useDeskRoom();
   const picker = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [locked, setLocked] = useState<{ readonly name: string; readonly bytes: Uint8Array } | null>(null);
   const [failure, setFailure] = useState<string>();
   const [current, setCurrent] = useState<string | null>(null);
   const look = (name: string, bytes: Uint8Array): void => {
     const read = readBackup(bytes);
-    setFailure(read.ok ? undefined : words.fault[read.error]);
+    setLocked(null);
+    setFailure(undefined);
     if (read.ok) setOpened({ name, backup: read.value });
+    else if (read.error === 'locked') setLocked({ name, bytes });
+    else setFailure(words.fault[read.error]);
   };
   const openFile = async (file: File): Promise<void> => {
     const bytes = file.size > backupLimits.packed ? null : await file.arrayBuffer().catch(() => null);
@@ -81,6 +87,7 @@ export function KeptBackups({ backups }: { readonly backups: readonly Kept[] }) 
             {words.otherFile}
             <KeyCap keys="C" />
           </Button>
+          <LockedCopy />
           {failure !== undefined && opened === null && <InlineError>{failure}</InlineError>}
         </Box>
       }
@@ -109,6 +116,13 @@ export function KeptBackups({ backups }: { readonly backups: readonly Kept[] }) 
         }}
         empty={<EmptyState>{words.noneKept}</EmptyState>}
       />
+      {locked && (
+        <UnlockDialog
+          bytes={locked.bytes}
+          onUnlocked={(bytes) => look(locked.name, bytes)}
+          onClose={() => setLocked(null)}
+        />
+      )}
       {opened && (
         <AskDialog
           open
