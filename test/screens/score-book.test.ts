@@ -24,18 +24,24 @@ function bookByHand() {
   const asked: { readonly cell: SheetCell; readonly mark: Mark | null; answer(result: Result<true, Refusal>): void }[] =
     [];
   const waiting: (() => void)[] = [];
+  const paints: (() => void)[] = [];
   const book = createScoreBook({
     set,
     nomineeIds: nominees,
     write: (at, mark) => new Promise((answer) => asked.push({ cell: at, mark, answer })),
+    painted: (work) => paints.push(work),
     later: (work) => waiting.push(work),
   });
   book.seat(() => seats);
+  const settles = async (): Promise<void> => {
+    for (let turn = 0; turn < 8; turn += 1) await Promise.resolve();
+  };
   const quiet = async (): Promise<void> => {
-    for (let turn = 0; turn < 4; turn += 1) await Promise.resolve();
+    paints.splice(0).forEach((work) => work());
+    await settles();
     waiting.splice(0).forEach((work) => work());
   };
-  return { book, asked, quiet };
+  return { book, asked, settles, quiet };
 }
 
 describe('what is typed into the sheets', () => {
@@ -52,6 +58,16 @@ describe('what is typed into the sheets', () => {
     expect(book.unsettled()).toBe(0);
     // The sheet as stored is not told yet: what was typed still stands.
     expect(book.marks(cell.memberId, cell.nomineeId)).toEqual({ '1.1': 1450 });
+  });
+
+  test('is painted before it goes to the disk', async () => {
+    const { book, asked, settles, quiet } = bookByHand();
+    book.type(cell, hundredths(1450), '14,5');
+    await settles();
+    expect(asked).toEqual([]);
+    expect(book.unsettled()).toBe(1);
+    await quiet();
+    expect(asked.map(({ mark }) => mark)).toEqual([1450]);
   });
 
   test('goes to the disk one after the other, in the order in which it was typed', async () => {
@@ -99,7 +115,10 @@ describe('what is typed into the sheets', () => {
 
   test('a text that cannot be read is held while it is out of sight', () => {
     const { book } = bookByHand();
+    const heard: string[] = [];
+    book.listen(topics.sheet(cell.memberId, cell.nomineeId), () => heard.push('sheet'));
     book.keep(cell, 'chín');
+    expect(heard).toEqual(['sheet']);
     expect(book.kept(cell)).toEqual({ text: 'chín' });
     expect(book.notTaken()).toBe(1);
     book.type(cell, hundredths(900), '9');
@@ -141,6 +160,7 @@ describe('figures and places while sheets are keyed in', () => {
           set,
           nomineeIds: nominees,
           write: async () => ok(true),
+          painted: (work) => work(),
           later: (work) => waiting.push(work),
         });
         const scorers = seats.slice(0, 3 + unwritten);
@@ -190,6 +210,7 @@ describe('the book and the store', () => {
       set,
       nomineeIds: room.meeting.scoredNomineeIds,
       write: (at, mark) => recordScore(desk, { meetingId, ...at, mark }),
+      painted: (work) => work(),
       later: (work) => waiting.push(work),
     });
     book.seat((sheets) => scorersOf({ ...room, sheets }));

@@ -40,6 +40,8 @@ interface ScoreBookInput {
   readonly nomineeIds: readonly NomineeId[];
   /** Puts a mark on the disk; answered once it is there. */
   write(this: void, cell: SheetCell, mark: Mark | null): Promise<Result<unknown, Refusal>>;
+  /** Does something as soon as what was typed has been painted: a write begins there. */
+  painted(this: void, work: () => void): void;
   /** Does something when nothing more urgent is to be done: ranks wait for the paint. */
   later(this: void, work: () => void): void;
 }
@@ -62,7 +64,7 @@ export type ScoreBook = ReturnType<typeof createScoreBook>;
  * The council's sheets in memory: what was typed stands at once, totals and means follow by the one sheet that changed,
  * ranks after the paint; writes go out one after the other, in the order in which they were typed.
  */
-export function createScoreBook({ set, nomineeIds, write, later }: ScoreBookInput) {
+export function createScoreBook({ set, nomineeIds, write, painted, later }: ScoreBookInput) {
   const leaves = leavesOf(set.criteria);
   const empty: Sheet = { stored: {}, shown: {}, total: sheetTotal(leaves, {}) };
   const sheets = new Map<string, Sheet>();
@@ -185,6 +187,7 @@ export function createScoreBook({ set, nomineeIds, write, later }: ScoreBookInpu
       if ((kept.get(cellKey(cell))?.text ?? null) === text) return;
       if (text === null) kept.delete(cellKey(cell));
       else kept.set(cellKey(cell), { text });
+      tell(topics.sheet(cell.memberId, cell.nomineeId));
       reckonLater();
     },
     /** A mark was typed: it stands at once and goes to the disk behind those typed before. */
@@ -194,7 +197,8 @@ export function createScoreBook({ set, nomineeIds, write, later }: ScoreBookInpu
       kept.delete(cellKey(cell));
       renewFor(cell);
       reckonLater();
-      const written = queue.then(() => write(cell, mark));
+      const shown = new Promise<void>(painted);
+      const written = Promise.all([queue, shown]).then(() => write(cell, mark));
       // A lost database is left unhandled here: the window takes it, and the mark stays unsettled.
       void written.then((result) => settle(entry, text, result));
       queue = written.catch(() => undefined);
