@@ -10,7 +10,7 @@ import type { Refusal } from '#domain/refusal.ts';
 import { panelScore, sheetTotal } from '#domain/scoring/scoring.ts';
 import { createScoreBook, topics, type SheetCell } from '#screens/scoring/score-book.ts';
 import { followSheets, loadScoringRoom } from '#store/score-sheets.ts';
-import { recordScore } from '#store/scoring.ts';
+import { recordScore, recordScores } from '#store/scoring.ts';
 import { shippedCriteriaSets } from '#store/shipped.ts';
 import { desk, inSession, meetingId, record, seats, useSampleCouncil } from '../worlds/sample-council.ts';
 
@@ -28,7 +28,10 @@ function bookByHand() {
   const book = createScoreBook({
     set,
     nomineeIds: nominees,
-    write: (at, mark) => new Promise((answer) => asked.push({ cell: at, mark, answer })),
+    write: (marks) =>
+      Promise.all(
+        marks.map((typed) => new Promise<Result<true, Refusal>>((answer) => asked.push({ ...typed, answer }))),
+      ),
     painted: (work) => paints.push(work),
     later: (work) => waiting.push(work),
   });
@@ -70,19 +73,22 @@ describe('what is typed into the sheets', () => {
     expect(asked.map(({ mark }) => mark)).toEqual([1450]);
   });
 
-  test('goes to the disk one after the other, in the order in which it was typed', async () => {
+  test('goes to the disk in the order in which it was typed; what is typed meanwhile goes together', async () => {
     const { book, asked, quiet } = bookByHand();
     book.type(cell, hundredths(100), '1');
+    await quiet();
     book.type(cell, hundredths(200), '2');
     book.type({ ...cell, criterion: '1.2' }, null, '');
     await quiet();
     expect(asked.map(({ mark }) => mark)).toEqual([100]);
     asked[0]?.answer(ok(true));
     await quiet();
-    expect(asked.map(({ mark }) => mark)).toEqual([100, 200]);
-    asked[1]?.answer(ok(true));
-    await quiet();
     expect(asked.map(({ mark }) => mark)).toEqual([100, 200, null]);
+    expect(book.unsettled()).toBe(2);
+    asked[1]?.answer(ok(true));
+    asked[2]?.answer(ok(true));
+    await quiet();
+    expect(book.unsettled()).toBe(0);
     expect(book.marks(cell.memberId, cell.nomineeId)).toEqual({ '1.1': 200 });
   });
 
@@ -159,7 +165,7 @@ describe('figures and places while sheets are keyed in', () => {
         const book = createScoreBook({
           set,
           nomineeIds: nominees,
-          write: async () => ok(true),
+          write: async (typed) => typed.map(() => ok(true)),
           painted: (work) => work(),
           later: (work) => waiting.push(work),
         });
@@ -209,7 +215,11 @@ describe('the book and the store', () => {
     const book = createScoreBook({
       set,
       nomineeIds: room.meeting.scoredNomineeIds,
-      write: (at, mark) => recordScore(desk, { meetingId, ...at, mark }),
+      write: (typed) =>
+        recordScores(
+          desk,
+          typed.map(({ cell: at, mark }) => ({ meetingId, ...at, mark })),
+        ),
       painted: (work) => work(),
       later: (work) => waiting.push(work),
     });
