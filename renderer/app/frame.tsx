@@ -30,6 +30,14 @@ import { StatusStrip } from './status-strip.tsx';
 import { TitleBar } from './title-bar.tsx';
 import { ScreenTroublePage } from './trouble-pages.tsx';
 
+const plan = {
+  height: '100%',
+  display: 'grid',
+  gridTemplate: '48px minmax(0, 1fr) 30px / 96px minmax(0, 1fr)',
+  // Each by itself: while figures are typed into one, what was painted of the others is kept.
+  '& > *': { isolation: 'isolate' },
+} as const;
+
 /** Rail, title bar and status strip around the screen that the address names. */
 export function Frame({ record, handed }: { readonly record: CouncilRecord; readonly handed: OpenedBackup }) {
   const words = useWords(shellWords);
@@ -52,7 +60,7 @@ export function Frame({ record, handed }: { readonly record: CouncilRecord; read
   }, [section, words]);
   return (
     <FrameSlotsContext value={{ title }}>
-      <Box sx={{ height: '100%', display: 'grid', gridTemplate: '48px minmax(0, 1fr) 30px / 96px minmax(0, 1fr)' }}>
+      <Box sx={plan}>
         <WindowKeys>
           <Rail current={section?.id} />
           <TitleBar record={record} slot={setTitle} />

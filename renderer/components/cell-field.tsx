@@ -1,69 +1,70 @@
 import Popper from '@mui/material/Popper';
-import { useEffect, useId, useRef, useState } from 'react';
-import { entryMark } from './advance.ts';
-import type { GridField } from './grid-lines.ts';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { InlineError } from './inline-note.tsx';
 
 interface CellFieldProps {
+  /** Which box of the grid is in hand: the one field of the grid goes from box to box. */
+  readonly box: string;
   /** Read out before the value: the nominee and the criterion, say. */
   readonly label: string;
   readonly value: string;
-  /** The field in the cell, if one stands there; everywhere else the box only shows what it holds. */
-  readonly field: GridField;
   /** A text that was not taken: it is still there. */
   readonly kept?: string | undefined;
   /** Why this text is not taken, asked on every key; nothing is stored while it answers. */
   check?(this: void, text: string): string | undefined;
-  /** The field was left, or Enter pressed, with another text than before. */
+  /** The box was left, or Enter pressed, with another text than before. */
   onCommit(this: void, text: string): void;
-  /** The field was left with a text that is not taken; null once there is none any more. */
+  /** The box was left with a text that is not taken; null once there is none any more. */
   onKeep?(this: void, text: string | null): void;
+}
+
+/** What is being typed into a box. */
+interface Draft {
+  readonly box: string;
+  readonly text: string;
+  /** What the store showed when it was typed. */
+  readonly over: string;
+  /** Nobody is told in the middle of 9,5 that "9," is no number; only when it was meant so. */
+  readonly meant: boolean;
 }
 
 /**
  * A figure typed straight into a grid, which gives it its looks. It shows what was typed before the store has answered,
  * keeps a text that cannot be read (with the reason under it) rather than lose it, and Esc brings the old one back.
  */
-export function CellField(props: CellFieldProps) {
-  if (props.field !== null) return <Field {...props} />;
-  return props.kept === undefined ? props.value : <span className="not-taken">{props.kept}</span>;
-}
-
-function Field({ label, value, field, kept, check, onCommit, onKeep }: CellFieldProps) {
+export function CellField({ box, label, value, kept, check, onCommit, onKeep }: CellFieldProps) {
   const errorId = useId();
-  const cell = useRef<HTMLInputElement>(null);
-  const [draft, setDraft] = useState(kept === undefined ? null : { text: kept, over: value });
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState<Draft | null>(null);
   const [focused, setFocused] = useState(false);
   // A draft stands over the value it was typed on: once the store shows another, the store is right.
-  const text = draft !== null && draft.over === value ? draft.text : (kept ?? value);
+  const draft = typed?.box === box && typed.over === value ? typed : null;
+  const text = draft?.text ?? kept ?? value;
   const error = text === value ? undefined : check?.(text);
-  // Nobody is told in the middle of 9,5 that "9," is no number; only when it was meant so.
-  const [meant, setMeant] = useState(true);
-  const shown = meant || !/[.,]$/u.test(text) ? error : undefined;
-  const given = useRef<string | null>(null);
+  const shown = draft?.meant !== false || !/[.,]$/u.test(text) ? error : undefined;
+  const given = useRef<{ readonly box: string; readonly text: string } | null>(null);
   const commit = (): void => {
     // Enter hands a text over, and leaving afterwards does not hand it over again.
-    if (given.current === text) return;
-    given.current = text;
+    if (given.current?.box === box && given.current.text === text) return;
+    given.current = { box, text };
     if (error !== undefined) onKeep?.(text);
     else if (text !== value) onCommit(text);
     else onKeep?.(null);
   };
-  // The place goes on, or the screen is left, and the field is gone before it could lose the focus.
-  const leave = useRef(commit);
-  useEffect(() => {
-    leave.current = commit;
-  });
-  useEffect(() => () => leave.current(), []);
+  const type = (next: string, meant: boolean): void => setTyped({ box, text: next, over: value, meant });
+  const arrive = (): void => {
+    const { current: input } = field;
+    // Not `select`, which asks for a layout of the whole grid first.
+    if (document.activeElement === input) input?.setSelectionRange(0, input.value.length);
+  };
   return (
     <>
       <input
-        ref={cell}
+        ref={field}
         value={text}
         onChange={(event) => {
           given.current = null;
-          setDraft({ text: event.target.value, over: value });
-          setMeant(false);
+          type(event.target.value, false);
         }}
         onFocus={(event) => {
           setFocused(true);
@@ -71,7 +72,7 @@ function Field({ label, value, field, kept, check, onCommit, onKeep }: CellField
         }}
         onBlur={() => {
           setFocused(false);
-          setMeant(true);
+          if (draft) type(text, true);
           commit();
         }}
         onKeyDown={(event) => {
@@ -79,27 +80,39 @@ function Field({ label, value, field, kept, check, onCommit, onKeep }: CellField
           // A text that cannot be read keeps the focus: walking on would leave a cell behind that was never stored.
           if (event.key === 'Enter' && error !== undefined) {
             event.stopPropagation();
-            setMeant(true);
+            type(text, true);
           } else if (event.key === 'Enter') commit();
           if (event.key === 'Escape' && text !== value) {
             event.stopPropagation();
             onKeep?.(null);
-            setDraft({ text: value, over: value });
+            type(value, true);
           }
         }}
-        tabIndex={field === 'current' ? undefined : -1}
         autoComplete="off"
         aria-label={label}
         aria-invalid={shown === undefined ? undefined : true}
         aria-describedby={shown !== undefined && focused ? errorId : undefined}
         inputMode="decimal"
-        {...entryMark}
       />
+      <Stay key={box} onArrive={arrive} onLeave={commit} />
       {shown !== undefined && focused && (
-        <Popper open anchorEl={() => cell.current ?? document.body} placement="bottom-end" sx={{ zIndex: 'tooltip' }}>
+        <Popper open anchorEl={() => field.current ?? document.body} placement="bottom-end" sx={{ zIndex: 'tooltip' }}>
           <InlineError id={errorId}>{shown}</InlineError>
         </Popper>
       )}
     </>
   );
+}
+
+/** A stay at one box: the field goes on, or the screen is left, and the focus tells of neither. */
+function Stay({ onArrive, onLeave }: { onArrive(this: void): void; onLeave(this: void): void }) {
+  const latest = useRef({ onArrive, onLeave });
+  useEffect(() => {
+    latest.current = { onArrive, onLeave };
+  });
+  useLayoutEffect(() => {
+    latest.current.onArrive();
+    return () => latest.current.onLeave();
+  }, []);
+  return null;
 }

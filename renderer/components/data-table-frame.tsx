@@ -69,17 +69,17 @@ const looks = {
     '& thead th[scope=colgroup]': { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
     '& thead .coded .title': unseen,
   },
-  '& tbody tr, & tfoot tr': { height: 'var(--row)' },
+  '& tbody tr[data-index], & tfoot tr': { height: 'var(--row)' },
   // A line by itself: when one changes, what was painted of the others is kept.
-  '& tbody tr': { isolation: 'isolate' },
-  [lowWindow]: { '& tbody tr, & tfoot tr': { height: 'max(24px, calc(var(--row) - 4px))' } },
+  '&:not([data-wide]) tbody tr[data-index]': { isolation: 'isolate' },
+  [lowWindow]: { '& tbody tr[data-index], & tfoot tr': { height: 'max(24px, calc(var(--row) - 4px))' } },
   '& .first, & th[scope=rowgroup]': { paddingLeft: 14 },
   // Only where something can pass under it: every cell that sticks is a layer of its own in every frame.
   '&[data-wide] .first': { position: 'sticky', left: 0, zIndex: 1, backgroundColor: colour.paper },
   '& tr[data-kind=group] > *, & tr[data-kind=heading] > *': { backgroundColor: colour.sunken, fontWeight: 600 },
   // The line in hand: gold ground and a bar.
-  '& tr[data-kind=row]:is([aria-selected=true], .focus:focus-within) > *': { backgroundColor: colour.goldSoft },
-  '& tr[data-kind=row]:is([aria-selected=true], .focus:focus-within) > .first': {
+  '& tr[aria-selected=true] > *, &:focus-within tr[data-kind=row].in-hand > *': { backgroundColor: colour.goldSoft },
+  '& tr[aria-selected=true] > .first, &:focus-within tr[data-kind=row].in-hand > .first': {
     boxShadow: `inset 3px 0 ${colour.gold}`,
   },
   '& tfoot': { position: 'sticky', bottom: 0, zIndex: 2 },
@@ -89,30 +89,28 @@ const looks = {
   // Stays in sight when the table is wider than its place.
   '& .heading': { position: 'sticky', left: 14 },
   '& .heading-note': { fontWeight: 400, color: colour.ink2, marginLeft: 10 },
-  // The ruled boxes of the paper sheet: an empty one must be seen to be filled. Only the one in hand is a field: hundreds
-  // of fields cost a slow laptop most of every frame.
+  // The ruled boxes of the paper sheet: an empty one must be seen to be filled.
   '& td.entry': { padding: '0 6px', borderLeft: `1px solid ${colour.line}`, cursor: 'text' },
-  '& td.entry > input': {
+  // The field over the box in hand. What is typed changes nothing outside it, and where it stands is no layout.
+  '& tr.box': { display: 'block', position: 'absolute', top: 0, left: 0, contain: 'strict' },
+  // Out of the grid the cell under it tells what it holds.
+  '& tr.box:not(:focus-within)': { opacity: 0 },
+  '& tr.box > td': { display: 'block', padding: '0 0 1px 1px', border: 0, height: '100%', boxSizing: 'border-box' },
+  '& tr.box input': {
     display: 'block',
-    width: 'calc(100% + 12px)',
-    // With its line never under 24 px from the next one, low windows included.
-    height: 'calc(var(--row) - 3px)',
-    margin: '0 -6px',
-    padding: '0 6px',
+    width: '100%',
+    height: '100%',
+    padding: '0 6px 0 5px',
     boxSizing: 'border-box',
     border: 0,
     font: 'inherit',
     textAlign: 'right',
     color: colour.ink,
-    background: 'transparent',
-  },
-  '& td.entry > input:focus': {
-    outline: 'none',
-    boxShadow: `inset 0 0 0 2px ${colour.focus}`,
     backgroundColor: colour.paper,
   },
+  '& tr.box input:focus': { outline: 'none', boxShadow: `inset 0 0 0 2px ${colour.focus}` },
   '& td.entry > .not-taken': { display: 'block', margin: '0 -6px', padding: '2px 6px' },
-  '& td.entry > [aria-invalid=true], & td.entry > .not-taken': {
+  '& tr.box [aria-invalid=true], & td.entry > .not-taken': {
     color: colour.error,
     backgroundColor: colour.errorSoft,
   },

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { ColumnRun } from './grid-columns.ts';
-import type { GridColumn, GridField, GridLine } from './grid-lines.ts';
+import { isEntry, type GridColumn, type GridLine } from './grid-lines.ts';
 
 interface DataTableLineProps<Row> {
   readonly line: GridLine<Row>;
@@ -11,23 +11,23 @@ interface DataTableLineProps<Row> {
   readonly runs: readonly ColumnRun[];
   /** The column that Tab reaches; -1 where the grid's place is on another line. */
   readonly active: number;
-  /** The column where the place was before; -1 where that was on another line. */
-  readonly left: number;
-  /** The line in hand; `focus` where it is the one that has the focus. */
-  readonly current: boolean | 'focus';
+  /** The line in hand; undefined where no line is. */
+  readonly current: boolean | undefined;
+  /** The line in hand as long as the focus is in the grid. */
+  readonly focused: boolean;
   measure?(this: void, element: HTMLElement | null): void;
 }
 
-function Line<Row>({ line, index, after, columns, runs, active, left, current, measure }: DataTableLineProps<Row>) {
+function Line<Row>({ line, index, after, columns, runs, active, current, focused, measure }: DataTableLineProps<Row>) {
   return (
     <tr
       ref={measure}
       data-index={index}
       data-line={line.id}
       data-kind={line.kind}
-      className={current === 'focus' ? 'focus' : undefined}
+      className={focused ? 'in-hand' : undefined}
       aria-rowindex={index + after + 1}
-      aria-selected={line.kind === 'row' && current !== 'focus' ? current : undefined}
+      aria-selected={line.kind === 'row' ? current : undefined}
     >
       {line.kind === 'heading' ? (
         <th scope="rowgroup" colSpan={columns.length}>
@@ -48,8 +48,8 @@ function Line<Row>({ line, index, after, columns, runs, active, left, current, m
                 row={line.row}
                 at={run.index}
                 line={line.kind === 'total' ? -1 : index}
-                entry={column.entry === true && line.kind === 'row'}
-                field={active === run.index ? 'current' : left === run.index ? 'left' : null}
+                entry={line.kind === 'row' && isEntry(column)}
+                active={active === run.index}
               />
             )
           );
@@ -70,21 +70,21 @@ interface CellProps<Row> {
   /** Its place in the grid; -1 at the foot, where the keyboard does not go. */
   readonly line: number;
   readonly entry: boolean;
-  readonly field: GridField;
+  readonly active: boolean;
 }
 
-function PlainCell<Row>({ column, row, at, line, entry, field }: CellProps<Row>) {
+function PlainCell<Row>({ column, row, at, line, entry, active }: CellProps<Row>) {
   const Tag = at === 0 ? 'th' : 'td';
   return (
     <Tag
       scope={at === 0 ? 'row' : undefined}
       className={`${column.numeric ? 'numeric ' : ''}${entry ? 'entry ' : ''}${at === 0 ? 'first' : ''}`}
       aria-colindex={at + 1}
-      // One cell at a time can be reached with Tab, or the field in it.
-      tabIndex={line === -1 || (entry && field) ? undefined : field === 'current' ? 0 : -1}
+      // One cell at a time can be reached with Tab, or what is to be filled in it.
+      tabIndex={line === -1 || (entry && active) ? undefined : active ? 0 : -1}
       data-place={line === -1 ? undefined : `${line}:${at}`}
     >
-      {column.cell(row, entry ? field : null)}
+      {column.cell(row)}
     </Tag>
   );
 }

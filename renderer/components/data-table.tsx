@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { DataTableBox } from './data-table-box.tsx';
 import { dataTableClass, dataTableLooks } from './data-table-frame.tsx';
 import { DataTableHead, headLines } from './data-table-head.tsx';
 import { DataTableLine } from './data-table-line.tsx';
@@ -38,6 +39,8 @@ function Table<Row>(props: DataTableProps<Row>) {
   const head = useRef<HTMLTableSectionElement>(null);
   const scrolling = useMemo(() => lines.filter((line) => line.kind !== 'total'), [lines]);
   const totals = useMemo(() => lines.filter((line) => line.kind === 'total'), [lines]);
+  const [covered, setCovered] = useState({ top: 44, left: 0 });
+  const footHeight = totals.length * rowHeight + 8;
   const focus = useGridFocus({
     scroller,
     columns,
@@ -45,6 +48,7 @@ function Table<Row>(props: DataTableProps<Row>) {
     enter,
     startAt: props.startAt,
     pageLines: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2 - after),
+    covered: { ...covered, bottom: footHeight },
     onLine: onCurrent,
     onOpen,
     scrollTo: ({ line, column }) => {
@@ -53,11 +57,15 @@ function Table<Row>(props: DataTableProps<Row>) {
     },
   });
   const after = headLines(columns);
-  const [covered, setCovered] = useState({ top: 44, left: 0 });
+  // Drawn again for another width: the field goes with its box.
+  const [, setWidth] = useState(0);
   useLayoutEffect(() => {
     const { current: box } = scroller;
     if (!box) return undefined;
-    const look = (): boolean => box.toggleAttribute('data-wide', box.scrollWidth > box.clientWidth);
+    const look = (): void => {
+      box.toggleAttribute('data-wide', box.scrollWidth > box.clientWidth);
+      setWidth(box.clientWidth);
+    };
     look();
     const observer = new ResizeObserver(look);
     observer.observe(box);
@@ -67,7 +75,6 @@ function Table<Row>(props: DataTableProps<Row>) {
     const first = head.current?.querySelector<HTMLElement>('.first');
     if (head.current && first) setCovered({ top: head.current.offsetHeight, left: first.offsetWidth });
   }, [columns]);
-  const footHeight = totals.length * rowHeight + 8;
   // oxlint-disable-next-line react/incompatible-library -- its answers are read anew in every drawing
   const virtualizer = useVirtualizer({
     count: scrolling.length,
@@ -87,6 +94,8 @@ function Table<Row>(props: DataTableProps<Row>) {
   const { runs, scrollToColumn } = useColumnRuns(columns, scroller, focus.place.column);
   const allRuns = useMemo(() => columnRuns(columns.length, [...columns.keys()]), [columns]);
   const drawn = virtualizer.getVirtualItems();
+  const inHand = scrolling[focus.place.line];
+  const box = inHand?.kind === 'row' ? columns[focus.place.column]?.box?.(inHand.row) : undefined;
   if (lines.length === 0 && empty !== undefined) return <>{empty}</>;
   const density = { '--row': `${rowHeight}px`, '--pad': rowHeight < 30 ? '2px' : '5px' };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- React's type knows no custom properties
@@ -140,14 +149,19 @@ function Table<Row>(props: DataTableProps<Row>) {
                 columns={columns}
                 runs={runs}
                 active={focus.place.line === item.index ? focus.place.column : -1}
-                left={focus.left?.line === item.index ? focus.left.column : -1}
-                current={currentIsFocus ? 'focus' : line.id === current}
+                current={currentIsFocus ? undefined : line.id === current}
+                focused={currentIsFocus && focus.place.line === item.index}
                 measure={virtualizer.measureElement}
               />,
             ];
           })}
           <Spacer height={virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0)} columns={columns.length} />
         </tbody>
+        {box !== undefined && (
+          <DataTableBox place={focus.place} after={after}>
+            {box}
+          </DataTableBox>
+        )}
         {totals.length > 0 && (
           <tfoot>
             {totals.map((line, index) => (
@@ -159,8 +173,8 @@ function Table<Row>(props: DataTableProps<Row>) {
                 columns={columns}
                 runs={allRuns}
                 active={-1}
-                left={-1}
-                current={false}
+                current={undefined}
+                focused={false}
               />
             ))}
           </tfoot>

@@ -1,11 +1,5 @@
 import type { ReactNode } from 'react';
 
-/**
- * Whether a field stands in a cell: at the grid's place, and where that was a moment ago. The one just left stays for a
- * step, because taking away what has the focus costs more than the step itself.
- */
-export type GridField = 'current' | 'left' | null;
-
 /** A column of the grid. */
 export interface GridColumn<Row> {
   readonly id: string;
@@ -20,13 +14,12 @@ export interface GridColumn<Row> {
   readonly width?: number;
   /** Figures stand to the right. */
   readonly numeric?: boolean;
-  /** Its cells are boxes to be filled, the active one with a field: Enter and the arrows go from box to box. */
+  /** Its cells hold something of their own to be filled or pressed: Enter and the arrows go from one to the next. */
   readonly entry?: boolean;
-  /**
-   * Asked again only for another row or column, or when the grid's place comes or goes: what changes meanwhile must
-   * subscribe to itself.
-   */
-  cell(this: void, row: Row, field: GridField): ReactNode;
+  /** Its cells are boxes: what this gives is the one field of the grid, while the place is on that row. */
+  box?(this: void, row: Row): ReactNode;
+  /** Asked again only for another row or column: what changes meanwhile must subscribe to itself. */
+  cell(this: void, row: Row): ReactNode;
 }
 
 /** A line of the grid, in the order shown. */
@@ -39,6 +32,9 @@ export type GridLine<Row> =
   | { readonly kind: 'heading'; readonly id: string; readonly label: string; readonly note?: string }
   /** Under a 2 px ink rule, always in sight at the foot. */
   | { readonly kind: 'total'; readonly id: string; readonly row: Row };
+
+/** Whether something is filled in on the rows of a column. */
+export const isEntry = <Row>({ entry, box }: GridColumn<Row>): boolean => entry === true || box !== undefined;
 
 /** A place in the grid; the line counts among those that scroll, headings included. */
 export interface GridPlace {

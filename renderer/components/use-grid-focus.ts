@@ -9,8 +9,9 @@ import {
   type MouseEvent,
   type RefObject,
 } from 'react';
-import type { GridColumn, GridLine, GridPlace, GridShape } from './grid-lines.ts';
+import { isEntry, type GridColumn, type GridLine, type GridPlace, type GridShape } from './grid-lines.ts';
 import { firstPlace, moveInGrid } from './grid-moves.ts';
+import { cellAt, entryAt, standOver, type Covered } from './grid-sight.ts';
 
 interface GridFocusInput<Row> {
   readonly scroller: RefObject<HTMLElement | null>;
@@ -19,6 +20,7 @@ interface GridFocusInput<Row> {
   readonly enter: 'across' | 'down';
   readonly startAt: GridPlace | undefined;
   pageLines(this: void): number;
+  readonly covered: Covered;
   onLine?: ((id: string, column: string) => void) | undefined;
   onOpen?: ((id: string, column: string) => void) | undefined;
   scrollTo(this: void, place: GridPlace): void;
@@ -26,8 +28,6 @@ interface GridFocusInput<Row> {
 
 interface GridFocus {
   readonly place: GridPlace;
-  /** Where the place was before. */
-  readonly left: GridPlace | null;
   onKeyDown(this: void, event: KeyboardEvent<HTMLElement>): void;
   onFocus(this: void, event: FocusEvent<HTMLElement>): void;
   onDoubleClick(this: void, event: MouseEvent<HTMLElement>): void;
@@ -37,29 +37,29 @@ interface GridFocus {
 
 /** Walks a grid by keyboard: one cell at a time has the focus, or the field in it. */
 export function useGridFocus<Row>(input: GridFocusInput<Row>): GridFocus {
-  const { scroller, columns, lines, enter, startAt, pageLines, onLine, onOpen, scrollTo } = input;
+  const { scroller, columns, lines, enter, startAt, pageLines, covered, onLine, onOpen, scrollTo } = input;
   const kinds = useMemo(() => lines.map((line) => line.kind), [lines]);
-  const entries = useMemo(() => columns.map((column) => column.entry === true), [columns]);
-  const [{ asked, left }, setPlaces] = useState<{ readonly asked: GridPlace | null; readonly left: GridPlace | null }>({
-    asked: startAt ?? null,
-    left: null,
-  });
+  const entries = useMemo(() => columns.map(isEntry), [columns]);
+  const [asked, setAsked] = useState<GridPlace | null>(startAt ?? null);
   const wanted = useRef<GridPlace | null>(startAt ?? null);
   const place = inside(asked, kinds, columns.length) ?? firstPlace({ kinds });
 
-  const setAsked = (next: GridPlace): void => setPlaces({ asked: next, left: isSame(place, next) ? left : place });
-
   // After every drawing, because the line may have had to be drawn first, and because lines that are measured only now
   // push it about: until a wheel or pointer takes over, what has the focus is kept in sight.
+  const stood = useRef<GridPlace | null>(null);
   useLayoutEffect(() => {
-    const { current: goal } = wanted;
-    const cell = goal && cellAt(scroller, goal);
+    const { current: grid } = scroller;
+    const cell = grid && cellAt(grid, place);
     if (!cell) return;
-    if (!cell.contains(document.activeElement)) {
-      (cell.querySelector<HTMLElement>('[data-entry]') ?? cell).focus({ preventScroll: true });
-    }
+    // A key that found everything in its place has seen to it already.
+    const inSight = (stood.current && isSame(stood.current, place)) || standOver(grid, cell, covered);
+    stood.current = null;
+    if (!wanted.current || !isSame(wanted.current, place)) return;
+    const entry = entryAt(grid, place) ?? cell;
+    if (document.activeElement !== entry && !cell.contains(document.activeElement))
+      entry.focus({ preventScroll: true });
     // What has its line's and column's name covered is not in sight.
-    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (!inSight) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
   const toStart = useRef(() => {
@@ -91,8 +91,14 @@ export function useGridFocus<Row>(input: GridFocusInput<Row>): GridFocus {
     event.preventDefault();
     wanted.current = to;
     setAsked({ ...to });
+    const { current: grid } = scroller;
+    const cell = grid && cellAt(grid, to);
     // What is drawn is brought into sight once it has the focus.
-    if (!cellAt(scroller, to)) scrollTo(to);
+    if (!cell) scrollTo(to);
+    else if (inField && standOver(grid, cell, covered)) stood.current = to;
+    // The field is there already, and no focus will tell.
+    const next = lines[to.line];
+    if (inField && next?.kind === 'row' && columns[to.column]?.box) onLine?.(next.id, columns[to.column]?.id ?? '');
   };
 
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
@@ -120,13 +126,10 @@ export function useGridFocus<Row>(input: GridFocusInput<Row>): GridFocus {
     wanted.current = null;
   };
 
-  return { place, left, onKeyDown, onFocus, onDoubleClick, onLetGo };
+  return { place, onKeyDown, onFocus, onDoubleClick, onLetGo };
 }
 
 const isSame = (a: GridPlace, b: GridPlace): boolean => a.line === b.line && a.column === b.column;
-
-const cellAt = (scroller: RefObject<HTMLElement | null>, { line, column }: GridPlace): HTMLElement | null =>
-  scroller.current?.querySelector<HTMLElement>(`[data-place="${line}:${column}"]`) ?? null;
 
 function inside(place: GridPlace | null, kinds: readonly string[], columns: number): GridPlace | null {
   if (!place || place.line >= kinds.length || place.column >= columns || kinds[place.line] === 'heading') return null;

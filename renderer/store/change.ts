@@ -23,6 +23,15 @@ export interface Deed {
   readonly undoes?: { readonly replica: string; readonly counter: number };
 }
 
+/** One command among several: what the journal will name it, and what it does. */
+export interface Step<Value, Failure> {
+  readonly deed: Deed;
+  work(this: void): Promise<Result<Value, Failure>>;
+}
+
+/** What came of a command: a window that only reads carries none out. */
+export type Outcome<Value, Failure> = Result<Value, Failure | { readonly type: 'read-only' }>;
+
 /**
  * Carries out one command: its rows and its journal entry are committed together, durably, or not at all. A `work`
  * that gives a failure rolls everything back: Dexie alone would commit it, hence the throw inside and the return
@@ -33,36 +42,55 @@ export async function change<Value, Failure>(
   deed: Deed,
   tables: readonly TableName[],
   work: () => Promise<Result<Value, Failure>>,
-): Promise<Result<Value, Failure | { readonly type: 'read-only' }>> {
-  if (Dexie.currentTransaction) throw new Error(`A change does not nest: ${deed.type}`);
-  if (!db.mayWrite) return err({ type: 'read-only' });
-  let refused: { readonly ok: false; readonly error: Failure } | undefined;
-  let committed: Commit = null;
+): Promise<Outcome<Value, Failure>> {
+  const [outcome] = await changeEach(db, tables, [{ deed, work }]);
+  if (!outcome) throw new Error(`Nothing came of ${deed.type}`);
+  return outcome;
+}
+
+/**
+ * Carries out commands in their order, each with an entry of its own, and waits for the disk once for all of them, so
+ * that a slow disk catches up with whoever types. Among several a refused one must not have written; the others stand.
+ */
+export async function changeEach<Value, Failure>(
+  db: CouncilDatabase,
+  tables: readonly TableName[],
+  steps: readonly Step<Value, Failure>[],
+): Promise<readonly Outcome<Value, Failure>[]> {
+  if (Dexie.currentTransaction) throw new Error(`A change does not nest: ${steps[0]?.deed.type}`);
+  if (!db.mayWrite) return steps.map(() => err({ type: 'read-only' }));
+  const outcomes: Result<Value, Failure>[] = [];
+  const commits: Commit[] = [];
+  let refused = false;
   const settled = beginWrite();
   try {
-    const done = await db.transaction('rw', [...tables, 'journal', 'journalRows', 'heads'], async (transaction) => {
-      const running: Running = { rows: [], files: [], sealed: false, adopts: false };
-      runningByTransaction.set(transaction.idbtrans, running);
+    await db.transaction('rw', [...tables, 'journal', 'journalRows', 'heads'], async (transaction) => {
       // Nobody else can move the heads meanwhile, and no score waits for them.
-      const [heads, result] = await Promise.all([db.heads.toArray(), work()]);
-      if (!result.ok) {
-        refused = result;
-        throw new Error('rolled back');
+      let before: PromiseLike<readonly Head[]> = db.heads.toArray();
+      for (const { deed, work } of steps) {
+        const running: Running = { rows: [], files: [], sealed: false, adopts: false };
+        runningByTransaction.set(transaction.idbtrans, running);
+        const [heads, outcome] = await Promise.all([before, work()]);
+        outcomes.push(outcome);
+        // After every write that `work` began, waited for or not; a later one is refused.
+        await inTurn(transaction.idbtrans, () => {
+          running.sealed = true;
+        });
+        if (!outcome.ok && (steps.length === 1 || running.rows.length + running.files.length > 0)) {
+          refused = steps.length === 1;
+          throw new Error(`${deed.type} is rolled back`);
+        }
+        if (running.rows.length > 0) {
+          const head = await writeEntry(db, deed, heads, running.rows);
+          commits.push({ replica: head.replica, counter: head.counter, type: deed.type, files: running.files });
+          before = Dexie.Promise.resolve([...heads.filter(({ replica }) => replica !== head.replica), head]);
+        }
       }
-      // After every write that `work` began, waited for or not; a later one is refused.
-      await inTurn(transaction.idbtrans, () => {
-        running.sealed = true;
-      });
-      if (running.rows.length > 0) {
-        const counter = await writeEntry(db, deed, heads, running.rows);
-        committed = { replica: db.replica, counter, type: deed.type, files: running.files };
-      }
-      return result;
     });
-    if (committed) tell(db, committed);
-    return done;
+    for (const commit of commits) tell(db, commit);
+    return outcomes;
   } catch (reason) {
-    if (refused) return refused;
+    if (refused) return outcomes;
     throw reason;
   } finally {
     settled();
@@ -121,7 +149,7 @@ async function writeEntry(
   deed: Deed,
   heads: readonly Head[],
   rows: readonly string[],
-): Promise<number> {
+): Promise<Head> {
   const { replica } = db;
   const head = heads.find((candidate) => candidate.replica === replica);
   const counter = (head?.counter ?? 0) + 1;
@@ -141,11 +169,11 @@ async function writeEntry(
     ...deed,
     parts: texts.map(({ count, text }) => ({ count, hash: sha256Hex(text) })),
   };
-  const hash = headerHash(header);
+  const next: Head = { replica, counter, lamport: header.lamport, hash: headerHash(header) };
   await Promise.all([
-    db.journal.add({ ...header, hash }),
+    db.journal.add({ ...header, hash: next.hash }),
     db.journalRows.bulkAdd(texts.map(({ text }, part) => ({ replica, counter, part, rows: text }))),
-    db.heads.put({ replica, counter, lamport: header.lamport, hash }),
+    db.heads.put(next),
   ]);
-  return counter;
+  return next;
 }

@@ -24,7 +24,7 @@ describe.each(hosts)('a meeting through %s', (_name, open) => {
     const { entries } = await journey(open, async (app, at) => {
       await opensSample(at);
       await opensMeeting(at);
-      await scores(at);
+      await scores(app, at);
       await votesByHands(at);
       await votesByBallot(at);
       await endsMeeting(at);
@@ -43,15 +43,26 @@ async function opensSample(at: Secretary): Promise<void> {
   await at.does('Vào phiên họp');
 }
 
-/** One member's sheet, with what a clerk mistypes; the grid answers in the cell. */
-async function scores(at: Secretary): Promise<void> {
+/** One member's sheet, with what a clerk mistypes; the grid answers in the cell, and its field never loses the focus. */
+async function scores({ page }: OpenApp, at: Secretary): Promise<void> {
   await at.press('s');
   await at.sees(/Phiếu 1\/9/u);
   await at.enters('chín');
   await at.sees('“chín” không phải là số.');
   await at.enters('16');
   await at.sees('Điểm phải từ 0 đến 15.');
+  const field = await page.locator('[role=grid] input').elementHandle();
   for (const typed of ['14,5', '14.5', '13', '12', '0']) await at.enters(typed);
+  await at.type('9');
+  for (const arrow of ['ArrowDown', 'ArrowUp']) await at.press(arrow);
+  // What was typed stands in its box, and is chosen whole to be typed over.
+  expect(
+    await field?.evaluate((input) =>
+      input instanceof HTMLInputElement && input === document.activeElement
+        ? input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0)
+        : null,
+    ),
+  ).toMatch(/^9(?:,0)?$/u);
   await at.looksAround('scoring');
   await at.leavesTo('Biểu quyết cả danh sách');
 }

@@ -10,7 +10,7 @@ import type { Refusal } from '#domain/refusal.ts';
 import { panelScore, sheetTotal } from '#domain/scoring/scoring.ts';
 import { createScoreBook, topics, type SheetCell } from '#screens/scoring/score-book.ts';
 import { followSheets, loadScoringRoom } from '#store/score-sheets.ts';
-import { recordScore } from '#store/scoring.ts';
+import { recordScore, recordScores } from '#store/scoring.ts';
 import { shippedCriteriaSets } from '#store/shipped.ts';
 import { desk, inSession, meetingId, record, seats, useSampleCouncil } from '../worlds/sample-council.ts';
 
@@ -24,18 +24,27 @@ function bookByHand() {
   const asked: { readonly cell: SheetCell; readonly mark: Mark | null; answer(result: Result<true, Refusal>): void }[] =
     [];
   const waiting: (() => void)[] = [];
+  const paints: (() => void)[] = [];
   const book = createScoreBook({
     set,
     nomineeIds: nominees,
-    write: (at, mark) => new Promise((answer) => asked.push({ cell: at, mark, answer })),
+    write: (marks) =>
+      Promise.all(
+        marks.map((typed) => new Promise<Result<true, Refusal>>((answer) => asked.push({ ...typed, answer }))),
+      ),
+    painted: (work) => paints.push(work),
     later: (work) => waiting.push(work),
   });
   book.seat(() => seats);
+  const settles = async (): Promise<void> => {
+    for (let turn = 0; turn < 8; turn += 1) await Promise.resolve();
+  };
   const quiet = async (): Promise<void> => {
-    for (let turn = 0; turn < 4; turn += 1) await Promise.resolve();
+    paints.splice(0).forEach((work) => work());
+    await settles();
     waiting.splice(0).forEach((work) => work());
   };
-  return { book, asked, quiet };
+  return { book, asked, settles, quiet };
 }
 
 describe('what is typed into the sheets', () => {
@@ -54,19 +63,32 @@ describe('what is typed into the sheets', () => {
     expect(book.marks(cell.memberId, cell.nomineeId)).toEqual({ '1.1': 1450 });
   });
 
-  test('goes to the disk one after the other, in the order in which it was typed', async () => {
+  test('is painted before it goes to the disk', async () => {
+    const { book, asked, settles, quiet } = bookByHand();
+    book.type(cell, hundredths(1450), '14,5');
+    await settles();
+    expect(asked).toEqual([]);
+    expect(book.unsettled()).toBe(1);
+    await quiet();
+    expect(asked.map(({ mark }) => mark)).toEqual([1450]);
+  });
+
+  test('goes to the disk in the order in which it was typed; what is typed meanwhile goes together', async () => {
     const { book, asked, quiet } = bookByHand();
     book.type(cell, hundredths(100), '1');
+    await quiet();
     book.type(cell, hundredths(200), '2');
     book.type({ ...cell, criterion: '1.2' }, null, '');
     await quiet();
     expect(asked.map(({ mark }) => mark)).toEqual([100]);
     asked[0]?.answer(ok(true));
     await quiet();
-    expect(asked.map(({ mark }) => mark)).toEqual([100, 200]);
-    asked[1]?.answer(ok(true));
-    await quiet();
     expect(asked.map(({ mark }) => mark)).toEqual([100, 200, null]);
+    expect(book.unsettled()).toBe(2);
+    asked[1]?.answer(ok(true));
+    asked[2]?.answer(ok(true));
+    await quiet();
+    expect(book.unsettled()).toBe(0);
     expect(book.marks(cell.memberId, cell.nomineeId)).toEqual({ '1.1': 200 });
   });
 
@@ -99,7 +121,10 @@ describe('what is typed into the sheets', () => {
 
   test('a text that cannot be read is held while it is out of sight', () => {
     const { book } = bookByHand();
+    const heard: string[] = [];
+    book.listen(topics.sheet(cell.memberId, cell.nomineeId), () => heard.push('sheet'));
     book.keep(cell, 'chín');
+    expect(heard).toEqual(['sheet']);
     expect(book.kept(cell)).toEqual({ text: 'chín' });
     expect(book.notTaken()).toBe(1);
     book.type(cell, hundredths(900), '9');
@@ -140,7 +165,8 @@ describe('figures and places while sheets are keyed in', () => {
         const book = createScoreBook({
           set,
           nomineeIds: nominees,
-          write: async () => ok(true),
+          write: async (typed) => typed.map(() => ok(true)),
+          painted: (work) => work(),
           later: (work) => waiting.push(work),
         });
         const scorers = seats.slice(0, 3 + unwritten);
@@ -189,7 +215,12 @@ describe('the book and the store', () => {
     const book = createScoreBook({
       set,
       nomineeIds: room.meeting.scoredNomineeIds,
-      write: (at, mark) => recordScore(desk, { meetingId, ...at, mark }),
+      write: (typed) =>
+        recordScores(
+          desk,
+          typed.map(({ cell: at, mark }) => ({ meetingId, ...at, mark })),
+        ),
+      painted: (work) => work(),
       later: (work) => waiting.push(work),
     });
     book.seat((sheets) => scorersOf({ ...room, sheets }));

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { MemberId } from '#domain/ids.ts';
 import { err, ok } from '#domain/result.ts';
-import { change } from '#store/change.ts';
+import { change, changeEach } from '#store/change.ts';
 import type { Desk } from '#store/desk.ts';
 import { chainFaults, type RowChange } from '#store/journal.ts';
 import { readJournal, replay, stateHash, storedState } from '#store/replay.ts';
@@ -116,6 +116,66 @@ describe('a change', () => {
     expect(entries[0]?.parts.map(({ count }) => count)).toEqual([500, 500, 201]);
     expect(parts).toHaveLength(3);
     expect(stateHash(replay(entries, parts).state)).toBe(stateHash(await storedState(desk.db)));
+  });
+});
+
+describe('several changes on one way to the disk', () => {
+  const written = (member: typeof an) => ({
+    deed: deedOf(desk, `${member.id}-written`),
+    work: async () => {
+      await desk.db.members.put(member);
+      return ok(true);
+    },
+  });
+  const refused = (before: () => Promise<unknown>) => ({
+    deed: deedOf(desk, 'refused'),
+    work: async () => {
+      await before();
+      return err({ type: 'no-good' as const });
+    },
+  });
+
+  test('have an entry each, in their order, and replay to what is stored', async () => {
+    desk = await openDesk();
+    await write([binh]);
+    await changeEach(
+      desk.db,
+      ['members'],
+      [written(an), written({ ...binh, name: 'Bính' }), written({ ...an, name: 'Ân' })],
+    );
+    const journal = await readJournal(desk.db);
+    expect(journal.entries.map(({ type, counter }) => [type, counter])).toEqual([
+      ['members-written', 1],
+      ['an-written', 2],
+      ['binh-written', 3],
+      ['an-written', 4],
+    ]);
+    expect(await lastRows()).toMatchObject([{ before: an, after: { ...an, name: 'Ân' } }]);
+    expect(chainFaults(journal.entries, journal.parts, journal.heads)).toEqual([]);
+    expect(stateHash(await storedState(desk.db))).toBe(stateHash(replay(journal.entries, journal.parts).state));
+  });
+
+  test('stand beside one that is refused before it writes', async () => {
+    desk = await openDesk();
+    const looks = refused(() => desk.db.members.count());
+    const outcomes = await changeEach(desk.db, ['members'], [written(an), looks, written(binh)]);
+    expect(outcomes.map((outcome) => outcome.ok)).toEqual([true, false, true]);
+    expect((await readJournal(desk.db)).entries.map(({ type }) => type)).toEqual(['an-written', 'binh-written']);
+  });
+
+  test('all leave nothing when one is refused after it wrote: that is a fault of ours', async () => {
+    desk = await openDesk();
+    const writes = refused(() => desk.db.members.put(binh));
+    await expect(changeEach(desk.db, ['members'], [written(an), writes])).rejects.toThrow('refused is rolled back');
+    expect([await desk.db.members.count(), await desk.db.journal.count()]).toEqual([0, 0]);
+  });
+
+  test('are each told to the second copy once they are on the disk', async () => {
+    desk = await openDesk();
+    const told: (number | undefined)[] = [];
+    desk.db.commits.add((commit) => told.push(commit?.counter));
+    await changeEach(desk.db, ['members'], [written(an), written(binh)]);
+    expect(told).toEqual([1, 2]);
   });
 });
 

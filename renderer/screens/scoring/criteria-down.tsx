@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { ReactElement } from 'react';
-import type { GridColumn, GridField, GridLine } from '#components/grid-lines.ts';
+import type { GridColumn, GridLine } from '#components/grid-lines.ts';
 import { useWords } from '#components/language.tsx';
 import { colour } from '#components/tokens.ts';
 import { maximumOf, type Criterion } from '#domain/scoring/criteria.ts';
@@ -11,7 +11,7 @@ import { scoringWords } from '#words/scoring-words.ts';
 import { Faint, SheetFigure } from './figures.tsx';
 import type { Scored } from './panel.ts';
 import { topics, type ScoreBook } from './score-book.ts';
-import { ScoreCell } from './score-cell.tsx';
+import { ScoreCell, ScoreField } from './score-cell.tsx';
 import type { SheetLayout } from './score-grid.tsx';
 import { useBook } from './use-score-book.ts';
 
@@ -55,17 +55,21 @@ export function criteriaColumns(layout: SheetLayout): readonly GridColumn<Criter
       title: `${nominee.number}. ${nominee.name}`,
       width: 94,
       numeric: true,
-      entry: layout.mayScore,
-      cell: (row, field) => figureOf(layout, nominee, row, field),
+      cell: (row) => figureOf(layout, nominee, row),
+      ...(layout.mayScore && { box: (row) => row.kind === 'leaf' && fieldOf(layout, nominee, row.criterion) }),
     })),
   ];
 }
 
-function figureOf(layout: SheetLayout, nominee: Scored, row: CriterionLine, field: GridField): ReactElement {
+const fieldOf = ({ book, seat: { memberId }, depth }: SheetLayout, nominee: Scored, leaf: Criterion): ReactElement => (
+  <ScoreField {...{ book, memberId, nominee, leaf, depth }} />
+);
+
+function figureOf(layout: SheetLayout, nominee: Scored, row: CriterionLine): ReactElement {
   const { book, set, seat, depth } = layout;
   const { memberId } = seat;
   if (row.kind === 'leaf') {
-    return <ScoreCell {...{ book, memberId, nominee, depth, field }} leaf={row.criterion} />;
+    return <ScoreCell {...{ book, memberId, nominee, depth }} leaf={row.criterion} />;
   }
   return (
     <Box component="span" sx={{ pr: '8px', display: 'inline-block' }}>

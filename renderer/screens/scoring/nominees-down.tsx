@@ -3,7 +3,7 @@ import { leavesOf, maximumOf, type Criterion } from '#domain/scoring/criteria.ts
 import { formatPoints } from '#domain/scoring/points.ts';
 import { RankFigure, SheetFigure } from './figures.tsx';
 import type { Scored } from './panel.ts';
-import { ScoreCell } from './score-cell.tsx';
+import { ScoreCell, ScoreField } from './score-cell.tsx';
 import type { SheetLayout } from './score-grid.tsx';
 
 /** The paper of a large cluster: one enterprise a line. */
@@ -26,8 +26,8 @@ export function nomineeColumns(layout: SheetLayout): readonly GridColumn<Scored>
     // A group's name needs more room than one box gives.
     width: leavesOf([group]).length > 1 ? 54 : 66,
     numeric: true,
-    entry: mayScore,
-    cell: (nominee, field) => <ScoreCell {...{ book, memberId, nominee, leaf, depth, field }} />,
+    cell: (nominee) => <ScoreCell {...{ book, memberId, nominee, leaf, depth }} />,
+    ...(mayScore && { box: (nominee) => <ScoreField {...{ book, memberId, nominee, leaf, depth }} /> }),
   });
   return [
     { id: 'nominee', title: words.enterprise, cell: nomineeName },

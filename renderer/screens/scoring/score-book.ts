@@ -22,9 +22,14 @@ export interface KeptText {
   readonly why?: Refusal;
 }
 
-interface Pending {
+/** A mark as it was typed into a box; null empties it. */
+export interface TypedMark {
   readonly cell: SheetCell;
   readonly mark: Mark | null;
+}
+
+interface Pending extends TypedMark {
+  readonly text: string;
   /** Which settled write it was; undefined while it is not on the disk. */
   settled: number | undefined;
 }
@@ -38,11 +43,16 @@ interface Sheet {
 interface ScoreBookInput {
   readonly set: CriteriaSet;
   readonly nomineeIds: readonly NomineeId[];
-  /** Puts a mark on the disk; answered once it is there. */
-  write(this: void, cell: SheetCell, mark: Mark | null): Promise<Result<unknown, Refusal>>;
+  /** Puts marks on the disk in their order; answered for each once all are there. */
+  write(this: void, marks: readonly TypedMark[]): Promise<readonly Result<unknown, Refusal>[]>;
+  /** Does something as soon as what was typed has been painted: a write begins there. */
+  painted(this: void, work: () => void): void;
   /** Does something when nothing more urgent is to be done: ranks wait for the paint. */
   later(this: void, work: () => void): void;
 }
+
+/** So many marks wait for the disk together at the most: who types sees them settle. */
+const mostTogether = 20;
 
 /** Says whose sheets the panel waits for, given who has begun one. */
 export type Scorers = (begun: readonly Pick<ScoreSheet, 'memberId'>[]) => readonly MemberId[];
@@ -60,9 +70,10 @@ export type ScoreBook = ReturnType<typeof createScoreBook>;
 
 /**
  * The council's sheets in memory: what was typed stands at once, totals and means follow by the one sheet that changed,
- * ranks after the paint; writes go out one after the other, in the order in which they were typed.
+ * ranks after the paint; marks go to the disk in the order in which they were typed, those together that were typed
+ * while the disk was busy.
  */
-export function createScoreBook({ set, nomineeIds, write, later }: ScoreBookInput) {
+export function createScoreBook({ set, nomineeIds, write, painted, later }: ScoreBookInput) {
   const leaves = leavesOf(set.criteria);
   const empty: Sheet = { stored: {}, shown: {}, total: sheetTotal(leaves, {}) };
   const sheets = new Map<string, Sheet>();
@@ -77,7 +88,9 @@ export function createScoreBook({ set, nomineeIds, write, later }: ScoreBookInpu
   let places: Places = { ranks: new Map(), missing: 0 };
   const touched = new Set<NomineeId>();
   let due = false;
-  let queue: Promise<unknown> = Promise.resolve();
+  const unsent: Pending[] = [];
+  let paintedMarks = 0;
+  let writing = false;
 
   const sheetOf = (memberId: MemberId, nomineeId: NomineeId): Sheet =>
     sheets.get(topics.sheet(memberId, nomineeId)) ?? empty;
@@ -152,15 +165,30 @@ export function createScoreBook({ set, nomineeIds, write, later }: ScoreBookInpu
   const renewFor = ({ memberId, nomineeId }: SheetCell): void =>
     renew(memberId, nomineeId, sheetOf(memberId, nomineeId).stored);
 
-  const settle = (entry: Pending, text: string, result: Result<unknown, Refusal>): void => {
+  const settle = (entry: Pending, result: Result<unknown, Refusal> | undefined): void => {
     settled += 1;
     entry.settled = settled;
-    if (!result.ok) {
+    if (result?.ok === false) {
       pending = pending.filter((other) => other !== entry);
-      kept.set(cellKey(entry.cell), { text, why: result.error });
+      kept.set(cellKey(entry.cell), { text: entry.text, why: result.error });
       renewFor(entry.cell);
     }
     reckonLater();
+  };
+
+  const send = async (): Promise<void> => {
+    if (writing || paintedMarks === 0) return;
+    writing = true;
+    const batch = unsent.splice(0, Math.min(paintedMarks, mostTogether));
+    paintedMarks -= batch.length;
+    try {
+      const results = await write(batch);
+      batch.forEach((entry, index) => settle(entry, results[index]));
+    } finally {
+      writing = false;
+      // A lost database is left unhandled here: the window takes it, and the marks stay unsettled.
+      void send();
+    }
   };
 
   return {
@@ -185,19 +213,21 @@ export function createScoreBook({ set, nomineeIds, write, later }: ScoreBookInpu
       if ((kept.get(cellKey(cell))?.text ?? null) === text) return;
       if (text === null) kept.delete(cellKey(cell));
       else kept.set(cellKey(cell), { text });
+      tell(topics.sheet(cell.memberId, cell.nomineeId));
       reckonLater();
     },
     /** A mark was typed: it stands at once and goes to the disk behind those typed before. */
     type: (cell: SheetCell, mark: Mark | null, text: string): void => {
-      const entry: Pending = { cell, mark, settled: undefined };
+      const entry: Pending = { cell, mark, text, settled: undefined };
       pending = [...pending, entry];
       kept.delete(cellKey(cell));
       renewFor(cell);
       reckonLater();
-      const written = queue.then(() => write(cell, mark));
-      // A lost database is left unhandled here: the window takes it, and the mark stays unsettled.
-      void written.then((result) => settle(entry, text, result));
-      queue = written.catch(() => undefined);
+      unsent.push(entry);
+      painted(() => {
+        paintedMarks += 1;
+        void send();
+      });
     },
     /** The sheets as stored, all or those that changed; what was typed gives way once it is in them. */
     fold: ({ begun, sheets: told }: StoredNews): void => {

@@ -1,5 +1,4 @@
 import { CellField } from '#components/cell-field.tsx';
-import type { GridField } from '#components/grid-lines.ts';
 import { useLanguage, useWords } from '#components/language.tsx';
 import type { Criterion } from '#domain/scoring/criteria.ts';
 import type { MemberId } from '#domain/ids.ts';
@@ -25,23 +24,25 @@ interface ScoreCellProps {
   readonly leaf: Criterion;
   /** How many decimals the sheet shows. */
   readonly depth: number;
-  /** The field in it, if the grid's place is or was here. */
-  readonly field: GridField;
 }
 
-/** One mark of one member on one leaf: 9,5 or 9.5, K for "does not apply", empty for "not scored". */
-export function ScoreCell({ book, memberId, nominee, leaf, depth, field }: ScoreCellProps) {
+/** One mark of one member on one leaf as it stands in its box, or the text there that was not taken. */
+export function ScoreCell(props: ScoreCellProps) {
+  const { shown, kept } = useMark(props);
+  return kept === undefined ? shown : <span className="not-taken">{kept.text}</span>;
+}
+
+/** The field over it: 9,5 or 9.5, K for "does not apply", empty for "not scored". */
+export function ScoreField(props: ScoreCellProps) {
+  const { book, nominee, leaf } = props;
   const words = useWords(scoringWords);
   const language = useLanguage();
-  const place = { memberId, nomineeId: nominee.id, criterion: leaf.code };
-  const mark = useBook(book, topics.sheet(memberId, nominee.id), () => book.marks(memberId, nominee.id)[leaf.code]);
-  const kept = book.kept(place);
-  const shown = mark === undefined ? '' : mark === 'not-applicable' ? words.notApplicable : formatPoints(mark, depth);
+  const { place, shown, kept } = useMark(props);
   return (
     <CellField
+      box={`${place.memberId} ${nominee.id} ${leaf.code}`}
       label={words.cell(leafName(leaf), nominee.name, formatPoints(leaf.max))}
       value={shown}
-      field={field}
       kept={kept?.text}
       check={(text) => {
         const read = readMark(text, leaf.max);
@@ -55,6 +56,16 @@ export function ScoreCell({ book, memberId, nominee, leaf, depth, field }: Score
       onKeep={(text) => book.keep(place, text)}
     />
   );
+}
+
+function useMark({ book, memberId, nominee, leaf, depth }: ScoreCellProps) {
+  const words = useWords(scoringWords);
+  const place = { memberId, nomineeId: nominee.id, criterion: leaf.code };
+  const topic = topics.sheet(memberId, nominee.id);
+  const mark = useBook(book, topic, () => book.marks(memberId, nominee.id)[leaf.code]);
+  const kept = useBook(book, topic, () => book.kept(place));
+  const shown = mark === undefined ? '' : mark === 'not-applicable' ? words.notApplicable : formatPoints(mark, depth);
+  return { place, shown, kept };
 }
 
 /** What was typed into a cell; null empties it. K, KAD and N/A all say that the criterion does not apply. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore, useCallback } from '
 import type { CriteriaSet } from '#domain/scoring/criteria.ts';
 import { scorersOf } from '#domain/scoring/panel.ts';
 import { followSheets, type ScoringRoom } from '#store/score-sheets.ts';
-import { recordScore } from '#store/scoring.ts';
+import { recordScores } from '#store/scoring.ts';
 import { useDesk } from '../desk.tsx';
 import { createScoreBook, type ScoreBook } from './score-book.ts';
 
@@ -21,7 +21,12 @@ export function useScoreBook(room: ScoringRoom, set: CriteriaSet): ScoreBook | n
     const opened = createScoreBook({
       set: latest.current.set,
       nomineeIds: latest.current.room.meeting.scoredNomineeIds,
-      write: (cell, mark) => recordScore(latest.current.desk, { meetingId, ...cell, mark }),
+      write: (marks) =>
+        recordScores(
+          latest.current.desk,
+          marks.map(({ cell, mark }) => ({ meetingId, ...cell, mark })),
+        ),
+      painted: afterPaint,
       later: (work) => requestIdleCallback(work, { timeout: 500 }),
     });
     opened.seat((sheets) => scorersOf({ ...latest.current.room, sheets }));
@@ -41,6 +46,18 @@ export function useScoreBook(room: ScoringRoom, set: CriteriaSet): ScoreBook | n
   // The screen's boundary knows what to say.
   if (lost) throw lost.reason;
   return book;
+}
+
+/** In a task of its own after the next frame; a window out of sight has no frames, and waits for none. */
+function afterPaint(work: () => void): void {
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(unseen);
+    setTimeout(work);
+  });
+  const unseen = setTimeout(() => {
+    cancelAnimationFrame(frame);
+    work();
+  }, 100);
 }
 
 /** Reads something from the book, and again whenever its topic is told; give it text, a number, or what the book keeps. */
