@@ -1,6 +1,7 @@
 import Popper from '@mui/material/Popper';
 import { useEffect, useId, useRef, useState } from 'react';
 import { entryMark } from './advance.ts';
+import { isComposing } from './composing.ts';
 import type { GridField } from './grid-lines.ts';
 import { InlineError } from './inline-note.tsx';
 
@@ -75,7 +76,7 @@ function Field({ label, value, field, kept, check, onCommit, onKeep }: CellField
           commit();
         }}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
+          if (isComposing(event.nativeEvent)) return;
           // A text that cannot be read keeps the focus: walking on would leave a cell behind that was never stored.
           if (event.key === 'Enter' && error !== undefined) {
             event.stopPropagation();
