@@ -70,3 +70,11 @@ export async function atTwiceTheSize(page: Page, look: () => Promise<void>): Pro
   await look();
   await page.setViewportSize(size);
 }
+
+/** Whether a line stands whole in the window, and nothing over it: what a secretary types into must be seen. */
+export const isInSight = (page: Page, line: string): Promise<boolean> =>
+  page.locator(line).evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const seen = [top + 2, bottom - 2].map((y) => document.elementFromPoint((left + right) / 2, y));
+    return top >= 0 && bottom <= innerHeight && seen.every((at) => at !== null && element.contains(at));
+  });
