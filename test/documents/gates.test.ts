@@ -176,7 +176,6 @@ describe('the papers of a ballot', () => {
         [1, 4],
         [10, 11],
         [11, 3],
-        [60, 2],
         [61, 2],
       ] as const) {
         const { bytes } = await draw(sampleBallots(names, copies, (index) => index % 7 === 0));
