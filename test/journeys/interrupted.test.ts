@@ -125,4 +125,7 @@ async function isNotPreparedAgain(page: Page, at: Secretary, room: string): Prom
   await at.sees('Phiên họp ở bước “Đang họp” nên không thể sửa phần chuẩn bị.');
   await at.looksAround('prepared again');
   expect(await readTraces(page)).toMatchObject({ entries: before.entries, stored: before.stored });
+  await page.reload();
+  await at.sees('Phiên họp đã khai mạc: phần chuẩn bị chỉ còn để xem.');
+  expect(await page.getByLabel('Địa điểm').inputValue(), 'what is shown is the meeting').not.toMatch(/ mới$/u);
 }

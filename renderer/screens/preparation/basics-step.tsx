@@ -36,7 +36,7 @@ import {
 import { LetterheadCard } from './letterhead-card.tsx';
 import { ProgrammeCard } from './programme-card.tsx';
 import { StepFrame } from './step-frame.tsx';
-import { lacksOf, stepPath, type Preparation } from './steps.ts';
+import { isOpened, lacksOf, stepPath, type Preparation } from './steps.ts';
 
 /** What stands beside the meeting while it is prepared. */
 export interface PreparationAside {
@@ -71,8 +71,8 @@ export function BasicsStep({ preparation, aside }: BasicsStepProps) {
   };
   // What was typed outlives leaving the step: it is this device's until it is the meeting's.
   useEffect(() => {
-    if (changed) void keepDraft(desk.db, 'preparation', draftOf(basics, key));
-  }, [desk.db, basics, changed, key]);
+    if (changed && !isOpened(record)) void keepDraft(desk.db, 'preparation', draftOf(basics, key));
+  }, [desk.db, basics, changed, key, record]);
 
   const faults = tried ? faultsOf(basics) : new Set<string>();
   const clusters = scoredClusters(council, basics.date);
