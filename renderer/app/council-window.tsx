@@ -12,6 +12,7 @@ import type { Room } from './open-room.ts';
 import { SelfTest } from './self-test.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { useKeeping } from './use-keeping.ts';
+import { useKeptDrafts } from './use-kept-drafts.ts';
 import { useOpenedBackup } from './use-opened-backup.ts';
 
 // A first start needs neither rail nor screens: they are fetched once there is a council.
@@ -27,6 +28,7 @@ export function CouncilWindow({ room }: { readonly room: Room }) {
   const keeping = useKeeping(room);
   const [place] = usePlace();
   const handed = useOpenedBackup(bridge);
+  useKeptDrafts(db);
   const record = useLive(() => loadCouncil(db), [db]);
   const stands = record !== undefined;
   useEffect(() => {

@@ -4,6 +4,7 @@ import type { NewId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Instant } from '#domain/time.ts';
 import { openCouncilDatabase, type CouncilDatabase, type OpenFailure } from '#store/database.ts';
+import { takeUpDrafts } from '#store/drafts.ts';
 import { loadSetting, type DeviceSettings } from '#store/settings.ts';
 import { claimDesk, type DeskLock } from './desk-lock.ts';
 import { openSecondCopy, type SecondCopy } from './second-copy.ts';
@@ -39,6 +40,7 @@ export async function openRoom(bridge: Bridge, machine: Machine): Promise<Result
   // Asked, not awaited: without it the browser may throw a council away when the disk grows full.
   void navigator.storage.persist();
   try {
+    await takeUpDrafts(db, localStorage);
     const [copy, language, colourScheme, actor] = await Promise.all([
       lock.held ? openSecondCopy(db, bridge) : ({ type: 'elsewhere' } as const),
       loadSetting(db, 'language'),

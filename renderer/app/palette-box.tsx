@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { Fragment, useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { isComposing } from '#components/composing.ts';
 import { useFieldKey, useLiveKeys } from '#components/hotkeys.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
 import { KeyHints } from '#components/key-lines.tsx';
@@ -35,7 +36,7 @@ export function PaletteBox({ titleId, entries, onChoose, onClose }: PaletteBoxPr
   useFieldKey('Enter', words.go);
   useFieldKey('Escape', words.close);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     const last = found.entries.length - 1;
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
     const step = steps[event.key];

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { isComposing } from './composing.ts';
 
 /** Marks a field that Enter stops at. */
 export const entryMark = { 'data-entry': '' } as const;
@@ -8,7 +9,7 @@ export const entryMark = { 'data-entry': '' } as const;
  * stays, and Ctrl+Enter does what the screen proposes. Enter that ends a syllable being composed is left alone.
  */
 export function enterAdvances(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || isComposing(event.nativeEvent)) return;
   const field = event.target instanceof HTMLElement ? event.target : null;
   // In a grid the grid moves.
   if (!field || field.closest('[role=grid]')) return;

@@ -1,5 +1,6 @@
 import Popper from '@mui/material/Popper';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { isComposing } from './composing.ts';
 import { InlineError } from './inline-note.tsx';
 
 interface CellFieldProps {
@@ -76,7 +77,7 @@ export function CellField({ box, label, value, kept, check, onCommit, onKeep }: 
           commit();
         }}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
+          if (isComposing(event.nativeEvent)) return;
           // A text that cannot be read keeps the focus: walking on would leave a cell behind that was never stored.
           if (event.key === 'Enter' && error !== undefined) {
             event.stopPropagation();

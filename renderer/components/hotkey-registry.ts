@@ -1,3 +1,5 @@
+import { isComposing } from './composing.ts';
+
 /*
  * [Note: Keys] One listener serves the whole window. The newest part that asked for a key has it; while a dialog is
  * open only the dialog's keys work, because what lies under it cannot be seen. Plain letters never fire while somebody
@@ -106,7 +108,7 @@ const answering = (top: string): readonly string[] =>
 const rank = (keys: string): number => (keys === 'Ctrl+Enter' ? 0 : keys === 'Escape' ? 2 : 1);
 
 function dispatch(event: KeyboardEvent): void {
-  if (event.isComposing || event.defaultPrevented) return;
+  if (isComposing(event) || event.defaultPrevented) return;
   const pressed = keysOf(event);
   const entry = answering(layers.at(-1) ?? screenLayer)
     .map((layer) => entries.findLast((candidate) => candidate.keys === pressed && candidate.layer === layer))

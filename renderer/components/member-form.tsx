@@ -10,6 +10,7 @@ import { councilWords } from '#words/council-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
 import { Card } from './card.tsx';
 import { ChoiceEntry } from './choice-entry.tsx';
+import { isComposing } from './composing.ts';
 import { DateEntry } from './date-entry.tsx';
 import { useLanguage, useWords } from './language.tsx';
 import { TextEntry } from './text-entry.tsx';
@@ -64,7 +65,7 @@ export function MemberForm({ proposedRole, proposedFrom, onSeat, renderFoot }: M
   };
   // Enter goes from field to field, and from the last one on to the next member.
   const enterSaves = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.ctrlKey && !event.shiftKey && !event.nativeEvent.isComposing) void save();
+    if (event.key === 'Enter' && !event.ctrlKey && !event.shiftKey && !isComposing(event.nativeEvent)) void save();
   };
 
   const sentence = refusal === null ? undefined : refusalSentence(refusal, language);

@@ -1,6 +1,7 @@
 import Search from '@mui/icons-material/SearchOutlined';
 import InputAdornment from '@mui/material/InputAdornment';
 import OutlinedInput from '@mui/material/OutlinedInput';
+import { isComposing } from './composing.ts';
 
 interface SearchFieldProps {
   /** What can be looked for; shown in the empty field and read as its name. */
@@ -18,8 +19,9 @@ export const SearchField = ({ label, value, onText, fill = false }: SearchFieldP
     onChange={(event) => onText(event.target.value)}
     onKeyDown={(event) => {
       if (event.key !== 'Escape' || value === '') return;
+      // The browser would empty the field by itself, in the middle of a syllable too.
       event.preventDefault();
-      onText('');
+      if (!isComposing(event.nativeEvent)) onText('');
     }}
     placeholder={label}
     autoComplete="off"

@@ -40,7 +40,11 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
         autoHideDuration={6000}
         onClose={(_, reason) => reason !== 'clickaway' && setOpen(false)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        sx={{ '&.MuiSnackbar-root': { left: 112, bottom: 2, [smallWindow]: { bottom: 'auto', top: 52 } } }}
+        sx={{
+          // What was done before a dialog opened does not stand over what the dialog asks.
+          zIndex: ({ zIndex }) => zIndex.modal - 1,
+          '&.MuiSnackbar-root': { left: 112, bottom: 2, [smallWindow]: { bottom: 'auto', top: 52 } },
+        }}
       >
         <Box
           role="status"

@@ -9,6 +9,7 @@ import {
   type MouseEvent,
   type RefObject,
 } from 'react';
+import { isComposing } from './composing.ts';
 import { isEntry, type GridColumn, type GridLine, type GridPlace, type GridShape } from './grid-lines.ts';
 import { firstPlace, moveInGrid } from './grid-moves.ts';
 import { cellAt, entryAt, standOver, type Covered } from './grid-sight.ts';
@@ -68,7 +69,7 @@ export function useGridFocus<Row>(input: GridFocusInput<Row>): GridFocus {
   useEffect(() => toStart.current(), []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.nativeEvent.isComposing || event.altKey) return;
+    if (isComposing(event.nativeEvent) || event.altKey) return;
     const from = placeOf(event.target);
     if (!from || belongsToField(event)) return;
     const shape: GridShape = { kinds, entries, enter, page: pageLines() };

@@ -37,7 +37,15 @@ export async function loadSetting<Key extends keyof DeviceSettings>(
   db: CouncilDatabase,
   key: Key,
 ): Promise<DeviceSettings[Key] | undefined> {
-  const parsed = shapes[key].safeParse((await db.settings.get(key))?.value);
+  return parseSetting(key, (await db.settings.get(key))?.value);
+}
+
+/** One remembered thing out of what was stored; an old or damaged value counts as none. */
+export function parseSetting<Key extends keyof DeviceSettings>(
+  key: Key,
+  stored: unknown,
+): DeviceSettings[Key] | undefined {
+  const parsed = shapes[key].safeParse(stored);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsed by the shape of this very key
   return parsed.success ? (parsed.data as DeviceSettings[Key]) : undefined;
 }

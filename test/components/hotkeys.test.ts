@@ -49,6 +49,16 @@ describe('the keys that are told are the keys that work', () => {
     ]);
   });
 
+  test('but none while a syllable is composed, however the system says so', () => {
+    ask('Ctrl+Enter', 'phát phiếu');
+    ask('Escape', 'về danh sách');
+    press('Enter', { ctrlKey: true, isComposing: true });
+    press('Escape', { keyCode: 229 });
+    expect(done).toEqual([]);
+    press('Escape', { keyCode: 27 });
+    expect(done).toEqual(['về danh sách']);
+  });
+
   test('of two that ask for one key the newest has it and is told, until it lets go', () => {
     ask('N', 'thêm đề nghị');
     const free = ask('N', 'ghi ý kiến');

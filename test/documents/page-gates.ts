@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { mm } from '#documents/layout.ts';
 import type { DrawnFacts } from '#domain/papers/dossier-log-facts.ts';
-import { boxesOf, type Box } from './poppler.ts';
+import { ask, boxesOf, type Box } from './poppler.ts';
 
 /* What must hold of every page, read off the finished file as a reader's program sees it. */
 
@@ -56,7 +56,7 @@ export function rowsOn(page: PageBoxes): { readonly numbers: readonly Box[]; rea
 }
 
 /** No page is empty, nothing leaves the margins but what belongs there, and rows stand under the head of their table. */
-export function expectWholePages(facts: DrawnFacts, bytes: Uint8Array, shape: string): void {
+export function expectWholePages(facts: Pick<DrawnFacts, 'kind'>, bytes: Uint8Array, shape: string): void {
   for (const [number, page] of boxesOf(bytes).entries()) {
     const where = `${shape}, page ${number + 1}`;
     const { body, margin } = partsOf(page);
@@ -69,3 +69,9 @@ export function expectWholePages(facts: DrawnFacts, bytes: Uint8Array, shape: st
     expect(numbers.filter(({ yMin }) => yMin < top && facts.kind !== 'minutes').length, where).toBe(0);
   }
 }
+
+/** The squares drawn on a paper, in millimetres. */
+export const squaresOn = (bytes: Uint8Array): readonly string[] =>
+  [...ask('qpdf', ['--qdf', '--no-original-object-ids', 'FILE', '-'], bytes).matchAll(/([\d.]+) ([\d.]+) re$/gmu)].map(
+    ([, width, height]) => `${(Number(width) / mm(1)).toFixed(3)} × ${(Number(height) / mm(1)).toFixed(3)}`,
+  );

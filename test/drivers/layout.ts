@@ -26,17 +26,22 @@ export const layoutFindings = (page: Page): Promise<readonly string[]> =>
         (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
       );
 
-    // At twice the size the strip of keys and long labels of the bar give way; the sheet of shortcuts has them all.
     const whole = window.innerHeight >= 600;
     for (const element of document.querySelectorAll('body *')) {
-      if (!whole || !shown(element) || !hasOwnText(element)) continue;
+      if (!shown(element) || !hasOwnText(element)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const text = range.getBoundingClientRect();
+      const middle = (text.top + text.bottom) / 2;
       for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
         const { overflowX } = getComputedStyle(box);
-        if ((overflowX === 'hidden' || overflowX === 'clip') && box.scrollWidth > box.clientWidth + 1) {
-          findings.push(`cut off: ${wordsOf(element)}`);
-          break;
-        }
         if (overflowX === 'auto' || overflowX === 'scroll') break;
+        if (overflowX !== 'hidden' && overflowX !== 'clip') continue;
+        const { left, right, top, bottom } = box.getBoundingClientRect();
+        // The strip of keys shows as many as its line holds, each whole; the sheet of shortcuts has them all.
+        if (middle < top || middle > bottom) break;
+        if (text.left < left - 1 || text.right > right + 1) findings.push(`cut off: ${wordsOf(element)}`);
+        if (text.top < top - 2 || text.bottom > bottom + 2) findings.push(`half a line: ${wordsOf(element)}`);
       }
     }
 
@@ -70,3 +75,11 @@ export async function atTwiceTheSize(page: Page, look: () => Promise<void>): Pro
   await look();
   await page.setViewportSize(size);
 }
+
+/** Whether a line stands whole in the window, and nothing over it: what a secretary types into must be seen. */
+export const isInSight = (page: Page, line: string): Promise<boolean> =>
+  page.locator(line).evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const seen = [top + 2, bottom - 2].map((y) => document.elementFromPoint((left + right) / 2, y));
+    return top >= 0 && bottom <= innerHeight && seen.every((at) => at !== null && element.contains(at));
+  });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { layoutFindings } from '#test/drivers/layout.ts';
 import { secretaryAt, type Secretary } from '#test/drivers/secretary.ts';
 import { readTraces } from '#test/drivers/stored-state.ts';
 import { openShell, type Shell } from '#test/shell/stand-in.ts';
@@ -152,5 +153,6 @@ test('at 200 % nothing is cut off sideways, on any screen outside the room', asy
     );
     expect(cut, place).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), place).toBeLessThanOrEqual(683);
+    expect(await layoutFindings(page), place).toEqual([]);
   }
 });

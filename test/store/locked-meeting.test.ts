@@ -8,9 +8,10 @@ import { refusalSentence } from '#words/refusal-words.ts';
 import { must } from '#build/play-meeting.ts';
 import { adoptProgramme } from '#store/assents.ts';
 import { markAttendance, markDeparture, nameSubstitute } from '#store/attendance.ts';
-import { appoint, electTellers, recuse, withdrawRecusal } from '#store/meetings.ts';
+import { appoint, editTexts, electTellers, recuse, withdrawRecusal } from '#store/meetings.ts';
 import { addNote } from '#store/notes.ts';
 import { addInSession, liftCondition, setCondition } from '#store/outcomes.ts';
+import { editMeeting, setAgenda } from '#store/preparation.ts';
 import { advanceMeeting, setOutcome } from '#store/progress.ts';
 import { closeBallot, closeHands, correctTimes, openRound, voidRound } from '#store/rounds.ts';
 import { transferMatter } from '#store/transfers.ts';
@@ -42,6 +43,7 @@ test('once the meeting has ended every command of the room refuses, each with it
     if (!outcome)
       must(await setOutcome(desk, { meetingId, matterId: id, outcome: { type: 'deferred', reason: 'chờ' } }));
   }
+  const { meeting } = await record();
   const [first] = (await record()).matters;
   const { id: matterId, nominationId } = first!;
   const [memberId] = members;
@@ -82,6 +84,8 @@ test('once the meeting has ended every command of the room refuses, each with it
       transferMatter(desk, { meetingId, matterId, awardId: 'giay-khen' as AwardId, reason: 'x', consent: '' }),
     note: () => addNote(desk, { meetingId, note: { speakerId: memberId!, nominationId: null, text: 'muộn' } }),
     score: () => scoreOnce(),
+    edit: () => editMeeting(desk, { meetingId, details: { ...meeting, place: 'Nơi khác' } }),
+    agenda: () => setAgenda(desk, { meetingId, nominationIds: [] }),
     undo: () => undoLast(desk, { meetingId }),
   };
   const phases: Phase[] = [];
@@ -98,4 +102,9 @@ test('once the meeting has ended every command of the room refuses, each with it
     expect(await journalLength(), phases.at(-1)).toBe(before);
   }
   expect(phases).toEqual(['closed', 'results-locked', 'texts-locked']);
+  const texts = { purpose: 'xét lại', place: 'Nơi khác', guests: [] };
+  expect(refusal(await editTexts(desk, { meetingId, texts })), 'wording too is locked').toMatchObject({
+    type: 'phase-forbids',
+    action: 'word',
+  });
 });

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
-import { memo, useRef, type KeyboardEvent } from 'react';
+import { memo, useRef, type FocusEvent, type KeyboardEvent } from 'react';
+import { isComposing } from '#components/composing.ts';
 import { CountField } from '#components/count-field.tsx';
 import { useFieldKey } from '#components/hotkeys.tsx';
 import { useWords } from '#components/language.tsx';
@@ -41,7 +42,7 @@ export function CountRows({ group, round, draft, onFigure }: CountRowsProps) {
           }}
         />
       )}
-      <Box ref={table} role="table" aria-label={ballot.rowsHeading} onKeyDown={walkColumn}>
+      <Box ref={table} role="table" aria-label={ballot.rowsHeading} onKeyDown={walkColumn} onFocus={showWholeRow}>
         <Box
           role="row"
           sx={{
@@ -91,7 +92,7 @@ const nameOf = (group: AgendaGroup, id: NominationId): string => {
 /** Up and down go to the same figure of the row before and after, ten rows at a time with PgUp and PgDn. */
 function walkColumn(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowUp: -1, ArrowDown: 1, PageUp: -10, PageDown: 10 }[event.key];
-  if (step === undefined || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return;
+  if (step === undefined || isComposing(event.nativeEvent) || !(event.target instanceof HTMLInputElement)) return;
   const fields = [...event.currentTarget.querySelectorAll('input')];
   const at = fields.indexOf(event.target) + step * rowFields.length;
   const column = fields.indexOf(event.target) % rowFields.length;
@@ -99,6 +100,11 @@ function walkColumn(event: KeyboardEvent<HTMLElement>): void {
   event.preventDefault();
   event.stopPropagation();
   fields[Math.min(Math.max(at, column), last)]?.focus();
+}
+
+/** The browser shows the field; whoever types reads the name and the sum too, and what comes next. */
+function showWholeRow({ target }: FocusEvent<HTMLElement>): void {
+  target.closest('[data-row]')?.scrollIntoView({ block: 'nearest' });
 }
 
 interface CountRowProps {
@@ -157,8 +163,9 @@ const rowSx = {
   alignItems: 'center',
   px: '14px',
   py: '5px',
-  // A row that gets the focus from above or below is not hidden by the head.
+  // A row that gets the focus from above or below is not hidden by the head, and the next one is in sight.
   scrollMarginTop: '40px',
+  scrollMarginBottom: '48px',
 } as const;
 
 /** In a narrow window the name has its own line, so that the figures stay as wide as two digits need. */

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { isComposing } from '#components/composing.ts';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { SearchField } from '#components/search-field.tsx';
@@ -50,7 +51,7 @@ export function Jump() {
       ref={place}
       onKeyDown={(event) => {
         const [first] = found;
-        const enters = event.key === 'Enter' && !event.ctrlKey && !event.nativeEvent.isComposing;
+        const enters = event.key === 'Enter' && !event.ctrlKey && !isComposing(event.nativeEvent);
         if (!enters || !first || !(event.target instanceof HTMLInputElement)) return walkFound(event);
         event.preventDefault();
         choose(first.agendaCase.nomination.id);
@@ -139,7 +140,7 @@ function Found({ found, onChoose }: FoundProps) {
 /** Arrows step into what was found and out again; a syllable being composed is left alone. */
 function walkFound(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined || event.nativeEvent.isComposing) return;
+  if (step === undefined || isComposing(event.nativeEvent)) return;
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button')];
   const next = stops[stops.findIndex((stop) => stop === document.activeElement) + step];
   if (!next) return;

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useEffect, useRef, useState } from 'react';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
+import { isComposing } from '#components/composing.ts';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { useWords } from '#components/language.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
@@ -90,7 +91,7 @@ export function NoteForm({ writing, on, onDone }: NoteFormProps) {
         void save();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.ctrlKey || event.nativeEvent.isComposing) return;
+        if (event.key !== 'Enter' || event.ctrlKey || isComposing(event.nativeEvent)) return;
         if (!(event.target instanceof HTMLInputElement)) return;
         event.preventDefault();
         void save();

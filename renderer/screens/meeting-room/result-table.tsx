@@ -8,7 +8,7 @@ import TableRow from '@mui/material/TableRow';
 import { useWords } from '#components/language.tsx';
 import { OutcomeChip } from '#components/meeting-chips.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
-import { colour, type } from '#components/tokens.ts';
+import { colour, smallWindow, type } from '#components/tokens.ts';
 import { percentText } from '#domain/figures.ts';
 import type { RowTally } from '#domain/voting/hands.ts';
 import type { NominationId } from '#domain/ids.ts';
@@ -33,7 +33,7 @@ export function ResultTable({ round, group, current, onCurrent }: ResultTablePro
   const { result: words } = useWords(voteWords);
   const ballot = round.rule.mode === 'ballot';
   return (
-    <Table>
+    <Table sx={{ [smallWindow]: narrowCells }}>
       <TableHead>
         <TableRow>
           <TableCell sx={{ pl: '14px' }}>{words.number}</TableCell>
@@ -63,6 +63,12 @@ export function ResultTable({ round, group, current, onCurrent }: ResultTablePro
     </Table>
   );
 }
+
+/** In a narrow window shares wrap under their conclusion, so that no column is cut. */
+const narrowCells = {
+  '& .MuiTableCell-root': { px: '4px', minWidth: 0, whiteSpace: 'normal' },
+  '& .MuiTableCell-root:first-of-type': { pl: '8px' },
+} as const;
 
 interface ResultRowProps {
   readonly here: boolean;

@@ -162,7 +162,8 @@ export const FootNotes = ({ children }: { readonly children: ReactNode }) => (
       overflow: 'auto',
       '&:empty': { display: 'none' },
       [lowWindow]: { maxHeight: 120 },
-      [smallWindow]: { maxHeight: 26, flex: '1 0 100%', order: -1 },
+      // A line with a button in it is whole.
+      [smallWindow]: { maxHeight: 36, flex: '1 0 100%', order: -1 },
     }}
   >
     {children}

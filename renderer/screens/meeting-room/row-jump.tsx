@@ -1,6 +1,7 @@
 import OutlinedInput from '@mui/material/OutlinedInput';
 import Box from '@mui/material/Box';
 import { useRef, useState } from 'react';
+import { isComposing } from '#components/composing.ts';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { InlineWarning } from '#components/inline-note.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
@@ -32,7 +33,7 @@ export function RowJump({ onRow }: { onRow(this: void, number: number): boolean 
           setMissed(null);
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.ctrlKey || event.nativeEvent.isComposing) return;
+          if (event.key !== 'Enter' || event.ctrlKey || isComposing(event.nativeEvent)) return;
           event.preventDefault();
           event.stopPropagation();
           setMissed(/^\d+$/u.test(typed.trim()) && onRow(Number(typed)) ? null : typed);

@@ -16,8 +16,8 @@ import type { MeetingId } from '#domain/ids.ts';
 import type { Meeting } from '#domain/meeting/meeting.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { editMeeting, prepareMeeting } from '#store/preparation.ts';
-import type { CouncilDatabase } from '#store/database.ts';
-import { forgetSetting, saveSetting, type DeviceSettings } from '#store/settings.ts';
+import { dropDraft, keepDraft } from '#store/drafts.ts';
+import type { DeviceSettings } from '#store/settings.ts';
 import { said } from '#words/bilingual.ts';
 import { preparationWords } from '#words/preparation-words.ts';
 import { useDesk } from '../desk.tsx';
@@ -36,7 +36,7 @@ import {
 import { LetterheadCard } from './letterhead-card.tsx';
 import { ProgrammeCard } from './programme-card.tsx';
 import { StepFrame } from './step-frame.tsx';
-import { lacksOf, stepPath, type Preparation } from './steps.ts';
+import { isOpened, lacksOf, stepPath, type Preparation } from './steps.ts';
 
 /** What stands beside the meeting while it is prepared. */
 export interface PreparationAside {
@@ -71,8 +71,8 @@ export function BasicsStep({ preparation, aside }: BasicsStepProps) {
   };
   // What was typed outlives leaving the step: it is this device's until it is the meeting's.
   useEffect(() => {
-    if (changed) void keepDraft(desk.db, basics, key);
-  }, [desk.db, basics, changed, key]);
+    if (changed && !isOpened(record)) void keepDraft(desk.db, 'preparation', draftOf(basics, key));
+  }, [desk.db, basics, changed, key, record]);
 
   const faults = tried ? faultsOf(basics) : new Set<string>();
   const clusters = scoredClusters(council, basics.date);
@@ -83,7 +83,7 @@ export function BasicsStep({ preparation, aside }: BasicsStepProps) {
     const seats = compositionOn(council.memberships, council.members, details.date);
     const lacks = lacksOf(seats);
     if (!record && (lacks === 'chair' || lacks === 'secretary')) {
-      await keepDraft(desk.db, basics, key);
+      await keepDraft(desk.db, 'preparation', draftOf(basics, key));
       toast({ sentence: said(preparationWords, (kept) => kept.draftKept) });
       goTo(stepPath(null, 'members'));
       return;
@@ -97,7 +97,7 @@ export function BasicsStep({ preparation, aside }: BasicsStepProps) {
     });
     if (!done) return;
     setChanged(false);
-    await forgetSetting(desk.db, 'preparation');
+    await dropDraft(desk.db, 'preparation');
     goTo(stepPath(id, 'members'));
   };
 
@@ -224,8 +224,8 @@ function TakeFromLast({ last, untaken, onTake, onUndo }: TakeFromLastProps) {
 
 const oneColumnWhenNarrow = { [smallWindow]: { gridTemplateColumns: 'minmax(0, 1fr)' } };
 
-const keepDraft = (
-  db: CouncilDatabase,
-  basics: Basics,
-  meeting: DeviceSettings['preparation']['meeting'],
-): Promise<void> => saveSetting(db, 'preparation', { ...basics, programme: [...basics.programme], meeting });
+const draftOf = (basics: Basics, meeting: DeviceSettings['preparation']['meeting']): DeviceSettings['preparation'] => ({
+  ...basics,
+  programme: [...basics.programme],
+  meeting,
+});

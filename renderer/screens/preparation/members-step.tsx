@@ -19,8 +19,8 @@ import { sameName, tidyText } from '#domain/text.ts';
 import { requiredOf } from '#domain/rules/threshold.ts';
 import { shortDate } from '#domain/time.ts';
 import { endSeat, seatMember } from '#store/council.ts';
+import { dropDraft } from '#store/drafts.ts';
 import { prepareMeeting } from '#store/preparation.ts';
-import { forgetSetting } from '#store/settings.ts';
 import { councilWords } from '#words/council-words.ts';
 import { preparationWords } from '#words/preparation-words.ts';
 import { useDeskRoom } from '../desk.tsx';
@@ -70,7 +70,7 @@ export function MembersStep({ preparation, aside }: MembersStepProps) {
     await command.run(async () => {
       const made = await prepareMeeting(desk, { ...details, nominationIds: [] });
       if (made.ok) {
-        await forgetSetting(desk.db, 'preparation');
+        await dropDraft(desk.db, 'preparation');
         goTo(stepPath(made.value, 'import'));
       }
       return made;

@@ -21,7 +21,7 @@ import { PapersStep } from './papers-step.tsx';
 import { ReviewStep } from './review-step.tsx';
 import { RulesStep } from './rules-step.tsx';
 import { StepFrame } from './step-frame.tsx';
-import { stepIn, stepPath, type Preparation, type StepId } from './steps.ts';
+import { isOpened, stepIn, stepPath, type Preparation, type StepId } from './steps.ts';
 
 interface PreparationScreenProps {
   /** Null for a new meeting, which is made on the way. */
@@ -42,7 +42,7 @@ export function PreparationScreen({ meetingId, stepNumber }: PreparationScreenPr
       loadSetting(db, 'preparation'),
     ]);
     const record = meetingId === null ? null : ((await loadMeetingRecord(db, meetingId)) ?? null);
-    const own = draft?.meeting === (meetingId ?? 'new') ? draft : null;
+    const own = draft?.meeting === (meetingId ?? 'new') && !isOpened(record) ? draft : null;
     const year = record?.meeting.year ?? own?.year ?? yearOf(today);
     return { council, meetings, record, draft: own, nominations: await countNominationsOf(db, year) };
   }, [db, meetingId, today]);
@@ -52,13 +52,12 @@ export function PreparationScreen({ meetingId, stepNumber }: PreparationScreenPr
   const day = record?.meeting.date ?? draft?.date ?? today;
   const preparation: Preparation = { council, record, day, nominations };
   const phase = record?.meeting.phase;
-  const isOver = phase !== undefined && phase !== 'preparing' && phase !== 'convened';
   return (
     <>
       <ScreenTitle title={words.title} note={record?.meeting.title ?? words.newMeeting}>
         {phase !== undefined && <PhaseChip phase={phase} />}
       </ScreenTitle>
-      {isOver && <InlineWarning>{words.alreadyOpen}</InlineWarning>}
+      {isOpened(record) && <InlineWarning>{words.alreadyOpen}</InlineWarning>}
       {stepOf(stepIn(stepNumber), preparation, { meetings, draft, today })}
     </>
   );

@@ -30,6 +30,10 @@ export const stepPath = (meetingId: MeetingId | null, step: StepId): Path =>
 /** The step that an address names; the first where it names none. */
 export const stepIn = (part: string | undefined): StepId => steps[Number(part ?? 1) - 1] ?? 'basics';
 
+/** Whether the meeting has been opened: what was prepared is only looked at, and no draft stands before it. */
+export const isOpened = (record: MeetingRecord | null): boolean =>
+  record !== null && record.meeting.phase !== 'preparing' && record.meeting.phase !== 'convened';
+
 /** The steps that have what the meeting needs of them. */
 export function doneSteps(preparation: Preparation): ReadonlySet<StepId> {
   const { council, record, day, nominations } = preparation;
