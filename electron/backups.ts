@@ -1,56 +1,51 @@
 import { mkdir, readdir, stat, statfs, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BackupPlace, DiskSurvey, Drive, KeptBackup } from '#bridge/contract.ts';
+import type { BackupFolder, DiskSurvey, Drive, KeptBackup, KeptPlaces } from '#bridge/contract.ts';
 import { driveFolder } from './drives.ts';
-import { readWhole, writeAtomically } from './files.ts';
+import { readWhole, sweepLeftovers, writeAtomically } from './files.ts';
 
 /** The backups that the application makes by itself, on this laptop and on the drives that the officer chose. */
 export interface Backups {
-  /** Gives the places where it lies now; throws only when it lies nowhere. */
-  keep(name: string, bytes: Uint8Array): Promise<readonly BackupPlace[]>;
-  read(place: BackupPlace, name: string): Promise<Uint8Array>;
+  /** Tells where it lies now and where not; throws only when it lies nowhere. */
+  keep(name: string, bytes: Uint8Array): Promise<KeptPlaces>;
+  read(folder: string, name: string): Promise<Uint8Array>;
   survey(): Promise<DiskSurvey>;
   chooseDrive(path: string): Promise<void>;
 }
 
 /** Backups in the application's data folder and on the drives that `drives` finds. */
 export function backupsIn(data: string, drives: () => Promise<readonly Drive[]>): Backups {
-  const laptop = join(data, 'backups');
-  const foldersOf = async (place: BackupPlace): Promise<readonly string[]> =>
-    place === 'laptop'
-      ? [laptop]
-      : (await drives()).filter(({ chosen }) => chosen).map(({ path }) => join(path, driveFolder));
+  const folders = async (): Promise<readonly BackupFolder[]> => {
+    const chosen = (await drives()).filter((drive) => drive.chosen);
+    return [
+      { place: 'laptop', folder: join(data, 'backups') },
+      ...chosen.map(({ path }) => ({ place: 'drive' as const, folder: join(path, driveFolder) })),
+    ];
+  };
   return {
     keep: async (name, bytes) => {
-      const kept: BackupPlace[] = [];
-      const failures: unknown[] = [];
-      for (const place of ['laptop', 'drive'] as const) {
-        for (const folder of await foldersOf(place)) {
-          try {
-            await mkdir(folder, { recursive: true });
-            await writeAtomically(join(folder, name), bytes);
-            await letOldOnesGo(folder);
-            kept.push(place);
-          } catch (error) {
-            failures.push(error);
-          }
+      const kept: BackupFolder[] = [];
+      const failed: KeptPlaces['failed'][number][] = [];
+      for (const own of await folders()) {
+        try {
+          await mkdir(own.folder, { recursive: true });
+          await writeAtomically(join(own.folder, name), bytes);
+          await letOldOnesGo(own.folder, name);
+          kept.push(own);
+        } catch (error) {
+          failed.push({ ...own, detail: error instanceof Error ? error.message : String(error) });
         }
       }
-      if (kept.length === 0) throw failures[0];
-      return kept;
+      if (kept.length === 0) throw new Error(failed.map(({ detail }) => detail).join('; '));
+      return { kept, failed };
     },
-    read: async (place, name) => {
-      const folders = await foldersOf(place);
-      return Promise.any(folders.map((folder) => readWhole(join(folder, name))));
+    read: async (folder, name) => {
+      if (!(await folders()).some((own) => own.folder === folder)) throw new Error('No backups are kept there');
+      return readWhole(join(folder, name));
     },
     survey: async () => {
-      const found = await drives();
-      const backups = await Promise.all(
-        (['laptop', 'drive'] as const).map(async (place) =>
-          (await Promise.all((await foldersOf(place)).map((folder) => backupsOf(folder, place)))).flat(),
-        ),
-      );
-      return { free: await freeIn(data), folder: data, backups: backups.flat(), drives: found };
+      const found = await Promise.all((await folders()).map(backupsOf));
+      return { free: await freeIn(data), folder: data, backups: found.flat(), drives: await drives() };
     },
     chooseDrive: async (path) => {
       if (!(await drives()).some((drive) => drive.path === path)) throw new Error('This drive is not there');
@@ -62,10 +57,15 @@ export function backupsIn(data: string, drives: () => Promise<readonly Drive[]>)
 /** What our own backups are named, the time in the name: only these are counted, and only these are let go. */
 const ownName = /^(?<purpose>[a-z-]+)-(?<day>(?<month>\d{4}-\d{2})-\d{2})-\d{4,6}\.bangvang$/u;
 
-async function backupsOf(folder: string, place: BackupPlace): Promise<readonly KeptBackup[]> {
+async function backupsOf({ place, folder }: BackupFolder): Promise<readonly KeptBackup[]> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => ownName.test(name)).toSorted();
   const kept = await Promise.all(
-    names.map(async (name) => ({ place, name, size: (await stat(join(folder, name)).catch(() => null))?.size ?? 0 })),
+    names.map(async (name) => ({
+      place,
+      folder,
+      name,
+      size: (await stat(join(folder, name)).catch(() => null))?.size ?? 0,
+    })),
   );
   return kept.filter(({ size }) => size > 0);
 }
@@ -91,13 +91,14 @@ export function namesToKeep(names: readonly string[]): ReadonlySet<string> {
   return keep;
 }
 
-async function letOldOnesGo(folder: string): Promise<void> {
+/** Never the one that was just made: with a clock set back its name would be the oldest of all. */
+async function letOldOnesGo(folder: string, justMade: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => ownName.test(name));
   const keep = namesToKeep(names);
+  const old = names.filter((name) => !keep.has(name) && name !== justMade);
   // One that cannot be deleted now is deleted next time.
-  await Promise.all(
-    names.filter((name) => !keep.has(name)).map((name) => unlink(join(folder, name)).catch(() => undefined)),
-  );
+  await Promise.all(old.map((name) => unlink(join(folder, name)).catch(() => undefined)));
+  await sweepLeftovers(folder);
 }
 
 async function freeIn(folder: string): Promise<number | null> {

@@ -27,7 +27,8 @@ const isBackup = (name: string): boolean => name.toLowerCase().endsWith('.bangva
 
 const fileHash = z.string().regex(/^[\da-f]{64}$/u);
 const backupName = z.string().regex(/^[a-z-]+-\d{4}-\d{2}-\d{2}-\d{4,6}\.bangvang$/u);
-const place = z.enum(['laptop', 'drive']);
+// A path that a page names is only ever compared with those that this side lists itself.
+const anyPath = z.string().min(1).max(4096);
 const offset = z.int().min(0);
 
 const startsLikePdf = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-';
@@ -52,9 +53,9 @@ export const bridgeRequests: { readonly [Method in keyof Bridge]: z.ZodType<Para
   readKeptFile: z.strictObject({ id: fileHash }),
   setMirrorAside: z.strictObject({}),
   keepBackup: z.strictObject({ name: backupName, bytes: bytesUpTo(largestBackup) }),
-  readKeptBackup: z.strictObject({ place, name: backupName }),
+  readKeptBackup: z.strictObject({ folder: anyPath, name: backupName }),
   surveyDisk: z.strictObject({}),
-  chooseDrive: z.strictObject({ path: z.string().min(1).max(4096) }),
+  chooseDrive: z.strictObject({ path: anyPath }),
   awaitClosing: z.strictObject({}),
   letClose: z.strictObject({}),
   openedBackup: z.strictObject({}),

@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, WebContents } from 'electron';
 
 /** The last moment of a window: it waits for the page's last backup, but never long. */
 export interface Closing {
@@ -7,7 +7,9 @@ export interface Closing {
   /** The page has done what it had to: the window goes. */
   readonly letGo: () => void;
   /** Makes a window wait when it is closed, if its page asked to be told. */
-  readonly guard: (window: Pick<BrowserWindow, 'on' | 'close' | 'isDestroyed'>) => void;
+  readonly guard: (
+    window: Pick<BrowserWindow, 'on' | 'close' | 'isDestroyed'> & { readonly webContents: Pick<WebContents, 'on'> },
+  ) => void;
 }
 
 /** A closing that waits for the page so many milliseconds at most: an officer who closes wants to leave. */
@@ -19,6 +21,12 @@ export function patientClosing(patience = 10_000): Closing {
     letGo: () => go?.(),
     guard: (window) => {
       let leaving = false;
+      // A page that was loaded anew, or has died, does not answer for the one before.
+      const forget = (): void => (tellPage = undefined);
+      window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+        if (isMainFrame && !isSameDocument) forget();
+      });
+      window.webContents.on('render-process-gone', forget);
       window.on('close', (event) => {
         if (leaving || tellPage === undefined) return;
         event.preventDefault();

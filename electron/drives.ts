@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readdir, stat } from 'node:fs/promises';
 import { posix, win32 } from 'node:path';
+import { promisify } from 'node:util';
 import type { Drive } from '#bridge/contract.ts';
 import type { Surroundings } from './app-folders.ts';
 
@@ -7,26 +9,49 @@ import type { Surroundings } from './app-folders.ts';
 export const driveFolder = 'BangVang-sao-luu';
 
 /** The drives that can be taken away and are there now. `BANG_VANG_DRIVES` names a folder that stands for them in tests. */
-export async function listDrives(surroundings: Surroundings): Promise<readonly Drive[]> {
+export async function listDrives(
+  surroundings: Surroundings,
+  ask: AskWindows = askPowerShell,
+): Promise<readonly Drive[]> {
   const path = surroundings.platform === 'win32' ? win32 : posix;
-  const found = await pathsOf(surroundings);
+  const found = await pathsOf(surroundings, ask);
   return Promise.all(
     found.map(async (drive) => ({ path: drive, chosen: await isFolder(path.join(drive, driveFolder)) })),
   );
 }
 
-async function pathsOf({ platform, env }: Surroundings): Promise<readonly string[]> {
+async function pathsOf({ platform, env }: Surroundings, ask: AskWindows): Promise<readonly string[]> {
   const instead = env['BANG_VANG_DRIVES'];
   if (instead !== undefined) return foldersIn(instead);
-  if (platform === 'win32') {
-    const roots = Array.from('DEFGHIJKLMNOPQRSTUVWXYZ', (letter) => `${letter}:\\`);
-    const there = await Promise.all(roots.map(isFolder));
-    return roots.filter((_, index) => there[index]);
-  }
+  if (platform === 'win32') return usbDrives(ask);
   const parents =
     platform === 'darwin' ? ['/Volumes'] : [`/media/${env['USER']}`, `/run/media/${env['USER']}`, '/media'];
   const mounted = (await Promise.all(parents.map(mountsIn))).flat();
   return [...new Set(mounted)];
+}
+
+/** Runs a line of PowerShell and gives what it prints. */
+export type AskWindows = (line: string) => Promise<string>;
+
+const askPowerShell: AskWindows = async (line) =>
+  (
+    await promisify(execFile)('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', line], {
+      timeout: 10_000,
+    })
+  ).stdout;
+
+// A letter alone does not say that a drive can be taken away: D: is often the other half of the same disk.
+const usbLetters = "Get-Disk | Where-Object BusType -eq 'USB' | Get-Partition | ForEach-Object DriveLetter";
+const freshFor = 60_000;
+let answered: { readonly at: number; readonly paths: readonly string[] } | undefined;
+
+/** Asked at most once a minute: Windows takes a second for it, and the disk is looked at more often. */
+async function usbDrives(ask: AskWindows): Promise<readonly string[]> {
+  if (answered && Date.now() - answered.at < freshFor && ask === askPowerShell) return answered.paths;
+  const said = await ask(usbLetters).catch(() => '');
+  const paths = (said.match(/[A-Z]/gu) ?? []).map((letter) => `${letter}:\\`);
+  answered = { at: Date.now(), paths };
+  return paths;
 }
 
 /** The folders in which another disk is mounted: a plain folder among them would be this laptop's own disk. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
+import { mkdir, open, readFile, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 
 /**
@@ -84,6 +84,17 @@ async function reserveName(folder: string, name: string): Promise<string> {
   }
   throw new Error(`Ten thousand papers are named ${name}`);
 }
+
+/** Takes away what a write left beside its file when the machine went off in the middle, a day ago or longer. */
+export async function sweepLeftovers(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => /^\.bang-vang-[\da-f]{16}\.tmp$/u.test(name));
+  for (const path of names.map((name) => join(folder, name))) {
+    const found = await stat(path).catch(() => undefined);
+    if (found && Date.now() - found.mtimeMs > dayLong) await unlink(path).catch(() => undefined);
+  }
+}
+
+const dayLong = 86_400_000;
 
 async function writeBeside(folder: string, bytes: Uint8Array, mode: number): Promise<string> {
   const path = join(folder, `.bang-vang-${randomBytes(8).toString('hex')}.tmp`);

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MirrorEnd } from '#bridge/contract.ts';
-import { flushFolder, readWhole, writeAtomically } from './files.ts';
+import { flushFolder, readWhole, sweepLeftovers, writeAtomically } from './files.ts';
 
 /*
  * [Note: The second copy] Everything that is committed in the page's database follows, in order, into a plain file that
@@ -39,7 +39,13 @@ export function mirrorIn(data: string, now: () => Date = () => new Date()): Mirr
   return {
     open: () =>
       inTurn(async () => {
-        await mkdir(files, { recursive: true });
+        if ((await mkdir(files, { recursive: true })) !== undefined) {
+          // A folder that is new, and the file in it, must still have their names after a power cut.
+          await withFile(lines, 'a', (file) => file.sync());
+          await flushFolder(folder);
+          await flushFolder(data);
+        }
+        await sweepLeftovers(files);
         const end = await cutTornLine(lines);
         const names = (await readdir(files)).filter((name) => isHash(name));
         return { ...end, last: await lastLine(lines, end), files: names };
@@ -63,7 +69,10 @@ export function mirrorIn(data: string, now: () => Date = () => new Date()): Mirr
     setAside: () =>
       inTurn(async () => {
         const path = `${folder}-${stampOf(now())}`;
-        await rename(folder, path);
+        // A copy that is gone already is out of the way.
+        await rename(folder, path).catch((error: unknown) => {
+          if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+        });
         await flushFolder(data);
         return path;
       }),

@@ -53,7 +53,7 @@ export const systemBridge = ({ facts, save, print, mirror, backups, closing, ope
   readKeptFile: ({ id }) => onDisk(async () => ({ bytes: await mirror.readFile(id) })),
   setMirrorAside: () => onDisk(async () => ({ path: await mirror.setAside() })),
   keepBackup: ({ name, bytes }) => onDisk(() => backups.keep(name, bytes)),
-  readKeptBackup: ({ place, name }) => onDisk(async () => ({ bytes: await backups.read(place, name) })),
+  readKeptBackup: ({ folder, name }) => onDisk(async () => ({ bytes: await backups.read(folder, name) })),
   surveyDisk: () => onDisk(() => backups.survey()),
   chooseDrive: ({ path }) => onDisk(() => backups.chooseDrive(path).then(() => true as const)),
   awaitClosing: async () => {

@@ -26,11 +26,22 @@ export interface MirrorEnd {
 /** Where a backup lies: on this laptop, or on the drive that the officer chose. */
 export type BackupPlace = 'laptop' | 'drive';
 
-/** A backup as it lies in one place. */
-export interface KeptBackup {
+/** A folder in which backups are kept. */
+export interface BackupFolder {
   readonly place: BackupPlace;
+  readonly folder: string;
+}
+
+/** A backup as it lies in one place. */
+export interface KeptBackup extends BackupFolder {
   readonly name: string;
   readonly size: number;
+}
+
+/** Where a backup lies now, and where it should lie and does not. */
+export interface KeptPlaces {
+  readonly kept: readonly BackupFolder[];
+  readonly failed: readonly (BackupFolder & { readonly detail: string })[];
 }
 
 /** A drive that can be taken away; backups go to every chosen one that is there. */
@@ -110,14 +121,11 @@ export interface Bridge {
   readKeptFile(request: { readonly id: string }): Promise<Result<{ readonly bytes: Uint8Array }, DiskFault>>;
   /** Moves the second copy out of the way, deleting nothing; gives the folder where it lies now. */
   setMirrorAside(request: NothingAsked): Promise<Result<{ readonly path: string }, DiskFault>>;
-  /** Writes a backup on this laptop and on every chosen drive that is there, and lets old ones go; gives the places. */
-  keepBackup(request: {
-    readonly name: string;
-    readonly bytes: Uint8Array;
-  }): Promise<Result<readonly BackupPlace[], DiskFault>>;
-  /** Reads a backup back from where it lies. */
+  /** Writes a backup on this laptop and on every chosen drive that is there, and lets old ones go; fails if nowhere. */
+  keepBackup(request: { readonly name: string; readonly bytes: Uint8Array }): Promise<Result<KeptPlaces, DiskFault>>;
+  /** Reads a backup back from one of the folders where backups are kept, and from no other. */
   readKeptBackup(request: {
-    readonly place: BackupPlace;
+    readonly folder: string;
     readonly name: string;
   }): Promise<Result<{ readonly bytes: Uint8Array }, DiskFault>>;
   /** Room on the disk, backups and drives, as they are now. */

@@ -40,9 +40,10 @@ export async function openRoom(bridge: Bridge, machine: Machine): Promise<Result
   // Asked, not awaited: without it the browser may throw a council away when the disk grows full.
   void navigator.storage.persist();
   try {
-    await takeUpDrafts(db, localStorage);
-    const [copy, language, colourScheme, actor] = await Promise.all([
-      lock.held ? openSecondCopy(db, bridge) : ({ type: 'elsewhere' } as const),
+    const copy: SecondCopy = lock.held ? await openSecondCopy(db, bridge) : { type: 'elsewhere' };
+    // Only by the window that writes, and never waited for: a full disk does not answer.
+    if (copy.type === 'follows') void takeUpDrafts(db, localStorage);
+    const [language, colourScheme, actor] = await Promise.all([
       loadSetting(db, 'language'),
       loadSetting(db, 'colourScheme'),
       loadSetting(db, 'actor'),
@@ -59,6 +60,6 @@ export async function openRoom(bridge: Bridge, machine: Machine): Promise<Result
       actor: actor ?? null,
     });
   } catch (reason) {
-    return err({ type: 'database-broken', detail: String(reason) });
+    return err({ type: 'start-failed', detail: String(reason) });
   }
 }

@@ -37,8 +37,9 @@ export function RescuePage({ room, ahead }: { readonly room: Room; readonly ahea
   useEffect(() => {
     const read = async (): Promise<void> =>
       setSides({ rescued: await rescueFrom(bridge, ahead.content, ahead.files), here: await previewOfDatabase(db) });
-    void read();
-  }, [ahead, bridge, db]);
+    void read().catch((reason: unknown) => setFailure(words.failed(String(reason))));
+  }, [ahead, bridge, db, words]);
+  const readable = ahead.content.journal.entries.length > 0;
   const empty = sides !== null && sides.here === null;
   const takeBack = async (): Promise<void> => {
     if (!sides) return;
@@ -53,8 +54,9 @@ export function RescuePage({ room, ahead }: { readonly room: Room; readonly ahea
     else setFailure(words.failed(aside.error.detail));
   };
   const ask = (): void => setAsking(true);
+  const blocked = readable ? words.reading : words.nothingReadable;
   const other = empty ? words.beginAnew : words.keepHere;
-  useHotkey('D', other, ask);
+  useHotkey('D', other, sides ? ask : undefined);
   return (
     <Box component="main" sx={{ height: '100%', overflow: 'auto', p: '32px' }}>
       <Box sx={{ display: 'grid', gap: '14px', maxWidth: 920, mx: 'auto' }}>
@@ -84,10 +86,10 @@ export function RescuePage({ room, ahead }: { readonly room: Room; readonly ahea
         )}
         <NextAction
           onPress={takeBack}
-          blocked={sides === null ? words.reading : undefined}
+          blocked={sides === null || !readable ? blocked : undefined}
           error={failure}
           beside={
-            <Button onClick={ask}>
+            <Button onClick={ask} disabled={sides === null}>
               {other}
               <KeyCap keys="D" />
             </Button>

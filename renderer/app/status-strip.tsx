@@ -10,12 +10,12 @@ import { useWords } from '#components/language.tsx';
 import { colour, smallWindow, toneColours, type, type Tone } from '#components/tokens.ts';
 import { impossible } from '#domain/result.ts';
 import { instantOf, shortDate, vietnamStamp } from '#domain/time.ts';
-import { useDesk } from '#screens/desk.tsx';
+import { useDesk, useDeskRoom } from '#screens/desk.tsx';
 import { useSafekeeping } from '#screens/use-safekeeping.ts';
-import { useLive } from '#store/live.ts';
 import { safetyWords } from '#words/safety-words.ts';
 import { shellWords } from '#words/shell-words.ts';
 import type { BackingUp } from './use-backup.ts';
+import { useLastCommit } from './use-last-commit.ts';
 import { useMirrorState } from './use-mirror-state.ts';
 import { useSlowWrite } from './use-slow-write.ts';
 
@@ -51,13 +51,10 @@ export function StatusStrip({ backup }: { readonly backup: BackingUp }) {
 /** When this window's last change was committed: said once it is on the disk, never before. */
 function SavedState() {
   const words = useWords(safetyWords);
-  const { db } = useDesk();
   const writing = useSlowWrite();
-  const last = useLive(async () => {
-    const head = await db.heads.get(db.replica);
-    return head ? ((await db.journal.get([db.replica, head.counter]))?.at ?? null) : null;
-  }, [db]);
-  if (last === undefined) return null;
+  const { mayWrite } = useDeskRoom();
+  const last = useLastCommit();
+  if (!mayWrite || last === undefined) return null;
   if (writing === 'stuck') {
     return (
       <Kept tone="error" icon={<Save />} live>
@@ -67,11 +64,7 @@ function SavedState() {
   }
   return (
     <Kept icon={<Save />} live>
-      {writing === 'saving'
-        ? words.saving
-        : last === null
-          ? words.nothingSaved
-          : words.savedAt(vietnamStamp(last).time)}
+      {writing === 'saving' ? words.saving : last === null ? words.nothingSaved : words.savedAt(last)}
     </Kept>
   );
 }

@@ -41,6 +41,13 @@ export function OpenFailurePage({ failure, bridge }: { readonly failure: OpenFai
           <EmergencyExport bridge={bridge} onReset={eraseAndReopen} />
         </TroublePage>
       );
+    case 'start-failed':
+      return (
+        <TroublePage title={words.startTitle} sentence={words.start} detail={failure.detail}>
+          <NextAction onPress={() => location.reload()}>{words.tryAgain}</NextAction>
+          <EmergencyExport bridge={bridge} />
+        </TroublePage>
+      );
     default:
       return impossible(failure);
   }

@@ -24,10 +24,8 @@ export function useBackup(): BackingUp {
     if (!safekeeping) return said(safetyWords, (words) => words.fault['read-only']);
     const kept = await safekeeping.backUp();
     if (!kept.ok) return saidOf(kept.error);
-    const { name, places } = kept.value;
-    const read = await bridge.readKeptBackup({ place: places[0] ?? 'laptop', name });
-    if (!read.ok) return saidOf(read.error);
-    const saved = await bridge.saveDocument({ suggestedName: name, bytes: read.value.bytes });
+    const { name, bytes } = kept.value;
+    const saved = await bridge.saveDocument({ suggestedName: name, bytes });
     if (saved.ok) {
       const { path } = saved.value;
       toast({ sentence: said(safetyWords, (words) => words.backupDone(path)) });

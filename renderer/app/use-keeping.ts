@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { refreshReplica } from '#store/database.ts';
 import type { MirrorFollower } from '#store/mirror.ts';
 import { beginSafekeeping, type Safekeeping } from '#store/safekeeping.ts';
 import type { Room } from './open-room.ts';
@@ -19,6 +20,8 @@ export function useKeeping(room: Room): Keeping | null {
   const [keeping, setKeeping] = useState(() => (room.copy.type === 'follows' ? begin(room, room.copy.follower) : null));
   useEffect(() => {
     const takeOver = async (): Promise<void> => {
+      // Another council may have taken the place of the one that this window saw when it opened.
+      await refreshReplica(room.db, room.machine.newId);
       const opened = await openSecondCopy(room.db, room.bridge);
       if (opened.type !== 'follows') return location.reload();
       room.db.mayWrite = true;
@@ -40,8 +43,11 @@ export function useKeeping(room: Room): Keeping | null {
     const waitToClose = async (): Promise<void> => {
       const closing = keeping && (await room.bridge.awaitClosing({}));
       if (closing?.ok !== true) return;
-      await keeping?.safekeeping.finish();
-      await room.bridge.letClose({});
+      try {
+        await keeping?.safekeeping.finish();
+      } finally {
+        await room.bridge.letClose({});
+      }
     };
     void waitToClose();
   }, [keeping, room]);

@@ -39,7 +39,7 @@ export function Window({ opening, bridge, clock }: WindowProps) {
   useEffect(() => {
     const show = async (): Promise<void> => {
       const result = await opening.catch((reason: unknown) =>
-        err<OpenFailure>({ type: 'database-broken', detail: String(reason) }),
+        err<OpenFailure>({ type: 'start-failed', detail: String(reason) }),
       );
       if (result.ok) setLanguage(result.value.language);
       setOpened(result);

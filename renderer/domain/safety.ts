@@ -11,7 +11,15 @@ export interface SafetyFacts {
   /** Entries in the journal now. */
   readonly entries: number;
   /** The last backup that was read back and proven; null while there is none. */
-  readonly backup: { readonly at: Instant; readonly entries: number; readonly onDrive: boolean } | null;
+  readonly backup: {
+    readonly at: Instant;
+    readonly entries: number;
+    readonly onDrive: boolean;
+    /** Whether a folder that was to have it refused. */
+    readonly placeFailed: boolean;
+  } | null;
+  /** Where a second copy lies that knew other things than the database, or was damaged; null while none was put aside. */
+  readonly copyAside: string | null;
 }
 
 /** Why what the council does now would not be safe: *red* holds a vote up, *amber* is only said. */
@@ -22,7 +30,9 @@ export type SafetyReason =
   | { readonly type: 'disk-low'; readonly level: 'amber'; readonly mebibytes: number }
   | { readonly type: 'never-backed-up'; readonly level: 'red' }
   | { readonly type: 'backup-old'; readonly level: 'red'; readonly hours: number }
-  | { readonly type: 'no-second-place'; readonly level: 'amber' };
+  | { readonly type: 'no-second-place'; readonly level: 'amber' }
+  | { readonly type: 'place-failed'; readonly level: 'amber' }
+  | { readonly type: 'copy-aside'; readonly level: 'amber'; readonly path: string };
 
 const mebibyte = 1024 * 1024;
 const hour = 3_600_000;
@@ -36,7 +46,7 @@ const oldestBackup = 24 * hour;
 
 /** Everything that speaks against trusting this laptop with a vote now, the gravest first; a custom of ours, no law. */
 export function safetyReasons(facts: SafetyFacts, now: Instant): readonly SafetyReason[] {
-  const { waiting, copyFollows, free, entries, backup } = facts;
+  const { waiting, copyFollows, free, entries, backup, copyAside } = facts;
   const reasons: SafetyReason[] = [];
   if (waiting > longestWrite) reasons.push({ type: 'write-stuck', level: 'red' });
   if (!copyFollows) reasons.push({ type: 'copy-stopped', level: 'red' });
@@ -51,7 +61,9 @@ export function safetyReasons(facts: SafetyFacts, now: Instant): readonly Safety
   if (free !== null && free >= leastRoom && free < 10 * leastRoom) {
     reasons.push({ type: 'disk-low', level: 'amber', mebibytes: Math.floor(free / mebibyte) });
   }
-  if (backup?.onDrive === false) reasons.push({ type: 'no-second-place', level: 'amber' });
+  if (backup?.placeFailed === true) reasons.push({ type: 'place-failed', level: 'amber' });
+  else if (backup?.onDrive === false) reasons.push({ type: 'no-second-place', level: 'amber' });
+  if (copyAside !== null) reasons.push({ type: 'copy-aside', level: 'amber', path: copyAside });
   return reasons;
 }
 
@@ -64,11 +76,15 @@ export interface DiskFault {
   readonly detail: string;
 }
 
-/** Why there is no backup: the disk refused, it is larger than one file holds, or what came back is not what went. */
-export type KeepFailure = DiskFault | { readonly type: 'too-large' } | { readonly type: 'not-as-written' };
+/**
+ * Why there is no backup: the disk refused, it is larger than one file holds, what came back is not what went, or the
+ * data do not agree with themselves, so that nothing whole could be written.
+ */
+export type KeepFailure =
+  DiskFault | { readonly type: 'too-large' } | { readonly type: 'not-as-written' } | { readonly type: 'data-unsound' };
 
 /** Why a council did not take another's place: the old one could not be kept, or the new one not be written. */
-export type ReplaceFailure = KeepFailure | { readonly type: RestoreRefusal };
+export type ReplaceFailure = KeepFailure | { readonly type: RestoreRefusal | 'copy-in-the-way' };
 
 /** Why a backup that was read is still not written. */
 export type RestoreRefusal = 'not-empty' | 'read-only' | 'damaged';

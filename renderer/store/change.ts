@@ -82,7 +82,7 @@ export async function changeEach<Value, Failure>(
         }
         if (running.rows.length > 0) {
           const head = await writeEntry(db, deed, heads, running.rows);
-          commits.push({ replica: head.replica, counter: head.counter, type: deed.type, files: running.files });
+          commits.push({ ...head, type: deed.type, at: deed.at, files: running.files });
           before = Dexie.Promise.resolve([...heads.filter(({ replica }) => replica !== head.replica), head]);
         }
       }
@@ -112,7 +112,7 @@ export interface Adopted {
 /**
  * Takes a history over, journal and records together, without an entry of its own; tells whether it did: only into a
  * database that has none, unless it is to take the place of another. What came out is read back in the same transaction
- * and must be what was rebuilt; what this device remembers of itself stays.
+ * and must be what was rebuilt; of its own affairs this device forgets what was the old council's.
  */
 export async function adopt(
   db: CouncilDatabase,
@@ -127,6 +127,8 @@ export async function adopt(
       const counts = await Promise.all(tables.map((table) => table.count()));
       if (!replaces && counts.some((count) => count > 0)) return false;
       runningByTransaction.set(transaction.idbtrans, { rows: [], files: [], sealed: false, adopts: true });
+      const councils: readonly string[] = await db.councils.toCollection().primaryKeys();
+      const isAnother = councils.some((id) => state.get('councils')?.has(id) !== true);
       for (const table of tables) await table.clear();
       await db.journal.bulkAdd([...journal.entries]);
       await db.journalRows.bulkAdd([...journal.parts]);
@@ -134,6 +136,8 @@ export async function adopt(
       await db.files.bulkPut([...files]);
       for (const [table, rows] of state) await db.table(table).bulkAdd([...rows.values()]);
       await db.settings.put({ key: 'replica', value: replica });
+      // What this device remembers of the council before is nothing that the next one did.
+      await db.settings.bulkDelete(['lastBackup', 'preparation', ...(isAnother ? ['actor'] : [])]);
       if (stateHash(await storedState(db)) !== stateHash(state)) throw new Error('What was written is not the history');
       return true;
     });

@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { NewId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import type { Instant } from '#domain/time.ts';
 import { guarding } from './guard.ts';
 import { isRecordTable, newestVersion, schemaVersions, type SchemaVersion } from './schema.ts';
 import type { Rows, TableName } from './tables.ts';
@@ -13,6 +14,7 @@ export type Commit = {
   readonly counter: number;
   /** What was done, as the journal names it. */
   readonly type: string;
+  readonly at: Instant;
   readonly files: readonly string[];
 } | null;
 
@@ -57,7 +59,9 @@ export class CouncilDatabase extends Dexie {
 /** Why the database did not open: each leads to a page that works without it. */
 export type OpenFailure =
   | { readonly type: 'database-newer'; readonly found: number; readonly known: number }
-  | { readonly type: 'database-broken'; readonly detail: string };
+  | { readonly type: 'database-broken'; readonly detail: string }
+  /** The database opened; something else about the start failed, and nothing is wrong with the data. */
+  | { readonly type: 'start-failed'; readonly detail: string };
 
 /**
  * Opens the council's database, or says why not; a database newer than the code is not touched. A browser that was
@@ -104,6 +108,14 @@ export const eraseDatabase = (name: string): Promise<void> => Dexie.delete(name)
 async function installedVersion(name: string): Promise<number> {
   const databases = await indexedDB.databases();
   return (databases.find((candidate) => candidate.name === name)?.version ?? 0) / 10;
+}
+
+/**
+ * Reads the name of this laptop's chain again: a window that waited for the desk may have seen another council take the
+ * place of the one it opened, and with it a new name.
+ */
+export async function refreshReplica(db: CouncilDatabase, newId: NewId): Promise<void> {
+  db.replica = await bornReplica(db, newId);
 }
 
 const bornReplica = (db: CouncilDatabase, newId: NewId): Promise<string> =>

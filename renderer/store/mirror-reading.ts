@@ -42,96 +42,123 @@ export interface MirrorContent {
 /**
  * How the second copy stands to the database. *follows*: it is the beginning of the journal, and lacks these entries.
  * *stale*: the database has all of it, but it is no beginning, or is damaged: it is set aside and written anew. *ahead*:
- * it has everything that the database has, and more. *other*: each has what the other has not.
+ * it has everything that the database has, and more. *other*: each has what the other has not, or the copy goes on
+ * beyond its damaged line with what nobody can read.
  */
 export type MirrorFinding =
   | { readonly type: 'follows'; readonly missing: readonly EntryName[] }
   | { readonly type: 'stale'; readonly damagedLine: number | null }
-  | { readonly type: 'ahead' | 'other'; readonly content: MirrorContent };
+  | { readonly type: 'ahead' | 'other'; readonly damagedLine: number | null; readonly content: MirrorContent };
 
 /** Thrown by what reads or writes the second copy when the disk refuses; caught where the council is told. */
 export class MirrorStopped extends Error {}
 
 /** The value, or a stop with the disk's own reason. */
-export function fromDisk<Value>(result: Result<Value, { readonly type: string; readonly detail?: string }>): Value {
+export function fromDisk<Value>(result: Result<Value, DiskFault | { readonly type: 'mirror-moved' }>): Value {
   if (result.ok) return result.value;
-  throw new MirrorStopped(result.error.detail ?? result.error.type);
+  throw new MirrorStopped('detail' in result.error ? result.error.detail : result.error.type);
 }
 
 /** Compares the second copy with the database; reads it whole only where its last line does not settle it. */
 export async function compareMirror(db: CouncilDatabase, disk: MirrorDisk, end: MirrorEnd): Promise<MirrorFinding> {
-  return (await quickly(db, end)) ?? thoroughly(db, await readMirror(disk, end));
+  return (await quickly(db, end)) ?? thoroughly(db, end, await readMirror(disk, end));
 }
 
-/** Settles what is usual: the last line is an entry of this laptop, and what came after it is all that is missing. */
-async function quickly(db: CouncilDatabase, end: MirrorEnd): Promise<MirrorFinding | undefined> {
-  const total = await db.journal.count();
-  if (end.last === null) return { type: 'follows', missing: total === 0 ? [] : await namesOf(db) };
-  const last = readSafely(end.last)?.entry;
-  if (last?.replica !== db.replica) return undefined;
-  const stored = await db.journal.get([last.replica, last.counter]);
-  if (stored?.hash !== last.hash) return undefined;
-  const head = await db.heads.get(db.replica);
-  const missing = (head?.counter ?? 0) - last.counter;
-  if (end.lines + missing !== total) return undefined;
-  return {
-    type: 'follows',
-    missing: Array.from({ length: missing }, (_, index) => ({
-      replica: db.replica,
+/** Settles what is usual: the last line is an entry of the database, and what came after it is all that is missing. */
+const quickly = (db: CouncilDatabase, end: MirrorEnd): Promise<MirrorFinding | undefined> =>
+  db.transaction('r', [db.journal, db.heads], async () => {
+    const total = await db.journal.count();
+    if (end.last === null) return { type: 'follows', missing: total === 0 ? [] : await namesOf(db) };
+    const last = readSafely(end.last)?.entry;
+    const stored = last && (await db.journal.get([last.replica, last.counter]));
+    if (!last || stored?.hash !== last.hash) return undefined;
+    const heads = await db.heads.toArray();
+    // Whatever is younger than the last line was written by its own replica: its numbers name what is missing.
+    if (heads.some(({ replica, lamport }) => replica !== last.replica && lamport > last.lamport)) return undefined;
+    const missing = (heads.find(({ replica }) => replica === last.replica)?.counter ?? 0) - last.counter;
+    if (end.lines + missing !== total) return undefined;
+    const names = Array.from({ length: missing }, (_, index) => ({
+      replica: last.replica,
       counter: last.counter + index + 1,
-    })),
-  };
-}
+    }));
+    return { type: 'follows', missing: names };
+  });
 
 const namesOf = async (db: CouncilDatabase): Promise<readonly EntryName[]> =>
   inOrder(await db.journal.toArray()).map(nameOf);
 
 const nameOf = ({ replica, counter }: JournalEntry): EntryName => ({ replica, counter });
 
-async function thoroughly(db: CouncilDatabase, content: MirrorContent): Promise<MirrorFinding> {
+async function thoroughly(db: CouncilDatabase, end: MirrorEnd, content: MirrorContent): Promise<MirrorFinding> {
   const stored = inOrder(await db.journal.toArray());
+  const { damagedLine } = content;
   const { entries } = content.journal;
   const hashes = (of: readonly JournalEntry[]): ReadonlySet<string> => new Set(of.map(({ hash }) => hash));
   const [here, there] = [hashes(stored), hashes(entries)];
   if (entries.some(({ hash }) => !here.has(hash))) {
-    return { type: stored.every(({ hash }) => there.has(hash)) ? 'ahead' : 'other', content };
+    return { type: stored.every(({ hash }) => there.has(hash)) ? 'ahead' : 'other', damagedLine, content };
+  }
+  if (damagedLine !== null) {
+    // More lines than the database has entries, or a last line that it does not know: the copy may hold what is lost.
+    const last = end.last === null ? undefined : readSafely(end.last)?.entry;
+    const mayHoldMore = end.lines > stored.length || (last !== undefined && !here.has(last.hash));
+    return mayHoldMore ? { type: 'other', damagedLine, content } : { type: 'stale', damagedLine };
   }
   const isBeginning = entries.every(({ hash }, index) => stored[index]?.hash === hash);
-  if (content.damagedLine !== null || !isBeginning) return { type: 'stale', damagedLine: content.damagedLine };
+  if (!isBeginning) return { type: 'stale', damagedLine };
   return { type: 'follows', missing: stored.slice(entries.length).map(nameOf) };
 }
 
 const stretch = 4 * 1024 * 1024;
+const linesATurn = 200;
 
-/** Reads the second copy line by line, up to the first that is not as it was written. */
+/** Reads the second copy line by line, up to the first that is not as it was written, beside whoever types. */
 export async function readMirror(disk: MirrorDisk, { size }: MirrorEnd): Promise<MirrorContent> {
   const bytes = new Uint8Array(size);
-  for (let at = 0; at < size;) {
-    const read = fromDisk(await disk.readMirror({ at, length: Math.min(stretch, size - at) }));
-    if (read.bytes.length === 0) throw new MirrorStopped('The second copy is shorter than it was');
-    bytes.set(read.bytes, at);
-    at += read.bytes.length;
+  let read = 0;
+  while (read < size) {
+    const next = fromDisk(await disk.readMirror({ at: read, length: Math.min(stretch, size - read) })).bytes;
+    // Cut short since it was opened: what is there is read, and the rest counts as not written.
+    if (next.length === 0) break;
+    bytes.set(next, read);
+    read += next.length;
   }
-  return soundPartOf(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  const lines = linesOf(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, read)));
+  const reader = soundReader();
+  for (let line = 0; line < lines.length; line += 1) {
+    if (!reader.takes(lines[line] ?? '')) return reader.content(line + 1);
+    if (line % linesATurn === linesATurn - 1) await new Promise((later) => setTimeout(later));
+  }
+  return reader.content(null);
 }
 
 /** The lines of a second copy up to the first that is not as it was written; text after the last line's end is none. */
 export function soundPartOf(text: string): MirrorContent {
+  const reader = soundReader();
+  const damaged = linesOf(text).findIndex((line) => !reader.takes(line));
+  return reader.content(damaged === -1 ? null : damaged + 1);
+}
+
+const linesOf = (text: string): readonly string[] => text.split('\n').slice(0, -1);
+
+/** Takes one line after another for as long as each is as it was written and follows the one before. */
+function soundReader() {
   const entries: JournalEntry[] = [];
   const parts: JournalPart[] = [];
   const last = new Map<string, JournalEntry>();
-  const lines = text.split('\n').slice(0, -1);
-  const damaged = lines.findIndex((line) => {
-    const read = readSafely(line);
-    if (!read || !followsSoundly(read.entry, read.parts, last.get(read.entry.replica))) return true;
-    last.set(read.entry.replica, read.entry);
-    entries.push(read.entry);
-    parts.push(...read.parts);
-    return false;
-  });
   return {
-    journal: { entries: inOrder(entries), parts, heads: headsOf(entries) },
-    damagedLine: damaged === -1 ? null : damaged + 1,
+    takes: (line: string): boolean => {
+      const read = readSafely(line);
+      if (!read || !followsSoundly(read.entry, read.parts, last.get(read.entry.replica))) return false;
+      last.set(read.entry.replica, read.entry);
+      entries.push(read.entry);
+      parts.push(...read.parts);
+      return true;
+    },
+    content: (damagedLine: number | null): MirrorContent => ({
+      journal: { entries: inOrder(entries), parts, heads: headsOf(entries) },
+      damagedLine,
+    }),
   };
 }
 

@@ -17,8 +17,9 @@ export interface Place {
 }
 
 /**
- * Puts a council in the place of what the database holds. What it holds is kept as a proven backup first, so that it
- * comes back the same way. `makeRoom` is done between the two: a second copy that follows the old council gives way.
+ * Puts a council in the place of what the database holds. What it holds is kept as a backup first, so that it comes back
+ * the same way; data that do not agree with themselves are kept as they are, for they are what has to give way. `makeRoom`
+ * is done between the two: a second copy that follows the old council is put aside.
  */
 export async function replaceCouncil(
   { db, appVersion, clock, newId }: Place,
@@ -26,12 +27,16 @@ export async function replaceCouncil(
   backup: Backup,
   makeRoom: () => Promise<Result<unknown, DiskFault>> = async () => ok(true),
 ): Promise<Result<true, ReplaceFailure>> {
+  if (!db.mayWrite) return err({ type: 'read-only' });
   if ((await db.journal.count()) > 0) {
     const kept = await keepBackup(db, disk, { at: clock(), appVersion, purpose: backupPurpose.beforeRestore });
-    if (!kept.ok) return kept;
+    if (!kept.ok && kept.error.type !== 'data-unsound') return kept;
   }
   const room = await makeRoom();
-  if (!room.ok) return room;
+  if (!room.ok) return err({ type: 'copy-in-the-way' });
   const restored = await restoreBackup(db, newId, backup, { replaces: true });
-  return restored.ok ? restored : err({ type: restored.error });
+  if (restored.ok) return restored;
+  // The old council stays, and its copy is looked for anew: it was just put aside.
+  for (const tell of db.commits) tell(null);
+  return err({ type: restored.error });
 }

@@ -1,7 +1,7 @@
-import { ok, type Result } from '#domain/result.ts';
+import { err, ok, type Result } from '#domain/result.ts';
 import { safetyReasons, type DiskFault, type KeepFailure, type SafetyReason } from '#domain/safety.ts';
 import { instantOf, type Instant } from '#domain/time.ts';
-import { keepBackup, type BackupDisk, type BackupPlace, type ProvenBackup } from './backup-keeping.ts';
+import { keepBackup, type BackupDisk, type BackupFolder, type ProvenBackup } from './backup-keeping.ts';
 import type { Commit, CouncilDatabase } from './database.ts';
 import type { MirrorFollower } from './mirror.ts';
 import { loadSetting, saveSetting, type DeviceSettings } from './settings.ts';
@@ -17,7 +17,7 @@ import { longestWait } from './writes.ts';
 export interface DiskSurvey {
   readonly free: number | null;
   readonly folder: string;
-  readonly backups: readonly { readonly place: BackupPlace; readonly name: string; readonly size: number }[];
+  readonly backups: readonly (BackupFolder & { readonly name: string; readonly size: number })[];
   readonly drives: readonly { readonly path: string; readonly chosen: boolean }[];
 }
 
@@ -55,9 +55,11 @@ export interface SafekeepingPace {
   readonly afterPhase: number;
   readonly every: number;
   readonly look: number;
+  /** When the whole second copy is read back, after the window has come to rest. */
+  readonly verify: number;
 }
 
-const usual: SafekeepingPace = { atStart: 5000, afterPhase: 1500, every: 600_000, look: 15_000 };
+const usual: SafekeepingPace = { atStart: 5000, afterPhase: 1500, every: 600_000, look: 15_000, verify: 20_000 };
 
 /** What the names of backups begin with: made by themselves or on request, and made before another council came. */
 export const backupPurpose = { regular: 'sao-luu-bang-vang', beforeRestore: 'truoc-khi-phuc-hoi' } as const;
@@ -75,6 +77,7 @@ export function beginSafekeeping(
   const listeners = new Set<() => void>();
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let entries = 0;
+  let stopped = false;
   let running: Promise<Result<ProvenBackup, KeepFailure>> | undefined;
   let state: SafekeepingState = { reasons: [], running: false, last: null, failure: null, survey: null };
 
@@ -87,6 +90,7 @@ export function beginSafekeeping(
       free: survey?.free ?? null,
       entries,
       backup: last && { ...last, at: instantOf(last.at) },
+      copyAside: mirror.replaced()?.path ?? null,
     };
     const reasons = safetyReasons(facts, clock());
     const grown = { ...next, reasons: isSame(reasons, state.reasons) ? state.reasons : reasons };
@@ -112,9 +116,18 @@ export function beginSafekeeping(
 
   const make = async (): Promise<Result<ProvenBackup, KeepFailure>> => {
     set({ running: true });
-    const kept = await keepBackup(db, disk, { at: clock(), appVersion, purpose: backupPurpose.regular });
+    const made = { at: clock(), appVersion, purpose: backupPurpose.regular };
+    // A host that refuses is as good as a disk that does: said, and tried again at the next turn.
+    const kept = await keepBackup(db, disk, made).catch((reason: unknown) =>
+      err<KeepFailure>({ type: 'disk-failed', detail: String(reason) }),
+    );
     if (kept.ok) {
-      const last = { at: kept.value.at, entries: kept.value.entries, onDrive: kept.value.places.includes('drive') };
+      const last = {
+        at: kept.value.at,
+        entries: kept.value.entries,
+        onDrive: kept.value.kept.some(({ place }) => place === 'drive'),
+        placeFailed: kept.value.failed.length > 0,
+      };
       await saveSetting(db, 'lastBackup', last);
       set({ last, failure: null });
     } else set({ failure: kept.error });
@@ -123,6 +136,7 @@ export function beginSafekeeping(
   };
 
   const after = (delay: number, work: () => Promise<unknown>): void => {
+    if (stopped) return;
     const timer = setTimeout(() => {
       timers.delete(timer);
       void work();
@@ -132,10 +146,7 @@ export function beginSafekeeping(
   const backUpIfNeeded = async (): Promise<unknown> =>
     entries > 0 && entries !== state.last?.entries ? backUp() : ok(null);
   const again = (delay: number, work: () => Promise<unknown>): void =>
-    after(delay, async () => {
-      await work();
-      again(delay, work);
-    });
+    after(delay, () => work().finally(() => again(delay, work)));
 
   const onCommit = (commit: Commit): void => {
     if (commit === null) after(pace.afterPhase, begin);
@@ -152,8 +163,15 @@ export function beginSafekeeping(
   };
 
   db.commits.add(onCommit);
-  const unwatch = mirror.watch(() => set({}));
+  let wasStopped = false;
+  const unwatch = mirror.watch(() => {
+    // Five marks a second pass here: only a copy that stops, goes on or was put aside says anything new.
+    const now = mirror.state().type === 'stopped';
+    if (now !== wasStopped || mirror.replaced() !== null) set({});
+    wasStopped = now;
+  });
   void begin();
+  after(pace.verify, () => mirror.verify().catch(() => undefined));
   again(pace.every, backUpIfNeeded);
   again(pace.look, look);
   return {
@@ -165,10 +183,13 @@ export function beginSafekeeping(
     backUp,
     finish: async () => {
       await mirror.flush();
+      // One under way may have begun before the last deed.
+      await running?.catch(() => undefined);
       await backUpIfNeeded();
     },
     survey: look,
     stop: () => {
+      stopped = true;
       for (const timer of timers) clearTimeout(timer);
       unwatch();
       db.commits.delete(onCommit);

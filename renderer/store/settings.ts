@@ -10,7 +10,7 @@ const shapes = {
   language: z.enum(['vi', 'en']),
   colourScheme: z.enum(['light', 'dark', 'system']),
   /** The last backup that was read back and proven. */
-  lastBackup: z.object({ at: z.number(), entries: z.number(), onDrive: z.boolean() }),
+  lastBackup: z.object({ at: z.number(), entries: z.number(), onDrive: z.boolean(), placeFailed: z.boolean() }),
   actor: z.object({ name: z.string(), role: z.enum(['chair', 'secretary', 'other']) }),
   /** What stands in the fields of a meeting's first step and is not a meeting yet. */
   preparation: z.object({

@@ -10,6 +10,8 @@ export const rescueWords = bothLanguages({
       'Bản ghi song song và dữ liệu đang mở khác nhau: mỗi bên có những việc mà bên kia không có. Chưa ghi gì: hãy xem rồi chọn.',
     copy: 'Bản ghi song song',
     here: 'Dữ liệu đang mở',
+    nothingReadable:
+      'Không đọc được việc nào trong bản ghi song song. Để riêng bản này rồi phục hồi từ một bản sao lưu.',
     reading: 'Đang đọc bản ghi song song…',
     damaged: (line: string) =>
       `Bản ghi song song bị hỏng từ dòng ${line}: những việc ghi từ dòng ấy trở đi không lấy lại được ở đây. So với bản sao lưu gần nhất trước khi chọn.`,
@@ -42,6 +44,7 @@ export const rescueWords = bothLanguages({
       'The second copy and the open data differ: each has deeds that the other has not. Nothing was written: look, then choose.',
     copy: 'Second copy',
     here: 'Open data',
+    nothingReadable: 'Nothing in the second copy can be read. Put it aside, then restore from a backup.',
     reading: 'Reading the second copy…',
     damaged: (line: string) =>
       `The second copy is damaged from line ${line} on: what was done from there cannot be taken back here. Compare with the last backup before you choose.`,

@@ -25,6 +25,11 @@ export const safetyWords = bothLanguages({
     copyStopped: 'Bản ghi song song đã dừng: mọi việc chỉ còn nằm ở một nơi.',
     diskFull: (mebibytes: number) => `Đĩa chỉ còn ${mebibytes} MB trống: xóa bớt tệp khác để có chỗ ghi.`,
     diskLow: (mebibytes: number) => `Đĩa còn ${mebibytes} MB trống.`,
+    placeFailed: 'Một nơi sao lưu không ghi được (USB đầy, bị khóa ghi hoặc đã rút); bản ở nơi kia vẫn dùng được.',
+    copyAside: (path: string) =>
+      `Bản ghi song song trước bị hỏng hoặc khác với dữ liệu nên đã được để riêng, không xóa, ở ${path}.`,
+    dataUnsound: 'Dữ liệu không khớp với nhật ký nên bản sao lưu chưa trọn vẹn: vào Hệ thống, Kiểm tra dữ liệu.',
+    copyInTheWay: 'Chưa để riêng được bản ghi song song nên chưa phục hồi; dữ liệu vẫn như cũ.',
     backupMissing: 'Chưa có bản sao lưu nào được kiểm tra lại.',
     backupOld: (hours: number) => `Bản sao lưu gần nhất đã ${hours} giờ, từ đó đến nay có việc mới.`,
     noSecondPlace: 'Bản sao lưu chỉ nằm trên máy này: cắm USB và chọn làm nơi sao lưu ở mục Hệ thống.',
@@ -117,6 +122,11 @@ export const safetyWords = bothLanguages({
     copyStopped: 'The second copy has stopped: everything is kept in one place only.',
     diskFull: (mebibytes: number) => `Only ${mebibytes} MB are free on the disk: delete other files to make room.`,
     diskLow: (mebibytes: number) => `${mebibytes} MB are free on the disk.`,
+    placeFailed: 'One place for backups refused (a full, locked or removed stick); the other one has it.',
+    copyAside: (path: string) =>
+      `The second copy before was damaged or differed from the data; it was put aside, not deleted, in ${path}.`,
+    dataUnsound: 'The data do not agree with the journal, so the backup is not whole: see System, Check of the data.',
+    copyInTheWay: 'The second copy could not be put aside, so nothing was restored; the data are as they were.',
     backupMissing: 'There is no backup that was read back.',
     backupOld: (hours: number) => `The last backup is ${hours} hours old, and more was done since.`,
     noSecondPlace: 'Backups lie on this laptop alone: put in a USB stick and choose it under System.',
@@ -208,6 +218,10 @@ export function safetySentence(reason: SafetyReason, language: Language): string
       return words.backupOld(reason.hours);
     case 'no-second-place':
       return words.noSecondPlace;
+    case 'place-failed':
+      return words.placeFailed;
+    case 'copy-aside':
+      return words.copyAside(reason.path);
     default:
       return impossible(reason);
   }
@@ -223,6 +237,8 @@ export function keepFailure(failure: KeepFailure, language: Language): string {
       return words.backupTooLarge;
     case 'not-as-written':
       return words.backupNotAsWritten;
+    case 'data-unsound':
+      return words.dataUnsound;
     default:
       return impossible(failure);
   }
@@ -235,6 +251,8 @@ export function replaceFailure(failure: ReplaceFailure, language: Language): str
     case 'read-only':
     case 'damaged':
       return safetyWords[language].fault[failure.type];
+    case 'copy-in-the-way':
+      return safetyWords[language].copyInTheWay;
     default:
       return keepFailure(failure, language);
   }

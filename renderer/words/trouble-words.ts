@@ -9,6 +9,9 @@ export const troubleWords = bothLanguages({
     brokenTitle: 'Không mở được dữ liệu của Hội đồng',
     broken:
       'Dữ liệu vẫn nằm trên máy và chưa bị thay đổi. Đóng các cửa sổ Bảng Vàng khác rồi thử lại; nếu vẫn không được, gửi dòng dưới đây cho người hỗ trợ.',
+    startTitle: 'Bảng Vàng chưa khởi động được',
+    start:
+      'Dữ liệu của Hội đồng vẫn còn và chưa bị thay đổi. Thử lại; nếu vẫn không được, gửi dòng dưới đây cho người hỗ trợ.',
     lostTitle: 'Dữ liệu vừa ngừng trả lời',
     lost: 'Mọi việc đã báo “Đã lưu” vẫn còn. Mở lại để làm tiếp.',
     crashedTitle: 'Bảng Vàng gặp lỗi',
@@ -29,6 +32,9 @@ export const troubleWords = bothLanguages({
     brokenTitle: 'The council’s data could not be opened',
     broken:
       'The data are still on this laptop, unchanged. Close other Bảng Vàng windows and try again; if that does not help, send the line below to whoever supports you.',
+    startTitle: 'Bảng Vàng could not start',
+    start:
+      'The council’s data are there and unchanged. Try again; if that does not help, send the line below to whoever supports you.',
     lostTitle: 'The data have stopped answering',
     lost: 'Everything that said “Saved” is kept. Reopen to go on.',
     crashedTitle: 'Bảng Vàng ran into an error',

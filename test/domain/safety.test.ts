@@ -10,7 +10,8 @@ const safe: SafetyFacts = {
   copyFollows: true,
   free: mebibytes(50_000),
   entries: 10,
-  backup: { at: hours(1), entries: 10, onDrive: true },
+  backup: { at: hours(1), entries: 10, onDrive: true, placeFailed: false },
+  copyAside: null,
 };
 const types = (change: Partial<SafetyFacts>): readonly string[] =>
   safetyReasons({ ...safe, ...change }, now).map(({ type }) => type);
@@ -26,7 +27,7 @@ describe('a laptop is trusted with a vote', () => {
     ['copy-stopped', { copyFollows: false }],
     ['disk-full', { free: mebibytes(100) - 1 }],
     ['never-backed-up', { backup: null }],
-    ['backup-old', { backup: { at: hours(25), entries: 9, onDrive: true } }],
+    ['backup-old', { backup: { at: hours(25), entries: 9, onDrive: true, placeFailed: false } }],
   ])('never with %s', (type, change) => {
     const reasons = safetyReasons({ ...safe, ...change }, now);
     expect(reasons.map((reason) => reason.type)).toEqual([type]);
@@ -35,7 +36,9 @@ describe('a laptop is trusted with a vote', () => {
 
   test.each<readonly [string, Partial<SafetyFacts>]>([
     ['disk-low', { free: mebibytes(100) }],
-    ['no-second-place', { backup: { at: hours(1), entries: 10, onDrive: false } }],
+    ['no-second-place', { backup: { at: hours(1), entries: 10, onDrive: false, placeFailed: false } }],
+    ['place-failed', { backup: { at: hours(1), entries: 10, onDrive: false, placeFailed: true } }],
+    ['copy-aside', { copyAside: 'mirror-2026' }],
   ])('with %s too, which is only said', (type, change) => {
     const reasons = safetyReasons({ ...safe, ...change }, now);
     expect(reasons.map((reason) => reason.type)).toEqual([type]);
@@ -43,7 +46,7 @@ describe('a laptop is trusted with a vote', () => {
   });
 
   test('with an old backup that has everything, and before anything was done', () => {
-    expect(types({ backup: { at: hours(500), entries: 10, onDrive: true } })).toEqual([]);
+    expect(types({ backup: { at: hours(500), entries: 10, onDrive: true, placeFailed: false } })).toEqual([]);
     expect(types({ backup: null, entries: 0 })).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Bridge } from '#bridge/contract.ts';
 import { namesToKeep } from '#electron/backups.ts';
-import { driveFolder } from '#electron/drives.ts';
+import { driveFolder, listDrives } from '#electron/drives.ts';
 import { bridgeOn, putDriveIn } from '#test/worlds/host.ts';
 
 let folder: string;
@@ -20,34 +20,70 @@ const nameOn = (day: string, time = '093000'): string => `sao-luu-bang-vang-${da
 const name = nameOn('2026-12-15');
 
 describe('a backup', () => {
-  test('lies on the laptop, and on a drive once the officer chose it', async () => {
-    expect(await bridge.keepBackup({ name, bytes })).toEqual({ ok: true, value: ['laptop'] });
-    const drive = await putDriveIn(folder);
-    expect(await bridge.surveyDisk({})).toMatchObject({ value: { drives: [{ path: drive, chosen: false }] } });
-    await bridge.chooseDrive({ path: drive });
-    expect(await bridge.keepBackup({ name, bytes })).toEqual({ ok: true, value: ['laptop', 'drive'] });
-    for (const place of ['laptop', 'drive'] as const) {
-      expect(await bridge.readKeptBackup({ place, name })).toMatchObject({ ok: true });
-    }
+  const laptop = () => ({ place: 'laptop', folder: join(folder, 'data', 'backups') });
+
+  test('lies on the laptop, and on every drive that the officer chose', async () => {
+    expect(await bridge.keepBackup({ name, bytes })).toEqual({ ok: true, value: { kept: [laptop()], failed: [] } });
+    const [drive, second] = [await putDriveIn(folder), await putDriveIn(folder, 'USB 2')];
     expect(await bridge.surveyDisk({})).toMatchObject({
       value: {
-        backups: [
-          { place: 'laptop', name, size: 8 },
-          { place: 'drive', name, size: 8 },
+        drives: [
+          { path: drive, chosen: false },
+          { path: second, chosen: false },
         ],
-        drives: [{ path: drive, chosen: true }],
       },
+    });
+    for (const path of [drive, second]) await bridge.chooseDrive({ path });
+    const places = [
+      laptop(),
+      { place: 'drive', folder: join(drive, driveFolder) },
+      { place: 'drive', folder: join(second, driveFolder) },
+    ];
+    expect(await bridge.keepBackup({ name, bytes })).toEqual({ ok: true, value: { kept: places, failed: [] } });
+    for (const { folder: own } of places) {
+      expect(await bridge.readKeptBackup({ folder: own, name })).toMatchObject({ ok: true });
+    }
+    expect(await bridge.surveyDisk({})).toMatchObject({
+      value: { backups: places.map((place) => ({ ...place, name, size: 8 })) },
     });
   });
 
-  test('is still made on the laptop when the drive was taken away, and lies nowhere only when every disk refuses', async () => {
+  test('is read from no folder but those of backups', async () => {
+    await mkdir(join(folder, 'elsewhere'));
+    await writeFile(join(folder, 'elsewhere', name), 'not a place of ours');
+    expect(await bridge.readKeptBackup({ folder: join(folder, 'elsewhere'), name })).toMatchObject({ ok: false });
+  });
+
+  test('is made on the laptop when the drive refuses, and that it refused is told', async () => {
+    const drive = await putDriveIn(folder);
+    await bridge.chooseDrive({ path: drive });
+    await rm(join(drive, driveFolder), { recursive: true });
+    await mkdir(join(drive, driveFolder, name), { recursive: true });
+    expect(await bridge.keepBackup({ name, bytes })).toMatchObject({
+      ok: true,
+      value: { kept: [laptop()], failed: [{ place: 'drive' }] },
+    });
+  });
+
+  test('is still made when the drive was taken away, and lies nowhere only when every disk refuses', async () => {
     const drive = await putDriveIn(folder);
     await bridge.chooseDrive({ path: drive });
     await rm(drive, { recursive: true });
-    expect(await bridge.keepBackup({ name, bytes })).toEqual({ ok: true, value: ['laptop'] });
+    expect(await bridge.keepBackup({ name, bytes })).toEqual({ ok: true, value: { kept: [laptop()], failed: [] } });
     await rm(join(folder, 'data'), { recursive: true });
     await writeFile(join(folder, 'data'), 'a file where a folder should be');
     expect(await bridge.keepBackup({ name, bytes })).toMatchObject({ ok: false, error: { type: 'disk-failed' } });
+  });
+
+  test('that was just made stays, though a clock set back makes its name the oldest', async () => {
+    for (let day = 1; day <= 28; day += 1) {
+      for (const month of ['08', '09', '10', '11', '12']) {
+        await bridge.keepBackup({ name: nameOn(`2026-${month}-${String(day).padStart(2, '0')}`), bytes });
+      }
+    }
+    const back = nameOn('2019-01-01');
+    expect(await bridge.keepBackup({ name: back, bytes })).toMatchObject({ ok: true });
+    expect(await bridge.readKeptBackup({ folder: laptop().folder, name: back })).toMatchObject({ ok: true });
   });
 
   test('is chosen a place only among the drives that are there', async () => {
@@ -96,5 +132,19 @@ describe('of the backups in a folder', () => {
     const before = 'truoc-khi-phuc-hoi-2026-10-01-080000.bangvang';
     const names = [before, ...days.map((day) => nameOn(day)), ...days.map((day) => nameOn(day, '180000'))];
     expect(namesToKeep(names).has(before)).toBe(true);
+  });
+});
+
+describe('the drives of a laptop', () => {
+  const windows = { platform: 'win32', env: {}, home: 'C:\\Users\\an' } as const;
+
+  test('are under Windows those that it calls USB, and none where it does not answer', async () => {
+    const found = await listDrives(windows, async () => 'E\r\nG\r\n');
+    expect(found.map(({ path }) => path)).toEqual(['E:\\', 'G:\\']);
+    expect(await listDrives(windows, () => Promise.reject(new Error('no PowerShell')))).toEqual([]);
+  });
+
+  test('are under Linux no plain folders of the laptop’s own disk', async () => {
+    expect(await listDrives({ platform: 'linux', env: { USER: 'nobody-here' }, home: folder })).toEqual([]);
   });
 });

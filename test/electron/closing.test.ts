@@ -1,12 +1,14 @@
 import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
-import { patientClosing } from '#electron/closing.ts';
+import { patientClosing, type Closing } from '#electron/closing.ts';
 
 /** A window that is gone once nothing prevents its closing. */
 function aWindow() {
   const events = new EventEmitter();
+  const webContents = new EventEmitter();
   let gone = false;
   const window = {
+    webContents,
     on: (name: string, listener: (...all: never[]) => void) => events.on(name, listener as never),
     isDestroyed: () => gone,
     close: (): void => {
@@ -16,7 +18,7 @@ function aWindow() {
     },
     isGone: () => gone,
   };
-  return window as typeof window & Parameters<ReturnType<typeof patientClosing>['guard']>[0];
+  return window as typeof window & Parameters<Closing['guard']>[0];
 }
 
 test('a window whose page never asked closes at once', () => {
@@ -53,6 +55,19 @@ test('closed twice while it waits, it goes at the second', () => {
   closing.guard(window);
   void closing.asked();
   window.close();
+  window.close();
+  expect(window.isGone()).toBe(true);
+});
+
+test.each([
+  ['did-start-navigation', { isMainFrame: true, isSameDocument: false }],
+  ['render-process-gone', {}],
+])('a page that is gone (%s) is not waited for', (event, details) => {
+  const window = aWindow();
+  const closing = patientClosing();
+  closing.guard(window);
+  void closing.asked();
+  window.webContents.emit(event, details);
   window.close();
   expect(window.isGone()).toBe(true);
 });

@@ -32,7 +32,7 @@ const known = (change: Partial<Known> = {}): Known => ({
   lastYear: [],
   meetings: [held('15/12/2026', 'convened')],
   papers: [],
-  lastBackup: { at: noon('20/11/2026'), entries: 7, onDrive: false },
+  lastBackup: { at: noon('20/11/2026'), entries: 7, onDrive: false, placeFailed: false },
   entries: 7,
   today,
   ...change,
@@ -112,8 +112,14 @@ describe('what waits for the officer', () => {
   test('is a backup, when there was none, or a day has passed and something was done', () => {
     expect(types({ lastBackup: null })).toEqual(['backup']);
     expect(types({ lastBackup: null, entries: 0 })).toEqual([]);
-    expect(types({ lastBackup: { at: noon('19/11/2026'), entries: 6, onDrive: false } })).toEqual(['backup']);
-    expect(types({ lastBackup: { at: noon('19/11/2026'), entries: 7, onDrive: false } })).toEqual([]);
-    expect(types({ lastBackup: { at: noon('20/11/2026'), entries: 1, onDrive: false } })).toEqual([]);
+    expect(types({ lastBackup: { at: noon('19/11/2026'), entries: 6, onDrive: false, placeFailed: false } })).toEqual([
+      'backup',
+    ]);
+    expect(types({ lastBackup: { at: noon('19/11/2026'), entries: 7, onDrive: false, placeFailed: false } })).toEqual(
+      [],
+    );
+    expect(types({ lastBackup: { at: noon('20/11/2026'), entries: 1, onDrive: false, placeFailed: false } })).toEqual(
+      [],
+    );
   });
 });

@@ -59,6 +59,7 @@ export function electronModule({ appPath, folder, version, load, openedWithSyste
 
   class BrowserWindow extends EventEmitter {
     readonly #preload: string;
+    readonly webContents: EventEmitter;
     constructor(options: NonNullable<GivenToElectron['windowOptions']>) {
       super();
       given.windowOptions = options;
@@ -66,6 +67,7 @@ export function electronModule({ appPath, folder, version, load, openedWithSyste
         setWindowOpenHandler: (handler: NonNullable<GivenToElectron['openWindow']>) => (given.openWindow = handler),
         setWebRTCIPHandlingPolicy: () => undefined,
       });
+      this.webContents = given.contents;
       given.closeWindow = this.close;
       this.#preload = String(options.webPreferences['preload']);
       app.emit('web-contents-created', {}, given.contents);

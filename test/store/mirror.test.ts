@@ -6,7 +6,7 @@ import { strToU8 } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Bridge } from '#bridge/contract.ts';
 import { err, ok } from '#domain/result.ts';
-import { readBackup, makeBackup } from '#store/backup.ts';
+import { makeBackup, readBackup, type Backup } from '#store/backup.ts';
 import { sha256Hex } from '#store/canonical.ts';
 import { change } from '#store/change.ts';
 import type { Desk } from '#store/desk.ts';
@@ -53,6 +53,13 @@ const freezes = (text: string, at: Desk = desk) =>
     await at.db.files.put({ id: sha256Hex(bytes), bytes, mediaType: 'application/pdf' } as StoredFile);
     return ok(true);
   });
+
+async function backupOf(at: Desk): Promise<Backup> {
+  const made = await makeBackup(at.db, { at: at.clock(), appVersion: 'test' });
+  const read = made.ok ? readBackup(made.value.bytes) : made;
+  if (!read.ok) throw new Error('no backup');
+  return read.value;
+}
 
 describe('the second copy', () => {
   test('follows every deed in order, and is what the journal is', async () => {
@@ -144,15 +151,67 @@ describe('the second copy', () => {
     expect(await lines()).toHaveLength(2);
   });
 
+  test('forgets what waited for the council before when another takes its place', async () => {
+    let full = true;
+    const real = disk;
+    disk = {
+      ...real,
+      appendToMirror: async (request) =>
+        full ? err({ type: 'disk-failed', detail: 'ENOSPC' }) : real.appendToMirror(request),
+    };
+    const copy = follow();
+    for (let index = 0; index < 60; index += 1) await names(`người ${index}`);
+    await copy.flush();
+    expect(copy.state()).toMatchObject({ type: 'stopped', entries: 60 });
+    const other = await openDesk();
+    await names('An', other);
+    full = false;
+    expect(await restoreBackup(desk.db, () => 'restored' as never, await backupOf(other), { replaces: true })).toEqual(
+      ok(true),
+    );
+    await copy.flush();
+    await copy.flush();
+    expect(copy.state()).toEqual({ type: 'level' });
+    expect(await lines()).toHaveLength(1);
+  });
+
+  test('that could not be compared at first and then knows more asks, and moves nothing', async () => {
+    const old = follow();
+    for (const name of ['An', 'Bình']) await names(name);
+    await old.flush();
+    old.stop();
+    const fresh = await openDesk();
+    let asked = 0;
+    const copy = followWithMirror(fresh.db, disk, { onAhead: () => (asked += 1) });
+    await copy.flush();
+    expect(asked).toBe(1);
+    expect(await lines()).toHaveLength(2);
+    copy.stop();
+  });
+
+  test('looks again where it ends when somebody else moved its end, without an alarm', async () => {
+    const real = disk;
+    let moved = 0;
+    disk = {
+      ...real,
+      appendToMirror: async (request) =>
+        (moved += 1) === 1 ? err({ type: 'mirror-moved' }) : real.appendToMirror(request),
+    };
+    await names('An');
+    const copy = follow();
+    const states: string[] = [];
+    copy.watch(() => states.push(copy.state().type));
+    await copy.flush();
+    expect(copy.state()).toEqual({ type: 'level' });
+    expect(states).not.toContain('stopped');
+  });
+
   test('of a council that was restored here follows the restored one', async () => {
     const copy = follow();
     const other = await openDesk();
     for (const name of ['An', 'Bình']) await names(name, other);
-    const made = await makeBackup(other.db, { at: other.clock(), appVersion: 'test' });
-    const read = made.ok ? readBackup(made.value.bytes) : made;
-    if (!read.ok) throw new Error('no backup');
     await copy.flush();
-    await restoreBackup(desk.db, () => 'restored' as never, read.value);
+    await restoreBackup(desk.db, () => 'restored' as never, await backupOf(other));
     await copy.flush();
     await names('Chi');
     await copy.flush();
@@ -217,6 +276,12 @@ describe('when the profile is deleted', () => {
       }
     };
     return check();
+  });
+
+  test('a copy damaged in its first line is no reason to begin anew without asking', async () => {
+    const whole = await readFile(path(), 'utf8');
+    await writeFile(path(), whole.replace('member-named', 'member-Named'));
+    expect(await compare(await openDesk())).toMatchObject({ type: 'other', damagedLine: 1 });
   });
 
   test('a paper beside the copy that is not as it was laid down is named', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -18,7 +18,7 @@ let desk: Desk;
 let mirror: MirrorFollower;
 let keeping: Safekeeping | undefined;
 const never = 1_000_000;
-const idle: SafekeepingPace = { atStart: never, afterPhase: never, every: never, look: never };
+const idle: SafekeepingPace = { atStart: never, afterPhase: never, every: never, look: never, verify: never };
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bang-vang-keeping-'));
@@ -40,6 +40,17 @@ const does = (type: string) =>
   });
 const begin = (pace: Partial<SafekeepingPace> = {}): Safekeeping =>
   (keeping = beginSafekeeping({ db: desk.db, disk, mirror }, desk, { ...idle, ...pace }));
+/** Takes the first row of a table away behind the application's back. */
+async function damage(name: string, table: string): Promise<void> {
+  const asked = indexedDB.open(name);
+  await new Promise((settle) => asked.addEventListener('success', settle));
+  const store = asked.result.transaction(table, 'readwrite').objectStore(table);
+  const keys = store.getAllKeys();
+  await new Promise((settle) => keys.addEventListener('success', settle));
+  const gone = store.delete(keys.result[0]!);
+  await new Promise((settle) => gone.addEventListener('success', settle));
+  asked.result.close();
+}
 const kept = async (): Promise<readonly string[]> => readdir(join(folder, 'data', 'backups')).catch(() => []);
 const types = (): readonly string[] => keeping!.state().reasons.map(({ type }) => type);
 
@@ -78,14 +89,16 @@ describe('backups are made without being asked for', () => {
 
 describe('a backup', () => {
   test('counts once it was read back from every place and proven there', async () => {
-    await disk.chooseDrive({ path: await putDriveIn(folder) });
+    for (const name of ['USB', 'USB 2']) await disk.chooseDrive({ path: await putDriveIn(folder, name) });
     await does('member-named');
     const made = await begin().backUp();
-    expect(made).toMatchObject({ ok: true, value: { entries: 1, places: ['laptop', 'drive'] } });
+    expect(made).toMatchObject({ ok: true, value: { entries: 1, failed: [] } });
+    const places = made.ok ? made.value.kept : [];
+    expect(places.map(({ place }) => place)).toEqual(['laptop', 'drive', 'drive']);
     expect(keeping!.state()).toMatchObject({ last: { entries: 1, onDrive: true }, failure: null, running: false });
     const name = made.ok ? made.value.name : '';
-    for (const place of ['laptop', 'drive'] as const) {
-      const read = await disk.readKeptBackup({ place, name });
+    for (const { folder: own } of places) {
+      const read = await disk.readKeptBackup({ folder: own, name });
       expect(read.ok && readBackup(read.value.bytes).ok).toBe(true);
     }
   });
@@ -109,12 +122,49 @@ describe('a backup', () => {
     expect(keeping!.state()).toMatchObject({ last: before, failure: { type: 'not-as-written' } });
   });
 
+  test('that one drive gives back changed counts where it is whole, and the drive is told of', async () => {
+    await disk.chooseDrive({ path: await putDriveIn(folder) });
+    const real = disk;
+    disk = {
+      ...real,
+      readKeptBackup: async (request) => {
+        const read = await real.readKeptBackup(request);
+        if (read.ok && request.folder.includes('USB')) read.value.bytes[100]! ^= 1;
+        return read;
+      },
+    };
+    await does('member-named');
+    expect(await begin().backUp()).toMatchObject({ ok: true, value: { kept: [{ place: 'laptop' }] } });
+    expect(types()).toEqual(['place-failed']);
+  });
+
+  test('of data that do not agree with themselves is none, and says that it is not the disk', async () => {
+    await does('member-named');
+    await does('member-named');
+    await damage(desk.db.name, 'journalRows');
+    expect(await begin().backUp()).toEqual(err({ type: 'data-unsound' }));
+    expect(await kept(), 'kept all the same').toHaveLength(1);
+  });
+
   test('asked for twice at once is one', async () => {
     await does('member-named');
     const safe = begin();
     await Promise.all([safe.backUp(), safe.backUp()]);
     expect(await kept()).toHaveLength(1);
   });
+});
+
+test('a second copy that is damaged somewhere inside is found once the window is at rest, and written anew', async () => {
+  for (let deed = 0; deed < 5; deed += 1) await does('member-named');
+  await mirror.flush();
+  const path = join(folder, 'data', 'mirror', 'journal.jsonl');
+  const whole = await readFile(path, 'utf8');
+  await writeFile(path, whole.replace('member-named', 'member-Named'));
+  begin({ verify: 1 });
+  await expect.poll(() => mirror.replaced()?.damagedLine).toBe(1);
+  await mirror.flush();
+  expect(await readFile(path, 'utf8')).toBe(whole);
+  await expect.poll(types).toContain('copy-aside');
 });
 
 describe('what speaks against trusting the laptop', () => {

@@ -14,7 +14,7 @@ import { goTo } from '#components/navigation.ts';
 import { groupedInteger } from '#domain/figures.ts';
 import { shortDate, type CivilDate } from '#domain/time.ts';
 import { backupLimits, readBackup, type Backup } from '#store/backup.ts';
-import type { BackupPlace } from '#store/backup-keeping.ts';
+import type { BackupFolder } from '#store/backup-keeping.ts';
 import { replaceCouncil } from '#store/replace-council.ts';
 import { previewOf } from '#store/restore.ts';
 import { backupPurpose } from '#store/safekeeping.ts';
@@ -24,8 +24,7 @@ import { useDeskRoom } from '../desk.tsx';
 import { UnlockDialog } from '../unlock-dialog.tsx';
 import { LockedCopy } from './locked-copy.tsx';
 
-interface Kept {
-  readonly place: BackupPlace;
+interface Kept extends BackupFolder {
   readonly name: string;
   readonly size: number;
 }
@@ -59,8 +58,8 @@ export function KeptBackups({ backups }: { readonly backups: readonly Kept[] }) 
     if (bytes) look(file.name, new Uint8Array(bytes));
     else setFailure(words.fault[file.size > backupLimits.packed ? 'too-large' : 'unreadable']);
   };
-  const openKept = async ({ place, name }: Kept): Promise<void> => {
-    const read = await bridge.readKeptBackup({ place, name });
+  const openKept = async ({ folder, name }: Kept): Promise<void> => {
+    const read = await bridge.readKeptBackup({ folder, name });
     if (read.ok) look(name, read.value.bytes);
     else setFailure(words.fault.unreadable);
   };
@@ -107,11 +106,11 @@ export function KeptBackups({ backups }: { readonly backups: readonly Kept[] }) 
       <DataTable
         label={words.kept}
         columns={columnsOf(words)}
-        lines={newestFirst.map((row) => ({ kind: 'row', id: `${row.place} ${row.name}`, row }))}
+        lines={newestFirst.map((row) => ({ kind: 'row', id: idOf(row), row }))}
         current={current}
         onCurrent={setCurrent}
         onOpen={(id) => {
-          const found = newestFirst.find(({ place, name }) => `${place} ${name}` === id);
+          const found = newestFirst.find((kept) => idOf(kept) === id);
           if (found) void openKept(found);
         }}
         empty={<EmptyState>{words.noneKept}</EmptyState>}
@@ -152,6 +151,8 @@ const columnsOf = (words: (typeof safetyWords)['vi']): readonly GridColumn<Kept>
     cell: ({ size }) => words.kibibytes(groupedInteger(Math.ceil(size / 1024))),
   },
 ];
+
+const idOf = ({ folder, name }: Kept): string => `${folder} ${name}`;
 
 const isBeforeRestore = (name: string): boolean => name.startsWith(backupPurpose.beforeRestore);
 

@@ -37,10 +37,8 @@ export function LockedCopy() {
     if (first !== again) return setError(words.passphraseDiffers);
     const kept = await safekeeping?.backUp();
     if (!kept?.ok) return setError(kept && keepFailure(kept.error, language));
-    const { name, places } = kept.value;
-    const read = await bridge.readKeptBackup({ place: places[0] ?? 'laptop', name });
-    if (!read.ok) return setError(keepFailure(read.error, language));
-    const saved = await bridge.saveDocument({ suggestedName: name, bytes: await lockBackup(read.value.bytes, first) });
+    const { name, bytes } = kept.value;
+    const saved = await bridge.saveDocument({ suggestedName: name, bytes: await lockBackup(bytes, first) });
     if (saved.ok) {
       const { path } = saved.value;
       toast({ sentence: said(safetyWords, ({ backupDone }) => backupDone(path)) });
