@@ -44,7 +44,9 @@ export function RescuePage({ room, ahead }: { readonly room: Room; readonly ahea
   const takeBack = async (): Promise<void> => {
     if (!sides) return;
     const { machine, appVersion } = room;
-    const taken = await replaceCouncil({ ...machine, db, appVersion }, bridge, sides.rescued.backup);
+    // A damaged copy gives way to a new one, and stays beside it; a whole one is what comes, and goes on.
+    const makeRoom = ahead.content.damagedLine === null ? undefined : () => bridge.setMirrorAside({});
+    const taken = await replaceCouncil({ ...machine, db, appVersion }, bridge, sides.rescued.backup, makeRoom);
     if (taken.ok) location.reload();
     else setFailure(replaceFailure(taken.error, language));
   };
