@@ -61,7 +61,7 @@ export const overviewWords = bothLanguages({
     unconfirmedWhy: 'Xác nhận theo điều trong quy chế của Hội đồng.',
     neverBackedUp: 'Chưa sao lưu lần nào',
     backupOld: (date: string) => `Sao lưu lần cuối ngày ${date}`,
-    backupWhy: 'Chép tệp sang USB hoặc máy khác.',
+    backupWhy: 'Chép tệp sang ổ rời hoặc máy khác.',
     open: 'Mở',
     invite: 'Mời họp',
     sign: 'Ký',

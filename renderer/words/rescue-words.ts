@@ -14,8 +14,8 @@ export const rescueWords = bothLanguages({
       'Không đọc được việc nào trong bản ghi song song. Để riêng bản này rồi phục hồi từ một bản sao lưu.',
     reading: 'Đang đọc bản ghi song song…',
     damaged: (line: string) =>
-      `Bản ghi song song bị hỏng từ dòng ${line}: những việc ghi từ dòng ấy trở đi không lấy lại được ở đây. So với bản sao lưu gần nhất trước khi chọn.`,
-    files: (count: string) => `${count} văn bản để bên cạnh không còn nguyên vẹn và sẽ thiếu.`,
+      `Bản ghi song song bị hỏng từ dòng ${line}: những việc ghi từ dòng ấy trở đi không lấy lại được ở đây. Hãy đối chiếu với bản sao lưu gần nhất rồi mới chọn.`,
+    files: (count: string) => `${count} tệp văn bản kèm theo không còn nguyên vẹn, sẽ không lấy lại được.`,
     takeBack: 'Lấy lại dữ liệu',
     keepHere: 'Giữ dữ liệu đang mở',
     beginAnew: 'Bắt đầu lại từ đầu',
@@ -24,9 +24,9 @@ export const rescueWords = bothLanguages({
       'Bản ghi song song được chuyển sang một thư mục bên cạnh, không xóa gì. Từ nay chương trình ghi một bản mới theo dữ liệu đang mở.',
     aside: 'Để riêng',
     failed: (detail: string) => `Chưa làm được: ${detail}`,
-    exportTitle: 'Cứu dữ liệu không cần mở cơ sở dữ liệu',
+    exportTitle: 'Cứu dữ liệu khi chương trình không mở được',
     exportWhy:
-      'Bản ghi song song và các văn bản để bên cạnh được đóng thành một tệp sao lưu .bangvang, phục hồi được trên mọi máy.',
+      'Bản ghi song song và các tệp văn bản kèm theo được đóng thành một tệp sao lưu .bangvang, phục hồi được trên mọi máy.',
     export: 'Xuất dữ liệu khẩn cấp',
     exported: (path: string, entries: string) => `Đã xuất ${entries} việc vào ${path}.`,
     nothingThere: 'Bản ghi song song trên máy này chưa có gì.',

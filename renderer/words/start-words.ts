@@ -18,7 +18,7 @@ export const startWords = bothLanguages({
     own: 'Khai cơ quan và quyết định thành lập, rồi thêm thành viên. Khoảng 10 phút.',
     startOwn: 'Lập hội đồng',
     restoreTitle: 'Phục hồi từ bản sao lưu',
-    restore: 'Mở tệp .bangvang trên USB hoặc ổ đĩa. Xem trước nội dung rồi mới ghi vào máy.',
+    restore: 'Mở tệp .bangvang trên ổ rời (ví dụ USB) hoặc trên máy. Xem trước nội dung rồi mới ghi vào máy.',
     chooseBackup: 'Chọn bản sao lưu',
     chooseOther: 'Chọn tệp khác',
     restoreWhy: 'Chọn tệp .bangvang. Tệp được kiểm tra từng byte trước; chưa bấm Phục hồi thì chưa ghi gì vào máy.',

@@ -76,7 +76,7 @@ describe('the shell by keyboard alone', () => {
     await at.sees('Chưa sao lưu');
     await at.press('Control+Shift+S');
     await at.sees(/Đã sao lưu vào/u);
-    await at.sees(/Sao lưu đã kiểm/u);
+    await at.sees(/Sao lưu đã kiểm tra/u);
     const [saved] = await app.saved();
     if (!saved) throw new Error('No backup was written');
     const before = await readTraces(page);

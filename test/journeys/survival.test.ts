@@ -37,7 +37,7 @@ test('a deleted profile comes back from the second copy, the same to the last ma
     await at.looksAround('rescue');
     await at.does('Lấy lại dữ liệu');
     await at.nextAction('Vào phiên họp');
-    await at.sees(/Bản ghi song song đủ/u);
+    await at.sees(/Bản ghi song song đầy đủ/u);
   });
   expect(after.stored).toBe(before.stored);
   expect(after.hashes).toEqual(before.hashes);
@@ -62,7 +62,7 @@ test('a copy with one byte changed says from where on it is damaged, and gives w
   const at = secretaryAt(app.page);
   await at.sees(/hỏng từ dòng 3/u);
   await takesBack(at);
-  await at.sees(/Bản ghi song song đủ/u);
+  await at.sees(/Bản ghi song song đầy đủ/u);
   expect((await readTraces(app.page)).hashes).toEqual(before.hashes.slice(0, 2));
   await app.close();
 });

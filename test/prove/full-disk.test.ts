@@ -49,14 +49,14 @@ test('a disk that fills up while scores are typed raises the alarm, loses nothin
   await at.press('s');
   await at.sees(/Phiếu 1\/9/u);
   for (const mark of [14, 13, 12]) await at.enters(mark);
-  await at.sees(/Bản ghi song song đủ/u);
+  await at.sees(/Bản ghi song song đầy đủ/u);
   const before = await readTraces(app.page);
   await fillUp();
   expect((await statfs(disk)).bavail).toBe(0);
   // One mark more: the browser gives the database up, or never answers; both are told.
   await at.enters(10);
   await app.page
-    .getByText(/Dữ liệu vừa ngừng trả lời|Chưa lưu được xuống đĩa|Bản ghi song song dừng/u)
+    .getByText(/Dữ liệu vừa ngừng trả lời|Chưa lưu được xuống đĩa|Bản ghi song song đã dừng/u)
     .first()
     .waitFor({ timeout: 5000 });
 
@@ -65,7 +65,7 @@ test('a disk that fills up while scores are typed raises the alarm, loses nothin
   await app.page.reload();
   await at.sees(/Phiếu 2\/9/u);
   await at.enters(9);
-  await at.sees(/Bản ghi song song đủ/u);
+  await at.sees(/Bản ghi song song đầy đủ/u);
   await expect.poll(async () => (await readTraces(app.page)).entries).toBeGreaterThan(before.entries);
   const again = await readTraces(app.page);
   expect(again.hashes.slice(0, before.entries)).toEqual(before.hashes);
