@@ -98,7 +98,7 @@ async function asFarAsReadable(check: Check): Promise<readonly DataFinding[]> {
     return await check();
   } catch (reason) {
     if (!(reason instanceof TypeError)) throw reason;
-    return [{ type: 'rows-unreadable', detail: reason.message }];
+    return [{ type: 'rows-unreadable' }];
   }
 }
 

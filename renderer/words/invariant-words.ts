@@ -29,10 +29,10 @@ export const invariantWords = bothLanguages({
       'extra-part': 'có phần dữ liệu mà nhật ký không ghi.',
       tail: 'không phải là dòng cuối như máy đã ghi: cuối nhật ký bị cắt hoặc thêm.',
     } satisfies Record<ChainFault, string>,
-    unreadable: (detail: string) => `Có dữ liệu không đọc được nên chưa đối chiếu hết: ${detail}.`,
+    unreadable: 'Có dữ liệu không đọc được nên chưa đối chiếu hết.',
     partMissing: (part: number) => `thiếu phần dữ liệu kèm theo thứ ${part}.`,
     clock: (at: string, before: string) =>
-      `ghi lúc ${at}, trước dòng liền trên (${before}): đồng hồ của máy đã bị vặn lùi.`,
+      `ghi lúc ${at}, trước dòng liền trên (${before}): đồng hồ của máy đã bị chỉnh lùi.`,
     differs: {
       changed: (fields: string) => `khác với nhật ký ở: ${fields}.`,
       'not-in-journal': 'có trong dữ liệu nhưng nhật ký không ghi.',
@@ -53,7 +53,7 @@ export const invariantWords = bothLanguages({
       criterion: (name: string) => `tiêu chí ${name} không có trong bảng tiêu chí của phiên họp.`,
     },
     identity: (name: string, value: string, equation: string) => `${name} là ${value}, phải ${equation}.`,
-    hands: (name: string) => `số không đồng ý của ${name} không khớp với danh sách và số người biểu quyết.`,
+    hands: (name: string) => `số không đồng ý đối với ${name} không khớp với danh sách và số người biểu quyết.`,
     mode: (rule: string, result: string) => `quy định là ${rule}, kết quả ghi là ${result}.`,
     outcome: (stored: string, counted: string) => `kết quả ghi là “${stored}”, theo phiếu là “${counted}”.`,
     roll: {
@@ -102,7 +102,7 @@ export const invariantWords = bothLanguages({
       'extra-part': 'there are data that the journal does not list.',
       tail: 'it is not the last line that the laptop noted: the end was cut off or added to.',
     },
-    unreadable: (detail: string) => `Some data cannot be read, so not everything was compared: ${detail}.`,
+    unreadable: 'Some data cannot be read, so not everything was compared.',
     partMissing: (part: number) => `part ${part} of its data is missing.`,
     clock: (at: string, before: string) =>
       `written at ${at}, before the line above (${before}): the laptop’s clock was set back.`,
@@ -168,7 +168,7 @@ export const invariantWords = bothLanguages({
 /** One sentence: what does not agree, with both values; `called` is what officers call the row that it is about. */
 export function invariantSentence(finding: DataFinding, called: string, teller: Teller): string {
   const { language } = teller;
-  if (finding.type === 'rows-unreadable') return invariantWords[language].unreadable(finding.detail);
+  if (finding.type === 'rows-unreadable') return invariantWords[language].unreadable;
   if (!('table' in finding))
     return `${invariantWords[language].entry(finding.counter)}: ${journalText(finding, teller)}`;
   const subject = `${tableName(finding.table, language)}${called ? ` “${called}”` : ''}`;

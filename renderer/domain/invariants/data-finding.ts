@@ -25,7 +25,6 @@ export type DataFinding = JournalFinding | RowFinding | UnreadableFinding;
 /** Rows of another shape than any version of the product writes: the rules that look at them could not be asked. */
 export interface UnreadableFinding {
   readonly type: 'rows-unreadable';
-  readonly detail: string;
 }
 
 /** What is wrong with the journal itself. */
