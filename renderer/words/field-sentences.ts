@@ -21,6 +21,10 @@ export const fieldSentences = bothLanguages({
       ballotTitle,
       ...(ballotsKeptUntil === '' ? [] : [`Phiếu lưu đến ${ballotsKeptUntil}`]),
     ],
+    transferred: (word: string, to: string, reason: string, consent: string) =>
+      [`${word}: ${to}`, `lý do: ${reason}`, ...(consent === '' ? [] : [`ý kiến của đối tượng: ${consent}`])].join(
+        '; ',
+      ),
     closedAt: (time: string) => `Công bố lúc ${time}`,
     unanimous: 'Cả danh sách nhất trí',
     hands: (name: string, against: number, abstained: number) =>
@@ -44,6 +48,8 @@ export const fieldSentences = bothLanguages({
       ballotTitle,
       ...(ballotsKeptUntil === '' ? [] : [`Ballots kept until ${ballotsKeptUntil}`]),
     ],
+    transferred: (word: string, to: string, reason: string, consent: string) =>
+      [`${word}: ${to}`, `reason: ${reason}`, ...(consent === '' ? [] : [`consent: ${consent}`])].join('; '),
     closedAt: (time: string) => `Announced at ${time}`,
     unanimous: 'The whole list was carried',
     hands: (name: string, against: number, abstained: number) => `${name}: ${against} against, ${abstained} no opinion`,

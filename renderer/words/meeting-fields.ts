@@ -174,7 +174,9 @@ function outcomeText(outcome: Outcome, teller: FieldTeller): readonly string[] {
   const word = meetingWords[teller.language].outcome[outcome.type];
   if (outcome.type === 'approved-on-condition') return [[word, ...conditionText(outcome, teller)].join(': ')];
   if (outcome.type === 'transferred')
-    return [[word, teller.nameOf(outcome.to), outcome.reason, outcome.consent].filter(Boolean).join(': ')];
+    return [
+      fieldSentences[teller.language].transferred(word, teller.nameOf(outcome.to), outcome.reason, outcome.consent),
+    ];
   const why = outcome.type === 'withdrawn' ? outcome.letter : 'reason' in outcome ? outcome.reason : '';
   return [why ? `${word}: ${why}` : word];
 }

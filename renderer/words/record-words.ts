@@ -30,6 +30,8 @@ export const recordWords = bothLanguages({
       files: 'Tệp văn bản',
     } satisfies Record<RecordTable | 'files', string>,
     sheet: (member: string, nominee: string) => `${member} chấm ${nominee}`,
+    became: (field: string, now: string, before: string) =>
+      before === '' ? `${field}: ${now}` : `${field}: ${now} (trước: ${before})`,
     content: 'nội dung đã lưu',
   },
   en: {
@@ -54,6 +56,8 @@ export const recordWords = bothLanguages({
       files: 'File of a paper',
     },
     sheet: (member: string, nominee: string) => `${nominee} scored by ${member}`,
+    became: (field: string, now: string, before: string) =>
+      before === '' ? `${field}: ${now}` : `${field}: ${now} (before: ${before})`,
     content: 'its stored content',
   },
 });
@@ -140,7 +144,6 @@ export const changeOnPaper = (
   after: StoredRow,
   teller: Teller,
 ): readonly string[] =>
-  fieldChanges(table, before, after, teller).map(({ field, before: was, after: is }) => {
-    const now = is.join(', ') || '–';
-    return was.length > 0 ? `${field}: ${now} (trước: ${was.join(', ')})` : `${field}: ${now}`;
-  });
+  fieldChanges(table, before, after, teller).map(({ field, before: was, after: is }) =>
+    recordWords[teller.language].became(field, is.join(', ') || '–', was.join(', ')),
+  );
