@@ -52,11 +52,13 @@ const joined = (nominee: Bilingual | undefined, award: Bilingual | undefined): B
 function* goneNames(rows: readonly RowChange[]): Generator<readonly [string, Bilingual]> {
   for (const { table, key, before, after } of rows) {
     const row = after ?? before;
+    // Made and taken away again in one entry: nothing of it is left to go by.
+    if (row === null) continue;
     const name =
       table === 'nominees'
         ? // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `change` wrote the row and the chain vouches for it
           calledName(row as unknown as Nominee)
-        : (row?.['title'] ?? row?.['name']);
+        : (row['title'] ?? row['name']);
     if (typeof name === 'string') yield [key, { vi: name, en: name }];
   }
 }

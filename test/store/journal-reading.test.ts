@@ -4,6 +4,7 @@ import type { CivilDate } from '#domain/time.ts';
 import { loadDossier } from '#store/dossier.ts';
 import type { Desk } from '#store/desk.ts';
 import { findEntries, listEntries, readPart, readRun, type JournalFilter } from '#store/journal-reading.ts';
+import { loadNames } from '#store/names.ts';
 import { playMeeting } from '#build/play-meeting.ts';
 import { openDesk } from '#test/worlds/desk.ts';
 import { linesOf } from '#screens/dossier-log.ts';
@@ -101,6 +102,14 @@ test('whatever a meeting wrote is told without a raw word, an id or a hash', asy
   expect(words).toContain('Có mặt');
   expect([...words].some((line) => /^Tiêu chí 1\.1: \d/u.test(line))).toBe(true);
   expect([...words].some((line) => line.includes('9 phiếu hợp lệ, 0 phiếu không hợp lệ'))).toBe(true);
+});
+
+test('of what was made and taken away again in one entry there is no name', async () => {
+  const gone = ['nominees', 'meetings'].map((table) => ({ table, key: `gone-${table}`, before: null, after: null }));
+  const kept = { table: 'meetings', key: 'kept', before: null, after: { title: 'Họp cuối năm' } };
+  expect([...(await loadNames(desk.db, [...gone, kept])).keys()].filter((key) => /gone|kept/u.test(key))).toEqual([
+    'kept',
+  ]);
 });
 
 describe('the extract of one file', () => {
