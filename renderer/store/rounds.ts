@@ -3,8 +3,8 @@ import { ballotNow, type BallotNow } from '#domain/papers/ballot-now.ts';
 import { quorumState } from '#domain/meeting/attendance.ts';
 import { tallyHands, type HandsCount, type RowTally } from '#domain/voting/hands.ts';
 import type { AwardId, MeetingId, RoundId } from '#domain/ids.ts';
-import { rollNow, seatOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
-import type { Matter } from '#domain/meeting/meeting.ts';
+import { actingIn, rollNow, seatOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { mayAct, type Acting, type Matter } from '#domain/meeting/meeting.ts';
 import type { Outcome } from '#domain/meeting/outcome.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
@@ -15,11 +15,12 @@ import { tidyText } from '#domain/text.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
-import { meetingTables, recordFor } from './meeting-reading.ts';
+import { loadMeetingRecord, meetingTables, recordFor } from './meeting-reading.ts';
 
 /**
  * Opens the vote on an award's list: roll, rows and rule are frozen, and the numbers required are known. Held up while
- * this laptop is not to be trusted with it, unless the chair goes on *despite* that, for a reason that the journal keeps.
+ * this laptop is not to be trusted with it, unless the chair or whoever presides goes on *despite* that, for a reason that
+ * the journal keeps.
  */
 export const openRound = (
   desk: Desk,
@@ -38,13 +39,15 @@ export const openRound = (
     deedOf(desk, 'round-opened', tidyText(despite ?? '') || undefined),
     [...meetingTables, 'papers'],
     async (): Promise<Result<Round, Refusal>> => {
-      const found = await recordFor(desk, input.meetingId, 'vote');
-      if (!found.ok) return found;
-      const record = found.value;
+      const record = await loadMeetingRecord(desk.db, input.meetingId);
+      if (!record) return err({ type: 'not-found', subject: 'meeting' });
+      const acting = actingIn(record, desk.actor);
+      const allowed = mayAct(record.meeting.phase, 'vote', acting);
+      if (!allowed.ok) return allowed;
       const { vote: rule } = awardOf(record.ruleBook, input.awardId);
       const papers = await desk.db.papers.where({ meetingId: input.meetingId }).toArray();
       const ballot = ballotNow(record, papers, input.awardId);
-      const refusal = whyNotNow(record, rule.mode, ballot) ?? whyNotSafe(desk, despite);
+      const refusal = whyNotNow(record, rule.mode, ballot) ?? whyNotSafe(desk, acting, despite);
       if (refusal) return err(refusal);
       const round: Round = {
         id: desk.newId(),
@@ -80,12 +83,12 @@ function whyNotNow(
   return gone && { type: 'teller-absent', name: seatOf(record, gone.memberId).name };
 }
 
-function whyNotSafe({ safetyReasons, actor }: Desk, despite: string | undefined): Refusal | undefined {
+function whyNotSafe({ safetyReasons }: Desk, acting: Acting, despite: string | undefined): Refusal | undefined {
   const reasons = (safetyReasons?.() ?? []).filter(({ level }) => level === 'red');
   if (reasons.length === 0) return undefined;
   if (despite === undefined) return { type: 'not-safe', reasons };
   if (tidyText(despite) === '') return { type: 'required', field: 'reason' };
-  return actor.role === 'chair' ? undefined : { type: 'chair-only' };
+  return acting === 'chair' ? undefined : { type: 'chair-only' };
 }
 
 /** Throws away a vote that was opened by mistake, before anything was counted; the journal keeps why. */

@@ -368,8 +368,8 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
       return refusal.reasons.map((reason) => safetySentence(reason, language)).join(' ');
     case 'chair-only':
       return say(
-        'Chỉ Chủ tịch Hội đồng quyết định làm tiếp: bấm F2 để Chủ tịch ngồi vào máy.',
-        'Only the chair decides to go on: press F2 and let the chair sit down.',
+        'Chỉ Chủ tịch Hội đồng hoặc người chủ trì phiên họp được quyết định làm tiếp: bấm F2 để chọn Chủ tịch hoặc người chủ trì là người đang thao tác.',
+        'Only the chair or whoever presides decides to go on: press F2 and choose who of them sits here.',
       );
     case 'not-your-turn':
       return say(`Chưa đến lượt: ${refusal.name} ký trước.`, `Not yet: ${refusal.name} signs first.`);

@@ -19,9 +19,9 @@ export const safetyWords = bothLanguages({
     mirrorStopped: (entries: number) =>
       entries === 0 ? 'Bản ghi song song đã dừng' : `Bản ghi song song đã dừng, thiếu ${entries} việc`,
     notSafe: 'Máy chưa an toàn để biểu quyết',
-    goOn: 'Chủ tịch cho làm tiếp',
+    goOn: 'Người chủ trì cho làm tiếp',
     goOnTitle: 'Mở biểu quyết khi máy chưa an toàn?',
-    goOnWhy: 'Chỉ Chủ tịch Hội đồng quyết định. Lý do được ghi vào nhật ký.',
+    goOnWhy: 'Chỉ Chủ tịch Hội đồng hoặc người chủ trì phiên họp được quyết định làm tiếp. Lý do được ghi vào nhật ký.',
     writeStuck: 'Việc vừa làm chưa ghi xong xuống đĩa.',
     copyStopped: 'Bản ghi song song đã dừng: mọi việc chỉ còn nằm ở một nơi.',
     diskFull: (mebibytes: number) => `Đĩa chỉ còn ${mebibytes} MB trống: xóa bớt tệp khác để có chỗ ghi.`,
@@ -116,9 +116,9 @@ export const safetyWords = bothLanguages({
     mirrorStopped: (entries: number) =>
       entries === 0 ? 'Second copy stopped' : `Second copy stopped, ${entries} missing`,
     notSafe: 'This laptop is not safe for a vote',
-    goOn: 'The chair lets it go on',
+    goOn: 'Whoever presides lets it go on',
     goOnTitle: 'Open the vote though the laptop is not safe?',
-    goOnWhy: 'Only the chair decides. The reason goes into the journal.',
+    goOnWhy: 'Only the chair or whoever presides decides. The reason goes into the journal.',
     writeStuck: 'The last action has not reached the disk.',
     copyStopped: 'The second copy has stopped: everything is kept in one place only.',
     diskFull: (mebibytes: number) => `Only ${mebibytes} MB are free on the disk: delete other files to make room.`,

@@ -5,7 +5,7 @@ import type { Instant } from '#domain/time.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
 import { must } from '#build/play-meeting.ts';
 import { markAttendance } from '#store/attendance.ts';
-import { electTellers, recuse } from '#store/meetings.ts';
+import { appoint, electTellers, recuse } from '#store/meetings.ts';
 import type { Desk } from '#store/desk.ts';
 import { closeBallot, closeHands, openRound, voidRound } from '#store/rounds.ts';
 import {
@@ -21,11 +21,14 @@ import {
   open,
   countOf,
   members,
+  seats,
   useSampleCouncil,
 } from '#test/worlds/sample-council.ts';
 import { smallWorld } from '#test/worlds/small-world.ts';
 
 useSampleCouncil();
+
+const nameOf = (id: MemberId): string => smallWorld.members.find((member) => member.id === id)!.name;
 
 describe('a vote on a laptop that is not to be trusted with it', () => {
   const unsafe = { type: 'copy-stopped', level: 'red' } as const;
@@ -46,6 +49,21 @@ describe('a vote on a laptop that is not to be trusted with it', () => {
     must(await openOn({ ...red, ...chair }, 'không dừng được  phiên họp'));
     const last = (await desk.db.journal.toArray()).at(-1);
     expect(last).toMatchObject({ type: 'round-opened', reason: 'không dừng được phiên họp', actor: chair.actor });
+  });
+
+  test('opens for a deputy who presides, and for no other', async () => {
+    const [deputy, another] = [1, 2].map((seat) => ({ actor: { name: nameOf(seats[seat]!), role: 'other' } }) as const);
+    must(await appoint(desk, { meetingId, part: 'chair', memberId: seats[1]! }));
+    await inSession();
+    expect(refusal(await openOn({ ...red, ...deputy! }))).toEqual({ type: 'not-safe', reasons: [unsafe] });
+    expect(refusal(await openOn({ ...red, ...another! }, 'họp tiếp'))).toEqual({
+      type: 'role-forbids',
+      action: 'vote',
+    });
+    expect(refusal(await openOn(red, 'họp tiếp'))).toEqual({ type: 'chair-only' });
+    must(await openOn({ ...red, ...deputy! }, 'họp tiếp'));
+    const last = (await desk.db.journal.toArray()).at(-1);
+    expect(last).toMatchObject({ type: 'round-opened', reason: 'họp tiếp', actor: deputy!.actor });
   });
 
   test('opens while what is said is only a warning', async () => {

@@ -1,3 +1,4 @@
+import type { Actor } from '../actor.ts';
 import type { Attendance, Roll } from './attendance.ts';
 import { rollOf } from './attendance.ts';
 import { tallyBallots } from '../voting/ballot-count.ts';
@@ -13,7 +14,7 @@ import {
 import type { CriteriaSet } from '../scoring/criteria.ts';
 import { tallyHands, type RowTally } from '../voting/hands.ts';
 import type { MemberId, NominationId } from '../ids.ts';
-import type { Matter, Meeting, Recusal } from './meeting.ts';
+import type { Acting, Matter, Meeting, Recusal } from './meeting.ts';
 import type { Nomination, Nominee } from '../nominations/nomination.ts';
 import type { Round } from '../voting/round.ts';
 import { ruleBookOn, type RuleBook } from '../rules/rule-book.ts';
@@ -65,6 +66,10 @@ export function seatOf(record: MeetingRecord, memberId: MemberId): Seat {
   if (!seat) throw new Error(`Member ${memberId} has no seat on ${record.meeting.date}`);
   return seat;
 }
+
+/** As whom somebody acts in a meeting: whoever presides over it has the chair's authority, whatever his own seat. */
+export const actingIn = (record: Composition, { name, role }: Actor): Acting =>
+  seatsOf(record).some((seat) => seat.memberId === record.meeting.chairId && seat.name === name) ? 'chair' : role;
 
 /** The letterhead of the meeting's day. */
 export function letterheadOf(record: MeetingRecord): Letterhead {
