@@ -1,8 +1,8 @@
 import { FactLines } from '#components/fact-lines.tsx';
 import { useWords } from '#components/language.tsx';
 import { groupedInteger } from '#domain/figures.ts';
-import { shortDate, vietnamStamp, type Instant } from '#domain/time.ts';
 import type { BackupPreview } from '#store/restore.ts';
+import { momentText } from '#words/field-kinds.ts';
 import { startWords } from '#words/start-words.ts';
 
 /** Whose council a backup or a second copy holds, how much of it, and until when: looked at before anything is written. */
@@ -21,17 +21,11 @@ export function BackupFacts({ seen, madeAt = true }: { readonly seen: BackupPrev
             groupedInteger(seen.papers),
           ),
         },
-        ...(madeAt ? [{ name: words.backupMade, value: stamp(seen.madeAt) }] : []),
-        ...(seen.lastAt === null ? [] : [{ name: words.backupLast, value: stamp(seen.lastAt) }]),
+        ...(madeAt ? [{ name: words.backupMade, value: momentText(seen.madeAt) }] : []),
+        ...(seen.lastAt === null ? [] : [{ name: words.backupLast, value: momentText(seen.lastAt) }]),
         { name: words.backupEntries, value: words.backupEntryCount(groupedInteger(seen.entries)) },
         { name: words.backupVersion, value: seen.appVersion },
       ]}
     />
   );
 }
-
-/** When something was done: 09:45 15/12/2026. */
-export const stamp = (at: Instant): string => {
-  const { date, time } = vietnamStamp(at);
-  return `${time} ${shortDate(date)}`;
-};

@@ -6,7 +6,15 @@ import type { Bilingual } from '#domain/rules/rule-book.ts';
 import type { Round } from '#domain/voting/round.ts';
 import { canonicalJson } from './canonical.ts';
 import type { CouncilDatabase } from './database.ts';
-import { inOrder, parseRows, type JournalEntry, type JournalPart, type RowChange, type StoredRow } from './journal.ts';
+import {
+  entryKey,
+  inOrder,
+  parseRows,
+  type JournalEntry,
+  type JournalPart,
+  type RowChange,
+  type StoredRow,
+} from './journal.ts';
 import { loadNames } from './names.ts';
 import { netRows } from './replay.ts';
 
@@ -66,7 +74,7 @@ async function deedsOf(db: CouncilDatabase, own: OwnThings): Promise<Dossier['de
         .toArray();
       for (const part of parts) {
         if (!marks.some((mark) => part.rows.includes(mark))) continue;
-        const name = `${replica} ${part.counter}`;
+        const name = entryKey(part);
         const known = textsByEntry.get(name) ?? { key: [replica, part.counter], texts: [] };
         known.texts.push(part.rows);
         textsByEntry.set(name, known);

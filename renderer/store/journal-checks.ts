@@ -1,6 +1,7 @@
 import type { DataFinding } from '#domain/invariants/data-finding.ts';
 import type { CouncilDatabase } from './database.ts';
 import {
+  entryKey,
   faultsOfLink,
   faultsOfParts,
   parseRows,
@@ -48,7 +49,7 @@ export function walkEntry(chain: WalkedChain, entry: JournalEntry): readonly Dat
   const last = chain.last.get(replica);
   chain.last.set(replica, { counter, lamport, hash, at });
   chain.entries.push({ replica, counter, lamport, schema, parts });
-  chain.listed.set(`${replica} ${counter}`, parts.length);
+  chain.listed.set(entryKey(entry), parts.length);
   const isBack = last !== undefined && at < last.at;
   return [
     ...faultsOfLink(entry, last).map(broken),
@@ -122,7 +123,7 @@ export function partFindings(
 /** Parts of entries that are not there: nothing lists them, so that no walk comes upon them. */
 export const strayParts = (parts: JournalKeys['parts'], { listed }: WalkedChain): readonly DataFinding[] =>
   parts
-    .filter(([replica, counter, part]) => part >= (listed.get(`${replica} ${counter}`) ?? 0))
+    .filter(([replica, counter, part]) => part >= (listed.get(entryKey({ replica, counter })) ?? 0))
     .map(([replica, counter]) => ({ type: 'chain-broken', replica, counter, fault: 'extra-part' }));
 
 /** What a part says, as far as it can be read: one that was written over is told by its hash, not here. */

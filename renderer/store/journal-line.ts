@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { canonicalJson } from './canonical.ts';
-import { parseRows, type JournalEntry, type JournalPart } from './journal.ts';
+import { entryKey, parseRows, type JournalEntry, type JournalPart } from './journal.ts';
 
 z.config({ jitless: true });
 
@@ -51,14 +51,12 @@ export const journalLine = ({ entry, parts }: EntryWithParts): string =>
 export function journalLines(entries: readonly JournalEntry[], parts: readonly JournalPart[]): readonly string[] {
   const partsByEntry = new Map<string, JournalPart[]>();
   for (const part of parts) {
-    const own = `${part.replica} ${part.counter}`;
+    const own = entryKey(part);
     const known = partsByEntry.get(own);
     if (known) known.push(part);
     else partsByEntry.set(own, [part]);
   }
-  return entries.map((entry) =>
-    journalLine({ entry, parts: partsByEntry.get(`${entry.replica} ${entry.counter}`) ?? [] }),
-  );
+  return entries.map((entry) => journalLine({ entry, parts: partsByEntry.get(entryKey(entry)) ?? [] }));
 }
 
 /** Reads a line that {@link journalLine} wrote; throws on any other text, were it another spelling of the same entry. */

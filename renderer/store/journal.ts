@@ -93,6 +93,9 @@ export function headsOf(entries: readonly JournalEntry[]): readonly Head[] {
   return [...last.values()].map(({ replica, counter, lamport, hash }) => ({ replica, counter, lamport, hash }));
 }
 
+/** What an entry is known by, among all entries of a journal. */
+export const entryKey = ({ replica, counter }: EntryName): string => `${replica} ${counter}`;
+
 /** What a part is known by, among all parts of a journal. */
 export const partKey = (replica: string, counter: number, part: number): string => `${replica} ${counter} ${part}`;
 

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { CouncilDatabase } from '#store/database.ts';
 import { readRun, type ReadEntry } from '#store/journal-reading.ts';
-import type { EntryName } from '#store/journal.ts';
+import { entryKey, type EntryName } from '#store/journal.ts';
 
 /** The entries in sight, read a run at a time as the table comes upon them; one that was read is never read again. */
 export interface EntryBook {
@@ -13,9 +13,6 @@ export interface EntryBook {
 /** How many entries are read at once: about two screens. */
 const run = 50;
 
-/** Names an entry in the table and in the book. */
-export const entryKey = ({ replica, counter }: EntryName): string => `${replica} ${counter}`;
-
 /** A book of which nothing was read yet. */
 export function createEntryBook(db: CouncilDatabase): EntryBook {
   const read = new Map<string, ReadEntry>();
@@ -25,14 +22,14 @@ export function createEntryBook(db: CouncilDatabase): EntryBook {
     const entries = await readRun(db, replica, [start, start + run - 1]);
     for (const one of entries) read.set(entryKey(one.entry), one);
     // The newest run still grows: it is asked for again when an entry comes that it has not.
-    if (entries.length < run) asked.delete(`${replica} ${start}`);
+    if (entries.length < run) asked.delete(entryKey({ replica, counter: start }));
     for (const listener of listeners) listener();
   };
   return {
     get: (name) => read.get(entryKey(name)),
     ask: ({ replica, counter }) => {
       const start = Math.floor((counter - 1) / run) * run + 1;
-      const page = `${replica} ${start}`;
+      const page = entryKey({ replica, counter: start });
       if (read.has(entryKey({ replica, counter })) || asked.has(page)) return;
       asked.add(page);
       void load(replica, start);

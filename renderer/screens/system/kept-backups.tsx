@@ -12,12 +12,13 @@ import { KeyCap } from '#components/key-cap.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
 import { groupedInteger } from '#domain/figures.ts';
-import { shortDate, type CivilDate } from '#domain/time.ts';
+import { instantOf } from '#domain/time.ts';
 import { backupLimits, readBackup, type Backup } from '#store/backup.ts';
 import type { BackupFolder } from '#store/backup-keeping.ts';
 import { replaceCouncil } from '#store/replace-council.ts';
 import { previewOf } from '#store/restore.ts';
 import { backupPurpose } from '#store/safekeeping.ts';
+import { momentText } from '#words/field-kinds.ts';
 import { replaceFailure, safetyWords } from '#words/safety-words.ts';
 import { BackupFacts } from '../backup-facts.tsx';
 import { useDeskRoom } from '../desk.tsx';
@@ -159,9 +160,8 @@ const isBeforeRestore = (name: string): boolean => name.startsWith(backupPurpose
 /** The time in a backup's name, which puts names into the order of their making. */
 const stampOf = (name: string): string => /\d{4}-\d{2}-\d{2}-\d{4,6}/u.exec(name)?.[0] ?? '';
 
+/** When a backup was made, as its name tells it by the clocks of Vietnam; a file that somebody renamed goes by its name. */
 function madeText(name: string): string {
-  const parts = /(?<date>\d{4}-\d{2}-\d{2})-(?<hour>\d{2})(?<minute>\d{2})/u.exec(name)?.groups;
-  if (!parts) return name;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- matched just so
-  return `${parts['hour']}:${parts['minute']} ${shortDate(parts['date'] as CivilDate)}`;
+  const made = Date.parse(stampOf(name).replace(/-(\d{2})(\d{2})\d{0,2}$/u, 'T$1:$2:00+07:00'));
+  return Number.isNaN(made) ? name : momentText(instantOf(made));
 }

@@ -7,9 +7,10 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import { useToast } from '#components/toast.tsx';
 import { lockBackup } from '#store/locked-backup.ts';
-import { said } from '#words/bilingual.ts';
-import { keepFailure, safetyWords } from '#words/safety-words.ts';
+import { said, type Said } from '#words/bilingual.ts';
+import { safetyWords } from '#words/safety-words.ts';
 import { useDeskRoom } from '../desk.tsx';
+import { handOutBackup } from '../hand-out-backup.ts';
 
 const shortest = 8;
 
@@ -18,34 +19,30 @@ export function LockedCopy() {
   const words = useWords(safetyWords);
   const language = useLanguage();
   const toast = useToast();
-  const { bridge, safekeeping } = useDeskRoom();
+  const room = useDeskRoom();
   const [asking, setAsking] = useState(false);
   const [first, setFirst] = useState('');
   const [again, setAgain] = useState('');
-  const [error, setError] = useState<string>();
+  const [error, setError] = useState<Said | null>(null);
   const ask = (): void => setAsking(true);
   const close = (): void => {
     // Used once: a passphrase does not wait in a field for the next one who sits down.
     setFirst('');
     setAgain('');
-    setError(undefined);
+    setError(null);
     setAsking(false);
   };
   useHotkey('K', words.lockDeed, ask);
   const save = async (): Promise<void> => {
-    if (first.length < shortest) return setError(words.passphraseShort);
-    if (first !== again) return setError(words.passphraseDiffers);
-    const kept = await safekeeping?.backUp();
-    if (!kept?.ok) return setError(kept && keepFailure(kept.error, language));
-    const { name, bytes } = kept.value;
-    const saved = await bridge.saveDocument({ suggestedName: name, bytes: await lockBackup(bytes, first) });
-    if (saved.ok) {
-      const { path } = saved.value;
-      toast({ sentence: said(safetyWords, ({ backupDone }) => backupDone(path)) });
-      close();
-    } else if (saved.error.type === 'write-failed') {
-      setError(words.backupFailed(saved.error.detail));
-    }
+    const fails = (sentence: Said): void => setError(() => sentence);
+    if (first.length < shortest) return fails(said(safetyWords, ({ passphraseShort }) => passphraseShort));
+    if (first !== again) return fails(said(safetyWords, ({ passphraseDiffers }) => passphraseDiffers));
+    const handed = await handOutBackup(room, (bytes) => lockBackup(bytes, first));
+    if (!handed.ok) return fails(handed.error);
+    const path = handed.value;
+    if (path === null) return;
+    toast({ sentence: said(safetyWords, ({ backupDone }) => backupDone(path)) });
+    close();
   };
   return (
     <>
@@ -56,7 +53,7 @@ export function LockedCopy() {
       {asking && (
         <AskDialog open title={words.lockTitle} why={words.lockWhy} verb={words.lockVerb} onVerb={save} onClose={close}>
           <TextEntry label={words.passphrase} value={first} onText={setFirst} secret autoFocus />
-          <TextEntry label={words.passphraseAgain} value={again} onText={setAgain} error={error} secret />
+          <TextEntry label={words.passphraseAgain} value={again} onText={setAgain} error={error?.(language)} secret />
         </AskDialog>
       )}
     </>

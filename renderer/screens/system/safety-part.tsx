@@ -11,8 +11,8 @@ import { groupedInteger } from '#domain/figures.ts';
 import type { SafetyReason } from '#domain/safety.ts';
 import { instantOf } from '#domain/time.ts';
 import type { SafekeepingState } from '#store/safekeeping.ts';
+import { momentText } from '#words/field-kinds.ts';
 import { keepFailure, safetySentence, safetyWords } from '#words/safety-words.ts';
-import { stamp } from '../backup-facts.tsx';
 import { useDeskRoom } from '../desk.tsx';
 import { useSafekeeping } from '../use-safekeeping.ts';
 import { DrivesCard } from './drives-card.tsx';
@@ -94,7 +94,7 @@ function Standing({
         ))}
         <FactLines
           facts={[
-            ...(last ? [{ name: words.lastProven, value: stamp(instantOf(last.at)) }] : []),
+            ...(last ? [{ name: words.lastProven, value: momentText(instantOf(last.at)) }] : []),
             ...(survey && survey.free !== null
               ? [{ name: words.freeRoom, value: words.gibibytes(groupedInteger(Math.floor(survey.free / 1024 ** 3))) }]
               : []),
