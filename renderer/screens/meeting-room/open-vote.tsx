@@ -1,12 +1,8 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { useHotkey } from '#components/hotkeys.tsx';
 import { InlineWarning } from '#components/inline-note.tsx';
-import { KeyCap } from '#components/key-cap.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
-import { ReasonDialog } from '#components/reason-dialog.tsx';
 import { RequiredNumber } from '#components/required-number.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { countsOpinions } from '#domain/voting/round.ts';
@@ -19,11 +15,11 @@ import { openRound } from '#store/rounds.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { meetingWords } from '#words/meeting-words.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
-import { safetyWords } from '#words/safety-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { quorumNow, type AgendaCase, type AgendaGroup } from './agenda.ts';
+import { GoOn, GoOnDialog } from './go-on.tsx';
 import { PrintedBallot } from './printed-ballot.tsx';
 import { prospectOf } from './prospects.ts';
 import { useRoom } from './room.ts';
@@ -46,6 +42,7 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
   const command = useCommand();
   const { record, go } = useRoom();
   const [electing, setElecting] = useState(false);
+  const [asking, setAsking] = useState(false);
   const { award, undecided } = group;
   const rule = award.vote;
   const roll = rollNow(record);
@@ -73,13 +70,11 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
     const said = deeds.dependsOn(awardOf(record.ruleBook, dependency.awardId).shortName[language], state);
     unmet.set(said, [...(unmet.get(said) ?? []), calledName(caseOf(record, nominationId).nominee)]);
   }
-  const open = async (despite?: string): Promise<void> => {
+  const open = (despite?: string): ReturnType<typeof openRound> => {
     const openedAt = vietnamStamp(desk.clock()).time;
-    const done = await command.run(() =>
-      openRound(desk, { meetingId: record.meeting.id, awardId: award.id, openedAt, despite }),
-    );
-    if (done) go({ at: 'award', awardId: award.id });
+    return openRound(desk, { meetingId: record.meeting.id, awardId: award.id, openedAt, despite });
   };
+  const follow = (): void => go({ at: 'award', awardId: award.id });
   const unsafe = command.refusal?.type === 'not-safe';
   return (
     <>
@@ -106,47 +101,19 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
       ) : (
         <NextAction
           fullWidth
-          onPress={() => open()}
-          beside={unsafe && <GoOn onReason={open} error={command.error} />}
+          onPress={async () => {
+            if (await command.run(() => open())) follow();
+          }}
+          beside={unsafe && <GoOn onAsk={() => setAsking(true)} />}
           blocked={quorum.met ? undefined : vote.noQuorum(quorum.present, quorum.required)}
           error={command.error}
         >
           {ballot ? next.issue : next.hands}
         </NextAction>
       )}
+      {/* Its own command: a refused reason leaves the dialog, and what was typed in it, where they are. */}
+      {asking && <GoOnDialog command={open} onDone={follow} onClose={() => setAsking(false)} />}
       {electing && <TellersDialog onClose={() => setElecting(false)} />}
-    </>
-  );
-}
-
-/** The chair's way on while the laptop is not safe: for a reason, and only when the chair sits here. */
-function GoOn({
-  onReason,
-  error,
-}: {
-  onReason(this: void, reason: string): Promise<void>;
-  readonly error: string | undefined;
-}) {
-  const words = useWords(safetyWords);
-  const [asking, setAsking] = useState(false);
-  const ask = (): void => setAsking(true);
-  useHotkey('G', words.goOn, ask);
-  return (
-    <>
-      <Button onClick={ask}>
-        {words.goOn}
-        <KeyCap keys="G" />
-      </Button>
-      {asking && (
-        <ReasonDialog
-          title={words.goOnTitle}
-          why={words.goOnWhy}
-          verb={words.goOn}
-          onReason={onReason}
-          onClose={() => setAsking(false)}
-          error={error}
-        />
-      )}
     </>
   );
 }
