@@ -27,19 +27,27 @@ interface DataCheck {
   stop(this: void): void;
 }
 
-/** A check that nobody has begun. */
-function createDataCheck({ db, clock }: Pick<Desk, 'db' | 'clock'>): DataCheck {
+/** After this long another council stands, and the window has drawn it: nothing waits for the check. */
+const settled = 4000;
+
+/** A check that nobody has begun. Another council that takes the place of this one is checked anew, *later*. */
+export function createDataCheck(
+  { db, clock }: Pick<Desk, 'db' | 'clock'>,
+  later: (work: () => void) => void = (work) => void setTimeout(work, settled),
+): DataCheck {
   const listeners = new Set<() => void>();
   let state: CheckState = { percent: null, last: null, stopped: null };
   let abort: AbortController | null = null;
+  let asked: CheckPace['pause'] | null = null;
   const become = (next: Partial<CheckState>): void => {
     state = { ...state, ...next };
     for (const listener of listeners) listener();
   };
-  const check = async (pause: CheckPace['pause'], signal: AbortSignal): Promise<Partial<CheckState>> => {
+  const check = async (pause: CheckPace['pause'], own: AbortController): Promise<Partial<CheckState>> => {
+    const { signal } = own;
     const onProgress = (share: number): void => {
       const percent = Math.floor(share * 100);
-      if (percent !== state.percent) become({ percent });
+      if (abort === own && percent !== state.percent) become({ percent });
     };
     try {
       const checked = await checkData(db, { pause, onProgress, signal });
@@ -48,23 +56,35 @@ function createDataCheck({ db, clock }: Pick<Desk, 'db' | 'clock'>): DataCheck {
       return { stopped: { detail: String(reason) } };
     }
   };
-  const runOnce = async (pause: CheckPace['pause'], signal: AbortSignal): Promise<void> => {
-    const ended = await check(pause, signal);
+  const runOnce = async (pause: CheckPace['pause'], own: AbortController): Promise<void> => {
+    const ended = await check(pause, own);
+    // What was found out about a council that is not there any more says nothing.
+    if (abort !== own) return;
     abort = null;
     become({ percent: null, ...ended });
   };
+  const run = (pause: CheckPace['pause']): void => {
+    if (abort) return;
+    asked = pause;
+    abort = new AbortController();
+    become({ percent: 0, stopped: null });
+    void runOnce(pause, abort);
+  };
+  db.commits.add((commit) => {
+    if (commit !== null) return;
+    abort?.abort();
+    abort = null;
+    become({ percent: null, last: null, stopped: null });
+    const pause = asked;
+    if (pause) later(() => run(pause));
+  });
   return {
     now: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    run: (pause) => {
-      if (abort) return;
-      abort = new AbortController();
-      become({ percent: 0, stopped: null });
-      void runOnce(pause, abort.signal);
-    },
+    run,
     stop: () => abort?.abort(),
   };
 }
