@@ -18,11 +18,12 @@ import { said, type Said } from '#words/bilingual.ts';
 import { rescueWords } from '#words/rescue-words.ts';
 import { safetyWords } from '#words/safety-words.ts';
 
-/** What came of an export: where it lies, or why it does not. */
+/** What came of an export: where it lies, or why it does not, and what the second copy cannot give back. */
 interface Outcome {
   readonly done: boolean;
   readonly sentence: Said;
   readonly damagedLine: number | null;
+  readonly unreadable: number;
 }
 
 /** Saves everything from the second copy and the papers beside it, on a page where the database cannot be opened. */
@@ -30,24 +31,30 @@ export function EmergencyExport({ bridge, onReset }: { readonly bridge: Bridge; 
   const words = useWords(rescueWords);
   const language = useLanguage();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [running, setRunning] = useState(false);
   const [asking, setAsking] = useState(false);
-  const run = (): void =>
-    void exportCopy(bridge).then(setOutcome, (reason: unknown) =>
-      setOutcome({
-        done: false,
-        sentence: said(rescueWords, ({ failed }) => failed(String(reason))),
-        damagedLine: null,
-      }),
-    );
+  const run = async (): Promise<void> => {
+    if (running) return;
+    setRunning(true);
+    const came = await exportCopy(bridge).catch((reason: unknown) => ({
+      done: false,
+      sentence: said(rescueWords, ({ failed }) => failed(String(reason))),
+      damagedLine: null,
+      unreadable: 0,
+    }));
+    setOutcome(came);
+    setRunning(false);
+  };
+  const press = (): void => void run();
   const ask = (): void => setAsking(true);
-  useHotkey('X', words.export, run);
+  useHotkey('X', words.export, press);
   useHotkey('D', words.reset, onReset && ask);
   return (
     <Card title={words.exportTitle}>
       <Box sx={{ display: 'grid', gap: '10px', justifyItems: 'start', maxWidth: 560 }}>
         <Quiet>{words.exportWhy}</Quiet>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '10px' }}>
-          <Button onClick={run}>
+          <Button onClick={press} aria-busy={running}>
             {words.export}
             <KeyCap keys="X" />
           </Button>
@@ -62,6 +69,9 @@ export function EmergencyExport({ bridge, onReset }: { readonly bridge: Bridge; 
         {outcome?.done === false && <InlineError>{outcome.sentence(language)}</InlineError>}
         {outcome && outcome.damagedLine !== null && (
           <InlineWarning>{words.damaged(groupedInteger(outcome.damagedLine))}</InlineWarning>
+        )}
+        {outcome && outcome.unreadable > 0 && (
+          <InlineWarning>{words.files(groupedInteger(outcome.unreadable))}</InlineWarning>
         )}
       </Box>
       {asking && onReset && (
@@ -80,9 +90,11 @@ export function EmergencyExport({ bridge, onReset }: { readonly bridge: Bridge; 
   );
 }
 
-async function exportCopy(bridge: Bridge): Promise<Outcome> {
-  const { backup, damagedLine } = await readRescue(bridge);
-  const fails = (sentence: Said): Outcome => ({ done: false, sentence, damagedLine });
+/** Null where the officer chose no place after all. */
+async function exportCopy(bridge: Bridge): Promise<Outcome | null> {
+  const { backup, damagedLine, unreadableFiles } = await readRescue(bridge);
+  const told = { damagedLine, unreadable: unreadableFiles.length };
+  const fails = (sentence: Said): Outcome => ({ done: false, sentence, ...told });
   if (backup.journal.entries.length === 0) return fails(said(rescueWords, (words) => words.nothingThere));
   const packed = packBackup(backup);
   if (!packed.ok) return fails(said(safetyWords, (words) => words.backupTooLarge));
@@ -93,9 +105,10 @@ async function exportCopy(bridge: Bridge): Promise<Outcome> {
     return {
       done: true,
       sentence: said(rescueWords, (words) => words.exported(path, groupedInteger(entries))),
-      damagedLine,
+      ...told,
     };
   }
-  const detail = saved.error.type === 'cancelled' ? '' : saved.error.detail;
+  if (saved.error.type === 'cancelled') return null;
+  const { detail } = saved.error;
   return fails(said(rescueWords, (words) => words.failed(detail)));
 }
