@@ -6,6 +6,7 @@ import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';
 import { assented, type Dissent } from './assents.ts';
+import { canonicalJson } from './canonical.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { meetingTables, recordFor } from './meeting-reading.ts';
@@ -66,15 +67,18 @@ const isGroup = (tellers: readonly Teller[]): boolean =>
   new Set(tellers.map(({ memberId }) => memberId)).size === 3 &&
   new Set(tellers.map(({ part }) => part)).size === 3;
 
-/** Changes wording only: purpose, place, guests, remarks, what papers end with. Every number of the vote stays. */
+/**
+ * Changes wording only: purpose, place, guests, remarks, what papers end with. Every number of the vote stays. Tells
+ * whether anything is worded otherwise now: what says the same in the end is not written.
+ */
 export const editTexts = (
   desk: Desk,
   input: {
     readonly meetingId: MeetingId;
     readonly texts: Partial<Pick<Meeting, 'purpose' | 'place' | 'guests' | 'notes' | 'wording'>>;
   },
-): Promise<Result<true, Refusal>> =>
-  change(desk.db, deedOf(desk, 'texts-edited'), meetingTables, async (): Promise<Result<true, Refusal>> => {
+): Promise<Result<boolean, Refusal>> =>
+  change(desk.db, deedOf(desk, 'texts-edited'), meetingTables, async (): Promise<Result<boolean, Refusal>> => {
     const found = await recordFor(desk, input.meetingId, 'word');
     if (!found.ok) return found;
     const { meeting } = found.value;
@@ -90,8 +94,10 @@ export const editTexts = (
     const guests = texts.guests.map(tidyText).filter(Boolean);
     const wording = tidyWording(texts.wording);
     if (!wording.ok) return wording;
-    await desk.db.meetings.put({ ...meeting, purpose, place, guests, notes, wording: wording.value });
-    return ok(true);
+    const worded: Meeting = { ...meeting, purpose, place, guests, notes, wording: wording.value };
+    const isOtherwise = canonicalJson(worded) !== canonicalJson(meeting);
+    if (isOtherwise) await desk.db.meetings.put(worded);
+    return ok(isOtherwise);
   });
 
 /** Wording as papers print it: lines without the marks that the paper sets itself, and a number of copies. */

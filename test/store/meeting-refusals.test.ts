@@ -17,6 +17,7 @@ import {
   record,
   comePresent,
   inSession,
+  journalLength,
   elect,
   open,
   countOf,
@@ -212,6 +213,9 @@ test('what papers end with is worded until the texts are locked: lines without t
     ballotTitle: 'Phiếu bầu',
     ballotsKeptUntil: '31/12/2027',
   });
+  const entries = await journalLength();
+  expect(must(await editTexts(desk, { meetingId, texts: { wording: typed } })), 'the same once more').toBe(false);
+  expect(await journalLength()).toBe(entries);
   for (const copies of [0, 1.5, 100, Number.NaN]) {
     expect(refusal(await editTexts(desk, { meetingId, texts: { wording: { ...wording, copies } } }))).toEqual({
       type: 'required',

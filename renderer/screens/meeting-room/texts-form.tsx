@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { CountField } from '#components/count-field.tsx';
@@ -15,7 +14,7 @@ import { editTexts } from '#store/meetings.ts';
 import { said } from '#words/bilingual.ts';
 import { meetingEndingWords } from '#words/meeting-ending-words.ts';
 import { useDesk } from '../desk.tsx';
-import { useCommand } from '../use-command.ts';
+import { useKeptFields } from '../use-kept-fields.ts';
 import { useRoom } from './room.ts';
 
 /** The wording that the minutes print and that may change until the texts are locked; numbers of the vote never. */
@@ -23,27 +22,27 @@ export function TextsForm() {
   const { after } = useWords(meetingEndingWords);
   const desk = useDesk();
   const toast = useToast();
-  const command = useCommand();
   const { meeting } = useRoom().record;
-  const kept = typedOf(meeting);
-  const [typed, setTyped] = useState(kept);
-  const change = (part: Partial<Typed>): void => setTyped((before) => ({ ...before, ...part }));
-  const changed = fields.some((field) => typed[field] !== kept[field]);
-  const save = async (): Promise<void> => {
-    if (!changed) return;
-    if (await command.run(() => editTexts(desk, { meetingId: meeting.id, texts: textsOf(typed, meeting) })))
-      toast({ sentence: said(meetingEndingWords, (words) => words.after.textsSaved) });
-  };
+  const {
+    fields: typed,
+    change,
+    save,
+    error,
+  } = useKeptFields(typedOf(meeting), async (fields) => {
+    const edited = await editTexts(desk, { meetingId: meeting.id, texts: textsOf(fields, meeting) });
+    if (edited.ok && edited.value) toast({ sentence: said(meetingEndingWords, (words) => words.after.textsSaved) });
+    return edited;
+  });
   return (
     <Card title={after.texts}>
       <Box
         component="form"
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          save();
         }}
         // Whatever is pressed next, the wording typed so far is kept.
-        onBlur={() => void save()}
+        onBlur={save}
         sx={{
           display: 'grid',
           gap: '10px 12px',
@@ -77,13 +76,11 @@ export function TextsForm() {
             {after.saveTexts}
           </Button>
         </Box>
-        {command.error !== undefined && <InlineError>{command.error}</InlineError>}
+        {error !== undefined && <InlineError>{error}</InlineError>}
       </Box>
     </Card>
   );
 }
-
-const fields = ['purpose', 'place', 'guests', 'receivers', 'signing', 'copies'] as const;
 
 /** Who signs the minutes: the two who answer for them, or everybody who came, on an annex. */
 const signings = ['two', 'everybody'] as const;

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import { useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { useWords } from '#components/language.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
@@ -7,21 +6,16 @@ import type { Meeting } from '#domain/meeting/meeting.ts';
 import { editTexts } from '#store/meetings.ts';
 import { preparationWords } from '#words/preparation-words.ts';
 import { useDesk } from '../desk.tsx';
-import { useCommand } from '../use-command.ts';
+import { useKeptFields } from '../use-kept-fields.ts';
 
 /** What ballot papers are called, and how long they are kept once sealed: both are printed before anybody goes home. */
 export function BallotWordingCard({ meeting }: { readonly meeting: Meeting }) {
   const words = useWords(preparationWords);
   const desk = useDesk();
-  const command = useCommand();
-  const { wording } = meeting;
-  const [title, setTitle] = useState(wording.ballotTitle);
-  const [until, setUntil] = useState(wording.ballotsKeptUntil);
-  const save = (): void => {
-    if (title === wording.ballotTitle && until === wording.ballotsKeptUntil) return;
-    const texts = { wording: { ...wording, ballotTitle: title, ballotsKeptUntil: until } };
-    void command.run(() => editTexts(desk, { meetingId: meeting.id, texts }));
-  };
+  const { ballotTitle, ballotsKeptUntil } = meeting.wording;
+  const { fields, change, save, error } = useKeptFields({ ballotTitle, ballotsKeptUntil }, (typed) =>
+    editTexts(desk, { meetingId: meeting.id, texts: { wording: { ...meeting.wording, ...typed } } }),
+  );
   return (
     <Card title={words.ballotWording}>
       <Box
@@ -33,13 +27,18 @@ export function BallotWordingCard({ meeting }: { readonly meeting: Meeting }) {
         onBlur={save}
         sx={{ display: 'grid', gap: '10px' }}
       >
-        <TextEntry label={words.ballotTitle} value={title} onText={setTitle} hint={words.ballotTitleHint} />
+        <TextEntry
+          label={words.ballotTitle}
+          value={fields.ballotTitle}
+          onText={(title) => change({ ballotTitle: title })}
+          hint={words.ballotTitleHint}
+        />
         <TextEntry
           label={words.keptUntil}
-          value={until}
-          onText={setUntil}
+          value={fields.ballotsKeptUntil}
+          onText={(until) => change({ ballotsKeptUntil: until })}
           hint={words.keptUntilHint}
-          error={command.error}
+          error={error}
           optional
         />
       </Box>
