@@ -26,7 +26,7 @@ export const safetyWords = bothLanguages({
     copyStopped: 'Bản ghi song song đã dừng: mọi việc chỉ còn nằm ở một nơi.',
     diskFull: (mebibytes: number) => `Đĩa chỉ còn ${mebibytes} MB trống: xóa bớt tệp khác để có chỗ ghi.`,
     diskLow: (mebibytes: number) => `Đĩa còn ${mebibytes} MB trống.`,
-    placeFailed: 'Một nơi sao lưu không ghi được (USB đầy, bị khóa ghi hoặc đã rút); bản ở nơi kia vẫn dùng được.',
+    placeFailed: 'Một nơi sao lưu không ghi được (ổ rời đầy, bị khóa ghi hoặc đã rút); bản ở nơi kia vẫn dùng được.',
     copyAside: (path: string) =>
       `Bản ghi song song trước bị hỏng hoặc khác với dữ liệu nên đã được để riêng, không xóa, ở ${path}.`,
     dataUnsound: 'Dữ liệu không khớp với nhật ký nên bản sao lưu chưa trọn vẹn: vào Hệ thống, Kiểm tra dữ liệu.',

@@ -73,7 +73,7 @@ test('an officer may begin anew: the copy is put aside, and nothing of it is los
   const text = await readFile(copy(), 'utf8');
   const app = await open();
   const at = secretaryAt(app.page);
-  await at.sees('Tìm thấy dữ liệu trong bản ghi song song');
+  await at.nextAction('Lấy lại dữ liệu', ':not([aria-disabled=true])');
   await at.press('d');
   await at.confirms();
   await at.nextAction('Mở hội đồng mẫu');
@@ -84,26 +84,38 @@ test('an officer may begin anew: the copy is put aside, and nothing of it is los
 test('a database that cannot be opened leaves the way to export everything, and to begin from the copy', async () => {
   const before = await works();
   const app = await open();
-  const at = secretaryAt(app.page);
+  const { page } = app;
+  const at = secretaryAt(page);
   await at.nextAction('Vào phiên họp');
   // Another program's database under our name: what is in it is not ours to touch.
-  await app.page.evaluate(async () => {
+  await page.evaluate(async () => {
     const asked = indexedDB.open('bang-vang', 990);
     await new Promise((settle) => asked.addEventListener('success', settle));
     asked.result.close();
   });
-  await app.page.reload();
+  await page.reload();
   await at.sees(/phiên bản mới hơn/u);
+  app.given.saveDialog = 'cancel';
   await at.press('x');
+  await page.locator('button[aria-busy=true]').waitFor({ state: 'detached' });
+  expect(await page.getByText(/Đã xuất|Chưa làm được/u).count()).toBe(0);
+  app.given.saveDialog = 'save';
+  // A paper beside the copy that is not as it was laid down.
+  const paper = join(folder, 'data', 'mirror', 'files', 'a'.repeat(64));
+  await writeFile(paper, 'rác');
+  await at.press('x', 'x');
   await at.sees(/Đã xuất \d+ việc/u);
+  await at.sees('1 tệp văn bản kèm theo không còn nguyên vẹn, sẽ không lấy lại được.');
   await at.looksAround('emergency export');
-  const [saved] = await app.saved();
+  const exported = await app.saved();
+  expect(exported).toHaveLength(1);
+  const [saved] = exported;
   await app.close();
   await rm(folder, { recursive: true });
-  const after = await journey(open, async ({ page }, restoring) => {
+  const after = await journey(open, async ({ page: next }, restoring) => {
     await restoring.nextAction('Mở hội đồng mẫu');
     await restoring.press('3');
-    await page.locator('input[type=file][accept*=bangvang]').setInputFiles({
+    await next.locator('input[type=file][accept*=bangvang]').setInputFiles({
       name: saved!.name,
       mimeType: 'application/octet-stream',
       buffer: Buffer.from(saved!.bytes),
