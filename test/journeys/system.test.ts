@@ -9,6 +9,10 @@ test('the journal tells who did what, field by field, and a file takes its extra
     const { page } = app;
     await at.startsSample();
     await at.press('Alt+6');
+    await at.does('Sao lưu ngay');
+    await at.sees(/Sao lưu đã kiểm tra lúc/u);
+    await at.looksAround('safekeeping');
+    await page.evaluate(() => (location.hash = '#/system/check'));
     await at.does('Kiểm tra lại');
     await at.sees('Mọi dữ liệu khớp nhau. Không tìm thấy điểm nào phải sửa.');
     await at.looksAround('check of the data');
