@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { Bridge } from '#bridge/contract.ts';
-import { AskDialog } from '#components/ask-dialog.tsx';
 import { Card } from '#components/card.tsx';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { InlineError, InlineWarning } from '#components/inline-note.tsx';
@@ -17,6 +16,7 @@ import { backupPurpose } from '#store/safekeeping.ts';
 import { said, type Said } from '#words/bilingual.ts';
 import { rescueWords } from '#words/rescue-words.ts';
 import { safetyWords } from '#words/safety-words.ts';
+import { ResetDialog } from './reset-dialog.tsx';
 
 /** What came of an export: where it lies, or why it does not, and what the second copy cannot give back. */
 interface Outcome {
@@ -74,18 +74,7 @@ export function EmergencyExport({ bridge, onReset }: { readonly bridge: Bridge; 
           <InlineWarning>{words.files(groupedInteger(outcome.unreadable))}</InlineWarning>
         )}
       </Box>
-      {asking && onReset && (
-        <AskDialog
-          open
-          title={words.resetTitle}
-          why={words.resetWhy}
-          verb={words.resetVerb}
-          onVerb={onReset}
-          onClose={() => setAsking(false)}
-        >
-          {null}
-        </AskDialog>
-      )}
+      {asking && onReset && <ResetDialog bridge={bridge} onReset={onReset} onClose={() => setAsking(false)} />}
     </Card>
   );
 }

@@ -61,7 +61,7 @@ export function RescuePage({ room, ahead }: { readonly room: Room; readonly ahea
   useHotkey('D', other, sides ? ask : undefined);
   return (
     <Box component="main" sx={{ height: '100%', overflow: 'auto', p: '32px' }}>
-      <Box sx={{ display: 'grid', gap: '14px', maxWidth: 920, mx: 'auto' }}>
+      <Box sx={{ display: 'grid', gap: '14px', justifyItems: 'start', maxWidth: 920, mx: 'auto' }}>
         <Typography variant="h1">{words.title}</Typography>
         <Typography sx={{ maxWidth: 720 }}>
           {ahead.type === 'other' ? words.other : empty ? words.gone : words.more}

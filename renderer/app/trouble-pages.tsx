@@ -133,7 +133,7 @@ function TroublePage({ title, sentence, detail, children, inWindow = false }: Tr
         height: '100%',
         overflow: 'auto',
         display: 'grid',
-        placeContent: 'center',
+        placeContent: 'safe center',
         justifyItems: 'start',
         gap: '14px',
         p: '32px',

@@ -21,7 +21,20 @@ export function SectionHead({ title, note, aside, level = 2 }: SectionHeadProps)
         {title}
       </Typography>
       {note !== undefined && <Quiet size="dense">{note}</Quiet>}
-      {aside !== undefined && <Box sx={{ ml: 'auto', display: 'flex', gap: '8px', alignItems: 'center' }}>{aside}</Box>}
+      {aside !== undefined && (
+        <Box
+          sx={{
+            ml: 'auto',
+            display: 'flex',
+            flexWrap: 'wrap',
+            justifyContent: 'flex-end',
+            gap: '8px',
+            alignItems: 'center',
+          }}
+        >
+          {aside}
+        </Box>
+      )}
     </Box>
   );
 }

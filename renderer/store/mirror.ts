@@ -2,7 +2,7 @@ import type { FileId } from '#domain/ids.ts';
 import { sha256Hex } from './canonical.ts';
 import type { Commit, CouncilDatabase } from './database.ts';
 import { journalLines } from './journal-line.ts';
-import { inOrder, type EntryName } from './journal.ts';
+import { entryKey, inOrder, type EntryName } from './journal.ts';
 import {
   compareMirror,
   fromDisk,
@@ -89,7 +89,7 @@ export function followWithMirror(
     return waiting.size === 0 && size !== undefined ? { type: 'level' } : { type: 'behind', entries: waiting.size };
   };
   const wait = (names: readonly EntryName[]): void => {
-    for (const name of names) waiting.set(`${name.replica} ${name.counter}`, name);
+    for (const name of names) waiting.set(entryKey(name), name);
   };
   const schedule = (after: number): void => {
     if (stopped || timer !== undefined) return;
@@ -189,7 +189,7 @@ export function followWithMirror(
       const answer = await disk.appendToMirror({ at, bytes });
       end = !answer.ok && answer.error.type === 'mirror-moved' ? undefined : fromDisk(answer).size;
     }
-    if (end !== undefined) for (const { replica, counter } of names) waiting.delete(`${replica} ${counter}`);
+    if (end !== undefined) for (const name of names) waiting.delete(entryKey(name));
     tell();
     return end;
   };

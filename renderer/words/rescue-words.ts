@@ -34,6 +34,8 @@ export const rescueWords = bothLanguages({
     resetTitle: 'Xóa dữ liệu hỏng trên máy này?',
     resetWhy:
       'Xuất dữ liệu khẩn cấp trước. Sau khi xóa, chương trình mở lại và đề nghị lấy lại dữ liệu từ bản ghi song song.',
+    resetBlocked:
+      'Bản ghi song song chưa có gì để lấy lại: xóa bây giờ là mất dữ liệu. Phục hồi từ một bản sao lưu trên máy khác, hoặc gửi thư mục dữ liệu cho người hỗ trợ.',
     resetVerb: 'Xóa và mở lại',
   },
   en: {
@@ -66,6 +68,8 @@ export const rescueWords = bothLanguages({
     reset: 'Delete the broken data and reopen',
     resetTitle: 'Delete the broken data on this laptop?',
     resetWhy: 'Export everything first. After deleting, the program reopens and offers the data of the second copy.',
+    resetBlocked:
+      'There is nothing in the second copy to take back: deleting now would lose the data. Restore a backup on another laptop, or send the data folder to whoever supports you.',
     resetVerb: 'Delete and reopen',
   },
 });
