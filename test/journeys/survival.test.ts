@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -14,7 +14,10 @@ import { openShell, type Shell } from '#test/shell/stand-in.ts';
  */
 let folder: string;
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'bang-vang-survival-'))));
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  delete process.env['BANG_VANG_DRIVES'];
+  await rm(folder, { recursive: true, force: true });
+});
 
 const open = (): Promise<Shell> => openShell({ folder });
 const copy = (): string => join(folder, 'data', 'mirror', 'journal.jsonl');
@@ -137,6 +140,46 @@ test('a window that is closed makes its last backup first, then goes', async () 
   const backup = readBackup(new Uint8Array(await readFile(join(app.data, 'backups', name))));
   expect(backup.ok && backup.value.journal.entries.map(({ hash }) => hash)).toEqual(hashes);
   await app.close();
+});
+
+test('a backup takes the place of the council, which is kept, and comes back; both lie on the chosen drive too', async () => {
+  process.env['BANG_VANG_DRIVES'] = join(folder, 'drives');
+  await mkdir(join(folder, 'drives', 'USB'), { recursive: true });
+  const states: string[] = [];
+  await journey(open, async ({ page }, at) => {
+    const remembers = async (): Promise<void> => void states.push((await readTraces(page)).stored);
+    await at.startsSample();
+    await page.evaluate(() => (location.hash = '#/system'));
+    await page.getByRole('button', { name: 'Dùng ổ này' }).focus();
+    await at.press('Enter');
+    await at.sees('Đang dùng');
+    await remembers();
+    await page.evaluate(() => (location.hash = '#/overview'));
+    await at.does('Vào phiên họp');
+    await at.does('Mời họp');
+    await at.sees('Điểm danh thành viên');
+    await remembers();
+    for (const [reason, phase] of [
+      [/^Sao lưu$/u, 'Chuẩn bị'],
+      ['Giữ lại trước khi phục hồi bản khác', 'Đã mời họp'],
+    ] as const) {
+      await page.evaluate(() => (location.hash = '#/system'));
+      await page.getByRole('gridcell', { name: reason }).last().focus();
+      await at.press('Enter');
+      await at.asked();
+      await at.sees('30 lượt đề nghị');
+      await at.confirms();
+      await at.sees(phase);
+      await remembers();
+    }
+    await at.sees(/Bản ghi song song đầy đủ/u);
+  });
+  const [prepared, convened, restored, returned] = states;
+  expect(restored).toBe(prepared);
+  expect(returned).toBe(convened);
+  expect(prepared).not.toBe(convened);
+  const onDrive = await readdir(join(folder, 'drives', 'USB', 'BangVang-sao-luu'));
+  expect(onDrive.filter((name) => name.startsWith('truoc-khi-phuc-hoi')).length).toBeGreaterThan(0);
 });
 
 async function takesBack(at: Secretary): Promise<void> {
