@@ -46,7 +46,8 @@ export function worker(desk: Desk, sample: SampleCouncil, random: (below: number
   };
 
   const imports = async (): Promise<string> => {
-    const rows = Array.from({ length: 20 + random(600) }, (): IntakeRow => ({
+    // Mostly short lists, now and then one whose entry has two parts.
+    const rows = Array.from({ length: 20 + random(random(5) === 0 ? 600 : 60) }, (): IntakeRow => ({
       row: {
         ...emptyTemplateRow,
         salutation: 'Bà',
