@@ -29,6 +29,8 @@ export interface Laptop {
 /** Builds the page once and serves it, with the bridge of a host, to one browser after another. */
 export async function openLaptop(): Promise<Laptop> {
   const built = await buildPage(page);
+  // One host outlives every browser: what one left on its way is done before the next one asks.
+  const bridges = new Map<string, Bridge>();
   let bridge: Bridge | undefined;
   let tell: (told: Told) => void = () => undefined;
   let browser: ChildProcess | undefined;
@@ -61,7 +63,8 @@ export async function openLaptop(): Promise<Laptop> {
   return {
     kill,
     start: (folder, onTold) => {
-      bridge = bridgeOn(folder);
+      bridge = bridges.get(folder) ?? bridgeOn(folder);
+      bridges.set(folder, bridge);
       tell = onTold;
       browser = spawn(
         findBrowser() ?? 'chromium',
