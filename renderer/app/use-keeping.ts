@@ -31,7 +31,7 @@ export function useKeeping(room: Room): Keeping | null {
   }, [room]);
   useEffect(() => {
     if (!keeping) return undefined;
-    // The last moment of a window that closes: what waits is sent at once rather than a fifth of a second later.
+    // The last moment of a window that closes: what waits is sent at once.
     const sendNow = (): void => void keeping.mirror.flush();
     addEventListener('pagehide', sendNow);
     return () => {

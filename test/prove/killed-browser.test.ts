@@ -21,6 +21,7 @@ afterAll(() => laptop.close());
 test(`${kills} kills of the browser lose nothing that was acknowledged`, async () => {
   const deeds = new Map<string, number>();
   let acknowledged = 0;
+  let rescues = 0;
   for (let done = 0; done < kills;) {
     const folder = await mkdtemp(join(tmpdir(), 'bang-vang-killed-'));
     const known = new Set<string>();
@@ -28,6 +29,7 @@ test(`${kills} kills of the browser lose nothing that was acknowledged`, async (
       const before = [...known];
       const { found, copied } = await oneLife(folder, known, deeds);
       // As it was found: every acknowledged entry, an unbroken chain, records that the journal rebuilds.
+      if (found.rescued) rescues += 1;
       const entries = new Set(found.entries);
       expect(before.filter((hash) => !entries.has(hash))).toEqual([]);
       expect(found).toMatchObject({ faults: 0, missingParts: 0, stored: found.rebuilt, copy: 'follows' });
@@ -36,7 +38,9 @@ test(`${kills} kills of the browser lose nothing that was acknowledged`, async (
       expect(found.files.filter((id) => !files.includes(id))).toEqual([]);
     }
     acknowledged += known.size;
-    console.log(`${done} of ${kills} kills, ${acknowledged} acknowledged entries, 0 lost`);
+    console.log(
+      `${done} of ${kills} kills, ${acknowledged} acknowledged entries, 0 lost, ${rescues} taken back from the copy`,
+    );
     await rm(folder, { recursive: true, force: true });
   }
   console.log(JSON.stringify(Object.fromEntries(deeds)));

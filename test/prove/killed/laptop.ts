@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -58,7 +58,7 @@ export async function openLaptop(): Promise<Laptop> {
     // The minus: the whole group, every helper process with its pipes to the disk.
     process.kill(-killed.pid, 'SIGKILL');
     await ended;
-    while (lives(-killed.pid)) await new Promise((later) => setTimeout(later, 5));
+    while (await runs(killed.pid)) await new Promise((later) => setTimeout(later, 5));
   };
   return {
     kill,
@@ -88,13 +88,17 @@ export async function openLaptop(): Promise<Laptop> {
   };
 }
 
-/** Whether a process, or with a minus any of a group, is still there: a helper may outlive the browser by a moment. */
-function lives(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
+/**
+ * Whether any process of a group still runs: a helper may outlive the browser by a moment. One that only waits to be
+ * buried holds no file any more, and some systems bury slowly.
+ */
+async function runs(group: number): Promise<boolean> {
+  const numbers = (await readdir('/proc')).filter((name) => /^\d+$/u.test(name));
+  const stats = await Promise.all(numbers.map((number) => readFile(`/proc/${number}/stat`, 'utf8').catch(() => '')));
+  return stats.some((stat) => {
+    const [state, , processGroup] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return Number(processGroup) === group && state !== 'Z' && state !== 'X';
+  });
 }
 
 async function listen(server: Server): Promise<number> {

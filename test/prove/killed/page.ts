@@ -6,6 +6,8 @@ import { openSecondCopy } from '#app/second-copy.ts';
 import { openCouncilDatabase } from '#store/database.ts';
 import type { Desk } from '#store/desk.ts';
 import { chainFaults } from '#store/journal.ts';
+import { rescueFrom } from '#store/rescue.ts';
+import { restoreBackup } from '#store/restore.ts';
 import { readJournal, replay, stateHash, storedState } from '#store/replay.ts';
 import { smallSample } from '#store/shipped.ts';
 import type { Told } from './told.ts';
@@ -24,7 +26,15 @@ async function live(): Promise<void> {
   const opened = await openCouncilDatabase('bang-vang', newId);
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   const db = opened.value;
-  const copy = await openSecondCopy(db, bridge);
+  let copy = await openSecondCopy(db, bridge);
+  const rescued = copy.type === 'asks';
+  if (copy.type === 'asks') {
+    // What the secretary does on the page that asks: take the data back.
+    const { backup } = await rescueFrom(bridge, copy.ahead.content, copy.ahead.files);
+    const taken = await restoreBackup(db, newId, backup, { replaces: true });
+    if (!taken.ok) throw new Error(`The copy was not taken back: ${taken.error}`);
+    copy = await openSecondCopy(db, bridge);
+  }
   const journal = await readJournal(db);
   const { state, missing } = replay(journal.entries, journal.parts);
   await tell({
@@ -36,6 +46,7 @@ async function live(): Promise<void> {
     rebuilt: stateHash(state),
     files: await db.files.toCollection().primaryKeys(),
     copy: copy.type,
+    rescued,
   });
   if (copy.type !== 'follows') throw new Error(`The second copy ${copy.type}`);
   await copy.follower.flush();

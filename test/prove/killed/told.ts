@@ -10,6 +10,8 @@ export type Told =
       readonly rebuilt: string;
       readonly files: readonly string[];
       readonly copy: string;
+      /** The browser had dropped the database, and the second copy gave it back. */
+      readonly rescued: boolean;
     }
   /** The second copy has caught up: so many entries were in the database then. */
   | { readonly type: 'level'; readonly entries: number }
