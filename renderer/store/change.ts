@@ -5,7 +5,7 @@ import type { Instant } from '#domain/time.ts';
 import { sha256Hex } from './canonical.ts';
 import type { Commit, CouncilDatabase } from './database.ts';
 import { inTurn, runningByTransaction, type Running } from './guard.ts';
-import { headerHash, rowsPerPart, type Head, type JournalHeader } from './journal.ts';
+import { headerHash, charactersPerPart, rowsPerPart, type Head, type JournalHeader } from './journal.ts';
 import { stateHash, storedState, type Journal, type State } from './replay.ts';
 import { kindOf } from './schema.ts';
 import type { StoredFile, TableName } from './tables.ts';
@@ -148,6 +148,26 @@ export async function adopt(
   }
 }
 
+/**
+ * The rows of an entry in parts: at most so many, and short enough to lie inside the database. A longer value is laid
+ * beside it in a file of its own, and a browser killed just then drops the whole database at the next start [measured].
+ */
+function partsOf(rows: readonly string[]): readonly (readonly string[])[] {
+  const parts: string[][] = [];
+  let length = Infinity;
+  for (const row of rows) {
+    const part = parts.at(-1);
+    if (part && part.length < rowsPerPart && length + row.length <= charactersPerPart) {
+      part.push(row);
+      length += row.length;
+    } else {
+      parts.push([row]);
+      length = row.length;
+    }
+  }
+  return parts;
+}
+
 async function writeEntry(
   db: CouncilDatabase,
   deed: Deed,
@@ -157,13 +177,7 @@ async function writeEntry(
   const { replica } = db;
   const head = heads.find((candidate) => candidate.replica === replica);
   const counter = (head?.counter ?? 0) + 1;
-  const texts = [];
-  for (let start = 0; start < rows.length; start += rowsPerPart) {
-    texts.push({
-      count: Math.min(rowsPerPart, rows.length - start),
-      text: `[${rows.slice(start, start + rowsPerPart).join(',')}]`,
-    });
-  }
+  const texts = partsOf(rows).map((part) => ({ count: part.length, text: `[${part.join(',')}]` }));
   const header: JournalHeader = {
     replica,
     counter,

@@ -71,6 +71,9 @@ export const parseRows = (rows: string): readonly RowChange[] => JSON.parse(rows
 /** The most rows one part holds. */
 export const rowsPerPart = 500;
 
+/** The most characters the rows of a part have together, unless one row alone has more: under 64 KiB as they are stored. */
+export const charactersPerPart = 24_000;
+
 /** The hash that stands for an entry in the chain. */
 export const headerHash = (header: JournalHeader): string => sha256Hex(canonicalJson(header));
 
