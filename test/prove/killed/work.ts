@@ -97,7 +97,17 @@ export function worker(desk: Desk, sample: SampleCouncil, random: (below: number
     return 'counted ballots';
   };
 
+  const elects = async (): Promise<string> => {
+    const tellers: readonly MemberId[] = sample.members.slice(3, 6).map(({ id }) => id);
+    const parts = ['head', 'secretary', 'member'] as const;
+    must(
+      await electTellers(desk, { meetingId, tellers: tellers.map((memberId, i) => ({ memberId, part: parts[i]! })) }),
+    );
+    return 'elected';
+  };
+
   const leads = async (record: MeetingRecord): Promise<string> => {
+    if (record.meeting.tellers.length === 0) return elects();
     const round = record.rounds.find(({ result }) => result === null);
     if (round) return counts(round);
     const papers = await desk.db.papers.where({ meetingId }).toArray();
@@ -132,11 +142,6 @@ export function worker(desk: Desk, sample: SampleCouncil, random: (below: number
       }),
     );
     must(await advanceMeeting(desk, { meetingId }));
-    const tellers: readonly MemberId[] = sample.members.slice(3, 6).map(({ id }) => id);
-    const parts = ['head', 'secretary', 'member'] as const;
-    must(
-      await electTellers(desk, { meetingId, tellers: tellers.map((memberId, i) => ({ memberId, part: parts[i]! })) }),
-    );
     return 'opened the meeting';
   };
 
