@@ -62,6 +62,8 @@ async function live(): Promise<void> {
   const work = worker(desk, await smallSample(), random);
   for (;;) {
     const deed = await work();
+    // Acknowledged is what lies on the disk twice. The strict commit alone is not enough: see the head of the test.
+    await copy.follower.flush();
     const head = await db.heads.get(db.replica);
     const entry = head && (await db.journal.get([head.replica, head.counter]));
     // Told without waiting: the next deed begins while this one is on its way, as with a clerk who types on.

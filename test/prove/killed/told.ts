@@ -15,6 +15,6 @@ export type Told =
     }
   /** The second copy has caught up: so many entries were in the database then. */
   | { readonly type: 'level'; readonly entries: number }
-  /** A deed was acknowledged: its strict commit has returned. */
+  /** A deed was acknowledged: its strict commit has returned, and the second copy has it. */
   | { readonly type: 'done'; readonly deed: string; readonly hash: string }
   | { readonly type: 'failed'; readonly reason: string };
