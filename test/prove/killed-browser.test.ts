@@ -9,6 +9,11 @@ import type { Told } from './killed/told.ts';
 /*
  * SIGKILL of the whole browser tree at random moments of scoring, importing, voting, freezing and locking: 1,000 at full
  * size, 100 at one tenth. Whatever was acknowledged is there afterwards, nothing is torn, and the second copy is level.
+ *
+ * Acknowledged means here: committed strictly, and in the second copy. Chromium 156, killed at a bad moment, refuses the
+ * next opening and then drops the whole database, once in about a hundred kills. Everything comes back from the second
+ * copy then, but the last deeds of some hundredths of a second that only the database had do not: with the strict commit
+ * alone as the promise, 4 entries were lost in about 250 kills.
  */
 const kills = Math.max(3, Math.round(propertyRuns / 10));
 /** A profile is given up after so many kills, so that the meeting is gone through from its beginning again and again. */
