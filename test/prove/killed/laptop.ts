@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,19 +34,25 @@ export async function openLaptop(): Promise<Laptop> {
   let bridge: Bridge | undefined;
   let tell: (told: Told) => void = () => undefined;
   let browser: ChildProcess | undefined;
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (pathname === '/told') {
       tell(JSON.parse((await bodyOf(request)).toString('utf8')) as Told);
       response.end();
     } else if (pathname.startsWith('/bridge/') && bridge) {
-      const answer = await answerCall(bridge, pathname.slice('/bridge/'.length), unpackMessage(await bodyOf(request)));
-      response.end(packMessage(answer));
+      const asked = unpackMessage(await bodyOf(request));
+      response.end(packMessage(await answerCall(bridge, pathname.slice('/bridge/'.length), asked)));
     } else {
       const file = await readFile(join(built, pathname)).catch(() => undefined);
       response.writeHead(file ? 200 : 404, { 'content-type': types[extname(pathname)] ?? 'application/octet-stream' });
       response.end(file);
     }
+  };
+  const server = createServer((request, response) => {
+    answer(request, response).catch((reason: unknown) => {
+      // A browser that is killed in the middle of a sentence never said it.
+      if (request.complete) throw reason;
+    });
   });
   const port = await listen(server);
   const kill = async (): Promise<void> => {
