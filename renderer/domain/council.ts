@@ -9,13 +9,20 @@ import type {
 } from './ids.ts';
 import { inForceOn, type CivilDate } from './time.ts';
 
-/** The council (Hội đồng Thi đua - Khen thưởng) whose year this laptop keeps. */
+/** Which body meets: the council, a cluster's units (cụm thi đua), or the initiative council (Hội đồng sáng kiến). */
+export const bodyKinds = ['council', 'cluster', 'initiative'] as const;
+export type BodyKind = (typeof bodyKinds)[number];
+
+/** A body that meets and votes: the council (Hội đồng Thi đua - Khen thưởng) whose year this laptop keeps, and those beside it. */
 export interface Council {
   readonly id: CouncilId;
+  readonly kind: BodyKind;
   /** As sentences name it: Hội đồng Thi đua - Khen thưởng. */
   readonly name: string;
   /** Invented data: every paper carries DỮ LIỆU MẪU. */
   readonly sample: boolean;
+  /** A rehearsal's copy of the council, thrown away at its end: every paper carries DIỄN TẬP. */
+  readonly rehearsal: boolean;
 }
 
 /** How the council's papers are headed while these names are in force (NĐ 30/2020, Phụ lục I). */

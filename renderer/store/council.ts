@@ -15,6 +15,7 @@ import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import type { RuleBook } from '#domain/rules/rule-book.ts';
 import { tidyText } from '#domain/text.ts';
 import { inForceOn, type CivilDate } from '#domain/time.ts';
+import { councilHere, letterheadsOfBody, seatsOfBody } from './bodies.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
@@ -33,12 +34,12 @@ export interface CouncilRecord {
 
 /** Reads the council of this laptop; null before the first start. */
 export async function loadCouncil(db: CouncilDatabase): Promise<CouncilRecord | null> {
-  const council = await db.councils.toCollection().first();
+  const council = await councilHere(db);
   if (!council) return null;
   const [letterheads, members, memberships, clusters, clusterMemberships, ruleBooks, criteriaSets] = await Promise.all([
-    db.letterheads.toArray(),
+    letterheadsOfBody(db, council.id),
     db.members.toArray(),
-    db.memberships.toArray(),
+    seatsOfBody(db, council.id),
     db.clusters.orderBy('number').toArray(),
     db.clusterMemberships.toArray(),
     db.ruleBooks.orderBy('from').toArray(),
@@ -68,7 +69,13 @@ export const startCouncil = (desk: Desk, input: NewCouncil): Promise<Result<Coun
       if (!tidyText(letterhead.foundingDecision.number)) return err({ type: 'required', field: 'decision' });
       if (!tidyText(letterhead.place)) return err({ type: 'required', field: 'place' });
       const councilId: CouncilId = desk.newId();
-      await desk.db.councils.add({ id: councilId, name: 'Hội đồng Thi đua - Khen thưởng', sample: false });
+      await desk.db.councils.add({
+        id: councilId,
+        kind: 'council',
+        name: 'Hội đồng Thi đua - Khen thưởng',
+        sample: false,
+        rehearsal: false,
+      });
       await desk.db.letterheads.add({ ...letterhead, id: desk.newId(), councilId });
       await desk.db.ruleBooks.bulkAdd([...input.ruleBooks]);
       await desk.db.criteriaSets.bulkAdd([...input.criteriaSets]);
@@ -96,9 +103,9 @@ export const seatMember = (desk: Desk, input: NewSeat): Promise<Result<MemberId,
       const position = tidyText(input.position);
       if (!name) return err({ type: 'required', field: 'name' });
       if (!position) return err({ type: 'required', field: 'position' });
-      const council = await db.councils.toCollection().first();
+      const council = await councilHere(db);
       if (!council) return err({ type: 'not-found', subject: 'member' });
-      const memberships = await db.memberships.toArray();
+      const memberships = await seatsOfBody(db, council.id);
       const allowed = maySeat(desk, memberships, input.from);
       if (!allowed.ok) return allowed;
       const { role } = input;

@@ -4,6 +4,7 @@ import type { DossierHead } from '#domain/papers/dossier-log-facts.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import type { Bilingual } from '#domain/rules/rule-book.ts';
 import type { Round } from '#domain/voting/round.ts';
+import { councilHere, letterheadsOfBody } from './bodies.ts';
 import { canonicalJson } from './canonical.ts';
 import type { CouncilDatabase } from './database.ts';
 import {
@@ -28,10 +29,10 @@ export interface Dossier extends DossierHead {
 export async function loadDossier(db: CouncilDatabase, id: NominationId): Promise<Dossier | undefined> {
   const nomination = await db.nominations.get(id);
   const nominee = nomination && (await db.nominees.get(nomination.nomineeId));
-  const council = await db.councils.toCollection().first();
+  const council = await councilHere(db);
   if (!nomination || !nominee || !council) return undefined;
   const [letterheads, ruleBooks, matters, rounds] = await Promise.all([
-    db.letterheads.toArray(),
+    letterheadsOfBody(db, council.id),
     db.ruleBooks.toArray(),
     db.matters.where({ nominationId: id }).toArray(),
     db.rounds.toArray(),

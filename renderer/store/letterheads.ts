@@ -5,6 +5,7 @@ import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';
 import { dayBefore, inForceOn, type CivilDate } from '#domain/time.ts';
+import { councilHere, letterheadsOfBody, seatsOfBody } from './bodies.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
 
@@ -19,7 +20,7 @@ export const correctLetterhead = (
   change(
     desk.db,
     deedOf(desk, 'letterhead-corrected'),
-    ['letterheads', 'memberships'],
+    ['councils', 'letterheads', 'memberships'],
     async (): Promise<Result<true, Refusal>> => {
       const letterhead = await desk.db.letterheads.get(input.letterheadId);
       if (!letterhead) return err({ type: 'not-found', subject: 'letterhead' });
@@ -42,9 +43,9 @@ export const renewLetterhead = (
     async (): Promise<Result<LetterheadId, Refusal>> => {
       const text = await checked(desk, input.text, input.from);
       if (!text.ok) return text;
-      const letterheads = (await desk.db.letterheads.toArray()).toSorted((a, b) => (a.from < b.from ? 1 : -1));
-      const [last] = letterheads;
-      const council = await desk.db.councils.toCollection().first();
+      const council = await councilHere(desk.db);
+      const letterheads = council ? await letterheadsOfBody(desk.db, council.id) : [];
+      const [last] = letterheads.toSorted((a, b) => (a.from < b.from ? 1 : -1));
       if (!council || !last) return err({ type: 'not-found', subject: 'letterhead' });
       if (input.from <= last.from) return err({ type: 'letterhead-not-later', from: last.from });
       if (last.to === null || last.to >= input.from) {
@@ -58,7 +59,9 @@ export const renewLetterhead = (
 
 /** What no letterhead does without. Until the council is led, whoever sits here writes it; then its leaders do. */
 async function checked(desk: Desk, typed: LetterheadText, day: CivilDate): Promise<Result<LetterheadText, Refusal>> {
-  const seats = (await desk.db.memberships.toArray()).filter((seat) => inForceOn(seat, day) || seat.from > day);
+  const council = await councilHere(desk.db);
+  const dated = council ? await seatsOfBody(desk.db, council.id) : [];
+  const seats = dated.filter((seat) => inForceOn(seat, day) || seat.from > day);
   const isLed = ['chair', 'secretary'].every((role) => seats.some((seat) => seat.role === role));
   const allowed = isLed ? mayActOnCouncil('letterhead', desk.actor.role) : ok(true);
   if (!allowed.ok) return allowed;

@@ -4,6 +4,7 @@ import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { mayComeAgain } from '#domain/meeting/outcome.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { letterheadsOfBody, seatsOfBody } from './bodies.ts';
 import type { CouncilDatabase } from './database.ts';
 import type { Desk } from './desk.ts';
 import { listNominations, type NominationCase } from './nominations.ts';
@@ -73,9 +74,9 @@ export async function loadMeetingRecord(db: CouncilDatabase, id: MeetingId): Pro
     db.councils.get(meeting.councilId),
     db.ruleBooks.orderBy('from').toArray(),
     meeting.criteriaSetId === null ? undefined : db.criteriaSets.get(meeting.criteriaSetId),
-    db.letterheads.toArray(),
+    letterheadsOfBody(db, meeting.councilId),
     db.members.toArray(),
-    db.memberships.toArray(),
+    seatsOfBody(db, meeting.councilId),
     db.attendances.where(ofMeeting).toArray(),
     db.recusals.where(ofMeeting).toArray(),
     db.rounds.where(ofMeeting).toArray(),

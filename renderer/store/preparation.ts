@@ -1,5 +1,5 @@
 import { compositionOn, type Seat } from '#domain/council.ts';
-import type { CriteriaSetId, MeetingId, MemberId, NominationId, NomineeId } from '#domain/ids.ts';
+import type { CouncilId, CriteriaSetId, MeetingId, MemberId, NominationId, NomineeId } from '#domain/ids.ts';
 import { mayActOnCouncil, type Meeting, type ProgrammeItem } from '#domain/meeting/meeting.ts';
 import { seatsOf } from '#domain/meeting/meeting-record.ts';
 import { mayComeAgain } from '#domain/meeting/outcome.ts';
@@ -10,6 +10,7 @@ import { ruleBookOn, type RuleBook } from '#domain/rules/rule-book.ts';
 import { tidyText } from '#domain/text.ts';
 import type { CivilDate, ClockTime } from '#domain/time.ts';
 import { putOnAgenda } from './agenda.ts';
+import { councilHere, seatsOfBody } from './bodies.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { meetingTables, recordFor } from './meeting-reading.ts';
@@ -42,14 +43,16 @@ export const prepareMeeting = (desk: Desk, input: NewMeeting): Promise<Result<Me
     if (!allowed.ok) return allowed;
     const details = tidyDetails(input);
     if (!details.ok) return details;
-    const bound = await boundBy(desk, input.date);
-    if (!bound.ok) return bound;
-    const council = await desk.db.councils.toCollection().first();
+    const council = await councilHere(desk.db);
     if (!council) return err({ type: 'seat-empty', role: 'chair' });
+    const bound = await boundBy(desk, council.id, input.date);
+    if (!bound.ok) return bound;
     const meeting: Meeting = {
       ...details.value,
       id: desk.newId(),
       councilId: council.id,
+      kind: 'council',
+      deadline: null,
       openedAt: null,
       endedAt: null,
       phase: 'preparing',
@@ -83,7 +86,7 @@ export const editMeeting = (
       await desk.db.meetings.put({ ...meeting, ...details.value });
       return ok(true);
     }
-    const bound = await boundBy(desk, details.value.date);
+    const bound = await boundBy(desk, meeting.councilId, details.value.date);
     if (!bound.ok) return bound;
     const { ruleBook, seats, chair, secretary } = bound.value;
     // An award that the rules of that day do not know could be put to no vote.
@@ -167,10 +170,10 @@ interface BoundByDay {
 }
 
 /** What a day binds a meeting to: the rules in force, and the council as composed, led and written down. */
-async function boundBy({ db }: Desk, date: CivilDate): Promise<Result<BoundByDay, Refusal>> {
+async function boundBy({ db }: Desk, body: CouncilId, date: CivilDate): Promise<Result<BoundByDay, Refusal>> {
   const ruleBook = ruleBookOn(await db.ruleBooks.toArray(), date);
   if (!ruleBook) return err({ type: 'no-rule-book', date });
-  const seats = compositionOn(await db.memberships.toArray(), await db.members.toArray(), date);
+  const seats = compositionOn(await seatsOfBody(db, body), await db.members.toArray(), date);
   const chair = seats.find((seat) => seat.role === 'chair');
   const secretary = seats.find((seat) => seat.role === 'secretary');
   if (!chair) return err({ type: 'seat-empty', role: 'chair' });

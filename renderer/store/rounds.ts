@@ -54,6 +54,8 @@ export const openRound = (
         ...input,
         number: record.rounds.reduce((most, { number }) => Math.max(most, number), 0) + 1,
         rule,
+        question: { type: 'yes-no' },
+        follows: null,
         roll: rollNow(record),
         rows: ballot.rows,
         struck: ballot.struck,

@@ -70,6 +70,13 @@ const addedInVersion3: Readonly<Record<string, (row: Row) => Row>> = {
   rounds: ({ rows }) => ({ struck: gapsIn(listOf(rows).map((line) => Number(line['number']))) }),
 };
 
+/** What the fourth shape added: bodies beside the council, circulation in writing, choices, second votes. */
+const addedInVersion4: Readonly<Record<string, (row: Row) => Row>> = {
+  councils: () => ({ kind: 'council', rehearsal: false }),
+  meetings: () => ({ kind: 'council', deadline: null }),
+  rounds: () => ({ question: { type: 'yes-no' }, follows: null }),
+};
+
 const gapsIn = (numbers: readonly number[]): readonly StruckRow[] =>
   Array.from({ length: Math.max(0, ...numbers) }, (_, index) => index + 1)
     .filter((number) => !numbers.includes(number))
@@ -88,6 +95,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
   { version: 1, indexes: version1, upgradeRow: (_table, row) => row },
   { version: 2, indexes: version1, upgradeRow: adding(addedInVersion2) },
   { version: 3, indexes: version1, upgradeRow: adding(addedInVersion3) },
+  { version: 4, indexes: version1, upgradeRow: adding(addedInVersion4) },
 ];
 
 /** The newest version of a list: what this code writes. */

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import type { MeetingId } from '#domain/ids.ts';
 import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { ScoreSheet } from '#domain/scoring/scoring.ts';
+import { seatsOfBody } from './bodies.ts';
 import type { CouncilDatabase } from './database.ts';
 import { parseRows, type RowChange } from './journal.ts';
 import { applyEntry, type GrowingState } from './replay.ts';
@@ -18,7 +19,7 @@ export async function loadScoringRoom(db: CouncilDatabase, id: MeetingId): Promi
   if (!meeting) return undefined;
   const [members, memberships, attendances, nominees, criteriaSet] = await Promise.all([
     db.members.toArray(),
-    db.memberships.toArray(),
+    seatsOfBody(db, meeting.councilId),
     db.attendances.where({ meetingId: id }).toArray(),
     db.nominees.bulkGet([...meeting.scoredNomineeIds]),
     meeting.criteriaSetId === null ? undefined : db.criteriaSets.get(meeting.criteriaSetId),

@@ -46,8 +46,9 @@ async function putMark(desk: Desk, entry: ScoreEntry): Promise<Result<ScoreSheet
     db.sheets.where('[meetingId+nomineeId+memberId]').equals([meetingId, nomineeId, memberId]).first(),
   ]);
   if (!meeting.ok) return meeting;
-  const { criteriaSetId, scoredNomineeIds, date } = meeting.value;
-  if (!seats.some((seat) => inForceOn(seat, date))) return err({ type: 'not-a-member', memberId });
+  const { councilId, criteriaSetId, scoredNomineeIds, date } = meeting.value;
+  if (!seats.some((seat) => seat.councilId === councilId && inForceOn(seat, date)))
+    return err({ type: 'not-a-member', memberId });
   if (criteriaSetId === null || !scoredNomineeIds.includes(nomineeId)) return err({ type: 'not-scored-here' });
   const set = await db.criteriaSets.get(criteriaSetId);
   const leaf = leavesOf(set?.criteria ?? []).find(({ code }) => code === criterion);

@@ -1,3 +1,4 @@
+import type { BodyKind } from '#domain/council.ts';
 import type { EarlierAward, Initiative, InitiativeScope } from '#domain/nominations/nomination.ts';
 import type { RecordRows } from '#domain/records.ts';
 import type { Award, RuleBook } from '#domain/rules/rule-book.ts';
@@ -7,11 +8,13 @@ import { shortDate } from '#domain/time.ts';
 import { councilWords } from './council-words.ts';
 import { count, day, lines, named, oneOf, text, told, untold, yesNo, type FieldsOf } from './field-kinds.ts';
 import { findingWords } from './finding-words.ts';
+import { meetingWords } from './meeting-words.ts';
 import { nominationWords } from './nomination-words.ts';
 import { ruleWords, thresholdOfBase, thresholdText } from './rule-words.ts';
 
 const roles = { vi: councilWords.vi.role, en: councilWords.en.role };
 const kinds = { vi: nominationWords.vi.kind, en: nominationWords.en.kind };
+const bodyNames = { vi: meetingWords.vi.body, en: meetingWords.en.body };
 const occasions = { vi: nominationWords.vi.occasion, en: nominationWords.en.occasion };
 const scopes: Readonly<Record<'vi' | 'en', Readonly<Record<InitiativeScope, string>>>> = {
   vi: findingWords.vi.scope,
@@ -25,7 +28,12 @@ const council = named('Hội đồng', 'Council');
 export const councilFields: {
   readonly [Table in CouncilTable]: FieldsOf<RecordRows[Table]>;
 } = {
-  councils: { name: text('Tên Hội đồng', 'Name'), sample: yesNo('Dữ liệu mẫu', 'Sample data') },
+  councils: {
+    kind: oneOf<BodyKind>('Loại', 'Kind', bodyNames),
+    name: text('Tên Hội đồng', 'Name'),
+    sample: yesNo('Dữ liệu mẫu', 'Sample data'),
+    rehearsal: yesNo('Diễn tập', 'Rehearsal'),
+  },
   letterheads: {
     councilId: council,
     from,

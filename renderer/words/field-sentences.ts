@@ -25,6 +25,8 @@ export const fieldSentences = bothLanguages({
       [`${word}: ${to}`, `lý do: ${reason}`, ...(consent === '' ? [] : [`ý kiến của đối tượng: ${consent}`])].join(
         '; ',
       ),
+    question: (most: number | null) =>
+      most === null ? 'Đồng ý hoặc không đồng ý từng dòng' : `Chọn không quá ${most}`,
     closedAt: (time: string) => `Công bố lúc ${time}`,
     unanimous: 'Cả danh sách nhất trí',
     hands: (name: string, against: number, abstained: number) =>
@@ -50,6 +52,7 @@ export const fieldSentences = bothLanguages({
     ],
     transferred: (word: string, to: string, reason: string, consent: string) =>
       [`${word}: ${to}`, `reason: ${reason}`, ...(consent === '' ? [] : [`consent: ${consent}`])].join('; '),
+    question: (most: number | null) => (most === null ? 'Yes or no on every row' : `Choose at most ${most}`),
     closedAt: (time: string) => `Announced at ${time}`,
     unanimous: 'The whole list was carried',
     hands: (name: string, against: number, abstained: number) => `${name}: ${against} against, ${abstained} no opinion`,

@@ -1,5 +1,14 @@
 import type { Roll } from '#domain/meeting/attendance.ts';
-import type { Assent, Meeting, MeetingNote, OpeningRoll, ProgrammeItem, Teller } from '#domain/meeting/meeting.ts';
+import type {
+  Assent,
+  Deadline,
+  Meeting,
+  MeetingKind,
+  MeetingNote,
+  OpeningRoll,
+  ProgrammeItem,
+  Teller,
+} from '#domain/meeting/meeting.ts';
 import type { Outcome, OutcomeCondition } from '#domain/meeting/outcome.ts';
 import type { MeetingWording } from '#domain/meeting/wording.ts';
 import type { PaperScan, PaperSignature } from '#domain/papers/paper.ts';
@@ -7,7 +16,7 @@ import type { RecordRows } from '#domain/records.ts';
 import type { VoteRule } from '#domain/rules/rule-book.ts';
 import { formatPoints, type Mark } from '#domain/scoring/points.ts';
 import { shortDate } from '#domain/time.ts';
-import type { RoundResult, RoundRow, StruckRow } from '#domain/voting/round.ts';
+import type { Question, RoundResult, RoundRow, StruckRow } from '#domain/voting/round.ts';
 import type { CouncilTable } from './council-fields.ts';
 import {
   count,
@@ -34,6 +43,7 @@ const ofMeeting = named('Phiên họp', 'Meeting');
 const nomination = named('Trường hợp đề nghị', 'Nomination');
 const member = named('Thành viên', 'Member');
 const phases = { vi: meetingWords.vi.phase, en: meetingWords.en.phase };
+const kinds = { vi: meetingWords.vi.kind, en: meetingWords.en.kind };
 const states = { vi: meetingWords.vi.attendance, en: meetingWords.en.attendance };
 
 const tellers = told<readonly Teller[]>('Tổ kiểm phiếu', 'Tellers', (value, { nameOf, language }) =>
@@ -46,6 +56,8 @@ export const meetingFields: {
 } = {
   meetings: {
     councilId: named('Hội đồng', 'Council'),
+    kind: oneOf<MeetingKind>('Hình thức họp', 'Kind', kinds),
+    deadline: told<Deadline>('Hạn gửi ý kiến', 'Replies by', ({ date, time }) => [`${time} ${shortDate(date)}`]),
     title: text('Tên phiên họp', 'Title'),
     purpose: text('Nội dung', 'Purpose'),
     year: count('Năm xét', 'Year'),
@@ -130,6 +142,10 @@ export const meetingFields: {
     rule: told<VoteRule>('Cách biểu quyết', 'How the vote is taken', ({ mode, threshold, base }, { language }) => [
       `${ruleWords[language].mode[mode]}, ${thresholdOfBase(threshold, base, language)}`,
     ]),
+    question: told<Question>('Câu hỏi', 'Question', (question, { language }) => [
+      fieldSentences[language].question(question.type === 'choose' ? question.most : null),
+    ]),
+    follows: named('Bỏ phiếu lại của lượt', 'Repeats'),
     roll: told<Roll>('Thành viên của lượt', 'Roll of the vote', (roll, { language }) => [
       fieldSentences[language].roll(roll.members.length, roll.present.length, roll.writtenOpinions.length),
     ]),

@@ -1,5 +1,6 @@
+import type { BodyKind } from '#domain/council.ts';
 import type { AttendanceState } from '#domain/meeting/attendance.ts';
-import type { Phase } from '#domain/meeting/meeting.ts';
+import type { MeetingKind, Phase } from '#domain/meeting/meeting.ts';
 import type { OutcomeType } from '#domain/meeting/outcome.ts';
 import { bothLanguages } from './bilingual.ts';
 
@@ -16,6 +17,17 @@ export const meetingWords = bothLanguages({
       signed: 'Đã ký',
       archived: 'Đã lưu',
     } satisfies Record<Phase, string>,
+    kind: {
+      council: 'Họp Hội đồng',
+      cluster: 'Họp cụm thi đua',
+      initiative: 'Họp Hội đồng sáng kiến',
+      circulation: 'Lấy ý kiến bằng văn bản',
+    } satisfies Record<MeetingKind, string>,
+    body: {
+      council: 'Hội đồng Thi đua - Khen thưởng',
+      cluster: 'Cụm thi đua',
+      initiative: 'Hội đồng sáng kiến',
+    } satisfies Record<BodyKind, string>,
     attendance: {
       present: 'Có mặt',
       'absent-excused': 'Vắng có lý do',
@@ -42,6 +54,17 @@ export const meetingWords = bothLanguages({
       'texts-locked': 'Texts locked',
       signed: 'Signed',
       archived: 'Archived',
+    },
+    kind: {
+      council: 'Council meeting',
+      cluster: 'Cluster meeting',
+      initiative: 'Initiative council meeting',
+      circulation: 'Circulation in writing',
+    },
+    body: {
+      council: 'Emulation and commendation council',
+      cluster: 'Emulation cluster',
+      initiative: 'Initiative council',
     },
     attendance: {
       present: 'Present',

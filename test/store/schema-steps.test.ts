@@ -11,6 +11,8 @@ import { smallWorld } from '#test/worlds/small-world.ts';
 const added = ['period', 'initiatives', 'transferredFrom', 'unitTaxCode', 'openedAt', 'programme', 'assents'];
 /** What version 3 added to them. */
 const addedLater = ['wording', 'struck'];
+/** What version 4 added to councils and meetings. */
+const addedLast = ['kind', 'rehearsal', 'deadline'];
 const without = <Row extends object>(rows: readonly Row[], keys: readonly string[]): readonly Row[] =>
   rows.map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => !keys.includes(key))) as unknown as Row);
 const asVersion1 = <Row extends object>(rows: readonly Row[]): readonly Row[] =>
@@ -18,12 +20,13 @@ const asVersion1 = <Row extends object>(rows: readonly Row[]): readonly Row[] =>
 
 test('a council of version 1 opens in the newest as if it had been written there, and so does its journal', async () => {
   const first = await openDesk({ name: 'shipped-1', versions: schemaVersions.slice(0, 1) });
-  const { nominees, nominations, meetings, matters } = smallWorld;
+  const { councils, nominees, nominations, meetings, matters } = smallWorld;
   const old = {
     ...smallWorld,
     nominees: asVersion1(nominees),
     nominations: asVersion1(nominations),
-    meetings: asVersion1(meetings),
+    councils: without(councils, addedLast),
+    meetings: without(asVersion1(meetings), addedLast),
     matters: asVersion1(matters),
   };
   must(await startSampleCouncil(first, old));
@@ -31,7 +34,15 @@ test('a council of version 1 opens in the newest as if it had been written there
 
   const second = await openDesk({ name: 'shipped-1' });
   const migrated = await storedState(second.db);
-  const expected = { openedAt: null, programme: [], assents: [], notes: [], wording: usualWording };
+  const expected = {
+    openedAt: null,
+    programme: [],
+    assents: [],
+    notes: [],
+    wording: usualWording,
+    kind: 'council',
+    deadline: null,
+  };
   expect([...(migrated.get('meetings')?.values() ?? [])]).toMatchObject([expected]);
   for (const row of migrated.get('nominations')?.values() ?? []) {
     expect(row).toMatchObject({ period: '', initiatives: [], transferredFrom: null });
@@ -44,7 +55,14 @@ test('a council of version 1 opens in the newest as if it had been written there
 
 test('a meeting of version 2 words its papers as they were worded, and so does its journal', async () => {
   const second = await openDesk({ name: 'shipped-2', versions: schemaVersions.slice(0, 2) });
-  must(await startSampleCouncil(second, { ...smallWorld, meetings: without(smallWorld.meetings, addedLater) }));
+  const { councils, meetings } = smallWorld;
+  must(
+    await startSampleCouncil(second, {
+      ...smallWorld,
+      councils: without(councils, addedLast),
+      meetings: without(meetings, [...addedLater, ...addedLast]),
+    }),
+  );
   second.db.close();
 
   const third = await openDesk({ name: 'shipped-2' });

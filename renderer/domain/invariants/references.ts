@@ -74,9 +74,10 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
     ...names('nomineeId', 'nominees', nomineeId),
     ...names('memberId', 'members', memberId),
   ],
-  rounds: ({ meetingId, awardId, roll, rows, tellers, result }) => [
+  rounds: ({ meetingId, awardId, follows, roll, rows, tellers, result }) => [
     ...names('meetingId', 'meetings', meetingId),
     ...names('awardId', 'awards', awardId),
+    ...names('follows', 'rounds', follows),
     ...names('roll', 'members', ...roll.members, ...roll.present, ...roll.absent, ...roll.writtenOpinions),
     ...names('rows', 'nominations', ...rows.map(({ nominationId }) => nominationId)),
     ...names('rows', 'members', ...rows.flatMap(({ recused }) => recused)),

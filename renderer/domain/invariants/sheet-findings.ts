@@ -21,7 +21,8 @@ interface Panel {
 }
 
 function panelOf(records: Records, meeting: Records['meetings'][number]): Panel {
-  const seats = meeting.opening?.seats ?? compositionOn(records.memberships, records.members, meeting.date);
+  const ofBody = records.memberships.filter(({ councilId }) => councilId === meeting.councilId);
+  const seats = meeting.opening?.seats ?? compositionOn(ofBody, records.members, meeting.date);
   const set = records.criteriaSets.find(({ id }) => id === meeting.criteriaSetId);
   return {
     members: new Set(seats.map(({ memberId }) => memberId)),

@@ -6,9 +6,9 @@ import { placeOf } from './place.ts';
 
 type KeyOf<Table extends RecordTable> = (row: RecordRows[Table]) => readonly (string | number)[];
 
-/** What tells the rows of a table apart besides their ids; one council alone keeps this laptop. */
+/** What tells the rows of a table apart besides their ids; one council alone keeps this laptop, with bodies beside it. */
 const keyOf: { readonly [Table in RecordTable]?: KeyOf<Table> } = {
-  councils: () => ['1'],
+  councils: ({ kind, id }) => [kind === 'council' ? kind : id],
   clusters: ({ number }) => [number],
   nominees: (nominee) => [nomineeKey(nominee)],
   nominations: ({ year, awardId, nomineeId, occasion }) => [year, awardId, nomineeId, occasion],

@@ -118,10 +118,24 @@ export interface OpeningRoll {
   readonly lines: readonly RollLine[];
 }
 
+/** How a meeting is held: in a room, by the council or a body beside it, or in writing without a room (lấy ý kiến bằng văn bản). */
+export const meetingKinds = ['council', 'cluster', 'initiative', 'circulation'] as const;
+export type MeetingKind = (typeof meetingKinds)[number];
+
+/** When the replies to a circulation must be back. */
+export interface Deadline {
+  readonly date: CivilDate;
+  readonly time: ClockTime;
+}
+
 /** One meeting of the council, with the day, rules and people it is bound to. */
 export interface Meeting {
   readonly id: MeetingId;
+  /** The body that meets: its members, or a cluster's units, are the electorate. */
   readonly councilId: CouncilId;
+  readonly kind: MeetingKind;
+  /** Of a circulation in writing; null for a meeting in a room. */
+  readonly deadline: Deadline | null;
   readonly title: string;
   /** What the minutes are headed with: xét, đề nghị khen thưởng năm 2026. */
   readonly purpose: string;

@@ -22,6 +22,9 @@ export interface StruckRow {
   readonly nominee: string | null;
 }
 
+/** What the voters are asked: yes or no on every row, or to choose at most so many of the rows. */
+export type Question = { readonly type: 'yes-no' } | { readonly type: 'choose'; readonly most: number };
+
 /** One vote on one award's list; roll, rows and rule are frozen when it opens. */
 export interface Round {
   readonly id: RoundId;
@@ -30,6 +33,9 @@ export interface Round {
   /** Order in which the rounds of the meeting were opened, from 1. */
   readonly number: number;
   readonly rule: VoteRule;
+  readonly question: Question;
+  /** The vote that this one repeats (bỏ phiếu lần 2); null for a first one. */
+  readonly follows: RoundId | null;
   readonly roll: Roll;
   readonly rows: readonly RoundRow[];
   /** Struck on the papers that were handed out. */

@@ -53,6 +53,8 @@ export const roundWith = (rule: VoteRule, roll: Roll, recusals: readonly (readon
   awardId: 'award' as AwardId,
   number: 1,
   rule,
+  question: { type: 'yes-no' },
+  follows: null,
   roll,
   rows: recusals.map((recused, index) => ({
     nominationId: `n${index + 1}` as NominationId,
