@@ -62,11 +62,11 @@ export const likelyPaper = (shelf: readonly ShelfPaper[], phase: Phase): ShelfPa
 /** Whether sheets can still be of use. */
 const isBeforeTheEnd = (phase: Phase): boolean => phases.indexOf(phase) <= phases.indexOf('in-session');
 
-/** The attendance list always; a ballot while somebody waits for it, and again until it has opened. */
+/** The attendance list always; a ballot while somebody waits for it, and again unless it is out. */
 function mayMake(record: MeetingRecord, subject: PaperSubject, paper: Paper | undefined): boolean {
   if (subject.kind !== 'ballot-papers') return true;
   const isOfAward = (awardId: AwardId): boolean => awardId === subject.awardId;
-  if (paper && record.rounds.some((round) => isOfAward(round.awardId))) return false;
+  if (paper && record.rounds.some(({ awardId, result }) => isOfAward(awardId) && result === null)) return false;
   return record.matters.some(
     ({ outcome, nominationId }) => outcome === null && isOfAward(caseOf(record, nominationId).nomination.awardId),
   );
