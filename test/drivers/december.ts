@@ -201,4 +201,5 @@ export async function endsDecember(page: Page, at: Secretary): Promise<void> {
   await at.does('Lập và ký văn bản');
   await at.does(/Chốt \d+ văn bản/u);
   await page.getByText(/^Chốt lúc/u).waitFor({ timeout: 90_000 });
+  await at.nextAction('Đính kèm bản quét');
 }
