@@ -1,3 +1,5 @@
+import type { OpenApp } from '#test/shell/open-app.ts';
+import { listFile, templateHeads } from './excel-list.ts';
 import type { Secretary } from './secretary.ts';
 
 /** Nine people with their offices: a chair, a secretary, then members, as the form proposes them. */
@@ -50,4 +52,32 @@ export async function saysDayAndPlace(at: Secretary): Promise<void> {
   await at.type('15/12/2026');
   await at.press('Enter', 'Enter', 'Enter');
   await at.type('Phòng họp tầng 3');
+}
+
+/** The six steps on an empty laptop: a council of its own, a list from Excel that comes in whole, all of it on the agenda. */
+export async function preparesList(
+  { page }: OpenApp,
+  at: Secretary,
+  lines: Parameters<typeof listFile>[1],
+): Promise<void> {
+  const count = lines.length;
+  await foundsCouncil(at);
+  await saysDayAndPlace(at);
+  await at.does('Lưu và tiếp');
+  await at.sees('Chưa có Chủ tịch: chưa lập được phiên họp.');
+  await seatsCouncil(at);
+  await at.does('Lưu và tiếp');
+  await at.sees('Nhập danh sách đề nghị');
+  await page.locator('input[type=file]').setInputFiles(await listFile(templateHeads, lines));
+  await at.sees(new RegExp(`${count} dòng gồm ${count} sẵn sàng`, 'u'));
+  await at.does(`Ghi ${count} đề nghị`);
+  await at.sees(`Đã ghi ${count} đề nghị`);
+  await at.does('Lưu và tiếp');
+  await at.sees(`0/${count} lượt trong chương trình`);
+  await at.press('t');
+  await at.sees(`${count}/${count} lượt trong chương trình`);
+  await at.does('Lưu và tiếp');
+  await at.sees('Số thành viên tối thiểu để họp');
+  await at.does('Lưu và tiếp');
+  await at.sees('Danh sách thành viên ký dự họp');
 }

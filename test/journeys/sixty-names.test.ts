@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { expectWholePages, squaresOn } from '#test/documents/page-gates.ts';
 import { boxesOf } from '#test/documents/poppler.ts';
-import { listFile, templateHeads } from '#test/drivers/excel-list.ts';
 import { journey } from '#test/drivers/journey.ts';
 import { isInSight } from '#test/drivers/layout.ts';
-import { foundsCouncil, saysDayAndPlace, seatsCouncil } from '#test/drivers/own-council.ts';
+import { preparesList } from '#test/drivers/own-council.ts';
 import { wordsOf } from '#test/drivers/papers-on-disk.ts';
 import type { Secretary } from '#test/drivers/secretary.ts';
 import type { OpenApp } from '#test/shell/open-app.ts';
@@ -17,7 +16,7 @@ import { openShell } from '#test/shell/stand-in.ts';
  */
 test('sixty names are printed, voted on and counted on one ballot; a sixty-first is not on the printed paper', async () => {
   const { entries } = await journey(openShell, async (app, at) => {
-    await preparesSixty(app, at);
+    await preparesList(app, at, lines);
     await printsBallots(app, at);
     await opens(at);
     await refusesSixtyFirst(app.page, at);
@@ -52,28 +51,6 @@ const lines = names.map((name, index): readonly string[] => [
   '',
   '',
 ]);
-
-async function preparesSixty({ page }: OpenApp, at: Secretary): Promise<void> {
-  await foundsCouncil(at);
-  await saysDayAndPlace(at);
-  await at.does('Lưu và tiếp');
-  await at.sees('Chưa có Chủ tịch: chưa lập được phiên họp.');
-  await seatsCouncil(at);
-  await at.does('Lưu và tiếp');
-  await at.sees('Nhập danh sách đề nghị');
-  await page.locator('input[type=file]').setInputFiles(await listFile(templateHeads, lines));
-  await at.sees(/60 dòng gồm 60 sẵn sàng/u);
-  await at.does('Ghi 60 đề nghị');
-  await at.sees(/Đã ghi 60 đề nghị/u);
-  await at.does('Lưu và tiếp');
-  await at.sees('0/60 lượt trong chương trình');
-  await at.press('t');
-  await at.sees('60/60 lượt trong chương trình');
-  await at.does('Lưu và tiếp');
-  await at.sees('Số thành viên tối thiểu để họp');
-  await at.does('Lưu và tiếp');
-  await at.sees('Danh sách thành viên ký dự họp');
-}
 
 /** The papers lie ready before the meeting: eleven alike, every name with two boxes, none torn, no page empty. */
 async function printsBallots(app: OpenApp, at: Secretary): Promise<void> {

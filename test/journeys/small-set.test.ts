@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { listFile, smallSetLines, templateHeads } from '#test/drivers/excel-list.ts';
+import { smallSetLines } from '#test/drivers/excel-list.ts';
 import { journey } from '#test/drivers/journey.ts';
-import { foundsCouncil, saysDayAndPlace, seatsCouncil } from '#test/drivers/own-council.ts';
+import { preparesList } from '#test/drivers/own-council.ts';
 import { scanOf, wordsOf } from '#test/drivers/papers-on-disk.ts';
 import type { Secretary } from '#test/drivers/secretary.ts';
 import { endsMeeting, opensMeeting, votesByBallot, votesByHands } from '#test/drivers/small-meeting.ts';
@@ -14,7 +14,7 @@ import { openShell } from '#test/shell/stand-in.ts';
  */
 test('the small set is prepared in six steps and run to papers signed in ink', async () => {
   const { entries } = await journey(openShell, async (app, at) => {
-    await preparesSmallSet(app, at);
+    await preparesList(app, at, smallSetLines);
     await opensMeeting(at);
     await votesByHands(at);
     await votesByBallot(at);
@@ -23,28 +23,6 @@ test('the small set is prepared in six steps and run to papers signed in ink', a
   });
   expect(entries).toBeGreaterThan(40);
 });
-
-async function preparesSmallSet(app: OpenApp, at: Secretary): Promise<void> {
-  await foundsCouncil(at);
-  await saysDayAndPlace(at);
-  await at.does('Lưu và tiếp');
-  await at.sees('Chưa có Chủ tịch: chưa lập được phiên họp.');
-  await seatsCouncil(at);
-  await at.does('Lưu và tiếp');
-  await at.sees('Nhập danh sách đề nghị');
-  await app.page.locator('input[type=file]').setInputFiles(await listFile(templateHeads, smallSetLines));
-  await at.sees(/30 dòng gồm 30 sẵn sàng/u);
-  await at.does('Ghi 30 đề nghị');
-  await at.sees(/Đã ghi 30 đề nghị/u);
-  await at.does('Lưu và tiếp');
-  await at.sees('0/30 lượt trong chương trình');
-  await at.press('t');
-  await at.sees('30/30 lượt trong chương trình');
-  await at.does('Lưu và tiếp');
-  await at.sees('Số thành viên tối thiểu để họp');
-  await at.does('Lưu và tiếp');
-  await at.sees('Danh sách thành viên ký dự họp');
-}
 
 /** Every paper is printed, signed by hand and comes back as a scan. */
 async function signsInInk(app: OpenApp, at: Secretary): Promise<void> {
