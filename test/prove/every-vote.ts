@@ -1,10 +1,12 @@
+import type { Roll } from '#domain/meeting/attendance.ts';
 import type { BallotCount } from '#domain/voting/ballot-count.ts';
 import type { AwardId, MeetingId, MemberId, NominationId, RoundId } from '#domain/ids.ts';
 import type { VoteBase, VoteRule } from '#domain/rules/rule-book.ts';
 import type { Threshold } from '#domain/rules/threshold.ts';
 import type { ClockTime } from '#domain/time.ts';
 import type { Round } from '#domain/voting/round.ts';
-import type { Base, Room, Share, Tally } from './vote-oracle.ts';
+
+import type { Base, Chair, Council, Room, Share, Tally } from './vote-oracle.ts';
 
 /* The oracle speaks of chairs, the product of rounds and counts: this is the only place where the two words meet. */
 
@@ -67,45 +69,66 @@ const ruleOf = (manner: Manner, share: Share): VoteRule => ({
 
 const nominationAt = (row: number): NominationId => `n${row}` as NominationId;
 
-/** Members in the order in which they sit: by default those here first, then the envelopes, then the silent. */
+/** Members in the order in which they sit. */
 const seatsFor = (members: number): readonly MemberId[] =>
   Array.from({ length: members }, (_, index) => `m${index}` as MemberId);
 
-/** An open round in one room; the rows differ in who is recused. `order` seats the same people elsewhere. */
-export function roundIn(
-  rooms: readonly Room[],
+/** An open round of so many rows, in which the named members are recused. */
+const roundWith = (
+  roll: Roll,
+  recusals: readonly (readonly MemberId[])[],
   manner: Manner,
   share: Share,
-  order: readonly MemberId[] = seatsFor(rooms[0]?.members ?? 0),
-): Round {
-  const { here, envelopes } = rooms[0] ?? { here: 0, envelopes: 0 };
-  const [present, absent] = [order.slice(0, here), order.slice(here)];
-  return {
-    id: 'round' as RoundId,
-    meetingId: 'meeting' as MeetingId,
-    awardId: 'award' as AwardId,
-    number: 1,
-    rule: ruleOf(manner, share),
-    roll: {
-      members: order.toSorted(),
-      present,
-      absent,
-      writtenOpinions: absent.slice(0, envelopes),
-    },
-    rows: rooms.map((room, row) => ({
-      nominationId: nominationAt(row),
-      number: row + 1,
-      recused: [
-        ...present.slice(0, room.recusedHere),
-        ...absent.slice(0, room.recusedByEnvelope),
-        ...absent.slice(envelopes, envelopes + room.recusedSilent),
-      ],
-    })),
-    struck: [],
-    tellers: [],
-    openedAt: '09:00' as ClockTime,
-    result: null,
+  mode: VoteRule['mode'] = 'ballot',
+): Round => ({
+  id: 'round' as RoundId,
+  meetingId: 'meeting' as MeetingId,
+  awardId: 'award' as AwardId,
+  number: 1,
+  rule: { ...ruleOf(manner, share), mode },
+  question: { type: 'yes-no' },
+  follows: null,
+  roll,
+  rows: recusals.map((recused, row) => ({ nominationId: nominationAt(row), number: row + 1, recused })),
+  struck: [],
+  tellers: [],
+  openedAt: '09:00' as ClockTime,
+  result: null,
+});
+
+/** An open round of one row in a room: those here sit first, then the envelopes, then the silent. */
+export function roundIn(room: Room, manner: Manner, share: Share): Round {
+  const { here, envelopes, recusedHere, recusedByEnvelope, recusedSilent } = room;
+  const members = seatsFor(room.members);
+  const [present, absent] = [members.slice(0, here), members.slice(here)];
+  const writtenOpinions = absent.slice(0, envelopes);
+  const recused = [
+    ...present.slice(0, recusedHere),
+    ...writtenOpinions.slice(0, recusedByEnvelope),
+    ...absent.slice(envelopes, envelopes + recusedSilent),
+  ];
+  return roundWith({ members, present, absent, writtenOpinions }, [recused], manner, share);
+}
+
+/** An open round of several rows in which everybody sits where these chairs stand; the rows differ in who is recused. */
+export function roundOf(rows: readonly Council[], manner: Manner, share: Share, mode?: VoteRule['mode']): Round {
+  const council = rows[0] ?? [];
+  const members = seatsFor(council.length);
+  const those = (belongs: (chair: Chair) => boolean, chairs = council): readonly MemberId[] =>
+    members.filter((_, seat) => chairs[seat] && belongs(chairs[seat]));
+  const roll = {
+    members,
+    present: those(({ here }) => here),
+    absent: those(({ here }) => !here),
+    writtenOpinions: those(({ here, fate }) => !here && fate !== 'silent'),
   };
+  return roundWith(
+    roll,
+    rows.map((chairs) => those(({ recused }) => recused, chairs)),
+    manner,
+    share,
+    mode,
+  );
 }
 
 /** What the tellers type in: the papers from the first row, the marks from each. */

@@ -18,6 +18,9 @@ export interface Chair {
   readonly fate: Fate;
 }
 
+/** Everybody's chair on one row, in the order in which they sit. */
+export type Council = readonly Chair[];
+
 const chairs = (here: boolean, recused: boolean, fates: readonly Fate[]): readonly Chair[] =>
   fates.map((fate) => ({ here, recused, fate }));
 
@@ -65,7 +68,7 @@ export interface Tally {
   readonly both: number;
 }
 
-const count = (council: readonly Chair[], belongs: (chair: Chair) => boolean): number => {
+const count = (council: Council, belongs: (chair: Chair) => boolean): number => {
   let found = 0;
   for (const chair of council) if (belongs(chair)) found += 1;
   return found;
@@ -78,7 +81,7 @@ const isMixedIn = (chair: Chair): boolean => wrote(chair) && chair.fate !== 'uno
 const isValid = (chair: Chair): boolean => (gaveItBack(chair) || isMixedIn(chair)) && chair.fate !== 'spoilt';
 
 /** What the roll says of a council. */
-export const roomOf = (council: readonly Chair[]): Room => ({
+export const roomOf = (council: Council): Room => ({
   members: council.length,
   here: count(council, ({ here }) => here),
   envelopes: count(council, wrote),
@@ -88,7 +91,7 @@ export const roomOf = (council: readonly Chair[]): Room => ({
 });
 
 /** What honest tellers write down. */
-export const tallyOf = (council: readonly Chair[]): Tally => {
+export const tallyOf = (council: Council): Tally => {
   const valid = count(council, isValid);
   return {
     issued: count(council, tookAPaper),
@@ -104,7 +107,7 @@ export const tallyOf = (council: readonly Chair[]): Tally => {
 };
 
 /** How many chairs the share is taken of. */
-export function baseOf(council: readonly Chair[], { of, recusedLeave }: Base): number {
+export function baseOf(council: Council, { of, recusedLeave }: Base): number {
   if (of === 'all') return count(council, ({ recused }) => !(recused && recusedLeave));
   const belongs = { present: ({ here }: Chair) => here, issued: tookAPaper, valid: isValid }[of];
   return count(council, (chair) => !chair.recused && belongs(chair));
@@ -121,7 +124,7 @@ export function suffices(votes: number, base: number, { numerator, denominator, 
 /** The number the chair reads out before anyone votes: found by counting up. Of nobody it is one, and nobody has it. */
 export function leastVotes(base: number, share: Share): number {
   let votes = 1;
-  while (base > 0 && !suffices(votes, base, share)) votes += 1;
+  if (base > 0) while (!suffices(votes, base, share)) votes += 1;
   return votes;
 }
 
@@ -170,7 +173,7 @@ export function recusedAmongValid(room: Room, tally: Tally): readonly number[] {
 export const couldBe = (room: Room, tally: Tally): boolean => recusedAmongValid(room, tally).length > 0;
 
 /** Every council of so many chairs, one of each make-up: who sits on which chair changes no figure. */
-export function* councilsOf(size: number, kinds: readonly Chair[] = everyChair): Generator<readonly Chair[]> {
+export function* councilsOf(size: number, kinds: readonly Chair[] = everyChair): Generator<Council> {
   if (size === 0) {
     yield [];
     return;
