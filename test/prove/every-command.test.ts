@@ -1,0 +1,107 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import type { Acting, MeetingAction, Phase } from '#domain/meeting/meeting.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import type { Result } from '#domain/result.ts';
+import { listPapers } from '#store/papers.ts';
+import { actors, meetingCommands, type Moment } from '#test/worlds/meeting-commands.ts';
+import { everything, moments, putBack } from '#test/worlds/meeting-moments.ts';
+import { isOpen, letsAct } from '#test/worlds/phase-table.ts';
+import { desk, journalLength, meetingId, record, useSampleCouncil } from '#test/worlds/sample-council.ts';
+
+useSampleCouncil();
+
+/** Commands of the council, which no phase of a meeting binds, and those that put a whole history in its place. */
+const beside = [
+  'startCouncil',
+  'startSampleCouncil',
+  'seatMember',
+  'endSeat',
+  'correctLetterhead',
+  'renewLetterhead',
+  'addNomination',
+  'importNominations',
+  'prepareMeeting',
+  'restoreBackup',
+];
+
+/** The functions that the store exports and that write: by `change`, by `adopt`, or through another of their file. */
+async function writingExports(): Promise<readonly string[]> {
+  const folder = 'renderer/store';
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.ts') && name !== 'change.ts');
+  const found: string[] = [];
+  for (const file of files) {
+    const parts = (await readFile(`${folder}/${file}`, 'utf8')).split(
+      /^(?=(?:export |async |function |const |class ))/mu,
+    );
+    const bodies = parts.flatMap((text) => {
+      const [, exported, name] = /^(export )?(?:async )?(?:function\*?|const) (\w+)/u.exec(text) ?? [];
+      return name === undefined ? [] : [{ name, text: text.slice(text.indexOf(name) + name.length), exported }];
+    });
+    const writing = new Set(['change', 'changeEach', 'adopt']);
+    for (let before = 0; before < writing.size;) {
+      before = writing.size;
+      const calls = new RegExp(`\\b(?:${[...writing].join('|')})(?:<[^>]*>)?\\(`, 'u');
+      for (const { name, text } of bodies) if (calls.test(text)) writing.add(name);
+    }
+    found.push(...bodies.filter(({ name, exported }) => exported && writing.has(name)).map(({ name }) => name));
+  }
+  return found;
+}
+
+test('every command of the store that writes is either tried in every phase below, or beside every meeting', async () => {
+  const tried = Object.keys(meetingCommands).map((said) => said.split(' ')[0] ?? '');
+  expect((await writingExports()).toSorted()).toEqual([...new Set([...tried, ...beside])].toSorted());
+});
+
+/** What whoever takes a deed back must be allowed to do: the deed itself. */
+const actionOfDeed = (deed: string): MeetingAction => {
+  if (/^(?:attendance|departure|substitute)-/u.test(deed)) return 'mark-attendance';
+  if (/^(?:outcome|condition|name|matter)-/u.test(deed)) return 'set-outcome';
+  if (deed.startsWith('remark-')) return 'note';
+  return deed.startsWith('texts-') ? 'word' : 'vote';
+};
+
+/** What is wrong with an answer, by the table of phases; nothing where it is as it should be. */
+function faultOf(command: string, phase: Phase, role: Acting, answer: Result<unknown, Refusal>): string | undefined {
+  const { actions } = meetingCommands[command]!;
+  const why = answer.ok ? 'done' : answer.error.type;
+  const isForbidden = why === 'phase-forbids' || why === 'role-forbids';
+  if (command === 'undoLast') {
+    const may = answer.ok && letsAct(phase, actionOfDeed(String(answer.value)), role);
+    return may || isForbidden || ['nothing-to-undo', 'cannot-undo'].includes(why) ? undefined : why;
+  }
+  if (actions.some((action) => letsAct(phase, action, role))) return isForbidden ? why : undefined;
+  const expected = actions.some((action) => isOpen(phase, action)) ? 'role-forbids' : 'phase-forbids';
+  return why === expected ? undefined : why;
+}
+
+test('in every moment of a meeting, whoever sits here: what the table does not allow is refused and writes nothing', async () => {
+  const wrong: string[] = [];
+  const done = new Set<string>();
+  const allowed = new Set<string>();
+  for await (const said of moments()) {
+    const before = await everything();
+    const entries = await journalLength();
+    const moment: Moment = { record: await record(), papers: await listPapers(desk.db, meetingId) };
+    const { phase } = moment.record.meeting;
+    for (const command of Object.keys(meetingCommands)) {
+      for (const actor of actors) {
+        const answer = await meetingCommands[command]!.give({ ...desk, actor }, moment);
+        const fault = faultOf(command, phase, actor.role, answer);
+        if (fault) wrong.push(`${said}: ${command} by ${actor.role}: ${fault}`);
+        const may = meetingCommands[command]!.actions.some((action) => letsAct(phase, action, actor.role));
+        if (may) allowed.add(`${command} by ${actor.role}`);
+        if ((await journalLength()) === entries) continue;
+        if (!answer.ok) wrong.push(`${said}: ${command} by ${actor.role} was refused and wrote`);
+        done.add(`${command} by ${actor.role}`);
+        await putBack(entries, before);
+      }
+    }
+    // A refusal that wrote past the journal would show here.
+    expect(await everything(), said).toEqual(before);
+  }
+  expect(wrong).toEqual([]);
+  // A refusal is worth nothing of a command that could never have been carried out: each was, by everybody who may.
+  expect([...done].toSorted()).toEqual([...allowed].toSorted());
+});

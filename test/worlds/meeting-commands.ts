@@ -1,0 +1,292 @@
+import type { AwardId, MatterId, NominationId, PaperId, RoundId } from '#domain/ids.ts';
+import type { Acting, MeetingAction } from '#domain/meeting/meeting.ts';
+import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { paperFacts } from '#domain/papers/paper-facts.ts';
+import { isSheet, nextSigner, paperKey, type Paper, type PaperSubject } from '#domain/papers/paper.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import type { Result } from '#domain/result.ts';
+import type { Mark } from '#domain/scoring/points.ts';
+import type { CivilDate, ClockTime, Instant } from '#domain/time.ts';
+import type { Round } from '#domain/voting/round.ts';
+import { adoptProgramme } from '#store/assents.ts';
+import { markAttendance, markDeparture, nameSubstitute } from '#store/attendance.ts';
+import type { Desk } from '#store/desk.ts';
+import { appoint, editTexts, electTellers, recuse, withdrawRecusal } from '#store/meetings.ts';
+import { addNote, changeNote } from '#store/notes.ts';
+import { addInSession, liftCondition, setCondition } from '#store/outcomes.ts';
+import { attachScan, attachSignature, freezePaper } from '#store/papers.ts';
+import { editMeeting, setAgenda } from '#store/preparation.ts';
+import { advanceMeeting, setOutcome } from '#store/progress.ts';
+import { closeBallot, closeHands, correctTimes, openRound, voidRound } from '#store/rounds.ts';
+import { settleRules } from '#store/rule-editions.ts';
+import { recordScore, recordScores } from '#store/scoring.ts';
+import { transferMatter } from '#store/transfers.ts';
+import { undoLast } from '#store/undo.ts';
+import { countOf, meetingId, members } from './sample-council.ts';
+
+/** A meeting at one moment: what a command finds to work on. */
+export interface Moment {
+  readonly record: MeetingRecord;
+  readonly papers: readonly Paper[];
+}
+
+type Answer = Promise<Result<unknown, Refusal>>;
+
+/** One command of the store as somebody gives it, with input that suits the moment if anything does. */
+export interface MeetingCommand {
+  /** What it is in the table of phases; several where it depends on what is there. */
+  readonly actions: readonly MeetingAction[];
+  readonly give: (desk: Desk, moment: Moment) => Answer;
+}
+
+const at = '10:00' as ClockTime;
+const later = '10:30' as ClockTime;
+const [chair, , , third, , , , eighth, absent] = members;
+if (!chair || !third || !eighth || !absent) throw new Error('The sample council has nine members');
+const dissent = { against: 0, abstained: 0 };
+const condition = { condition: 'hoàn thiện hồ sơ', due: '2027-01-10' as CivilDate };
+const missing = 'none';
+
+const openRoundOf = ({ record }: Moment): Round | undefined => record.rounds.find(({ result }) => result === null);
+const roundIdOf = (moment: Moment): RoundId =>
+  (openRoundOf(moment) ?? moment.record.rounds[0])?.id ?? (missing as RoundId);
+const matterWith = ({ record }: Moment, type: string | null): MatterId =>
+  record.matters.find(({ outcome }) => (outcome?.type ?? null) === type)?.id ?? (missing as MatterId);
+const lastMatter = ({ record }: Moment) => record.matters.at(-1);
+const waiting = ({ record }: Moment): NominationId =>
+  (record.matters.findLast(({ outcome }) => outcome === null) ?? record.matters[0])?.nominationId ??
+  (missing as NominationId);
+
+/** The next award of which nothing was voted on yet. */
+const nextAward = ({ record }: Moment): AwardId =>
+  record.nominations.find(
+    ({ id, awardId }) =>
+      record.matters.some(({ nominationId, outcome }) => nominationId === id && outcome === null) &&
+      record.ruleBook.awards.some((award) => award.id === awardId && award.vote.mode === 'hands'),
+  )?.awardId ?? ('ldtt' as AwardId);
+
+const freezing =
+  (subjectOf: (moment: Moment) => PaperSubject) =>
+  async (desk: Desk, moment: Moment): Answer => {
+    const subject = subjectOf(moment);
+    // Of a vote that never was there are no facts: those of another paper stand in, and must not get through.
+    const drawn =
+      'roundId' in subject && subject.roundId === missing ? ({ kind: 'attendance-list' } as const) : subject;
+    const facts = paperFacts(moment.record, drawn, 1 as Instant);
+    return freezePaper(desk, { meetingId, drawn: { subject, facts, bytes: new Uint8Array([1, 2]), anchors: [] } });
+  };
+
+const countRecord = ({ record, papers }: Moment): PaperSubject => {
+  const keys = new Set(papers.map(({ subject }) => paperKey(subject)));
+  const ballots = record.rounds.filter(({ result }) => result?.mode === 'ballot');
+  const round = ballots.find(({ id }) => !keys.has(`count-record ${id}`)) ?? ballots[0];
+  return { kind: 'count-record', roundId: round?.id ?? (missing as RoundId) };
+};
+
+const paperToSign = ({ papers }: Moment): Paper | undefined =>
+  papers.find((paper) => !isSheet(paper.subject) && nextSigner(paper)) ?? papers[0];
+
+const score = { meetingId, memberId: chair, criterion: '1.1', mark: 100 as Mark };
+
+/** Every command that changes a meeting, by the name under which the store exports it. */
+export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
+  appoint: { actions: ['prepare'], give: (desk) => appoint(desk, { meetingId, part: 'chair', memberId: third }) },
+  editMeeting: {
+    actions: ['prepare'],
+    give: (desk, { record }) => editMeeting(desk, { meetingId, details: { ...record.meeting, place: 'Nơi khác' } }),
+  },
+  setAgenda: {
+    actions: ['prepare'],
+    give: (desk, { record }) =>
+      setAgenda(desk, {
+        meetingId,
+        nominationIds: record.matters.map(({ nominationId }) => nominationId).toReversed(),
+      }),
+  },
+  settleRules: {
+    actions: ['prepare'],
+    give: (desk) =>
+      settleRules(desk, {
+        meetingId,
+        votes: [],
+        quorum: { numerator: 3, denominator: 4, comparison: 'at-least' },
+        source: 'Quy chế, Điều 5',
+      }),
+  },
+  markAttendance: {
+    actions: ['mark-attendance'],
+    give: (desk) =>
+      markAttendance(desk, { meetingId, marks: [{ memberId: absent, state: 'present', writtenOpinion: false, at }] }),
+  },
+  markDeparture: {
+    actions: ['mark-attendance'],
+    give: (desk) => markDeparture(desk, { meetingId, memberId: eighth, at }),
+  },
+  nameSubstitute: {
+    actions: ['mark-attendance'],
+    give: (desk) => nameSubstitute(desk, { meetingId, memberId: absent, substitute: 'Ông Lê Văn Sáu' }),
+  },
+  recordScore: {
+    actions: ['score'],
+    give: (desk, { record }) =>
+      recordScore(desk, { ...score, nomineeId: record.meeting.scoredNomineeIds[0] ?? (missing as never) }),
+  },
+  recordScores: {
+    actions: ['score'],
+    give: async (desk, { record }) => {
+      const nomineeId = record.meeting.scoredNomineeIds[1] ?? (missing as never);
+      const [answer] = await recordScores(desk, [{ ...score, nomineeId }]);
+      if (!answer) throw new Error('No score was answered');
+      return answer;
+    },
+  },
+  adoptProgramme: { actions: ['vote'], give: (desk) => adoptProgramme(desk, { meetingId, dissent }) },
+  electTellers: {
+    actions: ['vote'],
+    give: (desk) =>
+      electTellers(desk, {
+        meetingId,
+        tellers: (['head', 'secretary', 'member'] as const).map((part, place) => ({
+          part,
+          memberId: members[place + 4] ?? chair,
+        })),
+        dissent,
+      }),
+  },
+  recuse: {
+    actions: ['vote'],
+    give: (desk, moment) =>
+      recuse(desk, { meetingId, nominationId: waiting(moment), memberId: third, reason: 'có liên quan' }),
+  },
+  withdrawRecusal: {
+    actions: ['vote'],
+    give: (desk, { record }) => {
+      const line = record.recusals[0];
+      const [nominationId, memberId] = [line?.nominationId ?? (missing as NominationId), line?.memberId ?? third];
+      return withdrawRecusal(desk, { meetingId, nominationId, memberId });
+    },
+  },
+  openRound: {
+    actions: ['vote'],
+    give: (desk, moment) => openRound(desk, { meetingId, awardId: nextAward(moment), openedAt: at }),
+  },
+  voidRound: {
+    actions: ['vote'],
+    give: (desk, moment) => voidRound(desk, { meetingId, roundId: roundIdOf(moment), reason: 'mở nhầm' }),
+  },
+  closeHands: {
+    actions: ['vote'],
+    give: (desk, moment) =>
+      closeHands(desk, { meetingId, roundId: roundIdOf(moment), closedAt: at, count: { takenOut: [] } }),
+  },
+  closeBallot: {
+    actions: ['vote'],
+    give: (desk, moment) => {
+      const round = openRoundOf(moment);
+      const count = countOf(round ?? ({ rows: [] } as unknown as Round));
+      return closeBallot(desk, { meetingId, roundId: roundIdOf(moment), closedAt: at, count });
+    },
+  },
+  correctTimes: {
+    actions: ['vote'],
+    give: (desk, moment) =>
+      correctTimes(desk, { meetingId, roundId: roundIdOf(moment), openedAt: at, closedAt: later }),
+  },
+  addNote: {
+    actions: ['note'],
+    give: (desk) => addNote(desk, { meetingId, note: { speakerId: third, nominationId: null, text: 'nhất trí' } }),
+  },
+  // In the room a remark is noted; before and afterwards it is wording.
+  changeNote: {
+    actions: ['note', 'word'],
+    give: (desk, { record }) => {
+      const before = record.meeting.notes[0] ?? { speakerId: third, nominationId: null, text: '' };
+      return changeNote(desk, { meetingId, index: 0, before, after: { ...before, text: `${before.text} (sửa)` } });
+    },
+  },
+  setOutcome: {
+    actions: ['set-outcome'],
+    give: (desk, moment) =>
+      setOutcome(desk, {
+        meetingId,
+        matterId: lastMatter(moment)?.id ?? (missing as MatterId),
+        outcome: { type: 'deferred', reason: 'đang xem xét' },
+      }),
+  },
+  setCondition: {
+    actions: ['set-outcome'],
+    give: (desk, moment) =>
+      setCondition(desk, { meetingId, matterId: lastMatter(moment)?.id ?? (missing as MatterId), condition }),
+  },
+  liftCondition: {
+    actions: ['set-outcome'],
+    give: (desk, moment) => liftCondition(desk, { meetingId, matterId: matterWith(moment, 'approved-on-condition') }),
+  },
+  addInSession: {
+    actions: ['set-outcome'],
+    give: (desk) =>
+      addInSession(desk, {
+        meetingId,
+        name: {
+          nominee: { kind: 'collective', name: 'Phòng Kế hoạch', unit: 'Ban Quản lý', unitTaxCode: '' },
+          awardId: 'giay-khen' as AwardId,
+          occasion: 'merit',
+          achievement: '',
+          condition,
+        },
+      }),
+  },
+  transferMatter: {
+    actions: ['set-outcome'],
+    give: (desk, { record }) => {
+      const known = record.nominations.find(({ awardId, nomineeId }) => awardId === 'bang-khen-tinh' && nomineeId);
+      const matter = record.matters.find(({ nominationId }) => nominationId === known?.id);
+      return transferMatter(desk, {
+        meetingId,
+        matterId: matter?.id ?? (missing as MatterId),
+        awardId: 'giay-khen' as AwardId,
+        reason: 'chưa đủ điều kiện',
+        consent: '',
+      });
+    },
+  },
+  editTexts: { actions: ['word'], give: (desk) => editTexts(desk, { meetingId, texts: { place: 'Phòng họp số 2' } }) },
+  'freezePaper of a sheet': { actions: ['freeze-sheet'], give: freezing(() => ({ kind: 'attendance-list' })) },
+  'freezePaper of a count record': { actions: ['freeze-count-record'], give: freezing(countRecord) },
+  'freezePaper of the minutes': { actions: ['freeze-paper'], give: freezing(() => ({ kind: 'minutes' })) },
+  attachSignature: {
+    actions: ['sign'],
+    give: (desk, moment) => {
+      const paper = paperToSign(moment);
+      const signer = paper && nextSigner(paper);
+      return attachSignature(desk, {
+        paperId: paper?.id ?? (missing as PaperId),
+        field: signer?.field ?? missing,
+        certificateName: signer?.name ?? missing,
+        bytes: new Uint8Array([1, 2, 3]),
+      });
+    },
+  },
+  attachScan: {
+    actions: ['sign'],
+    give: (desk, moment) =>
+      attachScan(desk, {
+        paperId: paperToSign(moment)?.id ?? (missing as PaperId),
+        name: 'bien-ban.pdf',
+        bytes: new TextEncoder().encode('%PDF-1.7\n%%EOF\n'),
+      }),
+  },
+  advanceMeeting: { actions: ['advance'], give: (desk) => advanceMeeting(desk, { meetingId, endedAt: later }) },
+  // What is taken back decides: whoever may do a thing now may take it back now.
+  undoLast: {
+    actions: ['mark-attendance', 'vote', 'note', 'set-outcome', 'word'],
+    give: (desk) => undoLast(desk, { meetingId }),
+  },
+};
+
+/** Who gives commands: the chair and the secretary of the council, and somebody without office. */
+export const actors: readonly { readonly name: string; readonly role: Acting }[] = [
+  { name: 'Nguyễn Hữu Thành', role: 'chair' },
+  { name: 'Đỗ Xuân Trường', role: 'secretary' },
+  { name: 'Khách', role: 'other' },
+];

@@ -1,0 +1,97 @@
+import Dexie from 'dexie';
+import { paperFacts, papersToFreeze } from '#domain/papers/paper-facts.ts';
+import type { PaperSubject } from '#domain/papers/paper.ts';
+import type { CivilDate, ClockTime } from '#domain/time.ts';
+import { must } from '#build/play-meeting.ts';
+import { parseRows } from '#store/journal.ts';
+import { recuse } from '#store/meetings.ts';
+import { addNote } from '#store/notes.ts';
+import { setCondition } from '#store/outcomes.ts';
+import { freezePaper } from '#store/papers.ts';
+import { advanceMeeting, setOutcome } from '#store/progress.ts';
+import { closeBallot, closeHands } from '#store/rounds.ts';
+import { at, comePresent, countOf, desk, elect, meetingId, members, open, record } from './sample-council.ts';
+
+const advance = async (): Promise<void> => {
+  must(await advanceMeeting(desk, { meetingId, endedAt: '11:00' as ClockTime }));
+};
+
+async function freeze(subject: PaperSubject): Promise<void> {
+  const facts = paperFacts(await record(), subject, desk.clock());
+  must(await freezePaper(desk, { meetingId, drawn: { subject, facts, bytes: new Uint8Array([1, 2]), anchors: [] } }));
+}
+
+/**
+ * The moments of one meeting, from its preparation to the archive, each led up to by the product's own commands: in session
+ * before, during and after a show of hands and a ballot, and once everything is decided.
+ */
+export async function* moments(): AsyncGenerator<string> {
+  await freeze({ kind: 'attendance-list' });
+  yield 'in preparation';
+  await advance();
+  yield 'convened, nobody marked';
+  await comePresent(8);
+  yield 'convened, the roll called';
+  await advance();
+  must((await elect()) as never);
+  must(await addNote(desk, { meetingId, note: { speakerId: members[1]!, nominationId: null, text: 'nhất trí' } }));
+  const { matters } = await record();
+  const [first] = matters;
+  must(
+    await recuse(desk, { meetingId, nominationId: first!.nominationId, memberId: members[5]!, reason: 'có liên quan' }),
+  );
+  yield 'opened, nothing voted';
+  const hands = await open('ldtt');
+  yield 'during a show of hands';
+  must(await closeHands(desk, { meetingId, roundId: hands.id, closedAt: at, count: { takenOut: [] } }));
+  must(
+    await setCondition(desk, {
+      meetingId,
+      matterId: first!.id,
+      condition: { condition: 'hoàn thiện hồ sơ', due: '2027-01-10' as CivilDate },
+    }),
+  );
+  yield 'after a show of hands';
+  const ballot = await open('cstd-co-so' satisfies string);
+  yield 'during a ballot';
+  must(await closeBallot(desk, { meetingId, roundId: ballot.id, closedAt: at, count: countOf(ballot) }));
+  yield 'after a ballot';
+  await freeze({ kind: 'count-record', roundId: ballot.id });
+  for (const { id, outcome } of (await record()).matters) {
+    if (outcome) continue;
+    must(await setOutcome(desk, { meetingId, matterId: id, outcome: { type: 'deferred', reason: 'chờ hồ sơ' } }));
+  }
+  yield 'everything decided';
+  await advance();
+  yield 'closed';
+  await advance();
+  yield 'results locked';
+  await advance();
+  yield 'texts locked, no paper frozen';
+  for (const subject of papersToFreeze(await record())) await freeze(subject);
+  yield 'texts locked, the papers frozen';
+  await advance();
+  yield 'signed';
+  await advance();
+  yield 'archived';
+}
+
+/** Everything that the database holds, by table. */
+export async function everything(): Promise<Readonly<Record<string, readonly unknown[]>>> {
+  const rows = await Promise.all(desk.db.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  return Object.fromEntries(rows);
+}
+
+/** Takes back what was written since so many entries, past the guard of the journal: as if the moment came again. */
+export async function putBack(entries: number, before: Readonly<Record<string, readonly unknown[]>>): Promise<void> {
+  const written = await desk.db.journalRows.filter(({ counter }) => counter > entries).toArray();
+  const touched = new Set(written.flatMap(({ rows }) => parseRows(rows).map(({ table }) => table)));
+  const raw = await new Dexie(desk.db.name).open();
+  await raw.transaction('rw', raw.tables, async () => {
+    for (const name of [...touched, 'journal', 'journalRows', 'heads', 'files']) {
+      await raw.table(name).clear();
+      await raw.table(name).bulkAdd([...(before[name] ?? [])]);
+    }
+  });
+  raw.close();
+}
