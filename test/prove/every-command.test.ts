@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { Acting, MeetingAction, Phase } from '#domain/meeting/meeting.ts';
+import { seatsOf, talliesOf } from '#domain/meeting/meeting-record.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
 import { listPapers } from '#store/papers.ts';
+import { councilCommands } from '#test/worlds/council-commands.ts';
 import { actors, meetingCommands, type Moment } from '#test/worlds/meeting-commands.ts';
 import { everything, moments, putBack } from '#test/worlds/meeting-moments.ts';
 import { isOpen, letsAct } from '#test/worlds/phase-table.ts';
@@ -11,19 +13,8 @@ import { desk, journalLength, meetingId, record, useSampleCouncil } from '#test/
 
 useSampleCouncil();
 
-/** Commands of the council, which no phase of a meeting binds, and those that put a whole history in its place. */
-const beside = [
-  'startCouncil',
-  'startSampleCouncil',
-  'seatMember',
-  'endSeat',
-  'correctLetterhead',
-  'renewLetterhead',
-  'addNomination',
-  'importNominations',
-  'prepareMeeting',
-  'restoreBackup',
-];
+/** What puts a whole history in place of the council's: no phase of a meeting binds it. */
+const whole = ['restoreBackup'];
 
 /** The functions that the store exports and that write: by `change`, by `adopt`, or through another of their file. */
 async function writingExports(): Promise<readonly string[]> {
@@ -49,9 +40,11 @@ async function writingExports(): Promise<readonly string[]> {
   return found;
 }
 
-test('every command of the store that writes is either tried in every phase below, or beside every meeting', async () => {
+test('every command of the store that writes is tried in every moment below', async () => {
   const tried = Object.keys(meetingCommands).map((said) => said.split(' ')[0] ?? '');
-  expect((await writingExports()).toSorted()).toEqual([...new Set([...tried, ...beside])].toSorted());
+  expect((await writingExports()).toSorted()).toEqual(
+    [...new Set([...tried, ...Object.keys(councilCommands), ...whole])].toSorted(),
+  );
 });
 
 /** What whoever takes a deed back must be allowed to do: the deed itself. */
@@ -104,4 +97,37 @@ test('in every moment of a meeting, whoever sits here: what the table does not a
   expect(wrong).toEqual([]);
   // A refusal is worth nothing of a command that could never have been carried out: each was, by everybody who may.
   expect([...done].toSorted()).toEqual([...allowed].toSorted());
+});
+
+/** What a meeting consists of: its own rows, who sat in it, and what its votes came to. */
+async function meetingNow(): Promise<unknown> {
+  const now = await record();
+  const { meeting, matters, rounds, recusals, attendances, sheets } = now;
+  const papers = await listPapers(desk.db, meetingId);
+  const seats = meeting.opening ? seatsOf(now) : null;
+  return { meeting, matters, rounds, recusals, attendances, sheets, papers, seats, tallies: rounds.map(talliesOf) };
+}
+
+test('what is done to the council beside a meeting leaves it as it is, in every moment; only those who may do it', async () => {
+  const wrong: string[] = [];
+  for await (const said of moments()) {
+    const [before, entries, meeting] = [await everything(), await journalLength(), await meetingNow()];
+    for (const [command, { by, give }] of Object.entries(councilCommands)) {
+      for (const actor of actors) {
+        const answer = await give({ ...desk, actor });
+        const why = answer.ok ? 'done' : answer.error.type;
+        const mayDo = by === 'anybody' || (by === 'leaders' && actor.role !== 'other');
+        const expected = by === 'nobody' ? 'council-exists' : mayDo ? 'done' : 'role-forbids';
+        if (why !== expected) wrong.push(`${said}: ${command} by ${actor.role}: ${why}`);
+        if (JSON.stringify(await meetingNow()) !== JSON.stringify(meeting)) {
+          wrong.push(`${said}: ${command} by ${actor.role} changed the meeting`);
+        }
+        if ((await journalLength()) === entries) continue;
+        if (!answer.ok) wrong.push(`${said}: ${command} by ${actor.role} was refused and wrote`);
+        await putBack(entries, before);
+      }
+    }
+    expect(await everything(), said).toEqual(before);
+  }
+  expect(wrong).toEqual([]);
 });

@@ -1,0 +1,83 @@
+import { emptyTemplateRow } from '#domain/intake/template-row.ts';
+import type { AwardId } from '#domain/ids.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import type { Result } from '#domain/result.ts';
+import type { CivilDate } from '#domain/time.ts';
+import { endSeat, seatMember, startCouncil } from '#store/council.ts';
+import type { Desk } from '#store/desk.ts';
+import { importNominations } from '#store/intake.ts';
+import { correctLetterhead, renewLetterhead } from '#store/letterheads.ts';
+import { addNomination } from '#store/nominations.ts';
+import { prepareMeeting } from '#store/preparation.ts';
+import { startSampleCouncil } from '#store/sample.ts';
+import { record } from './sample-council.ts';
+import { smallWorld } from './small-world.ts';
+
+/** A command that is no meeting's: given beside one, it leaves that one as it is. */
+export interface CouncilCommand {
+  /** Whoever sits here, chair and secretary only, or nobody once there is a council. */
+  readonly by: 'anybody' | 'leaders' | 'nobody';
+  readonly give: (desk: Desk) => Promise<Result<unknown, Refusal>>;
+}
+
+const [letterhead] = smallWorld.letterheads;
+const lastSeat = smallWorld.memberships.at(-1);
+if (!letterhead || !lastSeat) throw new Error('The sample council has seats and a letterhead');
+const { id: letterheadId, councilId: _council, from: _from, to: _to, ...text } = letterhead;
+const day = (typed: string): CivilDate => typed as CivilDate;
+const before = day('2026-12-10');
+
+/** Every command of the council, by the name under which the store exports it; the meeting's day is the 15th. */
+export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
+  startCouncil: {
+    by: 'nobody',
+    give: (desk) =>
+      startCouncil(desk, { letterhead: { ...text, from: before, to: null }, ruleBooks: [], criteriaSets: [] }),
+  },
+  startSampleCouncil: { by: 'nobody', give: (desk) => startSampleCouncil(desk, smallWorld) },
+  seatMember: {
+    by: 'leaders',
+    give: (desk) => seatMember(desk, { name: 'Lý Thị Hạ', position: 'Chuyên viên', role: 'member', from: before }),
+  },
+  endSeat: { by: 'leaders', give: (desk) => endSeat(desk, { membershipId: lastSeat.id, to: before }) },
+  correctLetterhead: {
+    by: 'leaders',
+    give: (desk) => correctLetterhead(desk, { letterheadId, text: { ...text, place: 'Bắc Giang' } }),
+  },
+  renewLetterhead: {
+    by: 'leaders',
+    give: (desk) => renewLetterhead(desk, { from: before, text: { ...text, place: 'Bắc Giang' } }),
+  },
+  addNomination: {
+    by: 'anybody',
+    give: (desk) =>
+      addNomination(desk, {
+        nominee: { kind: 'collective', name: 'Phòng Tổng hợp', unit: 'Ban Quản lý', unitTaxCode: '' },
+        awardId: 'giay-khen' as AwardId,
+        occasion: 'merit',
+        year: 2026,
+        receivedOn: before,
+        achievement: '',
+        period: '',
+        earlierAwards: [],
+        initiatives: [],
+      }),
+  },
+  importNominations: {
+    by: 'anybody',
+    give: (desk) => {
+      const row = { ...emptyTemplateRow, salutation: 'Bà', name: 'Trần Thị Xuân', unit: 'Công ty TNHH Sao Mai' };
+      return importNominations(desk, {
+        rows: [{ row: { ...row, award: 'Giấy khen' }, receivedOn: before }],
+        year: 2026,
+      });
+    },
+  },
+  prepareMeeting: {
+    by: 'leaders',
+    give: async (desk) => {
+      const { meeting } = await record();
+      return prepareMeeting(desk, { ...meeting, title: 'Phiên họp bổ sung', nominationIds: [] });
+    },
+  },
+};
