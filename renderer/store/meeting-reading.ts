@@ -1,6 +1,6 @@
 import { mayAct, type Meeting, type MeetingAction } from '#domain/meeting/meeting.ts';
 import type { MeetingId } from '#domain/ids.ts';
-import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { actingIn, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { mayComeAgain } from '#domain/meeting/outcome.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -107,7 +107,7 @@ export async function loadMeetingRecord(db: CouncilDatabase, id: MeetingId): Pro
   };
 }
 
-/** Reads a meeting for a deed, when its phase and whoever sits here allow it. */
+/** Reads a meeting for a deed that nobody's seat in it decides, when its phase and whoever sits here allow it. */
 export async function meetingFor(desk: Desk, id: MeetingId, action: MeetingAction): Promise<Result<Meeting, Refusal>> {
   const meeting = await desk.db.meetings.get(id);
   if (!meeting) return err({ type: 'not-found', subject: 'meeting' });
@@ -115,14 +115,14 @@ export async function meetingFor(desk: Desk, id: MeetingId, action: MeetingActio
   return allowed.ok ? ok(meeting) : allowed;
 }
 
-/** The same with everything known of the meeting. */
+/** The same with everything known of the meeting; whoever presides over it has the chair's authority in it. */
 export async function recordFor(
   desk: Desk,
   id: MeetingId,
   action: MeetingAction,
 ): Promise<Result<MeetingRecord, Refusal>> {
-  const meeting = await meetingFor(desk, id, action);
-  if (!meeting.ok) return meeting;
   const record = await loadMeetingRecord(desk.db, id);
-  return record ? ok(record) : err({ type: 'not-found', subject: 'meeting' });
+  if (!record) return err({ type: 'not-found', subject: 'meeting' });
+  const allowed = mayAct(record.meeting.phase, action, actingIn(record, desk.actor));
+  return allowed.ok ? ok(record) : allowed;
 }

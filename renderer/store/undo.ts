@@ -7,7 +7,7 @@ import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { parseRows, type EntryName, type JournalEntry, type RowChange } from './journal.ts';
-import { meetingFor, meetingTables } from './meeting-reading.ts';
+import { meetingTables, recordFor } from './meeting-reading.ts';
 import { netRows } from './replay.ts';
 import { hasRecord } from './rounds.ts';
 
@@ -42,7 +42,7 @@ export async function undoLast(
     { ...deedOf(desk, 'deed-undone'), undoes: { replica, counter } },
     [...meetingTables, 'papers', 'journal'],
     async (): Promise<Result<UndoableDeed, Refusal>> => {
-      const allowed = await meetingFor(desk, meetingId, undoable[type]);
+      const allowed = await recordFor(desk, meetingId, undoable[type]);
       if (!allowed.ok) return allowed;
       const refusal = await whyNot(db, last, meetingId);
       if (refusal) return err(refusal);

@@ -9,6 +9,7 @@ import { appoint, editTexts } from '#store/meetings.ts';
 import { addNote } from '#store/notes.ts';
 import { advanceMeeting, setOutcome } from '#store/progress.ts';
 import { closeBallot, closeHands } from '#store/rounds.ts';
+import { undoLast } from '#store/undo.ts';
 import {
   desk,
   meetingId,
@@ -222,4 +223,19 @@ test('what papers end with is worded until the texts are locked: lines without t
       field: 'copies',
     });
   }
+});
+
+test('a deputy who presides leads the meeting to its end, whatever her seat; nobody else without office does', async () => {
+  must(await advanceMeeting(desk, { meetingId }));
+  await comePresent(8);
+  must(await appoint(desk, { meetingId, part: 'chair', memberId: members[2]! }));
+  const as = (name: string) => ({ ...desk, actor: { name, role: 'other' as const } });
+  const forbidden = { type: 'role-forbids', action: 'vote' };
+  must(await advanceMeeting(as('Trần Thị Bích Ngọc'), { meetingId }));
+  const round = await open('ldtt');
+  const closing = { meetingId, roundId: round.id, closedAt: at, count: { takenOut: [] } };
+  expect(refusal(await closeHands(as('Khách'), closing))).toEqual(forbidden);
+  must(await closeHands(as('Trần Thị Bích Ngọc'), closing));
+  expect(refusal(await undoLast(as('Khách'), { meetingId }))).toEqual(forbidden);
+  must(await undoLast(as('Trần Thị Bích Ngọc'), { meetingId }));
 });

@@ -284,9 +284,13 @@ export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
   },
 };
 
-/** Who gives commands: the chair and the secretary of the council, and somebody without office. */
-export const actors: readonly { readonly name: string; readonly role: Acting }[] = [
-  { name: 'Nguyễn Hữu Thành', role: 'chair' },
-  { name: 'Đỗ Xuân Trường', role: 'secretary' },
-  { name: 'Khách', role: 'other' },
+/**
+ * Who gives commands: the chair and the secretary of the council, somebody without office, and whoever presides over the
+ * meeting, who has the chair's authority in it whatever his own seat.
+ */
+export const actors: readonly { readonly name: string; readonly role: Acting; readonly inMeeting: Acting }[] = [
+  { name: 'Nguyễn Hữu Thành', role: 'chair', inMeeting: 'chair' },
+  { name: 'Đỗ Xuân Trường', role: 'secretary', inMeeting: 'secretary' },
+  { name: 'Khách', role: 'other', inMeeting: 'other' },
+  { name: 'Nguyễn Hữu Thành', role: 'other', inMeeting: 'chair' },
 ];
