@@ -96,6 +96,27 @@ describe('whole councils, every chair in every way', () => {
     expect(compared.after(100_000)).toEqual([]);
   });
 
+  test('with every combination of figures up to one too many: closed only when some council could have made them', () => {
+    const compared = comparison();
+    for (let members = 1; members <= (isFull ? 3 : 2); members += 1) {
+      for (const room of roomsOf(members)) {
+        const round = roundIn(room, ofAll, nineOfTen);
+        for (const issued of upTo(members + 1)) {
+          for (const returned of upTo(members + 1)) {
+            for (const [opinions = 0, valid = 0, invalid = 0] of splitsOf(members + 1, 4)) {
+              for (const [yes = 0, no = 0, blank = 0, both = 0] of splitsOf(members + 1, 5)) {
+                const tally: Tally = { issued, returned, opinions, valid, invalid, yes, no, blank, both };
+                const closed = reconciles(reconcile(round, countOf([tally])));
+                compared.hold(closed === couldBe(room, tally), () => ({ room, tally, closed }));
+              }
+            }
+          }
+        }
+      }
+    }
+    expect(compared.after(100_000)).toEqual([]);
+  });
+
   test('with one figure, or any two, moved by one: closed only when some other council could have made them', () => {
     const compared = comparison();
     const steps = figures.flatMap((figure) => [1, -1].map((by) => ({ figure, by })));
