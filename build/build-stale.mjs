@@ -14,6 +14,22 @@ const builds = [
     sources: ['renderer', 'resources', 'electron/bridge', 'build/vite.config.ts', 'package.json', 'package-lock.json'],
   },
   {
+    name: 'projector',
+    config: 'build/vite.config.ts',
+    modes: ['projector'],
+    sources: [
+      'renderer/projector',
+      'renderer/domain',
+      'renderer/words',
+      'renderer/app/fonts.css',
+      'electron/bridge',
+      'build/icons/icon.svg',
+      'build/vite.config.ts',
+      'package.json',
+      'package-lock.json',
+    ],
+  },
+  {
     name: 'electron',
     config: 'build/vite-electron.config.ts',
     modes: ['main', 'preload', 'browser-host'],

@@ -44,5 +44,13 @@ async function runBrowser() {
   const { runBrowserHost } = await import('./out/electron/browser-host.mjs');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const bundle = join(root, 'build', 'out', 'renderer');
-  return runBrowserHost({ bundle, appVersion: version, browser: printOnly ? undefined : browser, words, say });
+  const projector = join(root, 'build', 'out', 'projector');
+  return runBrowserHost({
+    bundle,
+    projector,
+    appVersion: version,
+    browser: printOnly ? undefined : browser,
+    words,
+    say,
+  });
 }

@@ -61,8 +61,11 @@ export function faultsOf(files) {
     'build/out/electron/preload.cjs',
     'build/out/renderer/index.html',
     'build/out/renderer/chunks.json',
+    'build/out/projector/index.html',
+    'build/out/projector/chunks.json',
   ];
-  const mayShip = (name) => needed.includes(name) || /^build\/out\/renderer\/assets\/[^/]+(?<!\.map)$/u.test(name);
+  const mayShip = (name) =>
+    needed.includes(name) || /^build\/out\/(?:renderer|projector)\/assets\/[^/]+(?<!\.map)$/u.test(name);
   return [
     ...needed.filter((name) => !files.includes(name)).map((name) => `missing: ${name}`),
     ...files.filter((name) => !mayShip(name)).map((name) => `does not belong: ${name}`),

@@ -1,14 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { readonly version: string };
 
-/** The pages, as both hosts serve them from build/out/renderer. */
-export default defineConfig({
-  root: `${root}renderer`,
+// Two bundles, so that what one page loads can hold nothing of the other's: the projector's has neither store nor Dexie.
+const pages: Readonly<Record<string, { readonly from: string; readonly to: string }>> = {
+  production: { from: 'renderer', to: 'renderer' },
+  projector: { from: 'renderer/projector', to: 'projector' },
+};
+
+/** The pages (`--mode`), as both hosts serve them from build/out. */
+export default defineConfig(({ mode }) => configOf(pages[mode] ?? { from: 'renderer', to: 'renderer' }));
+
+const configOf = ({ from, to }: { readonly from: string; readonly to: string }): UserConfig => ({
+  root: `${root}${from}`,
   base: '/',
   publicDir: false,
   logLevel: 'warn',
@@ -16,7 +24,7 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(version) },
   worker: { format: 'es' },
   build: {
-    outDir: `${root}build/out/renderer`,
+    outDir: `${root}build/out/${to}`,
     emptyOutDir: true,
     target: 'es2023',
     cssTarget: 'chrome130',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Bridge } from '#bridge/contract.ts';
+import { projected } from './projected-request.ts';
 
 // Without this zod compiles its checks with `new Function`, which the page's policy forbids; one setting everywhere.
 z.config({ jitless: true });
@@ -60,4 +61,7 @@ export const bridgeRequests: { readonly [Method in keyof Bridge]: z.ZodType<Para
   letClose: z.strictObject({}),
   openedBackup: z.strictObject({}),
   tryHost: z.strictObject({ bytes: paperBytes }),
+  showOnProjector: projected,
+  findProjector: z.strictObject({}),
+  closeProjector: z.strictObject({}),
 };

@@ -10,6 +10,8 @@ import { safeFileName, writeAtomically } from './files.ts';
 import { mirrorIn } from './mirror.ts';
 import { handedFile } from './handed-file.ts';
 import { printTray } from './printing.ts';
+import type { Projector } from './projector.ts';
+import { projectorWindow } from './projector-window.ts';
 import { ourScheme, serveBundle } from './protocol.ts';
 import { serveBridge } from './serve-bridge.ts';
 import { systemBridge } from './system-bridge.ts';
@@ -28,6 +30,7 @@ lockNavigation(app);
 const handed = handedFile();
 handed.offer(process.argv.slice(1), process.cwd());
 let window: BrowserWindow | undefined;
+let projector: Projector | undefined;
 
 // macOS may say this before the application is ready, so it is listened for from the first line on.
 app.on('open-file', (event, path) => {
@@ -59,7 +62,11 @@ function start(): void {
       },
     );
     closing.guard(window);
-    window.on('closed', () => (window = undefined));
+    window.on('closed', () => {
+      window = undefined;
+      // Nobody could cover the wall any more.
+      projector?.close();
+    });
   };
 
   app.on('second-instance', (_, words, folder) => {
@@ -79,6 +86,10 @@ function start(): void {
     denyPermissions(session.defaultSession);
     denyNetwork(session.defaultSession);
     serveBundle(protocol, join(built, 'renderer'));
+    projector = projectorWindow(
+      { BrowserWindow, screen, session },
+      { folder: join(built, 'projector'), inspectable: !app.isPackaged, council: () => window },
+    );
     serveBridge(
       ipcMain,
       systemBridge({
@@ -89,6 +100,7 @@ function start(): void {
         backups: backupsIn(folders.data, () => listDrives(surroundings)),
         closing,
         opened: handed.take,
+        projector,
         data: folders.data,
       }),
     );

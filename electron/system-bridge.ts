@@ -7,6 +7,7 @@ import type { HandedFile } from './handed-file.ts';
 import { tryHost } from './host-trial.ts';
 import type { Mirror } from './mirror.ts';
 import type { PrintTray } from './printing.ts';
+import type { Projector } from './projector.ts';
 
 /** What a host lends to the bridge. */
 export interface HostEffects {
@@ -19,12 +20,23 @@ export interface HostEffects {
   /** Where the host can make its window wait. */
   readonly closing?: Closing;
   readonly opened: HandedFile['take'];
+  readonly projector: Projector;
   /** The application's own folder, where the disk may be tried. */
   readonly data: string;
 }
 
 /** The bridge as both hosts answer it: what can go wrong with a disk comes back as a value, in the app's words. */
-export const systemBridge = ({ facts, save, print, mirror, backups, closing, opened, data }: HostEffects): Bridge => ({
+export const systemBridge = ({
+  facts,
+  save,
+  print,
+  mirror,
+  backups,
+  closing,
+  opened,
+  projector,
+  data,
+}: HostEffects): Bridge => ({
   hostFacts: async () => ok(facts),
   saveDocument: async ({ suggestedName, bytes }) => {
     try {
@@ -67,6 +79,15 @@ export const systemBridge = ({ facts, save, print, mirror, backups, closing, ope
   },
   openedBackup: opened,
   tryHost: ({ bytes }) => onDisk(() => tryHost(data, bytes)),
+  showOnProjector: async (projected) => {
+    projector.show(projected);
+    return ok(projector.find());
+  },
+  findProjector: async () => ok(projector.find()),
+  closeProjector: async () => {
+    projector.close();
+    return ok(true);
+  },
 });
 
 async function onDisk<Value>(work: () => Promise<Value>): Promise<Result<Value, DiskFault>> {

@@ -134,6 +134,19 @@ describe('the linter sees', () => {
       `import '#electron/files.ts';`,
       'no-restricted-imports',
     ],
+    [
+      'the wall importing the store',
+      'renderer/projector/planted.ts',
+      `import '#store/live.ts';`,
+      'no-restricted-imports',
+    ],
+    ['the wall importing Dexie', 'renderer/projector/planted.ts', `import 'dexie';`, 'no-restricted-imports'],
+    [
+      'the wall reaching for the bridge',
+      'renderer/projector/planted.ts',
+      `import '#bridge/browser-client.ts';`,
+      'no-restricted-imports',
+    ],
     ['the host importing the store', 'electron/planted.ts', `import '#store/change.ts';`, 'no-restricted-imports'],
     ['a default export', 'renderer/store/planted.ts', `export default 1;`, 'no-default-export'],
     [
@@ -192,6 +205,7 @@ describe('the compiler sees', () => {
     ['a rule that imports the store', 'renderer/domain/planted.ts', `export { change } from '#store/change.ts';`],
     ['words that import a document', 'renderer/words/planted.ts', `export { render } from '#documents/render.ts';`],
     ['a store that imports a document', 'renderer/store/planted.ts', `export { render } from '#documents/render.ts';`],
+    ['a wall that imports the store', 'renderer/projector/planted.ts', `export { change } from '#store/change.ts';`],
     [
       'a key asked for without words',
       'renderer/screens/planted/planted.tsx',

@@ -106,6 +106,9 @@ const bridge: Bridge = {
   letClose: () => never,
   openedBackup: () => never,
   tryHost: () => never,
+  showOnProjector: () => never,
+  findProjector: () => never,
+  closeProjector: () => never,
 };
 
 Object.assign(globalThis, { openGrid });

@@ -1,5 +1,6 @@
 import { err, ok } from '#domain/result.ts';
 import type { Bridge } from './contract.ts';
+import { redeemTicket } from './ticket.ts';
 import { packMessage, unpackMessage } from './wire.ts';
 
 declare global {
@@ -15,7 +16,7 @@ declare global {
  */
 export function connectBridge(): Bridge {
   if (window.bangVangBridge !== undefined) return window.bangVangBridge;
-  session ??= openSession();
+  session ??= redeemTicket(tokenKey);
   return {
     hostFacts: (request) => call('hostFacts', request),
     saveDocument: (request) => call('saveDocument', request).catch(hostIsGone),
@@ -35,6 +36,9 @@ export function connectBridge(): Bridge {
     letClose: async () => ok(true),
     openedBackup: (request) => call('openedBackup', request).catch(nothingHanded),
     tryHost: (request) => call('tryHost', request).catch(diskIsGone),
+    showOnProjector: (request) => call('showOnProjector', request).catch(projectorIsGone),
+    findProjector: (request) => call('findProjector', request).catch(projectorIsGone),
+    closeProjector: (request) => call('closeProjector', request).catch(projectorIsGone),
   };
 }
 
@@ -66,14 +70,6 @@ export async function preloadChunks(): Promise<void> {
 
 let session: Promise<void> | undefined;
 const tokenKey = 'bang-vang-token';
-
-async function openSession(): Promise<void> {
-  const ticket = /^#ticket=([\w-]+)$/u.exec(location.hash)?.[1];
-  if (ticket === undefined) return;
-  history.replaceState(history.state, '', location.pathname + location.search);
-  const answer = await fetch('/host/session', { method: 'POST', body: ticket });
-  if (answer.ok) localStorage.setItem(tokenKey, await answer.text());
-}
 
 async function post(path: string, body: Uint8Array<ArrayBuffer>, signal?: AbortSignal): Promise<Response> {
   await session?.catch(() => undefined);
@@ -114,6 +110,12 @@ function detailOf(error: unknown): string {
 function nothingHanded(error: unknown) {
   if (!(error instanceof HostIsGone)) throw error;
   return ok(null);
+}
+
+// The wall hears of it by itself: it goes dark when its host no longer answers.
+function projectorIsGone(error: unknown) {
+  if (!(error instanceof HostIsGone)) throw error;
+  return err({ type: 'host-gone' as const });
 }
 
 async function followPulse(listener: (answers: boolean) => void, stop: AbortSignal): Promise<void> {

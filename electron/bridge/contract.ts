@@ -1,3 +1,4 @@
+import type { Projected } from '#domain/projector/view.ts';
 import type { Result } from '#domain/result.ts';
 import type { DiskFault } from '#domain/safety.ts';
 
@@ -85,6 +86,16 @@ export interface HostTrial {
   readonly versions: Readonly<Record<string, string>>;
 }
 
+/** Where what is sent to the wall can be seen now. */
+export type ProjectorPlace =
+  | { readonly type: 'closed' }
+  /** Over the whole of another display: nobody has to move anything. */
+  | { readonly type: 'other-display' }
+  /** In a window of its own, which somebody may have to move. */
+  | { readonly type: 'window' }
+  /** No window could be opened here: whoever opens this address shows it. */
+  | { readonly type: 'waits-at'; readonly address: string };
+
 /** Everything the renderer may ask of the operating system. Nothing else crosses. */
 export interface Bridge {
   /** Who is carrying us, and which version of the application this is. */
@@ -140,6 +151,12 @@ export interface Bridge {
   openedBackup(request: NothingAsked): Promise<Result<HandedBackup | null, HandedFileFault>>;
   /** Writes these bytes as a paper is written, flushed, reads them back and takes them away again. */
   tryHost(request: { readonly bytes: Uint8Array }): Promise<Result<HostTrial, DiskFault>>;
+  /** Shows this on the wall, and nothing else any more; opens its window unless there is nothing to be seen in it. */
+  showOnProjector(request: Projected): Promise<Result<ProjectorPlace, { readonly type: 'host-gone' }>>;
+  /** Whether the wall is there: somebody may have closed its window. */
+  findProjector(request: NothingAsked): Promise<Result<ProjectorPlace, { readonly type: 'host-gone' }>>;
+  /** Takes the wall away. */
+  closeProjector(request: NothingAsked): Promise<Result<true, { readonly type: 'host-gone' }>>;
 }
 
 /** Every method of {@link Bridge}, named once: a missing or an extra one is a compile error. */
@@ -162,4 +179,7 @@ export const bridgeMethods = Object.keys({
   letClose: true,
   openedBackup: true,
   tryHost: true,
+  showOnProjector: true,
+  findProjector: true,
+  closeProjector: true,
 } satisfies Record<keyof Bridge, true>) as readonly (keyof Bridge)[];

@@ -8,11 +8,13 @@ import { writeWithoutReplacing } from '../files.ts';
 import { mirrorIn } from '../mirror.ts';
 import { backupNamed, handedFile } from '../handed-file.ts';
 import { printTray } from '../printing.ts';
+import { projectorFeed } from '../projector.ts';
 import { systemBridge } from '../system-bridge.ts';
 import { hasDisplay, openAppWindow } from './app-window.ts';
 import { openDoor } from './door.ts';
 import { leaveToken, removeToken, ticketFromNeighbour } from './neighbour.ts';
 import { openWithSystem } from './open-with-system.ts';
+import { hallWindow } from './projector-hall.ts';
 import { hostServer } from './server.ts';
 
 /**
@@ -25,6 +27,8 @@ export const hostPort = 47321;
 export interface Start {
   /** The folder of the built pages. */
   readonly bundle: string;
+  /** The folder of the projector's built page. */
+  readonly projector: string;
   readonly appVersion: string;
   /** The installed browser, or undefined when there is none or the address is only to be printed. */
   readonly browser: string | undefined;
@@ -34,7 +38,14 @@ export interface Start {
 }
 
 /** Answers the bridge and opens the window; resolves when the host ends, with the code for the command line. */
-export async function runBrowserHost({ bundle, appVersion, browser, words = [], say }: Start): Promise<number> {
+export async function runBrowserHost({
+  bundle,
+  projector,
+  appVersion,
+  browser,
+  words = [],
+  say,
+}: Start): Promise<number> {
   const surroundings = { platform: process.platform, env: process.env, home: homedir() };
   const folders = appFolders(surroundings);
   const program = hasDisplay(process.platform, process.env) ? browser : undefined;
@@ -43,6 +54,13 @@ export async function runBrowserHost({ bundle, appVersion, browser, words = [], 
   const life = hostLife();
   const handed = handedFile();
   handed.offer(words, process.cwd());
+  const hall = { bundle: projector, feed: projectorFeed(), door: openDoor() };
+  const wall = hallWindow({
+    ...hall,
+    address: (ticket) => `http://localhost:${hostPort}/#ticket=${ticket}`,
+    open: program === undefined ? undefined : (address) => openAppWindow(program, address, folders.data, 'projector'),
+    say,
+  });
   const bridge = systemBridge({
     facts: { kind: 'browser', appVersion },
     save: (name, bytes) => writeWithoutReplacing(folders.documents, name, bytes),
@@ -50,9 +68,15 @@ export async function runBrowserHost({ bundle, appVersion, browser, words = [], 
     mirror: mirrorIn(folders.data),
     backups: backupsIn(folders.data, () => listDrives(surroundings)),
     opened: handed.take,
+    projector: wall,
     data: folders.data,
   });
-  const server = hostServer({ bundle, bridge, door, onWindows: life.windowsOpen, onHanded: handed.offer });
+  const onWindows = (open: number): void => {
+    life.windowsOpen(open);
+    // Nobody could cover the wall any more.
+    if (open === 0) hall.feed.send({ language: 'vi', view: { kind: 'blank' } });
+  };
+  const server = hostServer({ bundle, bridge, door, hall, onWindows, onHanded: handed.offer });
 
   if (!(await listens(server))) {
     const ticket = await ticketFromNeighbour(folders.data, hostPort, backupNamed(words, process.cwd()));
@@ -76,6 +100,7 @@ export async function runBrowserHost({ bundle, appVersion, browser, words = [], 
     window.once('exit', (code) => (code === 0 ? life.browserEnded() : failed()));
   }
   await life.ended;
+  wall.close();
   server.close();
   server.closeAllConnections();
   tray.empty();

@@ -7,12 +7,16 @@ import { headersOf } from '../csp.ts';
 import type { HandedFile } from '../handed-file.ts';
 import { answerCall, RefusedCall } from '../serve-bridge.ts';
 import { proofOf, type Door } from './door.ts';
+import { answerHall, type Hall } from './projector-hall.ts';
+import { plain, portOf, readBody, readText, refuseStrangers, Refusal } from './request.ts';
 
 /** What the browser host serves. */
 export interface Served {
   readonly bundle: string;
   readonly bridge: Bridge;
   readonly door: Door;
+  /** What the projector's page is given, under a name of its own. */
+  readonly hall: Hall;
   /** How many windows are open just now; told at every change. */
   readonly onWindows?: (open: number) => void;
   /** A later start of the same person wants this file opened. */
@@ -20,7 +24,7 @@ export interface Served {
 }
 
 /** The server of the browser host: the built pages by GET, the bridge by POST, to nobody but our own page. */
-export function hostServer({ bundle, bridge, door, onWindows, onHanded }: Served): Server {
+export function hostServer({ bundle, bridge, door, hall, onWindows, onHanded }: Served): Server {
   let windows = 0;
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -32,7 +36,9 @@ export function hostServer({ bundle, bridge, door, onWindows, onHanded }: Served
   return server;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = refuseStrangers(request, portOf(server));
+    const port = portOf(server);
+    if (request.headers.host === `localhost:${port}`) return answerHall(hall, request, response, port);
+    const url = refuseStrangers(request, `127.0.0.1:${port}`);
     if (request.method === 'GET' || request.method === 'HEAD') {
       const { status, headers, body } = await readFromBundle(bundle, url.pathname);
       response
@@ -81,55 +87,7 @@ export function hostServer({ bundle, bridge, door, onWindows, onHanded }: Served
   }
 }
 
-class Refusal extends Error {
-  readonly status: number;
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
-
-const plain = headersOf('text/plain; charset=utf-8', 'never');
-
-// Host: a stranger's name may be made to point at 127.0.0.1, and then the browser believes our pages are the
-// stranger's. Origin: any site may send a POST here, but only our page sends it under our name; every browser adds
-// Origin to every POST, so a POST without one is refused too.
-function refuseStrangers(request: IncomingMessage, port: number): URL {
-  const here = `127.0.0.1:${port}`;
-  if (request.headers.host !== here) throw new Refusal(421, 'Not our address');
-  const isRead = request.method === 'GET' || request.method === 'HEAD';
-  if (!isRead && request.method !== 'POST') throw new Refusal(405, 'Only GET and POST');
-  const origin = request.headers.origin;
-  if (origin === undefined ? !isRead : origin !== `http://${here}`) throw new Refusal(403, 'Not our page');
-  try {
-    return new URL(`http://${here}${request.url ?? ''}`);
-  } catch {
-    throw new Refusal(400, 'Not an address');
-  }
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('A server that listens has a port');
-  return address.port;
-}
-
 const longestPath = 32 * 1024;
-
-const readText = async (request: IncomingMessage, most = 1024): Promise<string> =>
-  (await readBody(request, most)).toString('utf8');
-
-async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > most) throw new Refusal(413, 'Larger than any paper');
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.byteLength;
-    if (size > most) throw new Refusal(413, 'Larger than any paper');
-    parts.push(part);
-  }
-  return Buffer.concat(parts, size);
-}
 
 function unpack(body: Buffer): unknown {
   try {

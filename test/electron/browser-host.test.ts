@@ -13,6 +13,7 @@ import { openDoor, type Door } from '#electron/browser-host/door.ts';
 import { leaveToken, removeToken, ticketFromNeighbour } from '#electron/browser-host/neighbour.ts';
 import { pathInBundle } from '#electron/bundle.ts';
 import { hostServer } from '#electron/browser-host/server.ts';
+import { projectorFeed } from '#electron/projector.ts';
 
 let folder: string;
 let server: Server;
@@ -43,6 +44,7 @@ beforeEach(async () => {
     bundle: join(folder, 'bundle'),
     bridge,
     door,
+    hall: { bundle: join(folder, 'projector'), feed: projectorFeed(), door: openDoor() },
     onWindows: (open) => (windows = open),
     onHanded: (words) => handed.push(words) > 0,
   });

@@ -17,6 +17,7 @@ export function bridgeOn(folder: string, effects: Partial<HostEffects> = {}): Br
     mirror: mirrorIn(join(folder, 'data')),
     backups: backupsIn(join(folder, 'data'), () => listDrives(surroundings)),
     opened: async () => ok(null),
+    projector: { show: () => undefined, find: () => ({ type: 'closed' }), close: () => undefined },
     data: join(folder, 'data'),
     ...effects,
   });

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { Projected } from '#domain/projector/view.ts';
+
+z.config({ jitless: true });
+
+/*
+ * What may go on to the wall, field by field: whatever else a page might put beside it, by mistake or not, is refused
+ * here, in another process than the council's data (see [Note: What the wall may know]).
+ */
+
+const text = z.string().max(500);
+const count = z.int().min(0).max(9999);
+const both = z.strictObject({ vi: text, en: text });
+const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).max(40);
+
+const meeting = z.strictObject({ title: text, council: text, sample: z.boolean() });
+const page = z.strictObject({ number: z.int().min(1), of: z.int().min(1).max(999) });
+const need = z.strictObject({ required: count, base: count });
+const quorum = z.strictObject({ members: count, present: count, required: count, met: z.boolean() });
+const vote = z.strictObject({
+  mode: z.enum(['hands', 'ballot']),
+  threshold: z.strictObject({
+    numerator: z.int().min(1),
+    denominator: z.int().min(1),
+    comparison: z.enum(['at-least', 'more-than']),
+  }),
+  base: z.enum(['all-members', 'present', 'issued', 'valid']),
+  grade: z.enum(['law', 'local', 'default']),
+  source: text,
+});
+const nominee = { number: count, name: text, detail: text };
+
+const view = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('blank') }),
+  z.strictObject({
+    kind: z.literal('opening'),
+    meeting,
+    date: text,
+    opensAt: text,
+    place: text,
+    quorum,
+    items: listOf(text),
+    page,
+  }),
+  z.strictObject({
+    kind: z.literal('matter'),
+    meeting,
+    award: both,
+    vote,
+    need,
+    open: z.boolean(),
+    room: z.strictObject({ present: count, opinions: count, absent: count, recused: count }),
+    quorum,
+    total: count,
+    columns: listOf(
+      listOf(
+        z.strictObject({
+          ...nominee,
+          need: need.nullable(),
+          unreachable: z.strictObject({ attainable: count }).nullable(),
+        }),
+      ),
+    ),
+    page,
+  }),
+  z.strictObject({
+    kind: z.literal('result'),
+    meeting,
+    award: both,
+    vote,
+    need: need.nullable(),
+    enough: count,
+    total: count,
+    papers: z.strictObject({ counted: count, valid: count, invalid: count }).nullable(),
+    columns: listOf(
+      listOf(
+        z.strictObject({
+          ...nominee,
+          ...need.shape,
+          yes: count,
+          no: count,
+          blank: count,
+          invalidRow: count,
+          enough: z.boolean(),
+        }),
+      ),
+    ),
+    page,
+  }),
+  z.strictObject({
+    kind: z.literal('conclusion'),
+    meeting,
+    lines: listOf(z.strictObject({ award: both, proposed: count, considered: count })),
+    page,
+  }),
+]);
+
+/** A view as the council's page may send it to the wall. */
+export const projected: z.ZodType<Projected> = z.strictObject({ language: z.enum(['vi', 'en']), view });
