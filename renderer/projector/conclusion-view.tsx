@@ -8,7 +8,14 @@ export function ConclusionView({ view }: { readonly view: Extract<ProjectorView,
   const words = useWallWords(wallWords);
   const language = useWallLanguage();
   return (
-    <Frame kicker={words.opening} title={words.conclusion} meeting={view.meeting} page={view.page} wide>
+    <Frame
+      kind="conclusion"
+      kicker={words.opening}
+      title={words.conclusion}
+      meeting={view.meeting}
+      page={view.page}
+      wide
+    >
       <p className="state">{words.proposedOf}</p>
       <dl className="lines">
         {view.lines.map(({ award, proposed, considered }) => (

@@ -22,6 +22,7 @@ export function MatterView({ view }: { readonly view: Matter }) {
   const share = capitalised(thresholdOfBase(vote.threshold, vote.base, language));
   return (
     <Frame
+      kind="matter"
       kicker={alone ? mode : `${mode} · ${words.cases(total)}`}
       title={award[language]}
       meeting={meeting}
@@ -93,7 +94,7 @@ function Alone({
       {single.unreachable && <p className="unreachable">{words.unreachable(single.unreachable.attainable)}</p>}
       <Stats
         figures={[
-          [words.base, `${rules.base[vote.base]}: ${need.base}`],
+          [words.base(rules.base[vote.base]), need.base],
           [words.voting[vote.mode], voting],
           [words.quorum, words.presentOf(quorum.present, quorum.members, quorum.required)],
         ]}

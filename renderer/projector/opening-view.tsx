@@ -13,15 +13,21 @@ export function OpeningView({ view }: { readonly view: Extract<ProjectorView, { 
   const date = parseCivilDate(view.date);
   return (
     <Frame
+      kind="opening"
       kicker={words.opening}
       title={meeting.title}
-      meeting={{ ...meeting, title: place }}
+      meeting={{ ...meeting, title: '' }}
       page={page}
-      wide
-      about={<p className="person">{words.when(view.opensAt, date ? spokenDate(date, language) : view.date)}</p>}
+      wide={items.length > 0}
+      about={
+        <>
+          <p className="person">{words.when(view.opensAt, date ? spokenDate(date, language) : view.date)}</p>
+          <p className="office">{place}</p>
+        </>
+      }
     >
       <p className="state">{words.quorum}</p>
-      <Fraction part={quorum.present} whole={quorum.members} small>
+      <Fraction part={quorum.present} whole={quorum.members} small={items.length > 0}>
         <p>{words.present}</p>
         <p className="reason">{words.neededToMeet(quorum.required)}</p>
       </Fraction>

@@ -17,6 +17,7 @@ export function ResultView({ view }: { readonly view: Result }) {
   const alone = total === 1 && single ? single : undefined;
   return (
     <Frame
+      kind="result"
       kicker={alone ? words.result[vote.mode] : `${words.result[vote.mode]} · ${words.cases(total)}`}
       title={award[language]}
       meeting={meeting}
@@ -79,9 +80,9 @@ function List({ view }: { readonly view: Result }) {
   const cut = need ? words.cut(need.required, need.base) : words.cutAlone;
   return (
     <>
-      <p className="state">{need ? words.needs(need.required, need.base) : '\u00A0'}</p>
       <Fraction part={enough} whole={total} small>
         <p>{words.enoughOf}</p>
+        {need && <p className="reason">{words.eachNeeds(need.required, need.base)}</p>}
       </Fraction>
       <Columns
         label={award[language]}

@@ -9,30 +9,32 @@ interface FrameProps {
   /** Under the title: who or what it is about. */
   readonly about?: ReactNode;
   readonly meeting: ProjectedMeeting;
-  readonly page?: ProjectedPage;
+  /** Which view it is, for whoever looks at the wall from outside. */
+  readonly kind: string;
+  readonly page: ProjectedPage;
   /** A list takes more of the wall than one nominee does. */
   readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A view: what it is about on lacquer to the left, its one number and what belongs to it to the right. */
-export function Frame({ kicker, title, about, meeting, page, wide = false, children }: FrameProps) {
+export function Frame({ kicker, title, about, meeting, kind, page, wide = false, children }: FrameProps) {
   const words = useWallWords(wallWords);
   return (
-    <main className={wide ? 'wall wide' : 'wall'}>
+    <main className={wide ? 'wall wide' : 'wall'} data-kind={`${kind} ${page.number}`}>
       <header className="panel">
         <p className="kicker">{kicker}</p>
         <h1 className={title.length > 44 ? 'title long' : 'title'}>{title}</h1>
         {about}
         <div className="foot">
-          <p>{meeting.title}</p>
+          {meeting.title && <p>{meeting.title}</p>}
           <p>{meeting.council}</p>
           {meeting.sample && <p className="sample">{words.sample}</p>}
         </div>
       </header>
       <section className="body" aria-label={kicker}>
         {children}
-        {page && page.of > 1 && <p className="page">{words.page(page.number, page.of)}</p>}
+        {page.of > 1 && <p className="page">{words.page(page.number, page.of)}</p>}
       </section>
     </main>
   );

@@ -11,15 +11,15 @@ interface Setting {
   readonly gap: number;
 }
 
-const columnHeight = 640;
+const columnHeight = 690;
 /** A short list stands large in one column; a long one in two. */
 const large: Setting = {
   columns: 1,
-  name: { letters: 42, height: 58 },
-  detail: { letters: 66, height: 40 },
+  name: { letters: 44, height: 58 },
+  detail: { letters: 72, height: 40 },
   gap: 22,
 };
-const dense: Setting = { columns: 2, name: { letters: 21, height: 46 }, detail: { letters: 31, height: 35 }, gap: 18 };
+const dense: Setting = { columns: 2, name: { letters: 23, height: 46 }, detail: { letters: 36, height: 35 }, gap: 18 };
 
 /** A line of a list on the wall. */
 interface Line {
