@@ -12,6 +12,7 @@ import { usePlace } from '#components/navigation.ts';
 import { FrameSlotsContext } from '#components/screen-frame.tsx';
 import { colour } from '#components/tokens.ts';
 import { useDeskRoom } from '#screens/desk.tsx';
+import { ProjectorContext } from '#screens/projector.ts';
 import { useSafekeeping } from '#screens/use-safekeeping.ts';
 import type { CouncilRecord } from '#store/council.ts';
 import { partWords } from '#words/part-words.ts';
@@ -23,6 +24,7 @@ import { OpenedBanner } from './opened-banner.tsx';
 import { useBackup } from './use-backup.ts';
 import { useHostAnswers } from './use-host-answers.ts';
 import type { OpenedBackup } from './use-opened-backup.ts';
+import { useProjectorDesk } from './use-projector-desk.ts';
 import { useSlowWrite } from './use-slow-write.ts';
 import { Rail } from './rail.tsx';
 import { sections } from './sections.tsx';
@@ -50,6 +52,7 @@ export function Frame({ record, handed }: { readonly record: CouncilRecord; read
   const language = useLanguage();
   const writing = useSlowWrite();
   const backup = useBackup();
+  const projector = useProjectorDesk();
   // A write that hangs has its own alarm, and a first backup a moment's patience.
   const red = (useSafekeeping()?.reasons ?? []).filter(
     ({ level, type }) => level === 'red' && type !== 'write-stuck' && type !== 'never-backed-up',
@@ -63,7 +66,7 @@ export function Frame({ record, handed }: { readonly record: CouncilRecord; read
       <Box sx={plan}>
         <WindowKeys>
           <Rail current={section?.id} />
-          <TitleBar record={record} slot={setTitle} />
+          <TitleBar record={record} projector={projector} slot={setTitle} />
         </WindowKeys>
         <Box
           component="main"
@@ -111,7 +114,9 @@ export function Frame({ record, handed }: { readonly record: CouncilRecord; read
           <OpenedBanner handed={handed} />
           {title && (
             <Boundary key={section?.id} page={ScreenTroublePage}>
-              <Suspense>{section?.screen(rest)}</Suspense>
+              <ProjectorContext value={projector}>
+                <Suspense>{section?.screen(rest)}</Suspense>
+              </ProjectorContext>
             </Boundary>
           )}
         </Box>

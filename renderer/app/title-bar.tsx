@@ -5,7 +5,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { useColorScheme } from '@mui/material/styles';
-import { useHotkey } from '#components/hotkeys.tsx';
+import { useHotkey, WindowKeys } from '#components/hotkeys.tsx';
 import { useLanguageSwitch, useWords } from '#components/language.tsx';
 import { colour } from '#components/tokens.ts';
 import { useDesk } from '#screens/desk.tsx';
@@ -14,13 +14,17 @@ import { saveSetting } from '#store/settings.ts';
 import { shellWords } from '#words/shell-words.ts';
 import { ActorButton } from './actor-button.tsx';
 import { CommandPalette } from './command-palette.tsx';
+import { ProjectorChip } from './projector-chip.tsx';
+import type { WindowsProjector } from './use-projector-desk.ts';
 
 /** The bar on top: what the screen says of itself to the left; who sits here, language and light to the right. */
 export function TitleBar({
   record,
+  projector,
   slot,
 }: {
   readonly record: CouncilRecord;
+  readonly projector: WindowsProjector | null;
   slot(this: void, element: HTMLElement | null): void;
 }) {
   return (
@@ -38,6 +42,11 @@ export function TitleBar({
       }}
     >
       <Box ref={slot} sx={{ display: 'flex', alignItems: 'center', gap: '12px', minWidth: 0, flex: 1 }} />
+      {projector && (
+        <WindowKeys overDialogs>
+          <ProjectorChip projector={projector} />
+        </WindowKeys>
+      )}
       <CommandPalette />
       <ActorButton record={record} />
       <LanguageButton />

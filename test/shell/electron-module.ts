@@ -21,11 +21,36 @@ export interface GivenToElectron {
   openWindow?: Handler<[details: { url: string }], { action: string }>;
   windowOptions?: { readonly webPreferences: Readonly<Record<string, unknown>> } & Readonly<Record<string, unknown>>;
   contents?: EventEmitter;
+  /** The projector's window and its session, apart from the council's. */
+  readonly hall: HallGiven;
+  /** The displays of the laptop, the council's window on the first. */
+  displays: readonly Shown[];
   /** The officer presses the window's cross; what comes of it is in `closed`. */
   closeWindow?: () => void;
   closed: boolean;
   saveDialog: 'save' | 'cancel';
   pdfProgram: 'opens' | 'missing';
+}
+
+/** A display, as Electron describes it. */
+interface Shown {
+  readonly id: number;
+  readonly bounds: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly workArea: Shown['bounds'];
+}
+
+/** What the main process gave to the projector's window. */
+interface HallGiven {
+  serve?: NonNullable<GivenToElectron['serve']>;
+  onRequest?: NonNullable<GivenToElectron['onRequest']>;
+  askPermission?: NonNullable<GivenToElectron['askPermission']>;
+  partition?: string;
+  windowOptions?: NonNullable<GivenToElectron['windowOptions']>;
+  contents?: EventEmitter;
+  /** Somebody presses the cross of the projector's window. */
+  closeWindow?: () => void;
+  open: boolean;
+  fullScreen: boolean;
 }
 
 /** What the stand-in needs of the world around it. */
@@ -34,17 +59,28 @@ export interface Around {
   readonly folder: string;
   readonly version: string;
   readonly load: (address: string, preload: string) => Promise<void>;
+  /** The projector's window: no preload, a page of its own. */
+  readonly loadHall: (address: string) => Promise<void>;
+  readonly closeHall: () => void;
   readonly openedWithSystem: (path: string) => Promise<void>;
   /** The window comes to the front. */
   readonly focused: () => void;
 }
 
 /** The module that the built main process receives when it asks for `electron`, and what it gave to it. */
-export function electronModule({ appPath, folder, version, load, openedWithSystem, focused }: Around): {
+export function electronModule(around: Around): {
   readonly electron: { readonly app: EventEmitter };
   readonly given: GivenToElectron;
 } {
-  const given: GivenToElectron = { invoked: new Map(), closed: false, saveDialog: 'save', pdfProgram: 'opens' };
+  const { appPath, folder, version, load, openedWithSystem, focused } = around;
+  const given: GivenToElectron = {
+    invoked: new Map(),
+    closed: false,
+    saveDialog: 'save',
+    pdfProgram: 'opens',
+    hall: { open: false, fullScreen: false },
+    displays: [display],
+  };
   const app = Object.assign(new EventEmitter(), {
     isPackaged: false,
     getAppPath: () => appPath,
@@ -80,6 +116,7 @@ export function electronModule({ appPath, folder, version, load, openedWithSyste
       let prevented = false;
       this.emit('close', { preventDefault: () => void (prevented = true) });
       given.closed = !prevented;
+      if (!prevented) this.emit('closed');
     };
     readonly show = (): void => undefined;
     readonly focus = (): void => focused();
@@ -88,12 +125,48 @@ export function electronModule({ appPath, folder, version, load, openedWithSyste
     readonly isMinimized = (): boolean => false;
     readonly isMaximized = (): boolean => true;
     readonly isDestroyed = (): boolean => false;
+    readonly getBounds = () => display.bounds;
     readonly getNormalBounds = () => ({ x: 0, y: 0, width: 1366, height: 728 });
+  }
+
+  /** The window that was opened in a session of its own. */
+  class HallWindow extends EventEmitter {
+    readonly webContents = Object.assign(new EventEmitter(), {
+      setWindowOpenHandler: () => undefined,
+      setWebRTCIPHandlingPolicy: () => undefined,
+    });
+    constructor(options: NonNullable<GivenToElectron['windowOptions']>) {
+      super();
+      Object.assign(given.hall, {
+        windowOptions: options,
+        contents: this.webContents,
+        closeWindow: this.destroy,
+        open: true,
+      });
+      app.emit('web-contents-created', {}, this.webContents);
+    }
+    async loadURL(address: string): Promise<void> {
+      await around.loadHall(address);
+      this.emit('ready-to-show');
+    }
+    readonly showInactive = (): void => undefined;
+    readonly setBounds = (): void => undefined;
+    readonly setFullScreen = (full: boolean): void => void (given.hall.fullScreen = full);
+    readonly destroy = (): void => {
+      given.hall.open = false;
+      around.closeHall();
+      this.emit('closed');
+    };
+  }
+
+  /** Which of the two a window is, its session tells; called with `new`, as Electron has one class for both. */
+  function AnyWindow(options: NonNullable<GivenToElectron['windowOptions']>): EventEmitter {
+    return options.webPreferences['session'] === undefined ? new BrowserWindow(options) : new HallWindow(options);
   }
 
   const electron = {
     app,
-    BrowserWindow,
+    BrowserWindow: AnyWindow,
     Menu: { setApplicationMenu: () => undefined, buildFromTemplate: () => ({}) },
     dialog: {
       showSaveDialog: async (...[first, second]: readonly { defaultPath?: string }[]) => {
@@ -110,9 +183,26 @@ export function electronModule({ appPath, folder, version, load, openedWithSyste
     },
     screen: {
       getPrimaryDisplay: () => display,
-      getAllDisplays: () => [display],
+      getAllDisplays: () => given.displays,
+      getDisplayMatching: () => display,
+      on: (event: string, listener: () => void) => app.on(event, listener),
     },
     session: {
+      fromPartition: (partition: string) => {
+        given.hall.partition = partition;
+        return {
+          protocol: {
+            handle: (_scheme: string, handler: NonNullable<GivenToElectron['serve']>) => (given.hall.serve = handler),
+          },
+          setPermissionRequestHandler: (handler: NonNullable<GivenToElectron['askPermission']>) =>
+            (given.hall.askPermission = handler),
+          setPermissionCheckHandler: () => undefined,
+          setDevicePermissionHandler: () => undefined,
+          webRequest: {
+            onBeforeRequest: (handler: NonNullable<GivenToElectron['onRequest']>) => (given.hall.onRequest = handler),
+          },
+        };
+      },
       defaultSession: {
         setPermissionRequestHandler: (handler: NonNullable<GivenToElectron['askPermission']>) =>
           (given.askPermission = handler),
@@ -135,4 +225,8 @@ export function electronModule({ appPath, folder, version, load, openedWithSyste
   return { electron, given };
 }
 
-const display = { id: 1, workArea: { x: 0, y: 0, width: 1366, height: 728 } };
+const display: Shown = {
+  id: 1,
+  bounds: { x: 0, y: 0, width: 1366, height: 768 },
+  workArea: { x: 0, y: 0, width: 1366, height: 728 },
+};

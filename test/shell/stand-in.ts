@@ -22,6 +22,10 @@ import { openChromium, papersIn, watchProblems, type OpenApp } from './open-app.
 export interface Shell extends OpenApp {
   /** What main gave to Electron: handlers to ask directly, and the officer's answers to the dialogs. */
   readonly given: GivenToElectron;
+  /** The page of the projector's window, once something was sent to it. */
+  readonly projector: () => Promise<Page>;
+  /** Displays are plugged in or pulled out. */
+  readonly plugs: (displays: GivenToElectron['displays']) => void;
   /** macOS hands a file over while the application runs. */
   readonly opensFile: (path: string) => void;
   /** The application is started once more, with these words, while this one runs. */
@@ -52,7 +56,13 @@ export async function openShell({ folder, words = [], early, unpacked }: ShellSt
 
   let loaded = (): void => undefined;
   const opened = new Promise<void>((settle) => (loaded = settle));
+  let hall: Page | undefined;
   const { electron, given } = electronModule({
+    loadHall: async (address) => {
+      hall = await context.newPage();
+      await hall.goto(fromApp(address));
+    },
+    closeHall: () => void hall?.close(),
     appPath: unpacked ?? root,
     folder: own,
     version,
@@ -82,6 +92,16 @@ export async function openShell({ folder, words = [], early, unpacked }: ShellSt
     page,
     given,
     data: join(own, 'data'),
+    projector: async () => {
+      for (;;) {
+        if (hall?.isClosed() === false) return hall;
+        await page.waitForTimeout(50);
+      }
+    },
+    plugs: (displays) => {
+      given.displays = displays;
+      electron.app.emit('display-added');
+    },
     opensFile,
     startsAgain: (again, from) => void electron.app.emit('second-instance', {}, ['bang-vang', ...again], from),
     saved: () => papersIn(join(own, 'saved')),
@@ -102,7 +122,7 @@ const versionOfPackage = async (): Promise<string> =>
   (JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 
 const fromApp = (address: string): string => address.replace(/^app:\/\//u, 'https://');
-const toApp = (address: string): string => address.replace(/^(blob:)?https:\/\/bang-vang\b/u, '$1app://bang-vang');
+const toApp = (address: string): string => address.replace(/^(blob:)?https:\/\/(bang-vang|man-chieu)\b/u, '$1app://$2');
 
 /** Runs the built main process once, with our module in place of Electron's. */
 function runMain(
@@ -129,7 +149,7 @@ function runMain(
 }
 
 async function runPreload(context: BrowserContext, preload: string): Promise<void> {
-  await context.addInitScript(`if (window === top) {
+  await context.addInitScript(`if (window === top && location.hostname === 'bang-vang') {
     const electron = {
       contextBridge: { exposeInMainWorld: (name, api) => Object.defineProperty(window, name, { value: Object.freeze(api) }) },
       ipcRenderer: { invoke: (channel, request) => window.__invoke(channel, request) },
@@ -147,6 +167,7 @@ async function runPreload(context: BrowserContext, preload: string): Promise<voi
 async function answerAsElectron(route: Route, page: Page, given: GivenToElectron, problems: string[]): Promise<void> {
   const request = route.request();
   const url = toApp(request.url());
+  if (url.startsWith('app://man-chieu/')) return answerHall(route, url, given.hall, problems);
   if (request.isNavigationRequest() && page.url() !== 'about:blank' && isPrevented(request.frame(), page, url, given)) {
     return route.abort('aborted');
   }
@@ -165,6 +186,23 @@ async function answerAsElectron(route: Route, page: Page, given: GivenToElectron
     headers: Object.fromEntries(answer.headers),
     body: Buffer.from(await answer.arrayBuffer()),
   });
+}
+
+/** The same in the projector's session, whose rule and protocol are its own; a page that is closed hears no more. */
+async function answerHall(route: Route, url: string, hall: GivenToElectron['hall'], problems: string[]): Promise<void> {
+  let cancelled = false;
+  hall.onRequest?.({ url }, ({ cancel }) => (cancelled = cancel === true));
+  const answer = cancelled ? undefined : await hall.serve?.(new Request(url, { method: route.request().method() }));
+  if (answer === undefined) problems.push(`nobody serves the projector: ${url}`);
+  await (
+    answer === undefined
+      ? route.abort('failed')
+      : route.fulfill({
+          status: answer.status,
+          headers: Object.fromEntries(answer.headers),
+          body: Buffer.from(await answer.arrayBuffer()),
+        })
+  ).catch(() => undefined);
 }
 
 function isPrevented(frame: Frame, page: Page, url: string, given: GivenToElectron): boolean {

@@ -150,7 +150,7 @@ describe('the wall', () => {
     feed.send({ language: 'vi', view: { kind: 'blank' } });
     await page.locator('main.dark').waitFor({ timeout: 1000 });
     expect(await page.content()).not.toContain('Phòng họp');
-    expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).toBe('{}');
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 
   test('speaks the language in which it was sent', async () => {

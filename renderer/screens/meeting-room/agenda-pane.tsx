@@ -20,7 +20,7 @@ import { AgendaColumn } from './room-layout.tsx';
 import { TellersDialog } from './tellers-dialog.tsx';
 
 /** Chương trình: the matters by award in vote order, how far the council is, and who counts. */
-export function AgendaPane() {
+export function AgendaPane({ foot }: { readonly foot: ReactNode }) {
   const words = useWords(meetingRoomWords);
   const language = useLanguage();
   const { record, agenda } = useRoom();
@@ -62,6 +62,7 @@ export function AgendaPane() {
       <Tellers
         names={record.meeting.tellers.map(({ memberId, part }) => ({ name: seatOf(record, memberId).name, part }))}
       />
+      {foot}
     </AgendaColumn>
   );
 }

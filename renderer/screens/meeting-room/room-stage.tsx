@@ -19,6 +19,7 @@ import { HandsStage } from './hands-stage.tsx';
 import { InvitingStage } from './inviting-stage.tsx';
 import { IssuedStage } from './issued-stage.tsx';
 import { RollCallStage } from './roll-call-stage.tsx';
+import { ProjectorControl, useProjectorKeys } from './projector-control.tsx';
 import { RollPane } from './roll-pane.tsx';
 import { useRoom } from './room.ts';
 import { RoomLayout, Said } from './room-layout.tsx';
@@ -37,6 +38,7 @@ export function RoomStage({ undoRefusal }: { readonly undoRefusal: string | unde
   );
   const counting = openId !== undefined && countingRound === openId;
   const stage = stageOf(record, agenda, place, counting);
+  useProjectorKeys(stage);
   const turn = (step: 1 | -1): void => {
     const places = placesOf(agenda);
     const next = places[places.findIndex((candidate) => samePlace(candidate, place)) + step];
@@ -61,7 +63,7 @@ export function RoomStage({ undoRefusal }: { readonly undoRefusal: string | unde
           <InlineWarning>{undoRefusal}</InlineWarning>
         </Said>
       )}
-      {stage.type !== 'counting' && <AgendaPane />}
+      {stage.type !== 'counting' && <AgendaPane foot={<ProjectorControl stage={stage} />} />}
       {stage.type !== 'counting' && <RollPane />}
       <StageView stage={stage} onCounting={(on) => setCountingRound(on ? openId : undefined)} />
     </RoomLayout>

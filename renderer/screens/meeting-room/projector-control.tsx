@@ -1,0 +1,161 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useEffect, type ReactNode } from 'react';
+import { useHotkey } from '#components/hotkeys.tsx';
+import { KeyCap } from '#components/key-cap.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
+import { colour, type } from '#components/tokens.ts';
+import { caseOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { calledName } from '#domain/nominations/nomination.ts';
+import { sameSubject, type ProjectorSubject } from '#domain/projector/projected.ts';
+import { awardOf } from '#domain/rules/rule-book.ts';
+import type { Language } from '#words/bilingual.ts';
+import { projectorWords } from '#words/projector-words.ts';
+import { useProjector, type ProjectorDesk } from '../projector.ts';
+import { caseSubject, subjectOf } from './projector-subject.ts';
+import { useRoom } from './room.ts';
+import type { Stage } from './stage.ts';
+
+/** F8 sends what stands in the middle, in every stage; while figures are typed in the wall is covered. */
+export function useProjectorKeys(stage: Stage): void {
+  const words = useWords(projectorWords);
+  const projector = useProjector();
+  const { record, inHand } = useRoom();
+  const [subject, single] = [subjectOf(stage), caseSubject(stage, inHand)];
+  const send = (one: ProjectorSubject | null) =>
+    projector && one ? () => projector.send({ meetingId: record.meeting.id, subject: one }) : undefined;
+  useHotkey('F8', words.send, send(subject));
+  useHotkey('Shift+F8', words.sendCase, send(single));
+  const counting = stage.type === 'counting';
+  const cover = projector?.cover;
+  useEffect(() => {
+    if (counting) cover?.();
+    // The clerk may send the matter up again while the tellers count: only the beginning covers it.
+    // oxlint-disable-next-line react/exhaustive-deps -- `cover` is another function at every draw
+  }, [counting]);
+}
+
+/** What is on the wall now, and the ways to put something else there, to cover it and to take it away. */
+export function ProjectorControl({ stage }: { readonly stage: Stage }) {
+  const words = useWords(projectorWords);
+  const language = useLanguage();
+  const projector = useProjector();
+  const { record, inHand } = useRoom();
+  if (!projector) return null;
+  const { sent, covered, page, send, cover, uncover, close } = projector;
+  const meetingId = record.meeting.id;
+  const here = sent?.meetingId === meetingId ? sent.subject : null;
+  const [subject, single] = [subjectOf(stage), caseSubject(stage, inHand)];
+  const isUp = (one: ProjectorSubject): boolean => here !== null && !covered && sameSubject(here, one);
+  return (
+    <Box
+      component="section"
+      aria-label={words.heading}
+      sx={{ ...type.dense, display: 'grid', gap: '6px', px: '16px', py: '8px', borderTop: `1px solid ${colour.line}` }}
+    >
+      <Box role="status">
+        <Box component="span" sx={{ fontWeight: 600 }}>
+          {words.heading}
+        </Box>
+        <Box component="span" sx={{ ...type.caption, color: colour.ink2, pl: '8px' }}>
+          {sent === null
+            ? words.nothing
+            : covered
+              ? words.covered
+              : words.showing(saidOf(record, here, words, language))}
+          {sent !== null && page.of > 1 && ` · ${words.page(page.number, page.of)}`}
+        </Box>
+      </Box>
+      <Where projector={projector} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px' }}>
+        {subject && !isUp(subject) && (
+          <Key keys="F8" onPress={() => send({ meetingId, subject })}>
+            {words.send}
+          </Key>
+        )}
+        {single && !isUp(single) && (
+          <Key keys="Shift+F8" onPress={() => send({ meetingId, subject: single })} title={words.sendCase}>
+            {words.sendOne}
+          </Key>
+        )}
+        {sent && !covered && (
+          <Key keys="F9" onPress={cover}>
+            {words.cover}
+          </Key>
+        )}
+        {sent && covered && (
+          <Key keys="Shift+F9" onPress={uncover} title={words.uncover}>
+            {words.uncoverShort}
+          </Key>
+        )}
+        {sent && (
+          <Button size="small" variant="text" onClick={close}>
+            {words.close}
+          </Button>
+        )}
+      </Box>
+    </Box>
+  );
+}
+
+interface KeyProps {
+  readonly keys: string;
+  readonly title?: string;
+  readonly children: ReactNode;
+  onPress(this: void): void;
+}
+
+/** A small button that says its key; the key itself is answered whatever stands in the middle. */
+const Key = ({ keys, title, onPress, children }: KeyProps) => (
+  <Button size="small" onClick={onPress} aria-keyshortcuts={keys} title={title}>
+    {children}
+    <KeyCap keys={keys} />
+  </Button>
+);
+
+/** What the clerk has to do so that the room sees it, where there is anything to do. */
+function Where({ projector: { sent, place, lost } }: { readonly projector: ProjectorDesk }) {
+  const words = useWords(projectorWords);
+  const caption = { ...type.caption, color: colour.ink2, overflowWrap: 'anywhere' } as const;
+  if (lost) return <Box sx={caption}>{words.closed}</Box>;
+  if (sent === null) return null;
+  switch (place.type) {
+    case 'window':
+      return <Box sx={caption}>{words.window}</Box>;
+    case 'waits-at':
+      return (
+        <Box sx={caption}>
+          {words.waitsAt} <Box component="span">{place.address}</Box>
+        </Box>
+      );
+    case 'host-gone':
+      return <Box sx={{ ...caption, color: colour.error }}>{words.hostGone}</Box>;
+    default:
+      return null;
+  }
+}
+
+/** What is up, in the words of the agenda. */
+function saidOf(
+  record: MeetingRecord,
+  subject: ProjectorSubject | null,
+  words: (typeof projectorWords)['vi'],
+  language: Language,
+): string {
+  if (subject === null) return words.otherMeeting;
+  switch (subject.type) {
+    case 'opening':
+      return words.opening;
+    case 'conclusion':
+      return words.conclusion;
+    case 'result': {
+      const awardId = record.rounds.find(({ id }) => id === subject.roundId)?.awardId;
+      return awardId ? words.result(awardOf(record.ruleBook, awardId).shortName[language]) : words.taken;
+    }
+    default: {
+      const award = awardOf(record.ruleBook, subject.awardId).shortName[language];
+      if (subject.only === null) return award;
+      return words.single(award, calledName(caseOf(record, subject.only).nominee));
+    }
+  }
+}
