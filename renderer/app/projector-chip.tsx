@@ -1,11 +1,10 @@
 import Covered from '@mui/icons-material/VisibilityOffOutlined';
 import Shown from '@mui/icons-material/CoPresentOutlined';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
 import { useWords } from '#components/language.tsx';
-import { smallWindow, toneColours, unseen } from '#components/tokens.ts';
+import { toneColours } from '#components/tokens.ts';
 import { projectorWords } from '#words/projector-words.ts';
 import type { WindowsProjector } from './use-projector-desk.ts';
 
@@ -23,7 +22,6 @@ export function ProjectorChip({ projector }: { readonly projector: WindowsProjec
   useHotkey('Shift+PageDown', words.pageOn, up && page.number < page.of ? () => turn(1) : undefined);
   if (!up) return null;
   const tone = toneColours[covered ? 'neutral' : 'gold'];
-  const said = covered ? words.covered : words.onWall;
   const does = covered ? words.uncover : words.cover;
   const keys = covered ? 'Shift+F9' : 'F9';
   return (
@@ -31,15 +29,12 @@ export function ProjectorChip({ projector }: { readonly projector: WindowsProjec
       size="small"
       onClick={covered ? uncover : cover}
       title={does}
-      aria-label={`${said}. ${does}`}
       aria-keyshortcuts={keys}
       startIcon={covered ? <Covered /> : <Shown />}
       sx={{ flexShrink: 0, whiteSpace: 'nowrap', color: tone.text, backgroundColor: tone.soft }}
     >
-      <Box component="span" sx={{ [smallWindow]: unseen }}>
-        {said}
-      </Box>
-      <KeyCap keys={keys} />
+      {covered ? words.covered : words.coverShort}
+      {!covered && <KeyCap keys={keys} />}
     </Button>
   );
 }

@@ -47,6 +47,7 @@ export function MatterView({ view }: { readonly view: Matter }) {
         <Alone view={view} share={share} single={alone} />
       ) : (
         <Columns
+          page={page}
           label={award[language]}
           columns={columns.map((rows) =>
             rows.map((row) => (

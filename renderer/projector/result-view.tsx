@@ -74,7 +74,7 @@ function Alone({ view, single }: { readonly view: Result; readonly single: Proje
 function List({ view }: { readonly view: Result }) {
   const words = useWallWords(wallWords);
   const language = useWallLanguage();
-  const { award, need, enough, total, columns } = view;
+  const { award, need, enough, total, columns, page } = view;
   // The line stands before the first on this page who has not enough.
   const first = columns.flat().find((row) => !row.enough)?.number;
   const cut = need ? words.cut(need.required, need.base) : words.cutAlone;
@@ -85,6 +85,7 @@ function List({ view }: { readonly view: Result }) {
         {need && <p className="reason">{words.eachNeeds(need.required, need.base)}</p>}
       </Fraction>
       <Columns
+        page={page}
         label={award[language]}
         columns={columns.map((rows) =>
           rows.map((row) => (

@@ -77,12 +77,15 @@ export const Stats = ({
 /** A list on the wall: columns beside each other, short ones larger. */
 export const Columns = ({
   columns,
+  page,
   label,
 }: {
   readonly columns: readonly (readonly ReactNode[])[];
+  /** Every page of a long list is set alike, the last one too. */
+  readonly page: ProjectedPage;
   readonly label: string;
 }) => (
-  <div className={columns.length > 1 ? 'columns two' : 'columns'} role="list" aria-label={label}>
+  <div className={page.of > 1 || columns.length > 1 ? 'columns two' : 'columns'} role="list" aria-label={label}>
     {columns.map((lines, column) => (
       // oxlint-disable-next-line react/no-array-index-key -- a column is nothing but its place
       <div key={column} className="column" role="presentation">

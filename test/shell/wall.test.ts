@@ -116,6 +116,7 @@ describe('the wall', () => {
     ['ordinary', 92, ordinaryPeople],
     ['long', 1, longNamedPeople],
     ['long', 5, longNamedPeople],
+    ['long', 12, longNamedPeople],
     ['long', 60, longNamedPeople],
   ] as const)(
     'shows a list of %s names, %i of them, on pages where nothing is cut off',

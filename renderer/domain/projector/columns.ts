@@ -60,6 +60,17 @@ const heightOf = ({ name, detail }: Line, setting: Setting): number =>
   linesOf(detail, setting.detail.letters) * setting.detail.height +
   setting.gap;
 
+/** So many names stand with office and unit; of a longer list everybody has the papers in hand. */
+const longestWithDetails = 12;
+
+/** A list as the wall names it: a long one by names alone, but for two that bear one name. */
+export function named<Row extends Line>(rows: readonly Row[]): readonly Row[] {
+  if (rows.length <= longestWithDetails) return rows;
+  const times = new Map<string, number>();
+  for (const { name } of rows) times.set(name, (times.get(name) ?? 0) + 1);
+  return rows.map((row) => ((times.get(row.name) ?? 0) > 1 ? row : { ...row, detail: '' }));
+}
+
 /** How many lines a text takes, broken between words; a word longer than a line is broken too. */
 export function linesOf(text: string, letters: number): number {
   if (text === '') return 0;

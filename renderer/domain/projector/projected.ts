@@ -5,7 +5,7 @@ import { isProposed } from '../meeting/outcome.ts';
 import { calledName, nomineeDetail } from '../nominations/nomination.ts';
 import { awardOf } from '../rules/rule-book.ts';
 import { countsOpinions, roundRows, rowProspect, votersOf, type Round, type RoundRow } from '../voting/round.ts';
-import { pagesOf } from './columns.ts';
+import { named, pagesOf } from './columns.ts';
 import {
   blankView,
   type ProjectedMeeting,
@@ -78,7 +78,7 @@ function matterView(record: MeetingRecord, awardId: AwardId, only: NominationId 
     };
   });
   const voters = votersOf(vote, roll);
-  const { columns, at } = pageAt(pagesOf(names), page);
+  const { columns, at } = pageAt(pagesOf(named(names)), page);
   return {
     kind: 'matter',
     meeting: meetingOf(record),
@@ -114,7 +114,7 @@ function resultView(record: MeetingRecord, roundId: RoundId, page: number): Proj
   const alike = rows.every(({ required, base }) => required === first?.required && base === first.base);
   // The cut line takes its place in a column.
   const isCut = rows.some(({ enough }) => !enough);
-  const { columns, at } = pageAt(pagesOf(parted, { reserved: isCut ? 62 : 0 }), page);
+  const { columns, at } = pageAt(pagesOf(named(parted), { reserved: isCut ? 62 : 0 }), page);
   return {
     kind: 'result',
     meeting: meetingOf(record),

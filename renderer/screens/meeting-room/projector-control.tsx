@@ -40,47 +40,42 @@ export function ProjectorControl({ stage }: { readonly stage: Stage }) {
   const words = useWords(projectorWords);
   const language = useLanguage();
   const projector = useProjector();
-  const { record, inHand } = useRoom();
+  const { record } = useRoom();
   if (!projector) return null;
   const { sent, covered, page, send, cover, uncover, close } = projector;
   const meetingId = record.meeting.id;
   const here = sent?.meetingId === meetingId ? sent.subject : null;
-  const [subject, single] = [subjectOf(stage), caseSubject(stage, inHand)];
-  const isUp = (one: ProjectorSubject): boolean => here !== null && !covered && sameSubject(here, one);
+  const subject = subjectOf(stage);
+  const isUp = subject !== null && here !== null && !covered && sameSubject(here, subject);
+  const said = covered ? words.covered : words.showing(saidOf(record, here, words, language));
   return (
     <Box
       component="section"
       aria-label={words.heading}
       sx={{ ...type.dense, display: 'grid', gap: '6px', px: '16px', py: '8px', borderTop: `1px solid ${colour.line}` }}
     >
-      <Box role="status">
-        <Box component="span" sx={{ fontWeight: 600 }}>
-          {words.heading}
-        </Box>
-        <Box component="span" sx={{ ...type.caption, color: colour.ink2, pl: '8px' }}>
-          {sent === null
-            ? words.nothing
-            : covered
-              ? words.covered
-              : words.showing(saidOf(record, here, words, language))}
-          {sent !== null && page.of > 1 && ` · ${words.page(page.number, page.of)}`}
-        </Box>
+      <Box sx={{ display: 'flex', alignItems: 'center', minHeight: 24 }}>
+        <Box sx={{ fontWeight: 600 }}>{words.heading}</Box>
+        {sent && (
+          <Button size="small" variant="text" onClick={close} title={words.close} sx={closing}>
+            {words.closeShort}
+          </Button>
+        )}
+      </Box>
+      <Box role="status" sx={{ ...type.caption, color: colour.ink2 }}>
+        {sent === null ? words.nothing : said}
+        {sent !== null && page.of > 1 && ` · ${words.page(page.number, page.of)}`}
       </Box>
       <Where projector={projector} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px' }}>
-        {subject && !isUp(subject) && (
-          <Key keys="F8" onPress={() => send({ meetingId, subject })}>
-            {words.send}
-          </Key>
-        )}
-        {single && !isUp(single) && (
-          <Key keys="Shift+F8" onPress={() => send({ meetingId, subject: single })} title={words.sendCase}>
-            {words.sendOne}
+        {subject && !isUp && (
+          <Key keys="F8" onPress={() => send({ meetingId, subject })} title={words.send}>
+            {sent ? words.sendShort : words.send}
           </Key>
         )}
         {sent && !covered && (
-          <Key keys="F9" onPress={cover}>
-            {words.cover}
+          <Key keys="F9" onPress={cover} title={words.cover}>
+            {words.coverShort}
           </Key>
         )}
         {sent && covered && (
@@ -88,19 +83,16 @@ export function ProjectorControl({ stage }: { readonly stage: Stage }) {
             {words.uncoverShort}
           </Key>
         )}
-        {sent && (
-          <Button size="small" variant="text" onClick={close}>
-            {words.close}
-          </Button>
-        )}
       </Box>
     </Box>
   );
 }
 
+const closing = { ml: 'auto', minHeight: 24, py: 0, fontSize: 12 } as const;
+
 interface KeyProps {
   readonly keys: string;
-  readonly title?: string;
+  readonly title: string;
   readonly children: ReactNode;
   onPress(this: void): void;
 }

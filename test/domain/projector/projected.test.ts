@@ -166,6 +166,22 @@ describe('a list longer than the wall', () => {
     }
   });
 
+  test('is of names alone, but for two that bear one name', async () => {
+    const people = ordinaryPeople(30).map((one, index) => ({
+      ...one,
+      name: `Nguyễn Văn Số ${index === 29 ? 1 : index}`,
+    }));
+    const listed = withList(await record(), people);
+    const matter = matterOf(listed.nominations[0]!.awardId);
+    const first = projectorView(listed, matter, 1) as Of<'matter'>;
+    const all = Array.from({ length: first.page.of }, (_, page) => projectorView(listed, matter, page + 1))
+      .flatMap((view) => (view as Of<'matter'>).columns.flat())
+      .filter(({ detail }) => detail !== '');
+    expect(all.map(({ number }) => number)).toEqual([2, 30]);
+    const short = projectorView(withList(listed, people.slice(0, 12)), matter, 1) as Of<'matter'>;
+    expect(short.columns.flat().every(({ detail }) => detail !== '')).toBe(true);
+  });
+
   test('a page that is no longer there is the last one', async () => {
     const listed = withList(await record(), longNamedPeople(30));
     const { awardId } = listed.nominations[0]!;
