@@ -19,6 +19,8 @@ const need = z.strictObject({ required: count, base: count });
 const quorum = z.strictObject({ members: count, present: count, required: count, met: z.boolean() });
 const vote = z.strictObject({
   mode: z.enum(['hands', 'ballot']),
+  choose: count.nullable(),
+  again: z.boolean(),
   threshold: z.strictObject({
     numerator: z.int().min(1),
     denominator: z.int().min(1),

@@ -17,7 +17,7 @@ export function MatterView({ view }: { readonly view: Matter }) {
   const { award, vote, need, open, total, columns, page, meeting } = view;
   const [[single] = []] = columns;
   const alone = total === 1 && single ? single : undefined;
-  const mode = rules.mode[vote.mode];
+  const mode = vote.again ? words.again[vote.mode] : rules.mode[vote.mode];
   const state = (open ? words.open : words.before)[vote.mode];
   const share = capitalised(thresholdOfBase(vote.threshold, vote.base, language));
   return (
@@ -37,7 +37,7 @@ export function MatterView({ view }: { readonly view: Matter }) {
         )
       }
     >
-      <p className="state">{state}</p>
+      <p className="state">{vote.choose === null ? state : `${state} · ${words.choose(vote.choose, total)}`}</p>
       <Fraction part={need.required} whole={need.base} small={!alone}>
         <p>{words.needed[vote.mode]}</p>
         {!alone && <p className="reason">{share}</p>}

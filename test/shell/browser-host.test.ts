@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findElectron } from '#build/find-tools.mjs';
 import { packMessage, unpackMessage } from '#bridge/wire.ts';
@@ -14,6 +15,8 @@ const launcher = fileURLToPath(new URL('../../build/launch.mjs', import.meta.url
 const here = 'http://127.0.0.1:47321';
 
 let app: BrowserApp;
+/** The projector's pages that stay open until the host ends. */
+const walls: Page[] = [];
 beforeAll(async () => void (app = await openBrowserHost()));
 afterAll(() => app.close());
 
@@ -73,6 +76,44 @@ describe('the page in a browser', () => {
   });
 });
 
+describe('the projector', () => {
+  const conclusion = {
+    language: 'vi',
+    view: {
+      kind: 'conclusion',
+      meeting: { title: 'Phiên họp', council: 'Hội đồng', sample: false },
+      lines: [{ award: { vi: 'Lao động tiên tiến', en: 'Advanced worker' }, proposed: 91, considered: 92 }],
+      page: { number: 1, of: 1 },
+    },
+  };
+  const blank = { language: 'vi', view: { kind: 'blank' } };
+
+  test('is an address of its own where no window can be opened, shows what is sent, and hears nothing else', async () => {
+    expect(await call('showOnProjector', blank)).toEqual({ ok: true, value: { type: 'closed' } });
+    const answer = (await call('showOnProjector', conclusion)) as { value: { type: string; address: string } };
+    expect(answer.value.type).toBe('waits-at');
+    expect(answer.value.address).toMatch(/^http:\/\/localhost:47321\/#ticket=[\w-]+$/u);
+    const wall = await app.page.context().newPage();
+    await wall.goto(answer.value.address);
+    await wall.getByText('91/92').waitFor();
+    expect(wall.url()).toBe('http://localhost:47321/');
+    expect(await wall.evaluate(() => Object.keys(localStorage))).toEqual(['man-chieu-token']);
+    expect(await wall.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+    const tried = await wall.evaluate(async () => {
+      const headers = { 'x-bang-vang-token': localStorage.getItem('man-chieu-token') ?? '' };
+      return (await fetch('/bridge/hostFacts', { method: 'POST', headers })).status;
+    });
+    expect(tried).toBe(404);
+    expect(await call('findProjector', {})).toEqual({ ok: true, value: { type: 'window' } });
+    await call('showOnProjector', blank);
+    await wall.locator('main.dark').waitFor({ timeout: 1000 });
+    expect(await wall.content()).not.toContain('91/92');
+    await call('showOnProjector', conclusion);
+    await wall.getByText('91/92').waitFor();
+    walls.push(wall);
+  });
+});
+
 describe('the port', () => {
   const start = (data: string) =>
     spawnSync(process.execPath, [launcher, '--no-open'], {
@@ -98,7 +139,8 @@ describe('the port', () => {
   });
 });
 
-test('nothing was wrong with the page all the while', () => expect(app.problems()).toEqual([]));
+test('nothing was wrong with the page all the while but what was tried of the bridge', () =>
+  expect(app.problems().filter((problem) => !problem.includes('localhost:47321/bridge/hostFacts'))).toEqual([]));
 
 describe('a host that ends', () => {
   test('leaves the page able to open what it has not shown yet', async () => {
@@ -109,6 +151,8 @@ describe('a host that ends', () => {
       names.length,
     );
     await app.stopHost();
+    // Nobody could cover the wall any more.
+    for (const wall of walls) await wall.locator('main.dark').waitFor({ timeout: 5000 });
     const missing = await app.page.evaluate(async (names) => {
       const kept = await Promise.all(
         names.map((name) =>

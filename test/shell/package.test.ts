@@ -41,9 +41,10 @@ describe('what ships', () => {
   });
 
   test('is every file of the pages, none forgotten', () => {
-    const built = readdirSync(join(root, 'build/out/renderer/assets')).map(
-      (name) => `build/out/renderer/assets/${name}`,
+    const built = ['renderer', 'projector'].flatMap((pages) =>
+      readdirSync(join(root, `build/out/${pages}/assets`)).map((name) => `build/out/${pages}/assets/${name}`),
     );
+    expect(built.some((name) => name.startsWith('build/out/projector/'))).toBe(true);
     expect(packed.files).toEqual(expect.arrayContaining(built));
   });
 

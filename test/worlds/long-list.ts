@@ -65,6 +65,8 @@ export function withHands(record: MeetingRecord, against: Readonly<Record<number
     awardId: award.id,
     number: 1,
     rule: award.vote,
+    question: { type: 'yes-no' },
+    follows: null,
     roll: rollNow(record),
     rows,
     struck: [],

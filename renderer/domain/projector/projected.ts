@@ -83,7 +83,7 @@ function matterView(record: MeetingRecord, awardId: AwardId, only: NominationId 
     kind: 'matter',
     meeting: meetingOf(record),
     award,
-    vote: voteOf(vote),
+    vote: voteOf(vote, round),
     need: { required: need.required, base: need.base },
     open: round?.result === null,
     room: {
@@ -119,7 +119,7 @@ function resultView(record: MeetingRecord, roundId: RoundId, page: number): Proj
     kind: 'result',
     meeting: meetingOf(record),
     award: awardOf(record.ruleBook, round.awardId).name,
-    vote: voteOf(round.rule),
+    vote: voteOf(round.rule, round),
     need: alike && first ? { required: first.required, base: first.base } : null,
     enough: rows.filter(({ enough }) => enough).length,
     total: rows.length,
@@ -177,8 +177,10 @@ const namedRow = (record: MeetingRecord, { nominationId, number }: RoundRow) => 
   return { number, name: calledName(nominee), detail: nomineeDetail(nominee) };
 };
 
-const voteOf = ({ mode, threshold, base, grade, source }: Round['rule']): ProjectedVote => ({
+const voteOf = ({ mode, threshold, base, grade, source }: Round['rule'], round: Round | undefined): ProjectedVote => ({
   mode,
+  choose: round?.question.type === 'choose' ? round.question.most : null,
+  again: (round?.follows ?? null) !== null,
   threshold,
   base,
   grade,

@@ -27,6 +27,10 @@ export interface ProjectedPage {
 /** How an award is voted, as it is said before anybody votes. */
 export interface ProjectedVote {
   readonly mode: 'hands' | 'ballot';
+  /** At most so many of the names may be marked; null where each is voted on by itself. */
+  readonly choose: number | null;
+  /** The vote repeats one that went before it. */
+  readonly again: boolean;
   readonly threshold: Threshold;
   readonly base: VoteBase;
   readonly grade: Grade;

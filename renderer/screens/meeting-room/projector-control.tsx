@@ -22,8 +22,9 @@ export function useProjectorKeys(stage: Stage): void {
   const projector = useProjector();
   const { record, inHand } = useRoom();
   const [subject, single] = [subjectOf(stage), caseSubject(stage, inHand)];
+  const inRoom = record.meeting.kind !== 'circulation';
   const send = (one: ProjectorSubject | null) =>
-    projector && one ? () => projector.send({ meetingId: record.meeting.id, subject: one }) : undefined;
+    projector && inRoom && one ? () => projector.send({ meetingId: record.meeting.id, subject: one }) : undefined;
   useHotkey('F8', words.send, send(subject));
   useHotkey('Shift+F8', words.sendCase, send(single));
   const counting = stage.type === 'counting';
@@ -41,7 +42,8 @@ export function ProjectorControl({ stage }: { readonly stage: Stage }) {
   const language = useLanguage();
   const projector = useProjector();
   const { record } = useRoom();
-  if (!projector) return null;
+  // Whoever is asked in writing sits before no wall.
+  if (!projector || record.meeting.kind === 'circulation') return null;
   const { sent, covered, page, send, cover, uncover, close } = projector;
   const meetingId = record.meeting.id;
   const here = sent?.meetingId === meetingId ? sent.subject : null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import type { AwardId, NominationId } from '#domain/ids.ts';
+import type { AwardId, NominationId, RoundId } from '#domain/ids.ts';
 import { linesOf, pagesOf } from '#domain/projector/columns.ts';
 import { projectorView, type ProjectorSubject } from '#domain/projector/projected.ts';
 import type { ProjectorView } from '#domain/projector/view.ts';
@@ -75,6 +75,17 @@ describe('a matter on the wall', () => {
     expect(view.columns.flat()).toMatchObject([{ unreachable: { attainable: 8 } }]);
     expect(view.room).toMatchObject({ present: 8, opinions: 1, recused: 1 });
     expect(JSON.stringify(view)).not.toContain('người thân');
+  });
+
+  test('says that at most so many may be chosen, and that a vote repeats another', async () => {
+    await inSession();
+    const listed = withHands(withList(await record(), ordinaryPeople(2)), null);
+    const [round] = listed.rounds;
+    const rounds = [{ ...round!, question: { type: 'choose', most: 1 } as const, follows: 'the first' as RoundId }];
+    const view = projectorView({ ...listed, rounds }, matterOf(round!.awardId), 1) as Of<'matter'>;
+    expect(view.vote).toMatchObject({ choose: 1, again: true });
+    const plain = projectorView(listed, matterOf(round!.awardId), 1) as Of<'matter'>;
+    expect(plain.vote).toMatchObject({ choose: null, again: false });
   });
 
   test('can be one nominee of a list', async () => {
