@@ -95,6 +95,7 @@ const view = z.discriminatedUnion('kind', [
     lines: listOf(z.strictObject({ award: both, proposed: count, considered: count })),
     page,
   }),
+  z.strictObject({ kind: z.literal('message'), meeting, text, page }),
 ]);
 
 /** A view as the council's page may send it to the wall. */

@@ -3,6 +3,7 @@ import type { Projected, ProjectorView } from '#domain/projector/view.ts';
 import { wallWords } from '#words/projector-words.ts';
 import { ConclusionView } from './conclusion-view.tsx';
 import { MatterView } from './matter-view.tsx';
+import { MessageView } from './message-view.tsx';
 import { OpeningView } from './opening-view.tsx';
 import { ResultView } from './result-view.tsx';
 import { useWallWords, WallLanguage } from './wall-language.ts';
@@ -26,6 +27,8 @@ function Shown({ view }: { readonly view: ProjectorView }) {
       return <ResultView view={view} />;
     case 'conclusion':
       return <ConclusionView view={view} />;
+    case 'message':
+      return <MessageView view={view} />;
     default:
       return impossible(view);
   }

@@ -116,6 +116,22 @@ async function isCoveredFromAnywhere(page: Page, at: Secretary, wall: Page): Pro
   await isDark(wall);
   await at.press('Shift+F9');
   await reads(wall, 'Dưới vạch: không đủ 5/9');
+  await at.press('Control+F8');
+  await at.asked();
+  await at.type('x'.repeat(161));
+  await at.press('Control+Enter');
+  await at.sees(/Dài quá 160 chữ cái/u);
+  await at.press('Control+a');
+  await at.type('Nghỉ giải lao đến 9 giờ 45');
+  await at.looksAround('a message for the projector');
+  // Over a dialog, too, the wall can be covered.
+  await at.press('F9');
+  await isDark(wall);
+  await at.confirms();
+  await reads(wall, 'Nghỉ giải lao đến 9 giờ 45');
+  await looks(wall, 'projector-message');
+  await at.press('F8');
+  await reads(wall, /Trang 1\//u);
   await at.press('p');
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await at.press('F9');

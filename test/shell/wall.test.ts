@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildWhatIsStale } from '#build/build-stale.mjs';
 import type { ProjectorSubject } from '#domain/projector/projected.ts';
 import { projectorView } from '#domain/projector/projected.ts';
-import type { ProjectorView } from '#domain/projector/view.ts';
+import { longestMessage, type ProjectorView } from '#domain/projector/view.ts';
 import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { projectorFeed } from '#electron/projector.ts';
 import { serveProjector } from '#electron/protocol.ts';
@@ -108,6 +108,12 @@ describe('the wall', () => {
     await stands(projectorView(await record(), { type: 'result', roundId: round.id }, 1), 'one-result');
     await stands(projectorView(await record(), { type: 'conclusion' }, 1), 'conclusion');
     expect(await page.locator('body').innerText()).toContain('DỮ LIỆU MẪU');
+    const messages = {
+      'message-short': 'Nghỉ giải lao đến 9 giờ 45',
+      'message-long': 'Đề nghị Tổ kiểm phiếu '.repeat(20).slice(0, longestMessage),
+    };
+    for (const [name, text] of Object.entries(messages))
+      await stands(projectorView(await record(), { type: 'message', text }, 1), name);
   });
 
   test.each([

@@ -21,7 +21,8 @@ export type ProjectorSubject =
   | { readonly type: 'opening' }
   | { readonly type: 'matter'; readonly awardId: AwardId; readonly only: NominationId | null }
   | { readonly type: 'result'; readonly roundId: RoundId }
-  | { readonly type: 'conclusion' };
+  | { readonly type: 'conclusion' }
+  | { readonly type: 'message'; readonly text: string };
 
 /** Whether two subjects are one. */
 export const sameSubject = (a: ProjectorSubject, b: ProjectorSubject): boolean =>
@@ -39,6 +40,8 @@ export function projectorView(record: MeetingRecord, subject: ProjectorSubject, 
       return matterView(record, subject.awardId, subject.only, page);
     case 'result':
       return resultView(record, subject.roundId, page);
+    case 'message':
+      return { kind: 'message', meeting: meetingOf(record), text: subject.text, page: { number: 1, of: 1 } };
     default:
       return conclusionView(record, page);
   }

@@ -126,7 +126,17 @@ export type ProjectorView =
       readonly meeting: ProjectedMeeting;
       readonly lines: readonly ProjectedConclusion[];
       readonly page: ProjectedPage;
+    }
+  /** Typed for the room: a break, where the tellers sit. */
+  | {
+      readonly kind: 'message';
+      readonly meeting: ProjectedMeeting;
+      readonly text: string;
+      readonly page: ProjectedPage;
     };
+
+/** The longest message that stands on the wall in letters as large as a message's are. */
+export const longestMessage = 160;
 
 /** How many of an award's nominations the council proposes. */
 export interface ProjectedConclusion {

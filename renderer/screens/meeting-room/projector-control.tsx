@@ -1,17 +1,15 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { colour, type } from '#components/tokens.ts';
-import { caseOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
-import { calledName } from '#domain/nominations/nomination.ts';
 import { sameSubject, type ProjectorSubject } from '#domain/projector/projected.ts';
-import { awardOf } from '#domain/rules/rule-book.ts';
-import type { Language } from '#words/bilingual.ts';
 import { projectorWords } from '#words/projector-words.ts';
-import { useProjector, type ProjectorDesk } from '../projector.ts';
+import { useProjector } from '../projector.ts';
+import { MessageDialog } from './message-dialog.tsx';
+import { ProjectorWhere, whatIsUp } from './projector-state.tsx';
 import { caseSubject, subjectOf } from './projector-subject.ts';
 import { useRoom } from './room.ts';
 import type { Stage } from './stage.ts';
@@ -42,6 +40,8 @@ export function ProjectorControl({ stage }: { readonly stage: Stage }) {
   const language = useLanguage();
   const projector = useProjector();
   const { record } = useRoom();
+  const [asking, setAsking] = useState(false);
+  useHotkey('Ctrl+F8', words.message, projector ? () => setAsking(true) : undefined);
   // Whoever is asked in writing sits before no wall.
   if (!projector || record.meeting.kind === 'circulation') return null;
   const { sent, covered, page, send, cover, uncover, close } = projector;
@@ -49,7 +49,7 @@ export function ProjectorControl({ stage }: { readonly stage: Stage }) {
   const here = sent?.meetingId === meetingId ? sent.subject : null;
   const subject = subjectOf(stage);
   const isUp = subject !== null && here !== null && !covered && sameSubject(here, subject);
-  const said = covered ? words.covered : words.showing(saidOf(record, here, words, language));
+  const said = covered ? words.covered : words.showing(whatIsUp(record, here, words, language));
   return (
     <Box
       component="section"
@@ -57,9 +57,20 @@ export function ProjectorControl({ stage }: { readonly stage: Stage }) {
       sx={{ ...type.dense, display: 'grid', gap: '6px', px: '16px', py: '8px', borderTop: `1px solid ${colour.line}` }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', minHeight: 24 }}>
-        <Box sx={{ fontWeight: 600 }}>{words.heading}</Box>
+        <Box sx={{ fontWeight: 600, mr: 'auto' }}>{words.heading}</Box>
+        <Button
+          size="small"
+          variant="text"
+          aria-haspopup="dialog"
+          title={words.message}
+          aria-keyshortcuts="Control+F8"
+          onClick={() => setAsking(true)}
+          sx={small}
+        >
+          {words.messageShort}
+        </Button>
         {sent && (
-          <Button size="small" variant="text" onClick={close} title={words.close} sx={closing}>
+          <Button size="small" variant="text" onClick={close} title={words.close} sx={small}>
             {words.closeShort}
           </Button>
         )}
@@ -68,7 +79,7 @@ export function ProjectorControl({ stage }: { readonly stage: Stage }) {
         {sent === null ? words.nothing : said}
         {sent !== null && page.of > 1 && ` · ${words.page(page.number, page.of)}`}
       </Box>
-      <Where projector={projector} />
+      <ProjectorWhere projector={projector} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px' }}>
         {subject && !isUp && (
           <Key keys="F8" onPress={() => send({ meetingId, subject })} title={words.send}>
@@ -86,11 +97,17 @@ export function ProjectorControl({ stage }: { readonly stage: Stage }) {
           </Key>
         )}
       </Box>
+      {asking && (
+        <MessageDialog
+          onMessage={(text) => send({ meetingId, subject: { type: 'message', text } })}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </Box>
   );
 }
 
-const closing = { ml: 'auto', minHeight: 24, py: 0, fontSize: 12 } as const;
+const small = { minHeight: 24, py: 0, fontSize: 12 } as const;
 
 interface KeyProps {
   readonly keys: string;
@@ -106,50 +123,3 @@ const Key = ({ keys, title, onPress, children }: KeyProps) => (
     <KeyCap keys={keys} />
   </Button>
 );
-
-/** What the clerk has to do so that the room sees it, where there is anything to do. */
-function Where({ projector: { sent, place, lost } }: { readonly projector: ProjectorDesk }) {
-  const words = useWords(projectorWords);
-  const caption = { ...type.caption, color: colour.ink2, overflowWrap: 'anywhere' } as const;
-  if (lost) return <Box sx={caption}>{words.closed}</Box>;
-  if (sent === null) return null;
-  switch (place.type) {
-    case 'window':
-      return <Box sx={caption}>{words.window}</Box>;
-    case 'waits-at':
-      return (
-        <Box sx={caption}>
-          {words.waitsAt} <Box component="span">{place.address}</Box>
-        </Box>
-      );
-    case 'host-gone':
-      return <Box sx={{ ...caption, color: colour.error }}>{words.hostGone}</Box>;
-    default:
-      return null;
-  }
-}
-
-/** What is up, in the words of the agenda. */
-function saidOf(
-  record: MeetingRecord,
-  subject: ProjectorSubject | null,
-  words: (typeof projectorWords)['vi'],
-  language: Language,
-): string {
-  if (subject === null) return words.otherMeeting;
-  switch (subject.type) {
-    case 'opening':
-      return words.opening;
-    case 'conclusion':
-      return words.conclusion;
-    case 'result': {
-      const awardId = record.rounds.find(({ id }) => id === subject.roundId)?.awardId;
-      return awardId ? words.result(awardOf(record.ruleBook, awardId).shortName[language]) : words.taken;
-    }
-    default: {
-      const award = awardOf(record.ruleBook, subject.awardId).shortName[language];
-      if (subject.only === null) return award;
-      return words.single(award, calledName(caseOf(record, subject.only).nominee));
-    }
-  }
-}

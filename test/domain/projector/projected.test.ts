@@ -146,6 +146,7 @@ test('no remark, no reason, no name of a member and no id is ever in what is sen
   const subjects: readonly ProjectorSubject[] = [
     { type: 'opening' },
     { type: 'conclusion' },
+    { type: 'message', text: 'Nghỉ giải lao' },
     ...now.ruleBook.awards.map(({ id }) => matterOf(id)),
   ];
   const ids = /[\da-f]{8}-[\da-f]{4}-|listed-/u;
