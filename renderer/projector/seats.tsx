@@ -12,7 +12,7 @@ const drawings: Readonly<Record<Seat, string | null>> = {
 
 /** The members as squares, so that a number can be seen: never in an order in which anybody voted. */
 export const Seats = ({ seats }: { readonly seats: readonly (readonly [seat: Seat, count: number])[] }) => (
-  <div className="seats" aria-hidden>
+  <div className={seats.reduce((sum, [, count]) => sum + count, 0) > 9 ? 'seats many' : 'seats'} aria-hidden>
     {seats.flatMap(([seat, count]) =>
       Array.from({ length: count }, (_, index) => (
         <span key={`${seat}${index}`} className={`seat ${seat}`}>

@@ -120,6 +120,7 @@ async function isCoveredFromAnywhere(page: Page, at: Secretary, wall: Page): Pro
   await at.asked();
   await at.type('x'.repeat(161));
   await at.press('Control+Enter');
+  await at.asked();
   await at.sees(/Dài quá 160 chữ cái/u);
   await at.press('Control+a');
   await at.type('Nghỉ giải lao đến 9 giờ 45');

@@ -116,6 +116,24 @@ describe('the wall', () => {
       await stands(projectorView(await record(), { type: 'message', text }, 1), name);
   });
 
+  test.each([15, 18, 31, 60])('shows a council of %i as squares that all have their place', async (members) => {
+    await inSession();
+    const listed = underLocalRule(withList(await record(), longNamedPeople(1)));
+    const matter = projectorView(listed, matterOf(listed), 1);
+    const closed = withHands(listed, {});
+    const result = projectorView(closed, { type: 'result', roundId: closed.rounds[0]!.id }, 1);
+    if (matter.kind !== 'matter' || result.kind !== 'result') throw new Error('The list has lost its only name');
+    const room = { present: members - 4, opinions: 2, absent: 2, recused: 1 };
+    const need = { required: members - 1, base: members };
+    const columns = matter.columns.map((rows) => rows.map((row) => ({ ...row, unreachable: { attainable: 8 } })));
+    await stands({ ...matter, room, need, columns }, `council-${members}`);
+    expect(await page.locator('.seat').count()).toBe(members);
+    const counted = { yes: members - 5, no: 3, blank: 1, invalidRow: 1, ...need, enough: false };
+    const rows = result.columns.map((lines) => lines.map((row) => ({ ...row, ...counted })));
+    const papers = { counted: members, valid: members - 1, invalid: 1 };
+    await stands({ ...result, columns: rows, papers }, `council-${members}-result`);
+  });
+
   test.each([
     ['ordinary', 1, ordinaryPeople],
     ['ordinary', 6, ordinaryPeople],

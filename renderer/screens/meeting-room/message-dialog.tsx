@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { AskDialog } from '#components/ask-dialog.tsx';
 import { useWords } from '#components/language.tsx';
-import { ReasonDialog } from '#components/reason-dialog.tsx';
+import { TextEntry } from '#components/text-entry.tsx';
 import { longestMessage } from '#domain/projector/view.ts';
 import { tidyText } from '#domain/text.ts';
 import { projectorWords } from '#words/projector-words.ts';
@@ -13,23 +14,25 @@ interface MessageDialogProps {
 /** Asks for the sentence that the room is to read. It is kept nowhere. */
 export function MessageDialog({ onMessage, onClose }: MessageDialogProps) {
   const words = useWords(projectorWords);
-  const [error, setError] = useState<string | undefined>();
-  const show = (typed: string): void => {
-    const text = tidyText(typed);
-    if (text === '') return setError(words.nothingTyped);
-    if (text.length > longestMessage) return setError(words.tooLong(longestMessage));
+  const [typed, setTyped] = useState('');
+  const text = tidyText(typed);
+  const show = (): void => {
     onMessage(text);
     onClose();
   };
+  const blocked =
+    text === '' ? words.nothingTyped : text.length > longestMessage ? words.tooLong(longestMessage) : undefined;
   return (
-    <ReasonDialog
+    <AskDialog
+      open
       title={words.message}
       why={words.messageWhy}
-      label={words.messageField}
       verb={words.send}
-      onReason={show}
+      onVerb={show}
       onClose={onClose}
-      error={error}
-    />
+      blocked={blocked}
+    >
+      <TextEntry label={words.messageField} value={typed} onText={setTyped} lines={3} autoFocus />
+    </AskDialog>
   );
 }
