@@ -63,6 +63,10 @@ export function projectorWindow(
     opened.webContents.on('will-navigate', stay);
     opened.webContents.on('will-frame-navigate', stay);
     opened.webContents.on('will-redirect', stay);
+    // As in a browser, where the clerk drags the window to the projector by hand: there is no menu that would know F11.
+    opened.webContents.on('before-input-event', (_, { type, key }) => {
+      if (type === 'keyDown' && key === 'F11') opened.setFullScreen(!opened.isFullScreen());
+    });
     opened.once('ready-to-show', () => {
       // The keyboard stays with the clerk.
       opened.showInactive();

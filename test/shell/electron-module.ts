@@ -151,6 +151,7 @@ export function electronModule(around: Around): {
     }
     readonly showInactive = (): void => undefined;
     readonly setBounds = (): void => undefined;
+    readonly isFullScreen = (): boolean => given.hall.fullScreen;
     readonly setFullScreen = (full: boolean): void => void (given.hall.fullScreen = full);
     readonly destroy = (): void => {
       given.hall.open = false;

@@ -76,6 +76,14 @@ describe('the projector’s window', () => {
     expect(await shows(conclusion)).toEqual({ ok: true, value: { type: 'other-display' } });
     shell.plugs([laptop]);
     expect(shell.given.hall.fullScreen).toBe(false);
+    // Dragged there by hand, it is F11 that makes it whole.
+    const presses = (key: string) =>
+      shell.given.hall.contents?.emit('before-input-event', {}, { type: 'keyDown', key });
+    presses('F11');
+    expect(shell.given.hall.fullScreen).toBe(true);
+    presses('a');
+    presses('F11');
+    expect(shell.given.hall.fullScreen).toBe(false);
   });
 
   test('goes nowhere and reaches nothing but its own page', () => {
