@@ -48,13 +48,13 @@ export function StatusStrip({ backup }: { readonly backup: BackingUp }) {
   );
 }
 
-/** When this window's last change was committed: said once it is on the disk, never before. */
+/** When this window's last change was saved: said once it is on the disk, and in the second copy, never before. */
 function SavedState() {
   const words = useWords(safetyWords);
   const writing = useSlowWrite();
   const { mayWrite } = useDeskRoom();
-  const last = useLastCommit();
-  if (!mayWrite || last === undefined) return null;
+  const { time, saving } = useLastCommit();
+  if (!mayWrite || (time === undefined && !saving)) return null;
   if (writing === 'stuck') {
     return (
       <Kept tone="error" icon={<Save />} live>
@@ -64,7 +64,11 @@ function SavedState() {
   }
   return (
     <Kept icon={<Save />} live>
-      {writing === 'saving' ? words.saving : last === null ? words.nothingSaved : words.savedAt(last)}
+      {writing === 'saving' || saving || time === undefined
+        ? words.saving
+        : time === null
+          ? words.nothingSaved
+          : words.savedAt(time)}
     </Kept>
   );
 }
