@@ -52,9 +52,10 @@ export function StatusStrip({ backup }: { readonly backup: BackingUp }) {
 function SavedState() {
   const words = useWords(safetyWords);
   const writing = useSlowWrite();
-  const { mayWrite } = useDeskRoom();
+  const { mayWrite, rehearsal } = useDeskRoom();
   const { time, saving } = useLastCommit();
-  if (!mayWrite || (time === undefined && !saving)) return null;
+  // Of a rehearsal nothing is kept, and the banner says so.
+  if (!mayWrite || rehearsal.running || (time === undefined && !saving)) return null;
   if (writing === 'stuck') {
     return (
       <Kept tone="error" icon={<Save />} live>
@@ -103,7 +104,8 @@ function BackupState({ backup }: { readonly backup: BackingUp }) {
   const words = useWords(safetyWords);
   const { clock } = useDesk();
   const keeping = useSafekeeping();
-  useHotkey('Ctrl+Shift+S', words.backUp, backup.start);
+  const { rehearsal } = useDeskRoom();
+  useHotkey('Ctrl+Shift+S', words.backUp, rehearsal.running ? undefined : backup.start);
   if (!keeping) return null;
   const { last, running } = keeping;
   const today = vietnamStamp(clock()).date;

@@ -3,6 +3,7 @@ export const deedsByKind = {
   council: [
     'council-started',
     'sample-council-started',
+    'rehearsal-started',
     'member-seated',
     'seat-ended',
     'letterhead-corrected',

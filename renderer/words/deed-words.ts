@@ -16,6 +16,7 @@ export const deedWords = bothLanguages({
     deed: {
       'council-started': 'Lập Hội đồng trên máy này',
       'sample-council-started': 'Mở hội đồng mẫu',
+      'rehearsal-started': 'Bắt đầu diễn tập',
       'member-seated': 'Thêm thành viên Hội đồng',
       'seat-ended': 'Ghi ngày thôi giữ chức danh',
       'letterhead-corrected': 'Sửa tiêu đề văn bản',
@@ -70,6 +71,7 @@ export const deedWords = bothLanguages({
     deed: {
       'council-started': 'Council founded on this laptop',
       'sample-council-started': 'Sample council opened',
+      'rehearsal-started': 'Rehearsal begun',
       'member-seated': 'Member seated',
       'seat-ended': 'Seat ended',
       'letterhead-corrected': 'Letterhead corrected',

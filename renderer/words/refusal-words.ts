@@ -352,6 +352,11 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
       );
     case 'already-signed':
       return say('Người này đã ký.', 'This person has signed already.');
+    case 'rehearsing':
+      return say(
+        'Đang diễn tập: không ký bằng chứng thư số, vì chữ ký số có giá trị thật còn văn bản diễn tập thì bị xóa.',
+        'This is a rehearsal: nothing is signed with a certificate, for the signature would be real and the paper is thrown away.',
+      );
     case 'other-name':
       return say(
         `Chứng thư mang tên ${refusal.certificateName}, không phải ${refusal.name}.`,

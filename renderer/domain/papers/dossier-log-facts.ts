@@ -51,6 +51,7 @@ export function dossierLogFacts(
     kind: 'dossier-log',
     frozenAt: now,
     sample: council.sample,
+    ...(council.rehearsal ? { rehearsal: true as const } : {}),
     letterhead: { superiorLines, issuerLines, symbol: null, place, date },
     councilName: council.name,
     authorityName,

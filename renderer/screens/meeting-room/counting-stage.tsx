@@ -33,6 +33,7 @@ import {
   type RowField,
 } from './count-draft.ts';
 import { CountRows } from './count-rows.tsx';
+import { MadeUpResults } from './made-up-results.tsx';
 import { Reconciliation } from './reconciliation.tsx';
 import { useRoom } from './room.ts';
 import { Foot, Middle, RollColumn } from './room-layout.tsx';
@@ -87,10 +88,13 @@ function Counting({ group, round, onLeave }: CountingStageProps & { readonly rou
           level={1}
           title={group.award.name[language]}
           aside={
-            <Button size="small" onClick={onLeave}>
-              {ballot.backToIssue}
-              <KeyCap keys="Escape" />
-            </Button>
+            <>
+              <MadeUpResults round={round} onFilled={setDraft} />
+              <Button size="small" onClick={onLeave}>
+                {ballot.backToIssue}
+                <KeyCap keys="Escape" />
+              </Button>
+            </>
           }
         />
         <Box

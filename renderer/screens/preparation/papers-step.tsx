@@ -20,6 +20,7 @@ import { advanceMeeting } from '#store/progress.ts';
 import type { Bilingual } from '#domain/rules/rule-book.ts';
 import { preparationWords } from '#words/preparation-words.ts';
 import { useDesk } from '../desk.tsx';
+import { RehearsalCard } from '../rehearsal-card.tsx';
 import { useCommand } from '../use-command.ts';
 import { BallotWordingCard } from './ballot-wording-card.tsx';
 import { StepFrame } from './step-frame.tsx';
@@ -65,6 +66,7 @@ export function PapersStep({ preparation, record }: PapersStepProps) {
         <Box sx={{ display: 'grid', gap: '12px' }}>
           <MissingCard preparation={preparation} record={record} />
           <BallotWordingCard meeting={meeting} />
+          <RehearsalCard />
         </Box>
       </Box>
     </StepFrame>
