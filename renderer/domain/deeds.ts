@@ -14,6 +14,7 @@ export const deedsByKind = {
   preparation: ['meeting-prepared', 'meeting-edited', 'agenda-set', 'meeting-part-appointed'],
   session: [
     'phase-advanced',
+    'paper-entry-begun',
     'attendance-marked',
     'departure-marked',
     'substitute-named',

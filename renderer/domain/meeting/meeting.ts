@@ -128,6 +128,12 @@ export interface Deadline {
   readonly time: ClockTime;
 }
 
+/** Since when a meeting is entered from paper, and why it was held on paper. */
+export interface PaperEntry {
+  readonly on: CivilDate;
+  readonly reason: string;
+}
+
 /** One meeting of the council, with the day, rules and people it is bound to. */
 export interface Meeting {
   readonly id: MeetingId;
@@ -136,6 +142,8 @@ export interface Meeting {
   readonly kind: MeetingKind;
   /** Of a circulation in writing; null for a meeting in a room. */
   readonly deadline: Deadline | null;
+  /** Held, in whole or in part, on paper, and entered afterwards; null for one that was recorded as it went. */
+  readonly enteredFromPaper: PaperEntry | null;
   readonly title: string;
   /** What the minutes are headed with: xét, đề nghị khen thưởng năm 2026. */
   readonly purpose: string;

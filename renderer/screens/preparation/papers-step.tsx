@@ -23,6 +23,7 @@ import { useDesk } from '../desk.tsx';
 import { RehearsalCard } from '../rehearsal-card.tsx';
 import { useCommand } from '../use-command.ts';
 import { BallotWordingCard } from './ballot-wording-card.tsx';
+import { KitCard } from './kit-card.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { lacksOf, stepPath, steps, type Preparation, type StepId } from './steps.ts';
 
@@ -62,7 +63,10 @@ export function PapersStep({ preparation, record }: PapersStepProps) {
           [smallWindow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
         }}
       >
-        <PapersCard record={record} />
+        <Box sx={{ display: 'grid', gap: '12px' }}>
+          <PapersCard record={record} />
+          {record.matters.length > 0 && <KitCard meeting={meeting} />}
+        </Box>
         <Box sx={{ display: 'grid', gap: '12px' }}>
           <MissingCard preparation={preparation} record={record} />
           <BallotWordingCard meeting={meeting} />
