@@ -18,6 +18,7 @@ export const kitWords = bothLanguages({
     reasonExample: 'máy tính hỏng lúc 9 giờ 10 phút',
     entering: 'NHẬP TỪ GIẤY',
     now: 'Giờ trên giấy của việc sắp nhập',
+    toTime: 'giờ trên giấy',
     badTime: (time: string) => `Chưa đọc được giờ này; đang dùng ${time}.`,
   },
   en: {
@@ -36,6 +37,7 @@ export const kitWords = bothLanguages({
     reasonExample: 'the laptop failed at 9:10',
     entering: 'ENTERED FROM PAPER',
     now: 'Time on the paper of what comes next',
+    toTime: 'time on the paper',
     badTime: (time: string) => `This is no time; ${time} is used.`,
   },
 });

@@ -42,8 +42,9 @@ test('the kit is printed before the meeting, and what was done on paper is enter
     await at.fills('Giờ trên giấy của việc sắp nhập', '8h15');
     await at.press('Escape');
     await at.does('Ghi kết quả biểu quyết');
-    await at.sees(/trước 08 giờ 20 phút|08 giờ 20 phút/u);
-    await at.fills('Giờ trên giấy của việc sắp nhập', '8h25');
+    await at.sees('Giờ này phải từ 08:20 trở đi.');
+    await at.press('Alt+g', 'Control+a');
+    await at.type('8h25');
     await at.press('Escape');
     await at.does('Ghi kết quả biểu quyết');
     await at.nextAction(/Tiếp: Giấy khen/u);

@@ -3,7 +3,6 @@ import { ballotsOfKit, kitFacts } from '#domain/papers/kit-facts.ts';
 import { ballotPapersFacts } from '#domain/papers/ballot-papers-facts.ts';
 import { awardOf } from '#domain/rules/rule-book.ts';
 import { instantOf } from '#domain/time.ts';
-import type { VoteBase } from '#domain/rules/rule-book.ts';
 import { must } from '#build/play-meeting.ts';
 import { closeHands } from '#store/rounds.ts';
 import { at, desk, inSession, meetingId, open, record, useSampleCouncil } from '#test/worlds/sample-council.ts';
@@ -35,7 +34,7 @@ describe('the kit of a prepared meeting', () => {
     const own = await record();
     const present = own.ruleBook.awards.map((award) => ({
       ...award,
-      vote: { ...award.vote, base: 'present' as VoteBase },
+      vote: { ...award.vote, base: 'present' } as const,
     }));
     const { votes } = kitFacts({ ...own, ruleBook: { ...own.ruleBook, awards: present } }, now);
     expect(votes.map(({ required }) => required)).toEqual([null, null, null, null, null]);

@@ -1,6 +1,6 @@
 import NotePaper from '@mui/icons-material/EditNoteOutlined';
 import Box from '@mui/material/Box';
-import { createContext, use, useState, type ReactNode } from 'react';
+import { createContext, use, useRef, useState, type ReactNode } from 'react';
 import { AskDialog } from '#components/ask-dialog.tsx';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { useWords } from '#components/language.tsx';
@@ -47,13 +47,16 @@ interface TimeOnPaperProps {
 
 function TimeOnPaper({ time, onTime }: TimeOnPaperProps) {
   const words = useWords(kitWords);
+  const bar = useRef<HTMLDivElement>(null);
   const [readable, setReadable] = useState(true);
+  useHotkey('Alt+G', words.toTime, () => bar.current?.querySelector('input')?.focus());
   const type = (typed: ClockTime | null): void => {
     setReadable(typed !== null);
     if (typed !== null) onTime(typed);
   };
   return (
     <Box
+      ref={bar}
       sx={{
         ...letters.dense,
         display: 'flex',
