@@ -11,7 +11,7 @@ export const blankTime = `${blank} giờ ${blank} phút`;
 
 /** Who filled the sheet signs on a line: a working sheet has no block for it. */
 export const signedBy = (who: readonly string[]): Content =>
-  paragraph(who.map((part) => `${part} ký: ${blank.repeat(who.length > 2 ? 3 : 4)}`).join('  '), {
+  paragraph(who.map((part) => `${part} ký: ${blank.repeat(who.length > 2 ? 2 : 4)}`).join('  '), {
     leadingIndent: 0,
     alignment: 'left',
     margin: [0, 16, 0, 4],

@@ -2,13 +2,12 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { KitFacts, KitScoring } from '#domain/papers/kit-facts.ts';
 import { maximumOf, type Criterion } from '#domain/scoring/criteria.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
-import { criteriaOnPaper } from '#words/paper-words.ts';
 import { grid, type GridCell, type GridColumn } from './grid.ts';
 import { centred, paragraph, sheet, size, textWidth } from './layout.ts';
 import { blank } from './kit-proceedings.ts';
 
 /** As many enterprises as have room beside each other for their names. */
-const besideEachOther = 5;
+const besideEachOther = 4;
 
 /** Phiếu chấm điểm: one for every member, with his name and the enterprises filled in. */
 export const scoreSheets = (facts: KitFacts, scoring: KitScoring): TDocumentDefinitions =>
@@ -28,11 +27,10 @@ const oneSheet = (
   { scorer, nominees }: { readonly scorer: KitScoring['scorers'][number]; readonly nominees: readonly string[] },
   further: boolean,
 ): Content => {
-  const columns = columnsFor(nominees);
+  const columns = columnsFor(scoring.criteriaSet, nominees);
   return {
     stack: [
       centred(`PHIẾU CHẤM ĐIỂM NĂM ${facts.year}`, { bold: true }),
-      centred(`Theo ${criteriaOnPaper(scoring.criteriaSet)}`, { fontSize: size.table }),
       paragraph(`Người chấm: ${scorer.name}, ${scorer.position}. Ký: ${blank.repeat(4)}`, { fontSize: size.table }),
       grid(columns, [...linesOf(scoring.criteria, nominees), total(scoring, nominees)], {
         letters: size.small,
@@ -75,11 +73,11 @@ function groupsOf(nominees: readonly string[]): readonly (readonly string[])[] {
 }
 
 /** 252 mm: what the enterprises leave goes to the criteria. */
-function columnsFor(nominees: readonly string[]): readonly GridColumn[] {
-  const each = 28;
+function columnsFor(criteriaSet: string, nominees: readonly string[]): readonly GridColumn[] {
+  const each = Math.min(35, 140 / nominees.length);
   return [
     { head: 'Mã', width: 12, align: 'center' },
-    { head: 'Tiêu chí', width: textWidth.landscape - 12 - 18 - nominees.length * each, align: 'left' },
+    { head: criteriaSet, width: textWidth.landscape - 12 - 18 - nominees.length * each, align: 'left' },
     { head: 'Điểm tối đa', width: 18, align: 'center' },
     ...nominees.map((nominee): GridColumn => ({ head: nominee, width: each, align: 'center' })),
   ];

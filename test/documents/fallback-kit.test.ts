@@ -50,13 +50,21 @@ describe('the kit for a meeting on paper', () => {
     ).toEqual([]);
   });
 
-  test('gives every member a score sheet of his own, a page for up to five enterprises', () => {
+  test('gives every member a score sheet of his own, a page for up to four enterprises', () => {
     const sheets = pages.filter(({ words }) => textOf(words).includes('PHIẾU CHẤM ĐIỂM'));
-    expect(sheets).toHaveLength(18);
-    expect(pages.indexOf(sheets[0]!), 'nothing runs over to another page').toBe(pages.length - 18);
+    expect(sheets).toHaveLength(27);
+    expect(pages.indexOf(sheets[0]!), 'nothing runs over to another page').toBe(pages.length - 27);
     expect(sheets.every(({ words }) => textOf(words).includes('Tổng cộng'))).toBe(true);
     for (const [index, { name }] of (kit.scoring?.scorers ?? []).entries())
-      expect(textOf(sheets[index * 2]?.words ?? [])).toContain(name);
+      expect(textOf(sheets[index * 3]?.words ?? [])).toContain(name);
+  });
+
+  test('keeps a score sheet on its page, however few or many enterprises there are', async () => {
+    for (const enterprises of [1, 4, 5, 6]) {
+      const sheets = (await draw(sampleKit(enterprises))).filter(({ words }) => textOf(words).includes('Người chấm'));
+      expect(sheets).toHaveLength(enterprises > 4 ? 18 : 9);
+      expect(sheets.filter(({ words }) => !textOf(words).includes('Tổng cộng'))).toEqual([]);
+    }
   });
 
   test('has the lines that must hold before a result is read out on the tellers’ own page', () => {
