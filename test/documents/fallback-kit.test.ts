@@ -81,4 +81,11 @@ describe('the kit for a meeting on paper', () => {
       expect(words.filter(({ xMax }) => xMax > width - mm(right) + 0.5).map(({ text }) => text)).toEqual([]);
     }
   });
+
+  test('is refused for a name that the letter cannot print, wherever in the kit it stands', async () => {
+    const [hands, ...ballots] = kit.votes;
+    const rows = hands!.paper.rows.map((row) => ({ ...row, nominee: '株式会社' }));
+    const odd = { ...kit, votes: [{ ...hands!, paper: { ...hands!.paper, rows } }, ...ballots] };
+    await expect(drawPaper(odd, fonts)).rejects.toThrow('U+682A');
+  });
 });
