@@ -123,9 +123,9 @@ const tallyColumns: readonly GridColumn[] = [
 
 const handsColumns: readonly GridColumn[] = [
   { head: 'STT', width: 10, align: 'center' },
-  { head: 'Họ và tên/Tên tập thể', width: 50, align: 'left' },
-  { head: 'Đơn vị', width: 39, align: 'left' },
+  { head: 'Họ và tên/Tên tập thể', width: 46, align: 'left' },
+  { head: 'Đơn vị', width: 53, align: 'left' },
   { head: 'Không đồng ý', width: 18, align: 'center' },
   { head: 'Không có ý kiến', width: 18, align: 'center' },
-  { head: 'Ghi chú', width: 30, align: 'left' },
+  { head: 'Ghi chú', width: 20, align: 'left' },
 ];

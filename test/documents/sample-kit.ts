@@ -24,7 +24,10 @@ export const sampleKit = (enterprises = 9, names: readonly [number, number, numb
   scoring: {
     criteriaSet: shippedCriteriaSets[0]!.name,
     criteria: shippedCriteriaSets[0]!.criteria,
-    nominees: Array.from({ length: enterprises }, (_, index) => `Công ty TNHH Phát triển hạ tầng Khu công nghiệp An Hưng ${index + 1}`),
+    nominees: Array.from(
+      { length: enterprises },
+      (_, index) => `Công ty TNHH Phát triển hạ tầng Khu công nghiệp An Hưng ${index + 1}`,
+    ),
     scorers: Array.from({ length: 9 }, (_, index) => ({ name: personName(index), position: 'Phó Chánh Văn phòng' })),
   },
 });

@@ -12,6 +12,7 @@ import { said, type Said } from '#words/bilingual.ts';
 import { kitWords } from '#words/kit-words.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { useBridge, useDesk } from '../desk.tsx';
+import { drawer } from '../drawing.ts';
 import { drawKit } from '../fallback-kit.ts';
 import { freezeSentence } from '../freeze-sentence.ts';
 
@@ -50,9 +51,16 @@ export function KitCard({ meeting }: { readonly meeting: Meeting }) {
     <Card title={words.title}>
       <Box sx={{ display: 'grid', gap: '10px', justifyItems: 'start' }}>
         <Quiet size="dense">{words.what}</Quiet>
-        <KeyedButton keys="P" icon={<Print />} onPress={() => void print()}>
-          {share === null ? words.print : words.making(share)}
-        </KeyedButton>
+        <Box sx={{ display: 'flex', gap: '10px' }}>
+          <KeyedButton keys="P" icon={<Print />} onPress={() => void print()}>
+            {share === null ? words.print : words.making(share)}
+          </KeyedButton>
+          {share !== null && (
+            <KeyedButton keys="X" onPress={() => drawer.cancel()}>
+              {words.stop}
+            </KeyedButton>
+          )}
+        </Box>
         {error !== null && <InlineError>{error(language)}</InlineError>}
       </Box>
     </Card>
