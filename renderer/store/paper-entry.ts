@@ -1,6 +1,4 @@
 import type { MeetingId } from '#domain/ids.ts';
-import { actingIn } from '#domain/meeting/meeting-record.ts';
-import { mayAct } from '#domain/meeting/meeting.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';
@@ -27,12 +25,9 @@ export const enterFromPaper = (
     deedOf(desk, 'paper-entry-begun', reason),
     meetingTables,
     async (): Promise<Result<true, Refusal>> => {
-      // Where the roll is called, by whoever leads the meeting on.
-      const found = await recordFor(desk, input.meetingId, 'mark-attendance');
+      const found = await recordFor(desk, input.meetingId, 'enter-from-paper');
       if (!found.ok) return found;
       const { meeting } = found.value;
-      const allowed = mayAct(meeting.phase, 'advance', actingIn(found.value, desk.actor));
-      if (!allowed.ok) return allowed;
       if (reason === '') return err({ type: 'required', field: 'reason' });
       const { date } = vietnamStamp(desk.clock());
       await desk.db.meetings.put({ ...meeting, enteredFromPaper: { on: date, reason } });

@@ -151,7 +151,7 @@ describe('a meeting entered from paper', () => {
     must(await advanceMeeting(live, { meetingId }));
     expect(await asks('  ')).toEqual(err({ type: 'required', field: 'reason' }));
     const helper: Desk = { ...live, actor: { name: 'Nguyễn Văn Giúp', role: 'other' } };
-    expect(await asks(reason, helper)).toEqual(err({ type: 'role-forbids', action: 'advance' }));
+    expect(await asks(reason, helper)).toEqual(err({ type: 'role-forbids', action: 'enter-from-paper' }));
     await holds(live);
     must(await advanceMeeting(live, { meetingId, endedAt: clock('11:00') }));
     expect(await asks()).toMatchObject(err({ type: 'phase-forbids', phase: 'closed' }));

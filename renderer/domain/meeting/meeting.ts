@@ -42,6 +42,7 @@ export type MeetingAction =
   | 'freeze-count-record'
   | 'freeze-paper'
   | 'sign'
+  | 'enter-from-paper'
   | 'advance';
 
 /** Who may act: the chair or the secretary of the council, or anybody else who sits at the laptop. */
@@ -59,6 +60,7 @@ export const allowed: Readonly<Record<Phase, Partial<Readonly<Record<MeetingActi
     score: anybody,
     word: recorder,
     'freeze-sheet': recorder,
+    'enter-from-paper': recorder,
     advance: recorder,
   },
   'in-session': {
@@ -71,6 +73,7 @@ export const allowed: Readonly<Record<Phase, Partial<Readonly<Record<MeetingActi
     'freeze-sheet': recorder,
     'freeze-count-record': recorder,
     sign: anybody,
+    'enter-from-paper': recorder,
     advance: recorder,
   },
   closed: { word: recorder, sign: anybody, advance: recorder },
