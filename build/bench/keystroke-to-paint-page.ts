@@ -55,6 +55,7 @@ async function openGrid(count: number): Promise<void> {
     db,
     lock,
     copy: await openSecondCopy(db, bridge),
+    rehearsal: 'none',
     appVersion: 'bench',
     actor,
     language: 'vi',

@@ -6,9 +6,11 @@ import type { Actor } from '#domain/actor.ts';
 import { DeskContext } from '#screens/desk.tsx';
 import { FirstStartScreen } from '#screens/first-start/first-start-screen.tsx';
 import { loadCouncil } from '#store/council.ts';
+import type { Desk } from '#store/desk.ts';
 import { useLive } from '#store/live.ts';
 import { saveSetting } from '#store/settings.ts';
 import type { Room } from './open-room.ts';
+import { rehearsalOf } from './rehearsing.ts';
 import { SelfTest } from './self-test.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { useKeeping } from './use-keeping.ts';
@@ -41,21 +43,24 @@ export function CouncilWindow({ room }: { readonly room: Room }) {
     setActor(next);
     void saveSetting(db, 'actor', next);
   };
+  const rehearsing = room.rehearsal === 'goes-on';
+  const desk: Desk = {
+    db,
+    actor: actor ?? nobody,
+    appVersion,
+    clock: machine.clock,
+    newId: machine.newId,
+    safetyReasons: () => keeping?.safekeeping.state().reasons ?? [],
+  };
   return (
     <DeskContext
       value={{
-        desk: {
-          db,
-          actor: actor ?? nobody,
-          appVersion,
-          clock: machine.clock,
-          newId: machine.newId,
-          safetyReasons: () => keeping?.safekeeping.state().reasons ?? [],
-        },
+        desk,
         bridge,
-        mayWrite: keeping !== null,
+        mayWrite: keeping !== null || rehearsing,
         mirror: keeping?.mirror ?? null,
         safekeeping: keeping?.safekeeping ?? null,
+        rehearsal: rehearsalOf(desk, rehearsing),
         seated: actor !== null,
         sitDown,
       }}

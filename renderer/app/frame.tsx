@@ -27,6 +27,7 @@ import type { OpenedBackup } from './use-opened-backup.ts';
 import { useProjectorDesk } from './use-projector-desk.ts';
 import { useSlowWrite } from './use-slow-write.ts';
 import { Rail } from './rail.tsx';
+import { RehearsalBanner } from './rehearsal-banner.tsx';
 import { sections } from './sections.tsx';
 import { StatusStrip } from './status-strip.tsx';
 import { TitleBar } from './title-bar.tsx';
@@ -43,7 +44,7 @@ const plan = {
 /** Rail, title bar and status strip around the screen that the address names. */
 export function Frame({ record, handed }: { readonly record: CouncilRecord; readonly handed: OpenedBackup }) {
   const words = useWords(shellWords);
-  const { mayWrite } = useDeskRoom();
+  const { mayWrite, rehearsal } = useDeskRoom();
   const [first, ...rest] = usePlace();
   const section = sections.find(({ id }) => id === first) ?? sections[0];
   const hostAnswers = useHostAnswers();
@@ -72,7 +73,8 @@ export function Frame({ record, handed }: { readonly record: CouncilRecord; read
           component="main"
           sx={{ minHeight: 0, display: 'flex', flexDirection: 'column', backgroundColor: colour.desk }}
         >
-          {record.council.sample && (
+          {rehearsal.running && <RehearsalBanner />}
+          {record.council.sample && !rehearsal.running && (
             <Banner tone="warning" icon={<Science />} mark={words.sampleMark}>
               {words.sampleBanner}
             </Banner>

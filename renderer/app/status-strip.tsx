@@ -48,13 +48,14 @@ export function StatusStrip({ backup }: { readonly backup: BackingUp }) {
   );
 }
 
-/** When this window's last change was committed: said once it is on the disk, never before. */
+/** When this window's last change was saved: said once it is on the disk, and in the second copy, never before. */
 function SavedState() {
   const words = useWords(safetyWords);
   const writing = useSlowWrite();
-  const { mayWrite } = useDeskRoom();
-  const last = useLastCommit();
-  if (!mayWrite || last === undefined) return null;
+  const { mayWrite, rehearsal } = useDeskRoom();
+  const { time, saving } = useLastCommit();
+  // Of a rehearsal nothing is kept, and the banner says so.
+  if (!mayWrite || rehearsal.running || (time === undefined && !saving)) return null;
   if (writing === 'stuck') {
     return (
       <Kept tone="error" icon={<Save />} live>
@@ -64,7 +65,11 @@ function SavedState() {
   }
   return (
     <Kept icon={<Save />} live>
-      {writing === 'saving' ? words.saving : last === null ? words.nothingSaved : words.savedAt(last)}
+      {writing === 'saving' || saving || time === undefined
+        ? words.saving
+        : time === null
+          ? words.nothingSaved
+          : words.savedAt(time)}
     </Kept>
   );
 }
@@ -99,7 +104,8 @@ function BackupState({ backup }: { readonly backup: BackingUp }) {
   const words = useWords(safetyWords);
   const { clock } = useDesk();
   const keeping = useSafekeeping();
-  useHotkey('Ctrl+Shift+S', words.backUp, backup.start);
+  const { rehearsal } = useDeskRoom();
+  useHotkey('Ctrl+Shift+S', words.backUp, rehearsal.running ? undefined : backup.start);
   if (!keeping) return null;
   const { last, running } = keeping;
   const today = vietnamStamp(clock()).date;

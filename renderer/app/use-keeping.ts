@@ -3,6 +3,7 @@ import { refreshReplica } from '#store/database.ts';
 import type { MirrorFollower } from '#store/mirror.ts';
 import { beginSafekeeping, type Safekeeping } from '#store/safekeeping.ts';
 import type { Room } from './open-room.ts';
+import { notedRehearsal } from './rehearsing.ts';
 import { openSecondCopy } from './second-copy.ts';
 
 /** What a window that writes has beside its database. */
@@ -20,6 +21,8 @@ export function useKeeping(room: Room): Keeping | null {
   const [keeping, setKeeping] = useState(() => (room.copy.type === 'follows' ? begin(room, room.copy.follower) : null));
   useEffect(() => {
     const takeOver = async (): Promise<void> => {
+      // A rehearsal that another window kept this one from entering, or ending.
+      if (notedRehearsal() !== null) return location.reload();
       // Another council may have taken the place of the one that this window saw when it opened.
       await refreshReplica(room.db, room.machine.newId);
       const opened = await openSecondCopy(room.db, room.bridge);

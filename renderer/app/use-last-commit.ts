@@ -1,29 +1,31 @@
 import { useEffect, useState } from 'react';
 import { vietnamStamp } from '#domain/time.ts';
-import { useDesk } from '#screens/desk.tsx';
-import type { Commit } from '#store/database.ts';
-import { lastEntry } from '#store/undo.ts';
+import { useDeskRoom } from '#screens/desk.tsx';
+import { followAcknowledged } from '#store/acknowledged.ts';
+
+/** What the strip says of saving. */
+export interface LastCommit {
+  /** The time of the newest deed that is surely kept, 09:45; null before the first, undefined until it is known. */
+  readonly time: string | null | undefined;
+  readonly saving: boolean;
+}
 
 /**
- * The time of this laptop's last entry that is on the disk, 09:45; null before the first, undefined until it was read.
- * Heard from the commits themselves: the same minute draws nothing anew, however many marks are typed in it.
+ * What of this laptop's work is surely kept (see [Note: Acknowledged]). The same minute draws nothing anew, however many
+ * marks are typed in it.
  */
-export function useLastCommit(): string | null | undefined {
-  const { db } = useDesk();
-  const [time, setTime] = useState<string | null>();
+export function useLastCommit(): LastCommit {
+  const { desk, mirror } = useDeskRoom();
+  const { db } = desk;
+  const [shown, setShown] = useState<LastCommit>({ time: undefined, saving: false });
   useEffect(() => {
-    const read = async (): Promise<void> => {
-      const name = await lastEntry(db);
-      const entry = name && (await db.journal.get([name.replica, name.counter]));
-      setTime(entry ? vietnamStamp(entry.at).time : null);
+    const show = (): void => {
+      const { last, saving } = follower.state();
+      const time = last == null ? last : vietnamStamp(last).time;
+      setShown((before) => (before.time === time && before.saving === saving ? before : { time, saving }));
     };
-    const hear = (commit: Commit): void => {
-      if (commit === null) void read();
-      else setTime(vietnamStamp(commit.at).time);
-    };
-    void read();
-    db.commits.add(hear);
-    return () => void db.commits.delete(hear);
-  }, [db]);
-  return time;
+    const follower = followAcknowledged(db, mirror, show);
+    return follower.stop;
+  }, [db, mirror]);
+  return shown;
 }

@@ -19,6 +19,7 @@ import { isDatabaseLost } from './database-lost.ts';
 import { SelfTest } from './self-test.tsx';
 import { FaultBanner, LostPage, OpenFailurePage, WindowTroublePage } from './trouble-pages.tsx';
 import type { Room } from './open-room.ts';
+import { RehearsalLeftPage } from './rehearsal-left-page.tsx';
 import { RescuePage } from './rescue-page.tsx';
 import { theme } from './theme.ts';
 
@@ -87,6 +88,7 @@ function ClosedWindow({ failure, ...machine }: { readonly failure: OpenFailure }
 function OpenedWindow({ room }: { readonly room: Room }) {
   const [lost, setLost] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
+  const [wiped, setWiped] = useState(false);
   useEffect(() => {
     const onRejection = ({ reason }: PromiseRejectionEvent): void =>
       (isDatabaseLost(reason) ? setLost : setFault)(String(reason));
@@ -98,6 +100,7 @@ function OpenedWindow({ room }: { readonly room: Room }) {
   }, [room]);
   if (lost !== null) return <LostPage detail={lost} bridge={room.bridge} />;
   if (room.copy.type === 'asks') return <RescuePage room={room} ahead={room.copy.ahead} />;
+  if (room.rehearsal === 'left' && !wiped) return <RehearsalLeftPage onWiped={() => setWiped(true)} />;
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
       {fault !== null && <FaultBanner detail={fault} onClose={() => setFault(null)} />}

@@ -35,7 +35,7 @@ export function gateText(definition: TDocumentDefinitions, fonts: PaperFonts): v
 }
 
 const lineFeed = 10;
-const holders = ['text', 'stack', 'columns'] as const;
+const holders = ['text', 'stack', 'columns', 'section'] as const;
 
 function gateNode(node: unknown, gate: (text: string) => string): void {
   if (Array.isArray(node)) {

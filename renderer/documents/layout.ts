@@ -34,7 +34,7 @@ interface SheetOptions {
   readonly content: Content[];
 }
 
-/** What every paper shares: size, margins, font, page number, archive format, the mark of sample data. */
+/** What every paper shares: size, margins, font, page number, archive format, the mark of sample data and of a rehearsal. */
 export function sheet(facts: CommonFacts, paper: SheetOptions): TDocumentDefinitions {
   const pageSize = paper.pageSize ?? 'A4';
   const [left, top, right, bottom] = margins[pageSize];
@@ -49,9 +49,16 @@ export function sheet(facts: CommonFacts, paper: SheetOptions): TDocumentDefinit
     defaultStyle: { font: 'Tinos', fontSize: size.body, lineHeight: bodyLineHeight },
     ...(paper.inMargins ?? { header: numberPages(paper.content) }),
     ...(paper.orientation === 'portrait' ? { pageBreakBefore: breaksBefore } : {}),
-    ...(facts.sample ? { watermark: { text: 'DỮ LIỆU MẪU', color: '#8a8a8a', opacity: 0.16, bold: true } } : {}),
+    ...watermark(facts),
     content: paper.content,
   };
+}
+
+/** Across every page of what is not to be taken for a paper of the council. */
+function watermark({ sample, rehearsal }: CommonFacts): Pick<TDocumentDefinitions, 'watermark'> {
+  const marks = [...(rehearsal ? ['DIỄN TẬP'] : []), ...(sample ? ['DỮ LIỆU MẪU'] : [])];
+  if (marks.length === 0) return {};
+  return { watermark: { text: marks.join(' - '), color: '#8a8a8a', opacity: 0.16, bold: true } };
 }
 
 /** Arabic, centred in the top margin over the text, not on the first page; every annex is numbered from its own first. */

@@ -7,6 +7,7 @@ import { ballotPapers } from './ballot-papers.ts';
 import { countRecord } from './count-record.ts';
 import { dossierLog } from './dossier-log.ts';
 import type { PaperFonts } from './font-face.ts';
+import { fallbackKit } from './fallback-kit.ts';
 import { minutes } from './minutes.ts';
 import { render, type DrawnPaper } from './render.ts';
 
@@ -23,6 +24,8 @@ export function paperDefinition(facts: DrawnFacts): TDocumentDefinitions {
       return attendanceList(facts);
     case 'ballot-papers':
       return ballotPapers(facts);
+    case 'fallback-kit':
+      return fallbackKit(facts);
     case 'dossier-log':
       return dossierLog(facts);
     default:

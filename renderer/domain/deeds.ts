@@ -3,6 +3,7 @@ export const deedsByKind = {
   council: [
     'council-started',
     'sample-council-started',
+    'rehearsal-started',
     'member-seated',
     'seat-ended',
     'letterhead-corrected',
@@ -13,6 +14,7 @@ export const deedsByKind = {
   preparation: ['meeting-prepared', 'meeting-edited', 'agenda-set', 'meeting-part-appointed'],
   session: [
     'phase-advanced',
+    'paper-entry-begun',
     'attendance-marked',
     'departure-marked',
     'substitute-named',

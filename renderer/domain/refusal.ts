@@ -71,6 +71,8 @@ export type Refusal =
   /** Somebody changed the meeting between drawing a paper and freezing it. */
   | { readonly type: 'changed-meanwhile' }
   | { readonly type: 'already-signed' }
+  /** A rehearsal's paper is thrown away: nobody's certificate is put on it. */
+  | { readonly type: 'rehearsing' }
   | { readonly type: 'not-your-turn'; readonly name: string }
   /** The certificate names somebody else than the signer. */
   | { readonly type: 'other-name'; readonly name: string; readonly certificateName: string }

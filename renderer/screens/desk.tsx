@@ -1,9 +1,20 @@
 import { createContext, use } from 'react';
 import type { Bridge } from '#bridge/contract.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { Result } from '#domain/result.ts';
 import type { Desk } from '#store/desk.ts';
 import type { MirrorFollower } from '#store/mirror.ts';
+import type { RehearsalFailure } from '#store/rehearsal.ts';
 import type { Safekeeping } from '#store/safekeeping.ts';
+
+/** Whether the window works on a copy that is thrown away, and the ways into that and out of it. */
+export interface Rehearsal {
+  readonly running: boolean;
+  /** Copies the council and opens the window anew on the copy. */
+  begin(this: void): Promise<Result<true, RehearsalFailure>>;
+  /** Wipes the copy and opens the window anew on the council. */
+  end(this: void): void;
+}
 
 /** What the window gives every screen: the desk, the way to the operating system, and who sits here. */
 export interface DeskRoom {
@@ -15,6 +26,7 @@ export interface DeskRoom {
   readonly mirror: MirrorFollower | null;
   /** Who looks after backups, room and the second copy; null in a window that only reads. */
   readonly safekeeping: Safekeeping | null;
+  readonly rehearsal: Rehearsal;
   /** False until somebody said who sits at this laptop. */
   readonly seated: boolean;
   /** Somebody else sits down; everything from now on is recorded under this name. */

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '#domain/result.ts';
 import type { KeepFailure } from '#domain/safety.ts';
 import { said, type Said } from '#words/bilingual.ts';
+import { rehearsalWords } from '#words/rehearsal-words.ts';
 import { keepFailure, safetyWords } from '#words/safety-words.ts';
 import type { DeskRoom } from './desk.tsx';
 
@@ -9,9 +10,10 @@ import type { DeskRoom } from './desk.tsx';
  * lies, null where he chose no place after all, or why there is none.
  */
 export async function handOutBackup(
-  { bridge, safekeeping }: Pick<DeskRoom, 'bridge' | 'safekeeping'>,
+  { bridge, safekeeping, rehearsal }: Pick<DeskRoom, 'bridge' | 'safekeeping' | 'rehearsal'>,
   locked: (bytes: Uint8Array) => Promise<Uint8Array> = async (bytes) => bytes,
 ): Promise<Result<string | null, Said>> {
+  if (rehearsal.running) return err(said(rehearsalWords, (words) => words.noKeeping));
   if (!safekeeping) return err(said(safetyWords, (words) => words.fault['read-only']));
   const kept = await safekeeping.backUp();
   if (!kept.ok) return fails(kept.error);

@@ -13,9 +13,8 @@ import {
 } from './mirror-reading.ts';
 
 /*
- * [Note: The mirror] A deed is acknowledged when the database has committed it; the second copy follows at once and in
- * order, at most fifty entries a step, because a browser that was killed may drop its whole database at the next start
- * [measured]. So the copy is always the beginning of the journal, and two lines tell how far behind it is. Papers go
+ * [Note: The mirror] The second copy follows the database at once and in order, at most fifty entries a step: only
+ * what lies in both is said to be saved (see [Note: Acknowledged]). So the copy is always the beginning of the journal, and two lines tell how far behind it is. Papers go
  * before the lines that name them.
  */
 
@@ -34,6 +33,8 @@ export interface ReplacedMirror {
 /** The second copy as it follows the database. */
 export interface MirrorFollower {
   state(this: void): MirrorState;
+  /** Whether an entry is not surely in the copy: it waits, or nobody knows yet where the copy ends. */
+  lacks(this: void, name: EntryName): boolean;
   /** The copy that this one took the place of since the window was opened. */
   replaced(this: void): ReplacedMirror | null;
   /** Calls at every change of state; gives the way to stop. */
@@ -222,6 +223,7 @@ export function followWithMirror(
   void flush();
   return {
     state,
+    lacks: (name) => size === undefined || waiting.has(entryKey(name)),
     replaced: () => replaced,
     watch: (listener) => {
       listeners.add(listener);

@@ -21,6 +21,7 @@ import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { meetingFor, meetingTables, recordFor } from './meeting-reading.ts';
+import { isRehearsal } from './rehearsal.ts';
 import { largestFile, type StoredFile } from './tables.ts';
 
 /** The papers frozen for a meeting. */
@@ -130,8 +131,9 @@ export const attachSignature = (
   return change(
     desk.db,
     deedOf(desk, 'paper-signed'),
-    ['meetings', 'papers', 'files'],
+    ['councils', 'meetings', 'papers', 'files'],
     async (): Promise<Result<Paper, Refusal>> => {
+      if (await isRehearsal(desk.db)) return err({ type: 'rehearsing' });
       const found = await paperToSign(desk, input.paperId);
       if (!found.ok) return found;
       const paper = found.value;

@@ -53,6 +53,7 @@ export const prepareMeeting = (desk: Desk, input: NewMeeting): Promise<Result<Me
       councilId: council.id,
       kind: 'council',
       deadline: null,
+      enteredFromPaper: null,
       openedAt: null,
       endedAt: null,
       phase: 'preparing',

@@ -128,6 +128,8 @@ export const closeHands = (
     async (): Promise<Result<readonly RowTally[], Refusal>> => {
       const found = await openRoundOf(desk, input, 'hands');
       if (!found.ok) return found;
+      const early = endsTooEarly(found.value, input.closedAt);
+      if (early) return err(early);
       const tallies = tallyHands(found.value.round, input.count);
       if (!tallies.ok) return tallies;
       await settle(desk, found.value, { mode: 'hands', closedAt: input.closedAt, count: input.count }, tallies.value);
@@ -152,6 +154,8 @@ export const closeBallot = (
     async (): Promise<Result<readonly RowTally[], Refusal>> => {
       const found = await openRoundOf(desk, input, 'ballot');
       if (!found.ok) return found;
+      const early = endsTooEarly(found.value, input.closedAt);
+      if (early) return err(early);
       const { round } = found.value;
       const identities = reconcile(round, input.count);
       if (!reconciles(identities))
@@ -161,6 +165,15 @@ export const closeBallot = (
       return ok(tallies);
     },
   );
+
+/** A time that was typed may be a slip; the clock of a laptop that was set right meanwhile is none. */
+const endsTooEarly = (
+  { record, round }: { readonly record: MeetingRecord; readonly round: Round },
+  closedAt: ClockTime,
+): Refusal | undefined =>
+  record.meeting.enteredFromPaper && closedAt < round.openedAt
+    ? { type: 'too-early', from: round.openedAt }
+    : undefined;
 
 async function openRoundOf(
   desk: Desk,

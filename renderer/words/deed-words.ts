@@ -16,6 +16,7 @@ export const deedWords = bothLanguages({
     deed: {
       'council-started': 'Lập Hội đồng trên máy này',
       'sample-council-started': 'Mở hội đồng mẫu',
+      'rehearsal-started': 'Bắt đầu diễn tập',
       'member-seated': 'Thêm thành viên Hội đồng',
       'seat-ended': 'Ghi ngày thôi giữ chức danh',
       'letterhead-corrected': 'Sửa tiêu đề văn bản',
@@ -28,6 +29,7 @@ export const deedWords = bothLanguages({
       'agenda-set': 'Sắp xếp danh sách xét',
       'meeting-part-appointed': 'Cử người chủ trì, thư ký phiên họp',
       'phase-advanced': 'Chuyển bước phiên họp',
+      'paper-entry-begun': 'Bắt đầu nhập lại từ giấy',
       'attendance-marked': 'Điểm danh',
       'departure-marked': 'Ghi thành viên về sớm',
       'substitute-named': 'Ghi người dự thay',
@@ -70,6 +72,7 @@ export const deedWords = bothLanguages({
     deed: {
       'council-started': 'Council founded on this laptop',
       'sample-council-started': 'Sample council opened',
+      'rehearsal-started': 'Rehearsal begun',
       'member-seated': 'Member seated',
       'seat-ended': 'Seat ended',
       'letterhead-corrected': 'Letterhead corrected',
@@ -82,6 +85,7 @@ export const deedWords = bothLanguages({
       'agenda-set': 'Agenda set',
       'meeting-part-appointed': 'Chair or secretary of the meeting appointed',
       'phase-advanced': 'Meeting led on',
+      'paper-entry-begun': 'Entering from paper begun',
       'attendance-marked': 'Attendance marked',
       'departure-marked': 'Early departure noted',
       'substitute-named': 'Substitute named',

@@ -5,6 +5,7 @@ import type {
   Meeting,
   MeetingKind,
   MeetingNote,
+  PaperEntry,
   OpeningRoll,
   ProgrammeItem,
   Teller,
@@ -58,6 +59,10 @@ export const meetingFields: {
     councilId: named('Hội đồng', 'Council'),
     kind: oneOf<MeetingKind>('Hình thức họp', 'Kind', kinds),
     deadline: told<Deadline>('Hạn gửi ý kiến', 'Replies by', ({ date, time }) => [`${time} ${shortDate(date)}`]),
+    enteredFromPaper: told<PaperEntry>('Nhập từ giấy', 'Entered from paper', ({ on, reason }) => [
+      shortDate(on),
+      reason,
+    ]),
     title: text('Tên phiên họp', 'Title'),
     purpose: text('Nội dung', 'Purpose'),
     year: count('Năm xét', 'Year'),

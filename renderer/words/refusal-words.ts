@@ -22,6 +22,7 @@ const words = bothLanguages({
       'freeze-count-record': 'chốt biên bản kiểm phiếu',
       'freeze-paper': 'chốt văn bản',
       sign: 'ký',
+      'enter-from-paper': 'nhập lại từ giấy',
       advance: 'chuyển bước',
       seat: 'đổi thành viên Hội đồng',
       letterhead: 'đổi tiêu đề văn bản',
@@ -72,6 +73,7 @@ const words = bothLanguages({
       'freeze-count-record': 'freezing the count record',
       'freeze-paper': 'freezing papers',
       sign: 'signing',
+      'enter-from-paper': 'entering from paper',
       advance: 'moving on',
       seat: 'changing the members of the council',
       letterhead: 'changing the letterhead',
@@ -352,6 +354,11 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
       );
     case 'already-signed':
       return say('Người này đã ký.', 'This person has signed already.');
+    case 'rehearsing':
+      return say(
+        'Đang diễn tập: không ký bằng chứng thư số, vì chữ ký số có giá trị thật còn văn bản diễn tập thì bị xóa.',
+        'This is a rehearsal: nothing is signed with a certificate, for the signature would be real and the paper is thrown away.',
+      );
     case 'other-name':
       return say(
         `Chứng thư mang tên ${refusal.certificateName}, không phải ${refusal.name}.`,

@@ -105,6 +105,7 @@ export const roomDeedWords = bothLanguages({
         'remark-changed': 'Đã hoàn tác: sửa ý kiến.',
         'remark-removed': 'Đã hoàn tác: xóa ý kiến.',
         'texts-edited': 'Đã hoàn tác: sửa câu chữ.',
+        'paper-entry-begun': 'Đã hoàn tác: nhập lại từ giấy.',
       } satisfies Record<UndoableDeed, string>,
     },
     jump: {
@@ -240,6 +241,7 @@ export const roomDeedWords = bothLanguages({
         'remark-changed': 'Undone: changing the remark.',
         'remark-removed': 'Undone: removing the remark.',
         'texts-edited': 'Undone: the wording.',
+        'paper-entry-begun': 'Undone: entering from paper.',
       },
     },
     jump: {

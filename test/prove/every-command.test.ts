@@ -13,8 +13,8 @@ import { desk, journalLength, meetingId, record, useSampleCouncil } from '#test/
 
 useSampleCouncil();
 
-/** What puts a whole history in place of the council's: no phase of a meeting binds it. */
-const whole = ['restoreBackup'];
+/** What puts a whole history in place of the council's, or into a copy beside it: no phase of a meeting binds it. */
+const whole = ['restoreBackup', 'beginRehearsal'];
 
 /** The functions that the store exports and that write: by `change`, by `adopt`, or through another of their file. */
 async function writingExports(): Promise<readonly string[]> {
@@ -52,6 +52,7 @@ const actionOfDeed = (deed: string): MeetingAction => {
   if (/^(?:attendance|departure|substitute)-/u.test(deed)) return 'mark-attendance';
   if (/^(?:outcome|condition|name|matter)-/u.test(deed)) return 'set-outcome';
   if (deed.startsWith('remark-')) return 'note';
+  if (deed.startsWith('paper-entry-')) return 'enter-from-paper';
   return deed.startsWith('texts-') ? 'word' : 'vote';
 };
 

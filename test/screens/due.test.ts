@@ -122,4 +122,9 @@ describe('what waits for the officer', () => {
       [],
     );
   });
+
+  test('is never a backup of a rehearsal, which is thrown away', () => {
+    const rehearsed = { ...council, ruleBooks: settled, council: { ...council.council, rehearsal: true } };
+    expect(types({ council: rehearsed, lastBackup: null })).toEqual([]);
+  });
 });

@@ -14,6 +14,7 @@ import type { Desk } from '#store/desk.ts';
 import { appoint, editTexts, electTellers, recuse, withdrawRecusal } from '#store/meetings.ts';
 import { addNote, changeNote } from '#store/notes.ts';
 import { addInSession, liftCondition, setCondition } from '#store/outcomes.ts';
+import { enterFromPaper } from '#store/paper-entry.ts';
 import { attachScan, attachSignature, freezePaper } from '#store/papers.ts';
 import { editMeeting, setAgenda } from '#store/preparation.ts';
 import { advanceMeeting, setOutcome } from '#store/progress.ts';
@@ -277,9 +278,13 @@ export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
       }),
   },
   advanceMeeting: { actions: ['advance'], give: (desk) => advanceMeeting(desk, { meetingId, endedAt: later }) },
+  enterFromPaper: {
+    actions: ['enter-from-paper'],
+    give: (desk) => enterFromPaper(desk, { meetingId, reason: 'máy tính hỏng' }),
+  },
   // What is taken back decides: whoever may do a thing now may take it back now.
   undoLast: {
-    actions: ['mark-attendance', 'vote', 'note', 'set-outcome', 'word'],
+    actions: ['mark-attendance', 'vote', 'note', 'set-outcome', 'word', 'enter-from-paper'],
     give: (desk) => undoLast(desk, { meetingId }),
   },
 };

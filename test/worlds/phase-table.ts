@@ -11,7 +11,7 @@ import { phases, type Acting, type MeetingAction, type Phase } from '#domain/mee
  * An invitation can still be put right until the opening; the roll is called before it, and members come late. Members score
  * until the meeting is over. Votes, remarks and outcomes are made in the session, and every nomination has its outcome before
  * it closes. Tellers sign on the spot, what they counted is frozen then; minutes and lists are frozen once their wording is
- * locked. After the results are locked wording may change, numbers not; after the texts are locked nothing does.
+ * locked. A meeting held on paper is entered from when it is called until it is over. After the results are locked wording may change, numbers not; after the texts are locked nothing does.
  */
 const table: Readonly<Record<MeetingAction, string>> = {
   prepare: 'rr......',
@@ -25,6 +25,7 @@ const table: Readonly<Record<MeetingAction, string>> = {
   'freeze-count-record': '..r.....',
   'freeze-paper': '.....r..',
   sign: '..aaaaa.',
+  'enter-from-paper': '.rr.....',
   advance: 'rrrrrrr.',
 };
 

@@ -42,6 +42,7 @@ export type MeetingAction =
   | 'freeze-count-record'
   | 'freeze-paper'
   | 'sign'
+  | 'enter-from-paper'
   | 'advance';
 
 /** Who may act: the chair or the secretary of the council, or anybody else who sits at the laptop. */
@@ -59,6 +60,7 @@ export const allowed: Readonly<Record<Phase, Partial<Readonly<Record<MeetingActi
     score: anybody,
     word: recorder,
     'freeze-sheet': recorder,
+    'enter-from-paper': recorder,
     advance: recorder,
   },
   'in-session': {
@@ -71,6 +73,7 @@ export const allowed: Readonly<Record<Phase, Partial<Readonly<Record<MeetingActi
     'freeze-sheet': recorder,
     'freeze-count-record': recorder,
     sign: anybody,
+    'enter-from-paper': recorder,
     advance: recorder,
   },
   closed: { word: recorder, sign: anybody, advance: recorder },
@@ -128,6 +131,12 @@ export interface Deadline {
   readonly time: ClockTime;
 }
 
+/** Since when a meeting is entered from paper, and why it was held on paper. */
+export interface PaperEntry {
+  readonly on: CivilDate;
+  readonly reason: string;
+}
+
 /** One meeting of the council, with the day, rules and people it is bound to. */
 export interface Meeting {
   readonly id: MeetingId;
@@ -136,6 +145,8 @@ export interface Meeting {
   readonly kind: MeetingKind;
   /** Of a circulation in writing; null for a meeting in a room. */
   readonly deadline: Deadline | null;
+  /** Held, in whole or in part, on paper, and entered afterwards; null for one that was recorded as it went. */
+  readonly enteredFromPaper: PaperEntry | null;
   readonly title: string;
   /** What the minutes are headed with: xét, đề nghị khen thưởng năm 2026. */
   readonly purpose: string;

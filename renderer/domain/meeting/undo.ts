@@ -27,6 +27,7 @@ export const undoable = {
   'remark-changed': 'note',
   'remark-removed': 'note',
   'texts-edited': 'word',
+  'paper-entry-begun': 'enter-from-paper',
 } as const satisfies { readonly [Deed in DeedType]?: MeetingAction };
 
 /** A deed that can be taken back. */

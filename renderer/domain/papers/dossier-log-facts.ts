@@ -3,6 +3,7 @@ import { calledName, nomineeDetail, type Nomination, type Nominee } from '../nom
 import type { Award } from '../rules/rule-book.ts';
 import { vietnamStamp, yearOf, type CivilDate, type Instant } from '../time.ts';
 import type { AwardFacts, CommonFacts, PaperFacts } from './facts.ts';
+import type { KitFacts } from './kit-facts.ts';
 
 /** Everything the extract of the journal says of one file (Trích nhật ký hồ sơ); drawn anew whenever it is asked for. */
 export interface DossierLogFacts extends CommonFacts, AwardFacts {
@@ -14,8 +15,8 @@ export interface DossierLogFacts extends CommonFacts, AwardFacts {
   readonly lines: readonly DossierLine[];
 }
 
-/** Everything that can be drawn: the papers that are frozen, and the extract that never is. */
-export type DrawnFacts = PaperFacts | DossierLogFacts;
+/** Everything that can be drawn: the papers that are frozen, and the extract and the kit that never are. */
+export type DrawnFacts = PaperFacts | DossierLogFacts | KitFacts;
 
 /** One deed that touched the file, in the words of the screen. */
 export interface DossierLine {
@@ -51,6 +52,7 @@ export function dossierLogFacts(
     kind: 'dossier-log',
     frozenAt: now,
     sample: council.sample,
+    ...(council.rehearsal ? { rehearsal: true as const } : {}),
     letterhead: { superiorLines, issuerLines, symbol: null, place, date },
     councilName: council.name,
     authorityName,

@@ -21,6 +21,8 @@ export interface CommonFacts {
   readonly frozenAt: Instant;
   /** Prints the watermark DỮ LIỆU MẪU. */
   readonly sample: boolean;
+  /** Prints the watermark DIỄN TẬP; absent outside a rehearsal. */
+  readonly rehearsal?: true;
   readonly letterhead: LetterheadFacts;
   readonly councilName: string;
   readonly authorityName: string;

@@ -28,6 +28,7 @@ export function commonFacts(
   return {
     frozenAt,
     sample: council.sample,
+    ...(council.rehearsal ? { rehearsal: true as const } : {}),
     letterhead: {
       superiorLines: letterhead.superiorLines,
       issuerLines: letterhead.issuerLines,

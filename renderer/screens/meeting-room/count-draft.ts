@@ -64,6 +64,13 @@ export function countOf(round: Round, draft: CountDraft): BallotCount {
   };
 }
 
+/** A count as if it had been typed. */
+export const draftOf = ({ invalidReason, rows, ...papers }: BallotCount): CountDraft => ({
+  papers,
+  invalidReason,
+  rows: Object.fromEntries(rows.map(({ nominationId, ...figures }) => [nominationId, figures])),
+});
+
 const figuresOf = <Field extends string>(typed: Readonly<Record<Field, number | null>>): Record<Field, number> => {
   const entries = Object.entries<number | null>(typed).map(([field, value]) => [field, value ?? Number.NaN]);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same fields, each with a number

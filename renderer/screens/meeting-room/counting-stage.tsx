@@ -13,7 +13,6 @@ import { colour, smallWindow, type } from '#components/tokens.ts';
 import { reconcile, reconciles } from '#domain/voting/ballot-count.ts';
 import type { NominationId } from '#domain/ids.ts';
 import type { Round } from '#domain/voting/round.ts';
-import { vietnamStamp } from '#domain/time.ts';
 import { closeBallot } from '#store/rounds.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { partWords } from '#words/part-words.ts';
@@ -33,6 +32,8 @@ import {
   type RowField,
 } from './count-draft.ts';
 import { CountRows } from './count-rows.tsx';
+import { MadeUpResults } from './made-up-results.tsx';
+import { useTimeNow } from './paper-time.tsx';
 import { Reconciliation } from './reconciliation.tsx';
 import { useRoom } from './room.ts';
 import { Foot, Middle, RollColumn } from './room-layout.tsx';
@@ -53,6 +54,7 @@ function Counting({ group, round, onLeave }: CountingStageProps & { readonly rou
   const parts = useWords(partWords);
   const language = useLanguage();
   const desk = useDesk();
+  const now = useTimeNow();
   const command = useCommand();
   const { record, go } = useRoom();
   const [draft, setDraft] = useState<CountDraft>(() => rememberedDraft(round.id) ?? emptyDraft);
@@ -73,7 +75,7 @@ function Counting({ group, round, onLeave }: CountingStageProps & { readonly rou
   const missing = emptyFields(round, draft);
   const open = identities.filter(({ holds }) => !holds).length;
   const close = async (): Promise<void> => {
-    const closedAt = vietnamStamp(desk.clock()).time;
+    const closedAt = now();
     const done = await command.run(() =>
       closeBallot(desk, { meetingId: record.meeting.id, roundId: round.id, closedAt, count }),
     );
@@ -87,10 +89,13 @@ function Counting({ group, round, onLeave }: CountingStageProps & { readonly rou
           level={1}
           title={group.award.name[language]}
           aside={
-            <Button size="small" onClick={onLeave}>
-              {ballot.backToIssue}
-              <KeyCap keys="Escape" />
-            </Button>
+            <>
+              <MadeUpResults round={round} onFilled={setDraft} />
+              <Button size="small" onClick={onLeave}>
+                {ballot.backToIssue}
+                <KeyCap keys="Escape" />
+              </Button>
+            </>
           }
         />
         <Box

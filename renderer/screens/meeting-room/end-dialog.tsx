@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { AskDialog } from '#components/ask-dialog.tsx';
 import { useWords } from '#components/language.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
-import { parseClockTime, vietnamStamp } from '#domain/time.ts';
+import { parseClockTime } from '#domain/time.ts';
 import { advanceMeeting } from '#store/progress.ts';
 import { meetingEndingWords } from '#words/meeting-ending-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
+import { useTimeNow } from './paper-time.tsx';
 import { useRoom } from './room.ts';
 
 /** Kết thúc phiên họp: when it ended, as the minutes will say. */
@@ -16,7 +17,7 @@ export function EndDialog({ onClose }: { onClose(this: void): void }) {
   const command = useCommand();
   const { record, go } = useRoom();
   const { meeting } = record;
-  const [typed, setTyped] = useState(() => vietnamStamp(desk.clock()).time as string);
+  const [typed, setTyped] = useState<string>(useTimeNow());
   const endedAt = parseClockTime(typed);
   const close = async (): Promise<void> => {
     if (!endedAt) return;

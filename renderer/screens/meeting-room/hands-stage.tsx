@@ -10,7 +10,6 @@ import { StatusChip } from '#components/status-chip.tsx';
 import { colour, type } from '#components/tokens.ts';
 import type { NominationId } from '#domain/ids.ts';
 import { rowProspect, type Round } from '#domain/voting/round.ts';
-import { vietnamStamp } from '#domain/time.ts';
 import { closeHands } from '#store/rounds.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { voteWords } from '#words/vote-words.ts';
@@ -27,6 +26,7 @@ import {
   type HandsDraft,
 } from './hands-draft.ts';
 import { HandsLine } from './hands-line.tsx';
+import { useTimeNow } from './paper-time.tsx';
 import { useRoom } from './room.ts';
 import { Foot, Middle } from './room-layout.tsx';
 import { VoidRound } from './void-round.tsx';
@@ -40,6 +40,7 @@ function OpenHands({ group, round }: { readonly group: AgendaGroup; readonly rou
   const { hands } = useWords(voteWords);
   const language = useLanguage();
   const desk = useDesk();
+  const now = useTimeNow();
   const command = useCommand();
   const { record, inHand: sought } = useRoom();
   const [here, setHere] = useState<NominationId | null>(sought);
@@ -84,7 +85,7 @@ function OpenHands({ group, round }: { readonly group: AgendaGroup; readonly rou
   useFieldKey('Enter', keys.field, draft.size > 0);
   const inHand = round.rows.find((row) => row.nominationId === idHere);
   const close = async (): Promise<void> => {
-    const closedAt = vietnamStamp(desk.clock()).time;
+    const closedAt = now();
     const count = handsCountOf(draft);
     const closing = { meetingId: record.meeting.id, roundId: round.id, closedAt, count };
     // What was typed is kept: a result that is taken back is corrected, not counted anew.

@@ -14,6 +14,7 @@ import { listPapers } from '#store/papers.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { useDesk } from '../desk.tsx';
 import { agendaOf, currentPlace, type Place } from './agenda.ts';
+import { PaperTime } from './paper-time.tsx';
 import { RoomContext } from './room.ts';
 import { RoomStage } from './room-stage.tsx';
 import { useUndo } from './use-undo.ts';
@@ -55,7 +56,9 @@ function OpenRoom({ record, papers }: { readonly record: MeetingRecord; readonly
       <ScreenTitle title={record.meeting.title} note={record.ruleBook.name[language]}>
         <PhaseChip phase={record.meeting.phase} />
       </ScreenTitle>
-      <RoomStage undoRefusal={refusal} />
+      <PaperTime>
+        <RoomStage undoRefusal={refusal} />
+      </PaperTime>
     </RoomContext>
   );
 }

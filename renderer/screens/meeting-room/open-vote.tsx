@@ -10,7 +10,6 @@ import { unmetDependencies } from '#domain/rules/dependency.ts';
 import { caseOf, rollNow } from '#domain/meeting/meeting-record.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import { awardOf } from '#domain/rules/rule-book.ts';
-import { vietnamStamp } from '#domain/time.ts';
 import { openRound } from '#store/rounds.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { meetingWords } from '#words/meeting-words.ts';
@@ -20,6 +19,7 @@ import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { quorumNow, type AgendaCase, type AgendaGroup } from './agenda.ts';
 import { GoOn, GoOnDialog } from './go-on.tsx';
+import { useTimeNow } from './paper-time.tsx';
 import { PrintedBallot } from './printed-ballot.tsx';
 import { prospectOf } from './prospects.ts';
 import { useRoom } from './room.ts';
@@ -39,6 +39,7 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
   const outcomes = useWords(meetingWords);
   const language = useLanguage();
   const desk = useDesk();
+  const now = useTimeNow();
   const command = useCommand();
   const { record, go } = useRoom();
   const [electing, setElecting] = useState(false);
@@ -71,7 +72,7 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
     unmet.set(said, [...(unmet.get(said) ?? []), calledName(caseOf(record, nominationId).nominee)]);
   }
   const open = (despite?: string): ReturnType<typeof openRound> => {
-    const openedAt = vietnamStamp(desk.clock()).time;
+    const openedAt = now();
     return openRound(desk, { meetingId: record.meeting.id, awardId: award.id, openedAt, despite });
   };
   const follow = (): void => go({ at: 'award', awardId: award.id });

@@ -9,7 +9,7 @@ import { Quiet } from '#components/quiet.tsx';
 import { TimeEntry } from '#components/time-entry.tsx';
 import { type } from '#components/tokens.ts';
 import { seatsOf } from '#domain/meeting/meeting-record.ts';
-import { vietnamStamp, type ClockTime } from '#domain/time.ts';
+import type { ClockTime } from '#domain/time.ts';
 import { adoptProgramme } from '#store/assents.ts';
 import { advanceMeeting } from '#store/progress.ts';
 import { said } from '#words/bilingual.ts';
@@ -19,6 +19,7 @@ import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { currentPlace, quorumNow } from './agenda.ts';
 import { Presiding } from './presiding.tsx';
+import { useTimeNow } from './paper-time.tsx';
 import { useRoom } from './room.ts';
 import { FootNotes } from './room-layout.tsx';
 import { groupAt } from './stage.ts';
@@ -38,8 +39,10 @@ export function OpenMeeting({ markError, typed, onTyped }: OpenMeetingProps) {
   const desk = useDesk();
   const command = useCommand();
   const { record, go } = useRoom();
-  const [clock] = useState(() => vietnamStamp(desk.clock()).time);
-  const openedAt = typed === undefined ? clock : typed;
+  const now = useTimeNow();
+  const [clock] = useState(now);
+  const onPaper = record.meeting.enteredFromPaper !== null;
+  const openedAt = typed === undefined ? (onPaper ? now() : clock) : typed;
   return (
     <>
       <FootNotes>
@@ -50,7 +53,7 @@ export function OpenMeeting({ markError, typed, onTyped }: OpenMeetingProps) {
           ]}
         />
       </FootNotes>
-      <TimeEntry label={time.openedAt} value={openedAt} onTime={onTyped} />
+      <TimeEntry key={String(onPaper)} label={time.openedAt} value={openedAt} onTime={onTyped} />
       <Quiet>{rollCall.marked(record.attendances.length, seatsOf(record).length)}</Quiet>
       <NextAction
         fullWidth

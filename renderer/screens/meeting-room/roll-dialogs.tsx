@@ -7,13 +7,14 @@ import { TextEntry } from '#components/text-entry.tsx';
 import { TimeEntry } from '#components/time-entry.tsx';
 import type { Seat } from '#domain/council.ts';
 import { opinionOnArrival } from '#domain/meeting/roll-call.ts';
-import { vietnamStamp, type ClockTime } from '#domain/time.ts';
+import type { ClockTime } from '#domain/time.ts';
 import { markAttendance, markDeparture, nameSubstitute } from '#store/attendance.ts';
 import { said } from '#words/bilingual.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { quorumNow } from './agenda.ts';
+import { useTimeNow } from './paper-time.tsx';
 import { useRoom } from './room.ts';
 import { useDone } from './use-undo.ts';
 
@@ -29,7 +30,7 @@ export function ArrivalDialog({ seat, onClose }: RollDialogProps) {
   const done = useDone();
   const command = useCommand();
   const { record } = useRoom();
-  const [at, setAt] = useState<ClockTime | null>(() => vietnamStamp(desk.clock()).time);
+  const [at, setAt] = useState<ClockTime | null>(useTimeNow());
   const running = record.rounds.some(({ result }) => result === null);
   const { present, members } = quorumNow(record);
   const opinion = arrive.opinion[opinionOnArrival(record, seat.memberId)];
@@ -64,7 +65,7 @@ export function DepartureDialog({ seat, onClose }: RollDialogProps) {
   const done = useDone();
   const command = useCommand();
   const { record } = useRoom();
-  const [at, setAt] = useState<ClockTime | null>(() => vietnamStamp(desk.clock()).time);
+  const [at, setAt] = useState<ClockTime | null>(useTimeNow());
   const enter = async (): Promise<void> => {
     if (at === null) return;
     const { memberId } = seat;

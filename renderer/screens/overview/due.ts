@@ -81,8 +81,9 @@ function rulesToConfirm({ council, today }: Known): readonly Due[] {
   return count === 0 ? [] : [{ type: 'unconfirmed', count }];
 }
 
-/** Never backed up, or a day or more ago and something was done since. */
-function backupDue({ lastBackup, entries, today }: Known): readonly Due[] {
+/** Never backed up, or a day or more ago and something was done since; a rehearsal never is. */
+function backupDue({ council, lastBackup, entries, today }: Known): readonly Due[] {
+  if (council.council.rehearsal) return [];
   if (lastBackup === null) return entries === 0 ? [] : [{ type: 'backup', last: null, days: 0 }];
   const last = vietnamStamp(instantOf(lastBackup.at)).date;
   const days = daysFrom(last, today);

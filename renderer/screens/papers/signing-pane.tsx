@@ -4,12 +4,15 @@ import ArrowForward from '@mui/icons-material/ArrowForwardOutlined';
 import Box from '@mui/material/Box';
 import { useWords } from '#components/language.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
+import { Quiet } from '#components/quiet.tsx';
 import { colour, type } from '#components/tokens.ts';
 import type { PaperFacts } from '#domain/papers/facts.ts';
 import { nextSigner, type Paper } from '#domain/papers/paper.ts';
 import { shortDate, vietnamStamp } from '#domain/time.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
+import { rehearsalWords } from '#words/rehearsal-words.ts';
 import { signingWords } from '#words/signing-words.ts';
+import { useDeskRoom } from '../desk.tsx';
 import { SignForm } from './sign-form.tsx';
 
 interface SigningPaneProps {
@@ -22,6 +25,8 @@ interface SigningPaneProps {
 /** Who signs, in which order, and where the paper stands; certificates are for the few who have one as a file. */
 export function SigningPane({ paper, advanced, onAdvanced }: SigningPaneProps) {
   const words = useWords(signingWords);
+  const rehearsalSays = useWords(rehearsalWords);
+  const { rehearsal } = useDeskRoom();
   const signer = nextSigner(paper);
   return (
     <Box sx={{ display: 'grid', gap: '10px' }}>
@@ -30,12 +35,13 @@ export function SigningPane({ paper, advanced, onAdvanced }: SigningPaneProps) {
           <SignerLine key={line.field} line={line} paper={paper} index={index} turn={signer?.field === line.field} />
         ))}
       </Box>
-      {signer && advanced !== null && (
+      {signer && advanced !== null && rehearsal.running && <Quiet size="dense">{rehearsalSays.noCertificate}</Quiet>}
+      {signer && advanced !== null && !rehearsal.running && (
         <KeyedButton keys="K" onPress={() => onAdvanced(!advanced)}>
           {advanced ? words.closeAdvanced : words.openAdvanced}
         </KeyedButton>
       )}
-      {signer && advanced && <SignForm key={signer.field} paper={paper} signer={signer} />}
+      {signer && advanced && !rehearsal.running && <SignForm key={signer.field} paper={paper} signer={signer} />}
     </Box>
   );
 }

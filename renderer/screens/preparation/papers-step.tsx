@@ -20,8 +20,10 @@ import { advanceMeeting } from '#store/progress.ts';
 import type { Bilingual } from '#domain/rules/rule-book.ts';
 import { preparationWords } from '#words/preparation-words.ts';
 import { useDesk } from '../desk.tsx';
+import { RehearsalCard } from '../rehearsal-card.tsx';
 import { useCommand } from '../use-command.ts';
 import { BallotWordingCard } from './ballot-wording-card.tsx';
+import { KitCard } from './kit-card.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { lacksOf, stepPath, steps, type Preparation, type StepId } from './steps.ts';
 
@@ -61,10 +63,14 @@ export function PapersStep({ preparation, record }: PapersStepProps) {
           [smallWindow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
         }}
       >
-        <PapersCard record={record} />
+        <Box sx={{ display: 'grid', gap: '12px' }}>
+          <PapersCard record={record} />
+          {record.matters.length > 0 && <KitCard meeting={meeting} />}
+        </Box>
         <Box sx={{ display: 'grid', gap: '12px' }}>
           <MissingCard preparation={preparation} record={record} />
           <BallotWordingCard meeting={meeting} />
+          <RehearsalCard />
         </Box>
       </Box>
     </StepFrame>

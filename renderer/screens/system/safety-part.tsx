@@ -12,8 +12,10 @@ import type { SafetyReason } from '#domain/safety.ts';
 import { instantOf } from '#domain/time.ts';
 import type { SafekeepingState } from '#store/safekeeping.ts';
 import { momentText } from '#words/field-kinds.ts';
+import { rehearsalWords } from '#words/rehearsal-words.ts';
 import { keepFailure, safetySentence, safetyWords } from '#words/safety-words.ts';
 import { useDeskRoom } from '../desk.tsx';
+import { RehearsalCard } from '../rehearsal-card.tsx';
 import { useSafekeeping } from '../use-safekeeping.ts';
 import { DrivesCard } from './drives-card.tsx';
 import { KeptBackups } from './kept-backups.tsx';
@@ -21,9 +23,11 @@ import { KeptBackups } from './kept-backups.tsx';
 /** How the council's data are kept: what speaks against it, the backups there are, and the way back to one of them. */
 export function SafetyPart() {
   const words = useWords(safetyWords);
-  const { safekeeping } = useDeskRoom();
+  const rehearsalSays = useWords(rehearsalWords);
+  const { safekeeping, rehearsal } = useDeskRoom();
   const keeping = useSafekeeping();
   useEffect(() => void safekeeping?.survey(), [safekeeping]);
+  if (rehearsal.running) return <Quiet>{rehearsalSays.noKeeping}</Quiet>;
   if (!keeping || !safekeeping) return <Quiet>{words.fault['read-only']}</Quiet>;
   return (
     <Box
@@ -40,6 +44,7 @@ export function SafetyPart() {
       <Box sx={{ display: 'grid', gap: '14px' }}>
         <Standing keeping={keeping} onBackUp={safekeeping.backUp} />
         <DrivesCard drives={keeping.survey?.drives ?? []} />
+        <RehearsalCard />
       </Box>
       <KeptBackups backups={keeping.survey?.backups ?? []} />
     </Box>

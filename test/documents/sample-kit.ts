@@ -1,0 +1,33 @@
+import type { KitFacts, KitVote } from '#domain/papers/kit-facts.ts';
+import { shippedCriteriaSets } from '#store/shipped.ts';
+import { common, personName } from './sample-facts.ts';
+import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
+
+const vote = (mode: KitVote['mode'], names: number): KitVote => ({
+  mode,
+  paper: sampleBallots(names, 11),
+  threshold: { numerator: 4, denominator: 5, comparison: 'at-least' },
+  base: 'all-members',
+  required: { count: 8, of: 9 },
+});
+
+/** The kit of a meeting with a show of hands, a ballot on A5, one on A4, and so many enterprises to score. */
+export const sampleKit = (enterprises = 9, names: readonly [number, number, number] = [7, 5, 14]): KitFacts => ({
+  kind: 'fallback-kit',
+  ...common('/BB-HĐTĐKT'),
+  signers: [],
+  purpose: 'xét, đề nghị khen thưởng năm 2026',
+  attendance: sampleAttendanceList(),
+  programme: ['Khai mạc, nêu lý do, thông qua chương trình', 'Báo cáo tổng hợp, thẩm định hồ sơ', 'Thảo luận'],
+  quorum: { required: 6, of: 9 },
+  votes: [vote('hands', names[0]), vote('ballot', names[1]), vote('ballot', names[2])],
+  scoring: {
+    criteriaSet: shippedCriteriaSets[0]!.name,
+    criteria: shippedCriteriaSets[0]!.criteria,
+    nominees: Array.from(
+      { length: enterprises },
+      (_, index) => `Công ty TNHH Phát triển hạ tầng Khu công nghiệp An Hưng ${index + 1}`,
+    ),
+    scorers: Array.from({ length: 9 }, (_, index) => ({ name: personName(index), position: 'Phó Chánh Văn phòng' })),
+  },
+});
