@@ -32,6 +32,8 @@ export const deedsByKind = {
     'vote-times-corrected',
     'hands-counted',
     'ballot-counted',
+    'kiosk-counted',
+    'kiosk-voided',
     'outcome-entered',
     'condition-set',
     'condition-lifted',
