@@ -5,6 +5,7 @@ import { ToastProvider } from '#components/toast.tsx';
 import type { Actor } from '#domain/actor.ts';
 import { DeskContext } from '#screens/desk.tsx';
 import { FirstStartScreen } from '#screens/first-start/first-start-screen.tsx';
+import { useHeldKiosk } from '#screens/kiosk-memory.ts';
 import { loadCouncil } from '#store/council.ts';
 import { useLive } from '#store/live.ts';
 import { saveSetting } from '#store/settings.ts';
@@ -16,6 +17,9 @@ import { useKeptDrafts } from './use-kept-drafts.ts';
 import { useOpenedBackup } from './use-opened-backup.ts';
 
 // A first start needs neither rail nor screens: they are fetched once there is a council.
+const KioskScreen = lazy(() =>
+  import('#screens/kiosk/kiosk-screen.tsx').then((screen) => ({ default: screen.KioskScreen })),
+);
 const Frame = lazy(() => import('./frame.tsx').then(({ Frame: loaded }) => ({ default: loaded })));
 
 // Before anybody said who sits here the journal still needs a name; commands that ask for an office refuse this one.
@@ -27,6 +31,7 @@ export function CouncilWindow({ room }: { readonly room: Room }) {
   const [actor, setActor] = useState(room.actor);
   const keeping = useKeeping(room);
   const [place] = usePlace();
+  const held = useHeldKiosk();
   const handed = useOpenedBackup(bridge);
   useKeptDrafts(db);
   const record = useLive(() => loadCouncil(db), [db]);
@@ -67,6 +72,8 @@ export function CouncilWindow({ room }: { readonly room: Room }) {
             <SelfTest bridge={bridge} clock={machine.clock} />
           ) : record === null ? (
             <FirstStartScreen opened={handed.opened} onTaken={handed.settle} />
+          ) : held?.handedRound === true ? (
+            <KioskScreen />
           ) : (
             <Frame record={record} handed={handed} />
           )}

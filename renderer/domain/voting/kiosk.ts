@@ -157,6 +157,10 @@ export function renewCode(kiosk: Kiosk, memberId: MemberId, chance: Chance): Kio
   );
 }
 
+/** A member has set a PIN of his own: it takes the place of his code. */
+export const provenByPin = (kiosk: Kiosk, memberId: MemberId): Kiosk =>
+  changed(kiosk, memberId, (ticket) => ({ ...ticket, proof: { type: 'pin' }, wrongTries: 0 }));
+
 const changed = (kiosk: Kiosk, memberId: MemberId, change: (ticket: Ticket) => Ticket): Kiosk => ({
   ...kiosk,
   tickets: kiosk.tickets.map((ticket) => (ticket.memberId === memberId ? change(ticket) : ticket)),
