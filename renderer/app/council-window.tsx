@@ -65,20 +65,25 @@ export function CouncilWindow({ room }: { readonly room: Room }) {
         sitDown,
       }}
     >
-      <ToastProvider>
-        <ShortcutSheet />
+      {held?.handedRound === true ? (
+        // Nothing else of the window: no way elsewhere, and no deed that somebody could take back.
         <Suspense>
-          {place === 'self-test' ? (
-            <SelfTest bridge={bridge} clock={machine.clock} />
-          ) : record === null ? (
-            <FirstStartScreen opened={handed.opened} onTaken={handed.settle} />
-          ) : held?.handedRound === true ? (
-            <KioskScreen />
-          ) : (
-            <Frame record={record} handed={handed} />
-          )}
+          <KioskScreen />
         </Suspense>
-      </ToastProvider>
+      ) : (
+        <ToastProvider>
+          <ShortcutSheet />
+          <Suspense>
+            {place === 'self-test' ? (
+              <SelfTest bridge={bridge} clock={machine.clock} />
+            ) : record === null ? (
+              <FirstStartScreen opened={handed.opened} onTaken={handed.settle} />
+            ) : (
+              <Frame record={record} handed={handed} />
+            )}
+          </Suspense>
+        </ToastProvider>
+      )}
     </DeskContext>
   );
 }

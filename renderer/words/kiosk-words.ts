@@ -33,7 +33,7 @@ export const kioskWords = bothLanguages({
       wayOutNote: 'Ghi lại trước khi giao máy: không có mã này thì không trở về được màn hình phiên họp.',
       turnout: (voted: number, voters: number) => `${voted}/${voters} đã bỏ phiếu`,
       hand: 'Giao máy để bỏ phiếu',
-      close: 'Đóng lượt, công bố kết quả',
+      close: 'Công bố kết quả',
       closeEarly: 'Đóng khi chưa đủ phiếu',
       closeEarlyTitle: 'Đóng lượt khi chưa đủ phiếu?',
       closeEarlyWhy: (missing: number) =>
@@ -127,7 +127,7 @@ export const kioskWords = bothLanguages({
       wayOutNote: 'Write it down before the laptop goes round: without it nobody returns to the meeting.',
       turnout: (voted: number, voters: number) => `${voted}/${voters} have voted`,
       hand: 'Hand the laptop round',
-      close: 'Close and announce the result',
+      close: 'Announce the result',
       closeEarly: 'Close without all ballots',
       closeEarlyTitle: 'Close without all ballots?',
       closeEarlyWhy: (missing: number) => `${missing} have not voted and count as not returned. The reason is kept.`,

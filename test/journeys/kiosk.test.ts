@@ -122,7 +122,7 @@ test('a ballot on the laptop: interrupted, taken again, closed with the sums and
     await takesBack(page, at, codes.wayOut);
     await at.sees('9/9 đã bỏ phiếu');
     await at.looksAround('kiosk closing');
-    await at.does('Đóng lượt, công bố kết quả');
+    await at.does('Công bố kết quả');
     await at.nextAction(/Tiếp: Bằng khen/u);
     await at.looksAround('kiosk decided');
 

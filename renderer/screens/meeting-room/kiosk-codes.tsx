@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { useWords } from '#components/language.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
-import { colour, type } from '#components/tokens.ts';
+import { colour, lowWindow, type } from '#components/tokens.ts';
 import { isInRoom } from '#domain/meeting/attendance.ts';
 import type { MemberId } from '#domain/ids.ts';
 import { seatOf } from '#domain/meeting/meeting-record.ts';
@@ -68,6 +68,7 @@ function TicketLine({ ticket: { memberId, proof, wrongTries, voted }, onRenew, o
         gap: '4px 12px',
         alignItems: 'center',
         minHeight: 36,
+        [lowWindow]: { minHeight: 34 },
         px: '14px',
         borderBottom: `1px solid ${colour.line}`,
       }}

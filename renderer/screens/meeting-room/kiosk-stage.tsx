@@ -57,9 +57,11 @@ function RunningKiosk({ group, round, kiosk }: RunningKioskProps) {
         />
         <Box sx={{ color: colour.ink2 }}>{memoryOnly}</Box>
         <KioskCodes kiosk={kiosk} />
-        <Card title={words.wayOut} note={words.wayOutNote}>
-          <Box sx={{ ...type.requiredNumber, letterSpacing: '0.1em' }}>{kiosk.wayOut}</Box>
-        </Card>
+        {!all && (
+          <Card title={words.wayOut} note={words.wayOutNote}>
+            <Box sx={{ ...type.requiredNumber, letterSpacing: '0.1em' }}>{kiosk.wayOut}</Box>
+          </Card>
+        )}
       </Middle>
       <Foot>
         <RequiredNumber rule={round.rule} prospect={rowProspect(round.rule, round.roll, [])} />
