@@ -3,6 +3,8 @@ import type { Secretary } from './secretary.ts';
 
 /** The codes as the secretary reads them off his screen: of every member who has not voted, and his own. */
 export interface SpokenCodes {
+  /** Everybody on the roll, in its order. */
+  readonly names: readonly string[];
   readonly byName: ReadonlyMap<string, string>;
   readonly wayOut: string;
 }
@@ -16,6 +18,8 @@ export async function opensWithNine(at: Secretary): Promise<void> {
   await at.opensAt('8h05');
   await at.does('Khai mạc');
   await at.does('Thông qua chương trình');
+  // A vote waits for the first backup.
+  await at.sees(/Sao lưu đã kiểm tra/u);
 }
 
 /** The two awards that are voted by hands, everybody in favour. */
@@ -38,6 +42,7 @@ export async function opensOnLaptop(page: Page, at: Secretary): Promise<SpokenCo
 /** Reads the codes off the secretary's screen. */
 export async function readsCodes(page: Page): Promise<SpokenCodes> {
   const lines = await page.locator('ul[aria-label="Mã bỏ phiếu"] > li').allInnerTexts();
+  const names = lines.map((line) => (line.split('\n')[0] ?? '').trim());
   const byName = new Map(
     lines.flatMap((line) => {
       const [name = '', ...rest] = line.split('\n').map((part) => part.trim());
@@ -46,7 +51,19 @@ export async function readsCodes(page: Page): Promise<SpokenCodes> {
     }),
   );
   const wayOut = await page.getByText(/^\d{6}$/u).innerText();
-  return { byName, wayOut };
+  return { names, byName, wayOut };
+}
+
+/** A member sets a PIN of his own at the secretary's screen. */
+export async function setsPin(page: Page, at: Secretary, name: string, pin: string): Promise<void> {
+  await page.getByRole('button', { name: `Đặt mã PIN: ${name}` }).focus();
+  await at.press('Enter');
+  await at.asked();
+  await at.type(pin);
+  await at.press('Tab');
+  await at.type(pin);
+  await at.confirms();
+  await at.sees('Mã PIN riêng');
 }
 
 /** A member takes the laptop, says who he is and types his code; the ballot, or a refusal, is then in front of him. */
