@@ -71,6 +71,18 @@ test('a ballot on the laptop: interrupted, taken again, closed with the sums and
     await at.looksAround('kiosk ballot');
     await at.press('Escape');
     await at.sees('0/9 đã bỏ phiếu');
+    // So does one that nobody touches for three minutes.
+    await page.clock.install();
+    await begins(at, names, c, codeOf(c));
+    await at.press('2');
+    await at.sees('4 dòng chưa chọn');
+    await page.clock.fastForward(170_000);
+    await at.press('ArrowDown');
+    await page.clock.fastForward(170_000);
+    await at.sees('4 dòng chưa chọn');
+    await page.clock.fastForward(11_000);
+    await at.sees('0/9 đã bỏ phiếu');
+    await page.clock.resume();
     await begins(at, names, c, codeOf(c));
     await at.sees('5 dòng chưa chọn');
     expect(await page.locator('[role=radio][aria-checked=true]').count()).toBe(0);

@@ -38,11 +38,11 @@ export const onPath = (disk: Disk, ...words: readonly string[]): Disk =>
 export const offPath = (disk: Disk, ...words: readonly string[]): Disk =>
   new Map([...disk].filter(([path]) => !words.some((word) => path.includes(word))));
 
-/** Where a word stands in bytes: one byte a letter, two as browsers keep what is not Latin, and as UTF-8. */
-export const spelled = (word: string): readonly Buffer[] => [
+/** How a word stands in bytes: as UTF-8, two bytes a letter, or one where every letter is Latin. */
+const spelled = (word: string): readonly Buffer[] => [
   Buffer.from(word, 'utf8'),
   Buffer.from(word, 'utf16le'),
-  ...(/^[\u0000-\u00ff]*$/u.test(word) ? [Buffer.from(word, 'latin1')] : []),
+  ...(Buffer.from(word, 'latin1').toString('latin1') === word ? [Buffer.from(word, 'latin1')] : []),
 ];
 
 /** The files of a disk in which one of these words stands, in any spelling. */
