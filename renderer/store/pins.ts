@@ -26,12 +26,12 @@ export const membersWithPin = async (db: CouncilDatabase): Promise<ReadonlySet<M
 export async function setPin({ db, newId }: Desk, memberId: MemberId, pin: string): Promise<void> {
   const salt = newId();
   const hash = hashOf(pin, salt);
-  await changePins(db, (pins) => ({ ...pins, [memberId]: { salt, hash, wrong: 0 } }));
+  await updatePins(db, (pins) => ({ ...pins, [memberId]: { salt, hash, wrong: 0 } }));
 }
 
 /** A member gives his PIN up. */
 export const dropPin = (db: CouncilDatabase, memberId: MemberId): Promise<void> =>
-  changePins(db, ({ [memberId]: _dropped, ...pins }) => pins);
+  updatePins(db, ({ [memberId]: _dropped, ...pins }) => pins);
 
 /** Whether a PIN is the member's; the fifth wrong one locks it until another is set. */
 export async function checkPin(
@@ -43,13 +43,13 @@ export async function checkPin(
   if (!pin || pin.wrong >= mostWrongTries) return err({ type: 'code-locked' });
   if (hashOf(typed, pin.salt) === pin.hash) return ok(true);
   const wrong = pin.wrong + 1;
-  await changePins(db, (pins) => ({ ...pins, [memberId]: { ...pin, wrong } }));
+  await updatePins(db, (pins) => ({ ...pins, [memberId]: { ...pin, wrong } }));
   return err(wrong < mostWrongTries ? { type: 'wrong-code', left: mostWrongTries - wrong } : { type: 'code-locked' });
 }
 
 /** A vote is over: wrong tries count anew, but a PIN that was locked stays so. */
 export const forgiveTries = (db: CouncilDatabase): Promise<void> =>
-  changePins(db, (pins) =>
+  updatePins(db, (pins) =>
     Object.fromEntries(
       Object.entries(pins).map(([id, pin]) => [id, pin.wrong < mostWrongTries ? { ...pin, wrong: 0 } : pin]),
     ),
@@ -57,10 +57,10 @@ export const forgiveTries = (db: CouncilDatabase): Promise<void> =>
 
 type Pins = Readonly<Record<string, { readonly salt: string; readonly hash: string; readonly wrong: number }>>;
 
-const changePins = (db: CouncilDatabase, change: (pins: Pins) => Pins): Promise<void> =>
+const updatePins = (db: CouncilDatabase, after: (pins: Pins) => Pins): Promise<void> =>
   db.transaction('rw', db.settings, async () => {
     const pins = (await loadSetting(db, 'pins')) ?? {};
-    await saveSetting(db, 'pins', change(pins));
+    await saveSetting(db, 'pins', after(pins));
   });
 
 // A tenth of a second on an officer's laptop: nothing to a member, a great deal to whoever would try every number.

@@ -18,7 +18,7 @@ import { startSampleCouncil } from '#store/sample.ts';
 import { undoLast } from '#store/undo.ts';
 import { dumpOf } from '#test/worlds/damaged-copy.ts';
 import { openDesk } from '#test/worlds/desk.ts';
-import { laptopFor, votes } from '#test/worlds/kiosk-voters.ts';
+import { allVote, laptopFor, votes } from '#test/worlds/kiosk-voters.ts';
 import {
   at,
   countOf,
@@ -49,8 +49,6 @@ const opened = async (awardId?: string): Promise<Round> => {
 };
 
 const counted = (kiosk: Kiosk): KioskCount => must(countKiosk(kiosk));
-const allVote = (round: Round, marks: readonly Choice[] = ['yes', 'yes']): Kiosk =>
-  round.roll.present.reduce((kiosk, id) => votes(kiosk, round, id, marks), laptopFor(round));
 
 describe('a ballot on the laptop', () => {
   test('closes with the sums and a set of who voted, and every row gets its outcome', async () => {

@@ -44,3 +44,7 @@ export function votes(kiosk: Kiosk, round: Round, memberId: MemberId, marks: rea
   });
   return castBallot(turn);
 }
+
+/** Everybody in the room votes alike, in the roll's order. */
+export const allVote = (round: Round, marks: readonly Choice[] = ['yes', 'yes', 'yes']): Kiosk =>
+  round.roll.present.reduce((kiosk, id) => votes(kiosk, round, id, marks), laptopFor(round));
