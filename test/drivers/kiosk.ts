@@ -33,7 +33,8 @@ export async function votesByHandsAlike(at: Secretary): Promise<void> {
 
 /** Opens the ballot of the award in hand on the laptop, and reads the codes. */
 export async function opensOnLaptop(page: Page, at: Secretary): Promise<SpokenCodes> {
-  await at.press('m');
+  await page.getByRole('button', { name: 'Nâng cao: bỏ phiếu trên máy' }).focus();
+  await at.press('Enter');
   await at.confirms();
   await at.nextAction('Giao máy để bỏ phiếu');
   return readsCodes(page);

@@ -17,7 +17,7 @@ import { secretaryAt, type Secretary } from '#test/drivers/secretary.ts';
 import { readDump } from '#test/drivers/stored-state.ts';
 import { openShell, type Shell } from '#test/shell/stand-in.ts';
 import type { Dump } from '#test/worlds/damaged-copy.ts';
-import { diskOf, holding, offPath, onPath, orderIn, writtenBetween, type Disk } from './kiosk/disk.ts';
+import { diskOf, holding, inOnePiece, offPath, onPath, orderIn, writtenBetween, type Disk } from './kiosk/disk.ts';
 import { killBrowserIn } from './kiosk/kill.ts';
 
 /*
@@ -109,7 +109,7 @@ async function played(play: Play): Promise<Left> {
       dump,
       mirror: (await readFile(join(folder, 'data', 'mirror', 'journal.jsonl'), 'utf8')).split('\n').slice(0, -1),
       backup: newestBackup(disk),
-      order: orderIn(Buffer.concat([...onPath(written, 'IndexedDB').values()]), wordsOf(dump)),
+      order: orderIn(databaseWrites(voted.before, disk), wordsOf(dump)),
     };
   } finally {
     // One that was killed is closed already.
@@ -117,6 +117,12 @@ async function played(play: Play): Promise<Left> {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** What the browser's own database files took down between two looks. */
+const databaseWrites = (before: Disk, after: Disk): Buffer => {
+  const [was, is] = [before, after].map((disk) => inOnePiece(onPath(disk, 'IndexedDB'))) as [Disk, Disk];
+  return Buffer.concat([...writtenBetween(was, is).values()]);
+};
 
 /** Kills the browser, and lets its host see that it is gone. */
 async function kill(app: Shell, folder: string): Promise<void> {
