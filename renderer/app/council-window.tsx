@@ -5,6 +5,7 @@ import { ToastProvider } from '#components/toast.tsx';
 import type { Actor } from '#domain/actor.ts';
 import { DeskContext } from '#screens/desk.tsx';
 import { FirstStartScreen } from '#screens/first-start/first-start-screen.tsx';
+import { useHeldKiosk } from '#screens/kiosk-memory.ts';
 import { loadCouncil } from '#store/council.ts';
 import type { Desk } from '#store/desk.ts';
 import { useLive } from '#store/live.ts';
@@ -18,6 +19,9 @@ import { useKeptDrafts } from './use-kept-drafts.ts';
 import { useOpenedBackup } from './use-opened-backup.ts';
 
 // A first start needs neither rail nor screens: they are fetched once there is a council.
+const KioskScreen = lazy(() =>
+  import('#screens/kiosk/kiosk-screen.tsx').then((screen) => ({ default: screen.KioskScreen })),
+);
 const Frame = lazy(() => import('./frame.tsx').then(({ Frame: loaded }) => ({ default: loaded })));
 
 // Before anybody said who sits here the journal still needs a name; commands that ask for an office refuse this one.
@@ -29,6 +33,7 @@ export function CouncilWindow({ room }: { readonly room: Room }) {
   const [actor, setActor] = useState(room.actor);
   const keeping = useKeeping(room);
   const [place] = usePlace();
+  const held = useHeldKiosk();
   const handed = useOpenedBackup(bridge);
   useKeptDrafts(db);
   const record = useLive(() => loadCouncil(db), [db]);
@@ -65,18 +70,25 @@ export function CouncilWindow({ room }: { readonly room: Room }) {
         sitDown,
       }}
     >
-      <ToastProvider>
-        <ShortcutSheet />
+      {held?.handedRound === true ? (
+        // Nothing else of the window: no way elsewhere, and no deed that somebody could take back.
         <Suspense>
-          {place === 'self-test' ? (
-            <SelfTest bridge={bridge} clock={machine.clock} />
-          ) : record === null ? (
-            <FirstStartScreen opened={handed.opened} onTaken={handed.settle} />
-          ) : (
-            <Frame record={record} handed={handed} />
-          )}
+          <KioskScreen />
         </Suspense>
-      </ToastProvider>
+      ) : (
+        <ToastProvider>
+          <ShortcutSheet />
+          <Suspense>
+            {place === 'self-test' ? (
+              <SelfTest bridge={bridge} clock={machine.clock} />
+            ) : record === null ? (
+              <FirstStartScreen opened={handed.opened} onTaken={handed.settle} />
+            ) : (
+              <Frame record={record} handed={handed} />
+            )}
+          </Suspense>
+        </ToastProvider>
+      )}
     </DeskContext>
   );
 }

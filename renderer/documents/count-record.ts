@@ -36,28 +36,44 @@ const opening = (facts: CountRecordFacts): Content =>
   paragraph(
     `Hồi ${spokenTime(facts.openedAt)}, ${longDate(facts.date)}, tại ${facts.place}, Tổ kiểm phiếu được ${facts.councilName} bầu gồm: ${facts.tellers
       .map((teller, index) => `${index + 1}. ${teller.name}, ${tellerOnPaper[teller.part]}`)
-      .join('; ')}, tiến hành kiểm phiếu.`,
+      .join('; ')}, ${
+      facts.round.means === 'kiosk'
+        ? 'chứng kiến việc bỏ phiếu kín trên máy, kiểm và xác nhận kết quả'
+        : 'tiến hành kiểm phiếu'
+    }.`,
   );
 
 /** Two columns of label and number; the total that is counted stands in bold. */
 function figures({ round, absent, papers, recusals: recused }: CountRecordFacts): Content[] {
   const counted = papers.valid + papers.invalid;
+  const onLaptop = round.means === 'kiosk';
   const left: readonly Figure[] = [
     ['Tổng số thành viên Hội đồng', round.members],
     ['Số thành viên có mặt', round.present],
     ['Số thành viên vắng mặt', absent],
     ['Số thành viên không tham gia bỏ phiếu (theo từng trường hợp)', new Set(recused.map(({ member }) => member)).size],
-    ['Số phiếu in', papers.printed],
-    ['Số phiếu phát ra', papers.issued],
-    ['Số phiếu thu về', papers.returned],
+    ...(onLaptop
+      ? ([
+          ['Số mã bỏ phiếu đã cấp', papers.issued],
+          ['Số phiếu đã ghi nhận trên máy', papers.returned],
+        ] as const)
+      : ([
+          ['Số phiếu in', papers.printed],
+          ['Số phiếu phát ra', papers.issued],
+          ['Số phiếu thu về', papers.returned],
+        ] as const)),
   ];
   const right: readonly Figure[] = [
     ['Số phiếu lấy ý kiến thành viên vắng mặt', papers.opinions],
     ['Tổng số phiếu kiểm', counted, 'bold'],
     ['Số phiếu hợp lệ', papers.valid],
     ['Số phiếu không hợp lệ', papers.invalid],
-    ['Số phiếu chưa phát', papers.unused],
-    ['Số phiếu hỏng thu lại', papers.spoiled],
+    ...(onLaptop
+      ? ([['Số thành viên không nộp phiếu', papers.issued - papers.returned]] as const)
+      : ([
+          ['Số phiếu chưa phát', papers.unused],
+          ['Số phiếu hỏng thu lại', papers.spoiled],
+        ] as const)),
     ['Số phiếu đồng ý tối thiểu', round.required.count],
   ];
   return [
@@ -103,15 +119,27 @@ function conclusion({ round }: CountRecordFacts): string {
   return `${enough}; ${paperCount(below.length)} trường hợp không đủ tỷ lệ${named}.`;
 }
 
+const sealed = ({ papers, keeper, keptUntil }: CountRecordFacts): Content[] => [
+  heading('4. Niêm phong'),
+  paragraph(
+    `${paperCount(papers.valid + papers.invalid)} phiếu được niêm phong, giao đồng chí ${keeper} lưu giữ${
+      keptUntil ? ` đến ${keptUntil}` : ''
+    }.`,
+  ),
+];
+
+/** There is no paper to be sealed, and nothing is kept from which a member's ballot could be told. */
+const keptOnLaptop: Content[] = [
+  heading('4. Lưu giữ'),
+  paragraph(
+    'Bỏ phiếu kín trên máy, không có phiếu giấy để niêm phong. Máy lưu danh sách thành viên đã bỏ phiếu và tổng số phiếu theo từng trường hợp, không lưu phiếu của từng người.',
+  ),
+];
+
 /** From the sealing to the signatures on one page: the tellers sign on the spot, the chair confirms below. */
 const ending = (facts: CountRecordFacts): Content =>
   together(
-    heading('4. Niêm phong'),
-    paragraph(
-      `${paperCount(facts.papers.valid + facts.papers.invalid)} phiếu được niêm phong, giao đồng chí ${facts.keeper} lưu giữ${
-        facts.keptUntil ? ` đến ${facts.keptUntil}` : ''
-      }.`,
-    ),
+    ...(facts.round.means === 'kiosk' ? keptOnLaptop : sealed(facts)),
     paragraph(`Biên bản lập hồi ${spokenTime(facts.closedAt)} cùng ngày, đã đọc trước Hội đồng./.`),
     signatureRow(
       // The head of the tellers signs on the right.

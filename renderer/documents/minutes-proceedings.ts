@@ -138,6 +138,7 @@ function roundPart(facts: MinutesFacts, round: RoundFacts, number: number): Cont
   return [
     (annex === -1 ? tableHeading : heading)(`${number}. ${awardPhrase(round, 'first')} (${requirement(round)})`),
     ...(round.mode === 'hands' ? [paragraph(handsSentence(round))] : []),
+    ...(round.means === 'kiosk' ? [paragraph('Bỏ phiếu kín trên máy.')] : []),
     annex === -1 ? roundTable(round, 'minutes') : paragraph(annexSentence(round, annex + 1)),
   ];
 }

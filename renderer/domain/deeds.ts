@@ -34,6 +34,8 @@ export const deedsByKind = {
     'vote-times-corrected',
     'hands-counted',
     'ballot-counted',
+    'kiosk-counted',
+    'kiosk-voided',
     'outcome-entered',
     'condition-set',
     'condition-lifted',

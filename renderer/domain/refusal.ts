@@ -1,5 +1,6 @@
 import type { Identity } from './voting/ballot-count.ts';
 import type { HandsRefusal } from './voting/hands.ts';
+import type { KioskUnfit } from './voting/kiosk.ts';
 import type { MemberId, RoundId } from './ids.ts';
 import type { PhaseRefusal } from './meeting/meeting.ts';
 import type { ClosingRefusal } from './meeting/outcome.ts';
@@ -43,6 +44,8 @@ export type Refusal =
   | { readonly type: 'teller-absent'; readonly name: string }
   | { readonly type: 'teller-is-nominee'; readonly name: string }
   | { readonly type: 'not-reconciled'; readonly identities: readonly Identity[] }
+  /** The vote cannot be taken on the laptop that goes round; on paper it can. */
+  | { readonly type: 'kiosk-unfit'; readonly why: KioskUnfit }
   | { readonly type: 'papers-missing'; readonly count: number }
   | { readonly type: 'presiding-absent'; readonly part: 'chair' | 'secretary'; readonly name: string }
   | { readonly type: 'roll-incomplete'; readonly missing: number }

@@ -137,7 +137,7 @@ export async function adopt(
       for (const [table, rows] of state) await db.table(table).bulkAdd([...rows.values()]);
       await db.settings.put({ key: 'replica', value: replica });
       // What this device remembers of the council before is nothing that the next one did.
-      await db.settings.bulkDelete(['lastBackup', 'preparation', ...(isAnother ? ['actor'] : [])]);
+      await db.settings.bulkDelete(['lastBackup', 'preparation', ...(isAnother ? ['actor', 'pins'] : [])]);
       if (stateHash(await storedState(db)) !== stateHash(state)) throw new Error('What was written is not the history');
       return true;
     });

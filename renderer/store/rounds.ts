@@ -9,7 +9,8 @@ import type { Outcome } from '#domain/meeting/outcome.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { Round, RoundResult } from '#domain/voting/round.ts';
+import { kioskUnfit } from '#domain/voting/kiosk.ts';
+import type { BallotMeans, Round, RoundResult } from '#domain/voting/round.ts';
 import { awardOf } from '#domain/rules/rule-book.ts';
 import { tidyText } from '#domain/text.ts';
 import type { ClockTime } from '#domain/time.ts';
@@ -26,11 +27,14 @@ export const openRound = (
   desk: Desk,
   {
     despite,
+    means = 'paper',
     ...input
   }: {
     readonly meetingId: MeetingId;
     readonly awardId: AwardId;
     readonly openedAt: ClockTime;
+    /** On paper unless said otherwise. */
+    readonly means?: BallotMeans;
     readonly despite?: string | undefined;
   },
 ): Promise<Result<Round, Refusal>> =>
@@ -45,9 +49,14 @@ export const openRound = (
       const allowed = mayAct(record.meeting.phase, 'vote', acting);
       if (!allowed.ok) return allowed;
       const { vote: rule } = awardOf(record.ruleBook, input.awardId);
-      const papers = await desk.db.papers.where({ meetingId: input.meetingId }).toArray();
+      // Nothing is printed for the laptop, so that a paper printed before does not bind its list.
+      const papers = means === 'kiosk' ? [] : await desk.db.papers.where({ meetingId: input.meetingId }).toArray();
       const ballot = ballotNow(record, papers, input.awardId);
-      const refusal = whyNotNow(record, rule.mode, ballot) ?? whyNotSafe(desk, acting, despite);
+      const unfit = means === 'kiosk' ? kioskUnfit(rule, rollNow(record), { type: 'yes-no' }) : undefined;
+      const refusal =
+        whyNotNow(record, rule.mode, ballot) ??
+        (unfit && ({ type: 'kiosk-unfit', why: unfit } as const)) ??
+        whyNotSafe(desk, acting, despite);
       if (refusal) return err(refusal);
       const round: Round = {
         id: desk.newId(),
@@ -56,6 +65,7 @@ export const openRound = (
         rule,
         question: { type: 'yes-no' },
         follows: null,
+        means,
         roll: rollNow(record),
         rows: ballot.rows,
         struck: ballot.struck,
@@ -106,6 +116,8 @@ export const voidRound = (
       if (!tidyText(input.reason)) return err({ type: 'required', field: 'reason' });
       const found = await openRoundOf(desk, input);
       if (!found.ok) return found;
+      // A vote on the laptop is thrown away by its own deed, which nobody takes back: what it had in mind is gone.
+      if (found.value.round.means === 'kiosk') return err({ type: 'not-found', subject: 'round' });
       await desk.db.rounds.delete(input.roundId);
       return ok(true);
     },
@@ -157,6 +169,8 @@ export const closeBallot = (
       const early = endsTooEarly(found.value, input.closedAt);
       if (early) return err(early);
       const { round } = found.value;
+      // Nobody types what the laptop counts.
+      if (round.means === 'kiosk') return err({ type: 'not-found', subject: 'round' });
       const identities = reconcile(round, input.count);
       if (!reconciles(identities))
         return err({ type: 'not-reconciled', identities: identities.filter(({ holds }) => !holds) });
@@ -175,7 +189,8 @@ const endsTooEarly = (
     ? { type: 'too-early', from: round.openedAt }
     : undefined;
 
-async function openRoundOf(
+/** An open round, when the phase and whoever sits here allow the vote. */
+export async function openRoundOf(
   desk: Desk,
   input: { readonly meetingId: MeetingId; readonly roundId: RoundId },
   mode?: Round['rule']['mode'],
@@ -189,7 +204,8 @@ async function openRoundOf(
   return ok({ record: found.value, round });
 }
 
-async function settle(
+/** Writes a round's result, and the outcome of every row. */
+export async function settle(
   desk: Desk,
   { record, round }: { readonly record: MeetingRecord; readonly round: Round },
   result: RoundResult,

@@ -74,7 +74,7 @@ const addedInVersion3: Readonly<Record<string, (row: Row) => Row>> = {
 const addedInVersion4: Readonly<Record<string, (row: Row) => Row>> = {
   councils: () => ({ kind: 'council', rehearsal: false }),
   meetings: () => ({ kind: 'council', deadline: null, enteredFromPaper: null }),
-  rounds: () => ({ question: { type: 'yes-no' }, follows: null }),
+  rounds: () => ({ question: { type: 'yes-no' }, follows: null, means: 'paper' }),
 };
 
 const gapsIn = (numbers: readonly number[]): readonly StruckRow[] =>

@@ -25,6 +25,8 @@ const shapes = {
     programme: z.array(z.object({ title: z.string(), minutes: z.nullable(z.number()) })),
     scored: z.string(),
   }),
+  /** What shows that a member is himself when a vote is taken on this laptop, by member. */
+  pins: z.record(z.string(), z.object({ salt: z.string(), hash: z.string(), wrong: z.number() })),
   /** The last day on which files of a year are in time. */
   deadlines: z.record(z.string(), civilDate),
 };

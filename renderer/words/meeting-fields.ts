@@ -17,7 +17,7 @@ import type { RecordRows } from '#domain/records.ts';
 import type { VoteRule } from '#domain/rules/rule-book.ts';
 import { formatPoints, type Mark } from '#domain/scoring/points.ts';
 import { shortDate } from '#domain/time.ts';
-import type { Question, RoundResult, RoundRow, StruckRow } from '#domain/voting/round.ts';
+import type { BallotMeans, Question, RoundResult, RoundRow, StruckRow } from '#domain/voting/round.ts';
 import type { CouncilTable } from './council-fields.ts';
 import {
   count,
@@ -36,6 +36,7 @@ import {
   type Teller as FieldTeller,
 } from './field-kinds.ts';
 import { fieldSentences } from './field-sentences.ts';
+import { kioskWords } from './kiosk-words.ts';
 import { meetingRoomWords } from './meeting-room-words.ts';
 import { meetingWords } from './meeting-words.ts';
 import { ruleWords, thresholdOfBase } from './rule-words.ts';
@@ -45,6 +46,7 @@ const nomination = named('Trường hợp đề nghị', 'Nomination');
 const member = named('Thành viên', 'Member');
 const phases = { vi: meetingWords.vi.phase, en: meetingWords.en.phase };
 const kinds = { vi: meetingWords.vi.kind, en: meetingWords.en.kind };
+const means = { vi: kioskWords.vi.means, en: kioskWords.en.means };
 const states = { vi: meetingWords.vi.attendance, en: meetingWords.en.attendance };
 
 const tellers = told<readonly Teller[]>('Tổ kiểm phiếu', 'Tellers', (value, { nameOf, language }) =>
@@ -151,6 +153,7 @@ export const meetingFields: {
       fieldSentences[language].question(question.type === 'choose' ? question.most : null),
     ]),
     follows: named('Bỏ phiếu lại của lượt', 'Repeats'),
+    means: oneOf<BallotMeans>('Bỏ phiếu bằng', 'Ballots given', means),
     roll: told<Roll>('Thành viên của lượt', 'Roll of the vote', (roll, { language }) => [
       fieldSentences[language].roll(roll.members.length, roll.present.length, roll.writtenOpinions.length),
     ]),
@@ -217,6 +220,7 @@ function resultLines(result: RoundResult, { nameOf, language }: FieldTeller): re
   return [
     closed,
     words.papers(valid, invalid),
+    ...(result.voted ? [kioskWords[language].votedOnLaptop(result.voted.map(nameOf).join(', '))] : []),
     ...rows.map(({ nominationId, yes, no, blank, invalidRow }) =>
       words.row(nameOf(nominationId), yes, no, blank, invalidRow),
     ),

@@ -5,6 +5,7 @@ import type { Refusal, RequiredField } from '#domain/refusal.ts';
 import { impossible } from '#domain/result.ts';
 import { shortDate, spokenTime } from '#domain/time.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
+import { kioskUnfitSentence } from './kiosk-words.ts';
 import { meetingWords } from './meeting-words.ts';
 import { safetySentence } from './safety-words.ts';
 
@@ -229,6 +230,8 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
         'Đang biểu quyết nội dung này nên chưa sửa được.',
         'This is being voted on and cannot be changed now.',
       );
+    case 'kiosk-unfit':
+      return kioskUnfitSentence(refusal.why, language);
     case 'tellers-missing':
       return say('Chưa bầu tổ kiểm phiếu.', 'No tellers have been elected yet.');
     case 'teller-absent':

@@ -60,6 +60,26 @@ test('a paper has the same bytes on a laptop in another time zone', async () => 
   expect(zones).toBe(`${hash} -420\n${hash} 480\n`);
 }, 60_000);
 
+test('the count record of a ballot on the laptop speaks of codes and kept sums, and of no paper or envelope', async () => {
+  const record = sampleCountRecord();
+  const { round, papers } = record;
+  const onLaptop = { ...papers, printed: 8, issued: 8, spoiled: 0, unused: 0, returned: 7, opinions: 0, valid: 7 };
+  const kiosk = { ...record, round: { ...round, means: 'kiosk', opinions: 0 } as const, papers: onLaptop };
+  const words = wordsOf((await draw(plain({ ...kiosk, papers: { ...onLaptop, invalid: 0 } }))).bytes);
+  for (const said of [
+    'chứng kiến việc bỏ phiếu kín trên máy',
+    'Số mã bỏ phiếu đã cấp 08',
+    'Số phiếu đã ghi nhận trên máy 07',
+    'Số thành viên không nộp phiếu 01',
+    '4. Lưu giữ Bỏ phiếu kín trên máy, không có phiếu giấy để niêm phong.',
+  ])
+    expect(words).toContain(said);
+  for (const said of ['Số phiếu in', 'Số phiếu hỏng', 'được niêm phong, giao']) expect(words).not.toContain(said);
+  const minutes = sampleMinutes();
+  const mixed = { ...minutes, rounds: minutes.rounds.map((one) => ({ ...one, means: 'kiosk' as const })) };
+  expect(wordsOf((await draw(plain(mixed))).bytes)).toContain('Bỏ phiếu kín trên máy.');
+});
+
 test('the minutes say what was decided, with both shares, and never that somebody was commended', async () => {
   const words = wordsOf((await draw(plain(sampleMinutes()))).bytes);
   for (const sentence of [

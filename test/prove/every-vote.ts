@@ -88,6 +88,7 @@ const roundWith = (
   rule: { ...ruleOf(manner, share), mode },
   question: { type: 'yes-no' },
   follows: null,
+  means: 'paper',
   roll,
   rows: recusals.map((recused, row) => ({ nominationId: nominationAt(row), number: row + 1, recused })),
   struck: [],

@@ -64,6 +64,15 @@ test('the agenda runs from the lower award to the higher, and the room begins wi
   expect(stageOf(record, agenda, currentPlace(agenda), false).type).toBe('inviting');
 });
 
+test('an open ballot on the laptop has a stage of its own, whatever was typed before', async () => {
+  const record = inSession(await sampleRecord());
+  const open = { ...round, means: 'kiosk' as const, awardId: 'ldtt' as AwardId };
+  const agenda = agendaOf({ ...record, rounds: [open] });
+  const place = { at: 'award', awardId: open.awardId } as const;
+  expect(stageOf(record, agenda, place, false).type).toBe('kiosk');
+  expect(stageOf(record, agenda, place, true).type).toBe('kiosk');
+});
+
 test('a meeting in session names every case that keeps it from ending', async () => {
   const record = inSession(await sampleRecord());
   const missing = whatIsMissing(record, []);

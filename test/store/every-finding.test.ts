@@ -150,6 +150,11 @@ describe('a roll contradicts itself when', () => {
       ({ tellers, roll }) => ({ tellers: [{ ...tellers[0]!, memberId: roll.absent[0]! }, ...tellers.slice(1)] }),
       isBallot,
     ),
+    'voter-not-present': changing(
+      'rounds',
+      ({ result, roll }) => ({ means: 'kiosk', result: { ...result, voted: [...roll.present, roll.absent[0]!] } }),
+      isBallot,
+    ),
     'recused-not-member': changing('rounds', ({ rows }) => ({
       rows: rows.map((row) => ({ ...row, recused: ['nobody'] })),
     })),

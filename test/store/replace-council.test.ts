@@ -88,3 +88,18 @@ test('this device forgets the last backup and the unfinished meeting of the coun
   expect(await loadSetting(here.db, 'lastBackup')).toBeUndefined();
   expect(await loadSetting(here.db, 'language')).toBe('en');
 });
+
+test('the PINs of a council that gives way to another open nothing in that one; of the same council they stay', async () => {
+  const founds = (at: Desk) =>
+    change(at.db, deedOf(at, 'council-started'), ['councils'], async () => {
+      await at.db.councils.put({ id: at.newId(), name: 'Hội đồng cũ' } as never);
+      return ok(true);
+    });
+  const pins = { an: { salt: 's', hash: 'h', wrong: 0 } };
+  await saveSetting(here.db, 'pins', pins);
+  await replaceCouncil(here, disk, coming);
+  expect(await loadSetting(here.db, 'pins')).toEqual(pins);
+  await founds(here);
+  await replaceCouncil(here, disk, coming);
+  expect(await loadSetting(here.db, 'pins')).toBeUndefined();
+});

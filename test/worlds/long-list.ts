@@ -67,6 +67,7 @@ export function withHands(record: MeetingRecord, against: Readonly<Record<number
     rule: award.vote,
     question: { type: 'yes-no' },
     follows: null,
+    means: 'paper',
     roll: rollNow(record),
     rows,
     struck: [],

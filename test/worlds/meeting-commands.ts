@@ -7,10 +7,13 @@ import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
 import type { Mark } from '#domain/scoring/points.ts';
 import type { CivilDate, ClockTime, Instant } from '#domain/time.ts';
+import { countKiosk } from '#domain/voting/kiosk.ts';
 import type { Round } from '#domain/voting/round.ts';
+import { must } from '#build/play-meeting.ts';
 import { adoptProgramme } from '#store/assents.ts';
 import { markAttendance, markDeparture, nameSubstitute } from '#store/attendance.ts';
 import type { Desk } from '#store/desk.ts';
+import { closeKiosk, voidKiosk } from '#store/kiosk.ts';
 import { appoint, editTexts, electTellers, recuse, withdrawRecusal } from '#store/meetings.ts';
 import { addNote, changeNote } from '#store/notes.ts';
 import { addInSession, liftCondition, setCondition } from '#store/outcomes.ts';
@@ -23,6 +26,7 @@ import { settleRules } from '#store/rule-editions.ts';
 import { recordScore, recordScores } from '#store/scoring.ts';
 import { transferMatter } from '#store/transfers.ts';
 import { undoLast } from '#store/undo.ts';
+import { allVote } from './kiosk-voters.ts';
 import { countOf, meetingId, members } from './sample-council.ts';
 
 /** A meeting at one moment: what a command finds to work on. */
@@ -187,6 +191,19 @@ export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
       const count = countOf(round ?? ({ rows: [] } as unknown as Round));
       return closeBallot(desk, { meetingId, roundId: roundIdOf(moment), closedAt: at, count });
     },
+  },
+  closeKiosk: {
+    actions: ['vote'],
+    give: (desk, moment) => {
+      const round = openRoundOf(moment);
+      const none = { voted: [], count: countOf({ rows: [] } as unknown as Round) };
+      const counted = round?.means === 'kiosk' ? must(countKiosk(allVote(round))) : none;
+      return closeKiosk(desk, { meetingId, roundId: roundIdOf(moment), closedAt: at, counted });
+    },
+  },
+  voidKiosk: {
+    actions: ['vote'],
+    give: (desk, moment) => voidKiosk(desk, { meetingId, roundId: roundIdOf(moment), reason: 'máy dừng giữa chừng' }),
   },
   correctTimes: {
     actions: ['vote'],

@@ -1,16 +1,20 @@
 import Dexie from 'dexie';
 import { paperFacts, papersToFreeze } from '#domain/papers/paper-facts.ts';
+import type { AwardId } from '#domain/ids.ts';
 import type { PaperSubject } from '#domain/papers/paper.ts';
 import type { CivilDate, ClockTime } from '#domain/time.ts';
+import { countKiosk } from '#domain/voting/kiosk.ts';
 import { must } from '#build/play-meeting.ts';
 import { parseRows } from '#store/journal.ts';
+import { closeKiosk } from '#store/kiosk.ts';
 import { recuse } from '#store/meetings.ts';
 import { addNote } from '#store/notes.ts';
 import { setCondition } from '#store/outcomes.ts';
 import { freezePaper } from '#store/papers.ts';
 import { advanceMeeting, setOutcome } from '#store/progress.ts';
-import { closeBallot, closeHands } from '#store/rounds.ts';
-import { at, comePresent, countOf, desk, elect, meetingId, members, open, record } from './sample-council.ts';
+import { closeBallot, closeHands, openRound } from '#store/rounds.ts';
+import { allVote } from './kiosk-voters.ts';
+import { at, comeLate, comePresent, countOf, desk, elect, meetingId, members, open, record } from './sample-council.ts';
 
 const advance = async (): Promise<void> => {
   must(await advanceMeeting(desk, { meetingId, endedAt: '11:00' as ClockTime }));
@@ -57,6 +61,15 @@ export async function* moments(): AsyncGenerator<string> {
   must(await closeBallot(desk, { meetingId, roundId: ballot.id, closedAt: at, count: countOf(ballot) }));
   yield 'after a ballot';
   await freeze({ kind: 'count-record', roundId: ballot.id });
+  // The last one comes in, so that no written opinion counts any more.
+  must((await comeLate()) as never);
+  const awardId = 'bang-khen-tinh' as AwardId;
+  const kiosk = must(await openRound(desk, { meetingId, awardId, openedAt: at, means: 'kiosk' }));
+  yield 'during a ballot on the laptop';
+  const counted = must(countKiosk(allVote(kiosk)));
+  must(await closeKiosk(desk, { meetingId, roundId: kiosk.id, closedAt: at, counted }));
+  yield 'after a ballot on the laptop';
+  await freeze({ kind: 'count-record', roundId: kiosk.id });
   for (const { id, outcome } of (await record()).matters) {
     if (outcome) continue;
     must(await setOutcome(desk, { meetingId, matterId: id, outcome: { type: 'deferred', reason: 'chờ hồ sơ' } }));

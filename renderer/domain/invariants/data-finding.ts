@@ -81,6 +81,7 @@ export type RollRule =
   | 'counted-twice'
   | 'opinion-of-present'
   | 'teller-not-present'
+  | 'voter-not-present'
   | 'recused-not-member'
   | 'not-at-opening'
   | 'not-on-roll-call';

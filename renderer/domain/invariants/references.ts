@@ -82,6 +82,7 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
     ...names('rows', 'nominations', ...rows.map(({ nominationId }) => nominationId)),
     ...names('rows', 'members', ...rows.flatMap(({ recused }) => recused)),
     ...names('tellers', 'members', ...tellers.map(({ memberId }) => memberId)),
+    ...names('result', 'members', ...(result?.mode === 'ballot' ? (result.voted ?? []) : [])),
     ...names(
       'result',
       'nominations',

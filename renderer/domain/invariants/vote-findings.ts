@@ -84,7 +84,7 @@ const isOutcome = (outcome: Outcome | null, expected: Outcome['type'] | null, ro
   (isOfVote(outcome) && outcome.type === expected && outcome.roundId === round.id);
 
 function rollFindings({ meeting, attendances }: MeetingRows, round: Round): readonly DataFinding[] {
-  const { roll, rows, tellers, rule } = round;
+  const { roll, rows, tellers, rule, result } = round;
   const { members, present, absent, writtenOpinions } = roll;
   const seats = meeting.opening?.seats.map(({ memberId }) => memberId) ?? members;
   const called = new Set(attendances.map(({ memberId }) => memberId));
@@ -112,6 +112,11 @@ function rollFindings({ meeting, attendances }: MeetingRows, round: Round): read
     ...broken(
       'teller-not-present',
       tellers.map(({ memberId }) => memberId).filter((id) => !present.includes(id)),
+    ),
+    ...broken(
+      'voter-not-present',
+      // On the laptop: who handed a ballot in.
+      (result?.mode === 'ballot' ? (result.voted ?? []) : []).filter((id) => !present.includes(id)),
     ),
     ...broken(
       'recused-not-member',

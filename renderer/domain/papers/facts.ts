@@ -190,6 +190,8 @@ export interface RoundFacts extends AwardFacts {
   readonly rows: readonly RowFacts[];
   /** Lines struck on papers already printed. */
   readonly struck: readonly StruckRow[];
+  /** Taken on the laptop that went round the room; a ballot on paper says nothing of its means. */
+  readonly means?: 'kiosk';
 }
 
 /** One nominee's line in a vote. */

@@ -95,6 +95,7 @@ export function roundFacts(record: MeetingRecord, round: Round): RoundFacts {
       };
     }),
     struck: round.struck,
+    ...(round.means === 'kiosk' ? { means: round.means } : {}),
   };
 }
 

@@ -25,6 +25,10 @@ export interface StruckRow {
 /** What the voters are asked: yes or no on every row, or to choose at most so many of the rows. */
 export type Question = { readonly type: 'yes-no' } | { readonly type: 'choose'; readonly most: number };
 
+/** How a ballot is given: on paper into a box, or on one laptop that goes round the room (bỏ phiếu kín trên máy). */
+export const ballotMeans = ['paper', 'kiosk'] as const;
+export type BallotMeans = (typeof ballotMeans)[number];
+
 /** One vote on one award's list; roll, rows and rule are frozen when it opens. */
 export interface Round {
   readonly id: RoundId;
@@ -34,6 +38,7 @@ export interface Round {
   readonly number: number;
   readonly rule: VoteRule;
   readonly question: Question;
+  readonly means: BallotMeans;
   /** The vote that this one repeats (bỏ phiếu lần 2); null for a first one. */
   readonly follows: RoundId | null;
   readonly roll: Roll;
@@ -49,7 +54,13 @@ export interface Round {
 /** What was counted when the round closed. */
 export type RoundResult =
   | { readonly mode: 'hands'; readonly closedAt: ClockTime; readonly count: HandsCount }
-  | { readonly mode: 'ballot'; readonly closedAt: ClockTime; readonly count: BallotCount };
+  | {
+      readonly mode: 'ballot';
+      readonly closedAt: ClockTime;
+      readonly count: BallotCount;
+      /** On the laptop: who handed a ballot in, a set in the roll's order. Of papers in a box nobody knows. */
+      readonly voted?: readonly MemberId[];
+    };
 
 /** The rows of a round, each with the members who take no part in it. */
 export const roundRows = (nominationIds: readonly NominationId[], recusals: readonly Recusal[]): readonly RoundRow[] =>

@@ -20,6 +20,7 @@ import { useCommand } from '../use-command.ts';
 import { quorumNow, type AgendaCase, type AgendaGroup } from './agenda.ts';
 import { GoOn, GoOnDialog } from './go-on.tsx';
 import { useTimeNow } from './paper-time.tsx';
+import { OpenKiosk } from './open-kiosk.tsx';
 import { PrintedBallot } from './printed-ballot.tsx';
 import { prospectOf } from './prospects.ts';
 import { useRoom } from './room.ts';
@@ -112,6 +113,7 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
           {ballot ? next.issue : next.hands}
         </NextAction>
       )}
+      {ballot && elected && quorum.met && <OpenKiosk group={group} onOpened={follow} />}
       {/* Its own command: a refused reason leaves the dialog, and what was typed in it, where they are. */}
       {asking && <GoOnDialog command={open} onDone={follow} onClose={() => setAsking(false)} />}
       {electing && <TellersDialog onClose={() => setElecting(false)} />}

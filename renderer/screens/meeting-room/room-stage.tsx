@@ -18,6 +18,7 @@ import { EndingStage } from './ending-stage.tsx';
 import { HandsStage } from './hands-stage.tsx';
 import { InvitingStage } from './inviting-stage.tsx';
 import { IssuedStage } from './issued-stage.tsx';
+import { KioskStage } from './kiosk-stage.tsx';
 import { RollCallStage } from './roll-call-stage.tsx';
 import { ProjectorControl, useProjectorKeys } from './projector-control.tsx';
 import { RollPane } from './roll-pane.tsx';
@@ -84,6 +85,8 @@ function StageView({ stage, onCounting }: { readonly stage: Stage; onCounting(th
       return <HandsStage key={stage.group.openRound?.id} group={stage.group} />;
     case 'issued':
       return <IssuedStage group={stage.group} onCount={() => onCounting(true)} />;
+    case 'kiosk':
+      return <KioskStage key={stage.group.openRound?.id} group={stage.group} />;
     case 'counting':
       return <CountingStage key={stage.group.openRound?.id} group={stage.group} onLeave={() => onCounting(false)} />;
     case 'decided':

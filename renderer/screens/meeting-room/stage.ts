@@ -9,6 +9,7 @@ export type Stage =
   | { readonly type: 'discussing'; readonly group: AgendaGroup }
   | { readonly type: 'hands'; readonly group: AgendaGroup }
   | { readonly type: 'issued'; readonly group: AgendaGroup }
+  | { readonly type: 'kiosk'; readonly group: AgendaGroup }
   | { readonly type: 'counting'; readonly group: AgendaGroup }
   | { readonly type: 'decided'; readonly group: AgendaGroup }
   | { readonly type: 'ending' }
@@ -24,6 +25,7 @@ export function stageOf(record: MeetingRecord, agenda: readonly AgendaGroup[], p
   const group = groupAt(agenda, place);
   if (!group) return { type: 'ending' };
   if (group.openRound?.rule.mode === 'hands') return { type: 'hands', group };
+  if (group.openRound?.means === 'kiosk') return { type: 'kiosk', group };
   if (group.openRound) return { type: counting ? 'counting' : 'issued', group };
   return { type: group.undecided.length > 0 ? 'discussing' : 'decided', group };
 }

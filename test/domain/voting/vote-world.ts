@@ -55,6 +55,7 @@ export const roundWith = (rule: VoteRule, roll: Roll, recusals: readonly (readon
   rule,
   question: { type: 'yes-no' },
   follows: null,
+  means: 'paper',
   roll,
   rows: recusals.map((recused, index) => ({
     nominationId: `n${index + 1}` as NominationId,

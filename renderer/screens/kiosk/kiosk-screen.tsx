@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react';
+import { isInRoom } from '#domain/meeting/attendance.ts';
+import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { dropTurn, turnout } from '#domain/voting/kiosk.ts';
+import { useLive } from '#store/live.ts';
+import { loadMeetingRecord } from '#store/meeting-reading.ts';
+import { useDesk } from '../desk.tsx';
+import { handRound, keepKiosk, useHeldKiosk, type HeldKiosk } from '../kiosk-memory.ts';
+import { BallotPage } from './ballot-page.tsx';
+import { NeutralPage, RecordedPage } from './between-pages.tsx';
+import { WayOutPage } from './way-out-page.tsx';
+import { WhoPage } from './who-page.tsx';
+
+/**
+ * What the members see while the laptop goes round: the whole window, and no way to anything else. Nothing of it stands
+ * in the address, so that there is no page to go back to, and each page leaves the document before the next one comes.
+ */
+export function KioskScreen() {
+  const held = useHeldKiosk();
+  const { db } = useDesk();
+  const meetingId = held?.kiosk.meetingId;
+  const record = useLive(
+    async () => (meetingId === undefined ? undefined : loadMeetingRecord(db, meetingId)),
+    [db, meetingId],
+  );
+  useGuardedWindow();
+  return held && record ? <Pages held={held} record={record} /> : null;
+}
+
+type Page = 'neutral' | 'who' | 'recorded' | 'way-out';
+
+function Pages({ held: { kiosk }, record }: { readonly held: HeldKiosk; readonly record: MeetingRecord }) {
+  const [page, setPage] = useState<Page>('neutral');
+  const round = record.rounds.find(({ id }) => id === kiosk.roundId);
+  if (!round) return null;
+  const { voted, voters } = turnout(kiosk);
+  const inRoom = new Set(record.attendances.filter((line) => isInRoom(line)).map(({ memberId }) => memberId));
+  const common = { kiosk, record, round };
+  if (kiosk.turn) {
+    return (
+      <BallotPage
+        {...common}
+        turn={kiosk.turn}
+        onCast={(after) => {
+          keepKiosk(after);
+          setPage('recorded');
+        }}
+        onDrop={() => {
+          keepKiosk(dropTurn(kiosk));
+          setPage('neutral');
+        }}
+      />
+    );
+  }
+  if (page === 'recorded') return <RecordedPage {...common} onPassOn={() => setPage('neutral')} />;
+  if (page === 'way-out' || voted === voters)
+    return (
+      <WayOutPage
+        {...common}
+        everybodyVoted={voted === voters}
+        onOut={() => handRound(false)}
+        onLeave={() => setPage('neutral')}
+      />
+    );
+  if (page === 'who') return <WhoPage {...common} inRoom={inRoom} onLeave={() => setPage('neutral')} />;
+  return <NeutralPage {...common} onBegin={() => setPage('who')} onWayOut={() => setPage('way-out')} />;
+}
+
+/** A reload would void the whole vote: keys that start the page anew do nothing, and a window being closed asks first. */
+function useGuardedWindow(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const isReload = event.key === 'F5' || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'r');
+      if (isReload) event.preventDefault();
+    };
+    const onLeave = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('keydown', onKey, true);
+    addEventListener('beforeunload', onLeave);
+    return () => {
+      removeEventListener('keydown', onKey, true);
+      removeEventListener('beforeunload', onLeave);
+    };
+  }, []);
+}
