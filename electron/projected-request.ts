@@ -13,7 +13,7 @@ const count = z.int().min(0).max(9999);
 const both = z.strictObject({ vi: text, en: text });
 const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).max(40);
 
-const meeting = z.strictObject({ title: text, council: text, sample: z.boolean() });
+const meeting = z.strictObject({ title: text, council: text, sample: z.boolean(), rehearsal: z.boolean() });
 const page = z.strictObject({ number: z.int().min(1), of: z.int().min(1).max(999) });
 const need = z.strictObject({ required: count, base: count });
 const quorum = z.strictObject({ members: count, present: count, required: count, met: z.boolean() });

@@ -29,6 +29,7 @@ export function Frame({ kicker, title, about, meeting, kind, page, wide = false,
         <div className="foot">
           {meeting.title && <p>{meeting.title}</p>}
           <p>{meeting.council}</p>
+          {meeting.rehearsal && <p className="sample">{words.rehearsal}</p>}
           {meeting.sample && <p className="sample">{words.sample}</p>}
         </div>
       </header>

@@ -8,6 +8,7 @@ export const wallWords = bothLanguages({
   vi: {
     wall: 'Màn chiếu',
     sample: 'DỮ LIỆU MẪU',
+    rehearsal: 'DIỄN TẬP',
     cases: (count: number) => `${count} trường hợp`,
     again: { hands: 'Biểu quyết lần 2', ballot: 'Bỏ phiếu lần 2' },
     choose: (most: number, of: number) => `Chọn không quá ${most} trong ${of}`,
@@ -55,6 +56,7 @@ export const wallWords = bothLanguages({
   en: {
     wall: 'Projector',
     sample: 'SAMPLE DATA',
+    rehearsal: 'REHEARSAL',
     cases: (count: number) => `${count} ${count === 1 ? 'case' : 'cases'}`,
     again: { hands: 'Second vote', ballot: 'Second ballot' },
     choose: (most: number, of: number) => `Choose at most ${most} of ${of}`,

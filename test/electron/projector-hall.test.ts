@@ -21,7 +21,7 @@ let door: Door;
 let hallDoor: Door;
 let feed: ProjectorFeed;
 
-const meeting = { title: 'Phiên họp', council: 'Hội đồng', sample: false };
+const meeting = { title: 'Phiên họp', council: 'Hội đồng', sample: false, rehearsal: false };
 const conclusion: Projected = {
   language: 'vi',
   view: { kind: 'conclusion', meeting, lines: [], page: { number: 1, of: 1 } },

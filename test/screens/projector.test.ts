@@ -57,7 +57,7 @@ const conclusion: Projected = {
   language: 'vi',
   view: {
     kind: 'conclusion',
-    meeting: { title: '', council: '', sample: false },
+    meeting: { title: '', council: '', sample: false, rehearsal: false },
     lines: [],
     page: { number: 1, of: 1 },
   },

@@ -81,7 +81,7 @@ describe('the projector', () => {
     language: 'vi',
     view: {
       kind: 'conclusion',
-      meeting: { title: 'Phiên họp', council: 'Hội đồng', sample: false },
+      meeting: { title: 'Phiên họp', council: 'Hội đồng', sample: false, rehearsal: false },
       lines: [{ award: { vi: 'Lao động tiên tiến', en: 'Advanced worker' }, proposed: 91, considered: 92 }],
       page: { number: 1, of: 1 },
     },

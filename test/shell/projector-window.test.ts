@@ -9,7 +9,12 @@ declare global {
   }
 }
 
-const meeting = { title: 'Phiên họp xét khen thưởng', council: 'Hội đồng Thi đua - Khen thưởng', sample: false };
+const meeting = {
+  title: 'Phiên họp xét khen thưởng',
+  council: 'Hội đồng Thi đua - Khen thưởng',
+  sample: false,
+  rehearsal: false,
+};
 const conclusion: Projected = {
   language: 'vi',
   view: {

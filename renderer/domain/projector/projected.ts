@@ -194,6 +194,7 @@ const meetingOf = ({ meeting, council }: MeetingRecord): ProjectedMeeting => ({
   title: meeting.title,
   council: council.name,
   sample: council.sample,
+  rehearsal: council.rehearsal,
 });
 
 const quorumOf = (record: MeetingRecord): QuorumState => quorumState(rollNow(record), record.ruleBook.quorum.threshold);

@@ -16,6 +16,8 @@ export interface ProjectedMeeting {
   readonly council: string;
   /** Invented data: the wall says so too. */
   readonly sample: boolean;
+  /** A rehearsal: the wall says so too. */
+  readonly rehearsal: boolean;
 }
 
 /** A page of a list that is longer than the wall; the clerk turns it. */
