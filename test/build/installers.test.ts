@@ -46,7 +46,10 @@ describe('an archive', () => {
     'build/out/electron/preload.cjs',
     'build/out/renderer/index.html',
     'build/out/renderer/chunks.json',
+    'build/out/projector/index.html',
+    'build/out/projector/chunks.json',
     'build/out/renderer/assets/main-1.js',
+    'build/out/projector/assets/wall-1.js',
   ];
 
   test('with what runs and nothing else is without fault', () => expect(faultsOf(whole)).toEqual([]));
@@ -61,7 +64,7 @@ describe('an archive', () => {
     'package-lock.json',
   ])('with %s is not', (name) => expect(faultsOf([...whole, name])).toEqual([`does not belong: ${name}`]));
 
-  test.each(whole.slice(0, 5))('without %s is not', (name) =>
+  test.each(whole.slice(0, 7))('without %s is not', (name) =>
     expect(faultsOf(whole.filter((other) => other !== name))).toEqual([`missing: ${name}`]),
   );
 });
