@@ -3,6 +3,7 @@ import type { HandsRefusal } from './voting/hands.ts';
 import type { MemberId, RoundId } from './ids.ts';
 import type { PhaseRefusal } from './meeting/meeting.ts';
 import type { ClosingRefusal } from './meeting/outcome.ts';
+import type { OpeningRefusal } from './voting/opening.ts';
 import type { PointsRefusal } from './scoring/points.ts';
 import type { RollRefusal } from './meeting/roll-call.ts';
 import type { SafetyReason } from './safety.ts';
@@ -15,6 +16,7 @@ export type Refusal =
   | HandsRefusal
   | RollRefusal
   | ClosingRefusal
+  | OpeningRefusal
   /** What is voted now might be lost: the chair alone may go on, for a reason. */
   | { readonly type: 'not-safe'; readonly reasons: readonly SafetyReason[] }
   | { readonly type: 'chair-only' }

@@ -1,5 +1,5 @@
-import { reconcile, reconciles, tallyBallots, type BallotCount } from '#domain/voting/ballot-count.ts';
-import { ballotNow, type BallotNow } from '#domain/papers/ballot-now.ts';
+import { reconciles, tallyBallots, type BallotCount } from '#domain/voting/ballot-count.ts';
+import { countsByRound, reconcileTogether } from '#domain/voting/shared-paper.ts';
 import { quorumState } from '#domain/meeting/attendance.ts';
 import { tallyHands, type HandsCount, type RowTally } from '#domain/voting/hands.ts';
 import type { AwardId, MeetingId, RoundId } from '#domain/ids.ts';
@@ -9,8 +9,8 @@ import type { Outcome } from '#domain/meeting/outcome.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { Round, RoundResult } from '#domain/voting/round.ts';
-import { awardOf } from '#domain/rules/rule-book.ts';
+import { plannedVotes, type PlannedVote, type VoteSetup } from '#domain/voting/opening.ts';
+import { onOnePaper, paperRound, type Round, type RoundResult } from '#domain/voting/round.ts';
 import { tidyText } from '#domain/text.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { change } from './change.ts';
@@ -18,7 +18,8 @@ import { deedOf, type Desk } from './desk.ts';
 import { loadMeetingRecord, meetingTables, recordFor } from './meeting-reading.ts';
 
 /**
- * Opens the vote on an award's list: roll, rows and rule are frozen, and the numbers required are known. Held up while
+ * Opens the vote on an award's list, or on every award that stands on one paper: roll, rows and rule are frozen, and the
+ * numbers required are known. Held up while
  * this laptop is not to be trusted with it, unless the chair or whoever presides goes on *despite* that, for a reason that
  * the journal keeps.
  */
@@ -26,12 +27,15 @@ export const openRound = (
   desk: Desk,
   {
     despite,
+    setup,
     ...input
   }: {
     readonly meetingId: MeetingId;
     readonly awardId: AwardId;
     readonly openedAt: ClockTime;
     readonly despite?: string | undefined;
+    /** How the clerk has the vote taken, where not as usual. */
+    readonly setup?: VoteSetup | undefined;
   },
 ): Promise<Result<Round, Refusal>> =>
   change(
@@ -44,42 +48,44 @@ export const openRound = (
       const acting = actingIn(record, desk.actor);
       const allowed = mayAct(record.meeting.phase, 'vote', acting);
       if (!allowed.ok) return allowed;
-      const { vote: rule } = awardOf(record.ruleBook, input.awardId);
       const papers = await desk.db.papers.where({ meetingId: input.meetingId }).toArray();
-      const ballot = ballotNow(record, papers, input.awardId);
-      const refusal = whyNotNow(record, rule.mode, ballot) ?? whyNotSafe(desk, acting, despite);
+      const planned = plannedVotes(record, papers, input.awardId, setup);
+      if (!planned.ok) return planned;
+      const votes = planned.value;
+      const refusal = whyNotNow(record, votes) ?? whyNotSafe(desk, acting, despite);
       if (refusal) return err(refusal);
-      const round: Round = {
-        id: desk.newId(),
-        ...input,
-        number: record.rounds.reduce((most, { number }) => Math.max(most, number), 0) + 1,
-        rule,
-        question: { type: 'yes-no' },
-        follows: null,
+      const ids = votes.map((): RoundId => desk.newId());
+      const [sharedPaper = null] = ids.length > 1 ? ids : [];
+      const opened = record.rounds.reduce((most, { number }) => Math.max(most, number), 0);
+      const rounds = votes.map(({ notPrinted: _printed, ...vote }, index): Round => ({
+        id: ids[index] ?? desk.newId(),
+        meetingId: input.meetingId,
+        openedAt: input.openedAt,
+        ...vote,
+        number: opened + index + 1,
+        sharedPaper,
+        validity: record.meeting.wording.ballotValidity,
         roll: rollNow(record),
-        rows: ballot.rows,
-        struck: ballot.struck,
-        tellers: rule.mode === 'ballot' ? record.meeting.tellers : [],
+        tellers: vote.rule.mode === 'ballot' ? record.meeting.tellers : [],
         result: null,
-      };
-      await desk.db.rounds.add(round);
-      return ok(round);
+      }));
+      await desk.db.rounds.bulkAdd(rounds);
+      const [first] = rounds;
+      if (!first) throw new Error('A vote was opened on nothing');
+      return ok(first);
     },
   );
 
-function whyNotNow(
-  record: MeetingRecord,
-  mode: 'hands' | 'ballot',
-  { rows, notPrinted }: BallotNow,
-): Refusal | undefined {
+function whyNotNow(record: MeetingRecord, votes: readonly PlannedVote[]): Refusal | undefined {
   const roll = rollNow(record);
   const quorum = quorumState(roll, record.ruleBook.quorum.threshold);
   if (!quorum.met) return { type: 'quorum-missing', present: quorum.present, required: quorum.required };
   const open = record.rounds.find((round) => round.result === null);
   if (open) return { type: 'another-round-open', roundId: open.id };
-  if (rows.length === 0) return { type: 'nothing-to-vote' };
-  if (mode === 'hands') return undefined;
-  if (notPrinted.length > 0) return { type: 'not-on-ballot', count: notPrinted.length };
+  if (votes.some(({ rows }) => rows.length === 0)) return { type: 'nothing-to-vote' };
+  if (votes.every(({ rule }) => rule.mode === 'hands')) return undefined;
+  const notPrinted = votes.reduce((count, vote) => count + vote.notPrinted.length, 0);
+  if (notPrinted > 0) return { type: 'not-on-ballot', count: notPrinted };
   if (record.meeting.tellers.length !== 3) return { type: 'tellers-missing' };
   const gone = record.meeting.tellers.find((teller) => !roll.present.includes(teller.memberId));
   return gone && { type: 'teller-absent', name: seatOf(record, gone.memberId).name };
@@ -106,7 +112,7 @@ export const voidRound = (
       if (!tidyText(input.reason)) return err({ type: 'required', field: 'reason' });
       const found = await openRoundOf(desk, input);
       if (!found.ok) return found;
-      await desk.db.rounds.delete(input.roundId);
+      await desk.db.rounds.bulkDelete(found.value.together.map(({ id }) => id));
       return ok(true);
     },
   );
@@ -135,7 +141,10 @@ export const closeHands = (
     },
   );
 
-/** Closes a ballot with the tellers' count; refused, with every line that does not hold, until it reconciles. */
+/**
+ * Closes a ballot with the tellers' count; refused, with every line that does not hold, until it reconciles. Awards on
+ * one paper are counted together: the papers once, the rows of every award, and all of them get their outcomes at once.
+ */
 export const closeBallot = (
   desk: Desk,
   input: {
@@ -152,12 +161,17 @@ export const closeBallot = (
     async (): Promise<Result<readonly RowTally[], Refusal>> => {
       const found = await openRoundOf(desk, input, 'ballot');
       if (!found.ok) return found;
-      const { round } = found.value;
-      const identities = reconcile(round, input.count);
+      const { record, together } = found.value;
+      const counts = countsByRound(together, input.count);
+      const identities = reconcileTogether(counts);
       if (!reconciles(identities))
         return err({ type: 'not-reconciled', identities: identities.filter(({ holds }) => !holds) });
-      const tallies = tallyBallots(round, input.count);
-      await settle(desk, found.value, { mode: 'ballot', closedAt: input.closedAt, count: input.count }, tallies);
+      const tallies: RowTally[] = [];
+      for (const { round, count } of counts) {
+        const own = tallyBallots(round, count);
+        await settle(desk, { record, round }, { mode: 'ballot', closedAt: input.closedAt, count }, own);
+        tallies.push(...own);
+      }
       return ok(tallies);
     },
   );
@@ -166,14 +180,16 @@ async function openRoundOf(
   desk: Desk,
   input: { readonly meetingId: MeetingId; readonly roundId: RoundId },
   mode?: Round['rule']['mode'],
-): Promise<Result<{ readonly record: MeetingRecord; readonly round: Round }, Refusal>> {
+): Promise<
+  Result<{ readonly record: MeetingRecord; readonly round: Round; readonly together: readonly Round[] }, Refusal>
+> {
   const found = await recordFor(desk, input.meetingId, 'vote');
   if (!found.ok) return found;
   const round = found.value.rounds.find((candidate) => candidate.id === input.roundId);
   // A ballot is never closed as a show of hands, nor the other way round.
   if (!round || (mode && round.rule.mode !== mode)) return err({ type: 'not-found', subject: 'round' });
   if (round.result) return err({ type: 'round-closed' });
-  return ok({ record: found.value, round });
+  return ok({ record: found.value, round, together: onOnePaper(found.value.rounds, round) });
 }
 
 async function settle(
@@ -183,7 +199,9 @@ async function settle(
   tallies: readonly RowTally[],
 ): Promise<void> {
   await desk.db.rounds.put({ ...round, result });
-  for (const { nominationId, enough } of tallies) {
+  for (const { nominationId, enough, standing } of tallies) {
+    // Nobody falls by a choice: whoever is not chosen stays as he was.
+    if (standing !== undefined && standing !== 'chosen') continue;
     const matter = record.matters.find((candidate) => candidate.nominationId === nominationId);
     if (!matter) throw new Error(`Round ${round.id} has a row that is not on the agenda`);
     await desk.db.matters.put({ ...matter, outcome: outcomeOf(matter, round.id, enough) });
@@ -218,11 +236,13 @@ export const correctTimes = (
       const round = found.value.rounds.find(({ id }) => id === input.roundId);
       if (!round) return err({ type: 'not-found', subject: 'round' });
       const papers = await desk.db.papers.where({ meetingId: input.meetingId }).toArray();
-      if (hasRecord(papers, round.id)) return err({ type: 'already-frozen' });
+      if (hasRecord(papers, paperRound(round))) return err({ type: 'already-frozen' });
       const { openedAt, closedAt } = input;
       if (closedAt < openedAt) return err({ type: 'too-early', from: openedAt });
-      const result = round.result && { ...round.result, closedAt };
-      await desk.db.rounds.put({ ...round, openedAt, result });
+      for (const one of onOnePaper(found.value.rounds, round)) {
+        const result = one.result && { ...one.result, closedAt };
+        await desk.db.rounds.put({ ...one, openedAt, result });
+      }
       return ok(true);
     },
   );

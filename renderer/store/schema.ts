@@ -73,8 +73,12 @@ const addedInVersion3: Readonly<Record<string, (row: Row) => Row>> = {
 /** What the fourth shape added: bodies beside the council, circulation in writing, choices, second votes. */
 const addedInVersion4: Readonly<Record<string, (row: Row) => Row>> = {
   councils: () => ({ kind: 'council', rehearsal: false }),
-  meetings: () => ({ kind: 'council', deadline: null }),
-  rounds: () => ({ question: { type: 'yes-no' }, follows: null }),
+  meetings: ({ wording }) => ({
+    kind: 'council',
+    deadline: null,
+    wording: { ...rowOf(wording), ballotValidity: 'row', ballotsLarge: false, ballotStubs: false },
+  }),
+  rounds: () => ({ question: { type: 'yes-no' }, follows: null, sharedPaper: null, validity: 'row' }),
 };
 
 const gapsIn = (numbers: readonly number[]): readonly StruckRow[] =>
@@ -84,6 +88,9 @@ const gapsIn = (numbers: readonly number[]): readonly StruckRow[] =>
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the first shape held a list of objects here
 const listOf = (value: unknown): readonly Row[] => value as readonly Row[];
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the third shape holds an object here
+const rowOf = (value: unknown): Row => value as Row;
 
 /** The step to a shape that only adds to rows. */
 const adding =

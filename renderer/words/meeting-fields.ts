@@ -16,7 +16,7 @@ import type { RecordRows } from '#domain/records.ts';
 import type { VoteRule } from '#domain/rules/rule-book.ts';
 import { formatPoints, type Mark } from '#domain/scoring/points.ts';
 import { shortDate } from '#domain/time.ts';
-import type { Question, RoundResult, RoundRow, StruckRow } from '#domain/voting/round.ts';
+import type { BallotValidity, Question, RoundResult, RoundRow, StruckRow } from '#domain/voting/round.ts';
 import type { CouncilTable } from './council-fields.ts';
 import {
   count,
@@ -37,6 +37,7 @@ import {
 import { fieldSentences } from './field-sentences.ts';
 import { meetingRoomWords } from './meeting-room-words.ts';
 import { meetingWords } from './meeting-words.ts';
+import { roundWords } from './round-words.ts';
 import { ruleWords, thresholdOfBase } from './rule-words.ts';
 
 const ofMeeting = named('Phiên họp', 'Meeting');
@@ -44,6 +45,7 @@ const nomination = named('Trường hợp đề nghị', 'Nomination');
 const member = named('Thành viên', 'Member');
 const phases = { vi: meetingWords.vi.phase, en: meetingWords.en.phase };
 const kinds = { vi: meetingWords.vi.kind, en: meetingWords.en.kind };
+const validities = { vi: roundWords.vi.validity, en: roundWords.en.validity };
 const states = { vi: meetingWords.vi.attendance, en: meetingWords.en.attendance };
 
 const tellers = told<readonly Teller[]>('Tổ kiểm phiếu', 'Tellers', (value, { nameOf, language }) =>
@@ -146,6 +148,8 @@ export const meetingFields: {
       fieldSentences[language].question(question.type === 'choose' ? question.most : null),
     ]),
     follows: named('Bỏ phiếu lại của lượt', 'Repeats'),
+    sharedPaper: named('Chung phiếu với lượt', 'On one paper with'),
+    validity: oneOf<BallotValidity>('Phiếu có dòng sai', 'A wrong row', validities),
     roll: told<Roll>('Thành viên của lượt', 'Roll of the vote', (roll, { language }) => [
       fieldSentences[language].roll(roll.members.length, roll.present.length, roll.writtenOpinions.length),
     ]),
@@ -208,12 +212,14 @@ function resultLines(result: RoundResult, { nameOf, language }: FieldTeller): re
     );
     return [closed, ...(apart.length === 0 ? [words.unanimous] : apart)];
   }
-  const { valid, invalid, rows } = result.count;
+  const { valid, invalid, rows, unmarked } = result.count;
   return [
     closed,
     words.papers(valid, invalid),
     ...rows.map(({ nominationId, yes, no, blank, invalidRow }) =>
-      words.row(nameOf(nominationId), yes, no, blank, invalidRow),
+      unmarked === undefined
+        ? words.row(nameOf(nominationId), yes, no, blank, invalidRow)
+        : words.chosen(nameOf(nominationId), yes),
     ),
   ];
 }

@@ -2,10 +2,10 @@ import { reconciles } from '#domain/voting/ballot-count.ts';
 import type { CouncilAction, MeetingAction } from '#domain/meeting/meeting.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import type { Refusal, RequiredField } from '#domain/refusal.ts';
-import { impossible } from '#domain/result.ts';
 import { shortDate, spokenTime } from '#domain/time.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
 import { meetingWords } from './meeting-words.ts';
+import { openingRefusalSentence } from './round-words.ts';
 import { safetySentence } from './safety-words.ts';
 
 const words = bothLanguages({
@@ -374,6 +374,6 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
     case 'not-your-turn':
       return say(`Chưa đến lượt: ${refusal.name} ký trước.`, `Not yet: ${refusal.name} signs first.`);
     default:
-      return impossible(refusal);
+      return openingRefusalSentence(refusal, language);
   }
 }

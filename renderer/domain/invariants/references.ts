@@ -74,10 +74,11 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
     ...names('nomineeId', 'nominees', nomineeId),
     ...names('memberId', 'members', memberId),
   ],
-  rounds: ({ meetingId, awardId, follows, roll, rows, tellers, result }) => [
+  rounds: ({ meetingId, awardId, follows, sharedPaper, roll, rows, tellers, result }) => [
     ...names('meetingId', 'meetings', meetingId),
     ...names('awardId', 'awards', awardId),
     ...names('follows', 'rounds', follows),
+    ...names('sharedPaper', 'rounds', sharedPaper),
     ...names('roll', 'members', ...roll.members, ...roll.present, ...roll.absent, ...roll.writtenOpinions),
     ...names('rows', 'nominations', ...rows.map(({ nominationId }) => nominationId)),
     ...names('rows', 'members', ...rows.flatMap(({ recused }) => recused)),

@@ -45,12 +45,19 @@ function standingTallies(round: Round): readonly RowTally[] {
   return tallies.ok ? tallies.value : [];
 }
 
+/** Whoever is not chosen among others stays as he was: a choice only decides for those it chose. */
+const decides = ({ standing }: RowTally): boolean => standing === undefined || standing === 'chosen';
+
 /** Every row that was counted has the outcome that its figures give, and no outcome names a vote that did not give it. */
 function outcomeFindings({ rounds, matters }: MeetingRows): readonly DataFinding[] {
   const counted = new Map(
     rounds
       .toSorted((a, b) => a.number - b.number)
-      .flatMap((round) => standingTallies(round).map((tally) => [tally.nominationId, { round, tally }] as const)),
+      .flatMap((round) =>
+        standingTallies(round)
+          .filter(decides)
+          .map((tally) => [tally.nominationId, { round, tally }] as const),
+      ),
   );
   return matters.flatMap((matter): readonly DataFinding[] => {
     const { nominationId, outcome } = matter;

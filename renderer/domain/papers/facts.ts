@@ -6,7 +6,8 @@ import type { OutcomeCounts, OutcomeType } from '../meeting/outcome.ts';
 import type { MeetingWording } from '../meeting/wording.ts';
 import type { Points } from '../scoring/points.ts';
 import type { Grade, VoteBase } from '../rules/rule-book.ts';
-import type { StruckRow } from '../voting/round.ts';
+import type { Standing } from '../voting/choices.ts';
+import type { BallotValidity, StruckRow } from '../voting/round.ts';
 import type { Threshold } from '../rules/threshold.ts';
 import type { CivilDate, ClockTime, Instant } from '../time.ts';
 
@@ -188,6 +189,16 @@ export interface RoundFacts extends AwardFacts {
   readonly rows: readonly RowFacts[];
   /** Lines struck on papers already printed. */
   readonly struck: readonly StruckRow[];
+  /** Where rows were chosen among each other; absent where each was asked yes or no. */
+  readonly choose?: ChoiceFacts;
+  /** From 2 on: which time the council voted on these rows. */
+  readonly turn?: number;
+}
+
+/** How many rows a paper may choose, and of what kind they are. */
+export interface ChoiceFacts {
+  readonly most: number;
+  readonly of: 'collective' | 'person' | 'case';
 }
 
 /** One nominee's line in a vote. */
@@ -206,6 +217,8 @@ export interface RowFacts {
   readonly base: number;
   readonly required: number;
   readonly enough: boolean;
+  /** Only of a choice: how the row came out of it. */
+  readonly standing?: Standing;
 }
 
 /** Everything the count record says (Biên bản kiểm phiếu), frozen per round while the meeting is open. */
@@ -214,6 +227,8 @@ export interface CountRecordFacts extends CommonFacts {
   readonly openedAt: ClockTime;
   readonly closedAt: ClockTime;
   readonly round: RoundFacts;
+  /** The other awards that stood on the same paper. */
+  readonly further?: readonly RoundFacts[];
   readonly absent: number;
   readonly recusals: readonly { readonly member: string; readonly nominee: string; readonly reason: string }[];
   readonly tellers: readonly { readonly name: string; readonly part: 'head' | 'secretary' | 'member' }[];
@@ -273,14 +288,31 @@ export interface BallotPapersFacts extends CommonFacts, AwardFacts {
   /** What the council calls such a paper; absent where it had no choice yet: Phiếu bầu. */
   readonly title?: string;
   /** In printing order; the nomination tells a round which number its row has. */
-  readonly rows: readonly {
-    readonly nominationId: NominationId;
-    readonly number: number;
-    readonly nominee: string;
-    readonly unit: string;
-  }[];
+  readonly rows: readonly BallotLine[];
+  /** The other awards on the same paper, each under a heading of its own. */
+  readonly further?: readonly (AwardFacts & { readonly rows: readonly BallotLine[] })[];
+  /** Absent where every row is asked yes or no. */
+  readonly choose?: ChoiceFacts;
+  /** From 2 on: which time the council votes on these rows. */
+  readonly turn?: number;
+  /** Not everything that waits for this vote is on the paper. */
+  readonly partial?: boolean;
+  /** Whether a spoiled row spoils the paper; absent where it spoils only itself. */
+  readonly validity?: BallotValidity;
+  /** In large letters. */
+  readonly large?: boolean;
+  /** Whether every paper hangs on a numbered stub. */
+  readonly stubs?: boolean;
   /** Those entitled in the room and the spare ones. */
   readonly copies: number;
+}
+
+/** One line of a ballot paper. */
+export interface BallotLine {
+  readonly nominationId: NominationId;
+  readonly number: number;
+  readonly nominee: string;
+  readonly unit: string;
 }
 
 /** The facts of any paper. */

@@ -1,6 +1,7 @@
 import type { AwardId, NominationId, RoundId } from '../ids.ts';
 import { caseOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import type { ClosingRefusal } from '../meeting/outcome.ts';
+import { paperRound } from '../voting/round.ts';
 import type { Paper } from './paper.ts';
 
 /** Something that keeps a meeting from ending: a vote still open, a case without an outcome, a record not frozen. */
@@ -32,6 +33,8 @@ export function whatIsMissing(
         // Tellers sign on the spot: their records are frozen before anybody goes home.
         ...rounds
           .filter(({ id, rule, result }) => rule.mode === 'ballot' && result !== null && !frozen.has(id))
+          // Awards on one paper are counted in one record, kept under the first of them.
+          .filter((round) => paperRound(round) === round.id)
           .map(({ id }) => ({ what: 'count-record' as const, awardId, id })),
       ];
     });

@@ -25,6 +25,9 @@ export interface StruckRow {
 /** What the voters are asked: yes or no on every row, or to choose at most so many of the rows. */
 export type Question = { readonly type: 'yes-no' } | { readonly type: 'choose'; readonly most: number };
 
+/** What a line marked against the rule spoils: itself, or the whole paper it stands on. */
+export type BallotValidity = 'row' | 'paper';
+
 /** One vote on one award's list; roll, rows and rule are frozen when it opens. */
 export interface Round {
   readonly id: RoundId;
@@ -36,6 +39,9 @@ export interface Round {
   readonly question: Question;
   /** The vote that this one repeats (bỏ phiếu lần 2); null for a first one. */
   readonly follows: RoundId | null;
+  /** The first of the votes that stand on one paper with this one; null for a paper of its own. */
+  readonly sharedPaper: RoundId | null;
+  readonly validity: BallotValidity;
   readonly roll: Roll;
   readonly rows: readonly RoundRow[];
   /** Struck on the papers that were handed out. */
@@ -58,6 +64,19 @@ export const roundRows = (nominationIds: readonly NominationId[], recusals: read
     number: index + 1,
     recused: recusals.filter((recusal) => recusal.nominationId === nominationId).map((recusal) => recusal.memberId),
   }));
+
+/** Which time the council votes on these rows: 2 for a vote that repeats a first one. */
+export function turnOf(rounds: readonly Round[], round: Round): number {
+  const before = rounds.find(({ id }) => id === round.follows);
+  return before ? turnOf(rounds, before) + 1 : 1;
+}
+
+/** The vote under whose name its paper, and the record of its count, are kept: the first of those that share it. */
+export const paperRound = (round: Round): RoundId => round.sharedPaper ?? round.id;
+
+/** The votes that stand on one paper with this one, itself among them, in the order in which they were opened. */
+export const onOnePaper = (rounds: readonly Round[], round: Round): readonly Round[] =>
+  round.sharedPaper === null ? [round] : rounds.filter(({ sharedPaper }) => sharedPaper === round.sharedPaper);
 
 /** The numbers of a row that are said before anybody votes. */
 export interface RowProspect {
