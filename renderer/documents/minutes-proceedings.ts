@@ -7,7 +7,7 @@ import { grid, type GridColumn } from './grid.ts';
 import { bold, footnote, heading, paragraph, tableHeading } from './layout.ts';
 import { caseSentences, named, withoutStop } from './minutes-cases.ts';
 import { annexRounds } from './minutes-annexes.ts';
-import { requirement, roundTable, voters } from './round-table.ts';
+import { roundTable, voteOnPaper, voters } from './round-table.ts';
 
 /** Part II of the minutes: report, scores, discussion, what left the agenda, recusals, votes by hand, ballots. */
 export function proceedingsPart(facts: MinutesFacts): Content[] {
@@ -136,7 +136,7 @@ const votesByBallot =
 function roundPart(facts: MinutesFacts, round: RoundFacts, number: number): Content[] {
   const annex = annexRounds(facts).indexOf(round);
   return [
-    (annex === -1 ? tableHeading : heading)(`${number}. ${awardPhrase(round, 'first')} (${requirement(round)})`),
+    (annex === -1 ? tableHeading : heading)(`${number}. ${awardPhrase(round, 'first')} (${voteOnPaper(round)})`),
     ...(round.mode === 'hands' ? [paragraph(handsSentence(round))] : []),
     annex === -1 ? roundTable(round, 'minutes') : paragraph(annexSentence(round, annex + 1)),
   ];
