@@ -48,6 +48,7 @@ const onePaper = (facts: BallotPapersFacts, form: BallotForm, further: boolean):
     grid(form.columns, rowsOf(facts, form), {
       above: head(facts, form),
       closing: [instruction(facts, form)],
+      endsPaper: true,
       rowHeight: form.rowHeight,
       letters: form.letters,
     }),

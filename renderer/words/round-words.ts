@@ -47,6 +47,12 @@ export const roundWords = bothLanguages({
       outdone: 'Không được chọn',
       short: 'Chưa đủ tỷ lệ',
     },
+    earlier: {
+      voted: (turn: number, yes: number, required: number, base: number) =>
+        `Bỏ phiếu lần ${turn}: ${yes} đồng ý, cần ${required}/${base}.`,
+      chosen: (turn: number, yes: number, required: number, base: number, standing: string) =>
+        `Bỏ phiếu chọn lần ${turn}: ${yes} phiếu chọn, cần ${required}/${base}; ${standing.toLocaleLowerCase('vi')}.`,
+    },
     turn: (turn: number) => `Kết quả lần ${turn}`,
     notChosen: (count: number) => `${count} chưa được chọn`,
     departure: {
@@ -107,6 +113,12 @@ export const roundWords = bothLanguages({
       tied: 'Tied, undecided',
       outdone: 'Not chosen',
       short: 'Below the share',
+    },
+    earlier: {
+      voted: (turn: number, yes: number, required: number, base: number) =>
+        `Vote ${turn}: ${yes} in favour, needs ${required}/${base}.`,
+      chosen: (turn: number, yes: number, required: number, base: number, standing: string) =>
+        `Choice, vote ${turn}: ${yes} papers, needs ${required}/${base}; ${standing.toLowerCase()}.`,
     },
     turn: (turn: number) => `Result of vote ${turn}`,
     notChosen: (count: number) => `${count} not chosen yet`,

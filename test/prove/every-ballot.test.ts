@@ -12,7 +12,7 @@ test.each(kinds)('every ballot paper of %s is whole from one name to sixty', asy
       const stubs = (names % 2 === 0) === large;
       await expectWholeBallots(
         ballotsOf(kind, names, { large, stubs }),
-        `${names} names, ${large ? 'large' : 'usual'}`,
+        `${kind}, ${names} names, ${large ? 'large' : 'usual'}`,
       );
       drawn += 1;
     }

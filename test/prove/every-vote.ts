@@ -88,6 +88,8 @@ const roundWith = (
   rule: { ...ruleOf(manner, share), mode },
   question: { type: 'yes-no' },
   follows: null,
+  sharedPaper: null,
+  validity: 'row',
   roll,
   rows: recusals.map((recused, row) => ({ nominationId: nominationAt(row), number: row + 1, recused })),
   struck: [],

@@ -10,23 +10,28 @@ import { NextAction } from '#components/next-action.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import { colour, smallWindow, type } from '#components/tokens.ts';
-import { reconcile, reconciles } from '#domain/voting/ballot-count.ts';
+import { reconciles } from '#domain/voting/ballot-count.ts';
+import { mostChosen } from '#domain/voting/choices.ts';
+import { countsByRound, reconcileTogether } from '#domain/voting/shared-paper.ts';
 import type { NominationId } from '#domain/ids.ts';
-import type { Round } from '#domain/voting/round.ts';
+import { onOnePaper, type Round } from '#domain/voting/round.ts';
 import { vietnamStamp } from '#domain/time.ts';
 import { closeBallot } from '#store/rounds.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { partWords } from '#words/part-words.ts';
+import { roundWords } from '#words/round-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import type { AgendaGroup } from './agenda.ts';
+import { BallotKind } from './ballot-kind.tsx';
 import {
+  asOnePaper,
   countOf,
   draftRow,
   emptyDraft,
   emptyFields,
-  paperFields,
+  paperFieldsOf,
   rememberDraft,
   rememberedDraft,
   type CountDraft,
@@ -44,9 +49,9 @@ interface CountingStageProps {
 
 /** Nhập kết quả kiểm phiếu: the papers, then row by row, with the reconciliation beside every figure typed. */
 export const CountingStage = ({ group, onLeave }: CountingStageProps) =>
-  group.openRound ? <Counting group={group} round={group.openRound} onLeave={onLeave} /> : null;
+  group.openRound ? <Counting group={group} opened={group.openRound} onLeave={onLeave} /> : null;
 
-function Counting({ group, round, onLeave }: CountingStageProps & { readonly round: Round }) {
+function Counting({ group, opened, onLeave }: CountingStageProps & { readonly opened: Round }) {
   const { next, keys, blocked } = useWords(meetingRoomWords);
   const { ballot } = useWords(voteWords);
   useFieldKey('Enter', keys.field);
@@ -54,7 +59,13 @@ function Counting({ group, round, onLeave }: CountingStageProps & { readonly rou
   const language = useLanguage();
   const desk = useDesk();
   const command = useCommand();
-  const { record, go } = useRoom();
+  const { record, agenda, go } = useRoom();
+  const { count: countWords } = useWords(roundWords);
+  const together = onOnePaper(record.rounds, opened);
+  const round = asOnePaper(record.rounds, opened);
+  const most = mostChosen(round);
+  // Rows of other awards may stand on the same paper.
+  const everybody = { ...group, cases: agenda.flatMap(({ cases }) => cases) };
   const [draft, setDraft] = useState<CountDraft>(() => rememberedDraft(round.id) ?? emptyDraft);
   useEffect(() => {
     if (draft !== emptyDraft) rememberDraft(round.id, draft);
@@ -69,7 +80,7 @@ function Counting({ group, round, onLeave }: CountingStageProps & { readonly rou
     [],
   );
   const count = countOf(round, draft);
-  const identities = reconcile(round, count);
+  const identities = reconcileTogether(countsByRound(together, count));
   const missing = emptyFields(round, draft);
   const open = identities.filter(({ holds }) => !holds).length;
   const close = async (): Promise<void> => {
@@ -93,6 +104,7 @@ function Counting({ group, round, onLeave }: CountingStageProps & { readonly rou
             </Button>
           }
         />
+        <BallotKind round={opened} />
         <Box
           component="form"
           onSubmit={(event) => event.preventDefault()}
@@ -107,11 +119,11 @@ function Counting({ group, round, onLeave }: CountingStageProps & { readonly rou
                 alignItems: 'end',
               }}
             >
-              {paperFields.map((field, index) => (
+              {paperFieldsOf(round).map((field, index) => (
                 <CountField
                   key={field}
-                  label={ballot.paper[field]}
-                  value={draft.papers[field]}
+                  label={field === 'unmarked' ? countWords.unmarked : ballot.paper[field]}
+                  value={draft.papers[field] ?? null}
                   onCount={(value) => change({ papers: { ...draft.papers, [field]: value } })}
                   autoFocus={index === 0}
                 />
@@ -127,13 +139,17 @@ function Counting({ group, round, onLeave }: CountingStageProps & { readonly rou
               </Box>
             )}
           </Card>
-          <Card title={ballot.rowsHeading} note={ballot.rowsHint} flush>
-            <CountRows group={group} round={round} draft={draft} onFigure={onFigure} />
+          <Card
+            title={ballot.rowsHeading}
+            note={most === undefined ? ballot.rowsHint : countWords.choicesHint(most)}
+            flush
+          >
+            <CountRows group={everybody} together={together} round={round} draft={draft} onFigure={onFigure} />
           </Card>
         </Box>
       </Middle>
       <RollColumn label={parts.reconciliation}>
-        <Reconciliation group={group} identities={identities} missing={missing} />
+        <Reconciliation group={everybody} identities={identities} missing={missing} />
       </RollColumn>
       <Foot>
         <Box

@@ -10,9 +10,11 @@ import { colour, type } from '#components/tokens.ts';
 import { caseOf, talliesOf } from '#domain/meeting/meeting-record.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import { awardOf, deciderOf } from '#domain/rules/rule-book.ts';
+import { paperRound, turnOf } from '#domain/voting/round.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
 import { thresholdOfBase } from '#words/rule-words.ts';
+import { roundWords } from '#words/round-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import type { AgendaGroup } from './agenda.ts';
 import { CaseActions } from './case-actions.tsx';
@@ -27,6 +29,7 @@ import { Foot, Middle } from './room-layout.tsx';
 /** One award after its vote: every row with its figures and conclusion, and the count record frozen beside it. */
 export function DecidedStage({ group }: { readonly group: AgendaGroup }) {
   const { result } = useWords(voteWords);
+  const { turn } = useWords(roundWords);
   const language = useLanguage();
   const { keys } = useWords(meetingRoomWords);
   const { transfer } = useWords(roomDeedWords);
@@ -48,7 +51,12 @@ export function DecidedStage({ group }: { readonly group: AgendaGroup }) {
     }
     return outcome.type === 'deferred' || outcome.type === 'returned' ? outcome.reason : '';
   };
-  const tallies = group.closedRounds.flatMap((round) => talliesOf(round));
+  // Of a row that was voted on again, the last vote counts.
+  const tallies = [
+    ...new Map(
+      group.closedRounds.flatMap((round) => talliesOf(round).map((tally) => [tally.nominationId, tally] as const)),
+    ).values(),
+  ];
   const enough = tallies.filter((tally) => tally.enough).length;
   const aside = group.cases.filter(
     ({ matter }) => !tallies.some((tally) => tally.nominationId === matter.nominationId),
@@ -83,7 +91,7 @@ export function DecidedStage({ group }: { readonly group: AgendaGroup }) {
             <Card
               key={round.id}
               flush
-              title={result.heading}
+              title={turnOf(record.rounds, round) > 1 ? turn(turnOf(record.rounds, round)) : result.heading}
               note={round.result ? result.closedAt(round.result.closedAt) : ''}
               aside={<RoundTimes round={round} />}
               footer={
@@ -119,7 +127,7 @@ export function DecidedStage({ group }: { readonly group: AgendaGroup }) {
         {group.closedRounds
           .filter((round) => round.result?.mode === 'ballot')
           .map((round) => (
-            <CountRecordState key={round.id} roundId={round.id} />
+            <CountRecordState key={round.id} roundId={paperRound(round)} />
           ))}
         <NextOnAgenda />
       </Foot>

@@ -8,10 +8,12 @@ import { SectionHead } from '#components/section-head.tsx';
 import { colour } from '#components/tokens.ts';
 import { seatOf } from '#domain/meeting/meeting-record.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
+import { mostChosen } from '#domain/voting/choices.ts';
 import { countsOpinions, rowProspect } from '#domain/voting/round.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import type { AgendaGroup } from './agenda.ts';
+import { BallotKind } from './ballot-kind.tsx';
 import { useRoom } from './room.ts';
 import { Foot, Middle } from './room-layout.tsx';
 import { VoidRound } from './void-round.tsx';
@@ -47,6 +49,7 @@ export function IssuedStage({ group, onCount }: IssuedStageProps) {
       <Middle label={group.award.name[language]}>
         <SectionHead level={1} title={group.award.name[language]} note={hands.openedAt(round.openedAt)} />
         <Box sx={{ color: colour.ink2 }}>{ballot.issuedIntro}</Box>
+        <BallotKind round={round} prints />
         <Card title={ballot.issuedHeading}>
           <FactLines
             facts={[
@@ -67,7 +70,10 @@ export function IssuedStage({ group, onCount }: IssuedStageProps) {
         </Card>
       </Middle>
       <Foot>
-        <RequiredNumber rule={rule} prospect={rowProspect(rule, roll, [])} />
+        <RequiredNumber
+          rule={rule}
+          prospect={rowProspect(rule, roll, mostChosen(round) === undefined ? [] : (round.rows[0]?.recused ?? []))}
+        />
         <NextAction fullWidth onPress={onCount}>
           {next.enterCount}
         </NextAction>

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { InlineWarning } from '#components/inline-note.tsx';
+import { KeyedButton } from '#components/keyed-button.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { RequiredNumber } from '#components/required-number.tsx';
@@ -15,6 +16,7 @@ import { openRound } from '#store/rounds.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { meetingWords } from '#words/meeting-words.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
+import { roundWords } from '#words/round-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
@@ -25,6 +27,7 @@ import { prospectOf } from './prospects.ts';
 import { useRoom } from './room.ts';
 import { FootNotes } from './room-layout.tsx';
 import { TellersDialog } from './tellers-dialog.tsx';
+import { VoteSetupDialog } from './vote-setup-dialog.tsx';
 
 interface OpenVoteProps {
   readonly group: AgendaGroup;
@@ -35,6 +38,7 @@ interface OpenVoteProps {
 export function OpenVote({ group, inHand }: OpenVoteProps) {
   const { next } = useWords(meetingRoomWords);
   const { vote } = useWords(voteWords);
+  const { setup } = useWords(roundWords);
   const deeds = useWords(roomDeedWords);
   const outcomes = useWords(meetingWords);
   const language = useLanguage();
@@ -43,6 +47,7 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
   const { record, go } = useRoom();
   const [electing, setElecting] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [settingUp, setSettingUp] = useState(false);
   const { award, undecided } = group;
   const rule = award.vote;
   const roll = rollNow(record);
@@ -79,6 +84,10 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
   return (
     <>
       <RequiredNumber rule={rule} prospect={prospectOf(record, group, inHand)} />
+      <KeyedButton keys="V" onPress={() => setSettingUp(true)}>
+        {setup.action}
+      </KeyedButton>
+      {settingUp && <VoteSetupDialog group={group} onClose={() => setSettingUp(false)} />}
       <FootNotes>
         <Box sx={{ ...type.caption, color: colour.ink2 }}>
           {vote.voters(roll.present.length, opinions, undecided.length)}

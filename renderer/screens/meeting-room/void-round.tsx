@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { KeyedButton } from '#components/keyed-button.tsx';
 import { ReasonDialog } from '#components/reason-dialog.tsx';
 import { useWords } from '#components/language.tsx';
-import type { Round } from '#domain/voting/round.ts';
+import { paperRound, type Round } from '#domain/voting/round.ts';
 import { voidRound } from '#store/rounds.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';
@@ -19,7 +19,7 @@ export function VoidRound({ round }: { readonly round: Round }) {
   const enter = async (reason: string): Promise<void> => {
     const done = await command.run(() => voidRound(desk, { meetingId: round.meetingId, roundId: round.id, reason }));
     if (!done) return;
-    rememberDraft(round.id, null);
+    rememberDraft(paperRound(round), null);
     rememberHands(round.id, null);
     setAsked(false);
   };

@@ -1,8 +1,10 @@
 import { phases, type Phase } from '#domain/meeting/meeting.ts';
 import { caseOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { isPaperOf, runningBallot } from '#domain/papers/ballot-fit.ts';
 import { papersToFreeze } from '#domain/papers/paper-facts.ts';
 import { isSheet, newestPaper, paperKey, type Paper, type PaperSubject } from '#domain/papers/paper.ts';
 import type { AwardId } from '#domain/ids.ts';
+import { paperRound } from '#domain/voting/round.ts';
 import { awardOf, type Award } from '#domain/rules/rule-book.ts';
 
 /** When in the life of a meeting a paper is used. */
@@ -43,11 +45,12 @@ export function shelfOf(record: MeetingRecord, papers: readonly Paper[]): readon
     entry('before', { kind: 'attendance-list' }),
     ...record.ruleBook.awards
       .toSorted((a, b) => a.voteOrder - b.voteOrder)
-      .filter(({ vote }) => vote.mode === 'ballot')
+      .filter(({ id, vote }) => vote.mode === 'ballot' || runningBallot(record, id) !== undefined)
       .map(({ id }) => entry('before', { kind: 'ballot-papers', awardId: id }, id)),
   ].filter(({ paper, makeable }) => paper !== undefined || makeable);
   const records = record.rounds
-    .filter((round) => round.result?.mode === 'ballot')
+    // Awards on one paper have one record, kept under the first of them.
+    .filter((round) => round.result?.mode === 'ballot' && paperRound(round) === round.id)
     .map((round) => entry('count', { kind: 'count-record', roundId: round.id }, round.awardId));
   const later = papersToFreeze(record).map((subject) =>
     entry('after', subject, subject.kind === 'award-list' ? subject.awardId : undefined),
@@ -66,7 +69,9 @@ const isBeforeTheEnd = (phase: Phase): boolean => phases.indexOf(phase) <= phase
 function mayMake(record: MeetingRecord, subject: PaperSubject, paper: Paper | undefined): boolean {
   if (subject.kind !== 'ballot-papers') return true;
   const isOfAward = (awardId: AwardId): boolean => awardId === subject.awardId;
-  if (paper && record.rounds.some(({ awardId, result }) => isOfAward(awardId) && result === null)) return false;
+  const running = runningBallot(record, subject.awardId);
+  // A ballot that is out is printed as it runs: what was printed for another vote does not do, nor under another award.
+  if (running) return paperRound(running) === running.id && !(paper && isPaperOf(paper.facts, record, running));
   return record.matters.some(
     ({ outcome, nominationId }) => outcome === null && isOfAward(caseOf(record, nominationId).nomination.awardId),
   );
