@@ -28,7 +28,6 @@ export const roundWords = bothLanguages({
       noRows: 'Chọn ít nhất một trường hợp.',
       hands: 'Biểu quyết giơ tay',
       issue: 'Phát phiếu',
-      printed: 'Phiếu in sau khi bấm Phát phiếu, theo đúng nội dung này.',
     },
     paperOf: {
       print: 'In phiếu',
@@ -54,21 +53,20 @@ export const roundWords = bothLanguages({
         `Bỏ phiếu chọn lần ${turn}: ${yes} phiếu chọn, cần ${required}/${base}; ${standing.toLocaleLowerCase('vi')}.`,
     },
     turn: (turn: number) => `Kết quả lần ${turn}`,
-    notChosen: (count: number) => `${count} chưa được chọn`,
     departure: {
-      heading: 'Sau khi ghi ra về',
       quorum: (present: number, required: number) => `Còn ${present} người có mặt, cần ${required} để biểu quyết.`,
       noQuorum: (present: number, required: number) =>
         `Chỉ còn ${present} người có mặt, cần ${required}: không biểu quyết được nữa.`,
       award: (award: string, required: number, base: number, attainable: number) =>
         `${award}: cần ${required}/${base}, tối đa ${attainable}.`,
-      unreachable: (award: string, required: number, base: number, attainable: number) =>
-        `${award}: cần ${required}/${base} nhưng tối đa còn ${attainable}, không thể đủ tỷ lệ.`,
+      unreachable: (award: string, lost: number, required: number, base: number, attainable: number) =>
+        `${award}: cần ${required}/${base}, tối đa còn ${attainable}; ${lost} trường hợp không thể đủ tỷ lệ nữa.`,
     },
     wording: {
       validity: 'Dòng đánh dấu sai quy định',
-      large: 'Phiếu bầu chữ to',
-      stubs: 'Phiếu bầu có cuống đánh số, xé trước khi phát',
+      layout: 'Trình bày phiếu bầu',
+      large: 'Chữ to (từ cỡ 16)',
+      stubs: 'Có cuống đánh số, xé trước khi phát',
     },
   },
   en: {
@@ -95,7 +93,6 @@ export const roundWords = bothLanguages({
       noRows: 'Choose at least one case.',
       hands: 'Vote by hands',
       issue: 'Issue the papers',
-      printed: 'The papers are printed once they are issued, just as set here.',
     },
     paperOf: {
       print: 'Print papers',
@@ -121,21 +118,20 @@ export const roundWords = bothLanguages({
         `Choice, vote ${turn}: ${yes} papers, needs ${required}/${base}; ${standing.toLowerCase()}.`,
     },
     turn: (turn: number) => `Result of vote ${turn}`,
-    notChosen: (count: number) => `${count} not chosen yet`,
     departure: {
-      heading: 'Once the departure is recorded',
       quorum: (present: number, required: number) => `${present} stay present; ${required} are needed to vote.`,
       noQuorum: (present: number, required: number) =>
         `Only ${present} stay present; ${required} are needed: no vote can be taken any more.`,
       award: (award: string, required: number, base: number, attainable: number) =>
         `${award}: needs ${required}/${base}, at most ${attainable}.`,
-      unreachable: (award: string, required: number, base: number, attainable: number) =>
-        `${award}: needs ${required}/${base}, at most ${attainable} remain; out of reach.`,
+      unreachable: (award: string, lost: number, required: number, base: number, attainable: number) =>
+        `${award}: needs ${required}/${base}, at most ${attainable}; ${lost} ${lost === 1 ? 'case goes' : 'cases go'} out of reach.`,
     },
     wording: {
       validity: 'A row marked against the rule',
-      large: 'Ballot papers in large print',
-      stubs: 'Ballot papers with numbered stubs, torn off before issue',
+      layout: 'How ballot papers look',
+      large: 'Large print (16 points and more)',
+      stubs: 'Numbered stubs, torn off before issue',
     },
   },
 });

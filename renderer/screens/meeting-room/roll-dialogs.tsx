@@ -14,6 +14,7 @@ import { roomDeedWords } from '#words/room-deed-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { quorumNow } from './agenda.ts';
+import { DepartureEffect } from './departure-effect.tsx';
 import { useRoom } from './room.ts';
 import { useDone } from './use-undo.ts';
 
@@ -84,6 +85,7 @@ export function DepartureDialog({ seat, onClose }: RollDialogProps) {
       error={command.error}
     >
       <TimeEntry label={leave.at} value={at} onTime={setAt} autoFocus />
+      {at !== null && <DepartureEffect memberId={seat.memberId} at={at} />}
     </AskDialog>
   );
 }
