@@ -20,8 +20,9 @@ export const roundWords = bothLanguages({
         'Đủ điều kiện, tiêu chuẩn như nhau thì ưu tiên cá nhân nữ, tập thể có tỷ lệ nữ từ 70% trở lên (khoản 6 Điều 4 Nghị định số 152/2025/NĐ-CP); đã xét mà vẫn ngang nhau thì bỏ phiếu chọn.',
       rows: 'Trường hợp đưa ra bỏ phiếu',
       together: 'Chung một phiếu với',
-      figures: (required: number, base: number, attainable: number) =>
-        `Mỗi trường hợp cần ${required}/${base}, tối đa ${attainable}.`,
+      each: 'Mỗi trường hợp',
+      figures: (what: string, required: number, base: number, attainable: number) =>
+        `${what}: cần ${required}/${base}, có thể đạt tối đa ${attainable}.`,
       chosenNeeds: (required: number, base: number) =>
         `Được chọn khi nhiều phiếu nhất và đủ ${required}/${base}; không được chọn thì chưa có kết quả, có thể chuyển hình thức hoặc để lại.`,
       unreachable: 'Không trường hợp nào có thể đủ tỷ lệ.',
@@ -52,7 +53,7 @@ export const roundWords = bothLanguages({
       chosen: (turn: number, yes: number, required: number, base: number, standing: string) =>
         `Bỏ phiếu chọn lần ${turn}: ${yes} phiếu chọn, cần ${required}/${base}; ${standing.toLocaleLowerCase('vi')}.`,
     },
-    turn: (turn: number) => `Kết quả lần ${turn}`,
+    resultOf: (number: number, turn: number) => `Kết quả lượt ${number}${turn > 1 ? `, bỏ phiếu lần ${turn}` : ''}`,
     departure: {
       quorum: (present: number, required: number) => `Còn ${present} người có mặt, cần ${required} để biểu quyết.`,
       noQuorum: (present: number, required: number) =>
@@ -85,8 +86,9 @@ export const roundWords = bothLanguages({
         'Where several meet the standard alike, a woman, or a collective with at least 70 % women, comes first (Decree 152/2025, Article 4.6); if they are still equal, choose by ballot.',
       rows: 'Cases put to the vote',
       together: 'On one paper with',
-      figures: (required: number, base: number, attainable: number) =>
-        `Each case needs ${required}/${base}, at most ${attainable}.`,
+      each: 'Each case',
+      figures: (what: string, required: number, base: number, attainable: number) =>
+        `${what}: needs ${required}/${base}; at most ${attainable} can be reached.`,
       chosenNeeds: (required: number, base: number) =>
         `Chosen is who has most papers and ${required}/${base}; whoever is not chosen stays undecided and can be transferred or deferred.`,
       unreachable: 'No case can reach the share.',
@@ -117,7 +119,8 @@ export const roundWords = bothLanguages({
       chosen: (turn: number, yes: number, required: number, base: number, standing: string) =>
         `Choice, vote ${turn}: ${yes} papers, needs ${required}/${base}; ${standing.toLowerCase()}.`,
     },
-    turn: (turn: number) => `Result of vote ${turn}`,
+    resultOf: (number: number, turn: number) =>
+      `Result of vote ${number}${turn > 1 ? `, the council’s vote no. ${turn} on it` : ''}`,
     departure: {
       quorum: (present: number, required: number) => `${present} stay present; ${required} are needed to vote.`,
       noQuorum: (present: number, required: number) =>

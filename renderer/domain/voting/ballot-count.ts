@@ -48,6 +48,7 @@ export interface Identity {
     | 'invalid-row'
     | 'choice'
     | 'choices'
+    | 'choices-one'
     | 'choices-least'
     | 'unmarked'
     | 'unmarked-recused';

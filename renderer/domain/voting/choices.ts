@@ -47,7 +47,7 @@ export function choiceLines(count: BallotCount, most: number, recused: number): 
   const choices = rows.reduce((sum, { yes }) => sum + yes, 0);
   return [
     { id: 'unmarked', left: unmarked, relation: 'at-most', right: valid },
-    { id: 'unmarked-recused', left: unmarked, relation: 'at-least', right: recused },
+    ...(recused > 0 ? [{ id: 'unmarked-recused', left: unmarked, relation: 'at-least', right: recused } as const] : []),
     ...rows.map(({ nominationId, yes }): Line => ({
       id: 'choice',
       left: yes,
@@ -56,7 +56,7 @@ export function choiceLines(count: BallotCount, most: number, recused: number): 
       nominationId,
     })),
     ...(most === 1
-      ? [{ id: 'choices', left: choices, relation: 'equals', right: marked } as const]
+      ? [{ id: 'choices-one', left: choices, relation: 'equals', right: marked } as const]
       : [
           { id: 'choices', left: choices, relation: 'at-most', right: most * marked } as const,
           { id: 'choices-least', left: choices, relation: 'at-least', right: marked } as const,

@@ -29,7 +29,7 @@ import { Foot, Middle } from './room-layout.tsx';
 /** One award after its vote: every row with its figures and conclusion, and the count record frozen beside it. */
 export function DecidedStage({ group }: { readonly group: AgendaGroup }) {
   const { result } = useWords(voteWords);
-  const { turn } = useWords(roundWords);
+  const { resultOf } = useWords(roundWords);
   const language = useLanguage();
   const { keys } = useWords(meetingRoomWords);
   const { transfer } = useWords(roomDeedWords);
@@ -58,6 +58,8 @@ export function DecidedStage({ group }: { readonly group: AgendaGroup }) {
     ).values(),
   ];
   const enough = tallies.filter((tally) => tally.enough).length;
+  // Nobody falls by a choice.
+  const below = tallies.filter((tally) => !tally.enough && tally.standing === undefined).length;
   const aside = group.cases.filter(
     ({ matter }) => !tallies.some((tally) => tally.nominationId === matter.nominationId),
   );
@@ -70,7 +72,7 @@ export function DecidedStage({ group }: { readonly group: AgendaGroup }) {
           aside={
             <>
               {enough > 0 && <StatusChip tone="ok" label={result.proposed(enough)} />}
-              {tallies.length > enough && <StatusChip label={result.rejected(tallies.length - enough)} icon={null} />}
+              {below > 0 && <StatusChip label={result.rejected(below)} icon={null} />}
             </>
           }
         />
@@ -87,11 +89,14 @@ export function DecidedStage({ group }: { readonly group: AgendaGroup }) {
           aria-label={result.heading}
           sx={{ flex: 1, minHeight: 0, overflow: 'auto', display: 'grid', gap: '12px', alignContent: 'start' }}
         >
-          {group.closedRounds.map((round) => (
+          {/* What counts stands first: the last vote, and under it what it repeated. */}
+          {group.closedRounds.toReversed().map((round) => (
             <Card
               key={round.id}
               flush
-              title={turnOf(record.rounds, round) > 1 ? turn(turnOf(record.rounds, round)) : result.heading}
+              title={
+                group.closedRounds.length > 1 ? resultOf(round.number, turnOf(record.rounds, round)) : result.heading
+              }
               note={round.result ? result.closedAt(round.result.closedAt) : ''}
               aside={<RoundTimes round={round} />}
               footer={

@@ -8,6 +8,7 @@ import { Quiet } from '#components/quiet.tsx';
 import { TickList } from '#components/tick-list.tsx';
 import type { AwardId, NominationId } from '#domain/ids.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
+import { awardOf } from '#domain/rules/rule-book.ts';
 import { vietnamStamp } from '#domain/time.ts';
 import { plannedVotes, prospectsOf, type PlannedVote, type VoteSetup } from '#domain/voting/opening.ts';
 import { turnOf, type Question } from '#domain/voting/round.ts';
@@ -21,6 +22,7 @@ import type { AgendaCase, AgendaGroup } from './agenda.ts';
 import { GoOn, GoOnDialog } from './go-on.tsx';
 import { useRoom } from './room.ts';
 import { TellersDialog } from './tellers-dialog.tsx';
+import { UnmetDependencies } from './unmet-dependencies.tsx';
 
 interface VoteSetupDialogProps {
   readonly group: AgendaGroup;
@@ -121,8 +123,9 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
         />
       )}
       {votes.map((vote) => (
-        <Figures key={vote.awardId} vote={vote} />
+        <Figures key={vote.awardId} vote={vote} named={votes.length > 1} />
       ))}
+      <UnmetDependencies ids={votes.flatMap((vote) => vote.rows.map(({ nominationId }) => nominationId))} />
       {command.refusal?.type === 'not-safe' && <GoOn onAsk={() => setAsking(true)} />}
       {asking && <GoOnDialog command={open} onDone={follow} onClose={() => setAsking(false)} />}
       {electing && <TellersDialog onClose={() => setElecting(false)} />}
@@ -135,7 +138,8 @@ const mayVoteAgain = ({ matter }: AgendaCase): boolean =>
   matter.outcome === null || matter.outcome.type === 'below-threshold';
 
 /** What each row needs and can reach, the same of many said once. */
-function Figures({ vote }: { readonly vote: PlannedVote }) {
+function Figures({ vote, named }: { readonly vote: PlannedVote; readonly named: boolean }) {
+  const language = useLanguage();
   const { setup: words } = useWords(roundWords);
   const { record } = useRoom();
   const prospects = prospectsOf(record, vote);
@@ -148,7 +152,12 @@ function Figures({ vote }: { readonly vote: PlannedVote }) {
       <Quiet>
         {vote.question.type === 'choose'
           ? words.chosenNeeds(required, base)
-          : words.figures(required, base, attainable)}
+          : words.figures(
+              named ? awardOf(record.ruleBook, vote.awardId).shortName[language] : words.each,
+              required,
+              base,
+              attainable,
+            )}
       </Quiet>
       {!reachable && <InlineWarning>{words.unreachable}</InlineWarning>}
     </>

@@ -23,6 +23,8 @@ export interface ShelfPaper {
   readonly drawable: boolean;
   /** A sheet that may be made now, or made again. */
   readonly makeable: boolean;
+  /** The ballot that is out now is cast on it. */
+  readonly awaited: boolean;
 }
 
 /** Every paper of a meeting in the order of its use: sheets, a record for each counted ballot, minutes and lists. */
@@ -39,6 +41,7 @@ export function shelfOf(record: MeetingRecord, papers: readonly Paper[]): readon
       paper,
       drawable: group === 'before' ? makeable : group === 'count' || endedAt !== null,
       makeable,
+      awaited: subject.kind === 'ballot-papers' && isOut(record, subject.awardId),
     };
   };
   const sheets = [
@@ -58,12 +61,20 @@ export function shelfOf(record: MeetingRecord, papers: readonly Paper[]): readon
   return [...sheets, ...records, ...later];
 }
 
-/** The paper that somebody who comes to this screen most likely wants: sheets before the end, the minutes after it. */
+/** The paper that somebody who comes here most likely wants: one that a ballot waits for, sheets, or the minutes at the end. */
 export const likelyPaper = (shelf: readonly ShelfPaper[], phase: Phase): ShelfPaper | undefined =>
-  (isBeforeTheEnd(phase) ? shelf[0] : shelf.find(({ subject }) => subject.kind === 'minutes')) ?? shelf[0];
+  shelf.find(({ awaited }) => awaited) ??
+  (isBeforeTheEnd(phase) ? shelf[0] : shelf.find(({ subject }) => subject.kind === 'minutes')) ??
+  shelf[0];
 
 /** Whether sheets can still be of use. */
 const isBeforeTheEnd = (phase: Phase): boolean => phases.indexOf(phase) <= phases.indexOf('in-session');
+
+/** Whether a ballot is out whose paper is kept under this award. */
+function isOut(record: MeetingRecord, awardId: AwardId): boolean {
+  const running = runningBallot(record, awardId);
+  return running !== undefined && paperRound(running) === running.id;
+}
 
 /** The attendance list always; a ballot while somebody waits for it, and again unless it is out. */
 function mayMake(record: MeetingRecord, subject: PaperSubject, paper: Paper | undefined): boolean {
@@ -71,7 +82,7 @@ function mayMake(record: MeetingRecord, subject: PaperSubject, paper: Paper | un
   const isOfAward = (awardId: AwardId): boolean => awardId === subject.awardId;
   const running = runningBallot(record, subject.awardId);
   // A ballot that is out is printed as it runs: what was printed for another vote does not do, nor under another award.
-  if (running) return paperRound(running) === running.id && !(paper && isPaperOf(paper.facts, record, running));
+  if (running) return isOut(record, subject.awardId) && !(paper && isPaperOf(paper.facts, record, running));
   return record.matters.some(
     ({ outcome, nominationId }) => outcome === null && isOfAward(caseOf(record, nominationId).nomination.awardId),
   );

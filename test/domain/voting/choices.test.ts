@@ -43,8 +43,8 @@ describe('the reconciliation of a choice', () => {
   test('of one in two counts every marked paper once', () => {
     expect(broken(choice(1, 2), counted([8, 1]))).toEqual([]);
     expect(broken(choice(1, 2), counted([8, 0], { unmarked: 1 }))).toEqual([]);
-    expect(broken(choice(1, 2), counted([8, 0])), 'one paper is lost').toEqual(['choices']);
-    expect(broken(choice(1, 2), counted([9, 1])), 'one choice too many').toEqual(['choices']);
+    expect(broken(choice(1, 2), counted([8, 0])), 'one paper is lost').toEqual(['choices-one']);
+    expect(broken(choice(1, 2), counted([9, 1])), 'one choice too many').toEqual(['choices-one']);
   });
 
   test('finds more choices than papers can hold, and fewer than the marked papers', () => {
