@@ -142,11 +142,3 @@ export const prospectsOf = (
   { rule, rows }: Pick<PlannedVote, 'rule' | 'rows'>,
 ): readonly (RowProspect & { readonly nominationId: NominationId })[] =>
   rows.map(({ nominationId, recused }) => ({ nominationId, ...rowProspect(rule, rollNow(record), recused) }));
-
-/** What can be voted on again: the rows of an award that fell short, and stand as the vote left them. */
-export const fellShort = (record: MeetingRecord, awardId: AwardId): readonly NominationId[] =>
-  record.matters
-    .filter(
-      ({ outcome, nominationId }) => outcome?.type === 'below-threshold' && awardIdOf(record, nominationId) === awardId,
-    )
-    .map(({ nominationId }) => nominationId);
