@@ -86,8 +86,10 @@ const scores =
     ...(panel.rows.some((row) => row.provisional)
       ? [footnote('Tạm tính: chưa đủ phiếu chấm điểm của các thành viên.')]
       : []),
-    ...panel.ties.map(({ nominees, mean }) =>
-      paragraph(`${enumerated(nominees)} cùng đạt ${formatPoints(mean, 2)} điểm; Hội đồng xem xét khi biểu quyết.`),
+    ...panel.ties.map(({ nominees, mean, chosen }) =>
+      paragraph(
+        `${enumerated(nominees)} cùng đạt ${formatPoints(mean, 2)} điểm; Hội đồng ${chosen ? 'bỏ phiếu chọn' : 'xem xét khi biểu quyết'}.`,
+      ),
     ),
   ];
 

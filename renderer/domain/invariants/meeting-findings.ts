@@ -2,6 +2,7 @@ import { isProposed } from '../meeting/outcome.ts';
 import { phases } from '../meeting/meeting.ts';
 import type { ClockTime } from '../time.ts';
 import type { DataFinding, PhaseContradiction } from './data-finding.ts';
+import { paperRound } from '../voting/round.ts';
 import { placeOf } from './place.ts';
 import type { MeetingRows } from './vote-findings.ts';
 
@@ -48,7 +49,7 @@ function leftOpen({ meeting, matters, rounds, papers }: MeetingRows): readonly D
     ...rounds.flatMap((round): readonly DataFinding[] => {
       const place = placeOf('rounds', round);
       if (round.result === null) return [{ type: 'round-left-open', ...place, phase }];
-      const hasRecord = round.rule.mode !== 'ballot' || recorded.has(round.id);
+      const hasRecord = round.rule.mode !== 'ballot' || recorded.has(paperRound(round));
       return hasRecord ? [] : [{ type: 'record-missing', ...place, phase }];
     }),
     ...(phases.indexOf(phase) >= phases.indexOf('signed') ? papersMissing({ meeting, matters, papers }) : []),

@@ -171,7 +171,12 @@ export interface PanelFacts {
     readonly provisional: boolean;
   }[];
   /** Enterprises with the same figure, which share a rank. */
-  readonly ties: readonly { readonly nominees: readonly string[]; readonly mean: Points }[];
+  readonly ties: readonly {
+    readonly nominees: readonly string[];
+    readonly mean: Points;
+    /** The council chose among them by ballot. */
+    readonly chosen?: boolean;
+  }[];
 }
 
 /** One vote as papers print it: rule, numbers required, rows. */
