@@ -67,14 +67,16 @@ test('a choice is counted by its marks and by the papers that choose nobody; the
 });
 
 test('awards on one paper are typed as one, under the first of them', () => {
-  const shared = (id: string, rows: Round['rows']): Round => ({
+  const shared = (id: string, number: number, rows: Round['rows']): Round => ({
     ...round,
     id: id as Round['id'],
+    number,
     sharedPaper: 'a' as Round['id'],
     rows,
   });
-  const rounds = [shared('a', round.rows.slice(0, 1)), shared('b', round.rows.slice(1))];
-  expect(asOnePaper(rounds, rounds[1]!)).toMatchObject({ id: 'a', rows: round.rows });
+  // A table gives its rows in the order of their ids, whatever was opened first.
+  const rounds = [shared('b', 2, round.rows.slice(1)), shared('a', 1, round.rows.slice(0, 1))];
+  expect(asOnePaper(rounds, rounds[0]!)).toMatchObject({ id: 'a', rows: round.rows });
   expect(asOnePaper(rounds, round)).toEqual(round);
 });
 

@@ -76,7 +76,9 @@ export const paperRound = (round: Round): RoundId => round.sharedPaper ?? round.
 
 /** The votes that stand on one paper with this one, itself among them, in the order in which they were opened. */
 export const onOnePaper = (rounds: readonly Round[], round: Round): readonly Round[] =>
-  round.sharedPaper === null ? [round] : rounds.filter(({ sharedPaper }) => sharedPaper === round.sharedPaper);
+  round.sharedPaper === null
+    ? [round]
+    : rounds.filter(({ sharedPaper }) => sharedPaper === round.sharedPaper).toSorted((a, b) => a.number - b.number);
 
 /** The numbers of a row that are said before anybody votes. */
 export interface RowProspect {
