@@ -125,6 +125,7 @@ async function choosesOne(app: OpenApp, at: Secretary): Promise<void> {
 /** The paper of the choice is made while the ballot runs, as it runs. */
 async function printsChoice(app: OpenApp, at: Secretary): Promise<void> {
   await app.page.getByRole('button', { name: 'In phiếu' }).press('Enter');
+  await at.nextAction('Lập phiếu để in');
   await at.looksAround('paper of a running choice');
   await at.does('Lập phiếu để in');
   await app.page.getByText(/^Chốt lúc/u).waitFor({ timeout: 60_000 });
@@ -158,6 +159,8 @@ async function minutesSay(app: OpenApp, at: Secretary): Promise<void> {
   await at.does('Lập và ký văn bản');
   await at.does(/Chốt \d+ văn bản/u);
   await app.page.getByText(/^Chốt lúc/u).waitFor({ timeout: 60_000 });
+  // Every paper is frozen.
+  await at.nextAction('Đính kèm bản quét');
   await at.press('Control+s');
   await expect.poll(async () => (await app.saved()).length, { timeout: 15_000 }).toBe(2);
   const minutes = (await app.saved()).find(({ bytes }) => wordsOf(bytes).includes('Họp Hội đồng'));
