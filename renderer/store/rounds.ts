@@ -1,4 +1,4 @@
-import { reconcile, reconciles, tallyBallots, type BallotCount } from '#domain/voting/ballot-count.ts';
+import { tallyBallots } from '#domain/voting/ballot-count.ts';
 import { ballotNow, type BallotNow } from '#domain/papers/ballot-now.ts';
 import { quorumState } from '#domain/meeting/attendance.ts';
 import { tallyHands, type HandsCount, type RowTally } from '#domain/voting/hands.ts';
@@ -14,6 +14,7 @@ import { awardOf } from '#domain/rules/rule-book.ts';
 import { tidyText } from '#domain/text.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { change } from './change.ts';
+import { countedBallot, type HandedCount } from './counted-ballot.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { loadMeetingRecord, meetingTables, recordFor } from './meeting-reading.ts';
 
@@ -61,6 +62,8 @@ export const openRound = (
         struck: ballot.struck,
         tellers: rule.mode === 'ballot' ? record.meeting.tellers : [],
         result: null,
+        recounts: [],
+        challenges: [],
       };
       await desk.db.rounds.add(round);
       return ok(round);
@@ -141,9 +144,7 @@ export const closeBallot = (
   input: {
     readonly meetingId: MeetingId;
     readonly roundId: RoundId;
-    readonly closedAt: ClockTime;
-    readonly count: BallotCount;
-  },
+  } & HandedCount,
 ): Promise<Result<readonly RowTally[], Refusal>> =>
   change(
     desk.db,
@@ -152,12 +153,10 @@ export const closeBallot = (
     async (): Promise<Result<readonly RowTally[], Refusal>> => {
       const found = await openRoundOf(desk, input, 'ballot');
       if (!found.ok) return found;
-      const { round } = found.value;
-      const identities = reconcile(round, input.count);
-      if (!reconciles(identities))
-        return err({ type: 'not-reconciled', identities: identities.filter(({ holds }) => !holds) });
-      const tallies = tallyBallots(round, input.count);
-      await settle(desk, found.value, { mode: 'ballot', closedAt: input.closedAt, count: input.count }, tallies);
+      const counted = countedBallot(found.value.record, found.value.round, input);
+      if (!counted.ok) return counted;
+      const tallies = tallyBallots(found.value.round, counted.value.count);
+      await settle(desk, found.value, { mode: 'ballot', ...counted.value }, tallies);
       return ok(tallies);
     },
   );
@@ -176,7 +175,8 @@ async function openRoundOf(
   return ok({ record: found.value, round });
 }
 
-async function settle(
+/** Writes what was counted, and what it makes of every nomination in the vote. */
+export async function settle(
   desk: Desk,
   { record, round }: { readonly record: MeetingRecord; readonly round: Round },
   result: RoundResult,

@@ -5,6 +5,7 @@ import type { Refusal, RequiredField } from '#domain/refusal.ts';
 import { impossible } from '#domain/result.ts';
 import { shortDate, spokenTime } from '#domain/time.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
+import { countRefusalSentence } from './count-refusal-words.ts';
 import { meetingWords } from './meeting-words.ts';
 import { safetySentence } from './safety-words.ts';
 
@@ -22,6 +23,9 @@ const words = bothLanguages({
       'freeze-count-record': 'chốt biên bản kiểm phiếu',
       'freeze-paper': 'chốt văn bản',
       sign: 'ký',
+      recount: 'kiểm phiếu lại',
+      correct: 'đính chính',
+      reopen: 'mở lại phiên họp',
       advance: 'chuyển bước',
       seat: 'đổi thành viên Hội đồng',
       letterhead: 'đổi tiêu đề văn bản',
@@ -47,6 +51,9 @@ const words = bothLanguages({
       condition: 'Nhập việc còn phải hoàn thiện.',
       award: 'Chọn danh hiệu hoặc hình thức.',
       copies: 'Nhập số bản, từ 1 đến 99.',
+      answer: 'Nhập ý kiến trả lời.',
+      proof: 'Nhập giấy tờ làm căn cứ, ví dụ: Căn cước công dân, Giấy chứng nhận đăng ký doanh nghiệp.',
+      member: 'Chọn thành viên.',
     } satisfies Record<RequiredField, string>,
     subject: {
       meeting: 'phiên họp',
@@ -72,6 +79,9 @@ const words = bothLanguages({
       'freeze-count-record': 'freezing the count record',
       'freeze-paper': 'freezing papers',
       sign: 'signing',
+      recount: 'counting again',
+      correct: 'correcting a name',
+      reopen: 'reopening the meeting',
       advance: 'moving on',
       seat: 'changing the members of the council',
       letterhead: 'changing the letterhead',
@@ -97,6 +107,9 @@ const words = bothLanguages({
       condition: 'Enter what is still to be completed.',
       award: 'Choose the award.',
       copies: 'Enter the number of copies, 1 to 99.',
+      answer: 'Enter what was answered.',
+      proof: 'Enter what proves it, such as an identity paper or a business licence.',
+      member: 'Choose the member.',
     },
     subject: {
       meeting: 'meeting',
@@ -371,6 +384,16 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
         'Chỉ Chủ tịch Hội đồng hoặc người chủ trì phiên họp được quyết định làm tiếp: bấm F2 để chọn Chủ tịch hoặc người chủ trì là người đang thao tác.',
         'Only the chair or whoever presides decides to go on: press F2 and choose who of them sits here.',
       );
+    case 'same-person-twice':
+    case 'counts-differ':
+    case 'not-their-name':
+    case 'two-people-needed':
+    case 'row-went-on':
+    case 'dependants-voted':
+    case 'opinion-too-late':
+    case 'nothing-to-correct':
+    case 'nominee-exists':
+      return countRefusalSentence(refusal, language);
     case 'not-your-turn':
       return say(`Chưa đến lượt: ${refusal.name} ký trước.`, `Not yet: ${refusal.name} signs first.`);
     default:

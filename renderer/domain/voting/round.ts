@@ -1,5 +1,6 @@
 import type { Roll } from '../meeting/attendance.ts';
 import type { BallotCount } from './ballot-count.ts';
+import type { DoubleCount } from './double-count.ts';
 import type { HandsCount } from './hands.ts';
 import type { AwardId, MeetingId, MemberId, NominationId, RoundId } from '../ids.ts';
 import type { Recusal, Teller } from '../meeting/meeting.ts';
@@ -44,12 +45,45 @@ export interface Round {
   readonly tellers: readonly Teller[];
   readonly openedAt: ClockTime;
   readonly result: RoundResult | null;
+  /** The counts that were replaced by a later one, oldest first: each keeps why it was counted again. */
+  readonly recounts: readonly Recount[];
+  /** Objections to the count, with what was answered (ý kiến về kết quả kiểm phiếu), in the order in which they came. */
+  readonly challenges: readonly Challenge[];
 }
 
 /** What was counted when the round closed. */
 export type RoundResult =
   | { readonly mode: 'hands'; readonly closedAt: ClockTime; readonly count: HandsCount }
-  | { readonly mode: 'ballot'; readonly closedAt: ClockTime; readonly count: BallotCount };
+  | ({ readonly mode: 'ballot' } & CountedBallot);
+
+/** The papers of a ballot as the tellers counted them. */
+export interface CountedBallot {
+  readonly closedAt: ClockTime;
+  readonly count: BallotCount;
+  /** Absent where one person typed the count. */
+  readonly doubleCount?: DoubleCount;
+  /** Absent from ballots counted before anybody asked: the secretary keeps the papers. */
+  readonly envelope?: Envelope;
+}
+
+/** The envelope into which the papers go once they are counted: who sealed it, and who keeps it. */
+export interface Envelope {
+  readonly sealedBy: MemberId;
+  readonly keeperId: MemberId;
+}
+
+/** A count that a later one replaced, with who asked for it and why. */
+export interface Recount extends CountedBallot {
+  readonly reason: string;
+  readonly askedBy: MemberId;
+}
+
+/** An objection to a count: whose, what, and how it was answered. */
+export interface Challenge {
+  readonly memberId: MemberId;
+  readonly text: string;
+  readonly answer: string;
+}
 
 /** The rows of a round, each with the members who take no part in it. */
 export const roundRows = (nominationIds: readonly NominationId[], recusals: readonly Recusal[]): readonly RoundRow[] =>

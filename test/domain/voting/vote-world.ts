@@ -55,6 +55,8 @@ export const roundWith = (rule: VoteRule, roll: Roll, recusals: readonly (readon
   rule,
   question: { type: 'yes-no' },
   follows: null,
+  recounts: [],
+  challenges: [],
   roll,
   rows: recusals.map((recused, index) => ({
     nominationId: `n${index + 1}` as NominationId,
