@@ -1,21 +1,17 @@
 import type { Refusal } from '#domain/refusal.ts';
+import { impossible } from '#domain/result.ts';
+import type { NamesRefusal } from '#domain/meeting/reopening.ts';
+import type { DoubleCountRefusal } from '#domain/voting/double-count.ts';
 import type { Language } from './bilingual.ts';
 
-/** A refusal about a count, a reopening or a correction. */
-export type CountRefusal = Extract<
+/** A refusal about a count, a reopening or a correction: those that no other words are for. */
+type CountRefusal = Extract<
   Refusal,
-  {
-    readonly type:
-      | 'same-person-twice'
-      | 'counts-differ'
-      | 'not-their-name'
-      | 'two-people-needed'
-      | 'row-went-on'
-      | 'dependants-voted'
-      | 'opinion-too-late'
-      | 'nothing-to-correct'
-      | 'nominee-exists';
-  }
+  | DoubleCountRefusal
+  | NamesRefusal
+  | {
+      readonly type: 'row-went-on' | 'dependants-voted' | 'opinion-too-late' | 'nothing-to-correct' | 'nominee-exists';
+    }
 >;
 
 /** Why a count, a reopening or a correction was not written, as one sentence. */
@@ -63,5 +59,7 @@ export function countRefusalSentence(refusal: CountRefusal, language: Language):
         `Đã có ${refusal.name} trong danh sách đối tượng, trùng với nội dung mới.`,
         `${refusal.name} is already among the nominees under the new text.`,
       );
+    default:
+      return impossible(refusal);
   }
 }

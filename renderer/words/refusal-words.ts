@@ -2,7 +2,6 @@ import { reconciles } from '#domain/voting/ballot-count.ts';
 import type { CouncilAction, MeetingAction } from '#domain/meeting/meeting.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import type { Refusal, RequiredField } from '#domain/refusal.ts';
-import { impossible } from '#domain/result.ts';
 import { shortDate, spokenTime } from '#domain/time.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
 import { countRefusalSentence } from './count-refusal-words.ts';
@@ -384,19 +383,9 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
         'Chỉ Chủ tịch Hội đồng hoặc người chủ trì phiên họp được quyết định làm tiếp: bấm F2 để chọn Chủ tịch hoặc người chủ trì là người đang thao tác.',
         'Only the chair or whoever presides decides to go on: press F2 and choose who of them sits here.',
       );
-    case 'same-person-twice':
-    case 'counts-differ':
-    case 'not-their-name':
-    case 'two-people-needed':
-    case 'row-went-on':
-    case 'dependants-voted':
-    case 'opinion-too-late':
-    case 'nothing-to-correct':
-    case 'nominee-exists':
-      return countRefusalSentence(refusal, language);
     case 'not-your-turn':
       return say(`Chưa đến lượt: ${refusal.name} ký trước.`, `Not yet: ${refusal.name} signs first.`);
     default:
-      return impossible(refusal);
+      return countRefusalSentence(refusal, language);
   }
 }
