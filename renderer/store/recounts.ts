@@ -4,6 +4,7 @@ import { calledName } from '#domain/nominations/nomination.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';
+import { vietnamStamp } from '#domain/time.ts';
 import { tallyBallots } from '#domain/voting/ballot-count.ts';
 import type { RowTally } from '#domain/voting/hands.ts';
 import { dependantsVoted, rowsGoneOn } from '#domain/voting/recount.ts';
@@ -56,7 +57,8 @@ export const recountBallot = (
         return err({ type: 'dependants-voted', names: namesOf(record, later) });
       const { mode: _mode, ...replaced } = round.result;
       const recounted = { ...round, recounts: [...round.recounts, { ...replaced, reason, askedBy }] };
-      await settle(desk, { record, round: recounted }, { mode: 'ballot', ...counted.value }, tallies);
+      const on = vietnamStamp(desk.clock()).date;
+      await settle(desk, { record, round: recounted }, { mode: 'ballot', ...counted.value, on }, tallies);
       return ok(tallies);
     },
   );

@@ -139,7 +139,7 @@ describe('a ballot counted again', () => {
     const second = await freeze(subject);
     expect([first.version, second.version]).toEqual([1, 2]);
     const facts = second.facts as CountRecordFacts;
-    expect(facts.recount).toEqual({ number: 2 });
+    expect(facts.recount).toEqual({ number: 2, on: '2026-12-15' });
     expect(facts.round.recounts).toMatchObject([{ closedAt: at, reason: 'một phiếu dính vào nhau' }]);
     expect((first.facts as CountRecordFacts).recount).toBeUndefined();
     expect(whatIsMissing(await record(), await listPapers(desk.db, meetingId))).not.toContainEqual(

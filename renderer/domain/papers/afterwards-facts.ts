@@ -19,13 +19,14 @@ export function afterwardsFacts(
 }
 
 const reopeningFacts = (record: MeetingRecord): readonly ReopeningFacts[] =>
-  record.meeting.reopenings.map(({ at, to, chairId, secretaryId, reason, papers }) => ({
+  record.meeting.reopenings.map(({ at, to, endedAt, chairId, secretaryId, reason, papers }) => ({
     ...vietnamStamp(at),
     to,
     chair: seatOf(record, chairId).name,
     secretary: seatOf(record, secretaryId).name,
     reason,
     replaces: papers.length > 0,
+    endedAt,
   }));
 
 const correctionFacts = (record: MeetingRecord): readonly CorrectionFacts[] =>

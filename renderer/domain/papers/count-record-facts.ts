@@ -36,7 +36,9 @@ export function countRecordFacts(record: MeetingRecord, round: Round, frozenAt: 
     keeper: nameOf(envelope?.keeperId ?? record.meeting.secretaryId),
     keptUntil: record.meeting.wording.ballotsKeptUntil,
     ...(envelope ? { sealedBy: nameOf(envelope.sealedBy) } : {}),
-    ...(round.recounts.length > 0 ? { recount: { number: round.recounts.length + 1 } } : {}),
+    ...(round.recounts.length > 0
+      ? { recount: { number: round.recounts.length + 1, on: round.result.on ?? record.meeting.date } }
+      : {}),
     ...(doubleCount
       ? {
           doubleCount: {

@@ -147,6 +147,8 @@ export interface ReopeningFacts {
   readonly reason: string;
   /** Papers of the end had been frozen before: these take their place. */
   readonly replaces: boolean;
+  /** When it had ended before. */
+  readonly endedAt: ClockTime | null;
 }
 
 /** A name put right, as the minutes tell it. */
@@ -266,7 +268,7 @@ export interface CountRecordFacts extends CommonFacts {
   /** Who sealed it before the council; absent where nobody noted it. */
   readonly sealedBy?: string;
   /** Which count of the papers this is; absent from the first. */
-  readonly recount?: { readonly number: number };
+  readonly recount?: { readonly number: number; readonly on: CivilDate };
   /** Two people who typed the count blindly, and how many figures had differed; absent where one did. */
   readonly doubleCount?: { readonly firstBy: string; readonly secondBy: string; readonly mismatches: number };
 }

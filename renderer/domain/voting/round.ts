@@ -6,7 +6,7 @@ import type { AwardId, MeetingId, MemberId, NominationId, RoundId } from '../ids
 import type { Recusal, Teller } from '../meeting/meeting.ts';
 import type { VoteBase, VoteRule } from '../rules/rule-book.ts';
 import { requiredOf } from '../rules/threshold.ts';
-import type { ClockTime } from '../time.ts';
+import type { CivilDate, ClockTime } from '../time.ts';
 
 /** One line put to the vote in a round, with the members who take no part in it, named. */
 export interface RoundRow {
@@ -59,6 +59,8 @@ export type RoundResult =
 /** The papers of a ballot as the tellers counted them. */
 export interface CountedBallot {
   readonly closedAt: ClockTime;
+  /** Of a count taken again: on which day, since a meeting may be reopened on another. */
+  readonly on?: CivilDate;
   readonly count: BallotCount;
   /** Absent where one person typed the count. */
   readonly doubleCount?: DoubleCount;
