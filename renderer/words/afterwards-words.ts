@@ -28,12 +28,10 @@ export const afterwardsWords = bothLanguages({
     correct: {
       action: 'Đính chính',
       heading: 'Đính chính',
-      none: 'Chưa có đính chính nào.',
       title: 'Đính chính tên, chức vụ, đơn vị',
       why: 'Kết quả bỏ phiếu giữ nguyên. Văn bản đã chốt không đổi; văn bản chốt sau ghi theo nội dung mới.',
       nominee: 'Tập thể, cá nhân',
       what: 'Nội dung cần đính chính',
-      before: 'Đã ghi',
       after: 'Đính chính thành',
       proof: 'Căn cứ (giấy tờ, số, ngày)',
       signedBy: (chair: string, secretary: string) =>
@@ -62,7 +60,6 @@ export const afterwardsWords = bothLanguages({
       confirm: 'Mở lại phiên họp',
       heading: 'Đã mở lại',
     },
-    replaced: 'Bản đã được thay thế',
     replacedNote: 'Bản này đã được bản sau thay thế; giữ lại để đối chiếu.',
   },
   en: {
@@ -89,12 +86,10 @@ export const afterwardsWords = bothLanguages({
     correct: {
       action: 'Correct a name',
       heading: 'Corrections',
-      none: 'Nothing has been corrected.',
       title: 'Correct a name, an office or a unit',
       why: 'The votes stay. Papers already frozen do not change; later ones carry the new text.',
       nominee: 'Collective or person',
       what: 'What is wrong',
-      before: 'Written so far',
       after: 'Correct text',
       proof: 'Proof (paper, number, date)',
       signedBy: (chair: string, secretary: string) =>
@@ -121,7 +116,6 @@ export const afterwardsWords = bothLanguages({
       confirm: 'Reopen the meeting',
       heading: 'Reopened',
     },
-    replaced: 'Replaced versions',
     replacedNote: 'A later version has replaced this one; it is kept for comparison.',
   },
 });

@@ -1,3 +1,4 @@
+import type { Correction } from '../meeting/correction.ts';
 import type { MeetingRecord } from '../meeting/meeting-record.ts';
 import type { Paper } from './paper.ts';
 
@@ -15,3 +16,12 @@ export function isCurrent(
   const round = rounds.find(({ id }) => id === subject.roundId);
   return (facts.recount?.number ?? 1) === (round?.recounts.length ?? 0) + 1;
 }
+
+/** The names put right since a paper was frozen that it still writes as they were: the paper stays, and says so beside it. */
+export const correctedSince = (
+  { corrections }: Pick<MeetingRecord, 'corrections'>,
+  { facts, frozenAt }: Pick<Paper, 'facts' | 'frozenAt'>,
+): readonly Correction[] => {
+  const said = JSON.stringify(facts);
+  return corrections.filter(({ before, at }) => at >= frozenAt && said.includes(JSON.stringify(before).slice(1, -1)));
+};

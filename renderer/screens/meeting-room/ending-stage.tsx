@@ -15,6 +15,7 @@ import { awardOf } from '#domain/rules/rule-book.ts';
 import { meetingEndingWords } from '#words/meeting-ending-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
+import { AdoptMinutes } from './adopt-minutes.tsx';
 import type { Place } from './agenda.ts';
 import { Discussion } from './discussion.tsx';
 import { EndDialog } from './end-dialog.tsx';
@@ -49,6 +50,7 @@ export function EndingStage() {
         <Discussion on={null} />
       </Middle>
       <Foot>
+        <AdoptMinutes />
         <NextAction fullWidth onPress={() => setAsked(true)} blocked={refusal && refusalSentence(refusal, language)}>
           {next.end}
         </NextAction>
