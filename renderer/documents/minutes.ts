@@ -40,9 +40,11 @@ const opening = (facts: MinutesFacts): Content =>
     }.`,
   );
 
-/** By how many the minutes were adopted; the usual words where nobody noted the hands. */
-const adoption = ({ minutesAssent }: MinutesFacts): string =>
-  minutesAssent ? assentClause(minutesAssent, ' thông qua') : 'các thành viên dự họp nhất trí thông qua';
+/** By how many the minutes were adopted; the usual words where nobody noted the hands, and none after a reopening. */
+function adoption({ minutesAssent, reopenings = [] }: MinutesFacts): string {
+  if (minutesAssent) return `, ${assentClause(minutesAssent, ' thông qua')}`;
+  return reopenings.some(({ to }) => to === 'in-session') ? '' : ', các thành viên dự họp nhất trí thông qua';
+}
 
 /** A meeting led back into its room ends on the day on which it was. */
 function endDay({ reopenings = [], date }: MinutesFacts): string {
@@ -55,7 +57,7 @@ const ending = (facts: MinutesFacts): Content => {
   const { copies, receivers: lines } = facts.wording ?? usualWording;
   return together(
     paragraph(
-      `Phiên họp kết thúc vào hồi ${spokenTime(facts.endedAt)} ${endDay(facts)}. Biên bản đã được đọc lại, ${adoption(facts)}, lập thành ${paperCount(copies)} bản./.`,
+      `Phiên họp kết thúc vào hồi ${spokenTime(facts.endedAt)} ${endDay(facts)}. Biên bản đã được đọc lại${adoption(facts)}, lập thành ${paperCount(copies)} bản./.`,
     ),
     signatureRow(
       facts.signers.map((signer) => ({

@@ -4,6 +4,7 @@ import type { CountRecordFacts, MinutesFacts } from '#domain/papers/facts.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { wordsOf } from './poppler.ts';
 import { chair, clock, sampleCountRecord, secretary } from './sample-facts.ts';
+import { sampleAwardList } from './sample-list.ts';
 import { sampleMinutes } from './sample-minutes.ts';
 import { fonts } from './signed-sample.ts';
 
@@ -97,4 +98,14 @@ test('minutes tell of a recount, an objection, the reopening by two people, a co
     '07/08 thành viên có mặt nhất trí thông qua, 01 không có ý kiến, lập thành 03 bản./.',
   ])
     expect(words).toContain(said);
+});
+
+test('minutes of a meeting that was reopened claim no adoption that nobody noted; a list says what it replaces', async () => {
+  const { minutesAssent: _adopted, ...facts } = reopened();
+  const words = wordsOf((await drawPaper(facts, fonts)).bytes);
+  expect(words).toContain('Biên bản đã được đọc lại, lập thành 03 bản./.');
+  const list = { ...sampleAwardList(2, 2), sample: false, replacesBefore: '2026-12-16' as CivilDate };
+  expect(wordsOf((await drawPaper(list, fonts)).bytes)).toContain(
+    'thay thế danh sách lập trước ngày 16 tháng 12 năm 2026)',
+  );
 });

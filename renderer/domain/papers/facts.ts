@@ -279,6 +279,8 @@ export interface AwardListFacts extends CommonFacts, AwardFacts {
   /** The symbol of the minutes that the list goes with: /BB-HĐTĐKT. */
   readonly minutesSymbol: string;
   readonly decider: string;
+  /** The day on which the meeting was reopened after this list had been frozen once; absent where it was not. */
+  readonly replacesBefore?: CivilDate;
   /** Whether the voters of any row include written opinions; absent means that they do not. */
   readonly opinionsCounted?: boolean;
   /** Collectives before persons (Điều 29.5); numbering restarts in each. */

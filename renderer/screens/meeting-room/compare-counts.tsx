@@ -32,7 +32,7 @@ import { voteWords } from '#words/vote-words.ts';
 import { useCommand } from '../use-command.ts';
 import type { AgendaGroup } from './agenda.ts';
 import { Reconciliation } from './reconciliation.tsx';
-import { Foot, Middle, RollColumn } from './room-layout.tsx';
+import { Foot, Middle, RollColumn, RollHead } from './room-layout.tsx';
 
 interface CompareCountsProps {
   readonly group: AgendaGroup;
@@ -123,7 +123,14 @@ export function CompareCounts({ group, round, typed, verb, leave, sealing, ...do
         </Box>
       </Middle>
       <RollColumn label={parts.reconciliation}>
-        <Reconciliation group={group} identities={identities} missing={unresolved} />
+        {count ? (
+          <Reconciliation group={group} identities={identities} missing={0} />
+        ) : (
+          <RollHead>
+            <SectionHead title={parts.reconciliation} />
+            <Quiet>{words.waits}</Quiet>
+          </RollHead>
+        )}
       </RollColumn>
       <Foot>
         <KeyedButton keys="Alt+R" onPress={does.onStartOver}>

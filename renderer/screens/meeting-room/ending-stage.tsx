@@ -16,6 +16,7 @@ import { meetingEndingWords } from '#words/meeting-ending-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
 import { AdoptMinutes } from './adopt-minutes.tsx';
+import { AfterwardsHistory } from './afterwards.tsx';
 import type { Place } from './agenda.ts';
 import { Discussion } from './discussion.tsx';
 import { EndDialog } from './end-dialog.tsx';
@@ -47,6 +48,7 @@ export function EndingStage() {
           </Box>
         )}
         <OutcomeSums />
+        <AfterwardsHistory />
         <Discussion on={null} />
       </Middle>
       <Foot>

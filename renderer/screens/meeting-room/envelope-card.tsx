@@ -3,6 +3,7 @@ import { Card } from '#components/card.tsx';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
+import { smallWindow } from '#components/tokens.ts';
 import type { MemberId } from '#domain/ids.ts';
 import { seatOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { Envelope, Round } from '#domain/voting/round.ts';
@@ -25,7 +26,14 @@ export function EnvelopeCard({ round, papers, envelope, onEnvelope }: EnvelopeCa
   const { ballotsKeptUntil } = record.meeting.wording;
   return (
     <Card title={words.heading} note={words.note(papers)}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '10px 14px' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+          gap: '10px 14px',
+          [smallWindow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+        }}
+      >
         <ChoiceEntry<MemberId>
           label={words.sealedBy}
           value={envelope.sealedBy}
@@ -38,8 +46,8 @@ export function EnvelopeCard({ round, papers, envelope, onEnvelope }: EnvelopeCa
           choices={choices}
           onChoice={(keeperId) => onEnvelope({ ...envelope, keeperId })}
         />
+        {ballotsKeptUntil !== '' && <Quiet>{words.until(ballotsKeptUntil)}</Quiet>}
       </Box>
-      {ballotsKeptUntil !== '' && <Quiet>{words.until(ballotsKeptUntil)}</Quiet>}
     </Card>
   );
 }
