@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { NomineeId } from '#domain/ids.ts';
 import type { MinutesFacts } from '#domain/papers/facts.ts';
+import { correctedSince } from '#domain/papers/current.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
@@ -55,8 +56,12 @@ test('papers frozen before stay as they are', async () => {
   const subject = { kind: 'minutes' } as const;
   must(await freezePaper(desk, { meetingId, drawn: { subject, facts, bytes: new Uint8Array([1]), anchors: [] } }));
   const before = await listPapers(desk.db, meetingId);
+  expect(correctedSince(await record(), before[0]!)).toEqual([]);
   must(await correct((await nomineeCalled('Nguyễn Trọng Bách')).id));
   expect(await listPapers(desk.db, meetingId)).toEqual(before);
+  // The paper stays and says beside it what it still writes as it was.
+  expect(correctedSince(await record(), before[0]!)).toMatchObject([{ after: 'Nguyễn Trọng Bạch' }]);
+  expect(correctedSince(await record(), { ...before[0]!, frozenAt: desk.clock() })).toEqual([]);
   await advance();
   must(await correct((await nomineeCalled('Phạm Đức Cường')).id, { field: 'position', after: 'Chuyên viên chính' }));
 });

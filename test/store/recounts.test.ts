@@ -12,9 +12,12 @@ import { must } from '#build/play-meeting.ts';
 import { markAttendance, markDeparture } from '#store/attendance.ts';
 import { freezePaper, listPapers } from '#store/papers.ts';
 import { noteChallenge, recountBallot } from '#store/recounts.ts';
+import { advanceMeeting, setOutcome } from '#store/progress.ts';
+import { reopenMeeting } from '#store/reopening.ts';
 import { closeBallot, closeHands } from '#store/rounds.ts';
 import { transferMatter } from '#store/transfers.ts';
 import { undoLast } from '#store/undo.ts';
+import { checkOf, dumpOf } from '#test/worlds/damaged-copy.ts';
 import {
   at,
   countOf,
@@ -148,6 +151,34 @@ describe('a ballot counted again', () => {
     const drawnAgain = paperFacts(await record(), subject, desk.clock());
     const input = { meetingId, drawn: { subject, facts: drawnAgain, bytes: new Uint8Array([9]), anchors: [] } };
     expect(refusal(await freezePaper(desk, input))).toEqual({ type: 'already-frozen' });
+  });
+});
+
+describe('a meeting reopened for its figures', () => {
+  test('counts a ballot again on that day; the record before stays, the one after says its day', async () => {
+    await inSession();
+    must((await elect()) as never);
+    const round = await open(award);
+    must(await closeBallot(desk, { meetingId, roundId: round.id, closedAt: at, count: countOf(round) }));
+    const subject = { kind: 'count-record', roundId: round.id } as const;
+    await freeze(subject);
+    const rest = (await record()).matters.filter(({ outcome }) => outcome === null);
+    for (const { id: matterId } of rest)
+      must(await setOutcome(desk, { meetingId, matterId, outcome: { type: 'deferred', reason: 'chờ hồ sơ' } }));
+    must(await advanceMeeting(desk, { meetingId, endedAt: '11:00' as ClockTime }));
+    must(await advanceMeeting(desk, { meetingId }));
+    expect(refusal(await again(round, dissent(round, 3)))).toMatchObject({ type: 'phase-forbids', action: 'recount' });
+    const { meeting, members: people } = await record();
+    const nameOf = (id: string) => people.find((person) => person.id === id)!.name;
+    const names = { chair: nameOf(meeting.chairId), secretary: nameOf(meeting.secretaryId) };
+    must(await reopenMeeting(desk, { meetingId, to: 'in-session', names, reason: 'đếm nhầm' }));
+    must(await again(round, dissent(round, 3)));
+    const end = () => advanceMeeting(desk, { meetingId, endedAt: '11:40' as ClockTime });
+    expect(refusal(await end())).toMatchObject({ type: 'count-record-missing' });
+    expect((await freeze(subject)).version).toBe(2);
+    must(await end());
+    const { findings } = await checkOf(await dumpOf(desk.db));
+    expect(findings.filter(({ type }) => type !== 'file-changed')).toEqual([]);
   });
 });
 

@@ -29,7 +29,9 @@ function countFindings(round: Round): readonly DataFinding[] {
   const place = placeOf('rounds', round);
   if (result.mode !== rule.mode) return [{ type: 'mode-differs', ...place, rule: rule.mode, result: result.mode }];
   if (result.mode === 'ballot') {
-    return reconcile(round, result.count)
+    // A count that was replaced had closed too.
+    return [...round.recounts, result]
+      .flatMap(({ count }) => reconcile(round, count))
       .filter(({ holds }) => !holds)
       .map((identity) => ({ type: 'count-unreconciled', ...place, identity }));
   }
