@@ -5,6 +5,8 @@ import { longDate, spokenTime } from '#domain/time.ts';
 import { awardPhrase, choiceOnPaper, severalAwards, signatureHeading, tellerOnPaper } from '#words/paper-words.ts';
 import { grid } from './grid.ts';
 import { heading, letterheadBlock, paragraph, sheet, textWidth, titleBlock, together, tableHeading } from './layout.ts';
+import { challenges } from './minutes-afterwards.ts';
+import { withoutStop } from './minutes-cases.ts';
 import { requirement, roundTable, voteOnPaper } from './round-table.ts';
 import { signatureAlone, signatureRow } from './signature-block.ts';
 
@@ -17,14 +19,17 @@ export const countRecord = (facts: CountRecordFacts): TDocumentDefinitions =>
       letterheadBlock(facts.letterhead, 'portrait'),
       titleBlock('BIÊN BẢN KIỂM PHIẾU', titleLines(facts)),
       opening(facts),
+      ...replacing(facts),
       tableHeading('1. Số liệu'),
       ...figures(facts),
+      ...typedTwice(facts),
       ...recusals(facts),
       ...results(facts),
       heading('3. Kết luận'),
       ...roundsOf(facts).map((round) =>
         paragraph(`${facts.further ? `${awardPhrase(round, 'first')}: ` : ''}${conclusion(round)}`),
       ),
+      ...roundsOf(facts).flatMap(challenges),
       ending(facts),
     ],
   });
@@ -37,7 +42,10 @@ const subjectOf = (facts: CountRecordFacts): string =>
 
 function titleLines(facts: CountRecordFacts): readonly string[] {
   const vote = facts.round.turn === undefined ? 'Bỏ phiếu' : `Bỏ phiếu lần ${facts.round.turn}`;
-  return facts.further ? [`${vote} ${subjectOf(facts)}`] : [`${vote} xét, đề nghị tặng`, subjectOf(facts)];
+  return [
+    ...(facts.further ? [`${vote} ${subjectOf(facts)}`] : [`${vote} xét, đề nghị tặng`, subjectOf(facts)]),
+    ...(facts.recount ? [`(Kiểm phiếu lần ${facts.recount.number})`] : []),
+  ];
 }
 
 /** The rows of the vote; several awards have a table each under their names, with what each needs. */
@@ -65,6 +73,31 @@ const opening = (facts: CountRecordFacts): Content =>
       .map((teller, index) => `${index + 1}. ${teller.name}, ${tellerOnPaper[teller.part]}`)
       .join('; ')}, tiến hành kiểm phiếu.`,
   );
+
+/** Which record this one takes the place of, who asked for it and why. */
+const replacing = ({ round }: CountRecordFacts): Content[] =>
+  (round.recounts ?? [])
+    .slice(-1)
+    .map(({ askedBy, reason, closedAt }) =>
+      paragraph(
+        `Tổ kiểm phiếu kiểm lại theo đề nghị của đồng chí ${askedBy}, do ${withoutStop(reason)}. Biên bản này thay thế Biên bản kiểm phiếu lập hồi ${spokenTime(closedAt)}.`,
+      ),
+    );
+
+/** Two people typed the figures without seeing each other's. */
+const typedTwice = ({ doubleCount }: CountRecordFacts): Content[] =>
+  doubleCount
+    ? [
+        paragraph(
+          `Số liệu được hai người nhập độc lập, đồng chí ${doubleCount.firstBy} và đồng chí ${doubleCount.secondBy}; ${
+            doubleCount.mismatches === 0
+              ? 'hai lần nhập khớp nhau'
+              : `${paperCount(doubleCount.mismatches)} số lệch nhau đã được đếm lại trên phiếu`
+          }.`,
+          { margin: [0, 4, 0, 4] },
+        ),
+      ]
+    : [];
 
 /** Two columns of label and number; the total that is counted stands in bold. */
 function figures({ round, further, absent, papers, recusals: recused }: CountRecordFacts): Content[] {
@@ -158,16 +191,22 @@ function choiceConclusion({ rows }: RoundFacts): string {
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
+/** A count taken again may be of another day than the meeting. */
+const dayOf = ({ recount, date }: CountRecordFacts): string =>
+  recount && recount.on !== date ? longDate(recount.on) : 'cùng ngày';
+
 /** From the sealing to the signatures on one page: the tellers sign on the spot, the chair confirms below. */
 const ending = (facts: CountRecordFacts): Content =>
   together(
     heading('4. Niêm phong'),
     paragraph(
-      `${paperCount(facts.papers.valid + facts.papers.invalid)} phiếu được niêm phong, giao đồng chí ${facts.keeper} lưu giữ${
-        facts.keptUntil ? ` đến ${facts.keptUntil}` : ''
-      }.`,
+      `${paperCount(facts.papers.valid + facts.papers.invalid)} phiếu được ${
+        facts.sealedBy === undefined
+          ? 'niêm phong'
+          : `đồng chí ${facts.sealedBy} niêm phong trước Hội đồng, Tổ kiểm phiếu ký giáp lai`
+      }, giao đồng chí ${facts.keeper} lưu giữ${facts.keptUntil ? ` đến ${facts.keptUntil}` : ''}.`,
     ),
-    paragraph(`Biên bản lập hồi ${spokenTime(facts.closedAt)} cùng ngày, đã đọc trước Hội đồng./.`),
+    paragraph(`Biên bản lập hồi ${spokenTime(facts.closedAt)} ${dayOf(facts)}, đã đọc trước Hội đồng./.`),
     signatureRow(
       // The head of the tellers signs on the right.
       facts.tellers.toReversed().map((teller) => {

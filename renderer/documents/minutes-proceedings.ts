@@ -6,6 +6,7 @@ import { awardPhrase, criteriaOnPaper, remarkOnPaper, roman, tellerOnPaper } fro
 import { grid, type GridColumn } from './grid.ts';
 import { bold, footnote, heading, paragraph, tableHeading } from './layout.ts';
 import { caseSentences, named, withoutStop } from './minutes-cases.ts';
+import { afterCount } from './minutes-afterwards.ts';
 import { annexRounds } from './minutes-annexes.ts';
 import { roundTable, voteOnPaper, voters } from './round-table.ts';
 
@@ -41,13 +42,13 @@ const opened =
 const itemsOf = (items: readonly string[]): string =>
   items.length > 0 ? ` gồm: ${items.map((item, index) => `(${index + 1}) ${withoutStop(item)}`).join('; ')}` : '';
 
-/** 07/08 thành viên có mặt nhất trí, 01 không có ý kiến. */
-function assentClause({ present, against, abstained }: AssentFacts): string {
+/** Hands on the meeting's own business: 07/08 thành viên có mặt nhất trí, 01 không có ý kiến. */
+export function assentClause({ present, against, abstained }: AssentFacts, to = ''): string {
   const dissent = [
     ...(against > 0 ? [`${paperCount(against)} không đồng ý`] : []),
     ...(abstained > 0 ? [`${paperCount(abstained)} không có ý kiến`] : []),
   ];
-  const agreed = `${paperCount(present - against - abstained)}/${paperCount(present)} thành viên có mặt nhất trí`;
+  const agreed = `${paperCount(present - against - abstained)}/${paperCount(present)} thành viên có mặt nhất trí${to}`;
   return [agreed, ...dissent].join(', ');
 }
 
@@ -141,6 +142,7 @@ function roundPart(facts: MinutesFacts, round: RoundFacts, number: number): Cont
     (annex === -1 ? tableHeading : heading)(`${number}. ${awardPhrase(round, 'first')} (${voteOnPaper(round)})`),
     ...(round.mode === 'hands' ? [paragraph(handsSentence(round))] : []),
     annex === -1 ? roundTable(round, 'minutes') : paragraph(annexSentence(round, annex + 1)),
+    ...afterCount(round),
   ];
 }
 

@@ -1,9 +1,9 @@
-import { reconciles, tallyBallots, type BallotCount } from '#domain/voting/ballot-count.ts';
-import { countsByRound, reconcileTogether } from '#domain/voting/shared-paper.ts';
+import { tallyBallots } from '#domain/voting/ballot-count.ts';
+import { decides } from '#domain/voting/choices.ts';
 import { quorumState } from '#domain/meeting/attendance.ts';
 import { tallyHands, type HandsCount, type RowTally } from '#domain/voting/hands.ts';
 import type { AwardId, MeetingId, RoundId } from '#domain/ids.ts';
-import { actingIn, rollNow, seatOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { actingIn, rollNow, seatOf, talliesOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { mayAct, type Acting, type Matter } from '#domain/meeting/meeting.ts';
 import type { Outcome } from '#domain/meeting/outcome.ts';
 import type { Paper } from '#domain/papers/paper.ts';
@@ -14,6 +14,7 @@ import { onOnePaper, paperRound, type Round, type RoundResult } from '#domain/vo
 import { tidyText } from '#domain/text.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { change } from './change.ts';
+import { countedBallot, type CountedRound, type HandedCount } from './counted-ballot.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { loadMeetingRecord, meetingTables, recordFor } from './meeting-reading.ts';
 
@@ -68,6 +69,8 @@ export const openRound = (
         roll: rollNow(record),
         tellers: vote.rule.mode === 'ballot' ? record.meeting.tellers : [],
         result: null,
+        recounts: [],
+        challenges: [],
       }));
       await desk.db.rounds.bulkAdd(rounds);
       const [first] = rounds;
@@ -150,9 +153,7 @@ export const closeBallot = (
   input: {
     readonly meetingId: MeetingId;
     readonly roundId: RoundId;
-    readonly closedAt: ClockTime;
-    readonly count: BallotCount;
-  },
+  } & HandedCount,
 ): Promise<Result<readonly RowTally[], Refusal>> =>
   change(
     desk.db,
@@ -162,17 +163,9 @@ export const closeBallot = (
       const found = await openRoundOf(desk, input, 'ballot');
       if (!found.ok) return found;
       const { record, together } = found.value;
-      const counts = countsByRound(together, input.count);
-      const identities = reconcileTogether(counts);
-      if (!reconciles(identities))
-        return err({ type: 'not-reconciled', identities: identities.filter(({ holds }) => !holds) });
-      const tallies: RowTally[] = [];
-      for (const { round, count } of counts) {
-        const own = tallyBallots(round, count);
-        await settle(desk, { record, round }, { mode: 'ballot', closedAt: input.closedAt, count }, own);
-        tallies.push(...own);
-      }
-      return ok(tallies);
+      const counted = countedBallot(record, together, input);
+      if (!counted.ok) return counted;
+      return ok(await settleTogether(desk, record, counted.value));
     },
   );
 
@@ -192,6 +185,21 @@ async function openRoundOf(
   return ok({ record: found.value, round, together: onOnePaper(found.value.rounds, round) });
 }
 
+/** Writes the count of everything on one paper, and what it makes of every nomination there. */
+export async function settleTogether(
+  desk: Desk,
+  record: MeetingRecord,
+  rounds: readonly CountedRound[],
+): Promise<readonly RowTally[]> {
+  const tallies: RowTally[] = [];
+  for (const { round, counted } of rounds) {
+    const own = tallyBallots(round, counted.count);
+    await settle(desk, { record, round }, { mode: 'ballot', ...counted }, own);
+    tallies.push(...own);
+  }
+  return tallies;
+}
+
 async function settle(
   desk: Desk,
   { record, round }: { readonly record: MeetingRecord; readonly round: Round },
@@ -199,13 +207,28 @@ async function settle(
   tallies: readonly RowTally[],
 ): Promise<void> {
   await desk.db.rounds.put({ ...round, result });
-  for (const { nominationId, enough, standing } of tallies) {
-    // Nobody falls by a choice: whoever is not chosen stays as he was.
-    if (standing !== undefined && standing !== 'chosen') continue;
+  for (const tally of tallies) {
+    const { nominationId, enough } = tally;
     const matter = record.matters.find((candidate) => candidate.nominationId === nominationId);
     if (!matter) throw new Error(`Round ${round.id} has a row that is not on the agenda`);
-    await desk.db.matters.put({ ...matter, outcome: outcomeOf(matter, round.id, enough) });
+    if (decides(tally)) await desk.db.matters.put({ ...matter, outcome: outcomeOf(matter, round.id, enough) });
+    else if (isOf(matter.outcome, round))
+      // Chosen by a count that this one replaced, and now not: he stands as he stood before the vote.
+      await desk.db.matters.put({ ...matter, outcome: outcomeBefore(record, round, matter) });
   }
+}
+
+const isOf = (outcome: Outcome | null, { id }: Round): boolean =>
+  outcome !== null && 'roundId' in outcome && outcome.roundId === id;
+
+/** What the last vote before this one made of a nomination; nothing where it was the first. */
+function outcomeBefore({ rounds }: MeetingRecord, { number }: Round, matter: Matter): Outcome | null {
+  const before = rounds
+    .filter((round) => round.number < number)
+    .toSorted((a, b) => b.number - a.number)
+    .flatMap((round) => talliesOf(round).map((tally) => ({ ...tally, roundId: round.id })))
+    .find((tally) => tally.nominationId === matter.nominationId && decides(tally));
+  return before ? outcomeOf(matter, before.roundId, before.enough) : null;
 }
 
 /** What a vote makes of a nomination; one brought up in the room can only be proposed on its condition. */

@@ -10,7 +10,7 @@ export interface SchemaVersion {
   readonly upgradeRow: (table: string, row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
-const version1: Readonly<Record<TableName, string>> = {
+const version1: Readonly<Record<Exclude<TableName, 'corrections'>, string>> = {
   councils: 'id',
   letterheads: 'id',
   members: 'id',
@@ -34,6 +34,9 @@ const version1: Readonly<Record<TableName, string>> = {
   files: 'id',
   settings: 'key',
 };
+
+/** The fourth shape keeps corrections of names in a table of their own. */
+const version4: Readonly<Record<TableName, string>> = { ...version1, corrections: 'id, meetingId' };
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -76,9 +79,17 @@ const addedInVersion4: Readonly<Record<string, (row: Row) => Row>> = {
   meetings: ({ wording }) => ({
     kind: 'council',
     deadline: null,
+    reopenings: [],
     wording: { ...rowOf(wording), ballotValidity: 'row', ballotsLarge: false, ballotStubs: false },
   }),
-  rounds: () => ({ question: { type: 'yes-no' }, follows: null, sharedPaper: null, validity: 'row' }),
+  rounds: () => ({
+    question: { type: 'yes-no' },
+    follows: null,
+    sharedPaper: null,
+    validity: 'row',
+    recounts: [],
+    challenges: [],
+  }),
 };
 
 const gapsIn = (numbers: readonly number[]): readonly StruckRow[] =>
@@ -102,7 +113,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
   { version: 1, indexes: version1, upgradeRow: (_table, row) => row },
   { version: 2, indexes: version1, upgradeRow: adding(addedInVersion2) },
   { version: 3, indexes: version1, upgradeRow: adding(addedInVersion3) },
-  { version: 4, indexes: version1, upgradeRow: adding(addedInVersion4) },
+  { version: 4, indexes: version4, upgradeRow: adding(addedInVersion4) },
 ];
 
 /** The newest version of a list: what this code writes. */

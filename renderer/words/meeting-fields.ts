@@ -1,4 +1,5 @@
 import type { Roll } from '#domain/meeting/attendance.ts';
+import type { CorrectedField } from '#domain/meeting/correction.ts';
 import type {
   Assent,
   Deadline,
@@ -7,6 +8,7 @@ import type {
   MeetingNote,
   OpeningRoll,
   ProgrammeItem,
+  Reopening,
   Teller,
 } from '#domain/meeting/meeting.ts';
 import type { Outcome, OutcomeCondition } from '#domain/meeting/outcome.ts';
@@ -16,7 +18,16 @@ import type { RecordRows } from '#domain/records.ts';
 import type { VoteRule } from '#domain/rules/rule-book.ts';
 import { formatPoints, type Mark } from '#domain/scoring/points.ts';
 import { shortDate } from '#domain/time.ts';
-import type { BallotValidity, Question, RoundResult, RoundRow, StruckRow } from '#domain/voting/round.ts';
+import type {
+  BallotValidity,
+  Challenge,
+  Question,
+  Recount,
+  RoundResult,
+  RoundRow,
+  StruckRow,
+} from '#domain/voting/round.ts';
+import { afterwardsWords } from './afterwards-words.ts';
 import type { CouncilTable } from './council-fields.ts';
 import {
   count,
@@ -40,6 +51,7 @@ import { meetingWords } from './meeting-words.ts';
 import { roundWords } from './round-words.ts';
 import { ruleWords, thresholdOfBase } from './rule-words.ts';
 
+const correctedFields = { vi: afterwardsWords.vi.field, en: afterwardsWords.en.field };
 const ofMeeting = named('Phiên họp', 'Meeting');
 const nomination = named('Trường hợp đề nghị', 'Nomination');
 const member = named('Thành viên', 'Member');
@@ -101,6 +113,11 @@ export const meetingFields: {
     notes: told<readonly MeetingNote[]>('Ý kiến thảo luận', 'Remarks', (notes, { nameOf }) =>
       notes.map(({ speakerId, nominationId, text: said }) =>
         [nameOf(speakerId), ...(nominationId === null ? [] : [nameOf(nominationId)]), said].join(': '),
+      ),
+    ),
+    reopenings: told<readonly Reopening[]>('Mở lại phiên họp', 'Reopened', (reopenings, { nameOf, language }) =>
+      reopenings.map(({ at, chairId, secretaryId, reason }) =>
+        afterwardsWords[language].reopened(momentText(at), nameOf(chairId), nameOf(secretaryId), reason),
       ),
     ),
   },
@@ -165,6 +182,31 @@ export const meetingFields: {
     tellers,
     openedAt: text('Bắt đầu lúc', 'Begun at'),
     result: told<RoundResult>('Kết quả kiểm phiếu', 'Count', resultLines),
+    recounts: told<readonly Recount[]>('Kiểm phiếu lại', 'Counted again', (recounts, { nameOf, language }) =>
+      recounts.map(({ closedAt, askedBy, reason }) =>
+        afterwardsWords[language].recounted(closedAt, nameOf(askedBy), reason),
+      ),
+    ),
+    challenges: told<readonly Challenge[]>(
+      'Ý kiến về kết quả kiểm phiếu',
+      'Objections to the count',
+      (challenges, { nameOf, language }) =>
+        challenges.map(({ memberId, text: said, answer }) =>
+          afterwardsWords[language].objected(nameOf(memberId), said, answer),
+        ),
+    ),
+  },
+  corrections: {
+    meetingId: ofMeeting,
+    nomineeId: named('Đối tượng', 'Nominee'),
+    field: oneOf<CorrectedField>('Nội dung đính chính', 'What', correctedFields),
+    before: text('Đã ghi', 'Was'),
+    after: text('Đính chính thành', 'Is'),
+    proof: text('Căn cứ', 'Proof'),
+    chairId: named('Chủ trì', 'Presiding'),
+    secretaryId: named('Thư ký', 'Secretary'),
+    on: day('Ngày đính chính', 'On'),
+    at: untold,
   },
   papers: {
     meetingId: ofMeeting,

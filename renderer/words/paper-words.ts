@@ -1,6 +1,7 @@
 import type { BallotPapersFacts, ChoiceFacts, SignerPart } from '#domain/papers/facts.ts';
 import type { AttendanceState } from '#domain/meeting/attendance.ts';
 import type { CouncilRole } from '#domain/council.ts';
+import type { CorrectedField } from '#domain/meeting/correction.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
 import type { OutcomeType } from '#domain/meeting/outcome.ts';
 import type { VoteBase } from '#domain/rules/rule-book.ts';
@@ -51,6 +52,15 @@ export const tellerOnPaper: Record<'head' | 'secretary' | 'member', string> = {
 export const absenceOnPaper: Record<Exclude<AttendanceState, 'present'>, string> = {
   'absent-excused': 'có lý do',
   'absent-unexcused': 'không có lý do',
+};
+
+/** What of a name was put right. */
+export const correctedOnPaper: Record<CorrectedField, string> = {
+  name: 'tên',
+  salutation: 'cách xưng hô',
+  position: 'chức vụ',
+  unit: 'đơn vị',
+  zone: 'khu công nghiệp',
 };
 
 /** How a nomination ended, counted in the minutes: the council proposes, it never commends. */

@@ -4,8 +4,8 @@ import { formatPoints } from '#domain/scoring/points.ts';
 import type { Refusal, RequiredField } from '#domain/refusal.ts';
 import { shortDate, spokenTime } from '#domain/time.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
+import { countRefusalSentence } from './count-refusal-words.ts';
 import { meetingWords } from './meeting-words.ts';
-import { openingRefusalSentence } from './round-words.ts';
 import { safetySentence } from './safety-words.ts';
 
 const words = bothLanguages({
@@ -22,6 +22,9 @@ const words = bothLanguages({
       'freeze-count-record': 'chốt biên bản kiểm phiếu',
       'freeze-paper': 'chốt văn bản',
       sign: 'ký',
+      recount: 'kiểm phiếu lại',
+      correct: 'đính chính',
+      reopen: 'mở lại phiên họp',
       advance: 'chuyển bước',
       seat: 'đổi thành viên Hội đồng',
       letterhead: 'đổi tiêu đề văn bản',
@@ -47,6 +50,9 @@ const words = bothLanguages({
       condition: 'Nhập việc còn phải hoàn thiện.',
       award: 'Chọn danh hiệu hoặc hình thức.',
       copies: 'Nhập số bản, từ 1 đến 99.',
+      answer: 'Nhập ý kiến trả lời.',
+      proof: 'Nhập giấy tờ làm căn cứ, ví dụ: Căn cước công dân, Giấy chứng nhận đăng ký doanh nghiệp.',
+      member: 'Chọn thành viên.',
     } satisfies Record<RequiredField, string>,
     subject: {
       meeting: 'phiên họp',
@@ -72,6 +78,9 @@ const words = bothLanguages({
       'freeze-count-record': 'freezing the count record',
       'freeze-paper': 'freezing papers',
       sign: 'signing',
+      recount: 'counting again',
+      correct: 'correcting a name',
+      reopen: 'reopening the meeting',
       advance: 'moving on',
       seat: 'changing the members of the council',
       letterhead: 'changing the letterhead',
@@ -97,6 +106,9 @@ const words = bothLanguages({
       condition: 'Enter what is still to be completed.',
       award: 'Choose the award.',
       copies: 'Enter the number of copies, 1 to 99.',
+      answer: 'Enter what was answered.',
+      proof: 'Enter what proves it, such as an identity paper or a business licence.',
+      member: 'Choose the member.',
     },
     subject: {
       meeting: 'meeting',
@@ -374,6 +386,6 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
     case 'not-your-turn':
       return say(`Chưa đến lượt: ${refusal.name} ký trước.`, `Not yet: ${refusal.name} signs first.`);
     default:
-      return openingRefusalSentence(refusal, language);
+      return countRefusalSentence(refusal, language);
   }
 }

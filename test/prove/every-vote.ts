@@ -96,6 +96,8 @@ const roundWith = (
   tellers: [],
   openedAt: '09:00' as ClockTime,
   result: null,
+  recounts: [],
+  challenges: [],
 });
 
 /** An open round of one row in a room: those here sit first, then the envelopes, then the silent. */

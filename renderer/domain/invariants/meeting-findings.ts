@@ -1,5 +1,6 @@
 import { isProposed } from '../meeting/outcome.ts';
 import { phases } from '../meeting/meeting.ts';
+import { isCurrent } from '../papers/current.ts';
 import type { ClockTime } from '../time.ts';
 import type { DataFinding, PhaseContradiction } from './data-finding.ts';
 import { paperRound } from '../voting/round.ts';
@@ -36,7 +37,11 @@ function phaseFindings(rows: MeetingRows): readonly DataFinding[] {
 /** After a meeting ended nothing is undecided, no vote runs, and every ballot has its tellers' record. */
 function leftOpen({ meeting, matters, rounds, papers }: MeetingRows): readonly DataFinding[] {
   const { phase } = meeting;
-  const recorded = new Set(papers.flatMap(({ subject }) => (subject.kind === 'count-record' ? [subject.roundId] : [])));
+  const recorded = new Set(
+    papers
+      .filter((paper) => isCurrent({ meeting, rounds }, paper))
+      .flatMap(({ subject }) => (subject.kind === 'count-record' ? [subject.roundId] : [])),
+  );
   return [
     ...matters
       .filter(({ outcome }) => outcome === null)

@@ -62,7 +62,8 @@ const rowFigures = ['yes', 'no', 'blank', 'invalidRow'] as const;
 function figureFindings(paper: Paper, rounds: readonly Round[], round: Round | undefined): readonly DataFinding[] {
   const { facts } = paper;
   if (facts.kind !== 'count-record' || round?.result?.mode !== 'ballot') return [];
-  const { count } = round.result;
+  // The record of a count that was replaced says what was counted then.
+  const { count } = round.recounts[(facts.recount?.number ?? 1) - 1] ?? round.result;
   const place = placeOf('papers', paper);
   const differs = (figure: string, onPaper: number, counted: number): readonly DataFinding[] =>
     onPaper === counted ? [] : [{ type: 'figure-differs', ...place, figure, paper: onPaper, counted }];

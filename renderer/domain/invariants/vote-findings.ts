@@ -3,6 +3,7 @@ import type { Matter, Meeting } from '../meeting/meeting.ts';
 import type { Outcome } from '../meeting/outcome.ts';
 import type { RecordRows } from '../records.ts';
 import { reconcile, tallyBallots } from '../voting/ballot-count.ts';
+import { decides } from '../voting/choices.ts';
 import { tallyHands, type RowTally } from '../voting/hands.ts';
 import type { Round } from '../voting/round.ts';
 import type { DataFinding, RollRule } from './data-finding.ts';
@@ -29,7 +30,9 @@ function countFindings(round: Round): readonly DataFinding[] {
   const place = placeOf('rounds', round);
   if (result.mode !== rule.mode) return [{ type: 'mode-differs', ...place, rule: rule.mode, result: result.mode }];
   if (result.mode === 'ballot') {
-    return reconcile(round, result.count)
+    // A count that was replaced had closed too.
+    return [...round.recounts, result]
+      .flatMap(({ count }) => reconcile(round, count))
       .filter(({ holds }) => !holds)
       .map((identity) => ({ type: 'count-unreconciled', ...place, identity }));
   }
@@ -44,9 +47,6 @@ function standingTallies(round: Round): readonly RowTally[] {
   const tallies = tallyHands(round, round.result.count);
   return tallies.ok ? tallies.value : [];
 }
-
-/** Whoever is not chosen among others stays as he was: a choice only decides for those it chose. */
-const decides = ({ standing }: RowTally): boolean => standing === undefined || standing === 'chosen';
 
 /** Every row that was counted has the outcome that its figures give, and no outcome names a vote that did not give it. */
 function outcomeFindings({ rounds, matters }: MeetingRows): readonly DataFinding[] {

@@ -1,4 +1,5 @@
 import type { CountRecordFacts } from './facts.ts';
+import type { MemberId } from '../ids.ts';
 import { caseOf, seatOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { calledName } from '../nominations/nomination.ts';
 import { onOnePaper, type Round } from '../voting/round.ts';
@@ -10,6 +11,8 @@ export function countRecordFacts(record: MeetingRecord, round: Round, frozenAt: 
   if (round.result?.mode !== 'ballot') throw new Error(`Round ${round.id} has no counted ballot`);
   const { rows: _rows, ...papers } = round.result.count;
   const rounds = onOnePaper(record.rounds, round);
+  const { doubleCount, envelope } = round.result;
+  const nameOf = (id: MemberId): string => seatOf(record, id).name;
   const head = round.tellers.find((teller) => teller.part === 'head');
   if (!head) throw new Error('A ballot was counted without a head of the tellers');
   return {
@@ -32,7 +35,20 @@ export function countRecordFacts(record: MeetingRecord, round: Round, frozenAt: 
       })),
     tellers: tellerFacts(record, round.tellers),
     papers,
-    keeper: seatOf(record, record.meeting.secretaryId).name,
+    keeper: nameOf(envelope?.keeperId ?? record.meeting.secretaryId),
     keptUntil: record.meeting.wording.ballotsKeptUntil,
+    ...(envelope ? { sealedBy: nameOf(envelope.sealedBy) } : {}),
+    ...(round.recounts.length > 0
+      ? { recount: { number: round.recounts.length + 1, on: round.result.on ?? record.meeting.date } }
+      : {}),
+    ...(doubleCount
+      ? {
+          doubleCount: {
+            firstBy: nameOf(doubleCount.firstBy),
+            secondBy: nameOf(doubleCount.secondBy),
+            mismatches: doubleCount.mismatches,
+          },
+        }
+      : {}),
   };
 }

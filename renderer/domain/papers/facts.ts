@@ -2,6 +2,8 @@ import type { AttendanceState, QuorumState } from '../meeting/attendance.ts';
 import type { BallotCount } from '../voting/ballot-count.ts';
 import type { CouncilRole } from '../council.ts';
 import type { MemberId, NominationId } from '../ids.ts';
+import type { CorrectedField } from '../meeting/correction.ts';
+import type { ReopenedTo } from '../meeting/meeting.ts';
 import type { OutcomeCounts, OutcomeType } from '../meeting/outcome.ts';
 import type { MeetingWording } from '../meeting/wording.ts';
 import type { Points } from '../scoring/points.ts';
@@ -127,6 +129,39 @@ export interface MinutesFacts extends CommonFacts {
   readonly counts: OutcomeCounts;
   /** What the minutes end with; absent from minutes frozen before a council could word it. */
   readonly wording?: Pick<MeetingWording, 'receivers' | 'copies' | 'membersSign'>;
+  /** The hands that adopted the minutes; absent where nobody noted them. */
+  readonly minutesAssent?: AssentFacts;
+  /** How often chair and secretary reopened the meeting together; absent where they did not. */
+  readonly reopenings?: readonly ReopeningFacts[];
+  /** Names put right after the results were locked; absent where none was. */
+  readonly corrections?: readonly CorrectionFacts[];
+}
+
+/** A meeting reopened by two people, as the minutes tell it. */
+export interface ReopeningFacts {
+  readonly date: CivilDate;
+  readonly time: ClockTime;
+  /** Back into the room, where figures can change, or only to the wording. */
+  readonly to: ReopenedTo;
+  readonly chair: string;
+  readonly secretary: string;
+  readonly reason: string;
+  /** Papers of the end had been frozen before: these take their place. */
+  readonly replaces: boolean;
+  /** When it had ended before. */
+  readonly endedAt: ClockTime | null;
+}
+
+/** A name put right, as the minutes tell it. */
+export interface CorrectionFacts {
+  readonly nominee: string;
+  readonly field: CorrectedField;
+  readonly before: string;
+  readonly after: string;
+  readonly proof: string;
+  readonly on: CivilDate;
+  readonly chair: string;
+  readonly secretary: string;
 }
 
 /** An award as papers name it. */
@@ -198,6 +233,14 @@ export interface RoundFacts extends AwardFacts {
   readonly choose?: ChoiceFacts;
   /** From 2 on: which time the council voted on these rows. */
   readonly turn?: number;
+  /** The counts that this one replaced, oldest first; absent where it is the first. */
+  readonly recounts?: readonly {
+    readonly closedAt: ClockTime;
+    readonly reason: string;
+    readonly askedBy: string;
+  }[];
+  /** Objections to the count, with what was answered; absent where there was none. */
+  readonly challenges?: readonly { readonly member: string; readonly text: string; readonly answer: string }[];
 }
 
 /** How many rows a paper may choose, and of what kind they are. */
@@ -242,6 +285,12 @@ export interface CountRecordFacts extends CommonFacts {
   readonly keeper: string;
   /** How long he keeps it, after the word "đến"; empty or absent where the record leaves it open. */
   readonly keptUntil?: string;
+  /** Who sealed it before the council; absent where nobody noted it. */
+  readonly sealedBy?: string;
+  /** Which count of the papers this is; absent from the first. */
+  readonly recount?: { readonly number: number; readonly on: CivilDate };
+  /** Two people who typed the count blindly, and how many figures had differed; absent where one did. */
+  readonly doubleCount?: { readonly firstBy: string; readonly secondBy: string; readonly mismatches: number };
 }
 
 /** Everything the award list kept with the minutes says (Danh sách đề nghị). */
@@ -250,6 +299,8 @@ export interface AwardListFacts extends CommonFacts, AwardFacts {
   /** The symbol of the minutes that the list goes with: /BB-HĐTĐKT. */
   readonly minutesSymbol: string;
   readonly decider: string;
+  /** The day on which the meeting was reopened after this list had been frozen once; absent where it was not. */
+  readonly replacesBefore?: CivilDate;
   /** Whether the voters of any row include written opinions; absent means that they do not. */
   readonly opinionsCounted?: boolean;
   /** Collectives before persons (Điều 29.5); numbering restarts in each. */

@@ -100,6 +100,24 @@ export function roundFacts(record: MeetingRecord, round: Round): RoundFacts {
     struck: round.struck,
     ...(choose ? { choose } : {}),
     ...(turn > 1 ? { turn } : {}),
+    ...(round.recounts.length > 0
+      ? {
+          recounts: round.recounts.map(({ closedAt, reason, askedBy }) => ({
+            closedAt,
+            reason,
+            askedBy: seatOf(record, askedBy).name,
+          })),
+        }
+      : {}),
+    ...(round.challenges.length > 0
+      ? {
+          challenges: round.challenges.map(({ memberId, text, answer }) => ({
+            member: seatOf(record, memberId).name,
+            text,
+            answer,
+          })),
+        }
+      : {}),
   };
 }
 

@@ -98,7 +98,8 @@ export function reconcile(round: Round, count: BallotCount): readonly Identity[]
 function rowLines(round: Round, count: BallotCount): readonly Identity[] {
   const most = mostChosen(round);
   if (most !== undefined) {
-    const recused = Math.max(0, ...round.rows.map((row) => surelyBlank(round, row, count)));
+    // Whoever is recused from one of the rows chooses nobody, so all of them together left papers unmarked.
+    const recused = surelyBlank(round, { recused: round.rows.flatMap((row) => row.recused) }, count);
     return choiceLines(count, most, recused).map(({ id, left, relation, right, nominationId }) =>
       line(id, left, relation, right, nominationId),
     );
@@ -129,7 +130,7 @@ function strayRows(round: Round, count: BallotCount): number {
  * Recused members whose valid papers must be among those counted: in the room all but those whose paper may have stayed
  * out, likewise among the opinions, and all but those whose paper may be one of the invalid ones.
  */
-function surelyBlank(round: Round, row: RoundRow, count: BallotCount): number {
+function surelyBlank(round: Round, row: Pick<RoundRow, 'recused'>, count: BallotCount): number {
   const { present, writtenOpinions } = round.roll;
   const least = (members: readonly MemberId[], papers: number): number =>
     Math.max(0, members.filter((id) => row.recused.includes(id)).length - Math.max(0, members.length - papers));

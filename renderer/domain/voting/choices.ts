@@ -34,6 +34,10 @@ export function standingsOf(
   });
 }
 
+/** Whether a vote decides on a row: nobody falls by a choice, so whoever is not chosen stays as he was. */
+export const decides = ({ standing }: { readonly standing?: Standing }): boolean =>
+  standing === undefined || standing === 'chosen';
+
 type Line = Pick<Identity, 'id' | 'left' | 'relation' | 'right' | 'nominationId'>;
 
 /**

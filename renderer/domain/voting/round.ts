@@ -1,11 +1,12 @@
 import type { Roll } from '../meeting/attendance.ts';
 import type { BallotCount } from './ballot-count.ts';
+import type { DoubleCount } from './double-count.ts';
 import type { HandsCount } from './hands.ts';
 import type { AwardId, MeetingId, MemberId, NominationId, RoundId } from '../ids.ts';
 import type { Recusal, Teller } from '../meeting/meeting.ts';
 import type { VoteBase, VoteRule } from '../rules/rule-book.ts';
 import { requiredOf } from '../rules/threshold.ts';
-import type { ClockTime } from '../time.ts';
+import type { CivilDate, ClockTime } from '../time.ts';
 
 /** One line put to the vote in a round, with the members who take no part in it, named. */
 export interface RoundRow {
@@ -50,12 +51,47 @@ export interface Round {
   readonly tellers: readonly Teller[];
   readonly openedAt: ClockTime;
   readonly result: RoundResult | null;
+  /** The counts that were replaced by a later one, oldest first: each keeps why it was counted again. */
+  readonly recounts: readonly Recount[];
+  /** Objections to the count, with what was answered (ý kiến về kết quả kiểm phiếu), in the order in which they came. */
+  readonly challenges: readonly Challenge[];
 }
 
 /** What was counted when the round closed. */
 export type RoundResult =
   | { readonly mode: 'hands'; readonly closedAt: ClockTime; readonly count: HandsCount }
-  | { readonly mode: 'ballot'; readonly closedAt: ClockTime; readonly count: BallotCount };
+  | ({ readonly mode: 'ballot' } & CountedBallot);
+
+/** The papers of a ballot as the tellers counted them. */
+export interface CountedBallot {
+  readonly closedAt: ClockTime;
+  /** Of a count taken again: on which day, since a meeting may be reopened on another. */
+  readonly on?: CivilDate;
+  readonly count: BallotCount;
+  /** Absent where one person typed the count. */
+  readonly doubleCount?: DoubleCount;
+  /** Absent from ballots counted before anybody asked: the secretary keeps the papers. */
+  readonly envelope?: Envelope;
+}
+
+/** The envelope into which the papers go once they are counted: who sealed it, and who keeps it. */
+export interface Envelope {
+  readonly sealedBy: MemberId;
+  readonly keeperId: MemberId;
+}
+
+/** A count that a later one replaced, with who asked for it and why. */
+export interface Recount extends CountedBallot {
+  readonly reason: string;
+  readonly askedBy: MemberId;
+}
+
+/** An objection to a count: whose, what, and how it was answered. */
+export interface Challenge {
+  readonly memberId: MemberId;
+  readonly text: string;
+  readonly answer: string;
+}
 
 /** The rows of a round, each with the members who take no part in it. */
 export const roundRows = (nominationIds: readonly NominationId[], recusals: readonly Recusal[]): readonly RoundRow[] =>

@@ -1,5 +1,5 @@
 import type { BallotCount, BallotRow } from '#domain/voting/ballot-count.ts';
-import type { NominationId, RoundId } from '#domain/ids.ts';
+import type { NominationId } from '#domain/ids.ts';
 import { mostChosen } from '#domain/voting/choices.ts';
 import { onOnePaper, type Round } from '#domain/voting/round.ts';
 
@@ -95,13 +95,13 @@ const figuresOf = <Field extends string>(typed: Readonly<Record<Field, number | 
 };
 
 // A look at another screen must not lose an hour of counting; the memory ends with the window, the papers do not.
-const drafts = new Map<RoundId, CountDraft>();
+const drafts = new Map<string, CountDraft>();
 
-/** What was typed of this round's count before the secretary looked elsewhere. */
-export const rememberedDraft = (id: RoundId): CountDraft | undefined => drafts.get(id);
+/** What was typed of this count before the secretary looked elsewhere; a round's first count has the round's name. */
+export const rememberedDraft = (id: string): CountDraft | undefined => drafts.get(id);
 
 /** Keeps what was typed, or forgets it once the round is closed. */
-export function rememberDraft(id: RoundId, draft: CountDraft | null): void {
+export function rememberDraft(id: string, draft: CountDraft | null): void {
   if (draft) drafts.set(id, draft);
   else drafts.delete(id);
 }

@@ -9,6 +9,7 @@ import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { rememberDraft } from './count-draft.ts';
 import { rememberHands } from './hands-draft.ts';
+import { rememberTwice } from './twice-draft.ts';
 
 /** Hủy lượt này: a vote opened by mistake is thrown away, with its reason, before anything was counted. */
 export function VoidRound({ round }: { readonly round: Round }) {
@@ -20,6 +21,7 @@ export function VoidRound({ round }: { readonly round: Round }) {
     const done = await command.run(() => voidRound(desk, { meetingId: round.meetingId, roundId: round.id, reason }));
     if (!done) return;
     rememberDraft(paperRound(round), null);
+    rememberTwice(paperRound(round), null);
     rememberHands(round.id, null);
     setAsked(false);
   };

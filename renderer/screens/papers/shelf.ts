@@ -1,6 +1,7 @@
 import { phases, type Phase } from '#domain/meeting/meeting.ts';
 import { caseOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { isPaperOf, runningBallot } from '#domain/papers/ballot-fit.ts';
+import { isCurrent } from '#domain/papers/current.ts';
 import { papersToFreeze } from '#domain/papers/paper-facts.ts';
 import { isSheet, newestPaper, paperKey, type Paper, type PaperSubject } from '#domain/papers/paper.ts';
 import type { AwardId } from '#domain/ids.ts';
@@ -8,7 +9,7 @@ import { paperRound } from '#domain/voting/round.ts';
 import { awardOf, type Award } from '#domain/rules/rule-book.ts';
 
 /** When in the life of a meeting a paper is used. */
-export type ShelfGroup = 'before' | 'count' | 'after';
+export type ShelfGroup = 'before' | 'count' | 'after' | 'replaced';
 
 /** One paper that a meeting has or will have. */
 export interface ShelfPaper {
@@ -30,8 +31,10 @@ export interface ShelfPaper {
 /** Every paper of a meeting in the order of its use: sheets, a record for each counted ballot, minutes and lists. */
 export function shelfOf(record: MeetingRecord, papers: readonly Paper[]): readonly ShelfPaper[] {
   const { phase, endedAt } = record.meeting;
+  const current = papers.filter((paper) => isCurrent(record, paper));
   const entry = (group: ShelfGroup, subject: PaperSubject, awardId?: AwardId): ShelfPaper => {
-    const paper = newestPaper(papers, subject);
+    // What a recount or a reopening left behind stands with the replaced versions.
+    const paper = newestPaper(current, subject);
     const makeable = group === 'before' && isBeforeTheEnd(phase) && mayMake(record, subject, paper);
     return {
       key: paperKey(subject),
@@ -58,8 +61,32 @@ export function shelfOf(record: MeetingRecord, papers: readonly Paper[]): readon
   const later = papersToFreeze(record).map((subject) =>
     entry('after', subject, subject.kind === 'award-list' ? subject.awardId : undefined),
   );
-  return [...sheets, ...records, ...later];
+  return [...sheets, ...records, ...later, ...replacedOf(record, papers)];
 }
+
+/** The versions that a later one has replaced, or will: kept to be looked at, never signed or frozen again. */
+const replacedOf = (record: MeetingRecord, papers: readonly Paper[]): readonly ShelfPaper[] =>
+  papers
+    .filter((paper) => !isCurrent(record, paper))
+    .map((paper) => {
+      const { subject } = paper;
+      const awardId =
+        subject.kind === 'count-record'
+          ? record.rounds.find(({ id }) => id === subject.roundId)?.awardId
+          : 'awardId' in subject
+            ? subject.awardId
+            : undefined;
+      return {
+        key: `${paperKey(subject)} ${paper.version}`,
+        group: 'replaced',
+        subject,
+        award: awardId === undefined ? undefined : awardOf(record.ruleBook, awardId),
+        paper,
+        drawable: false,
+        makeable: false,
+        awaited: false,
+      };
+    });
 
 /** The paper that somebody who comes here most likely wants: one that a ballot waits for, sheets, or the minutes at the end. */
 export const likelyPaper = (shelf: readonly ShelfPaper[], phase: Phase): ShelfPaper | undefined =>
@@ -90,11 +117,12 @@ function mayMake(record: MeetingRecord, subject: PaperSubject, paper: Paper | un
 
 /** The papers that signatures make valid: sheets are not among them. */
 export const toBeSigned = (shelf: readonly ShelfPaper[]): readonly ShelfPaper[] =>
-  shelf.filter(({ subject }) => !isSheet(subject));
+  shelf.filter(({ subject, group }) => !isSheet(subject) && group !== 'replaced');
 
 /** The file name that saving proposes: the kind of paper, its place among its kind, the meeting's day. */
 export function fileNameOf(kindName: string, shelf: readonly ShelfPaper[], chosen: ShelfPaper, date: string): string {
-  const same = shelf.filter(({ subject }) => subject.kind === chosen.subject.kind);
+  const own = (group: ShelfGroup): boolean => (group === 'replaced') === (chosen.group === 'replaced');
+  const same = shelf.filter(({ subject, group }) => subject.kind === chosen.subject.kind && own(group));
   const isOnly = chosen.subject.kind === 'minutes' || chosen.subject.kind === 'attendance-list';
   const number = isOnly ? '' : `-${String(same.indexOf(chosen) + 1).padStart(2, '0')}`;
   const version = (chosen.paper?.version ?? 1) > 1 ? `-ban-${chosen.paper?.version}` : '';

@@ -57,6 +57,8 @@ export const roundWith = (rule: VoteRule, roll: Roll, recusals: readonly (readon
   follows: null,
   sharedPaper: null,
   validity: 'row',
+  recounts: [],
+  challenges: [],
   roll,
   rows: recusals.map((recused, index) => ({
     nominationId: `n${index + 1}` as NominationId,
