@@ -17,11 +17,15 @@ export const awardList = (facts: AwardListFacts): TDocumentDefinitions =>
       titleBlock(
         'DANH SÁCH',
         [`${audience(facts)} đề nghị tặng ${awardPhrase(facts)} năm ${facts.year}`],
-        `(Kèm theo Biên bản số      ${facts.minutesSymbol} ${longDate(facts.date)} của ${facts.councilName})`,
+        `(Kèm theo Biên bản số      ${facts.minutesSymbol} ${longDate(facts.date)} của ${facts.councilName}${replacing(facts)})`,
       ),
       grid(columns, rows(facts), { closing: ending(facts) }),
     ],
   });
+
+/** A list made before the meeting was reopened is none any more. */
+const replacing = ({ replacesBefore }: AwardListFacts): string =>
+  replacesBefore ? `; thay thế danh sách lập trước ${longDate(replacesBefore)}` : '';
 
 /** Only the groups that are on the list, collectives first. */
 function audience({ collectives, persons }: AwardListFacts): string {

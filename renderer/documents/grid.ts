@@ -55,7 +55,7 @@ export function grid(
     layout: held.size > 0 ? holding(held, above.length > 0) : ruled,
     fontSize: options.letters ?? size.table,
     lineHeight: 1,
-    margin: [0, 2, 0, 2],
+    margin: [0, 2, 0, options.endsPaper ? 0 : 2],
   };
   return tall && closing ? { stack: [table, together(...closing)] } : table;
 }
@@ -80,6 +80,8 @@ const isHeading = (row: readonly TableCell[] | undefined): boolean => {
 interface GridOptions {
   /** What ends the paper: it never stands on a page without the table's last row. */
   readonly closing?: readonly Content[];
+  /** Nothing comes after it: no room is kept below, which at the foot of a page would make pdfmake begin an empty one. */
+  readonly endsPaper?: boolean;
   /** The least height of a row in millimetres: room to sign. */
   readonly rowHeight?: number;
   /** The size of the letters, where a small sheet needs them smaller. */

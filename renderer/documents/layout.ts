@@ -29,6 +29,8 @@ interface SheetOptions {
   readonly orientation: 'portrait' | 'landscape';
   /** A5 is for short ballot papers. */
   readonly pageSize?: 'A4' | 'A5';
+  /** More room over the text, in millimetres, for what is torn off there. */
+  readonly roomAbove?: number;
   /** What stands in the margins of a page; the page number unless the paper says otherwise. */
   readonly inMargins?: Pick<TDocumentDefinitions, 'header' | 'footer'>;
   readonly content: Content[];
@@ -41,7 +43,7 @@ export function sheet(facts: CommonFacts, paper: SheetOptions): TDocumentDefinit
   return {
     pageSize,
     pageOrientation: paper.orientation,
-    pageMargins: [mm(left), mm(top), mm(right), mm(bottom)],
+    pageMargins: [mm(left), mm(top + (paper.roomAbove ?? 0)), mm(right), mm(bottom)],
     version: '1.7',
     subset: 'PDF/A-2b',
     language: 'vi-VN',

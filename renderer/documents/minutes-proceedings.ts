@@ -6,8 +6,9 @@ import { awardPhrase, criteriaOnPaper, remarkOnPaper, roman, tellerOnPaper } fro
 import { grid, type GridColumn } from './grid.ts';
 import { bold, footnote, heading, paragraph, tableHeading } from './layout.ts';
 import { caseSentences, named, withoutStop } from './minutes-cases.ts';
+import { afterCount } from './minutes-afterwards.ts';
 import { annexRounds } from './minutes-annexes.ts';
-import { requirement, roundTable, voters } from './round-table.ts';
+import { roundTable, voteOnPaper, voters } from './round-table.ts';
 
 /** Part II of the minutes: report, scores, discussion, what left the agenda, recusals, votes by hand, ballots. */
 export function proceedingsPart(facts: MinutesFacts): Content[] {
@@ -41,13 +42,13 @@ const opened =
 const itemsOf = (items: readonly string[]): string =>
   items.length > 0 ? ` gồm: ${items.map((item, index) => `(${index + 1}) ${withoutStop(item)}`).join('; ')}` : '';
 
-/** 07/08 thành viên có mặt nhất trí, 01 không có ý kiến. */
-function assentClause({ present, against, abstained }: AssentFacts): string {
+/** Hands on the meeting's own business: 07/08 thành viên có mặt nhất trí, 01 không có ý kiến. */
+export function assentClause({ present, against, abstained }: AssentFacts, to = ''): string {
   const dissent = [
     ...(against > 0 ? [`${paperCount(against)} không đồng ý`] : []),
     ...(abstained > 0 ? [`${paperCount(abstained)} không có ý kiến`] : []),
   ];
-  const agreed = `${paperCount(present - against - abstained)}/${paperCount(present)} thành viên có mặt nhất trí`;
+  const agreed = `${paperCount(present - against - abstained)}/${paperCount(present)} thành viên có mặt nhất trí${to}`;
   return [agreed, ...dissent].join(', ');
 }
 
@@ -86,8 +87,10 @@ const scores =
     ...(panel.rows.some((row) => row.provisional)
       ? [footnote('Tạm tính: chưa đủ phiếu chấm điểm của các thành viên.')]
       : []),
-    ...panel.ties.map(({ nominees, mean }) =>
-      paragraph(`${enumerated(nominees)} cùng đạt ${formatPoints(mean, 2)} điểm; Hội đồng xem xét khi biểu quyết.`),
+    ...panel.ties.map(({ nominees, mean, chosen }) =>
+      paragraph(
+        `${enumerated(nominees)} cùng đạt ${formatPoints(mean, 2)} điểm; Hội đồng ${chosen ? 'bỏ phiếu chọn' : 'xem xét khi biểu quyết'}.`,
+      ),
     ),
   ];
 
@@ -136,10 +139,11 @@ const votesByBallot =
 function roundPart(facts: MinutesFacts, round: RoundFacts, number: number): Content[] {
   const annex = annexRounds(facts).indexOf(round);
   return [
-    (annex === -1 ? tableHeading : heading)(`${number}. ${awardPhrase(round, 'first')} (${requirement(round)})`),
+    (annex === -1 ? tableHeading : heading)(`${number}. ${awardPhrase(round, 'first')} (${voteOnPaper(round)})`),
     ...(round.mode === 'hands' ? [paragraph(handsSentence(round))] : []),
     ...(round.means === 'kiosk' ? [paragraph('Bỏ phiếu kín trên máy.')] : []),
     annex === -1 ? roundTable(round, 'minutes') : paragraph(annexSentence(round, annex + 1)),
+    ...afterCount(round),
   ];
 }
 

@@ -4,8 +4,9 @@ import { paperCount } from '#domain/figures.ts';
 import { usualWording } from '#domain/meeting/wording.ts';
 import { longDate, spokenTime } from '#domain/time.ts';
 import { annexes, signingAnnex } from './minutes-annexes.ts';
+import { afterwards } from './minutes-afterwards.ts';
 import { conclusionsPart } from './minutes-conclusions.ts';
-import { proceedingsPart } from './minutes-proceedings.ts';
+import { assentClause, proceedingsPart } from './minutes-proceedings.ts';
 import { attendancePart } from './minutes-attendance.ts';
 import { letterheadBlock, paragraph, sheet, textWidth, titleBlock, together } from './layout.ts';
 import { receivers, signatureRow } from './signature-block.ts';
@@ -23,6 +24,7 @@ export const minutes = (facts: MinutesFacts): TDocumentDefinitions =>
       ...attendancePart(facts),
       ...proceedingsPart(facts),
       ...conclusionsPart(facts),
+      ...afterwards(facts),
       ending(facts),
       ...annexes(facts),
       ...signingAnnex(facts),
@@ -38,12 +40,24 @@ const opening = (facts: MinutesFacts): Content =>
     }.`,
   );
 
+/** By how many the minutes were adopted; the usual words where nobody noted the hands, and none after a reopening. */
+function adoption({ minutesAssent, reopenings = [] }: MinutesFacts): string {
+  if (minutesAssent) return `, ${assentClause(minutesAssent, ' thông qua')}`;
+  return reopenings.some(({ to }) => to === 'in-session') ? '' : ', các thành viên dự họp nhất trí thông qua';
+}
+
+/** A meeting led back into its room ends on the day on which it was. */
+function endDay({ reopenings = [], date }: MinutesFacts): string {
+  const last = reopenings.findLast(({ to }) => to === 'in-session');
+  return last && last.date !== date ? longDate(last.date) : 'cùng ngày';
+}
+
 /** The last lines and the signatures stay on one page. */
 const ending = (facts: MinutesFacts): Content => {
   const { copies, receivers: lines } = facts.wording ?? usualWording;
   return together(
     paragraph(
-      `Phiên họp kết thúc vào hồi ${spokenTime(facts.endedAt)} cùng ngày. Biên bản đã được đọc lại, các thành viên dự họp nhất trí thông qua, lập thành ${paperCount(copies)} bản./.`,
+      `Phiên họp kết thúc vào hồi ${spokenTime(facts.endedAt)} ${endDay(facts)}. Biên bản đã được đọc lại${adoption(facts)}, lập thành ${paperCount(copies)} bản./.`,
     ),
     signatureRow(
       facts.signers.map((signer) => ({

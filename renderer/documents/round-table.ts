@@ -1,7 +1,14 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { RoundFacts, RowFacts } from '#domain/papers/facts.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
-import { baseOnPaper, resultOfRow, ruleOrigin, thresholdOnPaper } from '#words/paper-words.ts';
+import {
+  baseOnPaper,
+  choiceOnPaper,
+  resultOfChoice,
+  resultOfRow,
+  ruleOrigin,
+  thresholdOnPaper,
+} from '#words/paper-words.ts';
 import { grid, type GridColumn } from './grid.ts';
 import { footnote } from './layout.ts';
 
@@ -10,6 +17,16 @@ import { footnote } from './layout.ts';
  * one is printed. Every row prints the share of all members and, in brackets, that of those who could take part.
  * Papers of the room and written opinions are mixed before the count, so the second share is of both together.
  */
+
+/** What was voted on how, in brackets after the award: lần 2; chọn không quá 01 tập thể; then the number required. */
+export const voteOnPaper = (round: RoundFacts): string =>
+  [
+    ...(round.turn === undefined ? [] : [`bỏ phiếu lần ${round.turn}`]),
+    ...(round.choose ? [lower(choiceOnPaper(round.choose))] : []),
+    requirement(round),
+  ].join('; ');
+
+const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 /** The number required and of what: tối thiểu 09/09 phiếu, từ 90% trở lên trên tổng số thành viên. */
 export const requirement = (round: RoundFacts): string =>
@@ -26,7 +43,7 @@ export const bothShares = (yes: number, members: number, taking: number): string
 
 /** The results of one vote, 165 mm: in the minutes with what they mean, in the count record with every figure. */
 export function roundTable(round: RoundFacts, paper: 'minutes' | 'count-record'): Content {
-  const columns = paper === 'minutes' ? minutesColumns(round) : countColumns;
+  const columns = round.choose ? choiceColumns(paper) : paper === 'minutes' ? minutesColumns(round) : countColumns;
   return grid(
     columns,
     round.rows.map((row) => columns.map((column) => column.cell(row, round))),
@@ -123,6 +140,23 @@ function minutesColumns(round: RoundFacts): readonly RoundColumn[] {
     { head: 'Kết quả', width: 16, align: 'center', cell: (row) => resultOfRow(row.enough) },
   ];
 }
+
+/** Of a choice only the papers that choose a row are counted. */
+const choiceColumns = (paper: 'minutes' | 'count-record'): readonly RoundColumn[] => [
+  numberColumn,
+  nameColumn(50),
+  paper === 'minutes'
+    ? { head: 'Chức vụ, đơn vị', width: 41, align: 'left', cell: (row) => row.detail }
+    : { head: 'Đơn vị', width: 41, align: 'left', cell: (row) => row.unit },
+  figure('Số phiếu chọn', 20, (row) => row.yes),
+  shareColumn(20),
+  {
+    head: 'Kết quả',
+    width: 24,
+    align: 'center',
+    cell: (row) => (row.standing ? resultOfChoice[row.standing] : resultOfRow(row.enough)),
+  },
+];
 
 const countColumns: readonly RoundColumn[] = [
   numberColumn,

@@ -17,6 +17,7 @@ export type RecusalId = Id<'recusal'>;
 export type SheetId = Id<'sheet'>;
 export type RoundId = Id<'round'>;
 export type PaperId = Id<'paper'>;
+export type CorrectionId = Id<'correction'>;
 /** SHA-256 of the bytes it names, 64 hexadecimal digits. */
 export type FileId = Id<'file'>;
 /** Natural key of an award in a rule book, the same in every edition. */

@@ -1,5 +1,6 @@
 import type { Cluster, ClusterMembership, Council, Letterhead, Member, Membership } from './council.ts';
 import type { Attendance } from './meeting/attendance.ts';
+import type { Correction } from './meeting/correction.ts';
 import type { Matter, Meeting, Recusal } from './meeting/meeting.ts';
 import type { Nomination, Nominee } from './nominations/nomination.ts';
 import type { Paper } from './papers/paper.ts';
@@ -27,6 +28,7 @@ export interface RecordRows {
   readonly sheets: ScoreSheet;
   readonly rounds: Round;
   readonly papers: Paper;
+  readonly corrections: Correction;
 }
 
 /** A table of what the council keeps. */

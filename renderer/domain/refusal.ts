@@ -1,9 +1,12 @@
 import type { Identity } from './voting/ballot-count.ts';
+import type { DoubleCountRefusal } from './voting/double-count.ts';
 import type { HandsRefusal } from './voting/hands.ts';
 import type { KioskUnfit } from './voting/kiosk.ts';
 import type { MemberId, RoundId } from './ids.ts';
 import type { PhaseRefusal } from './meeting/meeting.ts';
+import type { NamesRefusal } from './meeting/reopening.ts';
 import type { ClosingRefusal } from './meeting/outcome.ts';
+import type { OpeningRefusal } from './voting/opening.ts';
 import type { PointsRefusal } from './scoring/points.ts';
 import type { RollRefusal } from './meeting/roll-call.ts';
 import type { SafetyReason } from './safety.ts';
@@ -16,6 +19,17 @@ export type Refusal =
   | HandsRefusal
   | RollRefusal
   | ClosingRefusal
+  | OpeningRefusal
+  | DoubleCountRefusal
+  | NamesRefusal
+  /** A row of the vote went on since: it was moved to another form, or voted on again. */
+  | { readonly type: 'row-went-on'; readonly names: readonly string[] }
+  /** A later vote stood on what this recount would change; whoever knows it may go on. */
+  | { readonly type: 'dependants-voted'; readonly names: readonly string[] }
+  /** The envelopes of the absent were opened with the box: what comes later is not counted. */
+  | { readonly type: 'opinion-too-late'; readonly name: string }
+  | { readonly type: 'nothing-to-correct' }
+  | { readonly type: 'nominee-exists'; readonly name: string }
   /** What is voted now might be lost: the chair alone may go on, for a reason. */
   | { readonly type: 'not-safe'; readonly reasons: readonly SafetyReason[] }
   | { readonly type: 'chair-only' }
@@ -101,4 +115,7 @@ export type RequiredField =
   | 'programme'
   | 'condition'
   | 'award'
-  | 'copies';
+  | 'copies'
+  | 'answer'
+  | 'proof'
+  | 'member';

@@ -25,6 +25,20 @@ export const adoptProgramme = (
     return ok(true);
   });
 
+/** Adopts the minutes by hands once they were read out; adopted again, the later vote stands. */
+export const adoptMinutes = (
+  desk: Desk,
+  input: { readonly meetingId: MeetingId; readonly dissent: Dissent },
+): Promise<Result<true, Refusal>> =>
+  change(desk.db, deedOf(desk, 'minutes-adopted'), meetingTables, async (): Promise<Result<true, Refusal>> => {
+    const found = await recordFor(desk, input.meetingId, 'vote');
+    if (!found.ok) return found;
+    const after = assented(found.value, 'minutes', input.dissent);
+    if (!after.ok) return after;
+    await desk.db.meetings.put(after.value);
+    return ok(true);
+  });
+
 /** The meeting with one more vote on its own business; more dissent than people in the room is refused. */
 export function assented(
   record: MeetingRecord,

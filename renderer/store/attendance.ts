@@ -3,7 +3,14 @@ import type { MeetingId, MemberId } from '#domain/ids.ts';
 import { seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { leftLine, markedLine, type LineState, type RollMark, type RollRefusal } from '#domain/meeting/roll-call.ts';
+import {
+  isOpinionLate,
+  leftLine,
+  markedLine,
+  type LineState,
+  type RollMark,
+  type RollRefusal,
+} from '#domain/meeting/roll-call.ts';
 import { tidyText } from '#domain/text.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { canonicalJson } from './canonical.ts';
@@ -27,6 +34,10 @@ export const markAttendance = (
     // Somebody named twice is marked once, as said last.
     for (const mark of new Map(input.marks.map((one) => [one.memberId, one])).values()) {
       const { memberId, state } = mark;
+      if (isOpinionLate(record, mark)) {
+        const name = seatsOf(record).find((seat) => seat.memberId === memberId)?.name ?? '';
+        return err({ type: 'opinion-too-late', name });
+      }
       if (state !== 'present' && running?.roll.present.includes(memberId)) return err({ type: 'round-running' });
       const written = await writeLine(desk, record, memberId, (known) =>
         markedLine(known, mark, record.meeting.phase === 'in-session' ? openedAtOf(record) : null),

@@ -3,7 +3,7 @@ import type { Matter, Meeting } from '#domain/meeting/meeting.ts';
 import type { DossierHead } from '#domain/papers/dossier-log-facts.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import type { Bilingual } from '#domain/rules/rule-book.ts';
-import type { Round } from '#domain/voting/round.ts';
+import { paperRound, type Round } from '#domain/voting/round.ts';
 import { councilHere, letterheadsOfBody } from './bodies.ts';
 import { canonicalJson } from './canonical.ts';
 import type { CouncilDatabase } from './database.ts';
@@ -43,6 +43,8 @@ export async function loadDossier(db: CouncilDatabase, id: NominationId): Promis
     nomineeId: nominee.id,
     awardId: nomination.awardId,
     rounds: new Set(rounds.filter(({ rows }) => rows.some((row) => row.nominationId === id)).map((round) => round.id)),
+    // Awards on one paper are counted in one record, kept under the first of them.
+    records: new Set(rounds.filter(({ rows }) => rows.some((row) => row.nominationId === id)).map(paperRound)),
     meetings: new Set(matters.map(({ meetingId }: Matter) => meetingId)),
   };
   const deeds = await deedsOf(db, own);
@@ -58,6 +60,7 @@ interface OwnThings {
   readonly nomineeId: string;
   readonly awardId: string;
   readonly rounds: ReadonlySet<string>;
+  readonly records: ReadonlySet<string>;
   readonly meetings: ReadonlySet<string>;
 }
 
@@ -141,7 +144,7 @@ function isOwnPaper(row: StoredRow, own: OwnThings): boolean {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   const { meetingId, subject } = row as unknown as Paper;
   if (!own.meetings.has(meetingId)) return false;
-  if (subject.kind === 'count-record') return own.rounds.has(subject.roundId);
+  if (subject.kind === 'count-record') return own.records.has(subject.roundId);
   return 'awardId' in subject ? subject.awardId === own.awardId : subject.kind === 'minutes';
 }
 

@@ -107,7 +107,7 @@ function tidyWording(typed: MeetingWording): Result<MeetingWording, Refusal> {
   const receivers = typed.receivers.map((line) => tidyText(line).replace(/[.;,]+$/u, '')).filter(Boolean);
   const ballotTitle = tidyText(typed.ballotTitle) || usualWording.ballotTitle;
   const ballotsKeptUntil = tidyText(typed.ballotsKeptUntil).replace(/^đến\s+/iu, '');
-  return ok({ receivers, copies, membersSign, ballotTitle, ballotsKeptUntil });
+  return ok({ ...typed, receivers, copies, membersSign, ballotTitle, ballotsKeptUntil });
 }
 
 /** Records that a member takes no part in the vote on one nomination; before its round opens. */

@@ -1,5 +1,7 @@
 import type { PaperFacts } from '#domain/papers/facts.ts';
 import type { FileId, MeetingId, PaperId } from '#domain/ids.ts';
+import { isPaperOf, runningBallot } from '#domain/papers/ballot-fit.ts';
+import { isCurrent } from '#domain/papers/current.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
 import type { MeetingAction } from '#domain/meeting/meeting.ts';
 import { caseOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
@@ -92,11 +94,12 @@ function freezing(subject: PaperSubject): MeetingAction {
 
 /** Why a paper is not frozen: it is already, or nobody is on it, or it has been voted on. */
 function refusalToFreeze(record: MeetingRecord, subject: PaperSubject, before: Paper | undefined): Refusal | undefined {
-  if (!isSheet(subject)) return before && { type: 'already-frozen' };
+  // What a recount or a reopening left behind stays as a version of its own; a further one takes its place.
+  if (!isSheet(subject)) return before && isCurrent(record, before) ? { type: 'already-frozen' } : undefined;
   if (subject.kind !== 'ballot-papers') return undefined;
   // Papers that are out stay as they are; for names that came after a vote another paper is made.
-  const isOut = record.rounds.some(({ awardId, result }) => awardId === subject.awardId && result === null);
-  if (before && isOut) return { type: 'already-frozen' };
+  const running = runningBallot(record, subject.awardId);
+  if (running) return before && isPaperOf(before.facts, record, running) ? { type: 'already-frozen' } : undefined;
   const waiting = record.matters.some(
     ({ outcome, nominationId }) =>
       outcome === null && caseOf(record, nominationId).nomination.awardId === subject.awardId,

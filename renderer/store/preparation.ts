@@ -65,6 +65,7 @@ export const prepareMeeting = (desk: Desk, input: NewMeeting): Promise<Result<Me
       assents: [],
       notes: [],
       wording: await lastWording(desk),
+      reopenings: [],
     };
     const put = await addToAgenda(desk, meeting.id, input.nominationIds, bound.value.seats);
     if (!put.ok) return put;

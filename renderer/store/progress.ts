@@ -3,6 +3,7 @@ import type { MatterId, MeetingId } from '#domain/ids.ts';
 import { phases, type OpeningRoll, type Phase } from '#domain/meeting/meeting.ts';
 import { rollNow, seatOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { closingRefusal, whatIsMissing } from '#domain/papers/missing.ts';
+import { isCurrent } from '#domain/papers/current.ts';
 import type { EnteredOutcome } from '#domain/meeting/outcome.ts';
 import { papersToFreeze } from '#domain/papers/paper-facts.ts';
 import { paperKey, type Paper } from '#domain/papers/paper.ts';
@@ -85,7 +86,7 @@ function whyNot(
   if (next === 'closed') return whyNotClosed(record, papers, endedAt);
   if (next !== 'signed') return undefined;
   const missing = papersToFreeze(record).filter(
-    (subject) => !papers.some((paper) => paperKey(paper.subject) === paperKey(subject)),
+    (subject) => !papers.some((paper) => paperKey(paper.subject) === paperKey(subject) && isCurrent(record, paper)),
   );
   return missing.length > 0 ? { type: 'papers-missing', count: missing.length } : undefined;
 }

@@ -1,25 +1,27 @@
-import { reconcile, reconciles, tallyBallots, type BallotCount } from '#domain/voting/ballot-count.ts';
-import { ballotNow, type BallotNow } from '#domain/papers/ballot-now.ts';
+import { tallyBallots } from '#domain/voting/ballot-count.ts';
+import { decides } from '#domain/voting/choices.ts';
 import { quorumState } from '#domain/meeting/attendance.ts';
 import { tallyHands, type HandsCount, type RowTally } from '#domain/voting/hands.ts';
 import type { AwardId, MeetingId, RoundId } from '#domain/ids.ts';
-import { actingIn, rollNow, seatOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { actingIn, rollNow, seatOf, talliesOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { mayAct, type Acting, type Matter } from '#domain/meeting/meeting.ts';
 import type { Outcome } from '#domain/meeting/outcome.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { kioskUnfit } from '#domain/voting/kiosk.ts';
-import type { BallotMeans, Round, RoundResult } from '#domain/voting/round.ts';
-import { awardOf } from '#domain/rules/rule-book.ts';
+import { plannedVotes, type PlannedVote, type VoteSetup } from '#domain/voting/opening.ts';
+import { onOnePaper, paperRound, type BallotMeans, type Round, type RoundResult } from '#domain/voting/round.ts';
 import { tidyText } from '#domain/text.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { change } from './change.ts';
+import { countedBallot, type CountedRound, type HandedCount } from './counted-ballot.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { loadMeetingRecord, meetingTables, recordFor } from './meeting-reading.ts';
 
 /**
- * Opens the vote on an award's list: roll, rows and rule are frozen, and the numbers required are known. Held up while
+ * Opens the vote on an award's list, or on every award that stands on one paper: roll, rows and rule are frozen, and the
+ * numbers required are known. Held up while
  * this laptop is not to be trusted with it, unless the chair or whoever presides goes on *despite* that, for a reason that
  * the journal keeps.
  */
@@ -28,6 +30,7 @@ export const openRound = (
   {
     despite,
     means = 'paper',
+    setup,
     ...input
   }: {
     readonly meetingId: MeetingId;
@@ -36,6 +39,8 @@ export const openRound = (
     /** On paper unless said otherwise. */
     readonly means?: BallotMeans;
     readonly despite?: string | undefined;
+    /** How the clerk has the vote taken, where not as usual. */
+    readonly setup?: VoteSetup | undefined;
   },
 ): Promise<Result<Round, Refusal>> =>
   change(
@@ -48,51 +53,61 @@ export const openRound = (
       const acting = actingIn(record, desk.actor);
       const allowed = mayAct(record.meeting.phase, 'vote', acting);
       if (!allowed.ok) return allowed;
-      const { vote: rule } = awardOf(record.ruleBook, input.awardId);
       // Nothing is printed for the laptop, so that a paper printed before does not bind its list.
       const papers = means === 'kiosk' ? [] : await desk.db.papers.where({ meetingId: input.meetingId }).toArray();
-      const ballot = ballotNow(record, papers, input.awardId);
-      const unfit = means === 'kiosk' ? kioskUnfit(rule, rollNow(record), { type: 'yes-no' }) : undefined;
+      const planned = plannedVotes(record, papers, input.awardId, setup);
+      if (!planned.ok) return planned;
+      const votes = planned.value;
       const refusal =
-        whyNotNow(record, rule.mode, ballot) ??
-        (unfit && ({ type: 'kiosk-unfit', why: unfit } as const)) ??
-        whyNotSafe(desk, acting, despite);
+        whyNotNow(record, votes) ?? whyNotOnLaptop(record, votes, means) ?? whyNotSafe(desk, acting, despite);
       if (refusal) return err(refusal);
-      const round: Round = {
-        id: desk.newId(),
-        ...input,
-        number: record.rounds.reduce((most, { number }) => Math.max(most, number), 0) + 1,
-        rule,
-        question: { type: 'yes-no' },
-        follows: null,
+      const ids = votes.map((): RoundId => desk.newId());
+      const [sharedPaper = null] = ids.length > 1 ? ids : [];
+      const opened = record.rounds.reduce((most, { number }) => Math.max(most, number), 0);
+      const rounds = votes.map(({ notPrinted: _printed, ...vote }, index): Round => ({
+        id: ids[index] ?? desk.newId(),
+        meetingId: input.meetingId,
+        openedAt: input.openedAt,
+        ...vote,
         means,
+        number: opened + index + 1,
+        sharedPaper,
+        validity: record.meeting.wording.ballotValidity,
         roll: rollNow(record),
-        rows: ballot.rows,
-        struck: ballot.struck,
-        tellers: rule.mode === 'ballot' ? record.meeting.tellers : [],
+        tellers: vote.rule.mode === 'ballot' ? record.meeting.tellers : [],
         result: null,
-      };
-      await desk.db.rounds.add(round);
-      return ok(round);
+        recounts: [],
+        challenges: [],
+      }));
+      await desk.db.rounds.bulkAdd(rounds);
+      const [first] = rounds;
+      if (!first) throw new Error('A vote was opened on nothing');
+      return ok(first);
     },
   );
 
-function whyNotNow(
-  record: MeetingRecord,
-  mode: 'hands' | 'ballot',
-  { rows, notPrinted }: BallotNow,
-): Refusal | undefined {
+function whyNotNow(record: MeetingRecord, votes: readonly PlannedVote[]): Refusal | undefined {
   const roll = rollNow(record);
   const quorum = quorumState(roll, record.ruleBook.quorum.threshold);
   if (!quorum.met) return { type: 'quorum-missing', present: quorum.present, required: quorum.required };
   const open = record.rounds.find((round) => round.result === null);
   if (open) return { type: 'another-round-open', roundId: open.id };
-  if (rows.length === 0) return { type: 'nothing-to-vote' };
-  if (mode === 'hands') return undefined;
-  if (notPrinted.length > 0) return { type: 'not-on-ballot', count: notPrinted.length };
+  if (votes.some(({ rows }) => rows.length === 0)) return { type: 'nothing-to-vote' };
+  if (votes.every(({ rule }) => rule.mode === 'hands')) return undefined;
+  const notPrinted = votes.reduce((count, vote) => count + vote.notPrinted.length, 0);
+  if (notPrinted > 0) return { type: 'not-on-ballot', count: notPrinted };
   if (record.meeting.tellers.length !== 3) return { type: 'tellers-missing' };
   const gone = record.meeting.tellers.find((teller) => !roll.present.includes(teller.memberId));
   return gone && { type: 'teller-absent', name: seatOf(record, gone.memberId).name };
+}
+
+/** A ballot on the laptop is not for every vote: those it does not suit are taken on paper. */
+function whyNotOnLaptop(record: MeetingRecord, votes: readonly PlannedVote[], means: BallotMeans): Refusal | undefined {
+  if (means !== 'kiosk') return undefined;
+  const why = votes
+    .map(({ rule, question }) => kioskUnfit(rule, rollNow(record), question))
+    .find((reason) => reason !== undefined);
+  return why && { type: 'kiosk-unfit', why };
 }
 
 function whyNotSafe({ safetyReasons }: Desk, acting: Acting, despite: string | undefined): Refusal | undefined {
@@ -118,7 +133,7 @@ export const voidRound = (
       if (!found.ok) return found;
       // A vote on the laptop is thrown away by its own deed, which nobody takes back: what it had in mind is gone.
       if (found.value.round.means === 'kiosk') return err({ type: 'not-found', subject: 'round' });
-      await desk.db.rounds.delete(input.roundId);
+      await desk.db.rounds.bulkDelete(found.value.together.map(({ id }) => id));
       return ok(true);
     },
   );
@@ -149,15 +164,16 @@ export const closeHands = (
     },
   );
 
-/** Closes a ballot with the tellers' count; refused, with every line that does not hold, until it reconciles. */
+/**
+ * Closes a ballot with the tellers' count; refused, with every line that does not hold, until it reconciles. Awards on
+ * one paper are counted together: the papers once, the rows of every award, and all of them get their outcomes at once.
+ */
 export const closeBallot = (
   desk: Desk,
   input: {
     readonly meetingId: MeetingId;
     readonly roundId: RoundId;
-    readonly closedAt: ClockTime;
-    readonly count: BallotCount;
-  },
+  } & HandedCount,
 ): Promise<Result<readonly RowTally[], Refusal>> =>
   change(
     desk.db,
@@ -168,15 +184,12 @@ export const closeBallot = (
       if (!found.ok) return found;
       const early = endsTooEarly(found.value, input.closedAt);
       if (early) return err(early);
-      const { round } = found.value;
+      const { record, together, round } = found.value;
       // Nobody types what the laptop counts.
       if (round.means === 'kiosk') return err({ type: 'not-found', subject: 'round' });
-      const identities = reconcile(round, input.count);
-      if (!reconciles(identities))
-        return err({ type: 'not-reconciled', identities: identities.filter(({ holds }) => !holds) });
-      const tallies = tallyBallots(round, input.count);
-      await settle(desk, found.value, { mode: 'ballot', closedAt: input.closedAt, count: input.count }, tallies);
-      return ok(tallies);
+      const counted = countedBallot(record, together, input);
+      if (!counted.ok) return counted;
+      return ok(await settleTogether(desk, record, counted.value));
     },
   );
 
@@ -194,14 +207,31 @@ export async function openRoundOf(
   desk: Desk,
   input: { readonly meetingId: MeetingId; readonly roundId: RoundId },
   mode?: Round['rule']['mode'],
-): Promise<Result<{ readonly record: MeetingRecord; readonly round: Round }, Refusal>> {
+): Promise<
+  Result<{ readonly record: MeetingRecord; readonly round: Round; readonly together: readonly Round[] }, Refusal>
+> {
   const found = await recordFor(desk, input.meetingId, 'vote');
   if (!found.ok) return found;
   const round = found.value.rounds.find((candidate) => candidate.id === input.roundId);
   // A ballot is never closed as a show of hands, nor the other way round.
   if (!round || (mode && round.rule.mode !== mode)) return err({ type: 'not-found', subject: 'round' });
   if (round.result) return err({ type: 'round-closed' });
-  return ok({ record: found.value, round });
+  return ok({ record: found.value, round, together: onOnePaper(found.value.rounds, round) });
+}
+
+/** Writes the count of everything on one paper, and what it makes of every nomination there. */
+export async function settleTogether(
+  desk: Desk,
+  record: MeetingRecord,
+  rounds: readonly CountedRound[],
+): Promise<readonly RowTally[]> {
+  const tallies: RowTally[] = [];
+  for (const { round, counted } of rounds) {
+    const own = tallyBallots(round, counted.count);
+    await settle(desk, { record, round }, { mode: 'ballot', ...counted }, own);
+    tallies.push(...own);
+  }
+  return tallies;
 }
 
 /** Writes a round's result, and the outcome of every row. */
@@ -212,11 +242,28 @@ export async function settle(
   tallies: readonly RowTally[],
 ): Promise<void> {
   await desk.db.rounds.put({ ...round, result });
-  for (const { nominationId, enough } of tallies) {
+  for (const tally of tallies) {
+    const { nominationId, enough } = tally;
     const matter = record.matters.find((candidate) => candidate.nominationId === nominationId);
     if (!matter) throw new Error(`Round ${round.id} has a row that is not on the agenda`);
-    await desk.db.matters.put({ ...matter, outcome: outcomeOf(matter, round.id, enough) });
+    if (decides(tally)) await desk.db.matters.put({ ...matter, outcome: outcomeOf(matter, round.id, enough) });
+    else if (isOf(matter.outcome, round))
+      // Chosen by a count that this one replaced, and now not: he stands as he stood before the vote.
+      await desk.db.matters.put({ ...matter, outcome: outcomeBefore(record, round, matter) });
   }
+}
+
+const isOf = (outcome: Outcome | null, { id }: Round): boolean =>
+  outcome !== null && 'roundId' in outcome && outcome.roundId === id;
+
+/** What the last vote before this one made of a nomination; nothing where it was the first. */
+function outcomeBefore({ rounds }: MeetingRecord, { number }: Round, matter: Matter): Outcome | null {
+  const before = rounds
+    .filter((round) => round.number < number)
+    .toSorted((a, b) => b.number - a.number)
+    .flatMap((round) => talliesOf(round).map((tally) => ({ ...tally, roundId: round.id })))
+    .find((tally) => tally.nominationId === matter.nominationId && decides(tally));
+  return before ? outcomeOf(matter, before.roundId, before.enough) : null;
 }
 
 /** What a vote makes of a nomination; one brought up in the room can only be proposed on its condition. */
@@ -247,11 +294,13 @@ export const correctTimes = (
       const round = found.value.rounds.find(({ id }) => id === input.roundId);
       if (!round) return err({ type: 'not-found', subject: 'round' });
       const papers = await desk.db.papers.where({ meetingId: input.meetingId }).toArray();
-      if (hasRecord(papers, round.id)) return err({ type: 'already-frozen' });
+      if (hasRecord(papers, paperRound(round))) return err({ type: 'already-frozen' });
       const { openedAt, closedAt } = input;
       if (closedAt < openedAt) return err({ type: 'too-early', from: openedAt });
-      const result = round.result && { ...round.result, closedAt };
-      await desk.db.rounds.put({ ...round, openedAt, result });
+      for (const one of onOnePaper(found.value.rounds, round)) {
+        const result = one.result && { ...one.result, closedAt };
+        await desk.db.rounds.put({ ...one, openedAt, result });
+      }
       return ok(true);
     },
   );

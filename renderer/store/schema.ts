@@ -10,7 +10,7 @@ export interface SchemaVersion {
   readonly upgradeRow: (table: string, row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
-const version1: Readonly<Record<TableName, string>> = {
+const version1: Readonly<Record<Exclude<TableName, 'corrections'>, string>> = {
   councils: 'id',
   letterheads: 'id',
   members: 'id',
@@ -34,6 +34,9 @@ const version1: Readonly<Record<TableName, string>> = {
   files: 'id',
   settings: 'key',
 };
+
+/** The fourth shape keeps corrections of names in a table of their own. */
+const version4: Readonly<Record<TableName, string>> = { ...version1, corrections: 'id, meetingId' };
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -73,8 +76,22 @@ const addedInVersion3: Readonly<Record<string, (row: Row) => Row>> = {
 /** What the fourth shape added: bodies beside the council, circulation in writing, choices, second votes. */
 const addedInVersion4: Readonly<Record<string, (row: Row) => Row>> = {
   councils: () => ({ kind: 'council', rehearsal: false }),
-  meetings: () => ({ kind: 'council', deadline: null, enteredFromPaper: null }),
-  rounds: () => ({ question: { type: 'yes-no' }, follows: null, means: 'paper' }),
+  meetings: ({ wording }) => ({
+    kind: 'council',
+    deadline: null,
+    reopenings: [],
+    enteredFromPaper: null,
+    wording: { ...rowOf(wording), ballotValidity: 'row', ballotsLarge: false, ballotStubs: false },
+  }),
+  rounds: () => ({
+    question: { type: 'yes-no' },
+    follows: null,
+    means: 'paper',
+    sharedPaper: null,
+    validity: 'row',
+    recounts: [],
+    challenges: [],
+  }),
 };
 
 const gapsIn = (numbers: readonly number[]): readonly StruckRow[] =>
@@ -84,6 +101,9 @@ const gapsIn = (numbers: readonly number[]): readonly StruckRow[] =>
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the first shape held a list of objects here
 const listOf = (value: unknown): readonly Row[] => value as readonly Row[];
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the third shape holds an object here
+const rowOf = (value: unknown): Row => value as Row;
 
 /** The step to a shape that only adds to rows. */
 const adding =
@@ -95,7 +115,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
   { version: 1, indexes: version1, upgradeRow: (_table, row) => row },
   { version: 2, indexes: version1, upgradeRow: adding(addedInVersion2) },
   { version: 3, indexes: version1, upgradeRow: adding(addedInVersion3) },
-  { version: 4, indexes: version1, upgradeRow: adding(addedInVersion4) },
+  { version: 4, indexes: version4, upgradeRow: adding(addedInVersion4) },
 ];
 
 /** The newest version of a list: what this code writes. */

@@ -57,6 +57,7 @@ export const kindByTable = {
   sheets: 'record',
   rounds: 'record',
   papers: 'record',
+  corrections: 'record',
   journal: 'journal',
   journalRows: 'journal',
   heads: 'journal',

@@ -104,7 +104,9 @@ async function whyNot(
   const rounds = await db.rounds.where({ meetingId }).toArray();
   const touched = rows.flatMap(({ table, key }) => (table === 'rounds' ? [key] : []));
   const papers = await db.papers.where({ meetingId }).toArray();
-  if (rounds.some(({ id }) => touched.includes(id) && hasRecord(papers, id)))
+  // An objection noted after the record was frozen stands in no paper yet.
+  const printed = entry.type === 'challenge-noted' ? papers.filter(({ frozenAt }) => frozenAt >= entry.at) : papers;
+  if (rounds.some(({ id }) => touched.includes(id) && hasRecord(printed, id)))
     return { type: 'cannot-undo', why: 'record-frozen' };
   const opensBallot = rounds.some(({ id, rule }) => touched.includes(id) && rule.mode === 'ballot');
   return entry.type === 'round-opened' && opensBallot ? { type: 'cannot-undo', why: 'ballot-open' } : undefined;

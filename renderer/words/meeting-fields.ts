@@ -1,4 +1,5 @@
 import type { Roll } from '#domain/meeting/attendance.ts';
+import type { CorrectedField } from '#domain/meeting/correction.ts';
 import type {
   Assent,
   Deadline,
@@ -8,6 +9,7 @@ import type {
   PaperEntry,
   OpeningRoll,
   ProgrammeItem,
+  Reopening,
   Teller,
 } from '#domain/meeting/meeting.ts';
 import type { Outcome, OutcomeCondition } from '#domain/meeting/outcome.ts';
@@ -17,7 +19,17 @@ import type { RecordRows } from '#domain/records.ts';
 import type { VoteRule } from '#domain/rules/rule-book.ts';
 import { formatPoints, type Mark } from '#domain/scoring/points.ts';
 import { shortDate } from '#domain/time.ts';
-import type { BallotMeans, Question, RoundResult, RoundRow, StruckRow } from '#domain/voting/round.ts';
+import type {
+  BallotMeans,
+  BallotValidity,
+  Challenge,
+  Question,
+  Recount,
+  RoundResult,
+  RoundRow,
+  StruckRow,
+} from '#domain/voting/round.ts';
+import { afterwardsWords } from './afterwards-words.ts';
 import type { CouncilTable } from './council-fields.ts';
 import {
   count,
@@ -39,14 +51,17 @@ import { fieldSentences } from './field-sentences.ts';
 import { kioskWords } from './kiosk-words.ts';
 import { meetingRoomWords } from './meeting-room-words.ts';
 import { meetingWords } from './meeting-words.ts';
+import { roundWords } from './round-words.ts';
 import { ruleWords, thresholdOfBase } from './rule-words.ts';
 
+const correctedFields = { vi: afterwardsWords.vi.field, en: afterwardsWords.en.field };
 const ofMeeting = named('Phiên họp', 'Meeting');
 const nomination = named('Trường hợp đề nghị', 'Nomination');
 const member = named('Thành viên', 'Member');
 const phases = { vi: meetingWords.vi.phase, en: meetingWords.en.phase };
 const kinds = { vi: meetingWords.vi.kind, en: meetingWords.en.kind };
 const means = { vi: kioskWords.vi.means, en: kioskWords.en.means };
+const validities = { vi: roundWords.vi.validity, en: roundWords.en.validity };
 const states = { vi: meetingWords.vi.attendance, en: meetingWords.en.attendance };
 
 const tellers = told<readonly Teller[]>('Tổ kiểm phiếu', 'Tellers', (value, { nameOf, language }) =>
@@ -108,6 +123,11 @@ export const meetingFields: {
         [nameOf(speakerId), ...(nominationId === null ? [] : [nameOf(nominationId)]), said].join(': '),
       ),
     ),
+    reopenings: told<readonly Reopening[]>('Mở lại phiên họp', 'Reopened', (reopenings, { nameOf, language }) =>
+      reopenings.map(({ at, chairId, secretaryId, reason }) =>
+        afterwardsWords[language].reopened(momentText(at), nameOf(chairId), nameOf(secretaryId), reason),
+      ),
+    ),
   },
   attendances: {
     meetingId: ofMeeting,
@@ -154,6 +174,8 @@ export const meetingFields: {
     ]),
     follows: named('Bỏ phiếu lại của lượt', 'Repeats'),
     means: oneOf<BallotMeans>('Bỏ phiếu bằng', 'Ballots given', means),
+    sharedPaper: named('Chung phiếu với lượt', 'On one paper with'),
+    validity: oneOf<BallotValidity>('Phiếu có dòng sai', 'A wrong row', validities),
     roll: told<Roll>('Thành viên của lượt', 'Roll of the vote', (roll, { language }) => [
       fieldSentences[language].roll(roll.members.length, roll.present.length, roll.writtenOpinions.length),
     ]),
@@ -169,6 +191,31 @@ export const meetingFields: {
     tellers,
     openedAt: text('Bắt đầu lúc', 'Begun at'),
     result: told<RoundResult>('Kết quả kiểm phiếu', 'Count', resultLines),
+    recounts: told<readonly Recount[]>('Kiểm phiếu lại', 'Counted again', (recounts, { nameOf, language }) =>
+      recounts.map(({ closedAt, askedBy, reason }) =>
+        afterwardsWords[language].recounted(closedAt, nameOf(askedBy), reason),
+      ),
+    ),
+    challenges: told<readonly Challenge[]>(
+      'Ý kiến về kết quả kiểm phiếu',
+      'Objections to the count',
+      (challenges, { nameOf, language }) =>
+        challenges.map(({ memberId, text: said, answer }) =>
+          afterwardsWords[language].objected(nameOf(memberId), said, answer),
+        ),
+    ),
+  },
+  corrections: {
+    meetingId: ofMeeting,
+    nomineeId: named('Đối tượng', 'Nominee'),
+    field: oneOf<CorrectedField>('Nội dung đính chính', 'What', correctedFields),
+    before: text('Đã ghi', 'Was'),
+    after: text('Đính chính thành', 'Is'),
+    proof: text('Căn cứ', 'Proof'),
+    chairId: named('Chủ trì', 'Presiding'),
+    secretaryId: named('Thư ký', 'Secretary'),
+    on: day('Ngày đính chính', 'On'),
+    at: untold,
   },
   papers: {
     meetingId: ofMeeting,
@@ -216,13 +263,15 @@ function resultLines(result: RoundResult, { nameOf, language }: FieldTeller): re
     );
     return [closed, ...(apart.length === 0 ? [words.unanimous] : apart)];
   }
-  const { valid, invalid, rows } = result.count;
+  const { valid, invalid, rows, unmarked } = result.count;
   return [
     closed,
     words.papers(valid, invalid),
     ...(result.voted ? [kioskWords[language].votedOnLaptop(result.voted.map(nameOf).join(', '))] : []),
     ...rows.map(({ nominationId, yes, no, blank, invalidRow }) =>
-      words.row(nameOf(nominationId), yes, no, blank, invalidRow),
+      unmarked === undefined
+        ? words.row(nameOf(nominationId), yes, no, blank, invalidRow)
+        : words.chosen(nameOf(nominationId), yes),
     ),
   ];
 }

@@ -1,9 +1,11 @@
-import type { SignerPart } from '#domain/papers/facts.ts';
+import type { BallotPapersFacts, ChoiceFacts, SignerPart } from '#domain/papers/facts.ts';
 import type { AttendanceState } from '#domain/meeting/attendance.ts';
 import type { CouncilRole } from '#domain/council.ts';
+import type { CorrectedField } from '#domain/meeting/correction.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
 import type { OutcomeType } from '#domain/meeting/outcome.ts';
 import type { VoteBase } from '#domain/rules/rule-book.ts';
+import type { Standing } from '#domain/voting/choices.ts';
 import type { Threshold } from '#domain/rules/threshold.ts';
 
 /*
@@ -50,6 +52,15 @@ export const tellerOnPaper: Record<'head' | 'secretary' | 'member', string> = {
 export const absenceOnPaper: Record<Exclude<AttendanceState, 'present'>, string> = {
   'absent-excused': 'có lý do',
   'absent-unexcused': 'không có lý do',
+};
+
+/** What of a name was put right. */
+export const correctedOnPaper: Record<CorrectedField, string> = {
+  name: 'tên',
+  salutation: 'cách xưng hô',
+  position: 'chức vụ',
+  unit: 'đơn vị',
+  zone: 'khu công nghiệp',
 };
 
 /** How a nomination ended, counted in the minutes: the council proposes, it never commends. */
@@ -100,16 +111,43 @@ const speechActs =
   /^(?:xin|cho rằng|cho biết|có ý kiến|đề nghị|đề xuất|kiến nghị|nêu|hỏi|phát biểu|giải thích|trình bày|trả lời|góp ý|lưu ý|nhận xét|nhất trí|thống nhất|tán thành|đồng ý|đồng tình|không (?:nhất trí|tán thành|đồng ý|đồng tình)|băn khoăn|nhắc|yêu cầu|phân tích|khẳng định)(?!\p{L}| của )/iu;
 
 /** How a ballot paper is marked, in the words of the rule by which it is counted. */
-export const ballotInstruction =
+const ballotInstruction =
   'Đánh dấu “x” vào một ô ở mỗi dòng. Dòng đánh dấu cả hai ô là dòng không hợp lệ; dòng không đánh dấu tính là không có ý kiến. Không ký tên, không ghi thêm vào phiếu.';
 
+/** The same where a wrong row spoils the whole paper. */
+const instructionOfPaper =
+  'Đánh dấu “x” vào một ô ở mỗi dòng. Phiếu có dòng đánh dấu cả hai ô là phiếu không hợp lệ; dòng không đánh dấu tính là không có ý kiến. Không ký tên, không ghi thêm vào phiếu.';
+
+/** How many may be chosen, and of what: Chọn không quá 01 tập thể. */
+export const choiceOnPaper = ({ most, of }: ChoiceFacts): string =>
+  `Chọn không quá ${paperCount(most)} ${chosenKind[of]}`;
+
+const chosenKind: Record<ChoiceFacts['of'], string> = {
+  collective: 'tập thể',
+  person: 'cá nhân',
+  case: 'trường hợp',
+};
+
+/** The foot of a ballot paper: how it is marked, and what a wrong mark spoils. */
+export function instructionOf({ choose, validity }: Pick<BallotPapersFacts, 'choose' | 'validity'>): string {
+  if (!choose) return validity === 'paper' ? instructionOfPaper : ballotInstruction;
+  return `${choiceOnPaper(choose)}: đánh dấu “x” vào ô của ${chosenKind[choose.of]} được chọn. Phiếu đánh dấu quá ${paperCount(choose.most)} ô là phiếu không hợp lệ; phiếu không đánh dấu tính là không có ý kiến. Không ký tên, không ghi thêm vào phiếu.`;
+}
+
+/** The result in a row of a choice. */
+export const resultOfChoice: Record<Standing, string> = {
+  chosen: 'Được chọn',
+  tied: 'Bằng phiếu',
+  outdone: 'Không được chọn',
+  short: 'Không đủ tỷ lệ',
+};
+
+/** What a paper with several awards is about. */
+export const severalAwards = (year: number): string => `xét, đề nghị khen thưởng năm ${year}`;
+
 /** Which page of the ballot paper this is: Phiếu bầu danh hiệu “…”, trang 1/2. */
-export const ballotPage = (
-  title: string,
-  award: { readonly award: string; readonly class: 'title' | 'form' },
-  page: number,
-  pages: number,
-): string => `${title} ${awardPhrase(award)}, trang ${page}/${pages}`;
+export const ballotPage = (title: string, subject: string, page: number, pages: number): string =>
+  `${title} ${subject}, trang ${page}/${pages}`;
 
 /** Of whom a share is taken, as a share's sentence ends. */
 export const baseOnPaper: Record<VoteBase, string> = {

@@ -27,6 +27,7 @@ export const recordWords = bothLanguages({
       sheets: 'Phiếu chấm điểm',
       rounds: 'Lượt biểu quyết',
       papers: 'Văn bản',
+      corrections: 'Đính chính',
       files: 'Tệp văn bản',
     } satisfies Record<RecordTable | 'files', string>,
     sheet: (member: string, nominee: string) => `${member} chấm ${nominee}`,
@@ -53,6 +54,7 @@ export const recordWords = bothLanguages({
       sheets: 'Score sheet',
       rounds: 'Vote',
       papers: 'Paper',
+      corrections: 'Correction',
       files: 'File of a paper',
     },
     sheet: (member: string, nominee: string) => `${nominee} scored by ${member}`,
@@ -82,6 +84,7 @@ const called: { readonly [Table in RecordTable]: Called<RecordRows[Table]> } = {
   sheets: ({ memberId, nomineeId }, { nameOf, language }) =>
     recordWords[language].sheet(nameOf(memberId), nameOf(nomineeId)),
   rounds: ({ awardId }, { nameOf }) => nameOf(awardId),
+  corrections: ({ nomineeId }, { nameOf }) => nameOf(nomineeId),
   papers: ({ subject }, { nameOf, language }) => {
     const about = subject.kind === 'count-record' ? subject.roundId : 'awardId' in subject ? subject.awardId : null;
     const name = about === null ? '' : nameOf(about);

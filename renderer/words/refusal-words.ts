@@ -2,10 +2,9 @@ import { reconciles } from '#domain/voting/ballot-count.ts';
 import type { CouncilAction, MeetingAction } from '#domain/meeting/meeting.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import type { Refusal, RequiredField } from '#domain/refusal.ts';
-import { impossible } from '#domain/result.ts';
 import { shortDate, spokenTime } from '#domain/time.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
-import { kioskUnfitSentence } from './kiosk-words.ts';
+import { countRefusalSentence } from './count-refusal-words.ts';
 import { meetingWords } from './meeting-words.ts';
 import { safetySentence } from './safety-words.ts';
 
@@ -24,6 +23,9 @@ const words = bothLanguages({
       'freeze-paper': 'chốt văn bản',
       sign: 'ký',
       'enter-from-paper': 'nhập lại từ giấy',
+      recount: 'kiểm phiếu lại',
+      correct: 'đính chính',
+      reopen: 'mở lại phiên họp',
       advance: 'chuyển bước',
       seat: 'đổi thành viên Hội đồng',
       letterhead: 'đổi tiêu đề văn bản',
@@ -49,6 +51,9 @@ const words = bothLanguages({
       condition: 'Nhập việc còn phải hoàn thiện.',
       award: 'Chọn danh hiệu hoặc hình thức.',
       copies: 'Nhập số bản, từ 1 đến 99.',
+      answer: 'Nhập ý kiến trả lời.',
+      proof: 'Nhập giấy tờ làm căn cứ, ví dụ: Căn cước công dân, Giấy chứng nhận đăng ký doanh nghiệp.',
+      member: 'Chọn thành viên.',
     } satisfies Record<RequiredField, string>,
     subject: {
       meeting: 'phiên họp',
@@ -75,6 +80,9 @@ const words = bothLanguages({
       'freeze-paper': 'freezing papers',
       sign: 'signing',
       'enter-from-paper': 'entering from paper',
+      recount: 'counting again',
+      correct: 'correcting a name',
+      reopen: 'reopening the meeting',
       advance: 'moving on',
       seat: 'changing the members of the council',
       letterhead: 'changing the letterhead',
@@ -100,6 +108,9 @@ const words = bothLanguages({
       condition: 'Enter what is still to be completed.',
       award: 'Choose the award.',
       copies: 'Enter the number of copies, 1 to 99.',
+      answer: 'Enter what was answered.',
+      proof: 'Enter what proves it, such as an identity paper or a business licence.',
+      member: 'Choose the member.',
     },
     subject: {
       meeting: 'meeting',
@@ -230,8 +241,6 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
         'Đang biểu quyết nội dung này nên chưa sửa được.',
         'This is being voted on and cannot be changed now.',
       );
-    case 'kiosk-unfit':
-      return kioskUnfitSentence(refusal.why, language);
     case 'tellers-missing':
       return say('Chưa bầu tổ kiểm phiếu.', 'No tellers have been elected yet.');
     case 'teller-absent':
@@ -384,6 +393,6 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
     case 'not-your-turn':
       return say(`Chưa đến lượt: ${refusal.name} ký trước.`, `Not yet: ${refusal.name} signs first.`);
     default:
-      return impossible(refusal);
+      return countRefusalSentence(refusal, language);
   }
 }

@@ -3,7 +3,12 @@ import { bothLanguages } from './bilingual.ts';
 /** Signing in ink and attaching the scan, the two locks, sheets printed beforehand: beside a paper. */
 export const signingWords = bothLanguages({
   vi: {
-    groups: { before: 'Trước và trong phiên họp', count: 'Kiểm phiếu', after: 'Sau phiên họp' },
+    groups: {
+      before: 'Trước và trong phiên họp',
+      count: 'Kiểm phiếu',
+      after: 'Sau phiên họp',
+      replaced: 'Bản đã được thay thế',
+    },
     fileMark: (mark: string) => `Mã tệp ${mark}`,
     sheetUse: {
       'attendance-list': 'Danh sách ký tên khi đến họp: in trước, ký tại chỗ, rồi đính kèm bản quét.',
@@ -50,7 +55,12 @@ export const signingWords = bothLanguages({
     unsignedLeft: (count: number) => `Còn ${count} văn bản chưa có bản quét và chưa đủ chữ ký số.`,
   },
   en: {
-    groups: { before: 'Before and during the meeting', count: 'Counts', after: 'After the meeting' },
+    groups: {
+      before: 'Before and during the meeting',
+      count: 'Counts',
+      after: 'After the meeting',
+      replaced: 'Replaced versions',
+    },
     fileMark: (mark: string) => `File mark ${mark}`,
     sheetUse: {
       'attendance-list': 'The sheet people sign when they come: print it before, sign it there, then attach the scan.',

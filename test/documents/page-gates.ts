@@ -63,7 +63,9 @@ export function expectWholePages(facts: Pick<DrawnFacts, 'kind'>, bytes: Uint8Ar
     expect(body.length, where).toBeGreaterThan(5);
     expect(overflowing(page), where).toEqual([]);
     const inMargin = margin.map(({ text }) => text).join(' ');
-    expect(inMargin, where).toMatch(facts.kind === 'ballot-papers' ? /^Phiếu bầu .*trang \d+\/\d+$/u : /^\d*$/u);
+    expect(inMargin, where).toMatch(
+      facts.kind === 'ballot-papers' ? /^(?:Cuống phiếu số \d\d .*)?Phiếu bầu .*trang \d+\/\d+$/u : /^\d*$/u,
+    );
     const { numbers, heads } = rowsOn(page);
     const top = Math.min(...heads.map(({ yMin }) => yMin));
     expect(numbers.filter(({ yMin }) => yMin < top && facts.kind !== 'minutes').length, where).toBe(0);

@@ -23,6 +23,25 @@ export const sampleBallots = (
   })),
 });
 
+/** In how many ways a ballot paper is made. */
+export type BallotKind = 'yes or no' | 'choice' | 'several awards';
+
+/** The same in each of its forms; of several awards the names are shared out among up to three. */
+export function ballotsOf(kind: BallotKind, names: number, more: Partial<BallotPapersFacts> = {}): BallotPapersFacts {
+  const facts = { ...sampleBallots(names, 2, (index) => index % 7 === 1), ...more };
+  if (kind === 'yes or no') return facts;
+  if (kind === 'choice')
+    return { ...facts, turn: 2, choose: more.choose ?? { most: Math.max(1, names - 1), of: 'person' } };
+  const each = Math.ceil(names / 3);
+  const part = (from: number): BallotPapersFacts['rows'] =>
+    facts.rows.slice(from, from + each).map((row, index) => ({ ...row, number: index + 1 }));
+  const awards = [
+    { award: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh', class: 'form', rows: part(each) },
+    { award: 'Cờ thi đua của Ủy ban nhân dân tỉnh', class: 'title', rows: part(2 * each) },
+  ] as const;
+  return { ...facts, rows: part(0), further: awards.filter(({ rows }) => rows.length > 0) };
+}
+
 /** The sheet that nine members and so many guests sign. */
 export const sampleAttendanceList = (guests = 2, seats = 9): AttendanceListFacts => ({
   kind: 'attendance-list',

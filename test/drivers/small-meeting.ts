@@ -6,7 +6,7 @@ import type { Secretary, TypedCount } from './secretary.ts';
  */
 
 /** Eight papers in the room and one opinion, all valid. */
-const nineValid = (rows: TypedCount['rows']): TypedCount => ({
+export const nineValid = (rows: TypedCount['rows']): TypedCount => ({
   printed: 10,
   issued: 8,
   spoiled: 0,
@@ -19,7 +19,7 @@ const nineValid = (rows: TypedCount['rows']): TypedCount => ({
 });
 
 /** So many rows for which everybody is. */
-const unanimous = (count: number): TypedCount['rows'] => Array.from({ length: count }, () => [9, 0, 0, 0]);
+export const unanimous = (count: number): TypedCount['rows'] => Array.from({ length: count }, () => [9, 0, 0, 0]);
 
 /** Calls the council together, calls the roll (a quorum is missed at first), opens and adopts the programme. */
 export async function opensMeeting(at: Secretary): Promise<void> {
@@ -85,8 +85,12 @@ export async function votesByBallot(at: Secretary): Promise<void> {
   await at.does('Nhập kết quả kiểm phiếu');
   await at.typesCount(nineValid([[9, 0, 0, 0], [8, 1, 0, 0], ...unanimous(3)]));
   await at.does('Công bố kết quả');
-  await at.does(/Tiếp: Bằng khen/u);
+  await votesHigherBallots(at);
+}
 
+/** The four awards above the first that is voted by ballot. */
+export async function votesHigherBallots(at: Secretary): Promise<void> {
+  await at.does(/Tiếp: Bằng khen/u);
   await at.press('ArrowDown', 'r');
   await at.asked();
   for (let member = 1; member <= 6; member += 1) await at.press('ArrowDown');

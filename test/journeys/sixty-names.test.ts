@@ -87,7 +87,7 @@ async function opens(at: Secretary): Promise<void> {
   await at.nextAction('Phát phiếu');
 }
 
-/** A name brought up now is on no printed paper: the ballot does not open until it is printed, or taken back. */
+/** A name brought up now is one more than a paper holds, and on none that is printed: it is taken back, or the vote split. */
 async function refusesSixtyFirst(page: Page, at: Secretary): Promise<void> {
   await at.press('b');
   await at.asked();
@@ -99,7 +99,7 @@ async function refusesSixtyFirst(page: Page, at: Secretary): Promise<void> {
   await at.confirms();
   await at.sees('Trường hợp 1/61');
   await at.does('Phát phiếu');
-  await at.sees('Còn 1 trường hợp chưa có trên phiếu đã in. In lại phiếu rồi phát.');
+  await at.sees('Phiếu có 61 tên; một phiếu không quá 60 tên. Tách thành nhiều lượt.');
   await at.looksAround('sixty-first name');
   await at.press('Control+z');
   await at.sees('Trường hợp 1/60');

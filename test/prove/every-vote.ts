@@ -89,12 +89,16 @@ const roundWith = (
   question: { type: 'yes-no' },
   follows: null,
   means: 'paper',
+  sharedPaper: null,
+  validity: 'row',
   roll,
   rows: recusals.map((recused, row) => ({ nominationId: nominationAt(row), number: row + 1, recused })),
   struck: [],
   tellers: [],
   openedAt: '09:00' as ClockTime,
   result: null,
+  recounts: [],
+  challenges: [],
 });
 
 /** An open round of one row in a room: those here sit first, then the envelopes, then the silent. */

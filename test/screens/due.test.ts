@@ -87,15 +87,31 @@ describe('what waits for the officer', () => {
   });
 
   test('is a frozen paper without its signatures or its scan, until the meeting is signed', () => {
-    const paper = { meetingId: meeting.id, subject: { kind: 'minutes' }, scan: null, signatures: [] };
+    const paper = { meetingId: meeting.id, subject: { kind: 'minutes' }, version: 1, scan: null, signatures: [] };
     const unsigned = { ...paper, facts: { signers: [{ field: 'chair' }] } } as unknown as Paper;
-    const scanned = { ...unsigned, scan: { name: 'scan.pdf' } } as unknown as Paper;
+    const scanned = {
+      ...unsigned,
+      subject: { kind: 'award-list', awardId: 'ldtt' },
+      scan: { name: 'scan.pdf' },
+    } as unknown as Paper;
     const sheet = { ...unsigned, subject: { kind: 'attendance-list' } } as Paper;
     const closed = [held('17/11/2026', 'texts-locked')];
     expect(dueOf(known({ meetings: closed, papers: [unsigned, scanned, sheet] }))).toMatchObject([
       { type: 'unsigned', count: 1 },
     ]);
     expect(types({ meetings: [held('17/11/2026', 'signed')], papers: [unsigned] })).toEqual([]);
+  });
+
+  test('is no signature on a version that another one replaced, or that a reopening left behind', () => {
+    const subject = { kind: 'minutes' } as const;
+    const facts = { signers: [{ field: 'chair' }] };
+    const first = { id: 'p1', meetingId: meeting.id, subject, version: 1, scan: null, signatures: [], facts };
+    const one = first as unknown as Paper;
+    const two = { ...one, id: 'p2', version: 2 } as unknown as Paper;
+    const closed = held('17/11/2026', 'texts-locked');
+    expect(dueOf(known({ meetings: [closed], papers: [one, two] }))).toMatchObject([{ type: 'unsigned', count: 1 }]);
+    const reopened = { ...closed, reopenings: [{ papers: ['p1'] }] } as unknown as typeof closed;
+    expect(types({ meetings: [reopened], papers: [one] })).toEqual([]);
   });
 
   test('is a file without its achievement, and rules that nobody confirmed', () => {

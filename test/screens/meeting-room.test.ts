@@ -5,7 +5,7 @@ import { closingRefusal, whatIsMissing } from '#domain/papers/missing.ts';
 import { seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { agendaOf, currentPlace, placesOf } from '#screens/meeting-room/agenda.ts';
-import { countOf, emptyDraft, emptyFields, type CountDraft } from '#screens/meeting-room/count-draft.ts';
+import { asOnePaper, countOf, emptyDraft, emptyFields, type CountDraft } from '#screens/meeting-room/count-draft.ts';
 import { handsTally, rowRefusal, takenOutRow } from '#screens/meeting-room/hands-draft.ts';
 import { stageOf } from '#screens/meeting-room/stage.ts';
 import { shelfOf } from '#screens/papers/shelf.ts';
@@ -13,6 +13,7 @@ import { markAttendance } from '#store/attendance.ts';
 import type { Desk } from '#store/desk.ts';
 import { listFreeNominations, loadMeetingRecord } from '#store/meeting-reading.ts';
 import { advanceMeeting, setOutcome } from '#store/progress.ts';
+import type { Round } from '#domain/voting/round.ts';
 import { openRound } from '#store/rounds.ts';
 import { startSampleCouncil } from '#store/sample.ts';
 import { people, rollWith, roundWith, ruleWith } from '../domain/voting/vote-world.ts';
@@ -37,6 +38,46 @@ test('an empty field of a count is no nought: nothing reconciles until every fie
   expect(reconciles(reconcile(round, countOf(round, typed)))).toBe(true);
   const short = { ...typed, papers: { ...typed.papers, invalid: null } };
   expect(reconciles(reconcile(round, countOf(round, short)))).toBe(false);
+});
+
+test('a choice is counted by its marks and by the papers that choose nobody; the other figures of a row are not asked', () => {
+  const choice: Round = { ...round, question: { type: 'choose', most: 1 } };
+  expect(emptyFields(choice, emptyDraft)).toBe(9 + 2);
+  const typed: CountDraft = {
+    papers: {
+      printed: 10,
+      issued: 8,
+      spoiled: 0,
+      unused: 2,
+      returned: 8,
+      opinions: 1,
+      valid: 9,
+      invalid: 0,
+      unmarked: 1,
+    },
+    invalidReason: '',
+    rows: Object.fromEntries([
+      [first, { yes: 8, no: null, blank: null, invalidRow: null }],
+      [second, { yes: 0, no: null, blank: null, invalidRow: null }],
+    ]),
+  };
+  expect(emptyFields(choice, typed)).toBe(0);
+  expect(reconciles(reconcile(choice, countOf(choice, typed)))).toBe(true);
+  expect(emptyFields({ ...round, validity: 'paper' }, emptyDraft), 'no wrong rows on valid papers').toBe(8 + 2 * 3);
+});
+
+test('awards on one paper are typed as one, under the first of them', () => {
+  const shared = (id: string, number: number, rows: Round['rows']): Round => ({
+    ...round,
+    id: id as Round['id'],
+    number,
+    sharedPaper: 'a' as Round['id'],
+    rows,
+  });
+  // A table gives its rows in the order of their ids, whatever was opened first.
+  const rounds = [shared('b', 2, round.rows.slice(1)), shared('a', 1, round.rows.slice(0, 1))];
+  expect(asOnePaper(rounds, rounds[0]!)).toMatchObject({ id: 'a', rows: round.rows });
+  expect(asOnePaper(rounds, round)).toEqual(round);
 });
 
 test('a show of hands carries the whole list until a row is taken out, and says which row does not stand', () => {

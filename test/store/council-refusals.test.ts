@@ -189,7 +189,10 @@ describe('what is done to the council itself', () => {
       membersSign: true,
       ballotTitle: 'Phiếu bình xét',
       ballotsKeptUntil: '',
-    };
+      ballotValidity: 'paper',
+      ballotsLarge: true,
+      ballotStubs: true,
+    } as const;
     must(await editTexts(desk, { meetingId, texts: { wording } }));
     const next = must(await prepareMeeting(desk, { ...input, nominationIds: [] }));
     expect((await desk.db.meetings.get(next))?.wording).toEqual(wording);

@@ -205,7 +205,10 @@ test('what papers end with is worded until the texts are locked: lines without t
     membersSign: true,
     ballotTitle: ' ',
     ballotsKeptUntil: ' đến 31/12/2027 ',
-  };
+    ballotValidity: 'paper',
+    ballotsLarge: true,
+    ballotStubs: false,
+  } as const;
   must(await editTexts(desk, { meetingId, texts: { wording: typed } }));
   expect((await record()).meeting.wording).toEqual({
     receivers: ['Lãnh đạo Ban', 'Lưu: VT'],
@@ -213,6 +216,9 @@ test('what papers end with is worded until the texts are locked: lines without t
     membersSign: true,
     ballotTitle: 'Phiếu bầu',
     ballotsKeptUntil: '31/12/2027',
+    ballotValidity: 'paper',
+    ballotsLarge: true,
+    ballotStubs: false,
   });
   const entries = await journalLength();
   expect(must(await editTexts(desk, { meetingId, texts: { wording: typed } })), 'the same once more').toBe(false);

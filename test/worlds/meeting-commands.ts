@@ -10,8 +10,9 @@ import type { CivilDate, ClockTime, Instant } from '#domain/time.ts';
 import { countKiosk } from '#domain/voting/kiosk.ts';
 import type { Round } from '#domain/voting/round.ts';
 import { must } from '#build/play-meeting.ts';
-import { adoptProgramme } from '#store/assents.ts';
+import { adoptMinutes, adoptProgramme } from '#store/assents.ts';
 import { markAttendance, markDeparture, nameSubstitute } from '#store/attendance.ts';
+import { correctName } from '#store/corrections.ts';
 import type { Desk } from '#store/desk.ts';
 import { closeKiosk, voidKiosk } from '#store/kiosk.ts';
 import { appoint, editTexts, electTellers, recuse, withdrawRecusal } from '#store/meetings.ts';
@@ -21,6 +22,8 @@ import { enterFromPaper } from '#store/paper-entry.ts';
 import { attachScan, attachSignature, freezePaper } from '#store/papers.ts';
 import { editMeeting, setAgenda } from '#store/preparation.ts';
 import { advanceMeeting, setOutcome } from '#store/progress.ts';
+import { noteChallenge, recountBallot } from '#store/recounts.ts';
+import { reopenMeeting } from '#store/reopening.ts';
 import { closeBallot, closeHands, correctTimes, openRound, voidRound } from '#store/rounds.ts';
 import { settleRules } from '#store/rule-editions.ts';
 import { recordScore, recordScores } from '#store/scoring.ts';
@@ -145,6 +148,7 @@ export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
       return answer;
     },
   },
+  adoptMinutes: { actions: ['vote'], give: (desk) => adoptMinutes(desk, { meetingId, dissent }) },
   adoptProgramme: { actions: ['vote'], give: (desk) => adoptProgramme(desk, { meetingId, dissent }) },
   electTellers: {
     actions: ['vote'],
@@ -204,6 +208,49 @@ export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
   voidKiosk: {
     actions: ['vote'],
     give: (desk, moment) => voidKiosk(desk, { meetingId, roundId: roundIdOf(moment), reason: 'máy dừng giữa chừng' }),
+  },
+  recountBallot: {
+    actions: ['recount'],
+    give: (desk, { record }) => {
+      const round = record.rounds.find(({ result }) => result?.mode === 'ballot');
+      return recountBallot(desk, {
+        meetingId,
+        roundId: round?.id ?? (missing as RoundId),
+        closedAt: later,
+        count: countOf(round ?? ({ rows: [] } as unknown as Round)),
+        reason: 'hai phiếu dính vào nhau',
+        askedBy: third,
+      });
+    },
+  },
+  noteChallenge: {
+    actions: ['note'],
+    give: (desk, { record }) =>
+      noteChallenge(desk, {
+        meetingId,
+        roundId: record.rounds.find(({ result }) => result !== null)?.id ?? (missing as RoundId),
+        challenge: { memberId: third, text: 'đề nghị xem lại phiếu', answer: 'đã cho xem' },
+      }),
+  },
+  reopenMeeting: {
+    actions: ['reopen'],
+    give: (desk, { record }) => {
+      const { chairId, secretaryId } = record.meeting;
+      const nameOf = (id: string): string => record.members.find((member) => member.id === id)?.name ?? '';
+      const names = { chair: nameOf(chairId), secretary: nameOf(secretaryId) };
+      return reopenMeeting(desk, { meetingId, to: 'in-session', names, reason: 'ghi nhầm một phiếu' });
+    },
+  },
+  correctName: {
+    actions: ['correct'],
+    give: (desk, { record }) =>
+      correctName(desk, {
+        meetingId,
+        nomineeId: record.nominees[0]?.id ?? (missing as never),
+        field: 'name',
+        after: 'Tên đúng',
+        proof: 'Giấy chứng nhận đăng ký doanh nghiệp',
+      }),
   },
   correctTimes: {
     actions: ['vote'],

@@ -11,7 +11,10 @@ import { phases, type Acting, type MeetingAction, type Phase } from '#domain/mee
  * An invitation can still be put right until the opening; the roll is called before it, and members come late. Members score
  * until the meeting is over. Votes, remarks and outcomes are made in the session, and every nomination has its outcome before
  * it closes. Tellers sign on the spot, what they counted is frozen then; minutes and lists are frozen once their wording is
- * locked. A meeting held on paper is entered from when it is called until it is over. After the results are locked wording may change, numbers not; after the texts are locked nothing does.
+ * locked. A meeting held on paper is entered from when it is called until it is over. After the results are locked wording may
+ * change, numbers not; after the texts are locked nothing does. Papers are counted again in the session only. From the
+ * results' lock on a wrong name goes through a dated correction, signed or not; what has ended is reopened by chair and
+ * secretary, but nothing under its signatures.
  */
 const table: Readonly<Record<MeetingAction, string>> = {
   prepare: 'rr......',
@@ -26,6 +29,9 @@ const table: Readonly<Record<MeetingAction, string>> = {
   'freeze-paper': '.....r..',
   sign: '..aaaaa.',
   'enter-from-paper': '.rr.....',
+  recount: '..r.....',
+  correct: '....rrr.',
+  reopen: '...rrr..',
   advance: 'rrrrrrr.',
 };
 

@@ -1,7 +1,9 @@
 import { isProposed } from '../meeting/outcome.ts';
 import { phases } from '../meeting/meeting.ts';
+import { isCurrent } from '../papers/current.ts';
 import type { ClockTime } from '../time.ts';
 import type { DataFinding, PhaseContradiction } from './data-finding.ts';
+import { paperRound } from '../voting/round.ts';
 import { placeOf } from './place.ts';
 import type { MeetingRows } from './vote-findings.ts';
 
@@ -35,7 +37,11 @@ function phaseFindings(rows: MeetingRows): readonly DataFinding[] {
 /** After a meeting ended nothing is undecided, no vote runs, and every ballot has its tellers' record. */
 function leftOpen({ meeting, matters, rounds, papers }: MeetingRows): readonly DataFinding[] {
   const { phase } = meeting;
-  const recorded = new Set(papers.flatMap(({ subject }) => (subject.kind === 'count-record' ? [subject.roundId] : [])));
+  const recorded = new Set(
+    papers
+      .filter((paper) => isCurrent({ meeting, rounds }, paper))
+      .flatMap(({ subject }) => (subject.kind === 'count-record' ? [subject.roundId] : [])),
+  );
   return [
     ...matters
       .filter(({ outcome }) => outcome === null)
@@ -48,7 +54,7 @@ function leftOpen({ meeting, matters, rounds, papers }: MeetingRows): readonly D
     ...rounds.flatMap((round): readonly DataFinding[] => {
       const place = placeOf('rounds', round);
       if (round.result === null) return [{ type: 'round-left-open', ...place, phase }];
-      const hasRecord = round.rule.mode !== 'ballot' || recorded.has(round.id);
+      const hasRecord = round.rule.mode !== 'ballot' || recorded.has(paperRound(round));
       return hasRecord ? [] : [{ type: 'record-missing', ...place, phase }];
     }),
     ...(phases.indexOf(phase) >= phases.indexOf('signed') ? papersMissing({ meeting, matters, papers }) : []),

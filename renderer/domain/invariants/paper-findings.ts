@@ -1,6 +1,6 @@
 import { paperKey, type Paper } from '../papers/paper.ts';
 import type { Records } from '../records.ts';
-import type { Round } from '../voting/round.ts';
+import { onOnePaper, type Round } from '../voting/round.ts';
 import type { DataFinding } from './data-finding.ts';
 import { placeOf } from './place.ts';
 
@@ -11,7 +11,9 @@ export function paperFindings({ papers, rounds }: Records): readonly DataFinding
     ...papers.flatMap((paper) => [
       ...subjectFindings(paper),
       ...signerFindings(paper),
-      ...(paper.subject.kind === 'count-record' ? figureFindings(paper, roundById.get(paper.subject.roundId)) : []),
+      ...(paper.subject.kind === 'count-record'
+        ? figureFindings(paper, rounds, roundById.get(paper.subject.roundId))
+        : []),
     ]),
     ...versionFindings(papers),
   ];
@@ -57,19 +59,26 @@ const figures = ['printed', 'issued', 'spoiled', 'unused', 'returned', 'opinions
 const rowFigures = ['yes', 'no', 'blank', 'invalidRow'] as const;
 
 /** The tellers' record says the figures of its vote: it was frozen with them, and they do not change afterwards. */
-function figureFindings(paper: Paper, round: Round | undefined): readonly DataFinding[] {
+function figureFindings(paper: Paper, rounds: readonly Round[], round: Round | undefined): readonly DataFinding[] {
   const { facts } = paper;
   if (facts.kind !== 'count-record' || round?.result?.mode !== 'ballot') return [];
-  const { count } = round.result;
+  // The record of a count that was replaced says what was counted then.
+  const { count } = round.recounts[(facts.recount?.number ?? 1) - 1] ?? round.result;
   const place = placeOf('papers', paper);
   const differs = (figure: string, onPaper: number, counted: number): readonly DataFinding[] =>
     onPaper === counted ? [] : [{ type: 'figure-differs', ...place, figure, paper: onPaper, counted }];
   return [
     ...figures.flatMap((figure) => differs(figure, facts.papers[figure], count[figure])),
-    ...round.rows.flatMap(({ nominationId, number }) => {
-      const counted = count.rows.find((row) => row.nominationId === nominationId);
-      const printed = facts.round.rows.find((row) => row.number === number);
-      return rowFigures.flatMap((figure) => differs(figure, printed?.[figure] ?? 0, counted?.[figure] ?? 0));
+    ...differs('unmarked', facts.papers.unmarked ?? 0, count.unmarked ?? 0),
+    // Awards on one paper are told in one record, in the order in which their votes were opened.
+    ...onOnePaper(rounds, round).flatMap((one, index) => {
+      const printed = [facts.round, ...(facts.further ?? [])][index];
+      const counted = one.result?.mode === 'ballot' ? one.result.count.rows : [];
+      return one.rows.flatMap(({ nominationId, number }) => {
+        const row = counted.find((candidate) => candidate.nominationId === nominationId);
+        const line = printed?.rows.find((candidate) => candidate.number === number);
+        return rowFigures.flatMap((figure) => differs(figure, line?.[figure] ?? 0, row?.[figure] ?? 0));
+      });
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import type { RecordRows, Records, RecordTable } from '../records.ts';
+import type { CountedBallot } from '../voting/round.ts';
 import type { DataFinding, ReferenceTarget } from './data-finding.ts';
 import { placeOf } from './place.ts';
 
@@ -18,6 +19,14 @@ const names = (
   values.flatMap((value) => (value === null || value === undefined ? [] : [{ field, to, value }]));
 
 const none = (): readonly Reference[] => [];
+
+/** Who typed a count, sealed its papers and keeps them. */
+const handsOn = ({ doubleCount, envelope }: CountedBallot): readonly (string | undefined)[] => [
+  doubleCount?.firstBy,
+  doubleCount?.secondBy,
+  envelope?.sealedBy,
+  envelope?.keeperId,
+];
 
 /** Every id that a row of a table holds besides its own: a test looks for one that is forgotten. */
 const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) => readonly Reference[] } = {
@@ -53,6 +62,12 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
     ...names('opening', 'members', ...(meeting.opening?.lines ?? []).map(({ memberId }) => memberId)),
     ...names('notes', 'members', ...meeting.notes.map(({ speakerId }) => speakerId)),
     ...names('notes', 'nominations', ...meeting.notes.map(({ nominationId }) => nominationId)),
+    ...names(
+      'reopenings',
+      'members',
+      ...meeting.reopenings.flatMap(({ chairId, secretaryId }) => [chairId, secretaryId]),
+    ),
+    ...names('reopenings', 'papers', ...meeting.reopenings.flatMap(({ papers }) => papers)),
   ],
   attendances: ({ meetingId, memberId }) => [
     ...names('meetingId', 'meetings', meetingId),
@@ -74,10 +89,11 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
     ...names('nomineeId', 'nominees', nomineeId),
     ...names('memberId', 'members', memberId),
   ],
-  rounds: ({ meetingId, awardId, follows, roll, rows, tellers, result }) => [
+  rounds: ({ meetingId, awardId, follows, sharedPaper, roll, rows, tellers, result, recounts, challenges }) => [
     ...names('meetingId', 'meetings', meetingId),
     ...names('awardId', 'awards', awardId),
     ...names('follows', 'rounds', follows),
+    ...names('sharedPaper', 'rounds', sharedPaper),
     ...names('roll', 'members', ...roll.members, ...roll.present, ...roll.absent, ...roll.writtenOpinions),
     ...names('rows', 'nominations', ...rows.map(({ nominationId }) => nominationId)),
     ...names('rows', 'members', ...rows.flatMap(({ recused }) => recused)),
@@ -90,6 +106,16 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
         ({ nominationId }) => nominationId,
       ),
     ),
+    ...names('result', 'members', ...(result?.mode === 'ballot' ? handsOn(result) : [])),
+    ...names('recounts', 'members', ...recounts.flatMap((recount) => [recount.askedBy, ...handsOn(recount)])),
+    ...names('recounts', 'nominations', ...recounts.flatMap(({ count }) => count.rows.map((row) => row.nominationId))),
+    ...names('challenges', 'members', ...challenges.map(({ memberId }) => memberId)),
+  ],
+  corrections: ({ meetingId, nomineeId, chairId, secretaryId }) => [
+    ...names('meetingId', 'meetings', meetingId),
+    ...names('nomineeId', 'nominees', nomineeId),
+    ...names('chairId', 'members', chairId),
+    ...names('secretaryId', 'members', secretaryId),
   ],
   papers: ({ meetingId, subject, fileId, signatures, scan, facts }) => [
     ...names('meetingId', 'meetings', meetingId),

@@ -3,6 +3,7 @@ import type { Matter, Meeting } from '../meeting/meeting.ts';
 import type { Outcome } from '../meeting/outcome.ts';
 import type { RecordRows } from '../records.ts';
 import { reconcile, tallyBallots } from '../voting/ballot-count.ts';
+import { decides } from '../voting/choices.ts';
 import { tallyHands, type RowTally } from '../voting/hands.ts';
 import type { Round } from '../voting/round.ts';
 import type { DataFinding, RollRule } from './data-finding.ts';
@@ -29,7 +30,9 @@ function countFindings(round: Round): readonly DataFinding[] {
   const place = placeOf('rounds', round);
   if (result.mode !== rule.mode) return [{ type: 'mode-differs', ...place, rule: rule.mode, result: result.mode }];
   if (result.mode === 'ballot') {
-    return reconcile(round, result.count)
+    // A count that was replaced had closed too.
+    return [...round.recounts, result]
+      .flatMap(({ count }) => reconcile(round, count))
       .filter(({ holds }) => !holds)
       .map((identity) => ({ type: 'count-unreconciled', ...place, identity }));
   }
@@ -50,7 +53,11 @@ function outcomeFindings({ rounds, matters }: MeetingRows): readonly DataFinding
   const counted = new Map(
     rounds
       .toSorted((a, b) => a.number - b.number)
-      .flatMap((round) => standingTallies(round).map((tally) => [tally.nominationId, { round, tally }] as const)),
+      .flatMap((round) =>
+        standingTallies(round)
+          .filter(decides)
+          .map((tally) => [tally.nominationId, { round, tally }] as const),
+      ),
   );
   return matters.flatMap((matter): readonly DataFinding[] => {
     const { nominationId, outcome } = matter;

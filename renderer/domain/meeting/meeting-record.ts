@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.ts';
 import type { Attendance, Roll } from './attendance.ts';
 import { rollOf } from './attendance.ts';
+import type { Correction } from './correction.ts';
 import { tallyBallots } from '../voting/ballot-count.ts';
 import {
   compositionOn,
@@ -41,6 +42,8 @@ export interface MeetingRecord {
   /** In the order in which they were opened. */
   readonly rounds: readonly Round[];
   readonly sheets: readonly ScoreSheet[];
+  /** Names put right after the results were locked, in the order in which they were. */
+  readonly corrections: readonly Correction[];
 }
 
 /** What of a meeting tells who sits in the council. */

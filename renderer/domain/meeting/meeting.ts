@@ -6,6 +6,7 @@ import type {
   MemberId,
   NominationId,
   NomineeId,
+  PaperId,
   RecusalId,
   RuleBookId,
 } from '../ids.ts';
@@ -13,7 +14,7 @@ import type { RollLine } from './attendance.ts';
 import type { Seat } from '../council.ts';
 import type { Outcome, OutcomeCondition } from './outcome.ts';
 import { err, ok, type Result } from '../result.ts';
-import type { CivilDate, ClockTime } from '../time.ts';
+import type { CivilDate, ClockTime, Instant } from '../time.ts';
 import type { MeetingWording } from './wording.ts';
 
 /** The phases of a meeting, in order; one table says what each allows. */
@@ -43,6 +44,9 @@ export type MeetingAction =
   | 'freeze-paper'
   | 'sign'
   | 'enter-from-paper'
+  | 'recount'
+  | 'correct'
+  | 'reopen'
   | 'advance';
 
 /** Who may act: the chair or the secretary of the council, or anybody else who sits at the laptop. */
@@ -72,14 +76,16 @@ export const allowed: Readonly<Record<Phase, Partial<Readonly<Record<MeetingActi
     word: recorder,
     'freeze-sheet': recorder,
     'freeze-count-record': recorder,
+    recount: recorder,
     sign: anybody,
     'enter-from-paper': recorder,
     advance: recorder,
   },
-  closed: { word: recorder, sign: anybody, advance: recorder },
-  'results-locked': { word: recorder, sign: anybody, advance: recorder },
-  'texts-locked': { 'freeze-paper': recorder, sign: anybody, advance: recorder },
-  signed: { sign: anybody, advance: recorder },
+  closed: { word: recorder, reopen: recorder, sign: anybody, advance: recorder },
+  'results-locked': { word: recorder, correct: recorder, reopen: recorder, sign: anybody, advance: recorder },
+  'texts-locked': { 'freeze-paper': recorder, correct: recorder, reopen: recorder, sign: anybody, advance: recorder },
+  // What is signed stands: a wrong name is still corrected, but nothing is reopened under a signature.
+  signed: { correct: recorder, sign: anybody, advance: recorder },
   archived: {},
 };
 
@@ -181,6 +187,8 @@ export interface Meeting {
   readonly notes: readonly MeetingNote[];
   /** How this council words what papers end with. */
   readonly wording: MeetingWording;
+  /** The times that chair and secretary reopened it together, oldest first. */
+  readonly reopenings: readonly Reopening[];
 }
 
 /** One item of the programme, with the minutes it is given. */
@@ -191,10 +199,27 @@ export interface ProgrammeItem {
 
 /** A show of hands on the meeting's own business: who was in the room, and the dissent. */
 export interface Assent {
-  readonly subject: 'programme' | 'tellers';
+  readonly subject: 'programme' | 'tellers' | 'minutes';
   readonly present: number;
   readonly against: number;
   readonly abstained: number;
+}
+
+/** Where a reopening leads: back into the room, where figures can change, or only to the wording. */
+export type ReopenedTo = Extract<Phase, 'in-session' | 'closed'>;
+
+/** A meeting that had ended was reopened by its chair and its secretary together, for a reason that the minutes print. */
+export interface Reopening {
+  readonly at: Instant;
+  readonly from: Phase;
+  readonly to: ReopenedTo;
+  /** When the meeting had ended before; a meeting led back into its room ends anew. */
+  readonly endedAt: ClockTime | null;
+  readonly chairId: MemberId;
+  readonly secretaryId: MemberId;
+  readonly reason: string;
+  /** The papers of the end that were frozen by then: they stay, and what is frozen afterwards takes their place. */
+  readonly papers: readonly PaperId[];
 }
 
 /** A remark in the discussion, with who made it and, where it was on one nomination, on which. */

@@ -78,3 +78,12 @@ export function opinionOnArrival(record: MeetingRecord, memberId: MemberId): Opi
   if (taken.some(({ result }) => result === null)) return 'in-open-round';
   return taken.length > 0 ? 'counted-before' : 'returned';
 }
+
+/** Whether an absent member's opinion comes too late: the envelopes were opened with the box of a vote that counts them. */
+export const isOpinionLate = (record: MeetingRecord, { memberId, state, writtenOpinion }: RollMark): boolean =>
+  state !== 'present' &&
+  writtenOpinion &&
+  record.attendances.find((line) => line.memberId === memberId)?.writtenOpinion !== true &&
+  record.rounds.some(
+    ({ rule, roll, result }) => result?.mode === 'ballot' && countsOpinions(rule) && roll.absent.includes(memberId),
+  );

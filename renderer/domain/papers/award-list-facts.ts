@@ -7,7 +7,7 @@ import { countsOpinions } from '../voting/round.ts';
 import { awardOf, deciderOf } from '../rules/rule-book.ts';
 import { commonFacts, roundFacts, signerFacts } from './shared-facts.ts';
 import { compareNames } from '../text.ts';
-import type { Instant } from '../time.ts';
+import { vietnamStamp, type Instant } from '../time.ts';
 
 /** Makes the facts of one award's list, kept with the minutes; it holds only those whom the council proposes. */
 export function awardListFacts(record: MeetingRecord, awardId: AwardId, frozenAt: Instant): AwardListFacts {
@@ -39,8 +39,10 @@ export function awardListFacts(record: MeetingRecord, awardId: AwardId, frozenAt
       remark: outcome.type === 'approved-on-condition' ? outcome.condition : '',
     };
   };
+  const reopening = meeting.reopenings.findLast(({ papers }) => papers.length > 0);
   return {
     kind: 'award-list',
+    ...(reopening ? { replacesBefore: vietnamStamp(reopening.at).date } : {}),
     minutesSymbol: letterheadOf(record).minutesSymbol,
     ...commonFacts(record, frozenAt, null, [
       signerFacts(record, 'secretary', meeting.secretaryId),

@@ -1,5 +1,6 @@
 import type { AwardId, NominationId } from '../ids.ts';
 import { caseOf, type MeetingRecord } from '../meeting/meeting-record.ts';
+import { isUsualBallot } from './ballot-fit.ts';
 import type { Paper } from './paper.ts';
 import { roundRows, type RoundRow } from '../voting/round.ts';
 import { awardOf } from '../rules/rule-book.ts';
@@ -46,6 +47,8 @@ const isFor = (record: MeetingRecord, id: NominationId, awardId: AwardId): boole
 function printedLines(papers: readonly Paper[], awardId: AwardId) {
   const newest = papers
     .filter(({ subject }) => subject.kind === 'ballot-papers' && subject.awardId === awardId)
+    // A paper made for a choice or a second vote is no paper of the usual one.
+    .filter(({ facts }) => facts.kind === 'ballot-papers' && isUsualBallot(facts))
     .toSorted((a, b) => a.version - b.version)
     .at(-1);
   return newest?.facts.kind === 'ballot-papers' ? newest.facts.rows : [];

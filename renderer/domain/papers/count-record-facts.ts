@@ -1,7 +1,8 @@
 import type { CountRecordFacts } from './facts.ts';
+import type { MemberId } from '../ids.ts';
 import { caseOf, seatOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { calledName } from '../nominations/nomination.ts';
-import type { Round } from '../voting/round.ts';
+import { onOnePaper, type Round } from '../voting/round.ts';
 import { commonFacts, roundFacts, signerFacts, tellerFacts } from './shared-facts.ts';
 import type { Instant } from '../time.ts';
 
@@ -9,6 +10,9 @@ import type { Instant } from '../time.ts';
 export function countRecordFacts(record: MeetingRecord, round: Round, frozenAt: Instant): CountRecordFacts {
   if (round.result?.mode !== 'ballot') throw new Error(`Round ${round.id} has no counted ballot`);
   const { rows: _rows, ...papers } = round.result.count;
+  const rounds = onOnePaper(record.rounds, round);
+  const { doubleCount, envelope } = round.result;
+  const nameOf = (id: MemberId): string => seatOf(record, id).name;
   const head = round.tellers.find((teller) => teller.part === 'head');
   if (!head) throw new Error('A ballot was counted without a head of the tellers');
   return {
@@ -19,10 +23,11 @@ export function countRecordFacts(record: MeetingRecord, round: Round, frozenAt: 
     ]),
     openedAt: round.openedAt,
     closedAt: round.result.closedAt,
-    round: roundFacts(record, round),
+    round: roundFacts(record, rounds[0] ?? round),
+    ...(rounds.length > 1 ? { further: rounds.slice(1).map((other) => roundFacts(record, other)) } : {}),
     absent: round.roll.absent.length,
     recusals: record.recusals
-      .filter((recusal) => round.rows.some((row) => row.nominationId === recusal.nominationId))
+      .filter((recusal) => rounds.some(({ rows }) => rows.some((row) => row.nominationId === recusal.nominationId)))
       .map((recusal) => ({
         member: seatOf(record, recusal.memberId).name,
         nominee: calledName(caseOf(record, recusal.nominationId).nominee),
@@ -30,7 +35,20 @@ export function countRecordFacts(record: MeetingRecord, round: Round, frozenAt: 
       })),
     tellers: tellerFacts(record, round.tellers),
     papers,
-    keeper: seatOf(record, record.meeting.secretaryId).name,
+    keeper: nameOf(envelope?.keeperId ?? record.meeting.secretaryId),
     keptUntil: record.meeting.wording.ballotsKeptUntil,
+    ...(envelope ? { sealedBy: nameOf(envelope.sealedBy) } : {}),
+    ...(round.recounts.length > 0
+      ? { recount: { number: round.recounts.length + 1, on: round.result.on ?? record.meeting.date } }
+      : {}),
+    ...(doubleCount
+      ? {
+          doubleCount: {
+            firstBy: nameOf(doubleCount.firstBy),
+            secondBy: nameOf(doubleCount.secondBy),
+            mismatches: doubleCount.mismatches,
+          },
+        }
+      : {}),
   };
 }

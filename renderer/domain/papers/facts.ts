@@ -2,11 +2,14 @@ import type { AttendanceState, QuorumState } from '../meeting/attendance.ts';
 import type { BallotCount } from '../voting/ballot-count.ts';
 import type { CouncilRole } from '../council.ts';
 import type { MemberId, NominationId } from '../ids.ts';
+import type { CorrectedField } from '../meeting/correction.ts';
+import type { ReopenedTo } from '../meeting/meeting.ts';
 import type { OutcomeCounts, OutcomeType } from '../meeting/outcome.ts';
 import type { MeetingWording } from '../meeting/wording.ts';
 import type { Points } from '../scoring/points.ts';
 import type { Grade, VoteBase } from '../rules/rule-book.ts';
-import type { StruckRow } from '../voting/round.ts';
+import type { Standing } from '../voting/choices.ts';
+import type { BallotValidity, StruckRow } from '../voting/round.ts';
 import type { Threshold } from '../rules/threshold.ts';
 import type { CivilDate, ClockTime, Instant } from '../time.ts';
 
@@ -128,6 +131,39 @@ export interface MinutesFacts extends CommonFacts {
   readonly counts: OutcomeCounts;
   /** What the minutes end with; absent from minutes frozen before a council could word it. */
   readonly wording?: Pick<MeetingWording, 'receivers' | 'copies' | 'membersSign'>;
+  /** The hands that adopted the minutes; absent where nobody noted them. */
+  readonly minutesAssent?: AssentFacts;
+  /** How often chair and secretary reopened the meeting together; absent where they did not. */
+  readonly reopenings?: readonly ReopeningFacts[];
+  /** Names put right after the results were locked; absent where none was. */
+  readonly corrections?: readonly CorrectionFacts[];
+}
+
+/** A meeting reopened by two people, as the minutes tell it. */
+export interface ReopeningFacts {
+  readonly date: CivilDate;
+  readonly time: ClockTime;
+  /** Back into the room, where figures can change, or only to the wording. */
+  readonly to: ReopenedTo;
+  readonly chair: string;
+  readonly secretary: string;
+  readonly reason: string;
+  /** Papers of the end had been frozen before: these take their place. */
+  readonly replaces: boolean;
+  /** When it had ended before. */
+  readonly endedAt: ClockTime | null;
+}
+
+/** A name put right, as the minutes tell it. */
+export interface CorrectionFacts {
+  readonly nominee: string;
+  readonly field: CorrectedField;
+  readonly before: string;
+  readonly after: string;
+  readonly proof: string;
+  readonly on: CivilDate;
+  readonly chair: string;
+  readonly secretary: string;
 }
 
 /** An award as papers name it. */
@@ -172,7 +208,12 @@ export interface PanelFacts {
     readonly provisional: boolean;
   }[];
   /** Enterprises with the same figure, which share a rank. */
-  readonly ties: readonly { readonly nominees: readonly string[]; readonly mean: Points }[];
+  readonly ties: readonly {
+    readonly nominees: readonly string[];
+    readonly mean: Points;
+    /** The council chose among them by ballot. */
+    readonly chosen?: boolean;
+  }[];
 }
 
 /** One vote as papers print it: rule, numbers required, rows. */
@@ -192,6 +233,24 @@ export interface RoundFacts extends AwardFacts {
   readonly struck: readonly StruckRow[];
   /** Taken on the laptop that went round the room; a ballot on paper says nothing of its means. */
   readonly means?: 'kiosk';
+  /** Where rows were chosen among each other; absent where each was asked yes or no. */
+  readonly choose?: ChoiceFacts;
+  /** From 2 on: which time the council voted on these rows. */
+  readonly turn?: number;
+  /** The counts that this one replaced, oldest first; absent where it is the first. */
+  readonly recounts?: readonly {
+    readonly closedAt: ClockTime;
+    readonly reason: string;
+    readonly askedBy: string;
+  }[];
+  /** Objections to the count, with what was answered; absent where there was none. */
+  readonly challenges?: readonly { readonly member: string; readonly text: string; readonly answer: string }[];
+}
+
+/** How many rows a paper may choose, and of what kind they are. */
+export interface ChoiceFacts {
+  readonly most: number;
+  readonly of: 'collective' | 'person' | 'case';
 }
 
 /** One nominee's line in a vote. */
@@ -210,6 +269,8 @@ export interface RowFacts {
   readonly base: number;
   readonly required: number;
   readonly enough: boolean;
+  /** Only of a choice: how the row came out of it. */
+  readonly standing?: Standing;
 }
 
 /** Everything the count record says (Biên bản kiểm phiếu), frozen per round while the meeting is open. */
@@ -218,6 +279,8 @@ export interface CountRecordFacts extends CommonFacts {
   readonly openedAt: ClockTime;
   readonly closedAt: ClockTime;
   readonly round: RoundFacts;
+  /** The other awards that stood on the same paper. */
+  readonly further?: readonly RoundFacts[];
   readonly absent: number;
   readonly recusals: readonly { readonly member: string; readonly nominee: string; readonly reason: string }[];
   readonly tellers: readonly { readonly name: string; readonly part: 'head' | 'secretary' | 'member' }[];
@@ -226,6 +289,12 @@ export interface CountRecordFacts extends CommonFacts {
   readonly keeper: string;
   /** How long he keeps it, after the word "đến"; empty or absent where the record leaves it open. */
   readonly keptUntil?: string;
+  /** Who sealed it before the council; absent where nobody noted it. */
+  readonly sealedBy?: string;
+  /** Which count of the papers this is; absent from the first. */
+  readonly recount?: { readonly number: number; readonly on: CivilDate };
+  /** Two people who typed the count blindly, and how many figures had differed; absent where one did. */
+  readonly doubleCount?: { readonly firstBy: string; readonly secondBy: string; readonly mismatches: number };
 }
 
 /** Everything the award list kept with the minutes says (Danh sách đề nghị). */
@@ -234,6 +303,8 @@ export interface AwardListFacts extends CommonFacts, AwardFacts {
   /** The symbol of the minutes that the list goes with: /BB-HĐTĐKT. */
   readonly minutesSymbol: string;
   readonly decider: string;
+  /** The day on which the meeting was reopened after this list had been frozen once; absent where it was not. */
+  readonly replacesBefore?: CivilDate;
   /** Whether the voters of any row include written opinions; absent means that they do not. */
   readonly opinionsCounted?: boolean;
   /** Collectives before persons (Điều 29.5); numbering restarts in each. */
@@ -277,14 +348,31 @@ export interface BallotPapersFacts extends CommonFacts, AwardFacts {
   /** What the council calls such a paper; absent where it had no choice yet: Phiếu bầu. */
   readonly title?: string;
   /** In printing order; the nomination tells a round which number its row has. */
-  readonly rows: readonly {
-    readonly nominationId: NominationId;
-    readonly number: number;
-    readonly nominee: string;
-    readonly unit: string;
-  }[];
+  readonly rows: readonly BallotLine[];
+  /** The other awards on the same paper, each under a heading of its own. */
+  readonly further?: readonly (AwardFacts & { readonly rows: readonly BallotLine[] })[];
+  /** Absent where every row is asked yes or no. */
+  readonly choose?: ChoiceFacts;
+  /** From 2 on: which time the council votes on these rows. */
+  readonly turn?: number;
+  /** Not everything that waits for this vote is on the paper. */
+  readonly partial?: boolean;
+  /** Whether a spoiled row spoils the paper; absent where it spoils only itself. */
+  readonly validity?: BallotValidity;
+  /** In large letters. */
+  readonly large?: boolean;
+  /** Whether every paper hangs on a numbered stub. */
+  readonly stubs?: boolean;
   /** Those entitled in the room and the spare ones. */
   readonly copies: number;
+}
+
+/** One line of a ballot paper. */
+export interface BallotLine {
+  readonly nominationId: NominationId;
+  readonly number: number;
+  readonly nominee: string;
+  readonly unit: string;
 }
 
 /** The facts of any paper. */

@@ -1,10 +1,11 @@
 import { quorumState } from '../meeting/attendance.ts';
-import type { AssentFacts, CaseFacts, MinutesFacts } from './facts.ts';
+import type { CaseFacts, MinutesFacts } from './facts.ts';
 import type { AwardId } from '../ids.ts';
 import { caseOf, letterheadOf, rollAtOpening, seatOf, seatsOf, type MeetingRecord } from '../meeting/meeting-record.ts';
-import type { Assent } from '../meeting/meeting.ts';
 import { countNominations } from '../nominations/nomination.ts';
 import { countOutcomes, isProposed, type Outcome } from '../meeting/outcome.ts';
+import { afterwardsFacts } from './afterwards-facts.ts';
+import { assentFacts } from './assent-facts.ts';
 import { attendanceFacts } from './attendance-facts.ts';
 import { conclusionFacts } from './conclusion-facts.ts';
 import { discussionFacts } from './discussion-facts.ts';
@@ -86,15 +87,8 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
       .map(({ outcome, ...line }) => ({ ...line, outcome: outcome.type })),
     counts: countOutcomes(record.matters.map((matter) => matter.outcome)),
     wording: { receivers, copies, membersSign },
+    ...afterwardsFacts(record),
   };
-}
-
-/** The hands on a part of the meeting's own business, as they were shown last. */
-function assentFacts(record: MeetingRecord, subject: Assent['subject']): AssentFacts | null {
-  const assent = record.meeting.assents.findLast((candidate) => candidate.subject === subject);
-  if (!assent) return null;
-  const { present, against, abstained } = assent;
-  return { present, against, abstained };
 }
 
 /** What came in: a transfer is one nomination, and a file known to lack something says what. */

@@ -1,6 +1,8 @@
 import type { AwardId, NominationId, RoundId } from '../ids.ts';
 import { caseOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import type { ClosingRefusal } from '../meeting/outcome.ts';
+import { paperRound } from '../voting/round.ts';
+import { isCurrent } from './current.ts';
 import type { Paper } from './paper.ts';
 
 /** Something that keeps a meeting from ending: a vote still open, a case without an outcome, a record not frozen. */
@@ -11,9 +13,14 @@ export type MissingItem =
 /** Everything that keeps the meeting from ending, award by award as they are voted: the gate and the screen ask this. */
 export function whatIsMissing(
   record: MeetingRecord,
-  papers: readonly Pick<Paper, 'subject'>[],
+  papers: readonly Pick<Paper, 'id' | 'subject' | 'facts'>[],
 ): readonly MissingItem[] {
-  const frozen = new Set(papers.flatMap(({ subject }) => (subject.kind === 'count-record' ? [subject.roundId] : [])));
+  // A record of a count that was replaced is none of the count that stands.
+  const frozen = new Set(
+    papers
+      .filter((paper) => isCurrent(record, paper))
+      .flatMap(({ subject }) => (subject.kind === 'count-record' ? [subject.roundId] : [])),
+  );
   return record.ruleBook.awards
     .toSorted((a, b) => a.voteOrder - b.voteOrder)
     .flatMap(({ id: awardId }): readonly MissingItem[] => {
@@ -32,6 +39,8 @@ export function whatIsMissing(
         // Tellers sign on the spot: their records are frozen before anybody goes home.
         ...rounds
           .filter(({ id, rule, result }) => rule.mode === 'ballot' && result !== null && !frozen.has(id))
+          // Awards on one paper are counted in one record, kept under the first of them.
+          .filter((round) => paperRound(round) === round.id)
           .map(({ id }) => ({ what: 'count-record' as const, awardId, id })),
       ];
     });

@@ -1,6 +1,7 @@
-import type { MeetingRecord } from '../meeting/meeting-record.ts';
+import { caseOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { calledName } from '../nominations/nomination.ts';
 import { rankPanel } from '../scoring/panel.ts';
+import { mostChosen } from '../voting/choices.ts';
 import type { PanelFacts } from './facts.ts';
 import type { NomineeId } from '../ids.ts';
 import type { Ranked } from '../scoring/ranking.ts';
@@ -21,18 +22,30 @@ export function panelFacts(record: MeetingRecord): PanelFacts | null {
       outOf: score.outOf,
       provisional: score.provisional,
     })),
-    ties: tiesOf(ranked, (id) => nameById.get(id) ?? ''),
+    ties: tiesOf(ranked).map(({ ids, mean }) => ({
+      nominees: ids.map((id) => nameById.get(id) ?? ''),
+      mean,
+      ...(wereChosenAmong(record, ids) ? { chosen: true } : {}),
+    })),
   };
 }
 
 /** Equal figures: whoever presides has to say what comes of them, so the minutes name them. */
-function tiesOf(ranked: readonly Ranked[], nameOf: (id: NomineeId) => string): PanelFacts['ties'] {
+function tiesOf(
+  ranked: readonly Ranked[],
+): readonly { readonly ids: readonly NomineeId[]; readonly mean: PanelFacts['ties'][number]['mean'] }[] {
   const ranks = [...new Set(ranked.flatMap(({ rank }) => rank ?? []))];
   return ranks.flatMap((rank) => {
     const alike = ranked.filter((line) => line.rank === rank);
     const mean = alike[0]?.score.mean;
-    return alike.length > 1 && mean !== undefined
-      ? [{ nominees: alike.map(({ nomineeId }) => nameOf(nomineeId)), mean }]
-      : [];
+    return alike.length > 1 && mean !== undefined ? [{ ids: alike.map(({ nomineeId }) => nomineeId), mean }] : [];
   });
 }
+
+/** Whether the council chose among these by ballot. */
+const wereChosenAmong = (record: MeetingRecord, ids: readonly NomineeId[]): boolean =>
+  record.rounds.some(
+    (round) =>
+      mostChosen(round) !== undefined &&
+      round.rows.filter(({ nominationId }) => ids.includes(caseOf(record, nominationId).nominee.id)).length > 1,
+  );

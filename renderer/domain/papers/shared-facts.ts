@@ -1,6 +1,7 @@
 import type {
   AwardFacts,
   CaseFacts,
+  ChoiceFacts,
   CommonFacts,
   MinutesFacts,
   PersonFacts,
@@ -11,8 +12,9 @@ import type {
 import type { AwardId, MemberId, NominationId } from '../ids.ts';
 import type { Teller } from '../meeting/meeting.ts';
 import { caseOf, letterheadOf, seatOf, talliesOf, type MeetingRecord } from '../meeting/meeting-record.ts';
-import { calledName, nomineeDetail, nomineeUnit } from '../nominations/nomination.ts';
-import { countsOpinions, rowProspect, type Round } from '../voting/round.ts';
+import { calledName, isCollective, nomineeDetail, nomineeUnit } from '../nominations/nomination.ts';
+import { mostChosen } from '../voting/choices.ts';
+import { countsOpinions, rowProspect, turnOf, type Round } from '../voting/round.ts';
 import { awardOf } from '../rules/rule-book.ts';
 import type { Instant } from '../time.ts';
 
@@ -72,6 +74,8 @@ export const tellerFacts = (record: MeetingRecord, tellers: readonly Teller[]): 
 export function roundFacts(record: MeetingRecord, round: Round): RoundFacts {
   const { base, required } = rowProspect(round.rule, round.roll, []);
   const tallies = talliesOf(round);
+  const choose = choiceFacts(record, round);
+  const turn = turnOf(record.rounds, round);
   return {
     ...awardFacts(record, round.awardId),
     mode: round.rule.mode,
@@ -96,7 +100,38 @@ export function roundFacts(record: MeetingRecord, round: Round): RoundFacts {
     }),
     struck: round.struck,
     ...(round.means === 'kiosk' ? { means: round.means } : {}),
+    ...(choose ? { choose } : {}),
+    ...(turn > 1 ? { turn } : {}),
+    ...(round.recounts.length > 0
+      ? {
+          recounts: round.recounts.map(({ closedAt, reason, askedBy }) => ({
+            closedAt,
+            reason,
+            askedBy: seatOf(record, askedBy).name,
+          })),
+        }
+      : {}),
+    ...(round.challenges.length > 0
+      ? {
+          challenges: round.challenges.map(({ memberId, text, answer }) => ({
+            member: seatOf(record, memberId).name,
+            text,
+            answer,
+          })),
+        }
+      : {}),
   };
+}
+
+/** How many may be chosen, and what they are called on paper; undefined where the vote is yes or no. */
+export function choiceFacts(record: MeetingRecord, round: Round): ChoiceFacts | undefined {
+  const most = mostChosen(round);
+  if (most === undefined) return undefined;
+  const collectives = round.rows.filter(({ nominationId }) =>
+    isCollective(caseOf(record, nominationId).nominee),
+  ).length;
+  const of = collectives === round.rows.length ? 'collective' : collectives === 0 ? 'person' : 'case';
+  return { most, of };
 }
 
 /** An award as papers name it. */

@@ -1,3 +1,4 @@
+import { choiceLines, mostChosen, standingsOf } from './choices.ts';
 import { isCount, type RowTally } from './hands.ts';
 import type { MemberId, NominationId } from '../ids.ts';
 import { countsOpinions, rowBase, votersOf, type Round, type RoundRow } from './round.ts';
@@ -16,6 +17,9 @@ export interface BallotCount {
   readonly valid: number;
   readonly invalid: number;
   readonly invalidReason: string;
+  /** Valid papers on which nobody is chosen; only a choice has them. */
+  readonly unmarked?: number;
+  /** Of a choice the votes in favour are the marks, and nothing else of a row is counted. */
   readonly rows: readonly BallotRow[];
 }
 
@@ -40,7 +44,14 @@ export interface Identity {
     | 'counted'
     | 'row'
     | 'recused-blank'
-    | 'whole-numbers';
+    | 'whole-numbers'
+    | 'invalid-row'
+    | 'choice'
+    | 'choices'
+    | 'choices-one'
+    | 'choices-least'
+    | 'unmarked'
+    | 'unmarked-recused';
   readonly nominationId?: NominationId;
   readonly left: number;
   readonly relation: 'equals' | 'at-most' | 'at-least';
@@ -66,6 +77,7 @@ export function reconcile(round: Round, count: BallotCount): readonly Identity[]
     count.opinions,
     count.valid,
     count.invalid,
+    count.unmarked ?? 0,
   ]
     .concat(count.rows.flatMap((row) => [row.yes, row.no, row.blank, row.invalidRow]))
     .filter((value) => !isCount(value)).length;
@@ -78,15 +90,29 @@ export function reconcile(round: Round, count: BallotCount): readonly Identity[]
     line('returned', count.returned, 'at-most', count.issued),
     line('counted', counted, 'equals', count.valid + count.invalid),
     line('rows', strayRows(round, count), 'equals', 0),
-    ...round.rows.flatMap((row) => {
-      const found =
-        count.rows.find((candidate) => candidate.nominationId === row.nominationId) ?? missingRow(row.nominationId);
-      return [
-        line('row', found.yes + found.no + found.blank + found.invalidRow, 'equals', count.valid, row.nominationId),
-        line('recused-blank', found.blank, 'at-least', surelyBlank(round, row, count), row.nominationId),
-      ];
-    }),
+    ...rowLines(round, count),
   ];
+}
+
+/** What must hold of the rows: each adds up to the valid papers, or the marks of a choice to what papers can hold. */
+function rowLines(round: Round, count: BallotCount): readonly Identity[] {
+  const most = mostChosen(round);
+  if (most !== undefined) {
+    // Whoever is recused from one of the rows chooses nobody, so all of them together left papers unmarked.
+    const recused = surelyBlank(round, { recused: round.rows.flatMap((row) => row.recused) }, count);
+    return choiceLines(count, most, recused).map(({ id, left, relation, right, nominationId }) =>
+      line(id, left, relation, right, nominationId),
+    );
+  }
+  return round.rows.flatMap((row) => {
+    const found = foundRow(count, row.nominationId);
+    return [
+      line('row', found.yes + found.no + found.blank + found.invalidRow, 'equals', count.valid, row.nominationId),
+      line('recused-blank', found.blank, 'at-least', surelyBlank(round, row, count), row.nominationId),
+      // Where a slip spoils the whole paper, no valid paper has a spoiled row.
+      ...(round.validity === 'paper' ? [line('invalid-row', found.invalidRow, 'equals', 0, row.nominationId)] : []),
+    ];
+  });
 }
 
 /** Rows missing from a count, standing in it twice, or belonging to no row of the paper. */
@@ -94,14 +120,17 @@ function strayRows(round: Round, count: BallotCount): number {
   const counted = count.rows.map((row) => row.nominationId);
   const missing = round.rows.filter((row) => !counted.includes(row.nominationId)).length;
   const known = new Set(round.rows.map((row) => row.nominationId).filter((id) => counted.includes(id))).size;
-  return missing + counted.length - known;
+  // Nobody says no to a row of a choice: what is counted there beside the marks belongs to another paper.
+  const foreign =
+    mostChosen(round) === undefined ? 0 : count.rows.filter((row) => row.no + row.blank + row.invalidRow !== 0).length;
+  return missing + counted.length - known + foreign;
 }
 
 /**
  * Recused members whose valid papers must be among those counted: in the room all but those whose paper may have stayed
  * out, likewise among the opinions, and all but those whose paper may be one of the invalid ones.
  */
-function surelyBlank(round: Round, row: RoundRow, count: BallotCount): number {
+function surelyBlank(round: Round, row: Pick<RoundRow, 'recused'>, count: BallotCount): number {
   const { present, writtenOpinions } = round.roll;
   const least = (members: readonly MemberId[], papers: number): number =>
     Math.max(0, members.filter((id) => row.recused.includes(id)).length - Math.max(0, members.length - papers));
@@ -112,11 +141,10 @@ function surelyBlank(round: Round, row: RoundRow, count: BallotCount): number {
 /** Whether every line holds, so that an outcome may exist. */
 export const reconciles = (identities: readonly Identity[]): boolean => identities.every((identity) => identity.holds);
 
-/** The rows of a count that reconciles, with what each needed and whether it got it. */
-export const tallyBallots = (round: Round, count: BallotCount): readonly RowTally[] =>
-  round.rows.map((row) => {
-    const found =
-      count.rows.find((candidate) => candidate.nominationId === row.nominationId) ?? missingRow(row.nominationId);
+/** The rows of a count that reconciles, with what each needed and whether it got it; of a choice, whether it was chosen. */
+export function tallyBallots(round: Round, count: BallotCount): readonly RowTally[] {
+  const tallies = round.rows.map((row): RowTally => {
+    const found = foundRow(count, row.nominationId);
     const { issued, valid } = count;
     const recusedValid = surelyBlank(round, row, count);
     const base = rowBase(round.rule, round.roll, row.recused, { issued, valid, recusedValid });
@@ -128,6 +156,17 @@ export const tallyBallots = (round: Round, count: BallotCount): readonly RowTall
       enough: reaches(round.rule.threshold, found.yes, base),
     };
   });
+  const most = mostChosen(round);
+  if (most === undefined) return tallies;
+  const standings = standingsOf(
+    tallies.map(({ yes, enough }) => ({ yes, reaches: enough })),
+    most,
+  );
+  return tallies.map((tally, index) => {
+    const standing = standings[index] ?? 'short';
+    return { ...tally, standing, enough: standing === 'chosen' };
+  });
+}
 
 function line(
   id: Identity['id'],
@@ -139,6 +178,9 @@ function line(
   const holds = relation === 'equals' ? left === right : relation === 'at-most' ? left <= right : left >= right;
   return { id, left, relation, right, holds, ...(nominationId ? { nominationId } : {}) };
 }
+
+const foundRow = (count: BallotCount, id: NominationId): BallotRow =>
+  count.rows.find((row) => row.nominationId === id) ?? missingRow(id);
 
 const missingRow = (nominationId: NominationId): BallotRow => ({
   nominationId,

@@ -1,3 +1,4 @@
+import type { Standing } from './choices.ts';
 import type { NominationId } from '../ids.ts';
 import { err, ok, type Result } from '../result.ts';
 import { papersOfRoll, rowBase, votersOf, type Round } from './round.ts';
@@ -27,6 +28,8 @@ export interface RowTally {
   readonly base: number;
   readonly required: number;
   readonly enough: boolean;
+  /** Only of a choice: how the row came out of it. */
+  readonly standing?: Standing;
 }
 
 /** Why a show of hands was not taken: more dissent than voters, or a count below nought. */

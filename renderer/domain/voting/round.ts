@@ -1,11 +1,12 @@
 import type { Roll } from '../meeting/attendance.ts';
 import type { BallotCount } from './ballot-count.ts';
+import type { DoubleCount } from './double-count.ts';
 import type { HandsCount } from './hands.ts';
 import type { AwardId, MeetingId, MemberId, NominationId, RoundId } from '../ids.ts';
 import type { Recusal, Teller } from '../meeting/meeting.ts';
 import type { VoteBase, VoteRule } from '../rules/rule-book.ts';
 import { requiredOf } from '../rules/threshold.ts';
-import type { ClockTime } from '../time.ts';
+import type { CivilDate, ClockTime } from '../time.ts';
 
 /** One line put to the vote in a round, with the members who take no part in it, named. */
 export interface RoundRow {
@@ -28,6 +29,8 @@ export type Question = { readonly type: 'yes-no' } | { readonly type: 'choose'; 
 /** How a ballot is given: on paper into a box, or on one laptop that goes round the room (bỏ phiếu kín trên máy). */
 export const ballotMeans = ['paper', 'kiosk'] as const;
 export type BallotMeans = (typeof ballotMeans)[number];
+/** What a line marked against the rule spoils: itself, or the whole paper it stands on. */
+export type BallotValidity = 'row' | 'paper';
 
 /** One vote on one award's list; roll, rows and rule are frozen when it opens. */
 export interface Round {
@@ -41,6 +44,9 @@ export interface Round {
   readonly means: BallotMeans;
   /** The vote that this one repeats (bỏ phiếu lần 2); null for a first one. */
   readonly follows: RoundId | null;
+  /** The first of the votes that stand on one paper with this one; null for a paper of its own. */
+  readonly sharedPaper: RoundId | null;
+  readonly validity: BallotValidity;
   readonly roll: Roll;
   readonly rows: readonly RoundRow[];
   /** Struck on the papers that were handed out. */
@@ -49,18 +55,49 @@ export interface Round {
   readonly tellers: readonly Teller[];
   readonly openedAt: ClockTime;
   readonly result: RoundResult | null;
+  /** The counts that were replaced by a later one, oldest first: each keeps why it was counted again. */
+  readonly recounts: readonly Recount[];
+  /** Objections to the count, with what was answered (ý kiến về kết quả kiểm phiếu), in the order in which they came. */
+  readonly challenges: readonly Challenge[];
 }
 
 /** What was counted when the round closed. */
 export type RoundResult =
   | { readonly mode: 'hands'; readonly closedAt: ClockTime; readonly count: HandsCount }
-  | {
-      readonly mode: 'ballot';
-      readonly closedAt: ClockTime;
-      readonly count: BallotCount;
-      /** On the laptop: who handed a ballot in, a set in the roll's order. Of papers in a box nobody knows. */
-      readonly voted?: readonly MemberId[];
-    };
+  | ({ readonly mode: 'ballot' } & CountedBallot);
+
+/** The papers of a ballot as the tellers counted them. */
+export interface CountedBallot {
+  readonly closedAt: ClockTime;
+  /** Of a count taken again: on which day, since a meeting may be reopened on another. */
+  readonly on?: CivilDate;
+  readonly count: BallotCount;
+  /** Absent where one person typed the count. */
+  readonly doubleCount?: DoubleCount;
+  /** Absent from ballots counted before anybody asked: the secretary keeps the papers. */
+  readonly envelope?: Envelope;
+  /** On the laptop: who handed a ballot in, a set in the roll's order. Of papers in a box nobody knows. */
+  readonly voted?: readonly MemberId[];
+}
+
+/** The envelope into which the papers go once they are counted: who sealed it, and who keeps it. */
+export interface Envelope {
+  readonly sealedBy: MemberId;
+  readonly keeperId: MemberId;
+}
+
+/** A count that a later one replaced, with who asked for it and why. */
+export interface Recount extends CountedBallot {
+  readonly reason: string;
+  readonly askedBy: MemberId;
+}
+
+/** An objection to a count: whose, what, and how it was answered. */
+export interface Challenge {
+  readonly memberId: MemberId;
+  readonly text: string;
+  readonly answer: string;
+}
 
 /** The rows of a round, each with the members who take no part in it. */
 export const roundRows = (nominationIds: readonly NominationId[], recusals: readonly Recusal[]): readonly RoundRow[] =>
@@ -69,6 +106,21 @@ export const roundRows = (nominationIds: readonly NominationId[], recusals: read
     number: index + 1,
     recused: recusals.filter((recusal) => recusal.nominationId === nominationId).map((recusal) => recusal.memberId),
   }));
+
+/** Which time the council votes on these rows: 2 for a vote that repeats a first one. */
+export function turnOf(rounds: readonly Round[], round: Round): number {
+  const before = rounds.find(({ id }) => id === round.follows);
+  return before ? turnOf(rounds, before) + 1 : 1;
+}
+
+/** The vote under whose name its paper, and the record of its count, are kept: the first of those that share it. */
+export const paperRound = (round: Round): RoundId => round.sharedPaper ?? round.id;
+
+/** The votes that stand on one paper with this one, itself among them, in the order in which they were opened. */
+export const onOnePaper = (rounds: readonly Round[], round: Round): readonly Round[] =>
+  round.sharedPaper === null
+    ? [round]
+    : rounds.filter(({ sharedPaper }) => sharedPaper === round.sharedPaper).toSorted((a, b) => a.number - b.number);
 
 /** The numbers of a row that are said before anybody votes. */
 export interface RowProspect {

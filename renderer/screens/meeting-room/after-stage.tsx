@@ -12,6 +12,7 @@ import { meetingEndingWords } from '#words/meeting-ending-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
+import { AfterwardsActions, AfterwardsHistory } from './afterwards.tsx';
 import { Discussion } from './discussion.tsx';
 import { OutcomeSums } from './outcome-sums.tsx';
 import { useRoom } from './room.ts';
@@ -36,6 +37,7 @@ export function AfterStage() {
         <Box sx={{ color: colour.ink2 }}>{after[phase]}</Box>
         <Box tabIndex={0} role="group" aria-label={ending} sx={scrolling}>
           <OutcomeSums />
+          <AfterwardsHistory />
           {(phase === 'closed' || phase === 'results-locked') && (
             <>
               <TextsForm />
@@ -45,6 +47,7 @@ export function AfterStage() {
         </Box>
       </Middle>
       <Foot>
+        <AfterwardsActions />
         <NextAfter phase={phase} />
       </Foot>
     </>

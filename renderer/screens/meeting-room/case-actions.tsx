@@ -5,15 +5,17 @@ import { useWords } from '#components/language.tsx';
 import { lowerForms } from '#domain/nominations/transfer.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
+import { roundWords } from '#words/round-words.ts';
 import { AddNameDialog } from './add-name-dialog.tsx';
 import type { AgendaCase, AgendaGroup } from './agenda.ts';
 import { AsideDialog, type AsideKind } from './aside-dialog.tsx';
 import { ConditionDialog, TransferDialog } from './case-deeds.tsx';
 import { RecusalDialog } from './recusal-dialog.tsx';
 import { useRoom } from './room.ts';
+import { VoteSetupDialog } from './vote-setup-dialog.tsx';
 
 /** What can be done with the case in hand beside voting on it. */
-type CaseAction = 'recusal' | AsideKind | 'condition' | 'transfer' | 'add';
+type CaseAction = 'recusal' | AsideKind | 'condition' | 'transfer' | 'again' | 'add';
 
 const keyOf: Readonly<Record<CaseAction, string>> = {
   recusal: 'R',
@@ -22,6 +24,7 @@ const keyOf: Readonly<Record<CaseAction, string>> = {
   returned: 'T',
   condition: 'K',
   transfer: 'X',
+  again: 'L',
   add: 'B',
 };
 
@@ -30,7 +33,7 @@ function openTo({ matter }: AgendaCase, lower: boolean): readonly CaseAction[] {
   const transfer = lower ? (['transfer'] as const) : [];
   if (matter.outcome === null) return ['recusal', 'deferred', 'withdrawn', 'returned', 'condition', ...transfer];
   if (matter.outcome.type === 'approved' || matter.outcome.type === 'approved-on-condition') return ['condition'];
-  return matter.outcome.type === 'below-threshold' ? transfer : [];
+  return matter.outcome.type === 'below-threshold' ? [...transfer, 'again'] : [];
 }
 
 interface CaseActionsProps {
@@ -42,6 +45,7 @@ interface CaseActionsProps {
 export function CaseActions({ group, agendaCase }: CaseActionsProps) {
   const { matter: words } = useWords(meetingRoomWords);
   const deeds = useWords(roomDeedWords);
+  const { setup } = useWords(roundWords);
   const { record } = useRoom();
   const [asked, setAsked] = useState<CaseAction | null>(null);
   if (record.meeting.phase !== 'in-session') return null;
@@ -50,6 +54,7 @@ export function CaseActions({ group, agendaCase }: CaseActionsProps) {
     ...words.setAside,
     condition: deeds.condition.action,
     transfer: deeds.transfer.action,
+    again: setup.again,
     add: deeds.add.action,
   };
   const lower = lowerForms(record.ruleBook, agendaCase.nomination, agendaCase.nominee).length > 0;
@@ -75,6 +80,7 @@ function ActionDialog({ action, group, agendaCase, onClose }: ActionDialogProps)
   if (action === 'recusal') return <RecusalDialog group={group} agendaCase={agendaCase} onClose={onClose} />;
   if (action === 'condition') return <ConditionDialog agendaCase={agendaCase} onClose={onClose} />;
   if (action === 'transfer') return <TransferDialog agendaCase={agendaCase} onClose={onClose} />;
+  if (action === 'again') return <VoteSetupDialog group={group} again={agendaCase.nomination.id} onClose={onClose} />;
   if (action === 'add') return <AddNameDialog awardId={group.award.id} onClose={onClose} />;
   return <AsideDialog kind={action} agendaCase={agendaCase} onClose={onClose} />;
 }

@@ -14,6 +14,7 @@ import type { AgendaCase, AgendaGroup } from './agenda.ts';
 import { CaseActions } from './case-actions.tsx';
 import { CaseConditions } from './case-conditions.tsx';
 import { CaseHistory } from './case-history.tsx';
+import { EarlierVotes } from './earlier-votes.tsx';
 import { useRoom } from './room.ts';
 
 interface CaseInHandProps {
@@ -50,6 +51,7 @@ export function CaseInHand({ group, agendaCase }: CaseInHandProps) {
         </Box>
         <Box sx={{ color: colour.ink2 }}>{nomineeDetail(nominee)}</Box>
         <CaseHistory agendaCase={agendaCase} />
+        <EarlierVotes group={group} agendaCase={agendaCase} />
       </Box>
       <CaseActions group={group} agendaCase={agendaCase} />
       <CaseFacts agendaCase={agendaCase} />

@@ -8,6 +8,8 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
 import { colour, type } from '#components/tokens.ts';
 import type { RoundId } from '#domain/ids.ts';
+import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { isCurrent } from '#domain/papers/current.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import { vietnamStamp } from '#domain/time.ts';
 import { voteWords } from '#words/vote-words.ts';
@@ -19,10 +21,19 @@ import { useRoom } from './room.ts';
 /** Biên bản kiểm phiếu of one ballot: it freezes by itself, says so, and on failure can be asked for again. */
 export function CountRecordState({ roundId }: { readonly roundId: RoundId }) {
   const { record, papers } = useRoom();
-  const paper = papers.find(({ subject }) => subject.kind === 'count-record' && subject.roundId === roundId);
+  // The record of a count that was replaced is none of the count that stands.
+  const paper = papers.find(
+    (known) => known.subject.kind === 'count-record' && known.subject.roundId === roundId && isCurrent(record, known),
+  );
   if (paper) return <FrozenRecord paper={paper} />;
-  return record.meeting.phase === 'in-session' ? <FreezingRecord roundId={roundId} /> : null;
+  return record.meeting.phase === 'in-session' ? (
+    <FreezingRecord key={countsOf(record, roundId)} roundId={roundId} />
+  ) : null;
 }
+
+/** Which count of a round it is: another one has a record of its own. */
+const countsOf = (record: MeetingRecord, roundId: RoundId): number =>
+  record.rounds.find(({ id }) => id === roundId)?.recounts.length ?? 0;
 
 // The drawing goes on when the secretary looks elsewhere; coming back must not start a second one.
 const running = new Map<RoundId, Promise<FreezeFailure | null>>();

@@ -10,23 +10,36 @@ import { colour, type } from '#components/tokens.ts';
 import { caseOf, talliesOf } from '#domain/meeting/meeting-record.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import { awardOf, deciderOf } from '#domain/rules/rule-book.ts';
+import { paperRound, turnOf } from '#domain/voting/round.ts';
+import { countingWords } from '#words/counting-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
 import { thresholdOfBase } from '#words/rule-words.ts';
+import { roundWords } from '#words/round-words.ts';
 import { voteWords } from '#words/vote-words.ts';
+import { AfterCount, CountHistory } from './after-count.tsx';
 import type { AgendaGroup } from './agenda.ts';
 import { CaseActions } from './case-actions.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { CountRecordState } from './count-record-state.tsx';
 import { NextOnAgenda } from './next-on-agenda.tsx';
+import type { Recounting } from './recounting.ts';
 import { ResultTable } from './result-table.tsx';
 import { useRoom } from './room.ts';
 import { RoundTimes } from './round-times.tsx';
 import { Foot, Middle } from './room-layout.tsx';
 
+interface DecidedStageProps {
+  readonly group: AgendaGroup;
+  /** The papers of a ballot are taken out again. */
+  onRecount(this: void, recounting: Recounting): void;
+}
+
 /** One award after its vote: every row with its figures and conclusion, and the count record frozen beside it. */
-export function DecidedStage({ group }: { readonly group: AgendaGroup }) {
+export function DecidedStage({ group, onRecount }: DecidedStageProps) {
   const { result } = useWords(voteWords);
+  const { resultOf } = useWords(roundWords);
+  const { recount } = useWords(countingWords);
   const language = useLanguage();
   const { keys } = useWords(meetingRoomWords);
   const { transfer } = useWords(roomDeedWords);
@@ -48,8 +61,19 @@ export function DecidedStage({ group }: { readonly group: AgendaGroup }) {
     }
     return outcome.type === 'deferred' || outcome.type === 'returned' ? outcome.reason : '';
   };
-  const tallies = group.closedRounds.flatMap((round) => talliesOf(round));
+  // Of a row that was voted on again, the last vote counts.
+  const tallies = [
+    ...new Map(
+      group.closedRounds.flatMap((round) => talliesOf(round).map((tally) => [tally.nominationId, tally] as const)),
+    ).values(),
+  ];
+  const closing = ({ result: counted, recounts }: AgendaGroup['closedRounds'][number]): string => {
+    const time = counted ? result.closedAt(counted.closedAt) : '';
+    return recounts.length === 0 ? time : `${recount.version(recounts.length + 1)}, ${time}`;
+  };
   const enough = tallies.filter((tally) => tally.enough).length;
+  // Nobody falls by a choice.
+  const below = tallies.filter((tally) => !tally.enough && tally.standing === undefined).length;
   const aside = group.cases.filter(
     ({ matter }) => !tallies.some((tally) => tally.nominationId === matter.nominationId),
   );
@@ -62,7 +86,7 @@ export function DecidedStage({ group }: { readonly group: AgendaGroup }) {
           aside={
             <>
               {enough > 0 && <StatusChip tone="ok" label={result.proposed(enough)} />}
-              {tallies.length > enough && <StatusChip label={result.rejected(tallies.length - enough)} icon={null} />}
+              {below > 0 && <StatusChip label={result.rejected(below)} icon={null} />}
             </>
           }
         />
@@ -79,18 +103,27 @@ export function DecidedStage({ group }: { readonly group: AgendaGroup }) {
           aria-label={result.heading}
           sx={{ flex: 1, minHeight: 0, overflow: 'auto', display: 'grid', gap: '12px', alignContent: 'start' }}
         >
-          {group.closedRounds.map((round) => (
+          {/* What counts stands first: the last vote, and under it what it repeated. */}
+          {group.closedRounds.toReversed().map((round) => (
             <Card
               key={round.id}
               flush
-              title={result.heading}
-              note={round.result ? result.closedAt(round.result.closedAt) : ''}
-              aside={<RoundTimes round={round} />}
+              title={
+                group.closedRounds.length > 1 ? resultOf(round.number, turnOf(record.rounds, round)) : result.heading
+              }
+              note={closing(round)}
+              aside={
+                <>
+                  <AfterCount round={round} onRecount={onRecount} />
+                  <RoundTimes round={round} />
+                </>
+              }
               footer={
                 <Box sx={{ ...type.dense, display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap' }}>
                   <GradeChip rule={round.rule} />
                   <span>{thresholdOfBase(round.rule.threshold, round.rule.base, language)}</span>
                   <span>{result.proposesOnly(deciderOf(record.ruleBook, group.award).name[language])}</span>
+                  <CountHistory round={round} />
                 </Box>
               }
             >
@@ -119,7 +152,7 @@ export function DecidedStage({ group }: { readonly group: AgendaGroup }) {
         {group.closedRounds
           .filter((round) => round.result?.mode === 'ballot')
           .map((round) => (
-            <CountRecordState key={round.id} roundId={round.id} />
+            <CountRecordState key={round.id} roundId={paperRound(round)} />
           ))}
         <NextOnAgenda />
       </Foot>

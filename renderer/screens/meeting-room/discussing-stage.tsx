@@ -2,10 +2,12 @@ import Box from '@mui/material/Box';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { SectionHead } from '#components/section-head.tsx';
+import { paperRound } from '#domain/voting/round.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import type { AgendaGroup } from './agenda.ts';
 import { CaseInHand } from './case-in-hand.tsx';
 import { CaseList } from './case-list.tsx';
+import { CountRecordState } from './count-record-state.tsx';
 import { Discussion } from './discussion.tsx';
 import { OpenVote } from './open-vote.tsx';
 import { useRoom } from './room.ts';
@@ -41,6 +43,11 @@ export function DiscussingStage({ group }: { readonly group: AgendaGroup }) {
           title={group.award.name[language]}
           aside={<Box sx={{ color: 'text.secondary' }}>{matter.caseOf(index + 1, cases.length)}</Box>}
         />
+        {group.closedRounds
+          .filter((round) => round.result?.mode === 'ballot')
+          .map((round) => (
+            <CountRecordState key={round.id} roundId={paperRound(round)} />
+          ))}
         {cases.length > 1 && <CaseList group={group} current={inHand.nomination.id} onChoose={show} />}
         <CaseInHand group={group} agendaCase={inHand} />
         <Discussion on={inHand.nomination.id} />

@@ -15,6 +15,8 @@ import { awardOf } from '#domain/rules/rule-book.ts';
 import { meetingEndingWords } from '#words/meeting-ending-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
+import { AdoptMinutes } from './adopt-minutes.tsx';
+import { AfterwardsHistory } from './afterwards.tsx';
 import type { Place } from './agenda.ts';
 import { Discussion } from './discussion.tsx';
 import { EndDialog } from './end-dialog.tsx';
@@ -46,9 +48,11 @@ export function EndingStage() {
           </Box>
         )}
         <OutcomeSums />
+        <AfterwardsHistory />
         <Discussion on={null} />
       </Middle>
       <Foot>
+        <AdoptMinutes />
         <NextAction fullWidth onPress={() => setAsked(true)} blocked={refusal && refusalSentence(refusal, language)}>
           {next.end}
         </NextAction>

@@ -25,6 +25,7 @@ import {
   type HandsDissentDraft,
   type HandsDraft,
 } from './hands-draft.ts';
+import { BallotKind } from './ballot-kind.tsx';
 import { HandsLine } from './hands-line.tsx';
 import { useTimeNow } from './paper-time.tsx';
 import { useRoom } from './room.ts';
@@ -100,6 +101,7 @@ function OpenHands({ group, round }: { readonly group: AgendaGroup; readonly rou
           note={hands.openedAt(round.openedAt)}
           aside={<StatusChip tone={draft.size > 0 ? 'warning' : 'ok'} label={hands.count(draft.size)} />}
         />
+        <BallotKind round={round} />
         <Box sx={{ color: colour.ink2 }}>{hands.intro}</Box>
         <Card flush fill title={matter.list}>
           <Box

@@ -5,15 +5,19 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { RequiredNumber } from '#components/required-number.tsx';
 import { SectionHead } from '#components/section-head.tsx';
-import { colour } from '#components/tokens.ts';
+import { colour, type } from '#components/tokens.ts';
 import { seatOf } from '#domain/meeting/meeting-record.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
+import { mostChosen } from '#domain/voting/choices.ts';
 import { countsOpinions, rowProspect } from '#domain/voting/round.ts';
+import { countingWords } from '#words/counting-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import type { AgendaGroup } from './agenda.ts';
+import { BallotKind } from './ballot-kind.tsx';
 import { useRoom } from './room.ts';
 import { Foot, Middle } from './room-layout.tsx';
+import { manyPapers, TwoTypists } from './two-typists.tsx';
 import { VoidRound } from './void-round.tsx';
 
 interface IssuedStageProps {
@@ -26,6 +30,7 @@ interface IssuedStageProps {
 export function IssuedStage({ group, onCount }: IssuedStageProps) {
   const { next, teller } = useWords(meetingRoomWords);
   const { ballot, hands } = useWords(voteWords);
+  const { twice } = useWords(countingWords);
   const language = useLanguage();
   const { record } = useRoom();
   const round = group.openRound;
@@ -47,6 +52,7 @@ export function IssuedStage({ group, onCount }: IssuedStageProps) {
       <Middle label={group.award.name[language]}>
         <SectionHead level={1} title={group.award.name[language]} note={hands.openedAt(round.openedAt)} />
         <Box sx={{ color: colour.ink2 }}>{ballot.issuedIntro}</Box>
+        <BallotKind round={round} prints />
         <Card title={ballot.issuedHeading}>
           <FactLines
             facts={[
@@ -67,11 +73,20 @@ export function IssuedStage({ group, onCount }: IssuedStageProps) {
         </Card>
       </Middle>
       <Foot>
-        <RequiredNumber rule={rule} prospect={rowProspect(rule, roll, [])} />
+        <RequiredNumber
+          rule={rule}
+          prospect={rowProspect(rule, roll, mostChosen(round) === undefined ? [] : (round.rows[0]?.recused ?? []))}
+        />
+        {roll.present.length + opinions > manyPapers && (
+          <Box sx={{ ...type.caption, color: colour.ink2 }}>{twice.offer(roll.present.length + opinions)}</Box>
+        )}
         <NextAction fullWidth onPress={onCount}>
           {next.enterCount}
         </NextAction>
-        <VoidRound round={round} />
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px' }}>
+          <TwoTypists round={round} onBegun={onCount} />
+          <VoidRound round={round} />
+        </Box>
       </Foot>
     </>
   );

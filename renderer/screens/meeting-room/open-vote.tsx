@@ -1,19 +1,17 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { InlineWarning } from '#components/inline-note.tsx';
-import { useLanguage, useWords } from '#components/language.tsx';
+import { KeyedButton } from '#components/keyed-button.tsx';
+import { useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { RequiredNumber } from '#components/required-number.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { countsOpinions } from '#domain/voting/round.ts';
-import { unmetDependencies } from '#domain/rules/dependency.ts';
-import { caseOf, rollNow } from '#domain/meeting/meeting-record.ts';
+import { rollNow } from '#domain/meeting/meeting-record.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
-import { awardOf } from '#domain/rules/rule-book.ts';
 import { openRound } from '#store/rounds.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
-import { meetingWords } from '#words/meeting-words.ts';
-import { roomDeedWords } from '#words/room-deed-words.ts';
+import { roundWords } from '#words/round-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
@@ -26,6 +24,8 @@ import { prospectOf } from './prospects.ts';
 import { useRoom } from './room.ts';
 import { FootNotes } from './room-layout.tsx';
 import { TellersDialog } from './tellers-dialog.tsx';
+import { UnmetDependencies } from './unmet-dependencies.tsx';
+import { VoteSetupDialog } from './vote-setup-dialog.tsx';
 
 interface OpenVoteProps {
   readonly group: AgendaGroup;
@@ -36,15 +36,14 @@ interface OpenVoteProps {
 export function OpenVote({ group, inHand }: OpenVoteProps) {
   const { next } = useWords(meetingRoomWords);
   const { vote } = useWords(voteWords);
-  const deeds = useWords(roomDeedWords);
-  const outcomes = useWords(meetingWords);
-  const language = useLanguage();
+  const { setup } = useWords(roundWords);
   const desk = useDesk();
   const now = useTimeNow();
   const command = useCommand();
   const { record, go } = useRoom();
   const [electing, setElecting] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [settingUp, setSettingUp] = useState(false);
   const { award, undecided } = group;
   const rule = award.vote;
   const roll = rollNow(record);
@@ -56,22 +55,6 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
     const prospect = prospectOf(record, group, agendaCase);
     return prospect.reachable || agendaCase === inHand ? [] : [{ agendaCase, prospect }];
   });
-  // The same thing of many is said once.
-  const unmet = new Map<string, readonly string[]>();
-  for (const { nominationId, dependency } of unmetDependencies(
-    record,
-    undecided.map(({ nomination }) => nomination.id),
-  )) {
-    const { outcome } = dependency;
-    const state =
-      outcome === undefined
-        ? deeds.dependsState.missing
-        : outcome === null
-          ? deeds.dependsState.waiting
-          : outcomes.outcome[outcome.type].toLocaleLowerCase(language);
-    const said = deeds.dependsOn(awardOf(record.ruleBook, dependency.awardId).shortName[language], state);
-    unmet.set(said, [...(unmet.get(said) ?? []), calledName(caseOf(record, nominationId).nominee)]);
-  }
   const open = (despite?: string): ReturnType<typeof openRound> => {
     const openedAt = now();
     return openRound(desk, { meetingId: record.meeting.id, awardId: award.id, openedAt, despite });
@@ -81,6 +64,10 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
   return (
     <>
       <RequiredNumber rule={rule} prospect={prospectOf(record, group, inHand)} />
+      <KeyedButton keys="V" onPress={() => setSettingUp(true)}>
+        {setup.action}
+      </KeyedButton>
+      {settingUp && <VoteSetupDialog group={group} onClose={() => setSettingUp(false)} />}
       <FootNotes>
         <Box sx={{ ...type.caption, color: colour.ink2 }}>
           {vote.voters(roll.present.length, opinions, undecided.length)}
@@ -91,9 +78,7 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
             {vote.outOfReach(calledName(agendaCase.nominee), prospect.required, prospect.attainable)}
           </InlineWarning>
         ))}
-        {[...unmet].map(([said, names]) => (
-          <InlineWarning key={said}>{deeds.depends(names, said)}</InlineWarning>
-        ))}
+        <UnmetDependencies ids={undecided.map(({ nomination }) => nomination.id)} />
         {rule.grade === 'default' && <InlineWarning>{vote.unconfirmed}</InlineWarning>}
       </FootNotes>
       {ballot && !elected ? (

@@ -14,8 +14,11 @@ import type { RowTally } from '#domain/voting/hands.ts';
 import type { NominationId } from '#domain/ids.ts';
 import { seatOf, talliesOf } from '#domain/meeting/meeting-record.ts';
 import { calledName, nomineeDetail } from '#domain/nominations/nomination.ts';
+import type { Outcome } from '#domain/meeting/outcome.ts';
+import { mostChosen } from '#domain/voting/choices.ts';
 import { countsOpinions, type Round } from '#domain/voting/round.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { roundWords } from '#words/round-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import type { AgendaGroup } from './agenda.ts';
 import { useRoom } from './room.ts';
@@ -31,20 +34,24 @@ interface ResultTableProps {
 /** The rows of a closed vote: in favour and needed, both shares with their fractions, and the conclusion in words. */
 export function ResultTable({ round, group, current, onCurrent }: ResultTableProps) {
   const { result: words } = useWords(voteWords);
+  const { count } = useWords(roundWords);
   const ballot = round.rule.mode === 'ballot';
+  const chooses = mostChosen(round) !== undefined;
   return (
     <Table sx={{ [smallWindow]: narrowCells }}>
       <TableHead>
         <TableRow>
           <TableCell sx={{ pl: '14px' }}>{words.number}</TableCell>
           <TableCell>{words.nominee}</TableCell>
-          <TableCell align="right">{words.yes}</TableCell>
+          <TableCell align="right">{chooses ? count.chosen : words.yes}</TableCell>
           <TableCell align="right">{words.required}</TableCell>
-          <TableCell align="right" sx={{ minWidth: 62 }}>
-            {words.no}
-          </TableCell>
-          <TableCell align="right">{ballot ? words.blank : words.abstained}</TableCell>
-          {ballot && <TableCell align="right">{words.invalidRow}</TableCell>}
+          {!chooses && (
+            <TableCell align="right" sx={{ minWidth: 62 }}>
+              {words.no}
+            </TableCell>
+          )}
+          {!chooses && <TableCell align="right">{ballot ? words.blank : words.abstained}</TableCell>}
+          {ballot && !chooses && <TableCell align="right">{words.invalidRow}</TableCell>}
           <TableCell>{words.conclusion}</TableCell>
         </TableRow>
       </TableHead>
@@ -81,6 +88,7 @@ interface ResultRowProps {
 function ResultRow({ here, onHere, tally, round, group }: ResultRowProps) {
   const { result: words } = useWords(voteWords);
   const { matter } = useWords(meetingRoomWords);
+  const { standing } = useWords(roundWords);
   const { record } = useRoom();
   const agendaCase = group.cases.find(({ nomination }) => nomination.id === tally.nominationId);
   const nominee = agendaCase?.nominee;
@@ -111,12 +119,17 @@ function ResultRow({ here, onHere, tally, round, group }: ResultRowProps) {
         {tally.yes}
       </TableCell>
       <TableCell align="right">{tally.required}</TableCell>
-      <TableCell align="right">{tally.no}</TableCell>
-      <TableCell align="right">{tally.blank}</TableCell>
-      {round.rule.mode === 'ballot' && <TableCell align="right">{tally.invalidRow}</TableCell>}
+      {!tally.standing && <TableCell align="right">{tally.no}</TableCell>}
+      {!tally.standing && <TableCell align="right">{tally.blank}</TableCell>}
+      {round.rule.mode === 'ballot' && !tally.standing && <TableCell align="right">{tally.invalidRow}</TableCell>}
       <TableCell sx={{ whiteSpace: 'nowrap' }}>
-        {outcome && (outcome.type === 'approved-on-condition' || outcome.type === 'transferred') ? (
+        {outcome && isOfLater(outcome, round) ? (
           <OutcomeChip outcome={outcome} />
+        ) : tally.standing ? (
+          <StatusChip
+            {...(tally.enough ? { tone: 'ok' as const } : { icon: <Close /> })}
+            label={standing[tally.standing]}
+          />
         ) : tally.enough ? (
           <StatusChip tone="ok" label={words.enough} />
         ) : (
@@ -127,6 +140,12 @@ function ResultRow({ here, onHere, tally, round, group }: ResultRowProps) {
     </TableRow>
   );
 }
+
+/** A condition set on this vote, or what was entered after it; another vote's outcome stands in its own table. */
+const isOfLater = (outcome: Outcome, round: Round): boolean =>
+  'roundId' in outcome
+    ? outcome.type === 'approved-on-condition' && outcome.roundId === round.id
+    : round.question.type === 'choose' || outcome.type === 'transferred';
 
 /** Both shares, each with its fraction: of all members, and of those who took part. */
 function Shares({ tally, round }: { readonly tally: RowTally; readonly round: Round }) {

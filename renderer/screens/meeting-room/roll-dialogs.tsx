@@ -15,6 +15,7 @@ import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { quorumNow } from './agenda.ts';
 import { useTimeNow } from './paper-time.tsx';
+import { DepartureEffect } from './departure-effect.tsx';
 import { useRoom } from './room.ts';
 import { useDone } from './use-undo.ts';
 
@@ -85,6 +86,7 @@ export function DepartureDialog({ seat, onClose }: RollDialogProps) {
       error={command.error}
     >
       <TimeEntry label={leave.at} value={at} onTime={setAt} autoFocus />
+      {at !== null && <DepartureEffect memberId={seat.memberId} at={at} />}
     </AskDialog>
   );
 }

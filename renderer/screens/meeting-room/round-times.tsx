@@ -3,7 +3,7 @@ import { AskDialog } from '#components/ask-dialog.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
 import { TimeEntry } from '#components/time-entry.tsx';
-import type { Round } from '#domain/voting/round.ts';
+import { paperRound, type Round } from '#domain/voting/round.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { correctTimes } from '#store/rounds.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
@@ -16,7 +16,7 @@ export function RoundTimes({ round }: { readonly round: Round }) {
   const { times } = useWords(roomDeedWords);
   const { record, papers } = useRoom();
   const [asked, setAsked] = useState(false);
-  const frozen = papers.some(({ subject }) => subject.kind === 'count-record' && subject.roundId === round.id);
+  const frozen = papers.some(({ subject }) => subject.kind === 'count-record' && subject.roundId === paperRound(round));
   if (record.meeting.phase !== 'in-session' || frozen || round.result === null) return null;
   return (
     <>

@@ -1,5 +1,7 @@
 import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import type { Round } from '#domain/voting/round.ts';
 import type { AgendaGroup, Place } from './agenda.ts';
+import type { Recounting } from './recounting.ts';
 
 /** What the room is doing now; it decides the middle of the screen and the one filled button. */
 export type Stage =
@@ -12,6 +14,7 @@ export type Stage =
   | { readonly type: 'kiosk'; readonly group: AgendaGroup }
   | { readonly type: 'counting'; readonly group: AgendaGroup }
   | { readonly type: 'decided'; readonly group: AgendaGroup }
+  | { readonly type: 'recounting'; readonly group: AgendaGroup; readonly round: Round; readonly recounting: Recounting }
   | { readonly type: 'ending' }
   | { readonly type: 'after' };
 
@@ -34,6 +37,19 @@ export function stageOf(record: MeetingRecord, agenda: readonly AgendaGroup[], p
 function afterStage(agenda: readonly AgendaGroup[], place: Place): Stage {
   const group = groupAt(agenda, place);
   return group ? { type: 'decided', group } : { type: 'after' };
+}
+
+/** The papers of an announced ballot are being counted again: nothing else is done meanwhile. */
+export function recountStage(
+  record: MeetingRecord,
+  agenda: readonly AgendaGroup[],
+  recounting: Recounting,
+): Stage | undefined {
+  const round = record.rounds.find(({ id }) => id === recounting.roundId);
+  const group = agenda.find(({ award }) => award.id === round?.awardId);
+  return round && group && record.meeting.phase === 'in-session'
+    ? { type: 'recounting', group, round, recounting }
+    : undefined;
 }
 
 /** The award of a place, when the place is one. */

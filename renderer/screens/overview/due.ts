@@ -1,7 +1,7 @@
 import { letterheadOn, type Seat } from '#domain/council.ts';
 import { countGroups, findingsOf } from '#domain/intake/findings.ts';
 import type { Meeting } from '#domain/meeting/meeting.ts';
-import { isSheet, isSigned } from '#domain/papers/paper.ts';
+import { isSheet, isSigned, newestPaper } from '#domain/papers/paper.ts';
 import { ruleBookOn } from '#domain/rules/rule-book.ts';
 import { unconfirmedAwards } from '#domain/rules/rule-edition.ts';
 import { daysFrom, vietnamStamp, instantOf, type CivilDate } from '#domain/time.ts';
@@ -55,8 +55,15 @@ const meetingsBehind = ({ meetings, today }: Known): readonly Due[] =>
 const papersToSign = ({ meetings, papers }: Known): readonly Due[] =>
   meetings.flatMap((meeting): readonly Due[] => {
     if (meeting.phase === 'signed' || meeting.phase === 'archived') return [];
-    const count = papers.filter(
-      (paper) => paper.meetingId === meeting.id && !isSheet(paper.subject) && !isSigned(paper),
+    const own = papers.filter(({ meetingId }) => meetingId === meeting.id);
+    const left = meeting.reopenings.flatMap((reopening) => reopening.papers);
+    const count = own.filter(
+      (paper) =>
+        !isSheet(paper.subject) &&
+        !isSigned(paper) &&
+        // What a later version replaced waits for nobody's signature.
+        newestPaper(own, paper.subject) === paper &&
+        !left.includes(paper.id),
     ).length;
     return count === 0 ? [] : [{ type: 'unsigned', meeting, count }];
   });

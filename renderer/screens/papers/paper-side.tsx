@@ -1,13 +1,16 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
+import { InlineWarning } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { mayAct } from '#domain/meeting/meeting.ts';
 import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { correctedSince } from '#domain/papers/current.ts';
 import { isSheet, isSigned, nextSigner } from '#domain/papers/paper.ts';
 import { shortDate, vietnamStamp } from '#domain/time.ts';
+import { afterwardsWords } from '#words/afterwards-words.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { signingWords } from '#words/signing-words.ts';
 import { HandOut } from './hand-out.tsx';
@@ -37,7 +40,7 @@ export function PaperSide({ record, shelf, chosen, scanShown, onChoose, onScanSh
   const frozen = paper && vietnamStamp(paper.frozenAt);
   const pending = shelf.filter((candidate) => candidate.group === 'after' && !candidate.paper);
   const mustFreeze = pending.length > 0 && phase === 'texts-locked';
-  const maySign = mayAct(phase, 'sign', 'other').ok && !mustFreeze;
+  const maySign = mayAct(phase, 'sign', 'other').ok && !mustFreeze && chosen.group !== 'replaced';
   const signsDigitally = maySign && paper !== undefined && nextSigner(paper) !== undefined;
   const awaitsScan = maySign && paper !== undefined && !isSigned(paper);
   return (
@@ -68,6 +71,7 @@ export function PaperSide({ record, shelf, chosen, scanShown, onChoose, onScanSh
           {frozen ? words.frozenAt(frozen.time, shortDate(frozen.date)) : words.notFrozen}
           {paper && paper.version > 1 && ` · ${words.version(paper.version)}`}
         </Box>
+        <PaperStanding record={record} chosen={chosen} />
         {paper && <HandOut record={record} shelf={shelf} chosen={chosen} paper={paper} />}
         {paper && subject.kind !== 'ballot-papers' && (
           <InkPane
@@ -99,6 +103,26 @@ export function PaperSide({ record, shelf, chosen, scanShown, onChoose, onScanSh
         onChoose={onChoose}
       />
     </Box>
+  );
+}
+
+/** What came after a paper was frozen: a later version, or a name put right that it still writes as it was. */
+function PaperStanding({
+  record,
+  chosen: { group, paper },
+}: {
+  readonly record: MeetingRecord;
+  readonly chosen: ShelfPaper;
+}) {
+  const { replacedNote, correct } = useWords(afterwardsWords);
+  if (!paper) return null;
+  if (group === 'replaced') return <InlineWarning>{replacedNote}</InlineWarning>;
+  const since = correctedSince(record, paper);
+  if (since.length === 0) return null;
+  return (
+    <InlineWarning>
+      {[`${correct.frozenBefore}:`, since.map(({ after }) => `“${after}”`).join(', ')].join(' ')}
+    </InlineWarning>
   );
 }
 

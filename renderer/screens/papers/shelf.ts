@@ -1,12 +1,15 @@
 import { phases, type Phase } from '#domain/meeting/meeting.ts';
 import { caseOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { isPaperOf, runningBallot } from '#domain/papers/ballot-fit.ts';
+import { isCurrent } from '#domain/papers/current.ts';
 import { papersToFreeze } from '#domain/papers/paper-facts.ts';
 import { isSheet, newestPaper, paperKey, type Paper, type PaperSubject } from '#domain/papers/paper.ts';
 import type { AwardId } from '#domain/ids.ts';
+import { paperRound } from '#domain/voting/round.ts';
 import { awardOf, type Award } from '#domain/rules/rule-book.ts';
 
 /** When in the life of a meeting a paper is used. */
-export type ShelfGroup = 'before' | 'count' | 'after';
+export type ShelfGroup = 'before' | 'count' | 'after' | 'replaced';
 
 /** One paper that a meeting has or will have. */
 export interface ShelfPaper {
@@ -21,13 +24,17 @@ export interface ShelfPaper {
   readonly drawable: boolean;
   /** A sheet that may be made now, or made again. */
   readonly makeable: boolean;
+  /** The ballot that is out now is cast on it. */
+  readonly awaited: boolean;
 }
 
 /** Every paper of a meeting in the order of its use: sheets, a record for each counted ballot, minutes and lists. */
 export function shelfOf(record: MeetingRecord, papers: readonly Paper[]): readonly ShelfPaper[] {
   const { phase, endedAt } = record.meeting;
+  const current = papers.filter((paper) => isCurrent(record, paper));
   const entry = (group: ShelfGroup, subject: PaperSubject, awardId?: AwardId): ShelfPaper => {
-    const paper = newestPaper(papers, subject);
+    // What a recount or a reopening left behind stands with the replaced versions.
+    const paper = newestPaper(current, subject);
     const makeable = group === 'before' && isBeforeTheEnd(phase) && mayMake(record, subject, paper);
     return {
       key: paperKey(subject),
@@ -37,36 +44,72 @@ export function shelfOf(record: MeetingRecord, papers: readonly Paper[]): readon
       paper,
       drawable: group === 'before' ? makeable : group === 'count' || endedAt !== null,
       makeable,
+      awaited: subject.kind === 'ballot-papers' && isOut(record, subject.awardId),
     };
   };
   const sheets = [
     entry('before', { kind: 'attendance-list' }),
     ...record.ruleBook.awards
       .toSorted((a, b) => a.voteOrder - b.voteOrder)
-      .filter(({ vote }) => vote.mode === 'ballot')
+      .filter(({ id, vote }) => vote.mode === 'ballot' || runningBallot(record, id) !== undefined)
       .map(({ id }) => entry('before', { kind: 'ballot-papers', awardId: id }, id)),
   ].filter(({ paper, makeable }) => paper !== undefined || makeable);
   const records = record.rounds
-    .filter((round) => round.result?.mode === 'ballot')
+    // Awards on one paper have one record, kept under the first of them.
+    .filter((round) => round.result?.mode === 'ballot' && paperRound(round) === round.id)
     .map((round) => entry('count', { kind: 'count-record', roundId: round.id }, round.awardId));
   const later = papersToFreeze(record).map((subject) =>
     entry('after', subject, subject.kind === 'award-list' ? subject.awardId : undefined),
   );
-  return [...sheets, ...records, ...later];
+  return [...sheets, ...records, ...later, ...replacedOf(record, papers)];
 }
 
-/** The paper that somebody who comes to this screen most likely wants: sheets before the end, the minutes after it. */
+/** The versions that a later one has replaced, or will: kept to be looked at, never signed or frozen again. */
+const replacedOf = (record: MeetingRecord, papers: readonly Paper[]): readonly ShelfPaper[] =>
+  papers
+    .filter((paper) => !isCurrent(record, paper))
+    .map((paper) => {
+      const { subject } = paper;
+      const awardId =
+        subject.kind === 'count-record'
+          ? record.rounds.find(({ id }) => id === subject.roundId)?.awardId
+          : 'awardId' in subject
+            ? subject.awardId
+            : undefined;
+      return {
+        key: `${paperKey(subject)} ${paper.version}`,
+        group: 'replaced',
+        subject,
+        award: awardId === undefined ? undefined : awardOf(record.ruleBook, awardId),
+        paper,
+        drawable: false,
+        makeable: false,
+        awaited: false,
+      };
+    });
+
+/** The paper that somebody who comes here most likely wants: one that a ballot waits for, sheets, or the minutes at the end. */
 export const likelyPaper = (shelf: readonly ShelfPaper[], phase: Phase): ShelfPaper | undefined =>
-  (isBeforeTheEnd(phase) ? shelf[0] : shelf.find(({ subject }) => subject.kind === 'minutes')) ?? shelf[0];
+  shelf.find(({ awaited }) => awaited) ??
+  (isBeforeTheEnd(phase) ? shelf[0] : shelf.find(({ subject }) => subject.kind === 'minutes')) ??
+  shelf[0];
 
 /** Whether sheets can still be of use. */
 const isBeforeTheEnd = (phase: Phase): boolean => phases.indexOf(phase) <= phases.indexOf('in-session');
+
+/** Whether a ballot is out whose paper is kept under this award. */
+function isOut(record: MeetingRecord, awardId: AwardId): boolean {
+  const running = runningBallot(record, awardId);
+  return running !== undefined && paperRound(running) === running.id;
+}
 
 /** The attendance list always; a ballot while somebody waits for it, and again unless it is out. */
 function mayMake(record: MeetingRecord, subject: PaperSubject, paper: Paper | undefined): boolean {
   if (subject.kind !== 'ballot-papers') return true;
   const isOfAward = (awardId: AwardId): boolean => awardId === subject.awardId;
-  if (paper && record.rounds.some(({ awardId, result }) => isOfAward(awardId) && result === null)) return false;
+  const running = runningBallot(record, subject.awardId);
+  // A ballot that is out is printed as it runs: what was printed for another vote does not do, nor under another award.
+  if (running) return isOut(record, subject.awardId) && !(paper && isPaperOf(paper.facts, record, running));
   return record.matters.some(
     ({ outcome, nominationId }) => outcome === null && isOfAward(caseOf(record, nominationId).nomination.awardId),
   );
@@ -74,11 +117,12 @@ function mayMake(record: MeetingRecord, subject: PaperSubject, paper: Paper | un
 
 /** The papers that signatures make valid: sheets are not among them. */
 export const toBeSigned = (shelf: readonly ShelfPaper[]): readonly ShelfPaper[] =>
-  shelf.filter(({ subject }) => !isSheet(subject));
+  shelf.filter(({ subject, group }) => !isSheet(subject) && group !== 'replaced');
 
 /** The file name that saving proposes: the kind of paper, its place among its kind, the meeting's day. */
 export function fileNameOf(kindName: string, shelf: readonly ShelfPaper[], chosen: ShelfPaper, date: string): string {
-  const same = shelf.filter(({ subject }) => subject.kind === chosen.subject.kind);
+  const own = (group: ShelfGroup): boolean => (group === 'replaced') === (chosen.group === 'replaced');
+  const same = shelf.filter(({ subject, group }) => subject.kind === chosen.subject.kind && own(group));
   const isOnly = chosen.subject.kind === 'minutes' || chosen.subject.kind === 'attendance-list';
   const number = isOnly ? '' : `-${String(same.indexOf(chosen) + 1).padStart(2, '0')}`;
   const version = (chosen.paper?.version ?? 1) > 1 ? `-ban-${chosen.paper?.version}` : '';

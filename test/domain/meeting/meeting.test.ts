@@ -11,6 +11,9 @@ const ofOffice: readonly MeetingAction[] = [
   'freeze-sheet',
   'freeze-count-record',
   'freeze-paper',
+  'recount',
+  'correct',
+  'reopen',
   'advance',
 ];
 
@@ -73,7 +76,7 @@ describe('what a phase allows', () => {
       }
     };
     expect(granted('vote', 'secretary')).toBe(true);
-    for (const name of ['toString', 'constructor', '__proto__', 'reopen', '']) {
+    for (const name of ['toString', 'constructor', '__proto__', 'reopen-all', '']) {
       expect([granted(name, 'chair'), granted('vote', name)], `of ${name}`).toEqual([false, false]);
     }
   });
@@ -83,7 +86,7 @@ describe('after the results are locked', () => {
   const after: readonly Phase[] = ['results-locked', 'texts-locked', 'signed', 'archived'];
   test('no number can change, whoever sits here', () => {
     for (const phase of after) {
-      for (const action of ['mark-attendance', 'score', 'vote', 'set-outcome', 'prepare'] as const) {
+      for (const action of ['mark-attendance', 'score', 'vote', 'set-outcome', 'prepare', 'recount'] as const) {
         for (const acting of everybody) expect(mayAct(phase, action, acting).ok, `${phase}: ${action}`).toBe(false);
       }
     }

@@ -56,6 +56,10 @@ export const roundWith = (rule: VoteRule, roll: Roll, recusals: readonly (readon
   question: { type: 'yes-no' },
   follows: null,
   means: 'paper',
+  sharedPaper: null,
+  validity: 'row',
+  recounts: [],
+  challenges: [],
   roll,
   rows: recusals.map((recused, index) => ({
     nominationId: `n${index + 1}` as NominationId,

@@ -1,0 +1,46 @@
+import type { Content } from 'pdfmake/interfaces';
+import type { CorrectionFacts, MinutesFacts, ReopeningFacts, RoundFacts } from '#domain/papers/facts.ts';
+import { paperCount } from '#domain/figures.ts';
+import { longDate, spokenTime } from '#domain/time.ts';
+import { correctedOnPaper } from '#words/paper-words.ts';
+import { paragraph } from './layout.ts';
+import { withoutStop } from './minutes-cases.ts';
+
+/** What followed on one count: that it was taken again, and what was objected to it. */
+export const afterCount = (round: RoundFacts): Content[] => [
+  ...(round.recounts ?? [])
+    .slice(-1)
+    .map(({ askedBy, reason, closedAt }) =>
+      paragraph(
+        `Lượt này đã kiểm phiếu lại ${paperCount(round.recounts?.length ?? 0)} lần, lần cuối theo đề nghị của đồng chí ${askedBy}, do ${withoutStop(
+          reason,
+        )}; kết quả trên thay kết quả công bố hồi ${spokenTime(closedAt)}.`,
+      ),
+    ),
+  ...challenges(round),
+];
+
+/** Objections to a count, each with what was answered. */
+export const challenges = (round: RoundFacts): Content[] =>
+  (round.challenges ?? []).map(({ member, text, answer }) =>
+    paragraph(
+      `Đồng chí ${member} có ý kiến về kết quả kiểm phiếu: ${withoutStop(text)}. Trả lời: ${withoutStop(answer)}.`,
+    ),
+  );
+
+/** What happened after the votes: the meeting reopened by two people, names put right. */
+export const afterwards = ({ reopenings = [], corrections = [] }: MinutesFacts): Content[] => [
+  ...reopenings.map((reopening) => paragraph(reopened(reopening))),
+  ...corrections.map((correction) => paragraph(putRight(correction))),
+];
+
+function reopened({ date, time, to, endedAt, chair, secretary, reason, replaces }: ReopeningFacts): string {
+  const why = to === 'in-session' ? 'để kiểm lại kết quả' : 'để sửa câu chữ';
+  const place = replaces ? ' Biên bản này thay thế Biên bản đã lập trước khi mở lại.' : '';
+  return `Hồi ${spokenTime(time)}, ${longDate(date)}, phiên họp${endedAt === null ? '' : ` (đã kết thúc hồi ${spokenTime(endedAt)})`} được mở lại ${why} theo đề nghị thống nhất của đồng chí ${chair}, Chủ trì và đồng chí ${secretary}, Thư ký, do ${withoutStop(reason)}.${place}`;
+}
+
+const putRight = ({ nominee, field, before, after, proof, on, chair, secretary }: CorrectionFacts): string =>
+  `Đính chính ${longDate(on)}, trường hợp ${nominee}: ${correctedOnPaper[field]} đã ghi “${before}”, nay đính chính là “${after}” (căn cứ ${withoutStop(
+    proof,
+  )}); đồng chí ${chair}, Chủ trì và đồng chí ${secretary}, Thư ký xác nhận. Kết quả biểu quyết không thay đổi.`;

@@ -1,0 +1,44 @@
+import { decides } from './choices.ts';
+import type { RowTally } from './hands.ts';
+import type { NominationId } from '../ids.ts';
+import { caseOf, talliesOf, type MeetingRecord } from '../meeting/meeting-record.ts';
+import type { Round } from './round.ts';
+import { awardOf } from '../rules/rule-book.ts';
+
+/** The rows of a vote that went on since: moved, settled otherwise, or voted on again. A recount would not reach them. */
+export function rowsGoneOn(record: MeetingRecord, round: Round): readonly NominationId[] {
+  const votedAgain = new Set(
+    record.rounds
+      .filter(({ number }) => number > round.number)
+      .flatMap(({ rows }) => rows.map(({ nominationId }) => nominationId)),
+  );
+  return talliesOf(round)
+    .filter((tally) => {
+      const { nominationId: id } = tally;
+      const outcome = record.matters.find(({ nominationId }) => nominationId === id)?.outcome ?? null;
+      const roundId = outcome && 'roundId' in outcome ? outcome.roundId : null;
+      // Whoever was not chosen has no outcome, or still that of a vote before this one.
+      const asLeft = decides(tally) ? roundId === round.id : outcome === null || roundId !== null;
+      return votedAgain.has(id) || !asLeft;
+    })
+    .map(({ nominationId }) => nominationId);
+}
+
+/** The nominations voted on later that need this award first, where another count would change whether it is reached. */
+export function dependantsVoted(
+  record: MeetingRecord,
+  round: Round,
+  recounted: readonly RowTally[],
+): readonly NominationId[] {
+  const before = new Map(talliesOf(round).map(({ nominationId, enough }) => [nominationId, enough]));
+  const changed = new Set(
+    recounted
+      .filter(({ nominationId, enough }) => before.get(nominationId) !== enough)
+      .map(({ nominationId }) => caseOf(record, nominationId).nominee.id),
+  );
+  return record.rounds
+    .filter(({ number, result }) => number > round.number && result !== null)
+    .filter(({ awardId }) => awardOf(record.ruleBook, awardId).dependsOn.includes(round.awardId))
+    .flatMap(({ rows }) => rows.map(({ nominationId }) => nominationId))
+    .filter((id) => changed.has(caseOf(record, id).nominee.id));
+}

@@ -1,0 +1,165 @@
+import { useState } from 'react';
+import { AskDialog } from '#components/ask-dialog.tsx';
+import { ChoiceEntry } from '#components/choice-entry.tsx';
+import { CountField } from '#components/count-field.tsx';
+import { InlineWarning } from '#components/inline-note.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
+import { Quiet } from '#components/quiet.tsx';
+import { TickList } from '#components/tick-list.tsx';
+import type { AwardId, NominationId } from '#domain/ids.ts';
+import { calledName } from '#domain/nominations/nomination.ts';
+import { awardOf } from '#domain/rules/rule-book.ts';
+import { vietnamStamp } from '#domain/time.ts';
+import { plannedVotes, prospectsOf, type PlannedVote, type VoteSetup } from '#domain/voting/opening.ts';
+import { turnOf, type Question } from '#domain/voting/round.ts';
+import { openRound } from '#store/rounds.ts';
+import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { refusalSentence } from '#words/refusal-words.ts';
+import { roundWords } from '#words/round-words.ts';
+import { useDesk } from '../desk.tsx';
+import { useCommand } from '../use-command.ts';
+import type { AgendaCase, AgendaGroup } from './agenda.ts';
+import { GoOn, GoOnDialog } from './go-on.tsx';
+import { useRoom } from './room.ts';
+import { TellersDialog } from './tellers-dialog.tsx';
+import { UnmetDependencies } from './unmet-dependencies.tsx';
+
+interface VoteSetupDialogProps {
+  readonly group: AgendaGroup;
+  /** A second vote: what fell short is offered, this case ticked. */
+  readonly again?: NominationId;
+  onClose(this: void): void;
+}
+
+/** Cách bỏ phiếu: which rows, yes or no or a choice, which awards on one paper, and what it takes, said before it opens. */
+export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps) {
+  const { setup: words } = useWords(roundWords);
+  const { next } = useWords(meetingRoomWords);
+  const language = useLanguage();
+  const desk = useDesk();
+  const command = useCommand();
+  const { record, papers, agenda, go } = useRoom();
+  const { award } = group;
+  const cases = again === undefined ? group.undecided : group.cases.filter(mayVoteAgain);
+  const [kind, setKind] = useState<Question['type']>('yes-no');
+  const [most, setMost] = useState<number | null>(1);
+  const [rows, setRows] = useState<ReadonlySet<NominationId>>(
+    () => new Set(again === undefined ? cases.map(({ nomination }) => nomination.id) : [again]),
+  );
+  const [together, setTogether] = useState<ReadonlySet<AwardId>>(new Set());
+  const [electing, setElecting] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const others = agenda.filter(
+    (other) => other !== group && other.award.vote.mode === 'ballot' && other.undecided.length > 0,
+  );
+  const sharing = kind === 'yes-no' && again === undefined && award.vote.mode === 'ballot' && others.length > 0;
+  const isWhole = again === undefined && rows.size === cases.length;
+  const setup: VoteSetup = {
+    question: kind === 'choose' ? { type: 'choose', most: most ?? Number.NaN } : { type: 'yes-no' },
+    ...(isWhole ? {} : { only: [...rows] }),
+    ...(sharing ? { together: [...together] } : {}),
+  };
+  const planned = plannedVotes(record, papers, award.id, setup);
+  const votes = planned.ok ? planned.value : [];
+  const ballot = kind === 'choose' || award.vote.mode === 'ballot';
+  const elects = ballot && record.meeting.tellers.length !== 3;
+  const open = (despite?: string): ReturnType<typeof openRound> => {
+    const openedAt = vietnamStamp(desk.clock()).time;
+    return openRound(desk, { meetingId: record.meeting.id, awardId: award.id, openedAt, despite, setup });
+  };
+  const follow = (): void => {
+    onClose();
+    go({ at: 'award', awardId: award.id });
+  };
+  const [first] = votes;
+  const before = first && record.rounds.find(({ id }) => id === first.follows);
+  const turn = before ? turnOf(record.rounds, before) + 1 : 1;
+  return (
+    <AskDialog
+      open
+      title={turn > 1 ? words.againTitle(award.name[language], turn) : words.title(award.name[language])}
+      {...(turn > 1 ? { why: words.againWhy } : {})}
+      verb={elects ? next.electTellers : ballot ? words.issue : words.hands}
+      onVerb={async () => {
+        if (elects) setElecting(true);
+        else if (await command.run(() => open())) follow();
+      }}
+      onClose={onClose}
+      blocked={rows.size === 0 ? words.noRows : planned.ok ? undefined : refusalSentence(planned.error, language)}
+      error={command.error}
+    >
+      <ChoiceEntry
+        label={words.question}
+        value={kind}
+        choices={[
+          { value: 'yes-no', label: words.yesNo },
+          { value: 'choose', label: words.choose(rows.size) },
+        ]}
+        onChoice={setKind}
+        autoFocus
+      />
+      {kind === 'choose' && (
+        <>
+          <CountField label={words.most} value={most} onCount={setMost} />
+          <Quiet>{words.women}</Quiet>
+        </>
+      )}
+      <TickList
+        label={words.rows}
+        choices={cases.map(({ nomination, nominee }) => ({ value: nomination.id, label: calledName(nominee) }))}
+        chosen={rows}
+        onChange={setRows}
+      />
+      {sharing && (
+        <TickList
+          label={words.together}
+          choices={others.map((other) => ({
+            value: other.award.id,
+            label: other.award.name[language],
+            note: String(other.undecided.length),
+          }))}
+          chosen={together}
+          onChange={setTogether}
+        />
+      )}
+      {votes.map((vote) => (
+        <Figures key={vote.awardId} vote={vote} named={votes.length > 1} />
+      ))}
+      <UnmetDependencies ids={votes.flatMap((vote) => vote.rows.map(({ nominationId }) => nominationId))} />
+      {command.refusal?.type === 'not-safe' && <GoOn onAsk={() => setAsking(true)} />}
+      {asking && <GoOnDialog command={open} onDone={follow} onClose={() => setAsking(false)} />}
+      {electing && <TellersDialog onClose={() => setElecting(false)} />}
+    </AskDialog>
+  );
+}
+
+/** What may be voted on again: what fell short, and what a choice left undecided. */
+const mayVoteAgain = ({ matter }: AgendaCase): boolean =>
+  matter.outcome === null || matter.outcome.type === 'below-threshold';
+
+/** What each row needs and can reach, the same of many said once. */
+function Figures({ vote, named }: { readonly vote: PlannedVote; readonly named: boolean }) {
+  const language = useLanguage();
+  const { setup: words } = useWords(roundWords);
+  const { record } = useRoom();
+  const prospects = prospectsOf(record, vote);
+  const [first] = prospects;
+  if (!first) return null;
+  const reachable = prospects.some((prospect) => prospect.reachable);
+  const { required, base, attainable } = first;
+  return (
+    <>
+      <Quiet>
+        {vote.question.type === 'choose'
+          ? words.chosenNeeds(required, base)
+          : words.figures(
+              named ? awardOf(record.ruleBook, vote.awardId).shortName[language] : words.each,
+              required,
+              base,
+              attainable,
+            )}
+      </Quiet>
+      {!reachable && <InlineWarning>{words.unreachable}</InlineWarning>}
+    </>
+  );
+}
