@@ -9,19 +9,22 @@ import { named, withoutStop } from './minutes-cases.ts';
 
 /** Part III of the minutes: what is proposed to whom, what is not, and the sum that must close. */
 export function conclusionsPart(facts: MinutesFacts): Content[] {
-  const items = [
-    ...facts.conclusions.map((conclusion) => proposed(conclusion)),
-    ...(facts.onCondition.length > 0 ? [onCondition(facts.onCondition)] : []),
-    notProposed(facts.notProposed),
-  ];
   return [
     heading('III. KẾT LUẬN'),
     paragraph(`Căn cứ kết quả biểu quyết, bỏ phiếu, đồng chí ${facts.chair.name}, chủ trì phiên họp, kết luận:`),
-    ...items.map(([lead, rest], index) => paragraph([bold(`${index + 1}. ${lead}: `), rest])),
+    ...decisions(facts),
     paragraph(sum(facts)),
     paragraph(`Giao Thư ký Hội đồng hoàn thiện hồ sơ${lastDue(facts)} theo quy định.`),
   ];
 }
+
+/** By decider, then what is owed, then what is not proposed: in minutes, and in the report on a circulation. */
+export const decisions = (facts: Pick<MinutesFacts, 'conclusions' | 'onCondition' | 'notProposed'>): Content[] =>
+  [
+    ...facts.conclusions.map((conclusion) => proposed(conclusion)),
+    ...(facts.onCondition.length > 0 ? [onCondition(facts.onCondition)] : []),
+    notProposed(facts.notProposed),
+  ].map(([lead, rest], index) => paragraph([bold(`${index + 1}. ${lead}: `), rest]));
 
 /** The lead in bold and what follows it. */
 type Item = readonly [lead: string, rest: string];

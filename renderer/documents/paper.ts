@@ -8,6 +8,8 @@ import { countRecord } from './count-record.ts';
 import { dossierLog } from './dossier-log.ts';
 import type { PaperFonts } from './font-face.ts';
 import { minutes } from './minutes.ts';
+import { opinionReport } from './opinion-report.ts';
+import { opinionSheets } from './opinion-sheets.ts';
 import { render, type DrawnPaper } from './render.ts';
 
 /** The layout of whichever paper these facts are. */
@@ -23,6 +25,10 @@ export function paperDefinition(facts: DrawnFacts): TDocumentDefinitions {
       return attendanceList(facts);
     case 'ballot-papers':
       return ballotPapers(facts);
+    case 'opinion-sheets':
+      return opinionSheets(facts);
+    case 'opinion-report':
+      return opinionReport(facts);
     case 'dossier-log':
       return dossierLog(facts);
     default:

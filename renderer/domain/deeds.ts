@@ -38,6 +38,7 @@ export const deedsByKind = {
     'name-added',
     'matter-transferred',
   ],
+  circulation: ['circulation-prepared', 'circulation-sent', 'reply-recorded', 'reply-corrected', 'circulation-closed'],
   scores: ['score-recorded'],
   papers: ['paper-frozen', 'paper-signed', 'scan-attached'],
 } as const;

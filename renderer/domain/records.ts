@@ -1,5 +1,6 @@
 import type { Cluster, ClusterMembership, Council, Letterhead, Member, Membership } from './council.ts';
 import type { Attendance } from './meeting/attendance.ts';
+import type { Reply } from './meeting/circulation.ts';
 import type { Matter, Meeting, Recusal } from './meeting/meeting.ts';
 import type { Nomination, Nominee } from './nominations/nomination.ts';
 import type { Paper } from './papers/paper.ts';
@@ -26,6 +27,7 @@ export interface RecordRows {
   readonly recusals: Recusal;
   readonly sheets: ScoreSheet;
   readonly rounds: Round;
+  readonly replies: Reply;
   readonly papers: Paper;
 }
 

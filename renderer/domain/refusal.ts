@@ -1,7 +1,8 @@
 import type { Identity } from './voting/ballot-count.ts';
 import type { HandsRefusal } from './voting/hands.ts';
 import type { MemberId, RoundId } from './ids.ts';
-import type { PhaseRefusal } from './meeting/meeting.ts';
+import type { ReplyRefusal } from './meeting/circulation.ts';
+import type { Deadline, PhaseRefusal } from './meeting/meeting.ts';
 import type { ClosingRefusal } from './meeting/outcome.ts';
 import type { PointsRefusal } from './scoring/points.ts';
 import type { RollRefusal } from './meeting/roll-call.ts';
@@ -15,6 +16,12 @@ export type Refusal =
   | HandsRefusal
   | RollRefusal
   | ClosingRefusal
+  | ReplyRefusal
+  /** Before the deadline a circulation is summed up only when everybody has replied. */
+  | { readonly type: 'replies-awaited'; readonly missing: number; readonly deadline: Deadline }
+  /** A reply came in later than the moment at which everything was summed up. */
+  | { readonly type: 'closed-before-reply'; readonly received: Deadline }
+  | { readonly type: 'deadline-passed'; readonly deadline: Deadline }
   /** What is voted now might be lost: the chair alone may go on, for a reason. */
   | { readonly type: 'not-safe'; readonly reasons: readonly SafetyReason[] }
   | { readonly type: 'chair-only' }
@@ -96,4 +103,7 @@ export type RequiredField =
   | 'programme'
   | 'condition'
   | 'award'
-  | 'copies';
+  | 'copies'
+  | 'consent'
+  | 'deed'
+  | 'proof';

@@ -26,6 +26,7 @@ export const meetingTables = [
   'nominees',
   'rounds',
   'sheets',
+  'replies',
 ] as const satisfies readonly RecordTable[];
 
 /** The meetings, newest first. */
@@ -69,6 +70,7 @@ export async function loadMeetingRecord(db: CouncilDatabase, id: MeetingId): Pro
     recusals,
     rounds,
     sheets,
+    replies,
     nominations,
   ] = await Promise.all([
     db.councils.get(meeting.councilId),
@@ -81,6 +83,7 @@ export async function loadMeetingRecord(db: CouncilDatabase, id: MeetingId): Pro
     db.recusals.where(ofMeeting).toArray(),
     db.rounds.where(ofMeeting).toArray(),
     db.sheets.where(ofMeeting).toArray(),
+    db.replies.where(ofMeeting).toArray(),
     db.nominations.bulkGet(matters.map((matter) => matter.nominationId)),
   ]);
   const ruleBook = ruleBooks.find((book) => book.id === meeting.ruleBookId);
@@ -104,6 +107,7 @@ export async function loadMeetingRecord(db: CouncilDatabase, id: MeetingId): Pro
     nominees,
     rounds: rounds.toSorted((a, b) => a.number - b.number),
     sheets,
+    replies: replies.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 

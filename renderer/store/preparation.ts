@@ -53,6 +53,7 @@ export const prepareMeeting = (desk: Desk, input: NewMeeting): Promise<Result<Me
       councilId: council.id,
       kind: 'council',
       deadline: null,
+      circulation: null,
       openedAt: null,
       endedAt: null,
       phase: 'preparing',
@@ -135,7 +136,7 @@ export const setAgenda = (
   });
 
 /** A council words its papers as it did last time. */
-const lastWording = async ({ db }: Desk): Promise<MeetingWording> =>
+export const lastWording = async ({ db }: Desk): Promise<MeetingWording> =>
   (await db.meetings.orderBy('date').last())?.wording ?? usualWording;
 
 interface OfNomination {
@@ -170,7 +171,7 @@ interface BoundByDay {
 }
 
 /** What a day binds a meeting to: the rules in force, and the council as composed, led and written down. */
-async function boundBy({ db }: Desk, body: CouncilId, date: CivilDate): Promise<Result<BoundByDay, Refusal>> {
+export async function boundBy({ db }: Desk, body: CouncilId, date: CivilDate): Promise<Result<BoundByDay, Refusal>> {
   const ruleBook = ruleBookOn(await db.ruleBooks.toArray(), date);
   if (!ruleBook) return err({ type: 'no-rule-book', date });
   const seats = compositionOn(await seatsOfBody(db, body), await db.members.toArray(), date);

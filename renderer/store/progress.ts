@@ -80,6 +80,9 @@ function whyNot(
   papers: readonly Paper[],
   endedAt: ClockTime | null,
 ): Refusal | undefined {
+  // A circulation is sent and summed up by deeds of its own: nobody is invited, and nobody opens anything.
+  if (record.meeting.circulation && (next === 'convened' || next === 'in-session' || next === 'closed'))
+    return { type: 'phase-forbids', phase: record.meeting.phase, action: 'advance' };
   if (next === 'convened' && record.matters.length === 0) return { type: 'required', field: 'agenda' };
   if (next === 'in-session') return whyNotOpened(record);
   if (next === 'closed') return whyNotClosed(record, papers, endedAt);

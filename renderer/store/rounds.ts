@@ -10,7 +10,7 @@ import type { Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Round, RoundResult } from '#domain/voting/round.ts';
-import { awardOf } from '#domain/rules/rule-book.ts';
+import { awardOf, type VoteMode } from '#domain/rules/rule-book.ts';
 import { tidyText } from '#domain/text.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { change } from './change.ts';
@@ -67,11 +67,7 @@ export const openRound = (
     },
   );
 
-function whyNotNow(
-  record: MeetingRecord,
-  mode: 'hands' | 'ballot',
-  { rows, notPrinted }: BallotNow,
-): Refusal | undefined {
+function whyNotNow(record: MeetingRecord, mode: VoteMode, { rows, notPrinted }: BallotNow): Refusal | undefined {
   const roll = rollNow(record);
   const quorum = quorumState(roll, record.ruleBook.quorum.threshold);
   if (!quorum.met) return { type: 'quorum-missing', present: quorum.present, required: quorum.required };
@@ -130,7 +126,12 @@ export const closeHands = (
       if (!found.ok) return found;
       const tallies = tallyHands(found.value.round, input.count);
       if (!tallies.ok) return tallies;
-      await settle(desk, found.value, { mode: 'hands', closedAt: input.closedAt, count: input.count }, tallies.value);
+      await settleRound(
+        desk,
+        found.value,
+        { mode: 'hands', closedAt: input.closedAt, count: input.count },
+        tallies.value,
+      );
       return tallies;
     },
   );
@@ -157,7 +158,7 @@ export const closeBallot = (
       if (!reconciles(identities))
         return err({ type: 'not-reconciled', identities: identities.filter(({ holds }) => !holds) });
       const tallies = tallyBallots(round, input.count);
-      await settle(desk, found.value, { mode: 'ballot', closedAt: input.closedAt, count: input.count }, tallies);
+      await settleRound(desk, found.value, { mode: 'ballot', closedAt: input.closedAt, count: input.count }, tallies);
       return ok(tallies);
     },
   );
@@ -176,7 +177,8 @@ async function openRoundOf(
   return ok({ record: found.value, round });
 }
 
-async function settle(
+/** Writes what a vote came to: the round's result, and the outcome of every case on its list. */
+export async function settleRound(
   desk: Desk,
   { record, round }: { readonly record: MeetingRecord; readonly round: Round },
   result: RoundResult,

@@ -10,7 +10,7 @@ export interface SchemaVersion {
   readonly upgradeRow: (table: string, row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
-const version1: Readonly<Record<TableName, string>> = {
+const version1: Readonly<Record<Exclude<TableName, 'replies'>, string>> = {
   councils: 'id',
   letterheads: 'id',
   members: 'id',
@@ -73,9 +73,12 @@ const addedInVersion3: Readonly<Record<string, (row: Row) => Row>> = {
 /** What the fourth shape added: bodies beside the council, circulation in writing, choices, second votes. */
 const addedInVersion4: Readonly<Record<string, (row: Row) => Row>> = {
   councils: () => ({ kind: 'council', rehearsal: false }),
-  meetings: () => ({ kind: 'council', deadline: null }),
+  meetings: () => ({ kind: 'council', deadline: null, circulation: null }),
   rounds: () => ({ question: { type: 'yes-no' }, follows: null }),
 };
+
+/** The replies to a circulation in writing, one a member. */
+const version4 = { ...version1, replies: 'id, meetingId, &[meetingId+memberId]' };
 
 const gapsIn = (numbers: readonly number[]): readonly StruckRow[] =>
   Array.from({ length: Math.max(0, ...numbers) }, (_, index) => index + 1)
@@ -95,7 +98,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
   { version: 1, indexes: version1, upgradeRow: (_table, row) => row },
   { version: 2, indexes: version1, upgradeRow: adding(addedInVersion2) },
   { version: 3, indexes: version1, upgradeRow: adding(addedInVersion3) },
-  { version: 4, indexes: version1, upgradeRow: adding(addedInVersion4) },
+  { version: 4, indexes: version4, upgradeRow: adding(addedInVersion4) },
 ];
 
 /** The newest version of a list: what this code writes. */

@@ -56,6 +56,7 @@ export const kindByTable = {
   recusals: 'record',
   sheets: 'record',
   rounds: 'record',
+  replies: 'record',
   papers: 'record',
   journal: 'journal',
   journalRows: 'journal',

@@ -1,4 +1,5 @@
 import type { Roll } from '#domain/meeting/attendance.ts';
+import type { Circulation, Moment, Reply } from '#domain/meeting/circulation.ts';
 import type {
   Assent,
   Deadline,
@@ -34,6 +35,8 @@ import {
   type FieldsOf,
   type Teller as FieldTeller,
 } from './field-kinds.ts';
+import type { Language } from './bilingual.ts';
+import { circulationWords } from './circulation-words.ts';
 import { fieldSentences } from './field-sentences.ts';
 import { meetingRoomWords } from './meeting-room-words.ts';
 import { meetingWords } from './meeting-words.ts';
@@ -58,6 +61,9 @@ export const meetingFields: {
     councilId: named('Hội đồng', 'Council'),
     kind: oneOf<MeetingKind>('Hình thức họp', 'Kind', kinds),
     deadline: told<Deadline>('Hạn gửi ý kiến', 'Replies by', ({ date, time }) => [`${time} ${shortDate(date)}`]),
+    circulation: told<Circulation>('Lấy ý kiến bằng văn bản', 'Circulation', (circulation, { language }) =>
+      circulationLines(circulation, language),
+    ),
     title: text('Tên phiên họp', 'Title'),
     purpose: text('Nội dung', 'Purpose'),
     year: count('Năm xét', 'Year'),
@@ -162,6 +168,17 @@ export const meetingFields: {
     openedAt: text('Bắt đầu lúc', 'Begun at'),
     result: told<RoundResult>('Kết quả kiểm phiếu', 'Count', resultLines),
   },
+  replies: {
+    meetingId: ofMeeting,
+    memberId: member,
+    received: told<Moment>('Nhận lúc', 'Received', ({ date, time }) => [`${time} ${shortDate(date)}`]),
+    answers: told<Reply['answers']>('Trả lời', 'Answers', (given, { nameOf, language }) =>
+      given.map(({ nominationId, answer }) => `${nameOf(nominationId)}: ${circulationWords[language].answer[answer]}`),
+    ),
+    opinion: text('Ý kiến khác', 'Other opinion'),
+    lateNote: text('Lý do gửi sau hạn', 'Why it came late'),
+    scan: told<PaperScan>('Bản chụp, bản quét', 'Scan', ({ name, at }) => [`${name}, ${momentText(at)}`]),
+  },
   papers: {
     meetingId: ofMeeting,
     subject: untold,
@@ -208,6 +225,14 @@ function resultLines(result: RoundResult, { nameOf, language }: FieldTeller): re
     );
     return [closed, ...(apart.length === 0 ? [words.unanimous] : apart)];
   }
+  if (result.mode === 'circulation') {
+    const { sent, received, rows } = result.count;
+    return [
+      closed,
+      circulationWords[language].receivedOf(received, sent),
+      ...rows.map(({ nominationId, yes, no, noOpinion }) => words.row(nameOf(nominationId), yes, no, noOpinion, 0)),
+    ];
+  }
   const { valid, invalid, rows } = result.count;
   return [
     closed,
@@ -215,5 +240,14 @@ function resultLines(result: RoundResult, { nameOf, language }: FieldTeller): re
     ...rows.map(({ nominationId, yes, no, blank, invalidRow }) =>
       words.row(nameOf(nominationId), yes, no, blank, invalidRow),
     ),
+  ];
+}
+
+function circulationLines({ happenedOn, happenedAt, proof, consent, closedOn }: Circulation, language: Language) {
+  const words = circulationWords[language];
+  return [
+    ...[happenedOn === null ? '' : shortDate(happenedOn), happenedAt, proof].filter(Boolean),
+    ...(consent === '' ? [] : [`${words.consent}: ${consent}`]),
+    ...(closedOn === null ? [] : [`${words.closedOn}: ${shortDate(closedOn)}`]),
   ];
 }

@@ -103,6 +103,10 @@ const speechActs =
 export const ballotInstruction =
   'Đánh dấu “x” vào một ô ở mỗi dòng. Dòng đánh dấu cả hai ô là dòng không hợp lệ; dòng không đánh dấu tính là không có ý kiến. Không ký tên, không ghi thêm vào phiếu.';
 
+/** How an opinion paper is filled in, in the words of the rule by which it is counted. */
+export const opinionInstruction =
+  'Đánh dấu “x” vào một ô ở mỗi dòng; dòng không đánh dấu tính là không có ý kiến. Thành viên có liên quan không cho ý kiến ở dòng của mình.';
+
 /** Which page of the ballot paper this is: Phiếu bầu danh hiệu “…”, trang 1/2. */
 export const ballotPage = (
   title: string,

@@ -12,6 +12,8 @@ export const papersScreenWords = bothLanguages({
     countRecord: (award: string) => `Biên bản kiểm phiếu: ${award}`,
     awardList: (award: string) => `Danh sách đề nghị: ${award}`,
     attendanceList: 'Danh sách thành viên dự họp',
+    opinionSheets: 'Phiếu lấy ý kiến',
+    opinionReport: 'Báo cáo tổng hợp ý kiến',
     ballotPapers: (award: string) => `Phiếu bầu: ${award}`,
     notYet: {
       minutes: 'Lập được sau khi kết thúc phiên họp.',
@@ -19,6 +21,8 @@ export const papersScreenWords = bothLanguages({
       'award-list': 'Lập được sau khi kết thúc phiên họp.',
       'attendance-list': 'In được khi đang chuẩn bị phiên họp.',
       'ballot-papers': 'In được khi đang chuẩn bị phiên họp.',
+      'opinion-sheets': 'In được khi đang lấy ý kiến.',
+      'opinion-report': 'Lập được sau khi tổng hợp ý kiến.',
     },
     draft: 'Bản xem trước, chưa chốt',
     notFrozen: 'Chưa chốt',
@@ -97,6 +101,8 @@ export const papersScreenWords = bothLanguages({
       'award-list': 'danh-sach-de-nghi',
       'attendance-list': 'danh-sach-du-hop',
       'ballot-papers': 'phieu-bau',
+      'opinion-sheets': 'phieu-lay-y-kien',
+      'opinion-report': 'bao-cao-tong-hop-y-kien',
     },
   },
   en: {
@@ -109,6 +115,8 @@ export const papersScreenWords = bothLanguages({
     countRecord: (award: string) => `Count record: ${award}`,
     awardList: (award: string) => `Award list: ${award}`,
     attendanceList: 'Attendance list',
+    opinionSheets: 'Opinion papers',
+    opinionReport: 'Report on the replies',
     ballotPapers: (award: string) => `Ballot papers: ${award}`,
     notYet: {
       minutes: 'Can be drawn once the meeting has ended.',
@@ -116,6 +124,8 @@ export const papersScreenWords = bothLanguages({
       'award-list': 'Can be drawn once the meeting has ended.',
       'attendance-list': 'Can be printed while the meeting is being prepared.',
       'ballot-papers': 'Can be printed while the meeting is being prepared.',
+      'opinion-sheets': 'Can be printed while replies are coming in.',
+      'opinion-report': 'Can be made once the replies are summed up.',
     },
     draft: 'A preview, not frozen',
     notFrozen: 'Not frozen',
@@ -196,6 +206,8 @@ export const papersScreenWords = bothLanguages({
       'award-list': 'danh-sach-de-nghi',
       'attendance-list': 'danh-sach-du-hop',
       'ballot-papers': 'phieu-bau',
+      'opinion-sheets': 'phieu-lay-y-kien',
+      'opinion-report': 'bao-cao-tong-hop-y-kien',
     },
   },
 });

@@ -39,7 +39,11 @@ export const preparationRulesWords = bothLanguages({
       VoteRule['writtenOpinions'],
       string
     >,
-    modes: { hands: 'Biểu quyết giơ tay', ballot: 'Bỏ phiếu kín' } satisfies Record<VoteRule['mode'], string>,
+    modes: {
+      hands: 'Biểu quyết giơ tay',
+      ballot: 'Bỏ phiếu kín',
+      circulation: 'Lấy ý kiến bằng văn bản',
+    } satisfies Record<VoteRule['mode'], string>,
     save: 'Ghi quy định',
     willNeed: (required: number, members: number) => `Hội đồng ${members} thành viên: cần ${required}/${members}.`,
     quorum: 'Số thành viên tối thiểu để họp',
@@ -82,7 +86,7 @@ export const preparationRulesWords = bothLanguages({
     base: 'Taken of',
     opinions: 'Written opinions of absent members',
     opinion: { counted: 'Count', 'not-counted': 'Do not count' },
-    modes: { hands: 'Show of hands', ballot: 'Secret ballot' },
+    modes: { hands: 'Show of hands', ballot: 'Secret ballot', circulation: 'In writing' },
     save: 'Save the rule',
     willNeed: (required: number, members: number) => `A council of ${members}: ${required} of ${members} needed.`,
     quorum: 'Members needed to meet',

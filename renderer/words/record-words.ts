@@ -26,6 +26,7 @@ export const recordWords = bothLanguages({
       recusals: 'Không tham gia bỏ phiếu',
       sheets: 'Phiếu chấm điểm',
       rounds: 'Lượt biểu quyết',
+      replies: 'Phiếu lấy ý kiến gửi về',
       papers: 'Văn bản',
       files: 'Tệp văn bản',
     } satisfies Record<RecordTable | 'files', string>,
@@ -52,6 +53,7 @@ export const recordWords = bothLanguages({
       recusals: 'Recusal',
       sheets: 'Score sheet',
       rounds: 'Vote',
+      replies: 'Reply to a circulation',
       papers: 'Paper',
       files: 'File of a paper',
     },
@@ -82,6 +84,7 @@ const called: { readonly [Table in RecordTable]: Called<RecordRows[Table]> } = {
   sheets: ({ memberId, nomineeId }, { nameOf, language }) =>
     recordWords[language].sheet(nameOf(memberId), nameOf(nomineeId)),
   rounds: ({ awardId }, { nameOf }) => nameOf(awardId),
+  replies: ({ memberId }, { nameOf }) => nameOf(memberId),
   papers: ({ subject }, { nameOf, language }) => {
     const about = subject.kind === 'count-record' ? subject.roundId : 'awardId' in subject ? subject.awardId : null;
     const name = about === null ? '' : nameOf(about);

@@ -5,6 +5,7 @@ import type { Refusal, RequiredField } from '#domain/refusal.ts';
 import { impossible } from '#domain/result.ts';
 import { shortDate, spokenTime } from '#domain/time.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
+import { circulationRefusal } from './circulation-refusals.ts';
 import { meetingWords } from './meeting-words.ts';
 import { safetySentence } from './safety-words.ts';
 
@@ -47,6 +48,9 @@ const words = bothLanguages({
       condition: 'Nhập việc còn phải hoàn thiện.',
       award: 'Chọn danh hiệu hoặc hình thức.',
       copies: 'Nhập số bản, từ 1 đến 99.',
+      consent: 'Ghi đã xin chủ trương của ai, ngày nào.',
+      deed: 'Nhập thành tích.',
+      proof: 'Nhập tài liệu chứng minh.',
     } satisfies Record<RequiredField, string>,
     subject: {
       meeting: 'phiên họp',
@@ -97,6 +101,9 @@ const words = bothLanguages({
       condition: 'Enter what is still to be completed.',
       award: 'Choose the award.',
       copies: 'Enter the number of copies, 1 to 99.',
+      consent: 'Enter who agreed beforehand, and when.',
+      deed: 'Enter what was done.',
+      proof: 'Enter what proves it.',
     },
     subject: {
       meeting: 'meeting',
@@ -371,6 +378,15 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
         'Chỉ Chủ tịch Hội đồng hoặc người chủ trì phiên họp được quyết định làm tiếp: bấm F2 để chọn Chủ tịch hoặc người chủ trì là người đang thao tác.',
         'Only the chair or whoever presides decides to go on: press F2 and choose who of them sits here.',
       );
+    case 'already-replied':
+    case 'reply-before-sending':
+    case 'reply-late':
+    case 'recused-answered':
+    case 'answers-missing':
+    case 'replies-awaited':
+    case 'closed-before-reply':
+    case 'deadline-passed':
+      return circulationRefusal(refusal, language);
     case 'not-your-turn':
       return say(`Chưa đến lượt: ${refusal.name} ký trước.`, `Not yet: ${refusal.name} signs first.`);
     default:

@@ -9,8 +9,13 @@ export const signingWords = bothLanguages({
       'attendance-list': 'Danh sách ký tên khi đến họp: in trước, ký tại chỗ, rồi đính kèm bản quét.',
       'ballot-papers':
         'Các phiếu giống hệt nhau, không ghi tên hay số của người bỏ phiếu. Đóng dấu treo trước khi phát.',
+      'opinion-sheets': 'Mỗi thành viên một phiếu có ghi tên; ký rồi gửi về Thư ký trước hạn.',
     },
-    makeSheet: { 'attendance-list': 'Lập danh sách để in', 'ballot-papers': 'Lập phiếu để in' },
+    makeSheet: {
+      'attendance-list': 'Lập danh sách để in',
+      'ballot-papers': 'Lập phiếu để in',
+      'opinion-sheets': 'Lập phiếu để in',
+    },
     makeAgain: 'Lập lại bản mới',
     ballotsStay: 'Đã mở bỏ phiếu nên phiếu giữ nguyên như bản đã in.',
     ink: 'Ký mực và quét',
@@ -55,8 +60,14 @@ export const signingWords = bothLanguages({
     sheetUse: {
       'attendance-list': 'The sheet people sign when they come: print it before, sign it there, then attach the scan.',
       'ballot-papers': 'The papers are alike and bear neither name nor number of a voter. Stamp them before use.',
+      'opinion-sheets':
+        'One for each member, with the name; signed and sent back to the secretary before the deadline.',
     },
-    makeSheet: { 'attendance-list': 'Make the sheet to print', 'ballot-papers': 'Make the papers to print' },
+    makeSheet: {
+      'attendance-list': 'Make the sheet to print',
+      'ballot-papers': 'Make the papers to print',
+      'opinion-sheets': 'Make the papers to print',
+    },
     makeAgain: 'Make a new version',
     ballotsStay: 'The ballot has opened, so its papers stay as they were printed.',
     ink: 'Sign in ink and scan',

@@ -90,6 +90,12 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
       ),
     ),
   ],
+  replies: ({ meetingId, memberId, answers, scan }) => [
+    ...names('meetingId', 'meetings', meetingId),
+    ...names('memberId', 'members', memberId),
+    ...names('answers', 'nominations', ...answers.map(({ nominationId }) => nominationId)),
+    ...names('scan', 'files', scan?.fileId),
+  ],
   papers: ({ meetingId, subject, fileId, signatures, scan, facts }) => [
     ...names('meetingId', 'meetings', meetingId),
     ...names('subject', 'rounds', subject.kind === 'count-record' ? subject.roundId : null),

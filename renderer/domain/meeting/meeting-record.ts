@@ -1,7 +1,9 @@
 import type { Actor } from '../actor.ts';
 import type { Attendance, Roll } from './attendance.ts';
 import { rollOf } from './attendance.ts';
+import type { Reply } from './circulation.ts';
 import { tallyBallots } from '../voting/ballot-count.ts';
+import { tallyReplies } from '../voting/circulation-count.ts';
 import {
   compositionOn,
   letterheadOn,
@@ -41,6 +43,8 @@ export interface MeetingRecord {
   /** In the order in which they were opened. */
   readonly rounds: readonly Round[];
   readonly sheets: readonly ScoreSheet[];
+  /** The replies to a circulation, in the order of the members; none for a meeting in a room. */
+  readonly replies: readonly Reply[];
 }
 
 /** What of a meeting tells who sits in the council. */
@@ -97,6 +101,7 @@ export const conditionsBook = (record: MeetingRecord, nomination: Nomination): R
 export function talliesOf(round: Round): readonly RowTally[] {
   if (!round.result) return [];
   if (round.result.mode === 'ballot') return tallyBallots(round, round.result.count);
+  if (round.result.mode === 'circulation') return tallyReplies(round, round.result.count);
   const tallies = tallyHands(round, round.result.count);
   if (!tallies.ok) throw new Error(`Round ${round.id} was closed with a count that does not stand`);
   return tallies.value;

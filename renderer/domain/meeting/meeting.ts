@@ -10,6 +10,7 @@ import type {
   RuleBookId,
 } from '../ids.ts';
 import type { RollLine } from './attendance.ts';
+import type { Circulation } from './circulation.ts';
 import type { Seat } from '../council.ts';
 import type { Outcome, OutcomeCondition } from './outcome.ts';
 import { err, ok, type Result } from '../result.ts';
@@ -136,6 +137,8 @@ export interface Meeting {
   readonly kind: MeetingKind;
   /** Of a circulation in writing; null for a meeting in a room. */
   readonly deadline: Deadline | null;
+  /** What only a circulation has; null for a meeting in a room. */
+  readonly circulation: Circulation | null;
   readonly title: string;
   /** What the minutes are headed with: xét, đề nghị khen thưởng năm 2026. */
   readonly purpose: string;

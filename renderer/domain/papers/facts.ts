@@ -5,7 +5,8 @@ import type { MemberId, NominationId } from '../ids.ts';
 import type { OutcomeCounts, OutcomeType } from '../meeting/outcome.ts';
 import type { MeetingWording } from '../meeting/wording.ts';
 import type { Points } from '../scoring/points.ts';
-import type { Grade, VoteBase } from '../rules/rule-book.ts';
+import type { Moment } from '../meeting/circulation.ts';
+import type { Grade, VoteBase, VoteMode } from '../rules/rule-book.ts';
 import type { StruckRow } from '../voting/round.ts';
 import type { Threshold } from '../rules/threshold.ts';
 import type { CivilDate, ClockTime, Instant } from '../time.ts';
@@ -175,7 +176,7 @@ export interface PanelFacts {
 
 /** One vote as papers print it: rule, numbers required, rows. */
 export interface RoundFacts extends AwardFacts {
-  readonly mode: 'hands' | 'ballot';
+  readonly mode: VoteMode;
   readonly threshold: Threshold;
   readonly base: VoteBase;
   readonly grade: Grade;
@@ -229,6 +230,8 @@ export interface AwardListFacts extends CommonFacts, AwardFacts {
   readonly kind: 'award-list';
   /** The symbol of the minutes that the list goes with: /BB-HĐTĐKT. */
   readonly minutesSymbol: string;
+  /** The list goes with the report on a circulation: the symbol above is the report's. Absent for a meeting. */
+  readonly inWriting?: boolean;
   readonly decider: string;
   /** Whether the voters of any row include written opinions; absent means that they do not. */
   readonly opinionsCounted?: boolean;
@@ -283,5 +286,63 @@ export interface BallotPapersFacts extends CommonFacts, AwardFacts {
   readonly copies: number;
 }
 
+/** The deed that a circulation is about: when, where, what proves it; empty parts are not printed. */
+export interface EventFacts {
+  readonly on: CivilDate | null;
+  readonly at: string;
+  readonly proof: string;
+}
+
+/** Everything that the papers of a circulation say (Phiếu lấy ý kiến): one for each member, with his name. */
+export interface OpinionSheetsFacts extends CommonFacts {
+  readonly kind: 'opinion-sheets';
+  readonly purpose: string;
+  readonly event: EventFacts;
+  readonly deadline: Moment;
+  /** To whom they are sent back. */
+  readonly secretary: string;
+  readonly lists: readonly (AwardFacts & {
+    readonly rows: readonly {
+      readonly number: number;
+      readonly nominee: string;
+      readonly unit: string;
+      readonly achievement: string;
+    }[];
+  })[];
+  /** In the order of the council's decision; the lines that a member does not answer, as list and number. */
+  readonly members: readonly (PersonFacts & { readonly recused: readonly string[] })[];
+}
+
+/** Everything the report on a circulation says (Báo cáo tổng hợp ý kiến): it stands where minutes would. */
+export interface OpinionReportFacts extends CommonFacts {
+  readonly kind: 'opinion-report';
+  readonly purpose: string;
+  readonly event: EventFacts;
+  readonly consent: string;
+  readonly sent: Moment;
+  readonly deadline: Moment;
+  readonly closed: Moment;
+  readonly members: number;
+  readonly received: number;
+  /** Counted although they came after the deadline, and why. */
+  readonly late: readonly { readonly name: string; readonly at: Moment; readonly note: string }[];
+  /** Who did not reply. */
+  readonly silent: readonly string[];
+  readonly recusals: MinutesFacts['recusals'];
+  readonly opinions: readonly { readonly name: string; readonly text: string }[];
+  /** From the higher award to the lower. */
+  readonly rounds: readonly RoundFacts[];
+  readonly conclusions: MinutesFacts['conclusions'];
+  readonly notProposed: MinutesFacts['notProposed'];
+  readonly wording: Pick<MeetingWording, 'receivers'>;
+}
+
 /** The facts of any paper. */
-export type PaperFacts = MinutesFacts | CountRecordFacts | AwardListFacts | AttendanceListFacts | BallotPapersFacts;
+export type PaperFacts =
+  | MinutesFacts
+  | CountRecordFacts
+  | AwardListFacts
+  | AttendanceListFacts
+  | BallotPapersFacts
+  | OpinionSheetsFacts
+  | OpinionReportFacts;

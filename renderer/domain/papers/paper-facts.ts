@@ -7,6 +7,7 @@ import type { AwardId } from '../ids.ts';
 import { caseOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { isProposed } from '../meeting/outcome.ts';
 import { minutesFacts } from './minutes-facts.ts';
+import { opinionReportFacts, opinionSheetsFacts } from './opinion-facts.ts';
 import type { PaperSubject } from './paper.ts';
 import type { Instant } from '../time.ts';
 
@@ -16,14 +17,16 @@ export function paperFacts(record: MeetingRecord, subject: PaperSubject, frozenA
   if (subject.kind === 'award-list') return awardListFacts(record, subject.awardId, frozenAt);
   if (subject.kind === 'attendance-list') return attendanceListFacts(record, frozenAt);
   if (subject.kind === 'ballot-papers') return ballotPapersFacts(record, subject.awardId, frozenAt);
+  if (subject.kind === 'opinion-sheets') return opinionSheetsFacts(record, frozenAt);
+  if (subject.kind === 'opinion-report') return opinionReportFacts(record, frozenAt);
   const round = record.rounds.find((candidate) => candidate.id === subject.roundId);
   if (!round) throw new Error(`Round ${subject.roundId} is not one of this meeting`);
   return countRecordFacts(record, round, frozenAt);
 }
 
-/** The papers that are frozen once the texts are locked: the minutes, and a list for each award with somebody proposed. */
+/** The papers that are frozen once the texts are locked: the minutes (or the report on a circulation), and a list for each award with somebody proposed. */
 export const papersToFreeze = (record: MeetingRecord): readonly PaperSubject[] => [
-  { kind: 'minutes' },
+  record.meeting.circulation ? { kind: 'opinion-report' } : { kind: 'minutes' },
   ...record.ruleBook.awards
     .toSorted((a, b) => a.paperOrder - b.paperOrder)
     .filter((award) => isAnybodyProposed(record, award.id))

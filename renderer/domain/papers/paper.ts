@@ -8,6 +8,8 @@ export type PaperSubject =
   | { readonly kind: 'count-record'; readonly roundId: RoundId }
   | { readonly kind: 'award-list'; readonly awardId: AwardId }
   | { readonly kind: 'attendance-list' }
+  | { readonly kind: 'opinion-sheets' }
+  | { readonly kind: 'opinion-report' }
   | { readonly kind: 'ballot-papers'; readonly awardId: AwardId };
 
 /** Tells a meeting's papers apart. */
@@ -59,7 +61,10 @@ export interface PaperSignature {
 }
 
 /** The papers printed before they are used; until then they may be printed anew, as a further version. */
-export const isSheet = ({ kind }: PaperSubject): boolean => kind === 'attendance-list' || kind === 'ballot-papers';
+export const isSheet = (subject: PaperSubject): subject is SheetSubject =>
+  subject.kind === 'attendance-list' || subject.kind === 'ballot-papers' || subject.kind === 'opinion-sheets';
+
+type SheetSubject = Extract<PaperSubject, { kind: 'attendance-list' | 'ballot-papers' | 'opinion-sheets' }>;
 
 /** The newest version of a paper; undefined where it was never frozen. */
 export const newestPaper = (papers: readonly Paper[], subject: PaperSubject): Paper | undefined =>

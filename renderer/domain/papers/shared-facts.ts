@@ -24,6 +24,8 @@ export function commonFacts(
   signers: readonly SignerFacts[],
 ): CommonFacts {
   const { council, meeting } = record;
+  // What a circulation comes to is dated by the day on which it is summed up.
+  const date = meeting.circulation?.closedOn ?? meeting.date;
   const letterhead = letterheadOf(record);
   return {
     frozenAt,
@@ -33,13 +35,13 @@ export function commonFacts(
       issuerLines: letterhead.issuerLines,
       symbol,
       place: letterhead.place,
-      date: meeting.date,
+      date,
     },
     councilName: council.name,
     authorityName: letterhead.authorityName,
     foundingDecision: letterhead.foundingDecision,
     year: meeting.year,
-    date: meeting.date,
+    date,
     place: meeting.place,
     signers,
   };
@@ -80,7 +82,7 @@ export function roundFacts(record: MeetingRecord, round: Round): RoundFacts {
     source: round.rule.source,
     members: round.roll.members.length,
     present: round.roll.present.length,
-    opinions: countsOpinions(round.rule) ? round.roll.writtenOpinions.length : 0,
+    opinions: opinionsIn(round),
     required: { count: required, of: base },
     rows: tallies.map(({ nominationId, ...tally }, index) => {
       const { nominee } = caseOf(record, nominationId);
@@ -95,6 +97,12 @@ export function roundFacts(record: MeetingRecord, round: Round): RoundFacts {
     }),
     struck: round.struck,
   };
+}
+
+/** Written opinions that a round counts: those on its roll, or the replies to a circulation. */
+function opinionsIn({ rule, roll, result }: Round): number {
+  if (result?.mode === 'circulation') return result.count.received;
+  return countsOpinions(rule) ? roll.writtenOpinions.length : 0;
 }
 
 /** An award as papers name it. */

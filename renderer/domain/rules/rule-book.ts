@@ -15,9 +15,12 @@ export interface Sourced {
 /** Of whom a share is taken: all members, those present, papers issued, valid papers. */
 export type VoteBase = 'all-members' | 'present' | 'issued' | 'valid';
 
+/** How a vote is taken: by hands or by ballot, as the rules say of an award; in writing where nobody meets. */
+export type VoteMode = 'hands' | 'ballot' | 'circulation';
+
 /** How one award is put to the vote. */
 export interface VoteRule extends Sourced {
-  readonly mode: 'hands' | 'ballot';
+  readonly mode: VoteMode;
   readonly threshold: Threshold;
   readonly base: VoteBase;
   /** Whether a recused member stays in a base of all members; where the law fixes the base, he does. */

@@ -1,5 +1,6 @@
 import type { Roll } from '../meeting/attendance.ts';
 import type { BallotCount } from './ballot-count.ts';
+import type { CirculationCount } from './circulation-count.ts';
 import type { HandsCount } from './hands.ts';
 import type { AwardId, MeetingId, MemberId, NominationId, RoundId } from '../ids.ts';
 import type { Recusal, Teller } from '../meeting/meeting.ts';
@@ -49,7 +50,8 @@ export interface Round {
 /** What was counted when the round closed. */
 export type RoundResult =
   | { readonly mode: 'hands'; readonly closedAt: ClockTime; readonly count: HandsCount }
-  | { readonly mode: 'ballot'; readonly closedAt: ClockTime; readonly count: BallotCount };
+  | { readonly mode: 'ballot'; readonly closedAt: ClockTime; readonly count: BallotCount }
+  | { readonly mode: 'circulation'; readonly closedAt: ClockTime; readonly count: CirculationCount };
 
 /** The rows of a round, each with the members who take no part in it. */
 export const roundRows = (nominationIds: readonly NominationId[], recusals: readonly Recusal[]): readonly RoundRow[] =>

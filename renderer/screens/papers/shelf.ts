@@ -39,13 +39,13 @@ export function shelfOf(record: MeetingRecord, papers: readonly Paper[]): readon
       makeable,
     };
   };
-  const sheets = [
-    entry('before', { kind: 'attendance-list' }),
-    ...record.ruleBook.awards
-      .toSorted((a, b) => a.voteOrder - b.voteOrder)
-      .filter(({ vote }) => vote.mode === 'ballot')
-      .map(({ id }) => entry('before', { kind: 'ballot-papers', awardId: id }, id)),
-  ].filter(({ paper, makeable }) => paper !== undefined || makeable);
+  const sheets = (
+    record.meeting.circulation
+      ? [entry('before', { kind: 'opinion-sheets' })]
+      : roomSheets(record).map((subject) =>
+          entry('before', subject, 'awardId' in subject ? subject.awardId : undefined),
+        )
+  ).filter(({ paper, makeable }) => paper !== undefined || makeable);
   const records = record.rounds
     .filter((round) => round.result?.mode === 'ballot')
     .map((round) => entry('count', { kind: 'count-record', roundId: round.id }, round.awardId));
@@ -57,13 +57,26 @@ export function shelfOf(record: MeetingRecord, papers: readonly Paper[]): readon
 
 /** The paper that somebody who comes to this screen most likely wants: sheets before the end, the minutes after it. */
 export const likelyPaper = (shelf: readonly ShelfPaper[], phase: Phase): ShelfPaper | undefined =>
-  (isBeforeTheEnd(phase) ? shelf[0] : shelf.find(({ subject }) => subject.kind === 'minutes')) ?? shelf[0];
+  (isBeforeTheEnd(phase) ? shelf[0] : shelf.find(({ subject }) => isMain(subject))) ?? shelf[0];
+
+/** The sheets of a meeting in a room: who signs when he comes, and the ballots from the lower award to the higher. */
+const roomSheets = (record: MeetingRecord): readonly PaperSubject[] => [
+  { kind: 'attendance-list' },
+  ...record.ruleBook.awards
+    .toSorted((a, b) => a.voteOrder - b.voteOrder)
+    .filter(({ vote }) => vote.mode === 'ballot')
+    .map(({ id }): PaperSubject => ({ kind: 'ballot-papers', awardId: id })),
+];
+
+/** What a meeting comes to: its minutes, or the report on a circulation. */
+const isMain = ({ kind }: PaperSubject): boolean => kind === 'minutes' || kind === 'opinion-report';
 
 /** Whether sheets can still be of use. */
 const isBeforeTheEnd = (phase: Phase): boolean => phases.indexOf(phase) <= phases.indexOf('in-session');
 
 /** The attendance list always; a ballot while somebody waits for it, and again unless it is out. */
 function mayMake(record: MeetingRecord, subject: PaperSubject, paper: Paper | undefined): boolean {
+  if (subject.kind === 'opinion-sheets') return record.rounds.length > 0;
   if (subject.kind !== 'ballot-papers') return true;
   const isOfAward = (awardId: AwardId): boolean => awardId === subject.awardId;
   if (paper && record.rounds.some(({ awardId, result }) => isOfAward(awardId) && result === null)) return false;
@@ -79,7 +92,7 @@ export const toBeSigned = (shelf: readonly ShelfPaper[]): readonly ShelfPaper[] 
 /** The file name that saving proposes: the kind of paper, its place among its kind, the meeting's day. */
 export function fileNameOf(kindName: string, shelf: readonly ShelfPaper[], chosen: ShelfPaper, date: string): string {
   const same = shelf.filter(({ subject }) => subject.kind === chosen.subject.kind);
-  const isOnly = chosen.subject.kind === 'minutes' || chosen.subject.kind === 'attendance-list';
+  const isOnly = !('awardId' in chosen.subject || 'roundId' in chosen.subject);
   const number = isOnly ? '' : `-${String(same.indexOf(chosen) + 1).padStart(2, '0')}`;
   const version = (chosen.paper?.version ?? 1) > 1 ? `-ban-${chosen.paper?.version}` : '';
   const signed = (chosen.paper?.signatures.length ?? 0) > 0 ? '.signed' : '';
