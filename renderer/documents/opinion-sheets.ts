@@ -14,6 +14,7 @@ import {
   sheet,
   size,
   tableHeading,
+  textWidth,
   titleBlock,
   together,
 } from './layout.ts';
@@ -57,8 +58,9 @@ const onePaper = (facts: OpinionSheetsFacts, member: Member, further: boolean): 
         .map(({ nominee, achievement }) => paragraph(`${nominee}: ${achievement}`, { margin: [0, 4, 0, 2] })),
     ]),
     { text: opinionInstruction, italics: true, fontSize: size.small, margin: [0, 4, 0, 6] },
-    paragraph([bold('Ý kiến khác: '), dots(190)]),
-    paragraph(dots(230), { leadingIndent: 0 }),
+    paragraph(bold('Ý kiến khác:'), { margin: [0, 0, 0, 14] }),
+    dotted(),
+    dotted(),
     together(
       paragraph(
         `Đề nghị đồng chí ký và gửi phiếu về Thư ký Hội đồng (đồng chí ${facts.secretary}) trước ${spokenTime(facts.deadline.time)} ${longDate(facts.deadline.date)}./.`,
@@ -78,7 +80,13 @@ export function eventClause({ on, at, proof }: EventFacts): string {
   ].join('');
 }
 
-const dots = (count: number): string => '.'.repeat(count);
+/** A line to write on. */
+const dotted = (): Content => ({
+  canvas: [
+    { type: 'line', x1: 0, y1: 0, x2: mm(textWidth.portrait), y2: 0, lineWidth: 0.6, dash: { length: 1, space: 2 } },
+  ],
+  margin: [0, 0, 0, 18],
+});
 
 /** The line belongs to the member himself, or to his unit. */
 const notHis = (): TableCell => ({ text: '–', alignment: 'center' });

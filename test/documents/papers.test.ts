@@ -13,6 +13,7 @@ import { longName, sampleCountRecord } from './sample-facts.ts';
 import { sampleMinutes } from './sample-minutes.ts';
 import { sampleAwardList } from './sample-list.ts';
 import { sampleDossierLog } from './sample-dossier.ts';
+import { sampleOpinionReport, sampleOpinionSheets } from './sample-circulation.ts';
 import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
 import { fonts } from './signed-sample.ts';
 
@@ -34,6 +35,8 @@ const everyPaper = {
   'award-list': sampleAwardList(20, 40),
   'attendance-list': sampleAttendanceList(),
   'ballot-papers': sampleBallots(),
+  'opinion-sheets': sampleOpinionSheets(),
+  'opinion-report': sampleOpinionReport(),
   'dossier-log': sampleDossierLog(12),
 };
 
@@ -95,6 +98,32 @@ test('the minutes say what was decided, with both shares, and never that somebod
   ])
     expect(words).toContain(sentence);
   expect(words).not.toMatch(/được khen thưởng|được tặng/u);
+});
+
+test('the report on a circulation says what was sent, received and not answered, and what each line needed of all', async () => {
+  const words = wordsOf((await draw(plain(sampleOpinionReport()))).bytes);
+  for (const sentence of [
+    '/BC-HĐTĐKT',
+    'Chủ trương: Trưởng Ban đồng ý qua điện thoại ngày 13/12/2026.',
+    'Gửi 09 phiếu; nhận 08; không trả lời 01 (đồng chí Ngô Xuân Lộc).',
+    'Phiếu của đồng chí Bùi Thị Yến nhận sau hạn',
+    'tối thiểu 05/09 thành viên, trên 50% tổng số thành viên',
+    '77,78',
+    '01 trường hợp đủ tỷ lệ; 01 trường hợp không đủ tỷ lệ',
+    'không tham gia cho ý kiến đối với trường hợp',
+    'Ý kiến khác: đồng chí Hoàng Minh Tuệ: Đề nghị xác minh thêm với Công an tỉnh.',
+    'CHỦ TỊCH HỘI ĐỒNG',
+  ])
+    expect(words).toContain(sentence);
+  expect(words).not.toMatch(/được khen thưởng|CHỦ TRÌ|Biên bản họp|kiểm phiếu/u);
+});
+
+test('every member has an opinion paper of his own, with his name and without boxes on his own line', async () => {
+  const words = wordsOf((await draw(plain(sampleOpinionSheets()))).bytes);
+  expect(words.match(/PHIẾU LẤY Ý KIẾN/gu)).toHaveLength(9);
+  expect(words).toContain('Kính gửi: Đồng chí Vũ Quốc Khánh, Chánh Văn phòng');
+  expect(words).toContain('trước 16 giờ 00 phút ngày 14 tháng 12 năm 2026./.');
+  expect(words.match(/ – –/gu)).toHaveLength(1);
 });
 
 test('the awards are numbered within the item in which they were voted, each with the number that it needed', async () => {
