@@ -49,13 +49,3 @@ export const tallyReplies = (round: Round, count: CirculationCount): readonly Ro
 /** Members who were asked on a line and did not reply. */
 export const unanswered = (round: Pick<Round, 'roll'>, row: Omit<RowTally, 'nominationId'>): number =>
   round.roll.members.length - row.recused - row.yes - row.no - row.blank;
-
-/** Whether a circulation's count can be: no more replies than papers, no more answers on a line than replies. */
-export const isPossible = (round: Round, { sent, received, rows }: CirculationCount): boolean =>
-  sent === round.roll.members.length &&
-  received <= sent &&
-  rows.length === round.rows.length &&
-  round.rows.every((row) => {
-    const counted = rows.find(({ nominationId }) => nominationId === row.nominationId);
-    return counted !== undefined && counted.yes + counted.no + counted.noOpinion <= received;
-  });

@@ -16,6 +16,7 @@ import type { Meeting } from '#domain/meeting/meeting.ts';
 import { shortDate } from '#domain/time.ts';
 import { useLive } from '#store/live.ts';
 import { listMeetings } from '#store/meeting-reading.ts';
+import { meetingWords } from '#words/meeting-words.ts';
 import { meetingsScreenWords } from '#words/meetings-screen-words.ts';
 import { useDesk } from '../desk.tsx';
 
@@ -40,6 +41,7 @@ export function MeetingsScreen() {
           title={words.list}
           aside={
             <>
+              <CirculateButton />
               <Button onClick={() => goTo('/meetings/new')} sx={{ minHeight: 42 }}>
                 {words.prepare}
                 <KeyCap keys="N" />
@@ -72,13 +74,16 @@ export function MeetingsScreen() {
 }
 
 /** Not opened yet: what it was prepared with may still be changed. */
-const isAhead = ({ phase }: Meeting): boolean => phase === 'preparing' || phase === 'convened';
+const isAhead = ({ phase, circulation }: Meeting): boolean =>
+  circulation === null && (phase === 'preparing' || phase === 'convened');
 
 /** The meeting that is most likely meant: the one that is going on, else the newest. */
 const inHand = (meetings: readonly Meeting[]): Meeting | undefined =>
   meetings.find((meeting) => meeting.phase === 'in-session') ?? meetings[0];
 
-const phaseOf = ({ phase }: Meeting): ReactElement => <PhaseChip phase={phase} />;
+const phaseOf = ({ phase, circulation }: Meeting): ReactElement => (
+  <PhaseChip phase={phase} inWriting={circulation !== null} />
+);
 
 interface MeetingTableProps {
   readonly meetings: readonly Meeting[];
@@ -87,10 +92,25 @@ interface MeetingTableProps {
   onOpen(this: void, id: string): void;
 }
 
+/** An award that cannot wait for a meeting is asked about in writing. */
+function CirculateButton() {
+  const words = useWords(meetingsScreenWords);
+  const circulate = (): void => goTo('/meetings/circulate');
+  useHotkey('V', words.circulate, circulate);
+  return (
+    <Button onClick={circulate} sx={{ minHeight: 42 }}>
+      {words.circulate}
+      <KeyCap keys="V" />
+    </Button>
+  );
+}
+
 function MeetingTable({ meetings, current, onCurrent, onOpen }: MeetingTableProps) {
   const words = useWords(meetingsScreenWords);
+  const kinds = useWords(meetingWords);
   const columns: readonly GridColumn<Meeting>[] = [
     { id: 'title', title: words.meeting, cell: (meeting) => meeting.title },
+    { id: 'kind', title: words.kind, width: 190, cell: ({ kind }) => kinds.kind[kind] },
     { id: 'date', title: words.date, width: 110, numeric: true, cell: (meeting) => shortDate(meeting.date) },
     { id: 'time', title: words.time, width: 70, numeric: true, cell: (meeting) => meeting.opensAt },
     { id: 'place', title: words.place, cell: (meeting) => meeting.place },
@@ -114,7 +134,14 @@ function NoMeetings() {
     <>
       <ScreenTitle title={words.title} />
       <ScreenBody>
-        <EmptyState actions={<NextAction onPress={() => goTo('/meetings/new')}>{words.prepare}</NextAction>}>
+        <EmptyState
+          actions={
+            <>
+              <NextAction onPress={() => goTo('/meetings/new')}>{words.prepare}</NextAction>
+              <CirculateButton />
+            </>
+          }
+        >
           {words.emptyTitle}
         </EmptyState>
       </ScreenBody>

@@ -46,6 +46,8 @@ function foundations({ council, seats, cases, meetings, today }: Known): readonl
 
 const meetingsBehind = ({ meetings, today }: Known): readonly Due[] =>
   meetings.flatMap((meeting): readonly Due[] => {
+    // Nobody is invited to answer in writing.
+    if (meeting.circulation) return [];
     const days = daysFrom(today, meeting.date);
     const before = meeting.phase === 'preparing' || meeting.phase === 'convened';
     if (before && days < 0) return [{ type: 'meeting-past', meeting, days }];
