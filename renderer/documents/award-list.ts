@@ -1,6 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { AwardListFacts, AwardListRow } from '#domain/papers/facts.ts';
 import { longDate, shortDate } from '#domain/time.ts';
+import { inWordsOf } from '#words/body-words.ts';
 import { awardPhrase, groupSizes, roman, signatureHeading } from '#words/paper-words.ts';
 import { grid, spanningRow, type GridCell, type GridColumn } from './grid.ts';
 import { footnote, letterheadBlock, sheet, textWidth, titleBlock } from './layout.ts';
@@ -66,7 +67,9 @@ function taking({ inWriting, opinionsCounted }: AwardListFacts): string {
 /** The note, the closing count and the signatures, kept with the last row of the list. */
 const ending = (facts: AwardListFacts): Content[] => [
   footnote(
-    `Tỷ lệ phiếu đồng ý tính trên tổng số thành viên Hội đồng; trong ngoặc là tỷ lệ trên số thành viên ${taking(facts)}.`,
+    inWordsOf(facts.body)(
+      `Tỷ lệ phiếu đồng ý tính trên tổng số thành viên Hội đồng; trong ngoặc là tỷ lệ trên số thành viên ${taking(facts)}.`,
+    ),
   ),
   { text: `Danh sách gồm: ${groupSizes(facts.collectives.length, facts.persons.length)}.`, bold: true },
   signatureRow(

@@ -2,6 +2,7 @@ import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interface
 import type { CountRecordFacts } from '#domain/papers/facts.ts';
 import { paperCount } from '#domain/figures.ts';
 import { longDate, spokenTime } from '#domain/time.ts';
+import { inWordsOf } from '#words/body-words.ts';
 import { awardPhrase, signatureHeading, tellerOnPaper } from '#words/paper-words.ts';
 import { grid } from './grid.ts';
 import { heading, letterheadBlock, paragraph, sheet, textWidth, titleBlock, together, tableHeading } from './layout.ts';
@@ -42,6 +43,7 @@ const opening = (facts: CountRecordFacts): Content =>
 /** Two columns of label and number; the total that is counted stands in bold. */
 function figures({ round, absent, papers, recusals: recused }: CountRecordFacts): Content[] {
   const counted = papers.valid + papers.invalid;
+  const say = inWordsOf(round.body);
   const left: readonly Figure[] = [
     ['Tổng số thành viên Hội đồng', round.members],
     ['Số thành viên có mặt', round.present],
@@ -63,7 +65,7 @@ function figures({ round, absent, papers, recusals: recused }: CountRecordFacts)
   return [
     grid(
       figureColumns,
-      left.map((figure, index) => [...figureCells(figure), ...figureCells(right[index])]),
+      left.map((figure, index) => [figure, right[index]].flatMap((one) => figureCells(one, say))),
     ),
     ...(papers.invalid > 0
       ? [paragraph(`Lý do phiếu không hợp lệ: ${papers.invalidReason || 'không ghi'}.`, { margin: [0, 4, 0, 4] })]
@@ -73,10 +75,10 @@ function figures({ round, absent, papers, recusals: recused }: CountRecordFacts)
 
 type Figure = readonly [label: string, count: number, weight?: 'bold'];
 
-const figureCells = (figure: Figure | undefined): TableCell[] => {
+const figureCells = (figure: Figure | undefined, say: ReturnType<typeof inWordsOf>): TableCell[] => {
   const [label, count, weight] = figure ?? ['', 0];
   return [
-    { text: label, bold: weight === 'bold' },
+    { text: say(label), bold: weight === 'bold' },
     { text: paperCount(count), bold: weight === 'bold', alignment: 'center' },
   ];
 };
@@ -91,7 +93,7 @@ const figureColumns = [
 const recusals = (facts: CountRecordFacts): Content[] =>
   facts.recusals.map(({ member, nominee, reason }) =>
     paragraph(
-      `Đồng chí ${member} không tham gia bỏ phiếu đối với trường hợp ${nominee}, do có liên quan${reason ? ` (${reason})` : ''}.`,
+      `${inWordsOf(facts.body)('Đồng chí ')}${member} không tham gia bỏ phiếu đối với trường hợp ${nominee}, do có liên quan${reason ? ` (${reason})` : ''}.`,
       { margin: [0, 4, 0, 4] },
     ),
   );
@@ -108,11 +110,13 @@ const ending = (facts: CountRecordFacts): Content =>
   together(
     heading('4. Niêm phong'),
     paragraph(
-      `${paperCount(facts.papers.valid + facts.papers.invalid)} phiếu được niêm phong, giao đồng chí ${facts.keeper} lưu giữ${
+      `${paperCount(facts.papers.valid + facts.papers.invalid)} phiếu được niêm phong, giao ${inWordsOf(facts.body)('đồng chí ')}${facts.keeper} lưu giữ${
         facts.keptUntil ? ` đến ${facts.keptUntil}` : ''
       }.`,
     ),
-    paragraph(`Biên bản lập hồi ${spokenTime(facts.closedAt)} cùng ngày, đã đọc trước Hội đồng./.`),
+    paragraph(
+      inWordsOf(facts.body)(`Biên bản lập hồi ${spokenTime(facts.closedAt)} cùng ngày, đã đọc trước Hội đồng./.`),
+    ),
     signatureRow(
       // The head of the tellers signs on the right.
       facts.tellers.toReversed().map((teller) => {

@@ -1,10 +1,10 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { MinutesFacts, RoundFacts } from '#domain/papers/facts.ts';
 import { longDate } from '#domain/time.ts';
-import { awardPhrase, roleOnPaper, roman } from '#words/paper-words.ts';
+import { awardPhrase, roman } from '#words/paper-words.ts';
 import { grid, type GridColumn } from './grid.ts';
 import { annexTitle, centred } from './layout.ts';
-import { isAway } from './minutes-attendance.ts';
+import { isAway, officeLine } from './minutes-attendance.ts';
 import { roundTable } from './round-table.ts';
 
 /** A table longer than about a page would part the minutes from their conclusions: it goes to an annex. */
@@ -29,7 +29,7 @@ export const signingAnnex = (facts: MinutesFacts): Content[] =>
   facts.wording?.membersSign
     ? [
         annexTitle(`Phụ lục ${roman(annexRounds(facts).length + 1)}`),
-        centred('DANH SÁCH THÀNH VIÊN KÝ TÊN', { bold: true }),
+        centred(facts.body === 'cluster' ? 'DANH SÁCH ĐƠN VỊ KÝ TÊN' : 'DANH SÁCH THÀNH VIÊN KÝ TÊN', { bold: true }),
         goesWith(facts),
         grid(
           signingColumns,
@@ -38,7 +38,7 @@ export const signingAnnex = (facts: MinutesFacts): Content[] =>
             .map(({ name, position, role }, index) => [
               String(index + 1),
               name,
-              `${position}, ${roleOnPaper[role]}`,
+              officeLine({ name, position, role }, facts.body),
               '',
             ]),
           { rowHeight: 14 },

@@ -9,6 +9,7 @@ import { proceedingsPart } from './minutes-proceedings.ts';
 import { attendancePart } from './minutes-attendance.ts';
 import { letterheadBlock, paragraph, sheet, textWidth, titleBlock, together } from './layout.ts';
 import { receivers, signatureRow } from './signature-block.ts';
+import { inWordsOf } from '#words/body-words.ts';
 import { signatureHeading } from '#words/paper-words.ts';
 
 /** Biên bản họp: what the council did, part by part in reading order. */
@@ -43,7 +44,9 @@ const ending = (facts: MinutesFacts): Content => {
   const { copies, receivers: lines } = facts.wording ?? usualWording;
   return together(
     paragraph(
-      `Phiên họp kết thúc vào hồi ${spokenTime(facts.endedAt)} cùng ngày. Biên bản đã được đọc lại, các thành viên dự họp nhất trí thông qua, lập thành ${paperCount(copies)} bản./.`,
+      inWordsOf(facts.body)(
+        `Phiên họp kết thúc vào hồi ${spokenTime(facts.endedAt)} cùng ngày. Biên bản đã được đọc lại, các thành viên dự họp nhất trí thông qua, lập thành ${paperCount(copies)} bản./.`,
+      ),
     ),
     signatureRow(
       facts.signers.map((signer) => ({

@@ -2,6 +2,7 @@ import { checkReply, isAfter, type Circulation, type Moment, type Reply } from '
 import { askedMembers, askedOf, circulatedLists, deadlineOf } from '#domain/meeting/circulation-state.ts';
 import type { AwardId, FileId, MeetingId, RoundId } from '#domain/ids.ts';
 import { mayActOnCouncil, type Deadline, type Meeting } from '#domain/meeting/meeting.ts';
+import { usualWording } from '#domain/meeting/wording.ts';
 import type { NewNominee } from '#domain/nominations/new-nomination.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import type { Refusal, RequiredField } from '#domain/refusal.ts';
@@ -110,8 +111,9 @@ export const prepareCirculation = (desk: Desk, input: NewCirculation): Promise<R
         guests: [],
         programme: [],
         assents: [],
+        nextHeadId: null,
         notes: [],
-        wording: await lastWording(desk),
+        wording: (await lastWording(desk, council.id)) ?? usualWording,
       };
       await desk.db.meetings.add(meeting);
       return ok(meetingId);

@@ -1,10 +1,10 @@
 import { mayAct, type Meeting, type MeetingAction } from '#domain/meeting/meeting.ts';
-import type { MeetingId } from '#domain/ids.ts';
+import type { CouncilId, MeetingId } from '#domain/ids.ts';
 import { actingIn, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { mayComeAgain } from '#domain/meeting/outcome.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { letterheadsOfBody, seatsOfBody } from './bodies.ts';
+import { councilHere, letterheadsOfBody, seatsOfBody } from './bodies.ts';
 import type { CouncilDatabase } from './database.ts';
 import type { Desk } from './desk.ts';
 import { listNominations, type NominationCase } from './nominations.ts';
@@ -41,12 +41,17 @@ export async function listFreeNominations(
   db: CouncilDatabase,
   year: number,
   meetingId?: MeetingId,
+  body?: CouncilId,
 ): Promise<readonly NominationCase[]> {
   const cases = await listNominations(db, year);
   const ids = cases.map(({ nomination }) => nomination.id);
   const matters = await db.matters.where('nominationId').anyOf(ids).toArray();
+  const council = body ?? (await councilHere(db))?.id;
+  const meetings = await db.meetings.bulkGet(matters.map((matter) => matter.meetingId));
+  // What a cluster proposed, the council decides all the same.
+  const ofBody = matters.filter((_, index) => meetings[index]?.councilId === council);
   const held = new Set(
-    matters
+    ofBody
       .filter((matter) => matter.meetingId !== meetingId && !mayComeAgain(matter.outcome))
       .map(({ nominationId }) => nominationId),
   );

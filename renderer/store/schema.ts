@@ -73,7 +73,7 @@ const addedInVersion3: Readonly<Record<string, (row: Row) => Row>> = {
 /** What the fourth shape added: bodies beside the council, circulation in writing, choices, second votes. */
 const addedInVersion4: Readonly<Record<string, (row: Row) => Row>> = {
   councils: () => ({ kind: 'council', rehearsal: false }),
-  meetings: () => ({ kind: 'council', deadline: null, circulation: null }),
+  meetings: () => ({ kind: 'council', deadline: null, circulation: null, nextHeadId: null }),
   rounds: () => ({ question: { type: 'yes-no' }, follows: null }),
 };
 

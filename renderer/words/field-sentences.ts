@@ -11,7 +11,7 @@ export const fieldSentences = bothLanguages({
       `${members} thành viên, ${present} có mặt${opinions > 0 ? `, ${opinions} ý kiến bằng văn bản` : ''}`,
     item: (title: string, minutes: number) => `${title} (${minutes} phút)`,
     assent: ({ subject, ...hands }: Assent) =>
-      `${{ programme: 'Thông qua chương trình', tellers: 'Bầu tổ kiểm phiếu' }[subject]}: ${assented(hands)}/${hands.present} nhất trí`,
+      `${{ programme: 'Thông qua chương trình', tellers: 'Bầu tổ kiểm phiếu', head: 'Bầu Cụm trưởng' }[subject]}: ${assented(hands)}/${hands.present} nhất trí`,
     condition: (condition: string, due: string) => `${condition}, trước ngày ${due}`,
     mark: (code: string, points: string | null) => `Tiêu chí ${code}: ${points ?? 'không áp dụng'}`,
     recused: (line: string, names: string) => `${line}; không tham gia bỏ phiếu: ${names}`,
@@ -40,7 +40,7 @@ export const fieldSentences = bothLanguages({
       `${members} members, ${present} present${opinions > 0 ? `, ${opinions} written ${opinions === 1 ? 'opinion' : 'opinions'}` : ''}`,
     item: (title: string, minutes: number) => `${title} (${minutes} min)`,
     assent: ({ subject, ...hands }: Assent) =>
-      `${{ programme: 'Programme adopted', tellers: 'Tellers elected' }[subject]}: ${assented(hands)}/${hands.present} in favour`,
+      `${{ programme: 'Programme adopted', tellers: 'Tellers elected', head: 'Next head elected' }[subject]}: ${assented(hands)}/${hands.present} in favour`,
     condition: (condition: string, due: string) => `${condition}, before ${due}`,
     mark: (code: string, points: string | null) => `Criterion ${code}: ${points ?? 'not applicable'}`,
     recused: (line: string, names: string) => `${line}; not voting: ${names}`,

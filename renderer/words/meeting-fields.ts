@@ -99,6 +99,7 @@ export const meetingFields: {
       'Votes on the meeting’s business',
       (value, { language }) => value.map((assent) => fieldSentences[language].assent(assent)),
     ),
+    nextHeadId: named('Cụm trưởng khóa sau', 'Next head of the cluster'),
     wording: told<MeetingWording>('Câu chữ của văn bản', 'Wording of the papers', (wording, { language }) =>
       fieldSentences[language].wording(wording),
     ),

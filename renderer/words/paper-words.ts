@@ -1,10 +1,11 @@
 import type { SignerPart } from '#domain/papers/facts.ts';
 import type { AttendanceState } from '#domain/meeting/attendance.ts';
-import type { CouncilRole } from '#domain/council.ts';
+import type { BodyKind, CouncilRole } from '#domain/council.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
 import type { OutcomeType } from '#domain/meeting/outcome.ts';
 import type { VoteBase } from '#domain/rules/rule-book.ts';
 import type { Threshold } from '#domain/rules/threshold.ts';
+import { inWordsOf } from './body-words.ts';
 
 /*
  * [Note: Papers are Vietnamese only] A paper of the council is a document of a Vietnamese state body (NĐ 30/2020):
@@ -84,9 +85,10 @@ export function remarkOnPaper(
   remark: { readonly speaker: string; readonly concludes: boolean },
   words: string,
   place: 'first' | 'inside',
+  body: BodyKind = 'council',
 ): string {
   if (remark.concludes) return /^kết luận(?!\p{L})/iu.test(words) ? `Chủ trì ${inside(words)}` : conclusion(words);
-  const speaker = `${place === 'first' ? 'Đồng' : 'đồng'} chí ${remark.speaker}`;
+  const speaker = `${inWordsOf(body)(place === 'first' ? 'Đồng chí ' : 'đồng chí ')}${remark.speaker}`;
   return speechActs.test(words) ? `${speaker} ${inside(words)}` : `${speaker} có ý kiến: ${words}`;
 }
 

@@ -47,6 +47,7 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
     ...names('criteriaSetId', 'criteriaSets', meeting.criteriaSetId),
     ...names('chairId', 'members', meeting.chairId),
     ...names('secretaryId', 'members', meeting.secretaryId),
+    ...names('nextHeadId', 'members', meeting.nextHeadId),
     ...names('scoredNomineeIds', 'nominees', ...meeting.scoredNomineeIds),
     ...names('tellers', 'members', ...meeting.tellers.map(({ memberId }) => memberId)),
     ...names('opening', 'members', ...(meeting.opening?.seats ?? []).map(({ memberId }) => memberId)),

@@ -169,6 +169,8 @@ export interface Meeting {
   readonly programme: readonly ProgrammeItem[];
   /** The programme and the group that counts are put to hands too: one line each, in the order of the votes. */
   readonly assents: readonly Assent[];
+  /** Of a cluster: the unit elected to head it next; null where nobody is elected. */
+  readonly nextHeadId: MemberId | null;
   /** What was said, in order, for the minutes. */
   readonly notes: readonly MeetingNote[];
   /** How this council words what papers end with. */
@@ -183,7 +185,7 @@ export interface ProgrammeItem {
 
 /** A show of hands on the meeting's own business: who was in the room, and the dissent. */
 export interface Assent {
-  readonly subject: 'programme' | 'tellers';
+  readonly subject: 'programme' | 'tellers' | 'head';
   readonly present: number;
   readonly against: number;
   readonly abstained: number;

@@ -11,6 +11,7 @@ export const undoable = {
   'substitute-named': 'mark-attendance',
   'programme-adopted': 'vote',
   'tellers-elected': 'vote',
+  'head-elected': 'vote',
   'recusal-recorded': 'vote',
   'recusal-withdrawn': 'vote',
   'round-opened': 'vote',

@@ -1,6 +1,6 @@
 import type { AttendanceState, QuorumState } from '../meeting/attendance.ts';
 import type { BallotCount } from '../voting/ballot-count.ts';
-import type { CouncilRole } from '../council.ts';
+import type { BodyKind, CouncilRole } from '../council.ts';
 import type { MemberId, NominationId } from '../ids.ts';
 import type { OutcomeCounts, OutcomeType } from '../meeting/outcome.ts';
 import type { MeetingWording } from '../meeting/wording.ts';
@@ -18,6 +18,8 @@ import type { CivilDate, ClockTime, Instant } from '../time.ts';
 
 /** What every paper of the council carries. */
 export interface CommonFacts {
+  /** Whose paper it is; absent for the council's own. */
+  readonly body?: BodyKind;
   /** Becomes the file's creation date: the moment of freezing. */
   readonly frozenAt: Instant;
   /** Prints the watermark DỮ LIỆU MẪU. */
@@ -113,6 +115,8 @@ export interface MinutesFacts extends CommonFacts {
   readonly tellers: readonly { readonly name: string; readonly part: 'head' | 'secretary' | 'member' }[];
   /** The hands that elected the tellers; null where nobody noted them. */
   readonly tellersAssent: AssentFacts | null;
+  /** Of a cluster: the unit that heads it next, and the hands that elected it. */
+  readonly nextHead?: { readonly name: string; readonly year: number; readonly assent: AssentFacts };
   /** From the higher award to the lower (NĐ 152/2025, Điều 29.5). */
   readonly rounds: readonly RoundFacts[];
   /** By decider: what the head of the Authority decides himself, then what goes to the next higher ones. */
@@ -176,6 +180,8 @@ export interface PanelFacts {
 
 /** One vote as papers print it: rule, numbers required, rows. */
 export interface RoundFacts extends AwardFacts {
+  /** Who votes; absent for the council. */
+  readonly body?: BodyKind;
   readonly mode: VoteMode;
   readonly threshold: Threshold;
   readonly base: VoteBase;

@@ -75,6 +75,7 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
     panel: panelFacts(record),
     tellers: tellerFacts(record, lastTellers(record)),
     tellersAssent: assentFacts(record, 'tellers'),
+    ...nextHeadFacts(record),
     rounds: record.rounds.toSorted(byPaperOrder).map((round) => roundFacts(record, round)),
     conclusions: conclusionFacts(record),
     onCondition: lines.flatMap(({ outcome, ...line }) =>
@@ -87,6 +88,15 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
     counts: countOutcomes(record.matters.map((matter) => matter.outcome)),
     wording: { receivers, copies, membersSign },
   };
+}
+
+/** The unit elected to head the cluster from the next year on. */
+function nextHeadFacts(record: MeetingRecord): Pick<MinutesFacts, 'nextHead'> {
+  const { nextHeadId, year } = record.meeting;
+  const assent = assentFacts(record, 'head');
+  return nextHeadId === null || !assent
+    ? {}
+    : { nextHead: { name: seatOf(record, nextHeadId).name, year: year + 1, assent } };
 }
 
 /** The hands on a part of the meeting's own business, as they were shown last. */

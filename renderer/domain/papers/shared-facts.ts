@@ -28,6 +28,7 @@ export function commonFacts(
   const date = meeting.circulation?.closedOn ?? meeting.date;
   const letterhead = letterheadOf(record);
   return {
+    ...bodyOf(record),
     frozenAt,
     sample: council.sample,
     letterhead: {
@@ -46,6 +47,10 @@ export function commonFacts(
     signers,
   };
 }
+
+/** Said only where it is not the council itself. */
+const bodyOf = ({ council: { kind } }: MeetingRecord): Pick<CommonFacts, 'body'> =>
+  kind === 'council' ? {} : { body: kind };
 
 /** A member of the day as minutes name him. */
 export function personFacts(record: MeetingRecord, memberId: MemberId): PersonFacts {
@@ -74,6 +79,7 @@ export function roundFacts(record: MeetingRecord, round: Round): RoundFacts {
   const { base, required } = rowProspect(round.rule, round.roll, []);
   const tallies = talliesOf(round);
   return {
+    ...bodyOf(record),
     ...awardFacts(record, round.awardId),
     mode: round.rule.mode,
     threshold: round.rule.threshold,
