@@ -17,6 +17,11 @@ const CouncilScreen = lazy(() =>
 const GuideScreen = lazy(() =>
   import('#screens/guide/guide-screen.tsx').then((screen) => ({ default: screen.GuideScreen })),
 );
+const NewClusterMeetingScreen = lazy(() =>
+  import('#screens/cluster-meeting/new-cluster-meeting-screen.tsx').then((screen) => ({
+    default: screen.NewClusterMeetingScreen,
+  })),
+);
 const NewCirculationScreen = lazy(() =>
   import('#screens/circulation/new-circulation-screen.tsx').then((screen) => ({
     default: screen.NewCirculationScreen,
@@ -91,11 +96,12 @@ export const sections: readonly Section[] = [
   { id: 'guide', path: '/guide', icon: <Guide />, keys: 'F1', screen: () => <GuideScreen /> },
 ];
 
-/** `meetings`, `meetings/new/STEP`, `meetings/circulate`, `meetings/ID`, `meetings/ID/scores`, `meetings/ID/prepare/STEP`. */
+/** `meetings`, `meetings/new/STEP`, `meetings/circulate`, `meetings/cluster`, `meetings/ID`, `meetings/ID/scores`, `meetings/ID/prepare/STEP`. */
 function meetingsSection([part, inside, step]: readonly string[]): ReactNode {
   if (part === undefined) return <MeetingsScreen />;
   if (part === 'new') return <PreparationScreen meetingId={null} stepNumber={inside} />;
   if (part === 'circulate') return <NewCirculationScreen />;
+  if (part === 'cluster') return <NewClusterMeetingScreen />;
   const meetingId = idIn<'meeting'>(part);
   if (inside === 'prepare') return <PreparationScreen meetingId={meetingId} stepNumber={step} />;
   return inside === 'scores' ? <ScoringScreen meetingId={meetingId} /> : <MeetingPlace meetingId={meetingId} />;

@@ -18,6 +18,7 @@ import { refusalSentence } from '#words/refusal-words.ts';
 import type { Place } from './agenda.ts';
 import { Discussion } from './discussion.tsx';
 import { EndDialog } from './end-dialog.tsx';
+import { NextHead } from './next-head.tsx';
 import { OutcomeSums } from './outcome-sums.tsx';
 import { useRoom } from './room.ts';
 import { Foot, Middle } from './room-layout.tsx';
@@ -46,6 +47,7 @@ export function EndingStage() {
           </Box>
         )}
         <OutcomeSums />
+        {record.council.kind === 'cluster' && <NextHead />}
         <Discussion on={null} />
       </Middle>
       <Foot>

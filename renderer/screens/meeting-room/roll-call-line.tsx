@@ -9,6 +9,7 @@ import type { Seat } from '#domain/council.ts';
 import { councilWords } from '#words/council-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
+import { useRoom } from './room.ts';
 
 /** What one key says of a member; a written opinion is an excused absence with an envelope on the table. */
 export type RollMark = 'present' | 'excused' | 'unexcused' | 'opinion';
@@ -34,7 +35,9 @@ interface RollCallLineProps {
 /** One member on the roll with the four things he can be. */
 export function RollCallLine({ seat, number, line, here, onHere, onMark }: RollCallLineProps) {
   const { rollCall } = useWords(meetingRoomWords);
-  const roles = useWords(councilWords);
+  const { role, unitRole } = useWords(councilWords);
+  const { council } = useRoom().record;
+  const roles = council.kind === 'cluster' ? unitRole : role;
   const element = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (here) element.current?.scrollIntoView({ block: 'nearest' });
@@ -71,7 +74,7 @@ export function RollCallLine({ seat, number, line, here, onHere, onMark }: RollC
       <Box sx={{ minWidth: 0 }}>
         <Box sx={{ fontWeight: 500 }}>{seat.name}</Box>
         <Box sx={{ ...type.caption, color: colour.ink2 }}>
-          {[roles.role[seat.role], ...happened].filter(Boolean).join(' · ')}
+          {[roles[seat.role], ...happened].filter(Boolean).join(' · ')}
         </Box>
       </Box>
       <Box role="group" aria-label={`${rollCall.states} ${seat.name}`} sx={markColumns}>

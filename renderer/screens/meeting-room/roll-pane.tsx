@@ -46,7 +46,8 @@ export function RollPane() {
 function RollLine({ seat, line }: { readonly seat: Seat; readonly line: Attendance | undefined }) {
   const words = useWords(meetingRoomWords);
   const states = useWords(meetingWords);
-  const roles = useWords(councilWords);
+  const { role, unitRole } = useWords(councilWords);
+  const { record } = useRoom();
   const deeds = useWords(roomDeedWords);
   const present = isInRoom(line);
   const state = line ? states.attendance[line.state] : words.rollCall.notMarked;
@@ -80,7 +81,7 @@ function RollLine({ seat, line }: { readonly seat: Seat; readonly line: Attendan
           {seat.name}
         </Box>
         <Box component="span" sx={{ ...type.caption, color: colour.ink2, ml: '6px' }}>
-          {left ?? (present ? roles.role[seat.role] : state)}
+          {left ?? (present ? (record.council.kind === 'cluster' ? unitRole : role)[seat.role] : state)}
         </Box>
         {line !== undefined && line.substitute !== '' && (
           <Box component="span" sx={{ ...type.caption, color: colour.ink2, display: 'block' }}>

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState, type ReactElement } from 'react';
 import { Card } from '#components/card.tsx';
@@ -6,12 +7,14 @@ import { EmptyState } from '#components/empty-state.tsx';
 import type { GridColumn } from '#components/grid-lines.ts';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
+import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
 import { PhaseChip } from '#components/meeting-chips.tsx';
 import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
 import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import { SectionHead } from '#components/section-head.tsx';
+import { type } from '#components/tokens.ts';
 import type { Meeting } from '#domain/meeting/meeting.ts';
 import { shortDate } from '#domain/time.ts';
 import { useLive } from '#store/live.ts';
@@ -41,7 +44,6 @@ export function MeetingsScreen() {
           title={words.list}
           aside={
             <>
-              <CirculateButton />
               <Button onClick={() => goTo('/meetings/new')} sx={{ minHeight: 42 }}>
                 {words.prepare}
                 <KeyCap keys="N" />
@@ -60,6 +62,7 @@ export function MeetingsScreen() {
             </>
           }
         />
+        <OtherKinds />
         <Card fill flush>
           <MeetingTable
             meetings={meetings}
@@ -92,16 +95,19 @@ interface MeetingTableProps {
   onOpen(this: void, id: string): void;
 }
 
-/** An award that cannot wait for a meeting is asked about in writing. */
-function CirculateButton() {
+/** A meeting of another kind than the council's own: in writing for what cannot wait, or of a cluster. */
+function OtherKinds() {
   const words = useWords(meetingsScreenWords);
-  const circulate = (): void => goTo('/meetings/circulate');
-  useHotkey('V', words.circulate, circulate);
   return (
-    <Button onClick={circulate} sx={{ minHeight: 42 }}>
-      {words.circulate}
-      <KeyCap keys="V" />
-    </Button>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', ...type.dense }}>
+      {words.otherKinds}
+      <KeyedButton keys="V" onPress={() => goTo('/meetings/circulate')}>
+        {words.circulate}
+      </KeyedButton>
+      <KeyedButton keys="C" onPress={() => goTo('/meetings/cluster')}>
+        {words.clusterMeeting}
+      </KeyedButton>
+    </Box>
   );
 }
 
@@ -138,7 +144,7 @@ function NoMeetings() {
           actions={
             <>
               <NextAction onPress={() => goTo('/meetings/new')}>{words.prepare}</NextAction>
-              <CirculateButton />
+              <OtherKinds />
             </>
           }
         >

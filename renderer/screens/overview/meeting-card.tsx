@@ -68,7 +68,12 @@ export function MeetingCard({ record, today, action }: MeetingCardProps) {
                 ? circulation.dueNote(meeting.deadline.time, shortDate(meeting.deadline.date))
                 : words.opensAt(clockText(meeting.opensAt), meeting.place)}
             </Quiet>
-            <Quiet>{words.chairedBy(chair.name, council.role[chair.role])}</Quiet>
+            <Quiet>
+              {words.chairedBy(
+                chair.name,
+                (record.council.kind === 'cluster' ? council.unitRole : council.role)[chair.role],
+              )}
+            </Quiet>
           </Box>
         </Box>
         <Box sx={{ display: 'flex', py: '10px', borderBlock: `1px solid ${colour.line}` }}>
