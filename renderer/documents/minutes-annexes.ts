@@ -32,7 +32,7 @@ export const signingAnnex = (facts: MinutesFacts): Content[] =>
         centred(facts.body === 'cluster' ? 'DANH SÁCH ĐƠN VỊ KÝ TÊN' : 'DANH SÁCH THÀNH VIÊN KÝ TÊN', { bold: true }),
         goesWith(facts),
         grid(
-          signingColumns,
+          facts.body === 'cluster' ? unitColumns : signingColumns,
           facts.members
             .filter((member) => !isAway(member))
             .map(({ name, position, role }, index) => [
@@ -52,6 +52,14 @@ const goesWith = (facts: MinutesFacts): Content =>
     `(Kèm theo Biên bản số      ${facts.letterhead.symbol ?? ''} ${longDate(facts.date)} của ${facts.councilName})`,
     { italics: true, fontSize: 12, margin: [0, 0, 0, 8] },
   );
+
+/** Of a unit signs whoever represents it. */
+const unitColumns: readonly GridColumn[] = [
+  { head: 'STT', width: 10, align: 'center' },
+  { head: 'Đơn vị', width: 60, align: 'left' },
+  { head: 'Người đại diện', width: 55, align: 'left' },
+  { head: 'Ký tên', width: 40, align: 'left' },
+];
 
 const signingColumns: readonly GridColumn[] = [
   { head: 'STT', width: 10, align: 'center' },

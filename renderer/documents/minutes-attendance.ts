@@ -31,7 +31,13 @@ export const attendancePart = (facts: MinutesFacts): Content[] => {
 };
 
 const personLine = (person: PersonFacts, body: BodyKind | undefined): string =>
-  `${person.name}, ${officeLine(person, body)}`;
+  [person.name, officeLine(person, body)].filter(Boolean).join(', ');
+
+/** What follows the name in a list; nothing where nobody said who represents the unit. */
+const officeOf = (person: PersonFacts, body: BodyKind | undefined): string => {
+  const office = officeLine(person, body);
+  return office === '' ? '' : `, ${office}`;
+};
 
 /** Office and role of a person; of a unit who represents it. */
 export const officeLine = ({ position, role }: PersonFacts, body: BodyKind | undefined): string =>
@@ -45,7 +51,7 @@ const memberLine = (member: Member, body: BodyKind | undefined, number: number, 
   text: [
     `${number}) `,
     bold(member.name),
-    `, ${officeLine(member, body)}${isAway(member) ? ' (vắng)' : ''}${last ? '.' : ';'}`,
+    `${officeOf(member, body)}${isAway(member) ? ' (vắng)' : ''}${last ? '.' : ';'}`,
   ],
   margin: [mm(10), 0, 0, 2],
 });

@@ -102,6 +102,7 @@ test('an award for a deed of yesterday is circulated in writing, answered, summe
     await at.confirms();
     await at.does('Lập và ký văn bản');
     await at.does('Chốt 2 văn bản');
+    await page.locator('button.MuiButton-contained').filter({ hasText: /^Chốt/u }).waitFor({ state: 'detached' });
     await at.sees('Báo cáo tổng hợp ý kiến');
     await at.press('Control+s');
     await at.sees(/Đã lưu:/u);

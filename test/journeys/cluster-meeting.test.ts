@@ -33,6 +33,9 @@ test('a cluster meets as its units, proposes to the council and elects its next 
     await at.does('Khai mạc');
     await at.does('Thông qua chương trình');
     await at.does('Bầu tổ kiểm phiếu');
+    await at.asked();
+    // Of four units two lead the meeting: the third teller is chosen by hand.
+    await at.press('ArrowDown');
     await at.confirms();
     for (const further of [true, true, false]) {
       await at.does('Phát phiếu');
@@ -57,14 +60,15 @@ test('a cluster meets as its units, proposes to the council and elects its next 
     await at.confirms();
     await at.does('Lập và ký văn bản');
     await at.does(/^Chốt \d văn bản/u);
-    await at.sees('Chốt lúc');
+    await page.locator('button.MuiButton-contained').filter({ hasText: /^Chốt/u }).waitFor({ state: 'detached' });
     await at.press('Control+s');
     await at.sees(/Đã lưu:/u);
     const [minutes] = await saved();
     const words = wordsOf(minutes!.bytes);
-    expect(words).toContain('Các đơn vị bầu Công ty Cổ phần Hạ tầng Sông Như làm Cụm trưởng năm 2027');
-    expect(words).toContain('Cụm bầu Tổ kiểm phiếu gồm 03 đơn vị: ');
-    expect(words).toContain('Đề nghị Hội đồng Thi đua - Khen thưởng');
+    // The mark of sample data lies slanted between the words.
+    expect(words).toMatch(/Bầu Cụm trưởng:.*làm Cụm trưởng năm 2027.*04\/04/u);
+    expect(words).toMatch(/Cụm bầu Tổ kiểm phiếu gồm.*03 đơn vị/u);
+    expect(words).toMatch(/Đề nghị Hội đồng.*Thi đua - Khen thưởng/u);
   });
 }, 240_000);
 
