@@ -27,6 +27,9 @@ const NewCirculationScreen = lazy(() =>
     default: screen.NewCirculationScreen,
   })),
 );
+const InitiativesScreen = lazy(() =>
+  import('#screens/initiatives/initiatives-screen.tsx').then((screen) => ({ default: screen.InitiativesScreen })),
+);
 const MeetingsScreen = lazy(() =>
   import('#screens/meetings/meetings-screen.tsx').then((screen) => ({ default: screen.MeetingsScreen })),
 );
@@ -96,11 +99,12 @@ export const sections: readonly Section[] = [
   { id: 'guide', path: '/guide', icon: <Guide />, keys: 'F1', screen: () => <GuideScreen /> },
 ];
 
-/** `meetings`, `meetings/new/STEP`, `meetings/circulate`, `meetings/cluster`, `meetings/ID`, `meetings/ID/scores`, `meetings/ID/prepare/STEP`. */
+/** `meetings`, `meetings/new/STEP`, `meetings/circulate`, `meetings/cluster`, `meetings/initiatives`, `meetings/ID`, `meetings/ID/scores`, `meetings/ID/prepare/STEP`. */
 function meetingsSection([part, inside, step]: readonly string[]): ReactNode {
   if (part === undefined) return <MeetingsScreen />;
   if (part === 'new') return <PreparationScreen meetingId={null} stepNumber={inside} />;
   if (part === 'circulate') return <NewCirculationScreen />;
+  if (part === 'initiatives') return <InitiativesScreen />;
   if (part === 'cluster') return <NewClusterMeetingScreen />;
   const meetingId = idIn<'meeting'>(part);
   if (inside === 'prepare') return <PreparationScreen meetingId={meetingId} stepNumber={step} />;

@@ -9,6 +9,8 @@ export const deedsByKind = {
     'letterhead-renewed',
     'rules-settled',
     'body-founded',
+    'initiative-recorded',
+    'initiative-corrected',
   ],
   nominations: ['nomination-received', 'nominations-imported'],
   preparation: [

@@ -16,6 +16,7 @@ export type MatterId = Id<'matter'>;
 export type RecusalId = Id<'recusal'>;
 export type SheetId = Id<'sheet'>;
 export type RoundId = Id<'round'>;
+export type InitiativeId = Id<'initiative'>;
 export type ReplyId = Id<'reply'>;
 export type PaperId = Id<'paper'>;
 /** SHA-256 of the bytes it names, 64 hexadecimal digits. */

@@ -1,4 +1,5 @@
 import type { Cluster, ClusterMembership, Council, Letterhead, Member, Membership } from './council.ts';
+import type { RecognisedInitiative } from './initiatives.ts';
 import type { Attendance } from './meeting/attendance.ts';
 import type { Reply } from './meeting/circulation.ts';
 import type { Matter, Meeting, Recusal } from './meeting/meeting.ts';
@@ -28,6 +29,7 @@ export interface RecordRows {
   readonly sheets: ScoreSheet;
   readonly rounds: Round;
   readonly replies: Reply;
+  readonly initiatives: RecognisedInitiative;
   readonly papers: Paper;
 }
 

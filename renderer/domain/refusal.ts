@@ -6,6 +6,7 @@ import type { Deadline, PhaseRefusal } from './meeting/meeting.ts';
 import type { ClosingRefusal } from './meeting/outcome.ts';
 import type { PointsRefusal } from './scoring/points.ts';
 import type { RollRefusal } from './meeting/roll-call.ts';
+import type { SharesRefusal } from './initiatives.ts';
 import type { SafetyReason } from './safety.ts';
 import type { CivilDate, ClockTime } from './time.ts';
 
@@ -17,6 +18,9 @@ export type Refusal =
   | RollRefusal
   | ClosingRefusal
   | ReplyRefusal
+  | SharesRefusal
+  /** The same initiative under the same decision is recorded already. */
+  | { readonly type: 'initiative-known'; readonly number: string }
   /** Before the deadline a circulation is summed up only when everybody has replied. */
   | { readonly type: 'replies-awaited'; readonly missing: number; readonly deadline: Deadline }
   /** A reply came in later than the moment at which everything was summed up. */

@@ -10,7 +10,7 @@ export interface SchemaVersion {
   readonly upgradeRow: (table: string, row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
-const version1: Readonly<Record<Exclude<TableName, 'replies'>, string>> = {
+const version1: Readonly<Record<Exclude<TableName, 'replies' | 'initiatives'>, string>> = {
   councils: 'id',
   letterheads: 'id',
   members: 'id',
@@ -77,8 +77,8 @@ const addedInVersion4: Readonly<Record<string, (row: Row) => Row>> = {
   rounds: () => ({ question: { type: 'yes-no' }, follows: null }),
 };
 
-/** The replies to a circulation in writing, one a member. */
-const version4 = { ...version1, replies: 'id, meetingId, &[meetingId+memberId]' };
+/** The replies to a circulation in writing, one a member; what the initiative council recognised. */
+const version4 = { ...version1, replies: 'id, meetingId, &[meetingId+memberId]', initiatives: 'id, councilId' };
 
 const gapsIn = (numbers: readonly number[]): readonly StruckRow[] =>
   Array.from({ length: Math.max(0, ...numbers) }, (_, index) => index + 1)

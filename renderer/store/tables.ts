@@ -57,6 +57,7 @@ export const kindByTable = {
   sheets: 'record',
   rounds: 'record',
   replies: 'record',
+  initiatives: 'record',
   papers: 'record',
   journal: 'journal',
   journalRows: 'journal',

@@ -12,6 +12,8 @@ import type {
 } from '#domain/meeting/meeting.ts';
 import type { Outcome, OutcomeCondition } from '#domain/meeting/outcome.ts';
 import type { MeetingWording } from '#domain/meeting/wording.ts';
+import type { RecognisedInitiative } from '#domain/initiatives.ts';
+import type { InitiativeScope } from '#domain/nominations/nomination.ts';
 import type { PaperScan, PaperSignature } from '#domain/papers/paper.ts';
 import type { RecordRows } from '#domain/records.ts';
 import type { VoteRule } from '#domain/rules/rule-book.ts';
@@ -37,6 +39,7 @@ import {
 } from './field-kinds.ts';
 import type { Language } from './bilingual.ts';
 import { circulationWords } from './circulation-words.ts';
+import { findingWords } from './finding-words.ts';
 import { fieldSentences } from './field-sentences.ts';
 import { meetingRoomWords } from './meeting-room-words.ts';
 import { meetingWords } from './meeting-words.ts';
@@ -47,6 +50,7 @@ const nomination = named('Trường hợp đề nghị', 'Nomination');
 const member = named('Thành viên', 'Member');
 const phases = { vi: meetingWords.vi.phase, en: meetingWords.en.phase };
 const kinds = { vi: meetingWords.vi.kind, en: meetingWords.en.kind };
+const scopes = { vi: findingWords.vi.scope, en: findingWords.en.scope };
 const states = { vi: meetingWords.vi.attendance, en: meetingWords.en.attendance };
 
 const tellers = told<readonly Teller[]>('Tổ kiểm phiếu', 'Tellers', (value, { nameOf, language }) =>
@@ -179,6 +183,18 @@ export const meetingFields: {
     opinion: text('Ý kiến khác', 'Other opinion'),
     lateNote: text('Lý do gửi sau hạn', 'Why it came late'),
     scan: told<PaperScan>('Bản chụp, bản quét', 'Scan', ({ name, at }) => [`${name}, ${momentText(at)}`]),
+  },
+  initiatives: {
+    councilId: named('Hội đồng', 'Council'),
+    title: text('Tên sáng kiến', 'Title'),
+    level: oneOf<InitiativeScope>('Cấp công nhận', 'Level', scopes),
+    scope: oneOf<InitiativeScope>('Phạm vi ảnh hưởng', 'Scope', scopes),
+    decision: told<RecognisedInitiative['decision']>('Quyết định', 'Decision', ({ number, date }) => [
+      `${number}, ${shortDate(date)}`,
+    ]),
+    authors: told<RecognisedInitiative['authors']>('Tác giả', 'Authors', (authors) =>
+      authors.map(({ name, unit, share }) => `${[name, unit].filter(Boolean).join(', ')}: ${share}%`),
+    ),
   },
   papers: {
     meetingId: ofMeeting,

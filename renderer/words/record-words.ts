@@ -27,6 +27,7 @@ export const recordWords = bothLanguages({
       sheets: 'Phiếu chấm điểm',
       rounds: 'Lượt biểu quyết',
       replies: 'Phiếu lấy ý kiến gửi về',
+      initiatives: 'Sáng kiến được công nhận',
       papers: 'Văn bản',
       files: 'Tệp văn bản',
     } satisfies Record<RecordTable | 'files', string>,
@@ -54,6 +55,7 @@ export const recordWords = bothLanguages({
       sheets: 'Score sheet',
       rounds: 'Vote',
       replies: 'Reply to a circulation',
+      initiatives: 'Recognised initiative',
       papers: 'Paper',
       files: 'File of a paper',
     },
@@ -85,6 +87,7 @@ const called: { readonly [Table in RecordTable]: Called<RecordRows[Table]> } = {
     recordWords[language].sheet(nameOf(memberId), nameOf(nomineeId)),
   rounds: ({ awardId }, { nameOf }) => nameOf(awardId),
   replies: ({ memberId }, { nameOf }) => nameOf(memberId),
+  initiatives: ({ title }) => title,
   papers: ({ subject }, { nameOf, language }) => {
     const about = subject.kind === 'count-record' ? subject.roundId : 'awardId' in subject ? subject.awardId : null;
     const name = about === null ? '' : nameOf(about);

@@ -5,7 +5,7 @@ import type { Refusal, RequiredField } from '#domain/refusal.ts';
 import { impossible } from '#domain/result.ts';
 import { shortDate, spokenTime } from '#domain/time.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
-import { circulationRefusal } from './circulation-refusals.ts';
+import { besideRefusal } from './beside-refusals.ts';
 import { meetingWords } from './meeting-words.ts';
 import { safetySentence } from './safety-words.ts';
 
@@ -378,6 +378,8 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
         'Chỉ Chủ tịch Hội đồng hoặc người chủ trì phiên họp được quyết định làm tiếp: bấm F2 để chọn Chủ tịch hoặc người chủ trì là người đang thao tác.',
         'Only the chair or whoever presides decides to go on: press F2 and choose who of them sits here.',
       );
+    case 'shares-not-whole':
+    case 'initiative-known':
     case 'already-replied':
     case 'reply-before-sending':
     case 'reply-late':
@@ -386,7 +388,7 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
     case 'replies-awaited':
     case 'closed-before-reply':
     case 'deadline-passed':
-      return circulationRefusal(refusal, language);
+      return besideRefusal(refusal, language);
     case 'not-your-turn':
       return say(`Chưa đến lượt: ${refusal.name} ký trước.`, `Not yet: ${refusal.name} signs first.`);
     default:

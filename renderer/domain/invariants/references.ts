@@ -97,6 +97,7 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
     ...names('answers', 'nominations', ...answers.map(({ nominationId }) => nominationId)),
     ...names('scan', 'files', scan?.fileId),
   ],
+  initiatives: ({ councilId }) => names('councilId', 'councils', councilId),
   papers: ({ meetingId, subject, fileId, signatures, scan, facts }) => [
     ...names('meetingId', 'meetings', meetingId),
     ...names('subject', 'rounds', subject.kind === 'count-record' ? subject.roundId : null),

@@ -107,6 +107,9 @@ function OtherKinds() {
       <KeyedButton keys="C" onPress={() => goTo('/meetings/cluster')}>
         {words.clusterMeeting}
       </KeyedButton>
+      <KeyedButton keys="S" onPress={() => goTo('/meetings/initiatives')}>
+        {words.initiatives}
+      </KeyedButton>
     </Box>
   );
 }

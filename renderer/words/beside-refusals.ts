@@ -4,10 +4,12 @@ import { impossible } from '#domain/result.ts';
 import { shortDate } from '#domain/time.ts';
 import type { Language } from './bilingual.ts';
 
-type CirculationRefusal = Extract<
+type BesideRefusal = Extract<
   Refusal,
   {
     readonly type:
+      | 'shares-not-whole'
+      | 'initiative-known'
       | 'already-replied'
       | 'reply-before-sending'
       | 'reply-late'
@@ -19,10 +21,20 @@ type CirculationRefusal = Extract<
   }
 >;
 
-/** Why something about a circulation in writing was not done, as one sentence. */
-export function circulationRefusal(refusal: CirculationRefusal, language: Language): string {
+/** Why something beside the meetings in the room was not done: in writing, or by the initiative council. */
+export function besideRefusal(refusal: BesideRefusal, language: Language): string {
   const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
   switch (refusal.type) {
+    case 'shares-not-whole':
+      return say(
+        `Tỷ lệ đóng góp của các tác giả cộng lại là ${refusal.sum}%, phải đúng 100%.`,
+        `The authors’ shares add up to ${refusal.sum}%; they must make 100%.`,
+      );
+    case 'initiative-known':
+      return say(
+        `Sáng kiến này theo Quyết định ${refusal.number} đã được ghi.`,
+        `This initiative under decision ${refusal.number} is recorded already.`,
+      );
     case 'already-replied':
       return say(
         `Đã có phiếu của ${refusal.name}. Sửa phiếu đã nhập và ghi lý do.`,
