@@ -215,7 +215,7 @@ function storedOf(planned: PlannedMeeting): MeetingRows {
     leftAt: null,
     substitute: '',
   }));
-  return { meeting, matters, rounds, attendances, papers: [] };
+  return { meeting, matters, rounds, attendances, papers: [], replies: [] };
 }
 
 describe('a random meeting that is stored', () => {

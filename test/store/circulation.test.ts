@@ -163,6 +163,37 @@ describe('a reply', () => {
   });
 });
 
+test('in each of its moments only those who may send, take replies and sum up do so; a refusal writes nothing', async () => {
+  const meetingId = must(await prepareCirculation(desk, fire()));
+  const roles = ['chair', 'secretary', 'other'] as const;
+  const commands = {
+    send: (as: typeof desk) => sendCirculation(as, { meetingId, now: may(15, '08:30') }),
+    reply: (as: typeof desk) => reply(as, meetingId, 8, 'yes', { reason: 'thử' }),
+    sumUp: (as: typeof desk) => closeCirculation(as, { meetingId, closed: may(17, '08:00') }),
+  };
+  /** What is refused for its phase or its role: everything but what the moment is there for. */
+  const refusedNow = async (open: keyof typeof commands | null) => {
+    const entries = await desk.db.journal.count();
+    for (const role of roles) {
+      for (const [name, give] of Object.entries(commands)) {
+        if (name === open && role !== 'other') continue;
+        if (open === 'reply' && name === 'sumUp' && role !== 'other') continue;
+        const answer = await give({ ...desk, actor: { name: 'Ai đó', role } });
+        expect(refusal(answer), `${name} by ${role}`).toMatchObject({
+          type: expect.stringMatching(/^(?:phase|role)-forbids$/u),
+        });
+      }
+    }
+    expect(await desk.db.journal.count()).toBe(entries);
+  };
+  await refusedNow('send');
+  must(await commands.send(desk));
+  await refusedNow('reply');
+  must(await commands.reply(desk));
+  must(await commands.sumUp({ ...desk, actor: { name: 'Ai đó', role: 'chair' } }));
+  await refusedNow(null);
+});
+
 test('a member asked about himself answers no line of his own, and stays in the base', async () => {
   const member = await desk.db.members.get(seats[3]!);
   const own = {

@@ -8,7 +8,7 @@ import type { Result } from '#domain/result.ts';
 import type { Mark } from '#domain/scoring/points.ts';
 import type { CivilDate, ClockTime, Instant } from '#domain/time.ts';
 import type { Round } from '#domain/voting/round.ts';
-import { adoptProgramme } from '#store/assents.ts';
+import { adoptProgramme, electHead } from '#store/assents.ts';
 import { markAttendance, markDeparture, nameSubstitute } from '#store/attendance.ts';
 import type { Desk } from '#store/desk.ts';
 import { appoint, editTexts, electTellers, recuse, withdrawRecusal } from '#store/meetings.ts';
@@ -139,6 +139,10 @@ export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
       if (!answer) throw new Error('No score was answered');
       return answer;
     },
+  },
+  electHead: {
+    actions: ['vote'],
+    give: (desk) => electHead(desk, { meetingId, memberId: chair, dissent }),
   },
   adoptProgramme: { actions: ['vote'], give: (desk) => adoptProgramme(desk, { meetingId, dissent }) },
   electTellers: {
