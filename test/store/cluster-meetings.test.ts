@@ -11,12 +11,13 @@ import { prepareClusterMeeting, type NewClusterMeeting } from '#store/cluster-me
 import { loadCouncil } from '#store/council.ts';
 import { listFreeNominations, loadMeetingRecord } from '#store/meeting-reading.ts';
 import { addNote } from '#store/notes.ts';
+import { setAgenda } from '#store/preparation.ts';
 import { advanceMeeting } from '#store/progress.ts';
 import { closeHands, openRound } from '#store/rounds.ts';
 import { fonts } from '#test/documents/signed-sample.ts';
 import { wordsOf } from '#test/documents/poppler.ts';
 import { checkOf, dumpOf } from '#test/worlds/damaged-copy.ts';
-import { desk, refusal, useSampleCouncil } from '#test/worlds/sample-council.ts';
+import { desk, meetingId as councilMeeting, refusal, useSampleCouncil } from '#test/worlds/sample-council.ts';
 import { smallWorld } from '#test/worlds/small-world.ts';
 
 useSampleCouncil();
@@ -80,13 +81,16 @@ describe('a cluster', () => {
   });
 
   test('proposes what the council decides all the same', async () => {
+    must(await setAgenda(desk, { meetingId: councilMeeting, nominationIds: [] }));
     const nominationIds = (await listFreeNominations(desk.db, 2026)).map(({ nomination }) => nomination.id);
+    expect(nominationIds).toContain(nominationOf('giay-khen')[0]!.id);
     must(await prepareClusterMeeting(desk, meetingOf()));
     expect((await listFreeNominations(desk.db, 2026)).map(({ nomination }) => nomination.id)).toEqual(nominationIds);
   });
 
   test('keeps its body for the next meeting, with the units and representatives of that day', async () => {
-    must(await prepareClusterMeeting(desk, meetingOf({ nominationIds: [] })));
+    const first = must(await prepareClusterMeeting(desk, meetingOf({ nominationIds: [] })));
+    const atFirst = seatsOf(await recordOf(first));
     const representatives = new Map<NomineeId, string>([[units[0]!, 'Bà Người Mới, Phó Giám đốc']]);
     const date = '2026-12-20' as CivilDate;
     const later = must(
@@ -94,6 +98,7 @@ describe('a cluster', () => {
     );
     expect(await desk.db.councils.filter(({ kind }) => kind === 'cluster').count()).toBe(1);
     const seats = seatsOf(await recordOf(later));
+    expect(seatsOf(await recordOf(first)), 'the earlier meeting keeps its own').toEqual(atFirst);
     expect(seats).toHaveLength(units.length);
     expect(seats[0]).toMatchObject({ role: 'member', position: 'Bà Người Mới, Phó Giám đốc' });
     expect(seats[2]).toMatchObject({ role: 'chair' });
