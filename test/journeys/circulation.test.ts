@@ -56,8 +56,8 @@ test('an award for a deed of yesterday is circulated in writing, answered, summe
     await at.looksAround('circulation prepared');
     await at.does('Gửi lấy ý kiến');
     await at.sees('Đã nhận 0/9 phiếu');
-    expect(typed.letters(), 'letters typed up to the sending').toBeLessThan(420);
-    expect(typed.keys(), 'keys pressed besides').toBeLessThan(45);
+    expect(typed.letters(), 'letters typed up to the sending').toBeLessThan(300);
+    expect(typed.keys(), 'keys pressed besides').toBeLessThan(25);
     await at.looksAround('circulation sent');
 
     await page.clock.setFixedTime(new Date('2026-11-25T04:00:00Z'));

@@ -1,9 +1,9 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { journey } from '#test/drivers/journey.ts';
 import { openShell } from '#test/shell/stand-in.ts';
 
 test('the initiative council is founded, seats a member of its own and records an initiative of two authors', async () => {
-  await journey(openShell, async (_app, at) => {
+  const { entries } = await journey(openShell, async (_app, at) => {
     await at.startsSample();
     await at.press('Alt+3');
     await at.sees('Danh sách phiên họp');
@@ -40,4 +40,6 @@ test('the initiative council is founded, seats a member of its own and records a
     await at.sees('Nguyễn Văn Khuôn (60%); Trần Thị Gá (40%)');
     await at.looksAround('initiatives');
   });
+  // The sample, the council, its member, the initiative: what was refused left nothing.
+  expect(entries).toBe(4);
 }, 120_000);
