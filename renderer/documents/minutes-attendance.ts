@@ -4,6 +4,7 @@ import { paperCount } from '#domain/figures.ts';
 import { spokenTime } from '#domain/time.ts';
 import { absenceOnPaper, awardPhrase, roleOnPaper } from '#words/paper-words.ts';
 import { bold, heading, mm, paragraph } from './layout.ts';
+import { withoutStop } from './minutes-cases.ts';
 
 /** Part I of the minutes: who presided, who wrote, who sat, who was missing and why, who came as a guest. */
 export const attendancePart = (facts: MinutesFacts): Content[] => [
@@ -46,6 +47,7 @@ function attendanceSentence({ members, quorum }: MinutesFacts): string {
     `có mặt khi khai mạc: ${paperCount(quorum.present)}`,
     counted('vắng', members.filter(isAway).map(absence)),
     ...some('đến muộn', members.flatMap(lateArrival)),
+    ...some('vắng một phần', members.flatMap(awayBetween)),
     ...some('về sớm', members.flatMap(earlyLeave)),
   ];
   return `${parts.join('; ')}.`;
@@ -73,11 +75,23 @@ function lateArrival({ name, late }: Member): readonly string[] {
   return [`đồng chí ${name}${at}${from}`];
 }
 
+/** Went out and came back: the times say for which votes he was not in the room. */
+const awayBetween = ({ name, away = [] }: Member): readonly string[] =>
+  away.length === 0
+    ? []
+    : [
+        `đồng chí ${name} vắng ${away.map(({ from, to }) => `từ ${spokenTime(from)} đến ${spokenTime(to)}`).join(', ')}`,
+      ];
+
 const earlyLeave = ({ name, leftAt }: Member): readonly string[] =>
   leftAt === null ? [] : [`đồng chí ${name} rời phiên họp lúc ${spokenTime(leftAt)}`];
 
 /** A meeting without its quorum is never called valid, whatever was meant. */
-const quorumSentence = ({ quorum }: MinutesFacts): string =>
-  quorum.met
-    ? `Số thành viên dự họp bảo đảm theo quy định (tối thiểu ${paperCount(quorum.required)}/${paperCount(quorum.members)} thành viên); phiên họp hợp lệ.`
-    : `Số thành viên dự họp không bảo đảm theo quy định (tối thiểu ${paperCount(quorum.required)}/${paperCount(quorum.members)} thành viên).`;
+function quorumSentence({ quorum, openedDespite }: MinutesFacts): string {
+  const needed = `(tối thiểu ${paperCount(quorum.required)}/${paperCount(quorum.members)} thành viên)`;
+  if (quorum.met) return `Số thành viên dự họp bảo đảm theo quy định ${needed}; phiên họp hợp lệ.`;
+  const short = `Số thành viên dự họp không bảo đảm theo quy định ${needed}`;
+  return openedDespite === undefined
+    ? `${short}.`
+    : `${short}; Chủ trì quyết định khai mạc, lý do: ${withoutStop(openedDespite)}. Hội đồng chỉ biểu quyết khi đủ số thành viên.`;
+}

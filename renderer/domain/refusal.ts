@@ -65,6 +65,8 @@ export type Refusal =
   /** On the meeting's own business: more dissent than people in the room, or no majority. */
   | { readonly type: 'too-much-dissent'; readonly present: number; readonly counted: number }
   | { readonly type: 'not-carried'; readonly present: number }
+  /** A written opinion came when nothing is left that it could be counted in. */
+  | { readonly type: 'opinion-after-count' }
   | { readonly type: 'nothing-to-undo' }
   | { readonly type: 'cannot-undo'; readonly why: 'changed-since' | 'record-frozen' | 'ballot-open' }
   | { readonly type: 'already-frozen' }

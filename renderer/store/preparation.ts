@@ -60,6 +60,7 @@ export const prepareMeeting = (desk: Desk, input: NewMeeting): Promise<Result<Me
       chairId: bound.value.chair,
       secretaryId: bound.value.secretary,
       opening: null,
+      openedDespite: '',
       tellers: [],
       assents: [],
       notes: [],

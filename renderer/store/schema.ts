@@ -73,7 +73,9 @@ const addedInVersion3: Readonly<Record<string, (row: Row) => Row>> = {
 /** What the fourth shape added: bodies beside the council, circulation in writing, choices, second votes. */
 const addedInVersion4: Readonly<Record<string, (row: Row) => Row>> = {
   councils: () => ({ kind: 'council', rehearsal: false }),
-  meetings: () => ({ kind: 'council', deadline: null }),
+  meetings: () => ({ kind: 'council', deadline: null, openedDespite: '' }),
+  // The third shape kept no trace of who went out and came back.
+  attendances: () => ({ away: [] }),
   rounds: () => ({ question: { type: 'yes-no' }, follows: null }),
 };
 

@@ -60,6 +60,7 @@ export const outcomeCounted: Record<OutcomeType, string> = {
   withdrawn: 'rút hồ sơ',
   deferred: 'để lại xét sau',
   returned: 'trả hồ sơ',
+  'already-decided': 'đã có quyết định',
   transferred: 'chuyển hình thức',
 };
 

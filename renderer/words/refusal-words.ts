@@ -366,6 +366,11 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
       );
     case 'not-safe':
       return refusal.reasons.map((reason) => safetySentence(reason, language)).join(' ');
+    case 'opinion-after-count':
+      return say(
+        'Các nội dung đã biểu quyết xong: ý kiến bằng văn bản đến sau khi kiểm phiếu không được tính. Lưu phong bì vào hồ sơ, không mở.',
+        'Everything is voted: an opinion that comes after the count is not counted. Keep the envelope on file, unopened.',
+      );
     case 'chair-only':
       return say(
         'Chỉ Chủ tịch Hội đồng hoặc người chủ trì phiên họp được quyết định làm tiếp: bấm F2 để chọn Chủ tịch hoặc người chủ trì là người đang thao tác.',

@@ -36,8 +36,6 @@ export const roomDeedWords = bothLanguages({
       confirm: 'Ghi người dự thay',
       line: (name: string) => `Dự thay: ${name}`,
     },
-    arrivedAt: (time: string) => `đến ${time}`,
-    leftAt: (time: string) => `về ${time}`,
     programme: {
       heading: 'Thông qua chương trình',
       adopt: 'Thông qua chương trình',
@@ -171,8 +169,6 @@ export const roomDeedWords = bothLanguages({
       confirm: 'Record the substitute',
       line: (name: string) => `Substitute: ${name}`,
     },
-    arrivedAt: (time: string) => `came ${time}`,
-    leftAt: (time: string) => `left ${time}`,
     programme: {
       heading: 'Adopting the programme',
       adopt: 'Adopt the programme',

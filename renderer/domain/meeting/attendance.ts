@@ -17,10 +17,18 @@ export interface Attendance {
   readonly writtenOpinion: boolean;
   /** When he came, if after the opening; he votes from the next round on. */
   readonly arrivedAt: ClockTime | null;
+  /** The times he went out and came back, in order; the last time he left stands under `leftAt`. */
+  readonly away: readonly Away[];
   /** When he left before the end; from then on he is not in the room. */
   readonly leftAt: ClockTime | null;
   /** Who sits in the absent member's place, without a vote; empty for nobody. */
   readonly substitute: string;
+}
+
+/** A time out of the room, from when to when. */
+export interface Away {
+  readonly from: ClockTime;
+  readonly to: ClockTime;
 }
 
 /** What a roll asks of a line: at the opening nobody has come late or left yet. */

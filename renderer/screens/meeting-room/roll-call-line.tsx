@@ -2,10 +2,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useEffect, useRef } from 'react';
 import { KeyCap } from '#components/key-cap.tsx';
-import { useWords } from '#components/language.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
 import { colour, lowWindow, type } from '#components/tokens.ts';
 import type { Attendance } from '#domain/meeting/attendance.ts';
 import type { Seat } from '#domain/council.ts';
+import { attendanceLine } from '#words/attendance-words.ts';
 import { councilWords } from '#words/council-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
@@ -35,6 +36,7 @@ interface RollCallLineProps {
 export function RollCallLine({ seat, number, line, here, onHere, onMark }: RollCallLineProps) {
   const { rollCall } = useWords(meetingRoomWords);
   const roles = useWords(councilWords);
+  const language = useLanguage();
   const element = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (here) element.current?.scrollIntoView({ block: 'nearest' });
@@ -42,11 +44,7 @@ export function RollCallLine({ seat, number, line, here, onHere, onMark }: RollC
   const deeds = useWords(roomDeedWords);
   const given = line && markOf(line);
   const happened = line
-    ? [
-        line.arrivedAt === null ? '' : deeds.arrivedAt(line.arrivedAt),
-        line.leftAt === null ? '' : deeds.leftAt(line.leftAt),
-        line.substitute === '' ? '' : deeds.substitute.line(line.substitute),
-      ]
+    ? [...attendanceLine(line, language), line.substitute === '' ? '' : deeds.substitute.line(line.substitute)]
     : [];
   return (
     <Box
