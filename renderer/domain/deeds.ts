@@ -8,6 +8,8 @@ export const deedsByKind = {
     'letterhead-corrected',
     'letterhead-renewed',
     'rules-settled',
+    'interest-recorded',
+    'interest-ended',
   ],
   nominations: ['nomination-received', 'nominations-imported'],
   preparation: ['meeting-prepared', 'meeting-edited', 'agenda-set', 'meeting-part-appointed'],
@@ -27,6 +29,7 @@ export const deedsByKind = {
   votes: [
     'recusal-recorded',
     'recusal-withdrawn',
+    'recusal-dismissed',
     'round-opened',
     'round-voided',
     'vote-times-corrected',

@@ -1,5 +1,6 @@
 import type { Cluster, ClusterMembership, Council, Letterhead, Member, Membership } from './council.ts';
 import type { Attendance } from './meeting/attendance.ts';
+import type { Interest } from './meeting/interest.ts';
 import type { Matter, Meeting, Recusal } from './meeting/meeting.ts';
 import type { Nomination, Nominee } from './nominations/nomination.ts';
 import type { Paper } from './papers/paper.ts';
@@ -24,6 +25,7 @@ export interface RecordRows {
   readonly attendances: Attendance;
   readonly matters: Matter;
   readonly recusals: Recusal;
+  readonly interests: Interest;
   readonly sheets: ScoreSheet;
   readonly rounds: Round;
   readonly papers: Paper;

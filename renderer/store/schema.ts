@@ -10,7 +10,7 @@ export interface SchemaVersion {
   readonly upgradeRow: (table: string, row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
-const version1: Readonly<Record<TableName, string>> = {
+const version1: Readonly<Record<Exclude<TableName, 'interests'>, string>> = {
   councils: 'id',
   letterheads: 'id',
   members: 'id',
@@ -79,6 +79,9 @@ const addedInVersion4: Readonly<Record<string, (row: Row) => Row>> = {
   rounds: () => ({ question: { type: 'yes-no' }, follows: null }),
 };
 
+/** The fourth shape has a table more: the register of interests. */
+const version4: Readonly<Record<TableName, string>> = { ...version1, interests: 'id, memberId' };
+
 const gapsIn = (numbers: readonly number[]): readonly StruckRow[] =>
   Array.from({ length: Math.max(0, ...numbers) }, (_, index) => index + 1)
     .filter((number) => !numbers.includes(number))
@@ -97,7 +100,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
   { version: 1, indexes: version1, upgradeRow: (_table, row) => row },
   { version: 2, indexes: version1, upgradeRow: adding(addedInVersion2) },
   { version: 3, indexes: version1, upgradeRow: adding(addedInVersion3) },
-  { version: 4, indexes: version1, upgradeRow: adding(addedInVersion4) },
+  { version: 4, indexes: version4, upgradeRow: adding(addedInVersion4) },
 ];
 
 /** The newest version of a list: what this code writes. */

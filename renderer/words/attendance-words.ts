@@ -17,7 +17,7 @@ export const attendanceWords = bothLanguages({
       left: (time: string) => `về ${time}`,
     },
     departure: {
-      then: (present: number, members: number) => `Sau khi ghi: có mặt ${present}/${members}.`,
+      after: (present: number, members: number) => `Sau khi ghi: có mặt ${present}/${members}.`,
       noQuorum: (present: number, required: number) =>
         `Sau khi ghi còn ${present} người, cần ${required}: không mở được lượt biểu quyết nào nữa cho đến khi đủ số.`,
       openVote:
@@ -39,7 +39,7 @@ export const attendanceWords = bothLanguages({
       left: (time: string) => `left ${time}`,
     },
     departure: {
-      then: (present: number, members: number) => `Afterwards ${present}/${members} are present.`,
+      after: (present: number, members: number) => `Afterwards ${present}/${members} are present.`,
       noQuorum: (present: number, required: number) =>
         `Afterwards ${present} are left and ${required} are needed: no vote can be opened until there are enough.`,
       openVote:

@@ -126,6 +126,7 @@ export const meetingFields: {
     order: count('Thứ tự', 'Order'),
     addedInSession: yesNo('Bổ sung tại phiên họp', 'Brought up in the room'),
     onCondition: told<OutcomeCondition>('Điều kiện', 'Condition', conditionText),
+    cleared: namedAll('Không liên quan, vẫn bỏ phiếu', 'Not concerned, votes'),
     outcome: told<Outcome>('Kết quả', 'Outcome', outcomeText),
   },
   recusals: {

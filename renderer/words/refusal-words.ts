@@ -57,6 +57,7 @@ const words = bothLanguages({
       nominee: 'đối tượng',
       file: 'tệp',
       letterhead: 'tiêu đề văn bản',
+      interest: 'dòng của sổ liên quan',
     },
   },
   en: {
@@ -107,6 +108,7 @@ const words = bothLanguages({
       nominee: 'nominee',
       file: 'file',
       letterhead: 'letterhead',
+      interest: 'line of the register',
     },
   },
 });
@@ -366,6 +368,11 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
       );
     case 'not-safe':
       return refusal.reasons.map((reason) => safetySentence(reason, language)).join(' ');
+    case 'recusals-unanswered':
+      return say(
+        `Còn ${refusal.count} người có liên quan theo sổ chưa xác nhận: xác nhận trước khi biểu quyết.`,
+        `${refusal.count} concerned by the register are not answered: ask before the vote.`,
+      );
     case 'opinion-after-count':
       return say(
         'Các nội dung đã biểu quyết xong: ý kiến bằng văn bản đến sau khi kiểm phiếu không được tính. Lưu phong bì vào hồ sơ, không mở.',

@@ -207,6 +207,8 @@ export interface Matter {
   readonly addedInSession: boolean;
   /** Said before the vote: proposed, if at all, on this condition. */
   readonly onCondition?: OutcomeCondition;
+  /** Members whom the register of interests names and who, as the clerk found, have nothing to do with the case. */
+  readonly cleared?: readonly MemberId[];
   readonly outcome: Outcome | null;
 }
 

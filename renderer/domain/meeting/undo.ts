@@ -13,6 +13,7 @@ export const undoable = {
   'tellers-elected': 'vote',
   'recusal-recorded': 'vote',
   'recusal-withdrawn': 'vote',
+  'recusal-dismissed': 'vote',
   'round-opened': 'vote',
   'round-voided': 'vote',
   'vote-times-corrected': 'vote',

@@ -94,7 +94,7 @@ export function DepartureDialog({ seat, onClose }: RollDialogProps) {
       error={command.error}
     >
       <TimeEntry label={leave.at} value={at} onTime={setAt} autoFocus />
-      <Quiet>{departure.then(present - 1, members)}</Quiet>
+      <Quiet>{departure.after(present - 1, members)}</Quiet>
       {warnings.map((warning) => (
         <InlineWarning key={warning}>{warning}</InlineWarning>
       ))}

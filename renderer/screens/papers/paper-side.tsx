@@ -106,7 +106,7 @@ export function PaperSide({ record, shelf, chosen, scanShown, onChoose, onScanSh
 function Head({ chosen: { subject, paper } }: { readonly chosen: ShelfPaper }) {
   const words = useWords(papersScreenWords);
   const signing = useWords(signingWords);
-  if (subject.kind === 'attendance-list' || subject.kind === 'ballot-papers') {
+  if (isSheet(subject)) {
     return (
       <>
         <SectionHead title={words.print} />

@@ -40,6 +40,9 @@ export function shelfOf(record: MeetingRecord, papers: readonly Paper[]): readon
     };
   };
   const sheets = [
+    entry('before', { kind: 'invitation', audience: 'members' }),
+    ...(record.meeting.guests.length > 0 ? [entry('before', { kind: 'invitation', audience: 'guests' })] : []),
+    entry('before', { kind: 'chair-script' }),
     entry('before', { kind: 'attendance-list' }),
     ...record.ruleBook.awards
       .toSorted((a, b) => a.voteOrder - b.voteOrder)
@@ -55,14 +58,17 @@ export function shelfOf(record: MeetingRecord, papers: readonly Paper[]): readon
   return [...sheets, ...records, ...later];
 }
 
-/** The paper that somebody who comes to this screen most likely wants: sheets before the end, the minutes after it. */
-export const likelyPaper = (shelf: readonly ShelfPaper[], phase: Phase): ShelfPaper | undefined =>
-  (isBeforeTheEnd(phase) ? shelf[0] : shelf.find(({ subject }) => subject.kind === 'minutes')) ?? shelf[0];
+/** The paper that somebody who comes to this screen most likely wants: the invitation, then the sheet to sign, after the end the minutes. */
+export function likelyPaper(shelf: readonly ShelfPaper[], phase: Phase): ShelfPaper | undefined {
+  if (phase === 'preparing') return shelf[0];
+  const wanted = isBeforeTheEnd(phase) ? 'attendance-list' : 'minutes';
+  return shelf.find(({ subject }) => subject.kind === wanted) ?? shelf[0];
+}
 
 /** Whether sheets can still be of use. */
 const isBeforeTheEnd = (phase: Phase): boolean => phases.indexOf(phase) <= phases.indexOf('in-session');
 
-/** The attendance list always; a ballot while somebody waits for it, and again unless it is out. */
+/** Invitation, script and attendance list always; a ballot while somebody waits for it, and again unless it is out. */
 function mayMake(record: MeetingRecord, subject: PaperSubject, paper: Paper | undefined): boolean {
   if (subject.kind !== 'ballot-papers') return true;
   const isOfAward = (awardId: AwardId): boolean => awardId === subject.awardId;
@@ -79,7 +85,10 @@ export const toBeSigned = (shelf: readonly ShelfPaper[]): readonly ShelfPaper[] 
 /** The file name that saving proposes: the kind of paper, its place among its kind, the meeting's day. */
 export function fileNameOf(kindName: string, shelf: readonly ShelfPaper[], chosen: ShelfPaper, date: string): string {
   const same = shelf.filter(({ subject }) => subject.kind === chosen.subject.kind);
-  const isOnly = chosen.subject.kind === 'minutes' || chosen.subject.kind === 'attendance-list';
+  const isOnly =
+    chosen.subject.kind === 'minutes' ||
+    chosen.subject.kind === 'attendance-list' ||
+    chosen.subject.kind === 'chair-script';
   const number = isOnly ? '' : `-${String(same.indexOf(chosen) + 1).padStart(2, '0')}`;
   const version = (chosen.paper?.version ?? 1) > 1 ? `-ban-${chosen.paper?.version}` : '';
   const signed = (chosen.paper?.signatures.length ?? 0) > 0 ? '.signed' : '';

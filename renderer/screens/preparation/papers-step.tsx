@@ -14,10 +14,11 @@ import { goTo, hrefOf } from '#components/navigation.ts';
 import { Quiet } from '#components/quiet.tsx';
 import { colour, smallWindow, type } from '#components/tokens.ts';
 import { letterheadOn } from '#domain/council.ts';
-import { caseOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { caseOf, seatOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { unconfirmedAwards } from '#domain/rules/rule-edition.ts';
 import { advanceMeeting } from '#store/progress.ts';
 import type { Bilingual } from '#domain/rules/rule-book.ts';
+import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { preparationWords } from '#words/preparation-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
@@ -73,6 +74,7 @@ export function PapersStep({ preparation, record }: PapersStepProps) {
 
 function PapersCard({ record }: { readonly record: MeetingRecord }) {
   const words = useWords(preparationWords);
+  const names = useWords(papersScreenWords);
   const language = useLanguage();
   const members = seatsOf(record).length;
   const onAgenda = record.ruleBook.awards
@@ -85,6 +87,13 @@ function PapersCard({ record }: { readonly record: MeetingRecord }) {
     .filter(({ rows }) => rows > 0);
   const byBallot = onAgenda.filter(({ award }) => award.vote.mode === 'ballot');
   const byHands = onAgenda.length - byBallot.length;
+  const { guests } = record.meeting;
+  const before = [
+    { paper: names.invitation.members, forWhom: words.signers(members) },
+    ...(guests.length > 0 ? [{ paper: names.invitation.guests, forWhom: words.guestsInvited(guests.length) }] : []),
+    { paper: names.chairScript, forWhom: seatOf(record, record.meeting.chairId).name },
+    { paper: words.attendanceList, forWhom: words.signers(members) },
+  ];
   const ballotName = (name: Bilingual): string => words.ballotPaper(name[language]);
   return (
     <Card
@@ -107,15 +116,17 @@ function PapersCard({ record }: { readonly record: MeetingRecord }) {
           </TableRow>
         </TableHead>
         <TableBody>
-          <TableRow>
-            <TableCell component="th" scope="row" sx={{ pl: '14px' }}>
-              {words.attendanceList}
-            </TableCell>
-            <TableCell>{words.signers(members)}</TableCell>
-            <TableCell align="right" sx={{ pr: '14px' }}>
-              {words.once}
-            </TableCell>
-          </TableRow>
+          {before.map(({ paper, forWhom }) => (
+            <TableRow key={paper}>
+              <TableCell component="th" scope="row" sx={{ pl: '14px' }}>
+                {paper}
+              </TableCell>
+              <TableCell>{forWhom}</TableCell>
+              <TableCell align="right" sx={{ pr: '14px' }}>
+                {words.once}
+              </TableCell>
+            </TableRow>
+          ))}
           {byBallot.map(({ award, rows }) => (
             <TableRow key={award.id}>
               <TableCell component="th" scope="row" sx={{ pl: '14px' }}>
