@@ -41,7 +41,7 @@ function addressees({ audience, guests, councilName }: InvitationFacts): Content
   ];
 }
 
-const afterTo = { margin: [0, 0, 0, 8] } as { margin: [number, number, number, number] };
+const afterTo: { readonly margin: [number, number, number, number] } = { margin: [0, 0, 0, 8] };
 
 function points(facts: InvitationFacts): readonly (readonly [lead: string, rest: string])[] {
   const { chair, programme } = facts;

@@ -1,6 +1,5 @@
 import type { InterestId, MatterId, MeetingId, MemberId } from '#domain/ids.ts';
 import type { Interest } from '#domain/meeting/interest.ts';
-import { seatsOf } from '#domain/meeting/meeting-record.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import { proposedRecusals } from '#domain/meeting/recusal-proposals.ts';
 import type { Refusal } from '#domain/refusal.ts';
@@ -51,44 +50,33 @@ export const endInterest = (
     return ok(true);
   });
 
-/** What the register proposes, by case and member. */
+/** What somebody said of a recusal that the register proposes. */
 export interface ProposalAnswer {
   readonly matterId: MatterId;
   readonly memberId: MemberId;
+  /** Concerned, the member takes no part; else he has nothing to do with the case and votes. */
+  readonly concerned: boolean;
 }
 
-/** Answers what the register proposes with yes: these members take no part in these votes, for the reason it gives. */
-export const confirmProposals = (
+/** Keeps the answers to what the register proposes: whoever is concerned stays out, nobody is asked twice. */
+export const answerProposals = (
   desk: Desk,
   input: { readonly meetingId: MeetingId; readonly answers: readonly ProposalAnswer[] },
-): Promise<Result<true, Refusal>> =>
-  change(desk.db, deedOf(desk, 'recusal-recorded'), meetingTables, async (): Promise<Result<true, Refusal>> => {
+): Promise<Result<true, Refusal>> => {
+  const deed = input.answers.some(({ concerned }) => concerned) ? 'recusal-recorded' : 'recusal-dismissed';
+  return change(desk.db, deedOf(desk, deed), meetingTables, async (): Promise<Result<true, Refusal>> => {
     const found = await recordFor(desk, input.meetingId, 'vote');
     if (!found.ok) return found;
     const proposals = proposedRecusals(found.value);
-    for (const { matterId, memberId } of input.answers) {
+    for (const { matterId, memberId, concerned } of input.answers) {
       const proposal = proposals.find((one) => one.matterId === matterId && one.memberId === memberId);
-      if (!proposal) return err({ type: 'changed-meanwhile' });
+      const matter = await desk.db.matters.get(matterId);
+      if (!proposal || !matter) return err({ type: 'changed-meanwhile' });
       const { nominationId, reason } = proposal;
-      await desk.db.recusals.add({ id: desk.newId(), meetingId: input.meetingId, nominationId, memberId, reason });
+      if (concerned)
+        await desk.db.recusals.add({ id: desk.newId(), meetingId: input.meetingId, nominationId, memberId, reason });
+      else await desk.db.matters.put({ ...matter, cleared: [...(matter.cleared ?? []), memberId] });
     }
     return ok(true);
   });
-
-/** Answers it with no: the member has nothing to do with the case and votes; it is not proposed again. */
-export const dismissProposal = (
-  desk: Desk,
-  input: { readonly meetingId: MeetingId } & ProposalAnswer,
-): Promise<Result<true, Refusal>> =>
-  change(desk.db, deedOf(desk, 'recusal-dismissed'), meetingTables, async (): Promise<Result<true, Refusal>> => {
-    const found = await recordFor(desk, input.meetingId, 'vote');
-    if (!found.ok) return found;
-    const { memberId } = input;
-    const matter = found.value.matters.find(({ id }) => id === input.matterId);
-    if (!matter) return err({ type: 'not-found', subject: 'nomination' });
-    if (!seatsOf(found.value).some((seat) => seat.memberId === memberId))
-      return err({ type: 'not-a-member', memberId });
-    const cleared = matter.cleared ?? [];
-    if (!cleared.includes(memberId)) await desk.db.matters.put({ ...matter, cleared: [...cleared, memberId] });
-    return ok(true);
-  });
+};

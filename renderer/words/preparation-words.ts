@@ -116,6 +116,8 @@ export const preparationWords = bothLanguages({
     ballotTitleHint: 'Ví dụ Phiếu bầu, Phiếu biểu quyết, Phiếu bình xét.',
     keptUntil: 'Phiếu niêm phong được lưu giữ đến',
     keptUntilHint: 'In ở mục Niêm phong của biên bản kiểm phiếu.',
+    missingFiles: (incomplete: number, all: number) =>
+      `${incomplete}/${all} hồ sơ trong chương trình còn phải bổ sung.`,
     missingAgenda: 'Chương trình chưa có trường hợp nào',
     missingGuests: 'Chưa ghi khách mời',
     missingLetterhead: 'Ngày họp chưa có tiêu đề văn bản',
@@ -224,6 +226,8 @@ export const preparationWords = bothLanguages({
     ballotTitleHint: 'Printed in Vietnamese, such as Phiếu bầu or Phiếu biểu quyết.',
     keptUntil: 'The sealed ballots are kept until',
     keptUntilHint: 'Printed where the count record tells of the envelope, in Vietnamese.',
+    missingFiles: (incomplete: number, all: number) =>
+      `${incomplete} of ${all} files on the agenda are to be completed.`,
     missingAgenda: 'The agenda is empty',
     missingGuests: 'No guests are written down',
     missingLetterhead: 'No letterhead is in force on the day of the meeting',

@@ -6,7 +6,7 @@ import type { Interest, InterestTie } from '#domain/meeting/interest.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
-import { confirmProposals, dismissProposal, endInterest, recordInterest } from '#store/interests.ts';
+import { answerProposals, endInterest, recordInterest } from '#store/interests.ts';
 import { withdrawRecusal } from '#store/meetings.ts';
 import { addInSession } from '#store/outcomes.ts';
 import { setAgenda } from '#store/preparation.ts';
@@ -48,6 +48,13 @@ const enters = (memberId: (typeof members)[number], tie: InterestTie, more: Part
       ...more,
     }),
   );
+const answered = async (concerned: boolean) =>
+  proposedRecusals(await record()).map(({ matterId, nominationId, memberId }) => ({
+    matterId,
+    nominationId,
+    memberId,
+    concerned,
+  }));
 const reasons = async (): Promise<readonly string[]> => proposedRecusals(await record()).map(({ reason }) => reason);
 
 describe('the register of interests', () => {
@@ -100,9 +107,9 @@ describe('a recusal that the register proposes', () => {
     must(await enters(members[2]!, 'heads'));
     const count = (await reasons()).length;
     expect(refusal(await votesOnIt())).toMatchObject({ type: 'recusals-unanswered' });
-    const answers = proposedRecusals(await record());
+    const answers = await answered(true);
     expect(answers).toHaveLength(count);
-    must(await confirmProposals(desk, { meetingId, answers }));
+    must(await answerProposals(desk, { meetingId, answers }));
     expect(await reasons()).toEqual([]);
     const round = must(await votesOnIt());
     const { nomination, nominee } = await company();
@@ -116,7 +123,7 @@ describe('a recusal that the register proposes', () => {
         }),
       ]) as unknown,
     });
-    expect(refusal(await confirmProposals(desk, { meetingId, answers })), 'answered once').toEqual({
+    expect(refusal(await answerProposals(desk, { meetingId, answers })), 'answered once').toEqual({
       type: 'changed-meanwhile',
     });
   });
@@ -125,23 +132,19 @@ describe('a recusal that the register proposes', () => {
     await inSession();
     await elect();
     must(await enters(members[2]!, 'heads'));
-    for (const { matterId, memberId } of proposedRecusals(await record()))
-      must(await dismissProposal(desk, { meetingId, matterId, memberId }));
+    must(await answerProposals(desk, { meetingId, answers: await answered(false) }));
     expect(await reasons()).toEqual([]);
     expect(must(await undoLast(desk, { meetingId }))).toBe('recusal-dismissed');
     expect(await reasons()).toHaveLength(1);
-    const [{ matterId, memberId } = { matterId: '' as never, memberId: '' as never }] = proposedRecusals(
-      await record(),
-    );
-    must(await dismissProposal(desk, { meetingId, matterId, memberId }));
+    must(await answerProposals(desk, { meetingId, answers: await answered(false) }));
     expect(await votesOnIt()).toMatchObject({ ok: true });
   });
 
   test('withdrawn by the clerk it is asked again; and it is asked of a name that is added in the room', async () => {
     await inSession();
     must(await enters(members[2]!, 'heads'));
-    const answers = proposedRecusals(await record());
-    must(await confirmProposals(desk, { meetingId, answers }));
+    const answers = await answered(true);
+    must(await answerProposals(desk, { meetingId, answers }));
     must(await withdrawRecusal(desk, { meetingId, nominationId: answers[0]!.nominationId, memberId: members[2]! }));
     expect(await reasons()).toHaveLength(1);
     const { nominee } = await company();

@@ -10,6 +10,7 @@ import { spokenDate } from '#words/dates.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
+import { GapsCard } from './file-gaps.tsx';
 import { Presiding } from './presiding.tsx';
 import { useRoom } from './room.ts';
 import { Foot, Middle } from './room-layout.tsx';
@@ -49,6 +50,7 @@ export function InvitingStage() {
             }))}
           />
         </Card>
+        <GapsCard />
       </Middle>
       <Foot>
         <NextAction

@@ -14,6 +14,7 @@ import { goTo, hrefOf } from '#components/navigation.ts';
 import { Quiet } from '#components/quiet.tsx';
 import { colour, smallWindow, type } from '#components/tokens.ts';
 import { letterheadOn } from '#domain/council.ts';
+import { fileGaps } from '#domain/meeting/completeness.ts';
 import { caseOf, seatOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { unconfirmedAwards } from '#domain/rules/rule-edition.ts';
 import { advanceMeeting } from '#store/progress.ts';
@@ -189,12 +190,14 @@ function lacksIn(
 ): readonly Lack[] {
   const { meeting, matters, ruleBook } = record;
   const onAgenda = new Set(matters.map(({ nominationId }) => caseOf(record, nominationId).nomination.awardId));
+  const incomplete = fileGaps(record).length;
   const proposed = unconfirmedAwards(ruleBook).filter(({ id }) => onAgenda.has(id)).length;
   const all: readonly (Lack | false)[] = [
     letterheadOn(council.letterheads, day) === undefined && { step: 'basics', sentence: words.missingLetterhead },
     meeting.guests.length === 0 && { step: 'basics', sentence: words.missingGuests },
     lacksOf(seatsOf(record)) !== undefined && { step: 'members', sentence: words.missingMembers },
     matters.length === 0 && { step: 'review', sentence: words.missingAgenda },
+    incomplete > 0 && { step: 'review', sentence: words.missingFiles(incomplete, matters.length) },
     ruleBook.quorum.grade === 'default' && { step: 'rules', sentence: words.missingQuorum },
     proposed > 0 && { step: 'rules', sentence: words.missingRules(proposed) },
   ];
