@@ -32,7 +32,8 @@ export const interestWords = bothLanguages({
       answer: 'Xác nhận người có liên quan',
       title: 'Ai không tham gia bỏ phiếu?',
       why: 'Sổ liên quan nêu tên dưới đây; hỏi từng người trước khi biểu quyết.',
-      line: (member: string, nominee: string, reason: string) => `${member}: ${reason} (xét ${nominee})`,
+      line: (member: string, reason: string, nominee: string) =>
+        `${member}: ${reason}${nominee ? ` (xét ${nominee})` : ''}`,
       concerned: 'Không tham gia bỏ phiếu',
       notConcerned: 'Không liên quan, vẫn bỏ phiếu',
       confirm: 'Ghi xác nhận',
@@ -71,7 +72,8 @@ export const interestWords = bothLanguages({
       answer: 'Ask who is concerned',
       title: 'Who does not vote?',
       why: 'The register names the members below; ask each of them before the vote.',
-      line: (member: string, nominee: string, reason: string) => `${member}: ${reason} (on ${nominee})`,
+      line: (member: string, reason: string, nominee: string) =>
+        `${member}: ${reason}${nominee ? ` (on ${nominee})` : ''}`,
       concerned: 'Does not vote',
       notConcerned: 'Not concerned, votes',
       confirm: 'Record the answers',

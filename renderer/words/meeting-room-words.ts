@@ -108,7 +108,12 @@ export const meetingRoomWords = bothLanguages({
       waiting: 'Chờ xét',
       recused: (names: string) => `Không tham gia: ${names}`,
       recuse: 'Không tham gia',
-      setAside: { deferred: 'Để lại', withdrawn: 'Rút hồ sơ', returned: 'Trả hồ sơ', 'already-decided': 'Đã có QĐ' },
+      setAside: {
+        deferred: 'Để lại',
+        withdrawn: 'Rút hồ sơ',
+        returned: 'Trả hồ sơ',
+        'already-decided': 'Đã có quyết định',
+      },
     },
     notes: {
       heading: 'Thảo luận',

@@ -28,6 +28,11 @@ export function ConcernedDialog({ proposals, onClose }: ConcernedDialogProps) {
   const command = useCommand();
   const { record } = useRoom();
   const [cleared, setCleared] = useState<ReadonlySet<string>>(new Set());
+  // The reason of a head names the unit that is nominated: once is enough.
+  const nameUnlessSaid = ({ nominationId, reason }: RecusalProposal): string => {
+    const name = calledName(caseOf(record, nominationId).nominee);
+    return reason.includes(name) ? '' : name;
+  };
   const answer = async (): Promise<void> => {
     const answers = proposals.map((one) => ({
       matterId: one.matterId,
@@ -51,11 +56,7 @@ export function ConcernedDialog({ proposals, onClose }: ConcernedDialogProps) {
       {proposals.map((one, index) => (
         <ChoiceEntry
           key={keyOf(one)}
-          label={words.line(
-            seatOf(record, one.memberId).name,
-            calledName(caseOf(record, one.nominationId).nominee),
-            one.reason,
-          )}
+          label={words.line(seatOf(record, one.memberId).name, one.reason, nameUnlessSaid(one))}
           value={cleared.has(keyOf(one)) ? 'no' : 'yes'}
           choices={[
             { value: 'yes', label: words.concerned },

@@ -13,11 +13,11 @@ import { useRoom } from './room.ts';
 /** The way to open with too few in the room, beside the button that was refused. */
 export function OpenDespite({ onAsk }: { onAsk(this: void): void }) {
   const { despite } = useWords(attendanceWords);
-  useHotkey('G', despite.action, onAsk);
+  useHotkey('M', despite.action, onAsk);
   return (
     <Button onClick={onAsk}>
       {despite.action}
-      <KeyCap keys="G" />
+      <KeyCap keys="M" />
     </Button>
   );
 }

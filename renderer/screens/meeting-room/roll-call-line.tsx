@@ -43,9 +43,9 @@ export function RollCallLine({ seat, number, line, here, onHere, onMark }: RollC
   }, [here]);
   const deeds = useWords(roomDeedWords);
   const given = line && markOf(line);
-  const happened = line
-    ? [...attendanceLine(line, language), line.substitute === '' ? '' : deeds.substitute.line(line.substitute)]
-    : [];
+  // One line of words: the roll beside it tells the whole day of a member.
+  const happened = (line && attendanceLine(line, language).at(-1)) ?? roles.role[seat.role];
+  const substitute = line?.substitute ? deeds.substitute.line(line.substitute) : '';
   return (
     <Box
       component="li"
@@ -68,9 +68,7 @@ export function RollCallLine({ seat, number, line, here, onHere, onMark }: RollC
       <Box sx={{ ...type.dense, color: colour.ink2 }}>{number}</Box>
       <Box sx={{ minWidth: 0 }}>
         <Box sx={{ fontWeight: 500 }}>{seat.name}</Box>
-        <Box sx={{ ...type.caption, color: colour.ink2 }}>
-          {[roles.role[seat.role], ...happened].filter(Boolean).join(' · ')}
-        </Box>
+        <Box sx={{ ...type.caption, color: colour.ink2 }}>{[happened, substitute].filter(Boolean).join(' · ')}</Box>
       </Box>
       <Box role="group" aria-label={`${rollCall.states} ${seat.name}`} sx={markColumns}>
         {rollMarks.map(({ mark }) => (
