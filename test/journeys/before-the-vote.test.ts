@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { journey } from '#test/drivers/journey.ts';
 import { openShell } from '#test/shell/stand-in.ts';
 
@@ -9,7 +9,7 @@ import { openShell } from '#test/shell/stand-in.ts';
 const unit = { name: 'Công ty Cổ phần Nội thất Mộc Gia Linh', taxCode: '2399101993' };
 
 test('a meeting opens without its quorum for a reason, and nobody votes before those concerned are asked', async () => {
-  await journey(openShell, async ({ page }, at) => {
+  const { entries } = await journey(openShell, async ({ page }, at) => {
     await at.startsSample();
 
     // The register: the head of a unit that is on the agenda.
@@ -119,4 +119,5 @@ test('a meeting opens without its quorum for a reason, and nobody votes before t
     await at.does('Ghi kết quả biểu quyết');
     await at.sees('Đủ tỷ lệ – đề nghị');
   });
+  expect(entries).toBeGreaterThan(20);
 }, 240_000);
