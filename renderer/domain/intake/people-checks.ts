@@ -1,5 +1,6 @@
 import type { Member } from '../council.ts';
 import type { Finding } from './finding.ts';
+import { concernsWith, type Interest } from '../meeting/interest.ts';
 import type { Nomination, Nominee } from '../nominations/nomination.ts';
 import { nameParts, sameName, saysName } from '../text.ts';
 
@@ -29,6 +30,17 @@ function memberFindings(nomination: Nomination, nominee: Nominee, members: reado
     return saysName(said, member.name) ? [{ type: 'member-concerned', member: member.name, how: 'named' }] : [];
   });
 }
+
+/** Whom the register ties to the nominee: asked before the vote, and said beforehand. */
+export const checkInterests = (
+  { receivedOn }: Nomination,
+  nominee: Nominee,
+  { members, interests = [] }: { readonly members: readonly Member[]; readonly interests?: readonly Interest[] },
+): readonly Finding[] =>
+  concernsWith(nominee, interests, receivedOn).flatMap(({ memberId, reason }): readonly Finding[] => {
+    const member = members.find(({ id }) => id === memberId);
+    return member ? [{ type: 'member-concerned', member: member.name, how: 'registered', reason }] : [];
+  });
 
 /** What units with a tax code are called: as the enterprise itself is, else as most files write it. */
 export function namesByTaxCode(nominees: readonly Nominee[]): ReadonlyMap<string, string> {

@@ -40,9 +40,7 @@ export function shelfOf(record: MeetingRecord, papers: readonly Paper[]): readon
     };
   };
   const sheets = [
-    entry('before', { kind: 'invitation', audience: 'members' }),
-    ...(record.meeting.guests.length > 0 ? [entry('before', { kind: 'invitation', audience: 'guests' })] : []),
-    entry('before', { kind: 'chair-script' }),
+    ...summonsOf(record).map((subject) => entry('before', subject)),
     entry('before', { kind: 'attendance-list' }),
     ...record.ruleBook.awards
       .toSorted((a, b) => a.voteOrder - b.voteOrder)
@@ -56,6 +54,16 @@ export function shelfOf(record: MeetingRecord, papers: readonly Paper[]): readon
     entry('after', subject, subject.kind === 'award-list' ? subject.awardId : undefined),
   );
   return [...sheets, ...records, ...later];
+}
+
+/** What calls a meeting together and leads through it; a circulation in writing brings nobody into a room. */
+function summonsOf({ meeting }: MeetingRecord): readonly PaperSubject[] {
+  if (meeting.kind === 'circulation') return [];
+  return [
+    { kind: 'invitation', audience: 'members' },
+    ...(meeting.guests.length > 0 ? [{ kind: 'invitation', audience: 'guests' } as const] : []),
+    { kind: 'chair-script' },
+  ];
 }
 
 /** The paper that somebody who comes to this screen most likely wants: the invitation, then the sheet to sign, after the end the minutes. */
