@@ -37,8 +37,9 @@ const memberLine = (member: Member, number: number, last: boolean): Content => (
 
 type Member = MinutesFacts['members'][number];
 
-/** Somebody who never came; who came late was in the room too. */
-export const isAway = ({ state, late }: Member): boolean => state !== 'present' && late === null;
+/** Somebody who never came; who came late was in the room too, and so was who voted in a member's place. */
+export const isAway = ({ state, late, substituteVotes }: Member): boolean =>
+  state !== 'present' && late === null && substituteVotes !== 'since-opening';
 
 /** Everybody is in one of the three numbers, so that they add up to the council. */
 function attendanceSentence({ members, quorum }: MinutesFacts): string {
@@ -46,6 +47,7 @@ function attendanceSentence({ members, quorum }: MinutesFacts): string {
     `Tổng số thành viên Hội đồng: ${paperCount(quorum.members)}`,
     `có mặt khi khai mạc: ${paperCount(quorum.present)}`,
     counted('vắng', members.filter(isAway).map(absence)),
+    ...some('có người dự thay biểu quyết', members.flatMap(votedFor)),
     ...some('đến muộn', members.flatMap(lateArrival)),
     ...some('vắng một phần', members.flatMap(awayBetween)),
     ...some('về sớm', members.flatMap(earlyLeave)),
@@ -59,12 +61,17 @@ const counted = (label: string, people: readonly string[]): string =>
 const some = (label: string, people: readonly string[]): readonly string[] =>
   people.length > 0 ? [counted(label, people)] : [];
 
-function absence({ name, state, writtenOpinion, substitute }: Member): string {
+function absence({ name, state, writtenOpinion, substitute, substituteVotes }: Member): string {
   const reason = state === 'present' ? '' : `, ${absenceOnPaper[state]}`;
   const opinion = writtenOpinion ? ', gửi ý kiến bằng văn bản' : '';
-  const sent = substitute ? `, cử ${substitute} dự thay, không biểu quyết` : '';
+  const votes = substituteVotes ? 'biểu quyết từ khi có mặt' : 'không biểu quyết';
+  const sent = substitute ? `, cử ${substitute} dự thay, ${votes}` : '';
   return `đồng chí ${name}${reason}${opinion}${sent}`;
 }
+
+/** Among those present at the opening, by somebody who votes in the member's place. */
+const votedFor = ({ name, substitute, substituteVotes }: Member): readonly string[] =>
+  substituteVotes === 'since-opening' ? [`đồng chí ${name} cử ${substitute}`] : [];
 
 function lateArrival({ name, late }: Member): readonly string[] {
   if (!late) return [];

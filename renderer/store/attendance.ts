@@ -72,10 +72,18 @@ export const nameSubstitute = (
     const record = found.value;
     return writeLine(desk, record, input.memberId, (known) =>
       known && known.state !== 'present'
-        ? ok({ ...known, substitute: tidyText(input.substitute) })
+        ? ok(substituted(known, tidyText(input.substitute), record.ruleBook.quorum.substitutesVote === true))
         : err({ type: 'not-absent' }),
     );
   });
+
+/** A substitute votes where the rules let him; the absent member's own opinion is then not opened beside him. */
+function substituted(known: LineState, substitute: string, votes: boolean): LineState {
+  const { substituteVotes: _before, ...line } = known;
+  return substitute && votes
+    ? { ...line, writtenOpinion: false, substitute, substituteVotes: true }
+    : { ...line, substitute };
+}
 
 const openedAtOf = ({ meeting }: MeetingRecord): ClockTime => meeting.openedAt ?? meeting.opensAt;
 

@@ -1,4 +1,4 @@
-import { quorumState, type QuorumState } from '#domain/meeting/attendance.ts';
+import { isInRoom, quorumState, type QuorumState } from '#domain/meeting/attendance.ts';
 import type { MatterId, MeetingId } from '#domain/ids.ts';
 import { phases, type OpeningRoll, type Phase } from '#domain/meeting/meeting.ts';
 import { actingIn, rollNow, seatOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
@@ -127,14 +127,21 @@ function whyNotOpened(desk: Desk, record: MeetingRecord, despite: string | undef
   if (missing > 0) return { type: 'roll-incomplete', missing };
   for (const part of ['chair', 'secretary'] as const) {
     const id = part === 'chair' ? record.meeting.chairId : record.meeting.secretaryId;
-    if (!roll.present.includes(id)) return { type: 'presiding-absent', part, name: seatOf(record, id).name };
+    // Somebody may vote in their place; nobody presides or writes in it.
+    if (!isInRoom(record.attendances.find(({ memberId }) => memberId === id)))
+      return { type: 'presiding-absent', part, name: seatOf(record, id).name };
   }
   return undefined;
 }
 
 const openingOf = (record: MeetingRecord): OpeningRoll => ({
   seats: seatsOf(record),
-  lines: record.attendances.map(({ memberId, state, writtenOpinion }) => ({ memberId, state, writtenOpinion })),
+  lines: record.attendances.map(({ memberId, state, writtenOpinion, substituteVotes }) => ({
+    memberId,
+    state,
+    writtenOpinion,
+    ...(substituteVotes ? { substituteVotes } : {}),
+  })),
 });
 
 function whyNotClosed(record: MeetingRecord, papers: readonly Paper[], endedAt: ClockTime | null): Refusal | undefined {

@@ -119,6 +119,7 @@ export const meetingFields: {
     ),
     leftAt: text('Ra về lúc', 'Left at'),
     substitute: text('Người dự thay', 'Substitute'),
+    substituteVotes: yesNo('Người dự thay được biểu quyết', 'Substitute votes'),
   },
   matters: {
     meetingId: ofMeeting,

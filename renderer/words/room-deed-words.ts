@@ -33,6 +33,8 @@ export const roomDeedWords = bothLanguages({
       title: (name: string) => `Người dự thay ${name}`,
       name: 'Họ và tên, chức vụ',
       why: 'Người dự thay không biểu quyết và không tính vào số có mặt. Để trống để bỏ.',
+      whyVotes:
+        'Theo quy chế, người dự thay được biểu quyết thay thành viên vắng và tính vào số có mặt; ý kiến bằng văn bản, nếu có, không mở. Để trống để bỏ.',
       confirm: 'Ghi người dự thay',
       line: (name: string) => `Dự thay: ${name}`,
     },
@@ -167,6 +169,8 @@ export const roomDeedWords = bothLanguages({
       title: (name: string) => `Substitute of ${name}`,
       name: 'Name and office',
       why: 'A substitute has no vote and is not counted as present. Leave empty to take it back.',
+      whyVotes:
+        'By the statute a substitute votes for the absent member and is counted as present; a written opinion stays unopened. Leave empty to take it back.',
       confirm: 'Record the substitute',
       line: (name: string) => `Substitute: ${name}`,
     },

@@ -44,7 +44,16 @@ export function markedLine(
   openedAt: ClockTime | null,
 ): Result<LineState, RollRefusal> {
   const { state, writtenOpinion, at } = mark;
-  if (state !== 'present') return ok({ ...unmarked, state, writtenOpinion, substitute: known?.substitute ?? '' });
+  if (state !== 'present') {
+    const votes = known?.substituteVotes && !writtenOpinion;
+    return ok({
+      ...unmarked,
+      state,
+      writtenOpinion,
+      substitute: known?.substitute ?? '',
+      ...(votes ? { substituteVotes: true } : {}),
+    });
+  }
   if (known && isInRoom({ ...known, memberId: mark.memberId })) return ok(known);
   if (openedAt === null) return ok({ ...unmarked, state });
   if (at === undefined) return err({ type: 'required', field: 'time' });

@@ -19,6 +19,7 @@ export function attendanceFacts(record: MeetingRecord, memberId: MemberId): Atte
     ...(now && now.away.length > 0 ? { away: now.away } : {}),
     leftAt: now?.leftAt ?? null,
     substitute: wasThere || came ? '' : (now?.substitute ?? ''),
+    ...(now?.substituteVotes ? { substituteVotes: before?.substituteVotes ? 'since-opening' : 'later' } : {}),
   };
 }
 

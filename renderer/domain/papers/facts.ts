@@ -160,6 +160,8 @@ export interface AttendanceFacts {
   readonly leftAt: ClockTime | null;
   /** Who sat in an absent member's place, without a vote; empty for nobody. */
   readonly substitute: string;
+  /** The substitute voted for the member: counted among those present since the opening, or later; absent where he did not. */
+  readonly substituteVotes?: 'since-opening' | 'later';
 }
 
 /** A show of hands on the meeting's own business. */

@@ -120,7 +120,7 @@ export function SubstituteDialog({ seat, onClose }: RollDialogProps) {
     <AskDialog
       open
       title={words.title(seat.name)}
-      why={words.why}
+      why={record.ruleBook.quorum.substitutesVote ? words.whyVotes : words.why}
       verb={words.confirm}
       onVerb={enter}
       onClose={onClose}
