@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { CaseFacts, ChairScriptFacts, ScriptPart, ScriptVote } from '#domain/papers/facts.ts';
+import type { CaseFacts } from '#domain/papers/facts.ts';
+import type { ChairScriptFacts, ScriptPart, ScriptVote } from '#domain/papers/summons.ts';
 import { paperCount } from '#domain/figures.ts';
 import { awardPhrase, groupSizes, thresholdOnPaper } from '#words/paper-words.ts';
 import { preparationListWords } from '#words/preparation-list-words.ts';

@@ -1,5 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { ChairScriptFacts, ScriptItem } from '#domain/papers/facts.ts';
+import type { ChairScriptFacts, ScriptItem } from '#domain/papers/summons.ts';
 import { longDate } from '#domain/time.ts';
 import { letterheadBlock, sheet, titleBlock } from './layout.ts';
 import { scriptPart } from './chair-script-parts.ts';

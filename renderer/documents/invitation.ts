@@ -1,5 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { AwardCountFacts, InvitationFacts } from '#domain/papers/facts.ts';
+import type { AwardCountFacts, InvitationFacts } from '#domain/papers/summons.ts';
 import { paperCount } from '#domain/figures.ts';
 import { longDate, spokenTime } from '#domain/time.ts';
 import { weekday } from '#words/dates.ts';

@@ -1,4 +1,4 @@
-import type { AwardCountFacts, ChairScriptFacts, InvitationFacts, ScriptVote } from '#domain/papers/facts.ts';
+import type { AwardCountFacts, ChairScriptFacts, InvitationFacts, ScriptVote } from '#domain/papers/summons.ts';
 import { chair, clock, common, longName, secretary } from './sample-facts.ts';
 
 const national = { award: 'Chiến sĩ thi đua toàn quốc', class: 'title' } as const;

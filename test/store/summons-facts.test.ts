@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countGaps, fileGaps } from '#domain/meeting/completeness.ts';
 import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { ProgrammeItem } from '#domain/meeting/meeting.ts';
-import type { ChairScriptFacts, InvitationFacts } from '#domain/papers/facts.ts';
+import type { ChairScriptFacts, InvitationFacts } from '#domain/papers/summons.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
 import type { PaperSubject } from '#domain/papers/paper.ts';
 import type { Instant } from '#domain/time.ts';

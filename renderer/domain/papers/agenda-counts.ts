@@ -1,4 +1,4 @@
-import type { AwardCountFacts } from './facts.ts';
+import type { AwardCountFacts } from './summons.ts';
 import { caseOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { isCollective } from '../nominations/nomination.ts';
 import { awardFacts } from './shared-facts.ts';

@@ -8,7 +8,7 @@ import { deciderOf, type Award } from '../rules/rule-book.ts';
 import { foldText } from '../text.ts';
 import { laterBy, type ClockTime, type Instant } from '../time.ts';
 import { rowProspect } from '../voting/round.ts';
-import type { ChairScriptFacts, ScriptItem, ScriptPart, ScriptVote } from './facts.ts';
+import type { ChairScriptFacts, ScriptItem, ScriptPart, ScriptVote } from './summons.ts';
 import { awardCounts } from './agenda-counts.ts';
 import { awardFacts, caseFacts, commonFacts, personFacts, tellerFacts } from './shared-facts.ts';
 

@@ -1,5 +1,5 @@
 import { letterheadOn } from '../council.ts';
-import type { InvitationFacts } from './facts.ts';
+import type { InvitationFacts } from './summons.ts';
 import { letterheadOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { countNominations } from '../nominations/nomination.ts';
 import { vietnamStamp, type Instant } from '../time.ts';

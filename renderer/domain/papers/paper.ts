@@ -1,5 +1,6 @@
 import type { AwardId, FileId, MeetingId, MemberId, PaperId, RoundId } from '../ids.ts';
-import type { InvitationAudience, PaperFacts } from './facts.ts';
+import type { PaperFacts } from './facts.ts';
+import type { InvitationAudience } from './summons.ts';
 import type { Instant } from '../time.ts';
 
 /** The papers of a meeting. */

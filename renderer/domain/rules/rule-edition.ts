@@ -73,5 +73,4 @@ const isSame = (a: VoteRule | RuleBook['quorum'], b: VoteRule | RuleBook['quorum
   isSameShare(a.threshold, b.threshold) &&
   ('mode' in a && 'mode' in b ? isSameTerms(a, b) : substitutesVote(a) === substitutesVote(b));
 
-const substitutesVote = (rule: VoteRule | RuleBook['quorum']): boolean =>
-  'substitutesVote' in rule && rule.substitutesVote === true;
+const substitutesVote = (rule: VoteRule | RuleBook['quorum']): boolean => 'substitutesVote' in rule;
