@@ -32,6 +32,7 @@ test('a meeting opens without its quorum for a reason, and nobody votes before t
     await at.does('Vào phiên họp');
     await at.nextAction('Mời họp');
     await at.sees('Hồ sơ còn phải bổ sung');
+    await at.looksAround('files to be completed');
     await at.press('p');
     await at.does('Lập giấy mời để in');
     await at.sees('Lập lại bản mới');
@@ -41,6 +42,11 @@ test('a meeting opens without its quorum for a reason, and nobody votes before t
     await at.sees('Lập lại bản mới');
     await at.looksAround('chair script');
     await at.does('Về phiên họp');
+    const room = await page.evaluate(() => location.hash);
+    await page.evaluate((hash) => (location.hash = `${hash}/prepare/6`), room);
+    await at.sees('Tài liệu của phiên họp');
+    await at.looksAround('papers of the meeting');
+    await page.evaluate((hash) => (location.hash = hash), room);
     await at.does('Mời họp');
 
     // Five of nine: refused, and then opened by whoever presides.
