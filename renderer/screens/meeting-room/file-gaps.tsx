@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useMemo } from 'react';
 import { Card } from '#components/card.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
@@ -15,7 +16,7 @@ export function GapsCard() {
   const { gaps: words } = useWords(interestWords);
   const { collapsed } = useWords(preparationListWords);
   const { record } = useRoom();
-  const gaps = fileGaps(record);
+  const gaps = useMemo(() => fileGaps(record), [record]);
   if (gaps.length === 0) return <Quiet>{words.none}</Quiet>;
   return (
     <Card title={words.heading} note={words.count(gaps.length, record.matters.length)}>
@@ -33,7 +34,9 @@ export function CaseGaps({ nominationId }: { readonly nominationId: NominationId
   const { gaps: words } = useWords(interestWords);
   const language = useLanguage();
   const { record } = useRoom();
-  const lacks = fileGaps(record).find((gap) => gap.nominationId === nominationId)?.findings ?? [];
+  // One reading of a hundred and eighty files serves every case that is looked at.
+  const gaps = useMemo(() => fileGaps(record), [record]);
+  const lacks = gaps.find((gap) => gap.nominationId === nominationId)?.findings ?? [];
   if (lacks.length === 0) return null;
   const sentences = lacks.map((finding) => findingSentence(finding, language));
   return (
