@@ -36,6 +36,7 @@ const outcomeLook: Readonly<Record<OutcomeType, { readonly tone: Tone; readonly 
   deferred: { tone: 'neutral', icon: null },
   withdrawn: { tone: 'neutral', icon: null },
   returned: { tone: 'neutral', icon: null },
+  'already-decided': { tone: 'neutral', icon: null },
   transferred: { tone: 'neutral', icon: null },
 };
 

@@ -6,6 +6,7 @@ import { spokenTime } from '#domain/time.ts';
 import { inWordsOf } from '#words/body-words.ts';
 import { absenceOnPaper, awardPhrase, roleOnPaper } from '#words/paper-words.ts';
 import { bold, heading, mm, paragraph } from './layout.ts';
+import { withoutStop } from './minutes-cases.ts';
 
 /** Part I of the minutes: who presided, who wrote, who sat, who was missing and why, who came as a guest. */
 export const attendancePart = (facts: MinutesFacts): Content[] => {
@@ -58,8 +59,9 @@ const memberLine = (member: Member, body: BodyKind | undefined, number: number, 
 
 type Member = MinutesFacts['members'][number];
 
-/** Somebody who never came; who came late was in the room too. */
-export const isAway = ({ state, late }: Member): boolean => state !== 'present' && late === null;
+/** Somebody who never came; who came late was in the room too, and so was who voted in a member's place. */
+export const isAway = ({ state, late, substituteVotes }: Member): boolean =>
+  state !== 'present' && late === null && substituteVotes !== 'since-opening';
 
 /** Everybody is in one of the three numbers, so that they add up to the council. */
 function attendanceSentence({ members, quorum, body }: MinutesFacts): string {
@@ -72,8 +74,16 @@ function attendanceSentence({ members, quorum, body }: MinutesFacts): string {
       members.filter(isAway).map((member) => absence(member, say)),
     ),
     ...some(
+      'có người dự thay biểu quyết',
+      members.flatMap((member) => votedFor(member, say)),
+    ),
+    ...some(
       'đến muộn',
       members.flatMap((member) => lateArrival(member, say)),
+    ),
+    ...some(
+      'vắng một phần',
+      members.flatMap((member) => awayBetween(member, say)),
     ),
     ...some(
       'về sớm',
@@ -89,12 +99,17 @@ const counted = (label: string, people: readonly string[]): string =>
 const some = (label: string, people: readonly string[]): readonly string[] =>
   people.length > 0 ? [counted(label, people)] : [];
 
-function absence({ name, state, writtenOpinion, substitute }: Member, say: Say): string {
+function absence({ name, state, writtenOpinion, substitute, substituteVotes }: Member, say: Say): string {
   const reason = state === 'present' ? '' : `, ${absenceOnPaper[state]}`;
   const opinion = writtenOpinion ? ', gửi ý kiến bằng văn bản' : '';
-  const sent = substitute ? `, cử ${substitute} dự thay, không biểu quyết` : '';
+  const votes = substituteVotes ? 'biểu quyết từ khi có mặt' : 'không biểu quyết';
+  const sent = substitute ? `, cử ${substitute} dự thay, ${votes}` : '';
   return `${say('đồng chí ')}${name}${reason}${opinion}${sent}`;
 }
+
+/** Among those present at the opening, by somebody who votes in the member's place. */
+const votedFor = ({ name, substitute, substituteVotes }: Member, say: Say): readonly string[] =>
+  substituteVotes === 'since-opening' ? [`${say('đồng chí ')}${name} cử ${substitute}`] : [];
 
 function lateArrival({ name, late }: Member, say: Say): readonly string[] {
   if (!late) return [];
@@ -105,15 +120,26 @@ function lateArrival({ name, late }: Member, say: Say): readonly string[] {
   return [`${say('đồng chí ')}${name}${at}${from}`];
 }
 
+/** Went out and came back: the times say for which votes he was not in the room. */
+const awayBetween = ({ name, away = [] }: Member, say: Say): readonly string[] =>
+  away.length === 0
+    ? []
+    : [
+        `${say('đồng chí ')}${name} vắng ${away.map(({ from, to }) => `từ ${spokenTime(from)} đến ${spokenTime(to)}`).join(', ')}`,
+      ];
+
 const earlyLeave = ({ name, leftAt }: Member, say: Say): readonly string[] =>
   leftAt === null ? [] : [`${say('đồng chí ')}${name} rời phiên họp lúc ${spokenTime(leftAt)}`];
 
 /** A meeting without its quorum is never called valid, whatever was meant. */
-const quorumSentence = ({ quorum, body }: MinutesFacts): string =>
-  inWordsOf(body)(
-    quorum.met
-      ? `Số thành viên dự họp bảo đảm theo quy định (tối thiểu ${paperCount(quorum.required)}/${paperCount(quorum.members)} thành viên); phiên họp hợp lệ.`
-      : `Số thành viên dự họp không bảo đảm theo quy định (tối thiểu ${paperCount(quorum.required)}/${paperCount(quorum.members)} thành viên).`,
-  );
+function quorumSentence({ quorum, openedDespite, body }: MinutesFacts): string {
+  const say = inWordsOf(body);
+  const needed = `(tối thiểu ${paperCount(quorum.required)}/${paperCount(quorum.members)} thành viên)`;
+  if (quorum.met) return say(`Số thành viên dự họp bảo đảm theo quy định ${needed}; phiên họp hợp lệ.`);
+  const short = say(`Số thành viên dự họp không bảo đảm theo quy định ${needed}`);
+  return openedDespite === undefined
+    ? `${short}.`
+    : `${short}; Chủ trì quyết định khai mạc, lý do: ${withoutStop(openedDespite)}. ${say('Hội đồng chỉ biểu quyết khi đủ số thành viên.')}`;
+}
 
 type Say = ReturnType<typeof inWordsOf>;

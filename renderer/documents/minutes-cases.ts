@@ -34,6 +34,7 @@ export const withoutStop = (typed: string): string => typed.replace(/[.;,\s]+$/u
 function setAside({ outcome, note, ...line }: MinutesFacts['setAside'][number], we: string): string {
   const words = withoutStop(note);
   if (outcome === 'withdrawn') return `Đơn vị đề nghị xin rút hồ sơ của ${named(line)}${words ? ` tại ${words}` : ''}.`;
+  if (outcome === 'already-decided') return `Trường hợp ${named(line)} đã có ${words}; Hội đồng không xét lại.`;
   const decided = outcome === 'deferred' ? 'để lại xét sau' : 'trả hồ sơ';
   return `${we} thống nhất ${decided} trường hợp ${named(line)}${words ? `, do ${words}` : ''}.`;
 }

@@ -104,8 +104,18 @@ const discussion =
     paragraph([bold(`${number}. ${facts.body === 'cluster' ? 'Thảo luận; khó khăn, đề xuất' : 'Thảo luận'}:`)]),
     ...facts.discussion.map((item) => paragraph(discussed(item, facts.body))),
     ...caseSentences(facts).map((sentence) => paragraph(sentence)),
-    paragraph('Không có ý kiến khác.'),
+    paragraph(otherOpinions(facts)),
   ];
+
+/** Always a line: who held something against the others, or that nobody did. */
+function otherOpinions({ differentOpinions = [] }: MinutesFacts): string {
+  if (differentOpinions.length === 0) return 'Không có ý kiến khác.';
+  const said = differentOpinions.map(({ about, speaker, text }) => {
+    const words = remarkOnPaper({ speaker, concludes: false }, withoutStop(text), 'inside');
+    return about ? `${words} (về trường hợp ${named(about)})` : words;
+  });
+  return `Ý kiến khác: ${said.join('; ')}. Ngoài ra không có ý kiến khác.`;
+}
 
 /** Về trường hợp …: đồng chí … đề nghị …; Chủ trì kết luận … */
 function discussed({ about, remarks }: MinutesFacts['discussion'][number], body: MinutesFacts['body']): string {

@@ -4,9 +4,11 @@ import { impossible } from '#domain/result.ts';
 import { attendanceList } from './attendance-list.ts';
 import { awardList } from './award-list.ts';
 import { ballotPapers } from './ballot-papers.ts';
+import { chairScript } from './chair-script.ts';
 import { countRecord } from './count-record.ts';
 import { dossierLog } from './dossier-log.ts';
 import type { PaperFonts } from './font-face.ts';
+import { invitation } from './invitation.ts';
 import { minutes } from './minutes.ts';
 import { opinionReport } from './opinion-report.ts';
 import { opinionSheets } from './opinion-sheets.ts';
@@ -23,6 +25,10 @@ export function paperDefinition(facts: DrawnFacts): TDocumentDefinitions {
       return awardList(facts);
     case 'attendance-list':
       return attendanceList(facts);
+    case 'invitation':
+      return invitation(facts);
+    case 'chair-script':
+      return chairScript(facts);
     case 'ballot-papers':
       return ballotPapers(facts);
     case 'opinion-sheets':

@@ -8,6 +8,8 @@ export const deedsByKind = {
     'letterhead-corrected',
     'letterhead-renewed',
     'rules-settled',
+    'interest-recorded',
+    'interest-ended',
     'body-founded',
     'initiative-recorded',
     'initiative-corrected',
@@ -37,6 +39,7 @@ export const deedsByKind = {
   votes: [
     'recusal-recorded',
     'recusal-withdrawn',
+    'recusal-dismissed',
     'round-opened',
     'round-voided',
     'vote-times-corrected',

@@ -14,6 +14,7 @@ export type MeetingId = Id<'meeting'>;
 export type AttendanceId = Id<'attendance'>;
 export type MatterId = Id<'matter'>;
 export type RecusalId = Id<'recusal'>;
+export type InterestId = Id<'interest'>;
 export type SheetId = Id<'sheet'>;
 export type RoundId = Id<'round'>;
 export type InitiativeId = Id<'initiative'>;

@@ -2,6 +2,7 @@ import type { Cluster, ClusterMembership, Council, Letterhead, Member, Membershi
 import type { RecognisedInitiative } from './initiatives.ts';
 import type { Attendance } from './meeting/attendance.ts';
 import type { Reply } from './meeting/circulation.ts';
+import type { Interest } from './meeting/interest.ts';
 import type { Matter, Meeting, Recusal } from './meeting/meeting.ts';
 import type { Nomination, Nominee } from './nominations/nomination.ts';
 import type { Paper } from './papers/paper.ts';
@@ -26,6 +27,7 @@ export interface RecordRows {
   readonly attendances: Attendance;
   readonly matters: Matter;
   readonly recusals: Recusal;
+  readonly interests: Interest;
   readonly sheets: ScoreSheet;
   readonly rounds: Round;
   readonly replies: Reply;

@@ -33,7 +33,8 @@ export type Refusal =
   | { readonly type: 'read-only' }
   | {
       readonly type: 'not-found';
-      readonly subject: 'meeting' | 'nomination' | 'round' | 'paper' | 'member' | 'nominee' | 'file' | 'letterhead';
+      readonly subject:
+        'meeting' | 'nomination' | 'round' | 'paper' | 'member' | 'nominee' | 'file' | 'letterhead' | 'interest';
     }
   | { readonly type: 'council-exists' }
   | { readonly type: 'required'; readonly field: RequiredField }
@@ -76,6 +77,10 @@ export type Refusal =
   /** On the meeting's own business: more dissent than people in the room, or no majority. */
   | { readonly type: 'too-much-dissent'; readonly present: number; readonly counted: number }
   | { readonly type: 'not-carried'; readonly present: number }
+  /** The register of interests names members whom nobody has asked yet. */
+  | { readonly type: 'recusals-unanswered'; readonly count: number }
+  /** A written opinion came when nothing is left that it could be counted in. */
+  | { readonly type: 'opinion-after-count' }
   | { readonly type: 'nothing-to-undo' }
   | { readonly type: 'cannot-undo'; readonly why: 'changed-since' | 'record-frozen' | 'ballot-open' }
   | { readonly type: 'already-frozen' }

@@ -105,6 +105,7 @@ export const prepareCirculation = (desk: Desk, input: NewCirculation): Promise<R
         chairId: chair,
         secretaryId: secretary,
         opening: null,
+        openedDespite: '',
         tellers: [],
         criteriaSetId: null,
         scoredNomineeIds: [],

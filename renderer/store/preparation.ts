@@ -70,6 +70,7 @@ export async function addMeeting(
     chairId: bound.value.chair,
     secretaryId: bound.value.secretary,
     opening: null,
+    openedDespite: '',
     tellers: [],
     assents: [],
     nextHeadId: null,

@@ -77,9 +77,9 @@ export function replay(
 /** Reads the records as the database holds them. */
 export async function storedState(db: CouncilDatabase): Promise<State> {
   const state: GrowingState = new Map();
-  // A database in the shape of an older release lacks the tables that came after it.
-  const there = new Set(db.tables.map(({ name }) => name));
-  for (const table of recordTables.filter((name) => there.has(name))) {
+  // A shape before this one lacks the tables that came since.
+  const here = new Set(db.tables.map(({ name }) => name));
+  for (const table of recordTables.filter((name) => here.has(name))) {
     const rows: readonly { readonly id: string }[] = await db.table(table).toArray();
     state.set(table, new Map(rows.map((row) => [row.id, row])));
   }

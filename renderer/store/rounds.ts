@@ -6,6 +6,7 @@ import type { AwardId, MeetingId, RoundId } from '#domain/ids.ts';
 import { actingIn, rollNow, seatOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { mayAct, type Acting, type Matter } from '#domain/meeting/meeting.ts';
 import type { Outcome } from '#domain/meeting/outcome.ts';
+import { proposedRecusals } from '#domain/meeting/recusal-proposals.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -74,6 +75,8 @@ function whyNotNow(record: MeetingRecord, mode: VoteMode, { rows, notPrinted }: 
   const open = record.rounds.find((round) => round.result === null);
   if (open) return { type: 'another-round-open', roundId: open.id };
   if (rows.length === 0) return { type: 'nothing-to-vote' };
+  const asked = proposedRecusals(record).filter((one) => rows.some((row) => row.nominationId === one.nominationId));
+  if (asked.length > 0) return { type: 'recusals-unanswered', count: asked.length };
   if (mode === 'hands') return undefined;
   if (notPrinted.length > 0) return { type: 'not-on-ballot', count: notPrinted.length };
   if (record.meeting.tellers.length !== 3) return { type: 'tellers-missing' };

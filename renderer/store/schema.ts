@@ -10,7 +10,7 @@ export interface SchemaVersion {
   readonly upgradeRow: (table: string, row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
-const version1: Readonly<Record<Exclude<TableName, 'replies' | 'initiatives'>, string>> = {
+const version1: Readonly<Record<Exclude<TableName, 'interests' | 'replies' | 'initiatives'>, string>> = {
   councils: 'id',
   letterheads: 'id',
   members: 'id',
@@ -73,12 +73,19 @@ const addedInVersion3: Readonly<Record<string, (row: Row) => Row>> = {
 /** What the fourth shape added: bodies beside the council, circulation in writing, choices, second votes. */
 const addedInVersion4: Readonly<Record<string, (row: Row) => Row>> = {
   councils: () => ({ kind: 'council', rehearsal: false }),
-  meetings: () => ({ kind: 'council', deadline: null, circulation: null, nextHeadId: null }),
+  meetings: () => ({ kind: 'council', deadline: null, openedDespite: '', circulation: null, nextHeadId: null }),
+  // The third shape kept no trace of who went out and came back.
+  attendances: () => ({ away: [] }),
   rounds: () => ({ question: { type: 'yes-no' }, follows: null }),
 };
 
-/** The replies to a circulation in writing, one a member; what the initiative council recognised. */
-const version4 = { ...version1, replies: 'id, meetingId, &[meetingId+memberId]', initiatives: 'id, councilId' };
+/** Tables of the fourth shape: the register of interests, replies to a circulation, what the initiative council recognised. */
+const version4: Readonly<Record<TableName, string>> = {
+  ...version1,
+  interests: 'id, memberId',
+  replies: 'id, meetingId, &[meetingId+memberId]',
+  initiatives: 'id, councilId',
+};
 
 const gapsIn = (numbers: readonly number[]): readonly StruckRow[] =>
   Array.from({ length: Math.max(0, ...numbers) }, (_, index) => index + 1)

@@ -54,6 +54,7 @@ export const kindByTable = {
   attendances: 'record',
   matters: 'record',
   recusals: 'record',
+  interests: 'record',
   sheets: 'record',
   rounds: 'record',
   replies: 'record',

@@ -1,4 +1,4 @@
-import type { Roll } from '#domain/meeting/attendance.ts';
+import type { Away, Roll } from '#domain/meeting/attendance.ts';
 import type { Circulation, Moment, Reply } from '#domain/meeting/circulation.ts';
 import type {
   Assent,
@@ -91,6 +91,7 @@ export const meetingFields: {
         ),
       ],
     ),
+    openedDespite: text('Khai mạc khi chưa đủ số, lý do', 'Opened without quorum because'),
     tellers,
     criteriaSetId: named('Bảng tiêu chí', 'Criteria set'),
     scoredNomineeIds: namedAll('Đơn vị được chấm điểm', 'Scored units'),
@@ -107,9 +108,14 @@ export const meetingFields: {
     wording: told<MeetingWording>('Câu chữ của văn bản', 'Wording of the papers', (wording, { language }) =>
       fieldSentences[language].wording(wording),
     ),
-    notes: told<readonly MeetingNote[]>('Ý kiến thảo luận', 'Remarks', (notes, { nameOf }) =>
-      notes.map(({ speakerId, nominationId, text: said }) =>
-        [nameOf(speakerId), ...(nominationId === null ? [] : [nameOf(nominationId)]), said].join(': '),
+    notes: told<readonly MeetingNote[]>('Ý kiến thảo luận', 'Remarks', (notes, { nameOf, language }) =>
+      notes.map(({ speakerId, nominationId, text: said, different }) =>
+        [
+          nameOf(speakerId),
+          ...(nominationId === null ? [] : [nameOf(nominationId)]),
+          ...(different ? [meetingRoomWords[language].notes.different] : []),
+          said,
+        ].join(': '),
       ),
     ),
   },
@@ -119,8 +125,12 @@ export const meetingFields: {
     state: oneOf('Điểm danh', 'Attendance', states),
     writtenOpinion: yesNo('Gửi ý kiến bằng văn bản', 'Written opinion'),
     arrivedAt: text('Đến lúc', 'Came at'),
+    away: told<readonly Away[]>('Vắng giữa phiên', 'Out of the room', (times) =>
+      times.map(({ from, to }) => `${from} – ${to}`),
+    ),
     leftAt: text('Ra về lúc', 'Left at'),
     substitute: text('Người dự thay', 'Substitute'),
+    substituteVotes: yesNo('Người dự thay được biểu quyết', 'Substitute votes'),
   },
   matters: {
     meetingId: ofMeeting,
@@ -128,6 +138,7 @@ export const meetingFields: {
     order: count('Thứ tự', 'Order'),
     addedInSession: yesNo('Bổ sung tại phiên họp', 'Brought up in the room'),
     onCondition: told<OutcomeCondition>('Điều kiện', 'Condition', conditionText),
+    cleared: namedAll('Không liên quan, vẫn bỏ phiếu', 'Not concerned, votes'),
     outcome: told<Outcome>('Kết quả', 'Outcome', outcomeText),
   },
   recusals: {
@@ -227,6 +238,7 @@ function outcomeText(outcome: Outcome, teller: FieldTeller): readonly string[] {
     return [
       fieldSentences[teller.language].transferred(word, teller.nameOf(outcome.to), outcome.reason, outcome.consent),
     ];
+  if (outcome.type === 'already-decided') return [`${word}: ${outcome.decision}, ${shortDate(outcome.date)}`];
   const why = outcome.type === 'withdrawn' ? outcome.letter : 'reason' in outcome ? outcome.reason : '';
   return [why ? `${word}: ${why}` : word];
 }

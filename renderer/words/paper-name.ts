@@ -23,6 +23,10 @@ export function paperName({ subject, award }: NamedPaper, language: Language): s
       return words.awardList(name);
     case 'attendance-list':
       return words.attendanceList;
+    case 'invitation':
+      return words.invitation[subject.audience];
+    case 'chair-script':
+      return words.chairScript;
     case 'opinion-sheets':
       return words.opinionSheets;
     case 'opinion-report':

@@ -31,6 +31,13 @@ export const signatureHeading: Record<SignerPart, string> = {
   'teller-member': 'THÀNH VIÊN',
 };
 
+/** Over the signature of a paper that the council sends out: whoever presides signs for it, a deputy for the chair. */
+export const headingOfIssuer = (role: CouncilRole): string => {
+  if (role === 'chair') return 'TM. HỘI ĐỒNG\nCHỦ TỊCH';
+  if (role === 'standing-vice-chair') return 'TM. HỘI ĐỒNG\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH THƯỜNG TRỰC';
+  return role === 'vice-chair' ? 'TM. HỘI ĐỒNG\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH' : 'TM. HỘI ĐỒNG\nTUQ. CHỦ TỊCH';
+};
+
 /** The part in which a certificate signature was given, inside its frame. */
 export const signerOnAppearance: Record<SignerPart, string> = {
   secretary: 'Thư ký',
@@ -61,6 +68,7 @@ export const outcomeCounted: Record<OutcomeType, string> = {
   withdrawn: 'rút hồ sơ',
   deferred: 'để lại xét sau',
   returned: 'trả hồ sơ',
+  'already-decided': 'đã có quyết định',
   transferred: 'chuyển hình thức',
 };
 

@@ -5,6 +5,9 @@ import { ruleWords, thresholdOfBase } from './rule-words.ts';
 /** Step 5 of the preparation: how each award is voted, and by which article. */
 export const preparationRulesWords = bothLanguages({
   vi: {
+    substitutes: 'Người dự thay thành viên vắng',
+    substitutesVote: 'Người dự thay được biểu quyết',
+    substitute: { listen: 'Không biểu quyết', vote: 'Được biểu quyết thay' },
     title: (edition: string) => `Quy định áp dụng từ ${edition}`,
     award: 'Danh hiệu, hình thức',
     mode: 'Cách biểu quyết',
@@ -55,6 +58,9 @@ export const preparationRulesWords = bothLanguages({
     none: 'chưa có',
   },
   en: {
+    substitutes: 'A substitute of an absent member',
+    substitutesVote: 'Substitutes vote',
+    substitute: { listen: 'Does not vote', vote: 'Votes for the member' },
     title: (edition: string) => `Rules in force from ${edition}`,
     award: 'Award',
     mode: 'Vote',

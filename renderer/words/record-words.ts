@@ -24,6 +24,7 @@ export const recordWords = bothLanguages({
       attendances: 'Điểm danh',
       matters: 'Nội dung xét',
       recusals: 'Không tham gia bỏ phiếu',
+      interests: 'Sổ liên quan',
       sheets: 'Phiếu chấm điểm',
       rounds: 'Lượt biểu quyết',
       replies: 'Phiếu lấy ý kiến gửi về',
@@ -52,6 +53,7 @@ export const recordWords = bothLanguages({
       attendances: 'Attendance',
       matters: 'Item of the agenda',
       recusals: 'Recusal',
+      interests: 'Register of interests',
       sheets: 'Score sheet',
       rounds: 'Vote',
       replies: 'Reply to a circulation',
@@ -82,6 +84,7 @@ const called: { readonly [Table in RecordTable]: Called<RecordRows[Table]> } = {
   meetings: ({ title }) => title,
   attendances: ({ memberId }, { nameOf }) => nameOf(memberId),
   matters: ({ nominationId }, { nameOf }) => nameOf(nominationId),
+  interests: ({ memberId, unit }, { nameOf }) => `${nameOf(memberId)}: ${unit}`,
   recusals: ({ memberId, nominationId }, { nameOf }) => `${nameOf(memberId)}: ${nameOf(nominationId)}`,
   sheets: ({ memberId, nomineeId }, { nameOf, language }) =>
     recordWords[language].sheet(nameOf(memberId), nameOf(nomineeId)),

@@ -33,11 +33,11 @@ export const roomDeedWords = bothLanguages({
       title: (name: string) => `Người dự thay ${name}`,
       name: 'Họ và tên, chức vụ',
       why: 'Người dự thay không biểu quyết và không tính vào số có mặt. Để trống để bỏ.',
+      whyVotes:
+        'Theo quy chế, người dự thay được biểu quyết thay thành viên vắng và tính vào số có mặt; ý kiến bằng văn bản, nếu có, không mở. Để trống để bỏ.',
       confirm: 'Ghi người dự thay',
       line: (name: string) => `Dự thay: ${name}`,
     },
-    arrivedAt: (time: string) => `đến ${time}`,
-    leftAt: (time: string) => `về ${time}`,
     programme: {
       heading: 'Thông qua chương trình',
       adopt: 'Thông qua chương trình',
@@ -92,6 +92,7 @@ export const roomDeedWords = bothLanguages({
         'tellers-elected': 'Đã hoàn tác: bầu tổ kiểm phiếu.',
         'recusal-recorded': 'Đã hoàn tác: ghi không tham gia bỏ phiếu.',
         'recusal-withdrawn': 'Đã hoàn tác: cho tham gia lại.',
+        'recusal-dismissed': 'Đã hoàn tác: ghi không liên quan.',
         'round-opened': 'Đã hoàn tác: mở biểu quyết.',
         'round-voided': 'Đã hoàn tác: hủy lượt; lượt biểu quyết mở lại.',
         'vote-times-corrected': 'Đã hoàn tác: sửa giờ.',
@@ -169,11 +170,11 @@ export const roomDeedWords = bothLanguages({
       title: (name: string) => `Substitute of ${name}`,
       name: 'Name and office',
       why: 'A substitute has no vote and is not counted as present. Leave empty to take it back.',
+      whyVotes:
+        'By the statute a substitute votes for the absent member and is counted as present; a written opinion stays unopened. Leave empty to take it back.',
       confirm: 'Record the substitute',
       line: (name: string) => `Substitute: ${name}`,
     },
-    arrivedAt: (time: string) => `came ${time}`,
-    leftAt: (time: string) => `left ${time}`,
     programme: {
       heading: 'Adopting the programme',
       adopt: 'Adopt the programme',
@@ -228,6 +229,7 @@ export const roomDeedWords = bothLanguages({
         'tellers-elected': 'Undone: electing the tellers.',
         'recusal-recorded': 'Undone: the recusal.',
         'recusal-withdrawn': 'Undone: letting vote again.',
+        'recusal-dismissed': 'Undone: not concerned.',
         'round-opened': 'Undone: opening the vote.',
         'round-voided': 'Undone: voiding; the vote is open again.',
         'vote-times-corrected': 'Undone: the times.',

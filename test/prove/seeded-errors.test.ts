@@ -212,6 +212,7 @@ function storedOf(planned: PlannedMeeting): MeetingRows {
     state: 'present' as const,
     writtenOpinion: false,
     arrivedAt: null,
+    away: [],
     leftAt: null,
     substitute: '',
   }));

@@ -243,8 +243,8 @@ test('scores given meanwhile stay, and what is undone says what it takes back', 
 
 test('every deed that can be undone is one that a command does', async () => {
   const commands = await Promise.all(
-    ['attendance', 'assents', 'meetings', 'notes', 'outcomes', 'progress', 'rounds', 'transfers'].map((name) =>
-      readFile(new URL(`../../renderer/store/${name}.ts`, import.meta.url), 'utf8'),
+    ['attendance', 'assents', 'interests', 'meetings', 'notes', 'outcomes', 'progress', 'rounds', 'transfers'].map(
+      (name) => readFile(new URL(`../../renderer/store/${name}.ts`, import.meta.url), 'utf8'),
     ),
   );
   for (const deed of Object.keys(undoable)) expect(commands.join(), deed).toContain(`'${deed}'`);

@@ -9,6 +9,7 @@ import { endSeat, seatMember, startCouncil } from '#store/council.ts';
 import type { Desk } from '#store/desk.ts';
 import { foundInitiativeCouncil, recordInitiative } from '#store/initiatives.ts';
 import { importNominations } from '#store/intake.ts';
+import { endInterest, recordInterest } from '#store/interests.ts';
 import { correctLetterhead, renewLetterhead } from '#store/letterheads.ts';
 import { addNomination } from '#store/nominations.ts';
 import { prepareMeeting } from '#store/preparation.ts';
@@ -32,6 +33,16 @@ const { id: letterheadId, councilId: _council, from: _from, to: _to, ...text } =
 const day = (typed: string): CivilDate => typed as CivilDate;
 const before = day('2026-12-10');
 
+/** Of a unit that nobody nominates. */
+const interest = {
+  memberId: lastSeat.memberId,
+  tie: 'heads',
+  unit: 'Công ty TNHH Chưa Từng Đề Nghị',
+  taxCode: '',
+  note: '',
+  from: day('2026-01-01'),
+} as const;
+
 /** Every command of the council, by the name under which the store exports it; the meeting's day is the 15th. */
 export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
   startCouncil: {
@@ -45,6 +56,14 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
     give: (desk) => seatMember(desk, { name: 'Lý Thị Hạ', position: 'Chuyên viên', role: 'member', from: before }),
   },
   endSeat: { by: 'leaders', give: (desk) => endSeat(desk, { membershipId: lastSeat.id, to: before }) },
+  recordInterest: { by: 'leaders', give: (desk) => recordInterest(desk, interest) },
+  endInterest: {
+    by: 'leaders',
+    give: async (desk) => {
+      const made = await recordInterest(desk, interest);
+      return made.ok ? endInterest(desk, { interestId: made.value, to: before }) : made;
+    },
+  },
   correctLetterhead: {
     by: 'leaders',
     give: (desk) => correctLetterhead(desk, { letterheadId, text: { ...text, place: 'Bắc Giang' } }),

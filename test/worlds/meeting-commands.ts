@@ -7,10 +7,12 @@ import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
 import type { Mark } from '#domain/scoring/points.ts';
 import type { CivilDate, ClockTime, Instant } from '#domain/time.ts';
+import { proposedRecusals } from '#domain/meeting/recusal-proposals.ts';
 import type { Round } from '#domain/voting/round.ts';
 import { adoptProgramme, electHead } from '#store/assents.ts';
 import { markAttendance, markDeparture, nameSubstitute } from '#store/attendance.ts';
 import type { Desk } from '#store/desk.ts';
+import { answerProposals } from '#store/interests.ts';
 import { appoint, editTexts, electTellers, recuse, withdrawRecusal } from '#store/meetings.ts';
 import { addNote, changeNote } from '#store/notes.ts';
 import { addInSession, liftCondition, setCondition } from '#store/outcomes.ts';
@@ -161,6 +163,17 @@ export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
     actions: ['vote'],
     give: (desk, moment) =>
       recuse(desk, { meetingId, nominationId: waiting(moment), memberId: third, reason: 'có liên quan' }),
+  },
+  answerProposals: {
+    actions: ['vote'],
+    give: (desk, { record }) => {
+      const answers = proposedRecusals(record).map(({ matterId, memberId }) => ({
+        matterId,
+        memberId,
+        concerned: true,
+      }));
+      return answerProposals(desk, { meetingId, answers });
+    },
   },
   withdrawRecusal: {
     actions: ['vote'],

@@ -82,7 +82,11 @@ function timeFindings({ meeting, rounds, attendances }: MeetingRows): readonly D
       return closed ? [disordered('round', placeOf('rounds', round), closed)] : [];
     }),
     ...attendances.flatMap((line) => {
-      const left = late(line.arrivedAt ?? openedAt, line.leftAt) ?? late(openedAt, line.arrivedAt);
+      // Came, went out and came back, left: each time is not before the one it follows.
+      const day = [line.arrivedAt ?? openedAt, ...line.away.flatMap(({ from, to }) => [from, to]), line.leftAt];
+      const left =
+        late(openedAt, line.arrivedAt) ??
+        day.slice(1).flatMap((time, index) => [late(day[index] ?? null, time)].filter((found) => found !== null))[0];
       return left ? [disordered('attendance', placeOf('attendances', line), left)] : [];
     }),
   ];

@@ -59,7 +59,9 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
     ...names('meetingId', 'meetings', meetingId),
     ...names('memberId', 'members', memberId),
   ],
-  matters: ({ meetingId, nominationId, outcome }) => [
+  interests: ({ memberId }) => names('memberId', 'members', memberId),
+  matters: ({ meetingId, nominationId, cleared, outcome }) => [
+    ...names('cleared', 'members', ...(cleared ?? [])),
     ...names('meetingId', 'meetings', meetingId),
     ...names('nominationId', 'nominations', nominationId),
     ...names('outcome', 'rounds', outcome && 'roundId' in outcome ? outcome.roundId : null),

@@ -16,6 +16,7 @@ import {
 import type { CriteriaSet } from '../scoring/criteria.ts';
 import { tallyHands, type RowTally } from '../voting/hands.ts';
 import type { MemberId, NominationId } from '../ids.ts';
+import type { Interest } from './interest.ts';
 import type { Acting, Matter, Meeting, Recusal } from './meeting.ts';
 import type { Nomination, Nominee } from '../nominations/nomination.ts';
 import type { Round } from '../voting/round.ts';
@@ -38,6 +39,8 @@ export interface MeetingRecord {
   /** In agenda order. */
   readonly matters: readonly Matter[];
   readonly recusals: readonly Recusal[];
+  /** The register of interests, of every day. */
+  readonly interests: readonly Interest[];
   readonly nominations: readonly Nomination[];
   readonly nominees: readonly Nominee[];
   /** In the order in which they were opened. */

@@ -158,6 +158,8 @@ export interface Meeting {
   readonly secretaryId: MemberId;
   /** Seats and roll as they were when the meeting was opened; later changes of the council leave them as they are. */
   readonly opening: OpeningRoll | null;
+  /** Why whoever presided opened it with too few members in the room; empty for a meeting that had its quorum. */
+  readonly openedDespite: string;
   /** The tellers as elected now; a round keeps those who counted it. */
   readonly tellers: readonly Teller[];
   /** The panel's criteria set; null where nothing is scored. */
@@ -196,6 +198,8 @@ export interface MeetingNote {
   readonly speakerId: MemberId;
   readonly nominationId: NominationId | null;
   readonly text: string;
+  /** Against what the others hold (ý kiến khác): the minutes name it apart. */
+  readonly different?: true;
 }
 
 /** One nomination on the agenda of one meeting, and how it ended. */
@@ -208,6 +212,8 @@ export interface Matter {
   readonly addedInSession: boolean;
   /** Said before the vote: proposed, if at all, on this condition. */
   readonly onCondition?: OutcomeCondition;
+  /** Members whom the register of interests names and who, as the clerk found, have nothing to do with the case. */
+  readonly cleared?: readonly MemberId[];
   readonly outcome: Outcome | null;
 }
 

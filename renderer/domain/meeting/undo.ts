@@ -14,6 +14,7 @@ export const undoable = {
   'head-elected': 'vote',
   'recusal-recorded': 'vote',
   'recusal-withdrawn': 'vote',
+  'recusal-dismissed': 'vote',
   'round-opened': 'vote',
   'round-voided': 'vote',
   'vote-times-corrected': 'vote',

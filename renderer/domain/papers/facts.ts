@@ -1,8 +1,8 @@
-import type { AttendanceState, QuorumState } from '../meeting/attendance.ts';
+import type { AttendanceState, Away, QuorumState } from '../meeting/attendance.ts';
 import type { BallotCount } from '../voting/ballot-count.ts';
 import type { BodyKind, CouncilRole } from '../council.ts';
 import type { MemberId, NominationId } from '../ids.ts';
-import type { OutcomeCounts, OutcomeType } from '../meeting/outcome.ts';
+import type { EnteredOutcome, OutcomeCounts, OutcomeType } from '../meeting/outcome.ts';
 import type { MeetingWording } from '../meeting/wording.ts';
 import type { Points } from '../scoring/points.ts';
 import type { Moment } from '../meeting/circulation.ts';
@@ -10,6 +10,7 @@ import type { Grade, VoteBase, VoteMode } from '../rules/rule-book.ts';
 import type { StruckRow } from '../voting/round.ts';
 import type { Threshold } from '../rules/threshold.ts';
 import type { CivilDate, ClockTime, Instant } from '../time.ts';
+import type { ChairScriptFacts, InvitationFacts } from './summons.ts';
 
 /*
  * [Note: Facts] A facts object is everything one paper says, as plain data in the order in which it is printed.
@@ -76,6 +77,8 @@ export interface MinutesFacts extends CommonFacts {
   readonly secretary: PersonFacts;
   readonly members: readonly (PersonFacts & AttendanceFacts)[];
   readonly quorum: QuorumState;
+  /** Why it was opened with too few in the room; absent where there were enough. */
+  readonly openedDespite?: string;
   readonly guests: readonly string[];
   /** The programme in its order, and the hands that adopted it; null where nobody noted them. */
   readonly programme: { readonly items: readonly string[]; readonly assent: AssentFacts | null };
@@ -98,10 +101,16 @@ export interface MinutesFacts extends CommonFacts {
       readonly concludes: boolean;
     }[];
   }[];
+  /** Held against the others, in the order in which it was said; absent where nobody did. */
+  readonly differentOpinions?: readonly {
+    readonly about: CaseFacts | null;
+    readonly speaker: string;
+    readonly text: string;
+  }[];
   readonly addedInSession: readonly CaseFacts[];
   /** Nominations that left the agenda without a vote, from the higher award to the lower. */
   readonly setAside: readonly (CaseFacts & {
-    readonly outcome: 'deferred' | 'withdrawn' | 'returned';
+    readonly outcome: EnteredOutcome['type'];
     readonly note: string;
   })[];
   /** Moved to a lower form, where they stand as nominations of their own. */
@@ -151,9 +160,13 @@ export interface AttendanceFacts {
   readonly writtenOpinion: boolean;
   /** Came after the opening: when, and the award from which on he voted; null for everybody else. */
   readonly late: { readonly at: ClockTime | null; readonly votesFrom: AwardFacts | null } | null;
+  /** Went out and came back; absent where he did not. */
+  readonly away?: readonly Away[];
   readonly leftAt: ClockTime | null;
   /** Who sat in an absent member's place, without a vote; empty for nobody. */
   readonly substitute: string;
+  /** The substitute voted for the member: counted among those present since the opening, or later; absent where he did not. */
+  readonly substituteVotes?: 'since-opening' | 'later';
 }
 
 /** A show of hands on the meeting's own business. */
@@ -350,5 +363,7 @@ export type PaperFacts =
   | AwardListFacts
   | AttendanceListFacts
   | BallotPapersFacts
+  | InvitationFacts
+  | ChairScriptFacts
   | OpinionSheetsFacts
   | OpinionReportFacts;

@@ -7,7 +7,7 @@ import { countNominations } from '../nominations/nomination.ts';
 import { countOutcomes, isProposed, type Outcome } from '../meeting/outcome.ts';
 import { attendanceFacts } from './attendance-facts.ts';
 import { conclusionFacts } from './conclusion-facts.ts';
-import { discussionFacts } from './discussion-facts.ts';
+import { differentOpinions, discussionFacts } from './discussion-facts.ts';
 import { panelFacts } from './panel-facts.ts';
 import type { Round } from '../voting/round.ts';
 import { awardOf } from '../rules/rule-book.ts';
@@ -20,7 +20,7 @@ import {
   signerFacts,
   tellerFacts,
 } from './shared-facts.ts';
-import type { Instant } from '../time.ts';
+import { longDate, type Instant } from '../time.ts';
 
 /** Makes the facts of the minutes; the meeting has been closed, so every nomination has its outcome. */
 export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesFacts {
@@ -47,10 +47,12 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
       ...attendanceFacts(record, memberId),
     })),
     quorum: quorumState(rollAtOpening(record), ruleBook.quorum.threshold),
+    ...(meeting.openedDespite ? { openedDespite: meeting.openedDespite } : {}),
     guests: meeting.guests,
     programme: { items: meeting.programme.map(({ title }) => title), assent: assentFacts(record, 'programme') },
     received: receivedFacts(record, lines),
     discussion: discussionFacts(record),
+    ...differentOpinions(record),
     addedInSession: record.matters
       .filter(({ addedInSession }) => addedInSession)
       .map(({ nominationId }) => caseFacts(record, nominationId)),
@@ -142,6 +144,8 @@ const outcomeLines = (record: MeetingRecord): readonly OutcomeLine[] =>
 /** A nomination that left the agenda without a vote, with the words that minutes give to it. */
 function setAsideLine({ outcome, ...line }: OutcomeLine): MinutesFacts['setAside'] {
   if (outcome.type === 'withdrawn') return [{ ...line, outcome: outcome.type, note: outcome.letter }];
+  if (outcome.type === 'already-decided')
+    return [{ ...line, outcome: outcome.type, note: `${outcome.decision} ${longDate(outcome.date)}` }];
   return outcome.type === 'deferred' || outcome.type === 'returned'
     ? [{ ...line, outcome: outcome.type, note: outcome.reason }]
     : [];

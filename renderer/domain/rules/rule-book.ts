@@ -74,7 +74,11 @@ export interface RuleBook {
   readonly from: CivilDate;
   readonly to: CivilDate | null;
   readonly citations: readonly string[];
-  readonly quorum: Sourced & { readonly threshold: Threshold };
+  readonly quorum: Sourced & {
+    readonly threshold: Threshold;
+    /** The council's statute lets whoever sits for an absent member vote for him; without it a substitute listens. */
+    readonly substitutesVote?: true;
+  };
   readonly deciders: readonly Decider[];
   readonly awards: readonly Award[];
 }

@@ -10,6 +10,7 @@ import { colour, type } from '#components/tokens.ts';
 import { caseOf, talliesOf } from '#domain/meeting/meeting-record.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import { awardOf, deciderOf } from '#domain/rules/rule-book.ts';
+import { shortDate } from '#domain/time.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
 import { thresholdOfBase } from '#words/rule-words.ts';
@@ -46,6 +47,7 @@ export function DecidedStage({ group }: { readonly group: AgendaGroup }) {
       const to = awardOf(record.ruleBook, caseOf(record, outcome.to).nomination.awardId);
       return [transfer.toLine(to.shortName[language]), outcome.reason].join('; ');
     }
+    if (outcome.type === 'already-decided') return `${outcome.decision}, ${shortDate(outcome.date)}`;
     return outcome.type === 'deferred' || outcome.type === 'returned' ? outcome.reason : '';
   };
   const tallies = group.closedRounds.flatMap((round) => talliesOf(round));

@@ -8,10 +8,12 @@ import { colour, type } from '#components/tokens.ts';
 import { countsOpinions } from '#domain/voting/round.ts';
 import { unmetDependencies } from '#domain/rules/dependency.ts';
 import { caseOf, rollNow } from '#domain/meeting/meeting-record.ts';
+import { proposedRecusals } from '#domain/meeting/recusal-proposals.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import { awardOf } from '#domain/rules/rule-book.ts';
 import { vietnamStamp } from '#domain/time.ts';
 import { openRound } from '#store/rounds.ts';
+import { interestWords } from '#words/interest-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { meetingWords } from '#words/meeting-words.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
@@ -19,6 +21,7 @@ import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { quorumNow, type AgendaCase, type AgendaGroup } from './agenda.ts';
+import { ConcernedDialog } from './concerned-dialog.tsx';
 import { GoOn, GoOnDialog } from './go-on.tsx';
 import { PrintedBallot } from './printed-ballot.tsx';
 import { prospectOf } from './prospects.ts';
@@ -35,6 +38,7 @@ interface OpenVoteProps {
 export function OpenVote({ group, inHand }: OpenVoteProps) {
   const { next } = useWords(meetingRoomWords);
   const { vote } = useWords(voteWords);
+  const { proposal } = useWords(interestWords);
   const deeds = useWords(roomDeedWords);
   const outcomes = useWords(meetingWords);
   const language = useLanguage();
@@ -43,10 +47,14 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
   const { record, go } = useRoom();
   const [electing, setElecting] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [answering, setAnswering] = useState(false);
   const { award, undecided } = group;
   const rule = award.vote;
   const roll = rollNow(record);
   const quorum = quorumNow(record);
+  const proposals = proposedRecusals(record).filter((one) =>
+    undecided.some(({ matter }) => matter.id === one.matterId),
+  );
   const ballot = rule.mode === 'ballot';
   const elected = record.meeting.tellers.length === 3;
   const opinions = countsOpinions(rule) ? roll.writtenOpinions.length : 0;
@@ -84,6 +92,7 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
           {vote.voters(roll.present.length, opinions, undecided.length)}
         </Box>
         <PrintedBallot group={group} />
+        {proposals.length > 0 && <InlineWarning>{proposal.waiting(proposals.length)}</InlineWarning>}
         {outOfReach.map(({ agendaCase, prospect }) => (
           <InlineWarning key={agendaCase.nomination.id}>
             {vote.outOfReach(calledName(agendaCase.nominee), prospect.required, prospect.attainable)}
@@ -94,7 +103,11 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
         ))}
         {rule.grade === 'default' && <InlineWarning>{vote.unconfirmed}</InlineWarning>}
       </FootNotes>
-      {ballot && !elected ? (
+      {proposals.length > 0 ? (
+        <NextAction fullWidth onPress={() => setAnswering(true)}>
+          {proposal.answer}
+        </NextAction>
+      ) : ballot && !elected ? (
         <NextAction fullWidth onPress={() => setElecting(true)} error={command.error}>
           {next.electTellers}
         </NextAction>
@@ -113,6 +126,7 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
       )}
       {/* Its own command: a refused reason leaves the dialog, and what was typed in it, where they are. */}
       {asking && <GoOnDialog command={open} onDone={follow} onClose={() => setAsking(false)} />}
+      {answering && <ConcernedDialog proposals={proposals} onClose={() => setAnswering(false)} />}
       {electing && <TellersDialog onClose={() => setElecting(false)} />}
     </>
   );

@@ -2,10 +2,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useEffect, useRef } from 'react';
 import { KeyCap } from '#components/key-cap.tsx';
-import { useWords } from '#components/language.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
 import { colour, lowWindow, type } from '#components/tokens.ts';
 import type { Attendance } from '#domain/meeting/attendance.ts';
 import type { Seat } from '#domain/council.ts';
+import { attendanceLine } from '#words/attendance-words.ts';
 import { councilWords } from '#words/council-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
@@ -38,19 +39,16 @@ export function RollCallLine({ seat, number, line, here, onHere, onMark }: RollC
   const { role, unitRole } = useWords(councilWords);
   const { council } = useRoom().record;
   const roles = council.kind === 'cluster' ? unitRole : role;
+  const language = useLanguage();
   const element = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (here) element.current?.scrollIntoView({ block: 'nearest' });
   }, [here]);
   const deeds = useWords(roomDeedWords);
   const given = line && markOf(line);
-  const happened = line
-    ? [
-        line.arrivedAt === null ? '' : deeds.arrivedAt(line.arrivedAt),
-        line.leftAt === null ? '' : deeds.leftAt(line.leftAt),
-        line.substitute === '' ? '' : deeds.substitute.line(line.substitute),
-      ]
-    : [];
+  // One line of words: the roll beside it tells the whole day of a member.
+  const happened = (line && attendanceLine(line, language).at(-1)) ?? roles[seat.role];
+  const substitute = line?.substitute ? deeds.substitute.line(line.substitute) : '';
   return (
     <Box
       component="li"
@@ -73,9 +71,7 @@ export function RollCallLine({ seat, number, line, here, onHere, onMark }: RollC
       <Box sx={{ ...type.dense, color: colour.ink2 }}>{number}</Box>
       <Box sx={{ minWidth: 0 }}>
         <Box sx={{ fontWeight: 500 }}>{seat.name}</Box>
-        <Box sx={{ ...type.caption, color: colour.ink2 }}>
-          {[roles[seat.role], ...happened].filter(Boolean).join(' · ')}
-        </Box>
+        <Box sx={{ ...type.caption, color: colour.ink2 }}>{[happened, substitute].filter(Boolean).join(' · ')}</Box>
       </Box>
       <Box role="group" aria-label={`${rollCall.states} ${seat.name}`} sx={markColumns}>
         {rollMarks.map(({ mark }) => (

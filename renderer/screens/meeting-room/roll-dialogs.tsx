@@ -9,6 +9,7 @@ import type { Seat } from '#domain/council.ts';
 import { opinionOnArrival } from '#domain/meeting/roll-call.ts';
 import { vietnamStamp, type ClockTime } from '#domain/time.ts';
 import { markAttendance, markDeparture, nameSubstitute } from '#store/attendance.ts';
+import { attendanceWords } from '#words/attendance-words.ts';
 import { said } from '#words/bilingual.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
 import { useDesk } from '../desk.tsx';
@@ -60,11 +61,20 @@ export function ArrivalDialog({ seat, onClose }: RollDialogProps) {
 /** A member leaves before the end. */
 export function DepartureDialog({ seat, onClose }: RollDialogProps) {
   const { leave, time } = useWords(roomDeedWords);
+  const { departure } = useWords(attendanceWords);
   const desk = useDesk();
   const done = useDone();
   const command = useCommand();
   const { record } = useRoom();
   const [at, setAt] = useState<ClockTime | null>(() => vietnamStamp(desk.clock()).time);
+  const running = record.rounds.find(({ result }) => result === null);
+  const { present, members, required } = quorumNow(record);
+  const isTeller = record.meeting.tellers.some(({ memberId }) => memberId === seat.memberId);
+  const warnings = [
+    ...(running?.rule.mode === 'ballot' ? [departure.openVote] : []),
+    ...(isTeller ? [departure.teller] : []),
+    ...(present - 1 < required ? [departure.noQuorum(present - 1, required)] : []),
+  ];
   const enter = async (): Promise<void> => {
     if (at === null) return;
     const { memberId } = seat;
@@ -84,6 +94,10 @@ export function DepartureDialog({ seat, onClose }: RollDialogProps) {
       error={command.error}
     >
       <TimeEntry label={leave.at} value={at} onTime={setAt} autoFocus />
+      <Quiet>{departure.after(present - 1, members)}</Quiet>
+      {warnings.map((warning) => (
+        <InlineWarning key={warning}>{warning}</InlineWarning>
+      ))}
     </AskDialog>
   );
 }
@@ -106,7 +120,7 @@ export function SubstituteDialog({ seat, onClose }: RollDialogProps) {
     <AskDialog
       open
       title={words.title(seat.name)}
-      why={words.why}
+      why={record.ruleBook.quorum.substitutesVote ? words.whyVotes : words.why}
       verb={words.confirm}
       onVerb={enter}
       onClose={onClose}

@@ -55,12 +55,18 @@ export function shelfOf(record: MeetingRecord, papers: readonly Paper[]): readon
   return [...sheets, ...records, ...later];
 }
 
-/** The paper that somebody who comes to this screen most likely wants: sheets before the end, the minutes after it. */
-export const likelyPaper = (shelf: readonly ShelfPaper[], phase: Phase): ShelfPaper | undefined =>
-  (isBeforeTheEnd(phase) ? shelf[0] : shelf.find(({ subject }) => isMain(subject))) ?? shelf[0];
+/** The paper that somebody who comes to this screen most likely wants: the first sheet, then the one to sign, after the end the minutes. */
+export function likelyPaper(shelf: readonly ShelfPaper[], phase: Phase): ShelfPaper | undefined {
+  if (phase === 'preparing') return shelf[0];
+  const isWanted = isBeforeTheEnd(phase) ? isAttendanceList : isMain;
+  return shelf.find(({ subject }) => isWanted(subject)) ?? shelf[0];
+}
 
-/** The sheets of a meeting in a room: who signs when he comes, and the ballots from the lower award to the higher. */
+/** The sheets of a meeting in a room: what calls it together and leads through it, who signs, the ballots from the lower award to the higher. */
 const roomSheets = (record: MeetingRecord): readonly PaperSubject[] => [
+  { kind: 'invitation', audience: 'members' },
+  ...(record.meeting.guests.length > 0 ? [{ kind: 'invitation', audience: 'guests' } as const] : []),
+  { kind: 'chair-script' },
   { kind: 'attendance-list' },
   ...record.ruleBook.awards
     .toSorted((a, b) => a.voteOrder - b.voteOrder)
@@ -68,13 +74,15 @@ const roomSheets = (record: MeetingRecord): readonly PaperSubject[] => [
     .map(({ id }): PaperSubject => ({ kind: 'ballot-papers', awardId: id })),
 ];
 
+const isAttendanceList = ({ kind }: PaperSubject): boolean => kind === 'attendance-list';
+
 /** What a meeting comes to: its minutes, or the report on a circulation. */
 const isMain = ({ kind }: PaperSubject): boolean => kind === 'minutes' || kind === 'opinion-report';
 
 /** Whether sheets can still be of use. */
 const isBeforeTheEnd = (phase: Phase): boolean => phases.indexOf(phase) <= phases.indexOf('in-session');
 
-/** The attendance list always; a ballot while somebody waits for it, and again unless it is out. */
+/** Invitation, script and attendance list always; a ballot while somebody waits for it, and again unless it is out. */
 function mayMake(record: MeetingRecord, subject: PaperSubject, paper: Paper | undefined): boolean {
   if (subject.kind === 'opinion-sheets') return record.rounds.length > 0;
   if (subject.kind !== 'ballot-papers') return true;
@@ -92,7 +100,7 @@ export const toBeSigned = (shelf: readonly ShelfPaper[]): readonly ShelfPaper[] 
 /** The file name that saving proposes: the kind of paper, its place among its kind, the meeting's day. */
 export function fileNameOf(kindName: string, shelf: readonly ShelfPaper[], chosen: ShelfPaper, date: string): string {
   const same = shelf.filter(({ subject }) => subject.kind === chosen.subject.kind);
-  const isOnly = !('awardId' in chosen.subject || 'roundId' in chosen.subject);
+  const isOnly = !['awardId', 'roundId', 'audience'].some((part) => part in chosen.subject);
   const number = isOnly ? '' : `-${String(same.indexOf(chosen) + 1).padStart(2, '0')}`;
   const version = (chosen.paper?.version ?? 1) > 1 ? `-ban-${chosen.paper?.version}` : '';
   const signed = (chosen.paper?.signatures.length ?? 0) > 0 ? '.signed' : '';
