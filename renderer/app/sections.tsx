@@ -8,6 +8,7 @@ import Overview from '@mui/icons-material/SpaceDashboardOutlined';
 import { lazy, type ReactElement, type ReactNode } from 'react';
 import type { Path } from '#components/navigation.ts';
 import type { Id } from '#domain/ids.ts';
+import { MeetingPlace } from './meeting-place.tsx';
 
 // A screen is fetched when it is first asked for, and all of them once the first one stands (preloadChunks).
 const CouncilScreen = lazy(() =>
@@ -16,8 +17,18 @@ const CouncilScreen = lazy(() =>
 const GuideScreen = lazy(() =>
   import('#screens/guide/guide-screen.tsx').then((screen) => ({ default: screen.GuideScreen })),
 );
-const MeetingRoomScreen = lazy(() =>
-  import('#screens/meeting-room/meeting-room-screen.tsx').then((screen) => ({ default: screen.MeetingRoomScreen })),
+const NewClusterMeetingScreen = lazy(() =>
+  import('#screens/cluster-meeting/new-cluster-meeting-screen.tsx').then((screen) => ({
+    default: screen.NewClusterMeetingScreen,
+  })),
+);
+const NewCirculationScreen = lazy(() =>
+  import('#screens/circulation/new-circulation-screen.tsx').then((screen) => ({
+    default: screen.NewCirculationScreen,
+  })),
+);
+const InitiativesScreen = lazy(() =>
+  import('#screens/initiatives/initiatives-screen.tsx').then((screen) => ({ default: screen.InitiativesScreen })),
 );
 const MeetingsScreen = lazy(() =>
   import('#screens/meetings/meetings-screen.tsx').then((screen) => ({ default: screen.MeetingsScreen })),
@@ -88,13 +99,16 @@ export const sections: readonly Section[] = [
   { id: 'guide', path: '/guide', icon: <Guide />, keys: 'F1', screen: () => <GuideScreen /> },
 ];
 
-/** `meetings`, `meetings/new/STEP`, `meetings/ID`, `meetings/ID/scores`, `meetings/ID/prepare/STEP`. */
+/** `meetings`, `meetings/new/STEP`, `meetings/circulate`, `meetings/cluster`, `meetings/initiatives`, `meetings/ID`, `meetings/ID/scores`, `meetings/ID/prepare/STEP`. */
 function meetingsSection([part, inside, step]: readonly string[]): ReactNode {
   if (part === undefined) return <MeetingsScreen />;
   if (part === 'new') return <PreparationScreen meetingId={null} stepNumber={inside} />;
+  if (part === 'circulate') return <NewCirculationScreen />;
+  if (part === 'initiatives') return <InitiativesScreen />;
+  if (part === 'cluster') return <NewClusterMeetingScreen />;
   const meetingId = idIn<'meeting'>(part);
   if (inside === 'prepare') return <PreparationScreen meetingId={meetingId} stepNumber={step} />;
-  return inside === 'scores' ? <ScoringScreen meetingId={meetingId} /> : <MeetingRoomScreen meetingId={meetingId} />;
+  return inside === 'scores' ? <ScoringScreen meetingId={meetingId} /> : <MeetingPlace meetingId={meetingId} />;
 }
 
 // An address can be typed by anybody: a screen answers an id that names nothing.

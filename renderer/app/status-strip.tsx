@@ -157,6 +157,8 @@ const Kept = ({ tone = 'neutral', icon, title, live = false, children }: KeptPro
       alignItems: 'center',
       gap: '6px',
       whiteSpace: 'nowrap',
+      // A backup of another day is told with its day.
+      [smallWindow]: { whiteSpace: 'normal', lineHeight: '13px' },
       '& svg': { fontSize: 14 },
     }}
   >

@@ -4,6 +4,7 @@ import Close from '@mui/icons-material/CloseOutlined';
 import type { ReactElement } from 'react';
 import type { Phase } from '#domain/meeting/meeting.ts';
 import type { Outcome, OutcomeType } from '#domain/meeting/outcome.ts';
+import { circulationWords } from '#words/circulation-words.ts';
 import { meetingWords } from '#words/meeting-words.ts';
 import { useWords } from './language.tsx';
 import { StatusChip } from './status-chip.tsx';
@@ -21,9 +22,10 @@ const phaseLook: Readonly<Record<Phase, { readonly tone: Tone; readonly icon: Re
 };
 
 /** The phase a meeting is in. */
-export function PhaseChip({ phase }: { readonly phase: Phase }) {
+export function PhaseChip({ phase, inWriting = false }: { readonly phase: Phase; readonly inWriting?: boolean }) {
   const words = useWords(meetingWords);
-  return <StatusChip label={words.phase[phase]} {...phaseLook[phase]} />;
+  const circulation = useWords(circulationWords);
+  return <StatusChip label={(inWriting ? circulation : words).phase[phase]} {...phaseLook[phase]} />;
 }
 
 // A nominee who did not reach the share is neutral: a vote is not a fault.
@@ -34,6 +36,7 @@ const outcomeLook: Readonly<Record<OutcomeType, { readonly tone: Tone; readonly 
   deferred: { tone: 'neutral', icon: null },
   withdrawn: { tone: 'neutral', icon: null },
   returned: { tone: 'neutral', icon: null },
+  'already-decided': { tone: 'neutral', icon: null },
   transferred: { tone: 'neutral', icon: null },
 };
 

@@ -2,8 +2,9 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { AttendanceListFacts } from '#domain/papers/facts.ts';
 import { paperCount } from '#domain/figures.ts';
 import { longDate, spokenTime } from '#domain/time.ts';
-import { roleOnPaper } from '#words/paper-words.ts';
+import { inWordsOf } from '#words/body-words.ts';
 import { grid, spanningRow, type GridCell, type GridColumn } from './grid.ts';
+import { officeLine } from './minutes-attendance.ts';
 import { letterheadBlock, paragraph, sheet, titleBlock } from './layout.ts';
 
 /** Lines left free for guests whom nobody expected. */
@@ -23,9 +24,11 @@ export const attendanceList = (facts: AttendanceListFacts): TDocumentDefinitions
         rowHeight: 9,
         closing: [
           paragraph(
-            `Danh sách gồm: ${paperCount(facts.members.length)} thành viên Hội đồng${
-              facts.guests.length > 0 ? ` và ${paperCount(facts.guests.length)} khách mời` : ''
-            }./.`,
+            inWordsOf(facts.body)(
+              `Danh sách gồm: ${paperCount(facts.members.length)} thành viên Hội đồng${
+                facts.guests.length > 0 ? ` và ${paperCount(facts.guests.length)} khách mời` : ''
+              }./.`,
+            ),
             { margin: [0, 6, 0, 0] },
           ),
         ],
@@ -34,12 +37,12 @@ export const attendanceList = (facts: AttendanceListFacts): TDocumentDefinitions
   });
 
 /** Members in the order of the council's decision; guests sign too, and are never in any base. */
-const rows = ({ members, guests }: AttendanceListFacts): (readonly GridCell[])[] => [
-  spanningRow(columns, `I. THÀNH VIÊN HỘI ĐỒNG (${paperCount(members.length)})`),
+const rows = ({ members, guests, body }: AttendanceListFacts): (readonly GridCell[])[] => [
+  spanningRow(columns, inWordsOf(body)(`I. THÀNH VIÊN HỘI ĐỒNG (${paperCount(members.length)})`)),
   ...members.map(({ name, position, role }, index): GridCell[] => [
     String(index + 1),
     name,
-    `${position}, ${roleOnPaper[role]}`,
+    officeLine({ name, position, role }, body),
     '',
   ]),
   spanningRow(columns, `II. KHÁCH MỜI${guests.length > 0 ? ` (${paperCount(guests.length)})` : ''}`),

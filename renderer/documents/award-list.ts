@@ -1,6 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { AwardListFacts, AwardListRow } from '#domain/papers/facts.ts';
 import { longDate, shortDate } from '#domain/time.ts';
+import { inWordsOf } from '#words/body-words.ts';
 import { awardPhrase, groupSizes, roman, signatureHeading } from '#words/paper-words.ts';
 import { grid, spanningRow, type GridCell, type GridColumn } from './grid.ts';
 import { footnote, letterheadBlock, sheet, textWidth, titleBlock } from './layout.ts';
@@ -17,7 +18,7 @@ export const awardList = (facts: AwardListFacts): TDocumentDefinitions =>
       titleBlock(
         'DANH SÁCH',
         [`${audience(facts)} đề nghị tặng ${awardPhrase(facts)} năm ${facts.year}`],
-        `(Kèm theo Biên bản số      ${facts.minutesSymbol} ${longDate(facts.date)} của ${facts.councilName}${replacing(facts)})`,
+        `(Kèm theo ${facts.inWriting ? 'Báo cáo' : 'Biên bản'} số      ${facts.minutesSymbol} ${longDate(facts.date)} của ${facts.councilName}${replacing(facts)})`,
       ),
       grid(columns, rows(facts), { closing: ending(facts) }),
     ],
@@ -61,17 +62,23 @@ function earlierAward({ award, number, date }: AwardListRow['earlierAwards'][num
   return proof ? `${award} (${proof})` : award;
 }
 
+/** Who could take part in the votes of the list. */
+function taking({ inWriting, opinionsCounted }: AwardListFacts): string {
+  if (inWriting) return 'trả lời';
+  return opinionsCounted ? 'có mặt và gửi ý kiến bằng văn bản' : 'có mặt';
+}
+
 /** The note, the closing count and the signatures, kept with the last row of the list. */
 const ending = (facts: AwardListFacts): Content[] => [
   footnote(
-    `Tỷ lệ phiếu đồng ý tính trên tổng số thành viên Hội đồng; trong ngoặc là tỷ lệ trên số thành viên có mặt${
-      facts.opinionsCounted ? ' và gửi ý kiến bằng văn bản' : ''
-    }.`,
+    inWordsOf(facts.body)(
+      `Tỷ lệ phiếu đồng ý tính trên tổng số thành viên Hội đồng; trong ngoặc là tỷ lệ trên số thành viên ${taking(facts)}.`,
+    ),
   ),
   { text: `Danh sách gồm: ${groupSizes(facts.collectives.length, facts.persons.length)}.`, bold: true },
   signatureRow(
     facts.signers.map((signer) => ({
-      heading: signatureHeading[signer.part],
+      heading: facts.inWriting && signer.part === 'chair' ? 'CHỦ TỊCH HỘI ĐỒNG' : signatureHeading[signer.part],
       name: signer.name,
       field: signer.field,
     })),

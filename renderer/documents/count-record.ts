@@ -2,6 +2,7 @@ import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interface
 import type { CountRecordFacts, RoundFacts, RowFacts } from '#domain/papers/facts.ts';
 import { paperCount } from '#domain/figures.ts';
 import { longDate, spokenTime } from '#domain/time.ts';
+import { inWordsOf } from '#words/body-words.ts';
 import { awardPhrase, choiceOnPaper, severalAwards, signatureHeading, tellerOnPaper } from '#words/paper-words.ts';
 import { grid } from './grid.ts';
 import { heading, letterheadBlock, paragraph, sheet, textWidth, titleBlock, together, tableHeading } from './layout.ts';
@@ -108,6 +109,7 @@ function figures({ round, further, absent, papers, recusals: recused }: CountRec
   const counted = papers.valid + papers.invalid;
   const onLaptop = round.means === 'kiosk';
   const names = [round, ...(further ?? [])].reduce((sum, { rows }) => sum + rows.length, 0);
+  const say = inWordsOf(round.body);
   const left: readonly Figure[] = [
     ['Tổng số thành viên Hội đồng', round.members],
     ['Số thành viên có mặt', round.present],
@@ -146,8 +148,8 @@ function figures({ round, further, absent, papers, recusals: recused }: CountRec
     grid(
       figureColumns,
       Array.from({ length: Math.max(left.length, right.length) }, (_, index) => [
-        ...figureCells(left[index]),
-        ...figureCells(right[index]),
+        ...figureCells(left[index], say),
+        ...figureCells(right[index], say),
       ]),
     ),
     ...(papers.invalid > 0
@@ -158,11 +160,11 @@ function figures({ round, further, absent, papers, recusals: recused }: CountRec
 
 type Figure = readonly [label: string, count: number, weight?: 'bold'];
 
-const figureCells = (figure: Figure | undefined): TableCell[] => {
+const figureCells = (figure: Figure | undefined, say: ReturnType<typeof inWordsOf>): TableCell[] => {
   if (!figure) return ['', ''];
   const [label, count, weight] = figure;
   return [
-    { text: label, bold: weight === 'bold' },
+    { text: say(label), bold: weight === 'bold' },
     { text: paperCount(count), bold: weight === 'bold', alignment: 'center' },
   ];
 };
@@ -177,7 +179,7 @@ const figureColumns = [
 const recusals = (facts: CountRecordFacts): Content[] =>
   facts.recusals.map(({ member, nominee, reason }) =>
     paragraph(
-      `Đồng chí ${member} không tham gia bỏ phiếu đối với trường hợp ${nominee}, do có liên quan${reason ? ` (${reason})` : ''}.`,
+      `${inWordsOf(facts.body)('Đồng chí ')}${member} không tham gia bỏ phiếu đối với trường hợp ${nominee}, do có liên quan${reason ? ` (${reason})` : ''}.`,
       { margin: [0, 4, 0, 4] },
     ),
   );
@@ -190,14 +192,14 @@ function conclusion(round: RoundFacts): string {
   return `${enough}; ${paperCount(below.length)} trường hợp không đủ tỷ lệ${named}.`;
 }
 
-const sealed = ({ papers, sealedBy, keeper, keptUntil }: CountRecordFacts): Content[] => [
+const sealed = ({ papers, sealedBy, keeper, keptUntil, body }: CountRecordFacts): Content[] => [
   heading('4. Niêm phong'),
   paragraph(
     `${paperCount(papers.valid + papers.invalid)} phiếu được ${
       sealedBy === undefined
         ? 'niêm phong'
-        : `đồng chí ${sealedBy} niêm phong trước Hội đồng, Tổ kiểm phiếu ký giáp lai`
-    }, giao đồng chí ${keeper} lưu giữ${keptUntil ? ` đến ${keptUntil}` : ''}.`,
+        : `${inWordsOf(body)('đồng chí ')}${sealedBy} ${inWordsOf(body)('niêm phong trước Hội đồng')}, Tổ kiểm phiếu ký giáp lai`
+    }, giao ${inWordsOf(body)('đồng chí ')}${keeper} lưu giữ${keptUntil ? ` đến ${keptUntil}` : ''}.`,
   ),
 ];
 
@@ -234,7 +236,9 @@ const dayOf = ({ recount, date }: CountRecordFacts): string =>
 const ending = (facts: CountRecordFacts): Content =>
   together(
     ...(facts.round.means === 'kiosk' ? keptOnLaptop : sealed(facts)),
-    paragraph(`Biên bản lập hồi ${spokenTime(facts.closedAt)} ${dayOf(facts)}, đã đọc trước Hội đồng./.`),
+    paragraph(
+      inWordsOf(facts.body)(`Biên bản lập hồi ${spokenTime(facts.closedAt)} ${dayOf(facts)}, đã đọc trước Hội đồng./.`),
+    ),
     signatureRow(
       // The head of the tellers signs on the right.
       facts.tellers.toReversed().map((teller) => {

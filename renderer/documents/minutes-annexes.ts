@@ -1,10 +1,10 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { MinutesFacts, RoundFacts } from '#domain/papers/facts.ts';
 import { longDate } from '#domain/time.ts';
-import { awardPhrase, roleOnPaper, roman } from '#words/paper-words.ts';
+import { awardPhrase, roman } from '#words/paper-words.ts';
 import { grid, type GridColumn } from './grid.ts';
 import { annexTitle, centred } from './layout.ts';
-import { isAway } from './minutes-attendance.ts';
+import { isAway, officeLine } from './minutes-attendance.ts';
 import { roundTable } from './round-table.ts';
 
 /** A table longer than about a page would part the minutes from their conclusions: it goes to an annex. */
@@ -29,16 +29,16 @@ export const signingAnnex = (facts: MinutesFacts): Content[] =>
   facts.wording?.membersSign
     ? [
         annexTitle(`Phụ lục ${roman(annexRounds(facts).length + 1)}`),
-        centred('DANH SÁCH THÀNH VIÊN KÝ TÊN', { bold: true }),
+        centred(facts.body === 'cluster' ? 'DANH SÁCH ĐƠN VỊ KÝ TÊN' : 'DANH SÁCH THÀNH VIÊN KÝ TÊN', { bold: true }),
         goesWith(facts),
         grid(
-          signingColumns,
+          facts.body === 'cluster' ? unitColumns : signingColumns,
           facts.members
             .filter((member) => !isAway(member))
             .map(({ name, position, role }, index) => [
               String(index + 1),
               name,
-              `${position}, ${roleOnPaper[role]}`,
+              officeLine({ name, position, role }, facts.body),
               '',
             ]),
           { rowHeight: 14 },
@@ -52,6 +52,14 @@ const goesWith = (facts: MinutesFacts): Content =>
     `(Kèm theo Biên bản số      ${facts.letterhead.symbol ?? ''} ${longDate(facts.date)} của ${facts.councilName})`,
     { italics: true, fontSize: 12, margin: [0, 0, 0, 8] },
   );
+
+/** Of a unit signs whoever represents it. */
+const unitColumns: readonly GridColumn[] = [
+  { head: 'STT', width: 10, align: 'center' },
+  { head: 'Đơn vị', width: 60, align: 'left' },
+  { head: 'Người đại diện', width: 55, align: 'left' },
+  { head: 'Ký tên', width: 40, align: 'left' },
+];
 
 const signingColumns: readonly GridColumn[] = [
   { head: 'STT', width: 10, align: 'center' },

@@ -1,26 +1,29 @@
 import type { CaseFacts, MinutesFacts } from '#domain/papers/facts.ts';
 import { longDate } from '#domain/time.ts';
+import { inWordsOf } from '#words/body-words.ts';
 import { awardPhrase } from '#words/paper-words.ts';
 
 /** What happened to single nominations, each in one sentence, in the order in which a reader asks. */
-export const caseSentences = (facts: MinutesFacts): readonly string[] => [
-  ...facts.addedInSession.map(
-    (line) =>
-      `Trường hợp ${named(line)} được đề nghị bổ sung tại phiên họp; Hội đồng thống nhất đưa vào danh sách xét.`,
-  ),
-  ...facts.setAside.map(setAside),
-  ...facts.transferred.map(transferred),
-  ...facts.onCondition.map(
-    (line) =>
-      `Hội đồng đồng ý có điều kiện đối với trường hợp ${named(line)}: ${withoutStop(line.condition)} trước ${longDate(line.due)}.`,
-  ),
-  ...facts.recusals.map(
-    (line) =>
-      `Đồng chí ${line.member} không tham gia bỏ phiếu đối với trường hợp ${named(line)}, do có liên quan${
-        line.reason ? ` (${withoutStop(line.reason)})` : ''
-      }.`,
-  ),
-];
+export const caseSentences = (facts: MinutesFacts): readonly string[] => {
+  const we = inWordsOf(facts.body)('Hội đồng');
+  return [
+    ...facts.addedInSession.map(
+      (line) => `Trường hợp ${named(line)} được đề nghị bổ sung tại phiên họp; ${we} thống nhất đưa vào danh sách xét.`,
+    ),
+    ...facts.setAside.map((line) => setAside(line, we)),
+    ...facts.transferred.map((line) => transferred(line, we)),
+    ...facts.onCondition.map(
+      (line) =>
+        `${we} đồng ý có điều kiện đối với trường hợp ${named(line)}: ${withoutStop(line.condition)} trước ${longDate(line.due)}.`,
+    ),
+    ...facts.recusals.map(
+      (line) =>
+        `${inWordsOf(facts.body)('Đồng chí ')}${line.member} không tham gia bỏ phiếu đối với trường hợp ${named(line)}, do có liên quan${
+          line.reason ? ` (${withoutStop(line.reason)})` : ''
+        }.`,
+    ),
+  ];
+};
 
 /** A nomination inside a sentence. */
 export const named = (line: CaseFacts): string => `${line.nominee} (${awardPhrase(line)})`;
@@ -28,14 +31,15 @@ export const named = (line: CaseFacts): string => `${line.nominee} (${awardPhras
 /** What somebody typed, inside a sentence of the paper. */
 export const withoutStop = (typed: string): string => typed.replace(/[.;,\s]+$/u, '');
 
-function setAside({ outcome, note, ...line }: MinutesFacts['setAside'][number]): string {
+function setAside({ outcome, note, ...line }: MinutesFacts['setAside'][number], we: string): string {
   const words = withoutStop(note);
   if (outcome === 'withdrawn') return `Đơn vị đề nghị xin rút hồ sơ của ${named(line)}${words ? ` tại ${words}` : ''}.`;
+  if (outcome === 'already-decided') return `Trường hợp ${named(line)} đã có ${words}; Hội đồng không xét lại.`;
   const decided = outcome === 'deferred' ? 'để lại xét sau' : 'trả hồ sơ';
-  return `Hội đồng thống nhất ${decided} trường hợp ${named(line)}${words ? `, do ${words}` : ''}.`;
+  return `${we} thống nhất ${decided} trường hợp ${named(line)}${words ? `, do ${words}` : ''}.`;
 }
 
-const transferred = ({ to, reason, consent, ...line }: MinutesFacts['transferred'][number]): string =>
-  `Hội đồng thống nhất chuyển ${line.nominee} từ đề nghị tặng ${awardPhrase(line)} sang tặng ${awardPhrase(to)}${
+const transferred = ({ to, reason, consent, ...line }: MinutesFacts['transferred'][number], we: string): string =>
+  `${we} thống nhất chuyển ${line.nominee} từ đề nghị tặng ${awardPhrase(line)} sang tặng ${awardPhrase(to)}${
     reason ? `, do ${withoutStop(reason)}` : ''
   }${consent ? ` (đơn vị đồng ý tại ${withoutStop(consent)})` : ''}.`;

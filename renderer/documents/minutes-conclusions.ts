@@ -3,37 +3,53 @@ import type { MinutesFacts } from '#domain/papers/facts.ts';
 import { paperCount } from '#domain/figures.ts';
 import { outcomeTypes, type OutcomeType } from '#domain/meeting/outcome.ts';
 import { longDate } from '#domain/time.ts';
+import { inWordsOf } from '#words/body-words.ts';
 import { awardPhrase, groupSizes, outcomeCounted } from '#words/paper-words.ts';
 import { bold, heading, paragraph } from './layout.ts';
 import { named, withoutStop } from './minutes-cases.ts';
 
 /** Part III of the minutes: what is proposed to whom, what is not, and the sum that must close. */
 export function conclusionsPart(facts: MinutesFacts): Content[] {
-  const items = [
-    ...facts.conclusions.map((conclusion) => proposed(conclusion)),
-    ...(facts.onCondition.length > 0 ? [onCondition(facts.onCondition)] : []),
-    notProposed(facts.notProposed),
-  ];
   return [
     heading('III. KẾT LUẬN'),
-    paragraph(`Căn cứ kết quả biểu quyết, bỏ phiếu, đồng chí ${facts.chair.name}, chủ trì phiên họp, kết luận:`),
-    ...items.map(([lead, rest], index) => paragraph([bold(`${index + 1}. ${lead}: `), rest])),
+    paragraph(
+      `Căn cứ kết quả biểu quyết, bỏ phiếu, ${inWordsOf(facts.body)('đồng chí ')}${facts.chair.name}, chủ trì phiên họp, kết luận:`,
+    ),
+    ...decisions(facts),
     paragraph(sum(facts)),
-    paragraph(`Giao Thư ký Hội đồng hoàn thiện hồ sơ${lastDue(facts)} theo quy định.`),
+    paragraph(`${inWordsOf(facts.body)('Giao Thư ký Hội đồng')} hoàn thiện hồ sơ${lastDue(facts)} theo quy định.`),
   ];
 }
+
+/** By decider, then what is owed, then what is not proposed: in minutes, and in the report on a circulation. */
+export const decisions = (
+  facts: Pick<MinutesFacts, 'conclusions' | 'onCondition' | 'notProposed' | 'authorityName' | 'body'>,
+): Content[] =>
+  [
+    ...(facts.body === 'cluster' ? toCouncil(facts) : facts.conclusions.map((conclusion) => proposed(conclusion))),
+    ...(facts.onCondition.length > 0 ? [onCondition(facts.onCondition)] : []),
+    notProposed(facts.notProposed),
+  ].map(([lead, rest], index) => paragraph([bold(`${index + 1}. ${lead}: `), rest]));
 
 /** The lead in bold and what follows it. */
 type Item = readonly [lead: string, rest: string];
 
 function proposed({ decider, route, awards }: MinutesFacts['conclusions'][number]): Item {
-  const list = awards
-    .map((award) => `${awardPhrase(award)} cho ${groupSizes(award.collectives, award.persons)}`)
-    .join('; ');
+  const list = listed(awards);
   return [
     route === 'own-decision' ? `Trình ${decider} quyết định` : `Đề nghị Trưởng Ban trình ${decider}`,
     `xét tặng ${list}.`,
   ];
+}
+
+const listed = (awards: MinutesFacts['conclusions'][number]['awards']): string =>
+  awards.map((award) => `${awardPhrase(award)} cho ${groupSizes(award.collectives, award.persons)}`).join('; ');
+
+/** A cluster decides nothing and submits to nobody but the council. */
+function toCouncil({ conclusions, authorityName }: Pick<MinutesFacts, 'conclusions' | 'authorityName'>): Item[] {
+  const awards = conclusions.flatMap((conclusion) => conclusion.awards);
+  if (awards.length === 0) return [];
+  return [[`Đề nghị Hội đồng Thi đua - Khen thưởng ${authorityName}`, `xét, đề nghị tặng ${listed(awards)}.`]];
 }
 
 const onCondition = (lines: MinutesFacts['onCondition']): Item => [

@@ -2,6 +2,7 @@ import type { Content } from 'pdfmake/interfaces';
 import type { AssentFacts, MinutesFacts, PanelFacts, RoundFacts } from '#domain/papers/facts.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
+import { inWordsOf } from '#words/body-words.ts';
 import { awardPhrase, criteriaOnPaper, remarkOnPaper, roman, tellerOnPaper } from '#words/paper-words.ts';
 import { grid, type GridColumn } from './grid.ts';
 import { bold, footnote, heading, paragraph, tableHeading } from './layout.ts';
@@ -17,8 +18,9 @@ export function proceedingsPart(facts: MinutesFacts): Content[] {
   const items = [
     opened(facts),
     report(facts),
-    ...(facts.panel ? [scores(facts.panel)] : []),
+    ...(facts.panel ? [scores(facts.panel, inWordsOf(facts.body))] : []),
     discussion(facts),
+    ...(facts.nextHead ? [nextHead(facts, facts.nextHead)] : []),
     ...(hands.length > 0 ? [votesByHand(facts, hands)] : []),
     ...(ballots.length > 0 ? [votesByBallot(facts, ballots)] : []),
   ];
@@ -29,12 +31,12 @@ export function proceedingsPart(facts: MinutesFacts): Content[] {
 type Item = (number: number) => Content[];
 
 const opened =
-  ({ chair, programme }: MinutesFacts): Item =>
+  ({ chair, programme, body }: MinutesFacts): Item =>
   (number) => [
     paragraph([
       bold(`${number}. Khai mạc: `),
-      `Đồng chí ${chair.name}, chủ trì phiên họp, nêu lý do, thông qua chương trình${itemsOf(programme.items)}, quán triệt nguyên tắc, tiêu chuẩn, điều kiện xét khen thưởng.${
-        programme.assent ? ` Chương trình được ${assentClause(programme.assent)}.` : ''
+      `${inWordsOf(body)('Đồng chí ')}${chair.name}, chủ trì phiên họp, nêu lý do, thông qua chương trình${itemsOf(programme.items)}, quán triệt nguyên tắc, tiêu chuẩn, điều kiện xét khen thưởng.${
+        programme.assent ? ` Chương trình được ${assentClause(programme.assent, body)}.` : ''
       }`,
     ]),
   ];
@@ -43,21 +45,25 @@ const itemsOf = (items: readonly string[]): string =>
   items.length > 0 ? ` gồm: ${items.map((item, index) => `(${index + 1}) ${withoutStop(item)}`).join('; ')}` : '';
 
 /** Hands on the meeting's own business: 07/08 thành viên có mặt nhất trí, 01 không có ý kiến. */
-export function assentClause({ present, against, abstained }: AssentFacts, to = ''): string {
+export function assentClause(
+  { present, against, abstained }: AssentFacts,
+  body: MinutesFacts['body'],
+  to = '',
+): string {
   const dissent = [
     ...(against > 0 ? [`${paperCount(against)} không đồng ý`] : []),
     ...(abstained > 0 ? [`${paperCount(abstained)} không có ý kiến`] : []),
   ];
   const agreed = `${paperCount(present - against - abstained)}/${paperCount(present)} thành viên có mặt nhất trí${to}`;
-  return [agreed, ...dissent].join(', ');
+  return inWordsOf(body)([agreed, ...dissent].join(', '));
 }
 
 const report =
-  ({ received, secretary }: MinutesFacts): Item =>
+  ({ received, secretary, body }: MinutesFacts): Item =>
   (number) => [
     paragraph([
       bold(`${number}. Báo cáo tổng hợp: `),
-      `Đồng chí ${secretary.name} báo cáo kết quả tổng hợp, thẩm định hồ sơ. Tổng số hồ sơ tiếp nhận: ${paperCount(received.nominations)} (${paperCount(received.nominations)} lượt đề nghị, ${paperCount(received.nominees)} đối tượng${
+      `${inWordsOf(body)('Đồng chí ')}${secretary.name} báo cáo kết quả tổng hợp, thẩm định hồ sơ. Tổng số hồ sơ tiếp nhận: ${paperCount(received.nominations)} (${paperCount(received.nominations)} lượt đề nghị, ${paperCount(received.nominees)} đối tượng${
         received.addedInSession > 0 ? `, trong đó bổ sung tại phiên họp ${paperCount(received.addedInSession)}` : ''
       }); đủ điều kiện: ${paperCount(received.nominations - received.incomplete.length)}; chưa đủ: ${paperCount(received.incomplete.length)}${
         received.incomplete.length > 0
@@ -68,11 +74,11 @@ const report =
   ];
 
 const scores =
-  (panel: PanelFacts): Item =>
+  (panel: PanelFacts, say: ReturnType<typeof inWordsOf>): Item =>
   (number) => [
     paragraph([
       bold(`${number}. Chấm điểm: `),
-      `Hội đồng chấm điểm theo ${criteriaOnPaper(panel.criteriaSet)}; ${paperCount(panel.sheets)} thành viên chấm. Kết quả là căn cứ tham khảo khi biểu quyết:`,
+      `${say('Hội đồng')} chấm điểm theo ${criteriaOnPaper(panel.criteriaSet)}; ${paperCount(panel.sheets)} ${say('thành viên')} chấm. Kết quả là căn cứ tham khảo khi biểu quyết:`,
     ]),
     grid(
       scoreColumns,
@@ -89,7 +95,7 @@ const scores =
       : []),
     ...panel.ties.map(({ nominees, mean, chosen }) =>
       paragraph(
-        `${enumerated(nominees)} cùng đạt ${formatPoints(mean, 2)} điểm; Hội đồng ${chosen ? 'bỏ phiếu chọn' : 'xem xét khi biểu quyết'}.`,
+        `${enumerated(nominees)} cùng đạt ${formatPoints(mean, 2)} điểm; ${say('Hội đồng')} ${chosen ? 'bỏ phiếu chọn' : 'xem xét khi biểu quyết'}.`,
       ),
     ),
   ];
@@ -100,24 +106,47 @@ const enumerated = (names: readonly string[]): string =>
 const discussion =
   (facts: MinutesFacts): Item =>
   (number) => [
-    paragraph([bold(`${number}. Thảo luận:`)]),
-    ...facts.discussion.map((item) => paragraph(discussed(item))),
+    paragraph([bold(`${number}. ${facts.body === 'cluster' ? 'Thảo luận; khó khăn, đề xuất' : 'Thảo luận'}:`)]),
+    ...facts.discussion.map((item) => paragraph(discussed(item, facts.body))),
     ...caseSentences(facts).map((sentence) => paragraph(sentence)),
-    paragraph('Không có ý kiến khác.'),
+    paragraph(otherOpinions(facts)),
   ];
 
+/** Always a line: who held something against the others, or that nobody did. */
+function otherOpinions({ differentOpinions = [] }: MinutesFacts): string {
+  if (differentOpinions.length === 0) return 'Không có ý kiến khác.';
+  const said = differentOpinions.map(({ about, speaker, text }) => {
+    const words = remarkOnPaper({ speaker, concludes: false }, withoutStop(text), 'inside');
+    return about ? `${words} (về trường hợp ${named(about)})` : words;
+  });
+  return `Ý kiến khác: ${said.join('; ')}. Ngoài ra không có ý kiến khác.`;
+}
+
 /** Về trường hợp …: đồng chí … đề nghị …; Chủ trì kết luận … */
-function discussed({ about, remarks }: MinutesFacts['discussion'][number]): string {
+function discussed({ about, remarks }: MinutesFacts['discussion'][number], body: MinutesFacts['body']): string {
   const said = remarks.map((remark, index) =>
-    remarkOnPaper(remark, withoutStop(remark.text), index === 0 && !about ? 'first' : 'inside'),
+    remarkOnPaper(remark, withoutStop(remark.text), index === 0 && !about ? 'first' : 'inside', body),
   );
   return `${about ? `Về trường hợp ${named(about)}: ` : ''}${said.join('; ')}.`;
 }
 
+/** The election of the unit that heads the cluster next. */
+const nextHead =
+  (facts: MinutesFacts, { name, year, assent }: NonNullable<MinutesFacts['nextHead']>): Item =>
+  (number) => [
+    paragraph([
+      bold(`${number}. Bầu Cụm trưởng: `),
+      `Các đơn vị bầu ${name} làm Cụm trưởng năm ${year} (${assentClause(assent, facts.body)}).`,
+    ]),
+  ];
+
 const votesByHand =
   (facts: MinutesFacts, rounds: readonly RoundFacts[]): Item =>
   (number) => [
-    paragraph([bold(`${number}. Biểu quyết: `), 'Hội đồng biểu quyết bằng hình thức giơ tay, kết quả:']),
+    paragraph([
+      bold(`${number}. Biểu quyết: `),
+      inWordsOf(facts.body)('Hội đồng biểu quyết bằng hình thức giơ tay, kết quả:'),
+    ]),
     ...rounds.flatMap((round, index) => roundPart(facts, round, index + 1)),
   ];
 
@@ -126,11 +155,11 @@ const votesByBallot =
   (number) => [
     paragraph([
       bold(`${number}. Bỏ phiếu: `),
-      `Hội đồng bầu Tổ kiểm phiếu gồm ${paperCount(facts.tellers.length)} đồng chí: ${facts.tellers
+      `${inWordsOf(facts.body)(`Hội đồng bầu Tổ kiểm phiếu gồm ${paperCount(facts.tellers.length)} đồng chí: `)}${facts.tellers
         .map((teller) => `${teller.name}, ${tellerOnPaper[teller.part]}`)
         .join(
           '; ',
-        )}${facts.tellersAssent ? ` (${assentClause(facts.tellersAssent)})` : ''}; tiến hành bỏ phiếu kín; kết quả (có Biên bản kiểm phiếu kèm theo):`,
+        )}${facts.tellersAssent ? ` (${assentClause(facts.tellersAssent, facts.body)})` : ''}; tiến hành bỏ phiếu kín; kết quả (có Biên bản kiểm phiếu kèm theo):`,
     ]),
     ...rounds.flatMap((round, index) => roundPart(facts, round, index + 1)),
   ];
@@ -160,7 +189,9 @@ function handsSentence(round: RoundFacts): string {
     ...(first.blank > 0 ? [`${paperCount(first.blank)} không có ý kiến`] : []),
   ];
   const agreed = `${paperCount(first.yes)}/${paperCount(voters(round))} thành viên ${round.opinions > 0 ? 'tham gia biểu quyết' : 'có mặt'} nhất trí`;
-  return `${list}: ${[agreed, ...dissent].join(', ')}, đạt ${percentText(first.yes, round.members)} tổng số thành viên.`;
+  return inWordsOf(round.body)(
+    `${list}: ${[agreed, ...dissent].join(', ')}, đạt ${percentText(first.yes, round.members)} tổng số thành viên.`,
+  );
 }
 
 function annexSentence(round: RoundFacts, number: number): string {

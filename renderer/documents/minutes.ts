@@ -10,6 +10,7 @@ import { assentClause, proceedingsPart } from './minutes-proceedings.ts';
 import { attendancePart } from './minutes-attendance.ts';
 import { letterheadBlock, paragraph, sheet, textWidth, titleBlock, together } from './layout.ts';
 import { receivers, signatureRow } from './signature-block.ts';
+import { inWordsOf } from '#words/body-words.ts';
 import { signatureHeading } from '#words/paper-words.ts';
 
 /** Biên bản họp: what the council did, part by part in reading order. */
@@ -41,8 +42,8 @@ const opening = (facts: MinutesFacts): Content =>
   );
 
 /** By how many the minutes were adopted; the usual words where nobody noted the hands, and none after a reopening. */
-function adoption({ minutesAssent, reopenings = [] }: MinutesFacts): string {
-  if (minutesAssent) return `, ${assentClause(minutesAssent, ' thông qua')}`;
+function adoption({ minutesAssent, reopenings = [], body }: MinutesFacts): string {
+  if (minutesAssent) return `, ${assentClause(minutesAssent, body, ' thông qua')}`;
   return reopenings.some(({ to }) => to === 'in-session') ? '' : ', các thành viên dự họp nhất trí thông qua';
 }
 
@@ -57,7 +58,9 @@ const ending = (facts: MinutesFacts): Content => {
   const { copies, receivers: lines } = facts.wording ?? usualWording;
   return together(
     paragraph(
-      `Phiên họp kết thúc vào hồi ${spokenTime(facts.endedAt)} ${endDay(facts)}. Biên bản đã được đọc lại${adoption(facts)}, lập thành ${paperCount(copies)} bản./.`,
+      inWordsOf(facts.body)(
+        `Phiên họp kết thúc vào hồi ${spokenTime(facts.endedAt)} ${endDay(facts)}. Biên bản đã được đọc lại${adoption(facts)}, lập thành ${paperCount(copies)} bản./.`,
+      ),
     ),
     signatureRow(
       facts.signers.map((signer) => ({

@@ -4,11 +4,15 @@ import { impossible } from '#domain/result.ts';
 import { attendanceList } from './attendance-list.ts';
 import { awardList } from './award-list.ts';
 import { ballotPapers } from './ballot-papers.ts';
+import { chairScript } from './chair-script.ts';
 import { countRecord } from './count-record.ts';
 import { dossierLog } from './dossier-log.ts';
 import type { PaperFonts } from './font-face.ts';
 import { fallbackKit } from './fallback-kit.ts';
+import { invitation } from './invitation.ts';
 import { minutes } from './minutes.ts';
+import { opinionReport } from './opinion-report.ts';
+import { opinionSheets } from './opinion-sheets.ts';
 import { render, type DrawnPaper } from './render.ts';
 
 /** The layout of whichever paper these facts are. */
@@ -22,10 +26,18 @@ export function paperDefinition(facts: DrawnFacts): TDocumentDefinitions {
       return awardList(facts);
     case 'attendance-list':
       return attendanceList(facts);
+    case 'invitation':
+      return invitation(facts);
+    case 'chair-script':
+      return chairScript(facts);
     case 'ballot-papers':
       return ballotPapers(facts);
     case 'fallback-kit':
       return fallbackKit(facts);
+    case 'opinion-sheets':
+      return opinionSheets(facts);
+    case 'opinion-report':
+      return opinionReport(facts);
     case 'dossier-log':
       return dossierLog(facts);
     default:

@@ -1,6 +1,7 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { RoundFacts, RowFacts } from '#domain/papers/facts.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
+import { inWordsOf } from '#words/body-words.ts';
 import {
   baseOnPaper,
   choiceOnPaper,
@@ -30,9 +31,11 @@ const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') +
 
 /** The number required and of what: tối thiểu 09/09 phiếu, từ 90% trở lên trên tổng số thành viên. */
 export const requirement = (round: RoundFacts): string =>
-  `tối thiểu ${paperCount(round.required.count)}/${paperCount(round.required.of)} ${
-    round.mode === 'ballot' ? 'phiếu' : 'thành viên'
-  }, ${thresholdOnPaper(round.threshold, round.base)}`;
+  inWordsOf(round.body)(
+    `tối thiểu ${paperCount(round.required.count)}/${paperCount(round.required.of)} ${
+      round.mode === 'ballot' ? 'phiếu' : 'thành viên'
+    }, ${thresholdOnPaper(round.threshold, round.base)}`,
+  );
 
 /** Those who could take part: present, and written opinions where the rule counts them. */
 export const voters = (round: RoundFacts): number => round.present + round.opinions;
@@ -56,11 +59,13 @@ export function roundTable(round: RoundFacts, paper: 'minutes' | 'count-record')
 const shareNote = (round: RoundFacts): Content =>
   footnote(
     [
-      `Tỷ lệ tính trên tổng số thành viên Hội đồng (${paperCount(round.members)}); trong ngoặc là tỷ lệ trên số thành viên ${
-        round.opinions > 0
-          ? `tham gia biểu quyết (có mặt ${paperCount(round.present)}, gửi ý kiến bằng văn bản ${paperCount(round.opinions)})`
-          : `có mặt (${paperCount(round.present)})`
-      }; ${ruleOrigin(round)}.`,
+      inWordsOf(round.body)(
+        `Tỷ lệ tính trên tổng số thành viên Hội đồng (${paperCount(round.members)}); trong ngoặc là tỷ lệ trên số thành viên ${
+          round.opinions > 0
+            ? `tham gia biểu quyết (có mặt ${paperCount(round.present)}, gửi ý kiến bằng văn bản ${paperCount(round.opinions)})`
+            : `có mặt (${paperCount(round.present)})`
+        }`,
+      ) + `; ${ruleOrigin(round)}.`,
       ...round.rows.filter((row) => row.recused > 0 || differs(row, round)).map((row) => rowRequirement(row, round)),
       ...struckNote(round),
     ].join(' '),
@@ -78,7 +83,7 @@ function rowRequirement(row: RowFacts, round: RoundFacts): string {
   const needed = differs(row, round)
     ? [`tối thiểu ${paperCount(row.required)}/${paperCount(row.base)} ${baseOnPaper[round.base]}`]
     : [];
-  return `Đối với ${row.nominee}: ${[...recused, ...needed].join(', ')}.`;
+  return `Đối với ${row.nominee}: ${inWordsOf(round.body)([...recused, ...needed].join(', '))}.`;
 }
 
 /** The numbers of a printed paper never shift: a line struck afterwards leaves its number out. */

@@ -14,8 +14,11 @@ export type MeetingId = Id<'meeting'>;
 export type AttendanceId = Id<'attendance'>;
 export type MatterId = Id<'matter'>;
 export type RecusalId = Id<'recusal'>;
+export type InterestId = Id<'interest'>;
 export type SheetId = Id<'sheet'>;
 export type RoundId = Id<'round'>;
+export type InitiativeId = Id<'initiative'>;
+export type ReplyId = Id<'reply'>;
 export type PaperId = Id<'paper'>;
 export type CorrectionId = Id<'correction'>;
 /** SHA-256 of the bytes it names, 64 hexadecimal digits. */

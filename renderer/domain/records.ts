@@ -1,6 +1,9 @@
 import type { Cluster, ClusterMembership, Council, Letterhead, Member, Membership } from './council.ts';
+import type { RecognisedInitiative } from './initiatives.ts';
 import type { Attendance } from './meeting/attendance.ts';
 import type { Correction } from './meeting/correction.ts';
+import type { Reply } from './meeting/circulation.ts';
+import type { Interest } from './meeting/interest.ts';
 import type { Matter, Meeting, Recusal } from './meeting/meeting.ts';
 import type { Nomination, Nominee } from './nominations/nomination.ts';
 import type { Paper } from './papers/paper.ts';
@@ -25,8 +28,11 @@ export interface RecordRows {
   readonly attendances: Attendance;
   readonly matters: Matter;
   readonly recusals: Recusal;
+  readonly interests: Interest;
   readonly sheets: ScoreSheet;
   readonly rounds: Round;
+  readonly replies: Reply;
+  readonly initiatives: RecognisedInitiative;
   readonly papers: Paper;
   readonly corrections: Correction;
 }

@@ -3,12 +3,14 @@ import type { DoubleCountRefusal } from './voting/double-count.ts';
 import type { HandsRefusal } from './voting/hands.ts';
 import type { KioskUnfit } from './voting/kiosk.ts';
 import type { MemberId, RoundId } from './ids.ts';
-import type { PhaseRefusal } from './meeting/meeting.ts';
+import type { ReplyRefusal } from './meeting/circulation.ts';
+import type { Deadline, PhaseRefusal } from './meeting/meeting.ts';
 import type { NamesRefusal } from './meeting/reopening.ts';
 import type { ClosingRefusal } from './meeting/outcome.ts';
 import type { OpeningRefusal } from './voting/opening.ts';
 import type { PointsRefusal } from './scoring/points.ts';
 import type { RollRefusal } from './meeting/roll-call.ts';
+import type { SharesRefusal } from './initiatives.ts';
 import type { SafetyReason } from './safety.ts';
 import type { CivilDate, ClockTime } from './time.ts';
 
@@ -30,6 +32,15 @@ export type Refusal =
   | { readonly type: 'opinion-too-late'; readonly name: string }
   | { readonly type: 'nothing-to-correct' }
   | { readonly type: 'nominee-exists'; readonly name: string }
+  | ReplyRefusal
+  | SharesRefusal
+  /** The same initiative under the same decision is recorded already. */
+  | { readonly type: 'initiative-known'; readonly number: string }
+  /** Before the deadline a circulation is summed up only when everybody has replied. */
+  | { readonly type: 'replies-awaited'; readonly missing: number; readonly deadline: Deadline }
+  /** A reply came in later than the moment at which everything was summed up. */
+  | { readonly type: 'closed-before-reply'; readonly received: Deadline }
+  | { readonly type: 'deadline-passed'; readonly deadline: Deadline }
   /** What is voted now might be lost: the chair alone may go on, for a reason. */
   | { readonly type: 'not-safe'; readonly reasons: readonly SafetyReason[] }
   | { readonly type: 'chair-only' }
@@ -37,7 +48,8 @@ export type Refusal =
   | { readonly type: 'read-only' }
   | {
       readonly type: 'not-found';
-      readonly subject: 'meeting' | 'nomination' | 'round' | 'paper' | 'member' | 'nominee' | 'file' | 'letterhead';
+      readonly subject:
+        'meeting' | 'nomination' | 'round' | 'paper' | 'member' | 'nominee' | 'file' | 'letterhead' | 'interest';
     }
   | { readonly type: 'council-exists' }
   | { readonly type: 'required'; readonly field: RequiredField }
@@ -82,6 +94,10 @@ export type Refusal =
   /** On the meeting's own business: more dissent than people in the room, or no majority. */
   | { readonly type: 'too-much-dissent'; readonly present: number; readonly counted: number }
   | { readonly type: 'not-carried'; readonly present: number }
+  /** The register of interests names members whom nobody has asked yet. */
+  | { readonly type: 'recusals-unanswered'; readonly count: number }
+  /** A written opinion came when nothing is left that it could be counted in. */
+  | { readonly type: 'opinion-after-count' }
   | { readonly type: 'nothing-to-undo' }
   | { readonly type: 'cannot-undo'; readonly why: 'changed-since' | 'record-frozen' | 'ballot-open' }
   | { readonly type: 'already-frozen' }
@@ -117,5 +133,7 @@ export type RequiredField =
   | 'award'
   | 'copies'
   | 'answer'
+  | 'consent'
+  | 'deed'
   | 'proof'
   | 'member';

@@ -29,6 +29,12 @@ export const nameKey = (name: string): string =>
 /** Whether two texts write the same name. */
 export const sameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
 
+/** Words alone, with a space on either side, so that a name is not found inside a longer one. */
+const spaced = (text: string): string => ` ${nameKey(text.replace(/[^\p{L}\p{M}\d]+/gu, ' '))} `;
+
+/** Whether a text says a name, as whole words. */
+export const saysName = (text: string, name: string): boolean => spaced(text).includes(spaced(name));
+
 const collator = new Intl.Collator('vi');
 
 /** Orders people as Vietnamese lists do: given name, then family name, then what lies between. */

@@ -72,6 +72,10 @@ export const inForceOn = (span: { readonly from: CivilDate; readonly to: CivilDa
 export const dayBefore = (date: CivilDate): CivilDate =>
   asCivilDate(new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10));
 
+/** The day after: the first one on which something asked today can be due. */
+export const dayAfter = (date: CivilDate): CivilDate =>
+  asCivilDate(new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10));
+
 /** The time of day so many minutes later, for the end of a programme; undefined where it would be another day. */
 export function laterBy(time: ClockTime, minutes: number): ClockTime | undefined {
   const total = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + minutes;

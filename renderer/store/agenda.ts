@@ -1,12 +1,13 @@
 import type { Seat } from '#domain/council.ts';
+import { ownConcern } from '#domain/meeting/interest.ts';
 import type { Matter } from '#domain/meeting/meeting.ts';
 import type { Nominee } from '#domain/nominations/nomination.ts';
 import type { Desk } from './desk.ts';
 
-/** Printed in the minutes: nobody votes on himself. */
-const ownCase = 'là người được đề nghị';
-
-/** Puts one nomination on an agenda, undecided; a council member takes no part in the vote on himself. */
+/**
+ * Puts one nomination on an agenda, undecided; a council member takes no part in the vote on himself. What the register
+ * of interests says beside that is proposed from here on, until somebody answers.
+ */
 export async function putOnAgenda(
   { db, newId }: Desk,
   seats: readonly Seat[],
@@ -15,9 +16,9 @@ export async function putOnAgenda(
 ): Promise<void> {
   const { meetingId, nominationId } = matter;
   await db.matters.add({ id: newId(), ...matter, outcome: null });
-  const memberId = nominee.kind === 'person' ? nominee.memberId : null;
-  if (memberId === null || !seats.some((seat) => seat.memberId === memberId)) return;
-  await db.recusals.add({ id: newId(), meetingId, nominationId, memberId, reason: ownCase });
+  const own = ownConcern(nominee);
+  if (!own || !seats.some((seat) => seat.memberId === own.memberId)) return;
+  await db.recusals.add({ id: newId(), meetingId, nominationId, ...own });
 }
 
 /** The place after the last one of an agenda. */

@@ -1,7 +1,7 @@
-import type { MeetingId } from '#domain/ids.ts';
+import type { MeetingId, MemberId } from '#domain/ids.ts';
 import { isCount } from '#domain/voting/hands.ts';
 import type { Assent, Meeting } from '#domain/meeting/meeting.ts';
-import { rollNow, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { rollNow, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { change } from './change.ts';
@@ -36,6 +36,23 @@ export const adoptMinutes = (
     const after = assented(found.value, 'minutes', input.dissent);
     if (!after.ok) return after;
     await desk.db.meetings.put(after.value);
+    return ok(true);
+  });
+
+/** Elects the unit that heads the cluster next, by hands; elected again, the later vote stands. */
+export const electHead = (
+  desk: Desk,
+  input: { readonly meetingId: MeetingId; readonly memberId: MemberId; readonly dissent: Dissent },
+): Promise<Result<true, Refusal>> =>
+  change(desk.db, deedOf(desk, 'head-elected'), meetingTables, async (): Promise<Result<true, Refusal>> => {
+    const found = await recordFor(desk, input.meetingId, 'vote');
+    if (!found.ok) return found;
+    const { memberId, dissent } = input;
+    if (!seatsOf(found.value).some((seat) => seat.memberId === memberId))
+      return err({ type: 'not-a-member', memberId });
+    const after = assented(found.value, 'head', dissent);
+    if (!after.ok) return after;
+    await desk.db.meetings.put({ ...after.value, nextHeadId: memberId });
     return ok(true);
   });
 

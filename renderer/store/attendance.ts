@@ -39,6 +39,7 @@ export const markAttendance = (
         return err({ type: 'opinion-too-late', name });
       }
       if (state !== 'present' && running?.roll.present.includes(memberId)) return err({ type: 'round-running' });
+      if (mark.writtenOpinion && isTooLate(record, memberId)) return err({ type: 'opinion-after-count' });
       const written = await writeLine(desk, record, memberId, (known) =>
         markedLine(known, mark, record.meeting.phase === 'in-session' ? openedAtOf(record) : null),
       );
@@ -46,6 +47,16 @@ export const markAttendance = (
     }
     return ok(true);
   });
+
+/** Whether an opinion that comes now can be counted in nothing: every vote is taken, or runs with the roll that it froze. */
+function isTooLate({ meeting, attendances, matters, rounds }: MeetingRecord, memberId: MemberId): boolean {
+  if (meeting.phase !== 'in-session') return false;
+  if (attendances.some((line) => line.memberId === memberId && line.writtenOpinion)) return false;
+  const running = rounds.filter(({ result }) => result === null).flatMap(({ rows }) => rows);
+  return matters.every(
+    ({ outcome, nominationId }) => outcome !== null || running.some((row) => row.nominationId === nominationId),
+  );
+}
 
 /** Notes that a member left before the end; the votes he took part in stay as they are. */
 export const markDeparture = (
@@ -72,10 +83,18 @@ export const nameSubstitute = (
     const record = found.value;
     return writeLine(desk, record, input.memberId, (known) =>
       known && known.state !== 'present'
-        ? ok({ ...known, substitute: tidyText(input.substitute) })
+        ? ok(substituted(known, tidyText(input.substitute), record.ruleBook.quorum.substitutesVote === true))
         : err({ type: 'not-absent' }),
     );
   });
+
+/** A substitute votes where the rules let him; the absent member's own opinion is then not opened beside him. */
+function substituted(known: LineState, substitute: string, votes: boolean): LineState {
+  const { substituteVotes: _before, ...line } = known;
+  return substitute && votes
+    ? { ...line, writtenOpinion: false, substitute, substituteVotes: true }
+    : { ...line, substitute };
+}
 
 const openedAtOf = ({ meeting }: MeetingRecord): ClockTime => meeting.openedAt ?? meeting.opensAt;
 

@@ -13,7 +13,7 @@ import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import type { RuleBook } from '#domain/rules/rule-book.ts';
-import { tidyText } from '#domain/text.ts';
+import { sameName, tidyText } from '#domain/text.ts';
 import { inForceOn, type CivilDate } from '#domain/time.ts';
 import { councilHere, letterheadsOfBody, seatsOfBody } from './bodies.ts';
 import { change } from './change.ts';
@@ -85,6 +85,8 @@ export const startCouncil = (desk: Desk, input: NewCouncil): Promise<Result<Coun
 
 /** A person taking a seat, by the council's decision. */
 export interface NewSeat {
+  /** A body beside the council; absent for the council itself. */
+  readonly councilId?: CouncilId;
   readonly name: string;
   readonly position: string;
   readonly role: CouncilRole;
@@ -103,7 +105,7 @@ export const seatMember = (desk: Desk, input: NewSeat): Promise<Result<MemberId,
       const position = tidyText(input.position);
       if (!name) return err({ type: 'required', field: 'name' });
       if (!position) return err({ type: 'required', field: 'position' });
-      const council = await councilHere(db);
+      const council = input.councilId ? await db.councils.get(input.councilId) : await councilHere(db);
       if (!council) return err({ type: 'not-found', subject: 'member' });
       const memberships = await seatsOfBody(db, council.id);
       const allowed = maySeat(desk, memberships, input.from);
@@ -114,8 +116,12 @@ export const seatMember = (desk: Desk, input: NewSeat): Promise<Result<MemberId,
       if (holder && (role === 'chair' || role === 'secretary')) {
         return err({ type: 'seat-taken', role, name: (await db.members.get(holder.memberId))?.name ?? '' });
       }
-      const memberId: MemberId = desk.newId();
-      await db.members.add({ id: memberId, name });
+      // Who sits in the council may sit in a body beside it too: one person, so that his own cases are known there.
+      const known = input.councilId
+        ? await db.members.filter((member) => sameName(member.name, name)).first()
+        : undefined;
+      const memberId: MemberId = known?.id ?? desk.newId();
+      if (!known) await db.members.add({ id: memberId, name });
       await db.memberships.add({
         id: desk.newId(),
         councilId: council.id,

@@ -127,7 +127,7 @@ function ownLine(row: StoredRow, id: NominationId): StoredRow {
   const { rows, result, ...round } = row as unknown as Round;
   const isOwn = ({ nominationId }: { readonly nominationId: NominationId }): boolean => nominationId === id;
   const counted =
-    result?.mode === 'ballot'
+    result?.mode === 'ballot' || result?.mode === 'circulation'
       ? { ...result, count: { ...result.count, rows: result.count.rows.filter(isOwn) } }
       : result && { ...result, count: { takenOut: result.count.takenOut.filter(isOwn) } };
   return { ...round, rows: rows.filter(isOwn), result: counted };

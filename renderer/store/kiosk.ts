@@ -10,7 +10,7 @@ import type { Round } from '#domain/voting/round.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { meetingTables } from './meeting-reading.ts';
-import { openRoundOf, settle } from './rounds.ts';
+import { openRoundOf, settleRound } from './rounds.ts';
 
 /*
  * A kiosk vote writes three times and says how anybody voted in none: when it opens (like any vote), when it closes (the
@@ -44,7 +44,7 @@ export const closeKiosk = (
       if (missing.length > 0 && !tidyText(input.reason ?? '')) return err({ type: 'required', field: 'reason' });
       if (!belongs(round, input.counted)) throw new Error(`The ballots of round ${round.id} are not its members'`);
       const tallies = tallyBallots(round, count);
-      await settle(desk, found.value, { mode: 'ballot', closedAt: input.closedAt, count, voted }, tallies);
+      await settleRound(desk, found.value, { mode: 'ballot', closedAt: input.closedAt, count, voted }, tallies);
       return ok(tallies);
     },
   );

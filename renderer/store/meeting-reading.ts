@@ -1,10 +1,10 @@
 import { mayAct, type Meeting, type MeetingAction } from '#domain/meeting/meeting.ts';
-import type { MeetingId } from '#domain/ids.ts';
+import type { CouncilId, MeetingId } from '#domain/ids.ts';
 import { actingIn, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { mayComeAgain } from '#domain/meeting/outcome.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { letterheadsOfBody, seatsOfBody } from './bodies.ts';
+import { councilHere, letterheadsOfBody, seatsOfBody } from './bodies.ts';
 import type { CouncilDatabase } from './database.ts';
 import type { Desk } from './desk.ts';
 import { listNominations, type NominationCase } from './nominations.ts';
@@ -22,11 +22,13 @@ export const meetingTables = [
   'attendances',
   'matters',
   'recusals',
+  'interests',
   'nominations',
   'nominees',
   'rounds',
   'sheets',
   'corrections',
+  'replies',
 ] as const satisfies readonly RecordTable[];
 
 /** The meetings, newest first. */
@@ -41,12 +43,17 @@ export async function listFreeNominations(
   db: CouncilDatabase,
   year: number,
   meetingId?: MeetingId,
+  body?: CouncilId,
 ): Promise<readonly NominationCase[]> {
   const cases = await listNominations(db, year);
   const ids = cases.map(({ nomination }) => nomination.id);
   const matters = await db.matters.where('nominationId').anyOf(ids).toArray();
+  const council = body ?? (await councilHere(db))?.id;
+  const meetings = await db.meetings.bulkGet(matters.map((matter) => matter.meetingId));
+  // What a cluster proposed, the council decides all the same.
+  const ofBody = matters.filter((_, index) => meetings[index]?.councilId === council);
   const held = new Set(
-    matters
+    ofBody
       .filter((matter) => matter.meetingId !== meetingId && !mayComeAgain(matter.outcome))
       .map(({ nominationId }) => nominationId),
   );
@@ -68,9 +75,11 @@ export async function loadMeetingRecord(db: CouncilDatabase, id: MeetingId): Pro
     memberships,
     attendances,
     recusals,
+    interests,
     rounds,
     sheets,
     corrections,
+    replies,
     nominations,
   ] = await Promise.all([
     db.councils.get(meeting.councilId),
@@ -81,9 +90,11 @@ export async function loadMeetingRecord(db: CouncilDatabase, id: MeetingId): Pro
     seatsOfBody(db, meeting.councilId),
     db.attendances.where(ofMeeting).toArray(),
     db.recusals.where(ofMeeting).toArray(),
+    db.interests.toArray(),
     db.rounds.where(ofMeeting).toArray(),
     db.sheets.where(ofMeeting).toArray(),
     db.corrections.where(ofMeeting).toArray(),
+    db.replies.where(ofMeeting).toArray(),
     db.nominations.bulkGet(matters.map((matter) => matter.nominationId)),
   ]);
   const ruleBook = ruleBooks.find((book) => book.id === meeting.ruleBookId);
@@ -103,11 +114,13 @@ export async function loadMeetingRecord(db: CouncilDatabase, id: MeetingId): Pro
     attendances,
     matters,
     recusals: recusals.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    interests,
     nominations: known,
     nominees,
     rounds: rounds.toSorted((a, b) => a.number - b.number),
     sheets,
     corrections: corrections.toSorted((a, b) => a.at - b.at),
+    replies: replies.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 

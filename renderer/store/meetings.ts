@@ -1,3 +1,4 @@
+import { isInRoom } from '#domain/meeting/attendance.ts';
 import type { MeetingId, MemberId, NominationId } from '#domain/ids.ts';
 import type { Meeting, MeetingNote, Teller } from '#domain/meeting/meeting.ts';
 import { caseOf, rollNow, seatsOf } from '#domain/meeting/meeting-record.ts';
@@ -51,7 +52,8 @@ export const electTellers = (
     for (const { memberId } of input.tellers) {
       const name = seatsOf(record).find((seat) => seat.memberId === memberId)?.name;
       if (name === undefined) return err({ type: 'not-a-member', memberId });
-      if (!present.includes(memberId)) return err({ type: 'teller-absent', name });
+      const line = record.attendances.find((one) => one.memberId === memberId);
+      if (!present.includes(memberId) || !isInRoom(line)) return err({ type: 'teller-absent', name });
       if (nominated.has(memberId)) return err({ type: 'teller-is-nominee', name });
     }
     const elected = { ...record, meeting: { ...record.meeting, tellers: input.tellers } };

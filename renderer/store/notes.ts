@@ -63,7 +63,7 @@ async function noteOrWord(desk: Desk, id: MeetingId): Promise<'note' | 'word'> {
 /** A remark has words, a speaker who sits on the council, and a nomination of this agenda if it is on one. */
 export function checkNote(
   record: MeetingRecord,
-  { speakerId, nominationId, text }: MeetingNote,
+  { speakerId, nominationId, text, different }: MeetingNote,
 ): Result<MeetingNote, Refusal> {
   const tidy = tidyText(text);
   if (!tidy) return err({ type: 'required', field: 'text' });
@@ -71,5 +71,5 @@ export function checkNote(
     return err({ type: 'not-a-member', memberId: speakerId });
   if (nominationId !== null && !record.matters.some((matter) => matter.nominationId === nominationId))
     return err({ type: 'not-found', subject: 'nomination' });
-  return ok({ speakerId, nominationId, text: tidy });
+  return ok({ speakerId, nominationId, text: tidy, ...(different ? { different } : {}) });
 }

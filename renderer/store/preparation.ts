@@ -1,4 +1,4 @@
-import { compositionOn, type Seat } from '#domain/council.ts';
+import { compositionOn, type Council, type Seat } from '#domain/council.ts';
 import type { CouncilId, CriteriaSetId, MeetingId, MemberId, NominationId, NomineeId } from '#domain/ids.ts';
 import { mayActOnCouncil, type Meeting, type ProgrammeItem } from '#domain/meeting/meeting.ts';
 import { seatsOf } from '#domain/meeting/meeting-record.ts';
@@ -41,37 +41,49 @@ export const prepareMeeting = (desk: Desk, input: NewMeeting): Promise<Result<Me
   change(desk.db, deedOf(desk, 'meeting-prepared'), meetingTables, async (): Promise<Result<MeetingId, Refusal>> => {
     const allowed = mayActOnCouncil('prepare-meeting', desk.actor.role);
     if (!allowed.ok) return allowed;
-    const details = tidyDetails(input);
-    if (!details.ok) return details;
     const council = await councilHere(desk.db);
-    if (!council) return err({ type: 'seat-empty', role: 'chair' });
-    const bound = await boundBy(desk, council.id, input.date);
-    if (!bound.ok) return bound;
-    const meeting: Meeting = {
-      ...details.value,
-      id: desk.newId(),
-      councilId: council.id,
-      kind: 'council',
-      deadline: null,
-      enteredFromPaper: null,
-      openedAt: null,
-      endedAt: null,
-      phase: 'preparing',
-      ruleBookId: bound.value.ruleBook.id,
-      chairId: bound.value.chair,
-      secretaryId: bound.value.secretary,
-      opening: null,
-      tellers: [],
-      assents: [],
-      notes: [],
-      wording: await lastWording(desk),
-      reopenings: [],
-    };
-    const put = await addToAgenda(desk, meeting.id, input.nominationIds, bound.value.seats);
-    if (!put.ok) return put;
-    await desk.db.meetings.add(meeting);
-    return ok(meeting.id);
+    return council ? addMeeting(desk, council, input, usualWording) : err({ type: 'seat-empty', role: 'chair' });
   });
+
+/** Adds a meeting of a body: under the rules of its day, led by that day's chair and worded as it worded its last one. */
+export async function addMeeting(
+  desk: Desk,
+  body: Council,
+  input: NewMeeting,
+  firstWording: MeetingWording,
+): Promise<Result<MeetingId, Refusal>> {
+  const details = tidyDetails(input);
+  if (!details.ok) return details;
+  const bound = await boundBy(desk, body.id, input.date);
+  if (!bound.ok) return bound;
+  const meeting: Meeting = {
+    ...details.value,
+    id: desk.newId(),
+    councilId: body.id,
+    kind: body.kind,
+    deadline: null,
+    circulation: null,
+    openedAt: null,
+    endedAt: null,
+    phase: 'preparing',
+    ruleBookId: bound.value.ruleBook.id,
+    chairId: bound.value.chair,
+    secretaryId: bound.value.secretary,
+    opening: null,
+    openedDespite: '',
+    enteredFromPaper: null,
+    reopenings: [],
+    tellers: [],
+    assents: [],
+    nextHeadId: null,
+    notes: [],
+    wording: (await lastWording(desk, body.id)) ?? firstWording,
+  };
+  const put = await addToAgenda(desk, meeting, input.nominationIds, bound.value.seats);
+  if (!put.ok) return put;
+  await desk.db.meetings.add(meeting);
+  return ok(meeting.id);
+}
 
 /** Changes what the invitation says; another day binds the meeting to the rules, the seats and the roll of that day. */
 export const editMeeting = (
@@ -133,12 +145,17 @@ export const setAgenda = (
     const moved = kept.filter(({ nominationId, order }) => order !== orderOf(nominationId));
     await db.matters.bulkPut(moved.map((matter) => ({ ...matter, order: orderOf(matter.nominationId) })));
     const added = input.nominationIds.filter((id) => !kept.some(sameCase({ nominationId: id })));
-    return addToAgenda(desk, input.meetingId, added, seatsOf(record), orderOf);
+    return addToAgenda(desk, record.meeting, added, seatsOf(record), orderOf);
   });
 
-/** A council words its papers as it did last time. */
-const lastWording = async ({ db }: Desk): Promise<MeetingWording> =>
-  (await db.meetings.orderBy('date').last())?.wording ?? usualWording;
+/** A body words its papers as it did last time; undefined before its first meeting. */
+export const lastWording = async ({ db }: Desk, body: CouncilId): Promise<MeetingWording | undefined> =>
+  (
+    await db.meetings
+      .orderBy('date')
+      .filter(({ councilId }) => councilId === body)
+      .last()
+  )?.wording;
 
 interface OfNomination {
   readonly nominationId: NominationId;
@@ -172,7 +189,7 @@ interface BoundByDay {
 }
 
 /** What a day binds a meeting to: the rules in force, and the council as composed, led and written down. */
-async function boundBy({ db }: Desk, body: CouncilId, date: CivilDate): Promise<Result<BoundByDay, Refusal>> {
+export async function boundBy({ db }: Desk, body: CouncilId, date: CivilDate): Promise<Result<BoundByDay, Refusal>> {
   const ruleBook = ruleBookOn(await db.ruleBooks.toArray(), date);
   if (!ruleBook) return err({ type: 'no-rule-book', date });
   const seats = compositionOn(await seatsOfBody(db, body), await db.members.toArray(), date);
@@ -183,10 +200,17 @@ async function boundBy({ db }: Desk, body: CouncilId, date: CivilDate): Promise<
   return ok({ ruleBook, seats, chair: chair.memberId, secretary: secretary.memberId });
 }
 
-/** Puts nominations on an agenda: known, not decided before, and on no other meeting that is still to decide. */
+/** What a body did with a nomination: what its cluster proposed, the council decides all the same. */
+async function mattersOfBody({ matters, meetings }: Desk['db'], nominationId: NominationId, body: CouncilId) {
+  const all = await matters.where({ nominationId }).toArray();
+  const held = await meetings.bulkGet(all.map(({ meetingId }) => meetingId));
+  return all.filter((_, index) => held[index]?.councilId === body);
+}
+
+/** Puts nominations on an agenda: known, not decided before, and on no other meeting of this body that is still to decide. */
 async function addToAgenda(
   desk: Desk,
-  meetingId: MeetingId,
+  { id: meetingId, councilId }: Pick<Meeting, 'id' | 'councilId'>,
   ids: readonly NominationId[],
   seats: readonly Seat[],
   orderOf = (id: NominationId): number => ids.indexOf(id) + 1,
@@ -197,7 +221,7 @@ async function addToAgenda(
     const nomination = await db.nominations.get(nominationId);
     const nominee = nomination && (await db.nominees.get(nomination.nomineeId));
     if (!nominee) return err({ type: 'not-found', subject: 'nomination' });
-    const elsewhere = await db.matters.where({ nominationId }).toArray();
+    const elsewhere = await mattersOfBody(db, nominationId, councilId);
     if (elsewhere.some(({ outcome }) => outcome === null)) return err({ type: 'on-another-agenda' });
     if (!elsewhere.every(({ outcome }) => mayComeAgain(outcome))) return err({ type: 'already-decided' });
     const order = orderOf(nominationId);

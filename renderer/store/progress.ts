@@ -1,7 +1,7 @@
-import { quorumState } from '#domain/meeting/attendance.ts';
+import { isInRoom, quorumState, type QuorumState } from '#domain/meeting/attendance.ts';
 import type { MatterId, MeetingId } from '#domain/ids.ts';
 import { phases, type OpeningRoll, type Phase } from '#domain/meeting/meeting.ts';
-import { rollNow, seatOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { actingIn, rollNow, seatOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { closingRefusal, whatIsMissing } from '#domain/papers/missing.ts';
 import { isCurrent } from '#domain/papers/current.ts';
 import type { EnteredOutcome } from '#domain/meeting/outcome.ts';
@@ -33,15 +33,27 @@ export const setOutcome = (
     ) {
       return err({ type: 'round-running' });
     }
-    const { outcome } = input;
-    const why = tidyText(outcome.type === 'withdrawn' ? outcome.letter : outcome.reason);
-    if (!why) return err({ type: 'required', field: outcome.type === 'withdrawn' ? 'letter' : 'reason' });
-    await desk.db.matters.put({
-      ...matter,
-      outcome: outcome.type === 'withdrawn' ? { type: 'withdrawn', letter: why } : { type: outcome.type, reason: why },
-    });
+    const outcome = tidyOutcome(input.outcome);
+    if (!outcome.ok) return outcome;
+    await desk.db.matters.put({ ...matter, outcome: outcome.value });
     return ok(true);
   });
+
+/** An outcome says by which paper, or why. */
+function tidyOutcome(outcome: EnteredOutcome): Result<EnteredOutcome, Refusal> {
+  if (outcome.type === 'withdrawn') {
+    const letter = tidyText(outcome.letter);
+    return letter ? ok({ type: outcome.type, letter }) : err({ type: 'required', field: 'letter' });
+  }
+  if (outcome.type === 'already-decided') {
+    const decision = tidyText(outcome.decision);
+    return decision
+      ? ok({ type: outcome.type, decision, date: outcome.date })
+      : err({ type: 'required', field: 'decision' });
+  }
+  const reason = tidyText(outcome.reason);
+  return reason ? ok({ type: outcome.type, reason }) : err({ type: 'required', field: 'reason' });
+}
 
 /** Leads a meeting to its next phase; at opening the quorum is asked, at closing that nothing is left open. */
 export const advanceMeeting = (
@@ -51,11 +63,13 @@ export const advanceMeeting = (
     /** When it was opened, as typed; else the time of the invitation stands. */
     readonly openedAt?: ClockTime;
     readonly endedAt?: ClockTime;
+    /** Why it is opened with too few in the room; nothing can be voted on until there are enough. */
+    readonly despite?: string | undefined;
   },
 ): Promise<Result<Phase, Refusal>> =>
   change(
     desk.db,
-    deedOf(desk, 'phase-advanced'),
+    deedOf(desk, 'phase-advanced', tidyText(input.despite ?? '') || undefined),
     [...meetingTables, 'papers'],
     async (): Promise<Result<Phase, Refusal>> => {
       const found = await recordFor(desk, input.meetingId, 'advance');
@@ -66,10 +80,17 @@ export const advanceMeeting = (
       if (!next) throw new Error('An archived meeting was allowed to advance');
       const papers = await desk.db.papers.where({ meetingId: meeting.id }).toArray();
       const endedAt = next === 'closed' ? (input.endedAt ?? null) : meeting.endedAt;
-      const refusal = whyNot(record, next, papers, endedAt);
+      const refusal =
+        next === 'in-session' ? whyNotOpened(desk, record, input.despite) : whyNot(record, next, papers, endedAt);
       if (refusal) return err(refusal);
       const opened =
-        next === 'in-session' ? { opening: openingOf(record), openedAt: input.openedAt ?? meeting.opensAt } : {};
+        next === 'in-session'
+          ? {
+              opening: openingOf(record),
+              openedAt: input.openedAt ?? meeting.opensAt,
+              openedDespite: quorumNow(record).met ? '' : tidyText(input.despite ?? ''),
+            }
+          : {};
       await desk.db.meetings.put({ ...meeting, ...opened, phase: next, endedAt });
       return ok(next);
     },
@@ -81,8 +102,10 @@ function whyNot(
   papers: readonly Paper[],
   endedAt: ClockTime | null,
 ): Refusal | undefined {
+  // A circulation is sent and summed up by deeds of its own: nobody is invited, and nobody opens anything.
+  if (record.meeting.circulation && (next === 'convened' || next === 'in-session' || next === 'closed'))
+    return { type: 'phase-forbids', phase: record.meeting.phase, action: 'advance' };
   if (next === 'convened' && record.matters.length === 0) return { type: 'required', field: 'agenda' };
-  if (next === 'in-session') return whyNotOpened(record);
   if (next === 'closed') return whyNotClosed(record, papers, endedAt);
   if (next !== 'signed') return undefined;
   const missing = papersToFreeze(record).filter(
@@ -91,23 +114,38 @@ function whyNot(
   return missing.length > 0 ? { type: 'papers-missing', count: missing.length } : undefined;
 }
 
-/** The quorum by the full roll, and somebody who presides and somebody who writes in the room. */
-function whyNotOpened(record: MeetingRecord): Refusal | undefined {
+const quorumNow = (record: MeetingRecord): QuorumState =>
+  quorumState(rollNow(record), record.ruleBook.quorum.threshold);
+
+/**
+ * The quorum by the full roll, and somebody who presides and somebody who writes in the room. Without the quorum whoever
+ * presides may open *despite* that, for a reason that the minutes print.
+ */
+function whyNotOpened(desk: Desk, record: MeetingRecord, despite: string | undefined): Refusal | undefined {
   const roll = rollNow(record);
-  const { met, present, required } = quorumState(roll, record.ruleBook.quorum.threshold);
-  if (!met) return { type: 'quorum-missing', present, required };
+  const { met, present, required } = quorumNow(record);
+  if (!met && despite === undefined) return { type: 'quorum-missing', present, required };
+  if (!met && tidyText(despite ?? '') === '') return { type: 'required', field: 'reason' };
+  if (!met && actingIn(record, desk.actor) !== 'chair') return { type: 'chair-only' };
   const missing = roll.members.length - record.attendances.length;
   if (missing > 0) return { type: 'roll-incomplete', missing };
   for (const part of ['chair', 'secretary'] as const) {
     const id = part === 'chair' ? record.meeting.chairId : record.meeting.secretaryId;
-    if (!roll.present.includes(id)) return { type: 'presiding-absent', part, name: seatOf(record, id).name };
+    // Somebody may vote in their place; nobody presides or writes in it.
+    if (!isInRoom(record.attendances.find(({ memberId }) => memberId === id)))
+      return { type: 'presiding-absent', part, name: seatOf(record, id).name };
   }
   return undefined;
 }
 
 const openingOf = (record: MeetingRecord): OpeningRoll => ({
   seats: seatsOf(record),
-  lines: record.attendances.map(({ memberId, state, writtenOpinion }) => ({ memberId, state, writtenOpinion })),
+  lines: record.attendances.map(({ memberId, state, writtenOpinion, substituteVotes }) => ({
+    memberId,
+    state,
+    writtenOpinion,
+    ...(substituteVotes ? { substituteVotes } : {}),
+  })),
 });
 
 function whyNotClosed(record: MeetingRecord, papers: readonly Paper[], endedAt: ClockTime | null): Refusal | undefined {

@@ -47,7 +47,8 @@ export const recountBallot = (
       if (open) return err({ type: 'another-round-open', roundId: open.id });
       const round = record.rounds.find(({ id }) => id === input.roundId);
       // Of a ballot on the laptop there are no papers to count again.
-      if (round?.result?.mode !== 'ballot' || round.means === 'kiosk') return err({ type: 'not-found', subject: 'round' });
+      if (round?.result?.mode !== 'ballot' || round.means === 'kiosk')
+        return err({ type: 'not-found', subject: 'round' });
       // Awards on one paper were counted together, and are counted again together.
       const together = onOnePaper(record.rounds, round);
       const goneOn = together.flatMap((one) => rowsGoneOn(record, one));

@@ -6,6 +6,7 @@ import type { AwardId, MeetingId, RoundId } from '#domain/ids.ts';
 import { actingIn, rollNow, seatOf, talliesOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { mayAct, type Acting, type Matter } from '#domain/meeting/meeting.ts';
 import type { Outcome } from '#domain/meeting/outcome.ts';
+import { proposedRecusals } from '#domain/meeting/recusal-proposals.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -93,6 +94,9 @@ function whyNotNow(record: MeetingRecord, votes: readonly PlannedVote[]): Refusa
   const open = record.rounds.find((round) => round.result === null);
   if (open) return { type: 'another-round-open', roundId: open.id };
   if (votes.some(({ rows }) => rows.length === 0)) return { type: 'nothing-to-vote' };
+  const put = new Set(votes.flatMap(({ rows }) => rows.map(({ nominationId }) => nominationId)));
+  const asked = proposedRecusals(record).filter(({ nominationId }) => put.has(nominationId));
+  if (asked.length > 0) return { type: 'recusals-unanswered', count: asked.length };
   if (votes.every(({ rule }) => rule.mode === 'hands')) return undefined;
   const notPrinted = votes.reduce((count, vote) => count + vote.notPrinted.length, 0);
   if (notPrinted > 0) return { type: 'not-on-ballot', count: notPrinted };
@@ -159,7 +163,12 @@ export const closeHands = (
       if (early) return err(early);
       const tallies = tallyHands(found.value.round, input.count);
       if (!tallies.ok) return tallies;
-      await settle(desk, found.value, { mode: 'hands', closedAt: input.closedAt, count: input.count }, tallies.value);
+      await settleRound(
+        desk,
+        found.value,
+        { mode: 'hands', closedAt: input.closedAt, count: input.count },
+        tallies.value,
+      );
       return tallies;
     },
   );
@@ -228,14 +237,14 @@ export async function settleTogether(
   const tallies: RowTally[] = [];
   for (const { round, counted } of rounds) {
     const own = tallyBallots(round, counted.count);
-    await settle(desk, { record, round }, { mode: 'ballot', ...counted }, own);
+    await settleRound(desk, { record, round }, { mode: 'ballot', ...counted }, own);
     tallies.push(...own);
   }
   return tallies;
 }
 
-/** Writes a round's result, and the outcome of every row. */
-export async function settle(
+/** Writes what a vote came to: the round's result, and the outcome of every case on its list. */
+export async function settleRound(
   desk: Desk,
   { record, round }: { readonly record: MeetingRecord; readonly round: Round },
   result: RoundResult,

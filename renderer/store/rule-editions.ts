@@ -22,6 +22,8 @@ export interface SettledRules {
   readonly meetingId: MeetingId;
   readonly votes: readonly SettledVote[];
   readonly quorum: Threshold | null;
+  /** Beside the quorum: whether a substitute votes for the absent member. */
+  readonly substitutesVote?: boolean;
   readonly source: string;
 }
 
@@ -45,7 +47,16 @@ export const settleRules = (desk: Desk, input: SettledRules): Promise<Result<tru
     const terms = new Map(input.votes.map((vote) => [vote.awardId, vote.terms]));
     await putEdition(desk, meeting, ruleBook, {
       ...withVotes(ruleBook, terms, source),
-      ...(quorum ? { quorum: { threshold: quorum, grade: 'local', source } } : {}),
+      ...(quorum
+        ? {
+            quorum: {
+              threshold: quorum,
+              grade: 'local',
+              source,
+              ...(input.substitutesVote ? { substitutesVote: true } : {}),
+            },
+          }
+        : {}),
     });
     return ok(true);
   });

@@ -10,33 +10,33 @@ export interface SchemaVersion {
   readonly upgradeRow: (table: string, row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
-const version1: Readonly<Record<Exclude<TableName, 'corrections'>, string>> = {
-  councils: 'id',
-  letterheads: 'id',
-  members: 'id',
-  memberships: 'id, memberId',
-  clusters: 'id, &number',
-  clusterMemberships: 'id, clusterId, nomineeId',
-  nominees: 'id, &taxCode',
-  nominations: 'id, nomineeId, year, &[year+awardId+nomineeId+occasion]',
-  ruleBooks: 'id, from',
-  criteriaSets: 'id',
-  meetings: 'id, date',
-  attendances: 'id, meetingId, &[meetingId+memberId]',
-  matters: 'id, meetingId, nominationId, &[meetingId+nominationId]',
-  recusals: 'id, meetingId, &[meetingId+nominationId+memberId]',
-  sheets: 'id, meetingId, &[meetingId+nomineeId+memberId]',
-  rounds: 'id, meetingId',
-  papers: 'id, meetingId',
-  journal: '[replica+counter]',
-  journalRows: '[replica+counter+part], [replica+counter]',
-  heads: 'replica',
-  files: 'id',
-  settings: 'key',
-};
+const version1: Readonly<Record<Exclude<TableName, 'corrections' | 'interests' | 'replies' | 'initiatives'>, string>> =
+  {
+    councils: 'id',
+    letterheads: 'id',
+    members: 'id',
+    memberships: 'id, memberId',
+    clusters: 'id, &number',
+    clusterMemberships: 'id, clusterId, nomineeId',
+    nominees: 'id, &taxCode',
+    nominations: 'id, nomineeId, year, &[year+awardId+nomineeId+occasion]',
+    ruleBooks: 'id, from',
+    criteriaSets: 'id',
+    meetings: 'id, date',
+    attendances: 'id, meetingId, &[meetingId+memberId]',
+    matters: 'id, meetingId, nominationId, &[meetingId+nominationId]',
+    recusals: 'id, meetingId, &[meetingId+nominationId+memberId]',
+    sheets: 'id, meetingId, &[meetingId+nomineeId+memberId]',
+    rounds: 'id, meetingId',
+    papers: 'id, meetingId',
+    journal: '[replica+counter]',
+    journalRows: '[replica+counter+part], [replica+counter]',
+    heads: 'replica',
+    files: 'id',
+    settings: 'key',
+  };
 
 /** The fourth shape keeps corrections of names in a table of their own. */
-const version4: Readonly<Record<TableName, string>> = { ...version1, corrections: 'id, meetingId' };
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -81,8 +81,13 @@ const addedInVersion4: Readonly<Record<string, (row: Row) => Row>> = {
     deadline: null,
     reopenings: [],
     enteredFromPaper: null,
+    openedDespite: '',
+    circulation: null,
+    nextHeadId: null,
     wording: { ...rowOf(wording), ballotValidity: 'row', ballotsLarge: false, ballotStubs: false },
   }),
+  // The third shape kept no trace of who went out and came back.
+  attendances: () => ({ away: [] }),
   rounds: () => ({
     question: { type: 'yes-no' },
     follows: null,
@@ -92,6 +97,15 @@ const addedInVersion4: Readonly<Record<string, (row: Row) => Row>> = {
     recounts: [],
     challenges: [],
   }),
+};
+
+/** Tables of the fourth shape: the register of interests, replies to a circulation, what the initiative council recognised. */
+const version4: Readonly<Record<TableName, string>> = {
+  ...version1,
+  corrections: 'id, meetingId',
+  interests: 'id, memberId',
+  replies: 'id, meetingId, &[meetingId+memberId]',
+  initiatives: 'id, councilId',
 };
 
 const gapsIn = (numbers: readonly number[]): readonly StruckRow[] =>

@@ -8,11 +8,13 @@ import { shortDate } from '#domain/time.ts';
 import { councilWords } from './council-words.ts';
 import { count, day, lines, named, oneOf, text, told, untold, yesNo, type FieldsOf } from './field-kinds.ts';
 import { findingWords } from './finding-words.ts';
+import { interestWords } from './interest-words.ts';
 import { meetingWords } from './meeting-words.ts';
 import { nominationWords } from './nomination-words.ts';
 import { ruleWords, thresholdOfBase, thresholdText } from './rule-words.ts';
 
 const roles = { vi: councilWords.vi.role, en: councilWords.en.role };
+const ties = { vi: interestWords.vi.tie, en: interestWords.en.tie };
 const kinds = { vi: nominationWords.vi.kind, en: nominationWords.en.kind };
 const bodyNames = { vi: meetingWords.vi.body, en: meetingWords.en.body };
 const occasions = { vi: nominationWords.vi.occasion, en: nominationWords.en.occasion };
@@ -56,6 +58,15 @@ export const councilFields: {
     role: oneOf('Chức danh trong Hội đồng', 'Role in the council', roles),
     position: text('Chức vụ', 'Office'),
     order: count('Thứ tự', 'Order'),
+    from,
+    to,
+  },
+  interests: {
+    memberId: named('Thành viên', 'Member'),
+    tie: oneOf('Liên quan', 'Tie', ties),
+    unit: text('Đơn vị', 'Unit'),
+    taxCode: text('Mã số thuế', 'Tax code'),
+    note: text('Người thân, nội dung', 'Relative or note'),
     from,
     to,
   },
@@ -140,6 +151,7 @@ export type CouncilTable =
   | 'letterheads'
   | 'members'
   | 'memberships'
+  | 'interests'
   | 'clusters'
   | 'clusterMemberships'
   | 'nominees'

@@ -12,7 +12,7 @@ export const fieldSentences = bothLanguages({
       `${members} thành viên, ${present} có mặt${opinions > 0 ? `, ${opinions} ý kiến bằng văn bản` : ''}`,
     item: (title: string, minutes: number) => `${title} (${minutes} phút)`,
     assent: ({ subject, ...hands }: Assent) =>
-      `${{ programme: 'Thông qua chương trình', tellers: 'Bầu tổ kiểm phiếu', minutes: 'Thông qua biên bản' }[subject]}: ${assented(hands)}/${hands.present} nhất trí`,
+      `${{ programme: 'Thông qua chương trình', tellers: 'Bầu tổ kiểm phiếu', minutes: 'Thông qua biên bản', head: 'Bầu Cụm trưởng' }[subject]}: ${assented(hands)}/${hands.present} nhất trí`,
     condition: (condition: string, due: string) => `${condition}, trước ngày ${due}`,
     mark: (code: string, points: string | null) => `Tiêu chí ${code}: ${points ?? 'không áp dụng'}`,
     recused: (line: string, names: string) => `${line}; không tham gia bỏ phiếu: ${names}`,
@@ -54,7 +54,7 @@ export const fieldSentences = bothLanguages({
       `${members} members, ${present} present${opinions > 0 ? `, ${opinions} written ${opinions === 1 ? 'opinion' : 'opinions'}` : ''}`,
     item: (title: string, minutes: number) => `${title} (${minutes} min)`,
     assent: ({ subject, ...hands }: Assent) =>
-      `${{ programme: 'Programme adopted', tellers: 'Tellers elected', minutes: 'Minutes adopted' }[subject]}: ${assented(hands)}/${hands.present} in favour`,
+      `${{ programme: 'Programme adopted', tellers: 'Tellers elected', minutes: 'Minutes adopted', head: 'Next head elected' }[subject]}: ${assented(hands)}/${hands.present} in favour`,
     condition: (condition: string, due: string) => `${condition}, before ${due}`,
     mark: (code: string, points: string | null) => `Criterion ${code}: ${points ?? 'not applicable'}`,
     recused: (line: string, names: string) => `${line}; not voting: ${names}`,

@@ -47,6 +47,8 @@ export const findingWords = bothLanguages({
       `Mã số thuế ${taxCode}: hồ sơ ghi ${written || 'trống'}, đang quản lý là ${known}; có thể là tên cũ.`,
     salutation: (salutation: string, name: string) => `Ghi “${salutation}” ${name}: kiểm tra lại Ông hay Bà.`,
     memberNominee: (name: string) => `${name} là thành viên Hội đồng: không tham gia bỏ phiếu trường hợp này.`,
+    memberRegistered: (name: string, reason: string) =>
+      `${name} ${reason}, theo sổ liên quan: xác nhận trước khi biểu quyết.`,
     memberNamed: (name: string) =>
       `Hồ sơ có tên ${name}, thành viên Hội đồng: hỏi có liên quan, nếu có thì không tham gia bỏ phiếu.`,
   },
@@ -87,6 +89,8 @@ export const findingWords = bothLanguages({
       `Tax code ${taxCode}: the file says ${written || 'nothing'}, it is known as ${known}; perhaps a former name.`,
     salutation: (salutation: string, name: string) => `Written “${salutation}” ${name}: check Ông or Bà.`,
     memberNominee: (name: string) => `${name} sits on the council and takes no part in this vote.`,
+    memberRegistered: (name: string, reason: string) =>
+      `${name}: ${reason}, by the register of interests; ask before the vote.`,
     memberNamed: (name: string) =>
       `The file names ${name}, a member of the council: ask whether the member is concerned and stays out of the vote.`,
   },
@@ -131,6 +135,7 @@ export function findingSentence(finding: Finding, language: Language): string {
     case 'salutation-doubtful':
       return words.salutation(finding.salutation, finding.name);
     case 'member-concerned':
+      if (finding.how === 'registered') return words.memberRegistered(finding.member, finding.reason);
       return finding.how === 'nominee' ? words.memberNominee(finding.member) : words.memberNamed(finding.member);
     default:
       return impossible(finding);

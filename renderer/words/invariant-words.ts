@@ -66,6 +66,8 @@ export const invariantWords = bothLanguages({
       'not-at-opening': (name: string) => `${name} khác với danh sách thành viên khi khai mạc.`,
       'not-on-roll-call': (name: string) => `${name} không có dòng điểm danh.`,
     } satisfies Record<RollRule, (name: string) => string>,
+    replies: (counted: number, received: number) =>
+      `tổng hợp từ ${counted} phiếu gửi về, trong dữ liệu có ${received} phiếu hoặc ý kiến khác.`,
     tellers: (count: number) => `tổ kiểm phiếu có ${count} người, phải là 3.`,
     phase: (phase: string, by: string) => `đang ở bước “${phase}” nhưng ${by}.`,
     by: {
@@ -140,6 +142,8 @@ export const invariantWords = bothLanguages({
       'not-at-opening': (name: string) => `${name} differs from the members at the opening.`,
       'not-on-roll-call': (name: string) => `${name} has no line on the roll.`,
     },
+    replies: (counted: number, received: number) =>
+      `was summed up from ${counted} replies, while the data hold ${received} or other answers.`,
     tellers: (count: number) => `has ${count} tellers, must have 3.`,
     phase: (phase: string, by: string) => `is at “${phase}” but ${by}.`,
     by: {
@@ -236,6 +240,8 @@ function rowText(finding: RowFinding, teller: Teller): string {
     }
     case 'roll-inconsistent':
       return words.roll[finding.rule](nameOf(finding.memberId));
+    case 'replies-differ':
+      return words.replies(finding.counted, finding.received);
     case 'tellers-not-three':
       return words.tellers(finding.count);
     case 'phase-contradicted':

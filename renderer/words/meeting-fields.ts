@@ -1,4 +1,5 @@
-import type { Roll } from '#domain/meeting/attendance.ts';
+import type { Away, Roll } from '#domain/meeting/attendance.ts';
+import type { Circulation, Moment, Reply } from '#domain/meeting/circulation.ts';
 import type { CorrectedField } from '#domain/meeting/correction.ts';
 import type {
   Assent,
@@ -14,6 +15,8 @@ import type {
 } from '#domain/meeting/meeting.ts';
 import type { Outcome, OutcomeCondition } from '#domain/meeting/outcome.ts';
 import type { MeetingWording } from '#domain/meeting/wording.ts';
+import type { RecognisedInitiative } from '#domain/initiatives.ts';
+import type { InitiativeScope } from '#domain/nominations/nomination.ts';
 import type { PaperScan, PaperSignature } from '#domain/papers/paper.ts';
 import type { RecordRows } from '#domain/records.ts';
 import type { VoteRule } from '#domain/rules/rule-book.ts';
@@ -47,6 +50,9 @@ import {
   type FieldsOf,
   type Teller as FieldTeller,
 } from './field-kinds.ts';
+import type { Language } from './bilingual.ts';
+import { circulationWords } from './circulation-words.ts';
+import { findingWords } from './finding-words.ts';
 import { fieldSentences } from './field-sentences.ts';
 import { kioskWords } from './kiosk-words.ts';
 import { meetingRoomWords } from './meeting-room-words.ts';
@@ -62,6 +68,7 @@ const phases = { vi: meetingWords.vi.phase, en: meetingWords.en.phase };
 const kinds = { vi: meetingWords.vi.kind, en: meetingWords.en.kind };
 const means = { vi: kioskWords.vi.means, en: kioskWords.en.means };
 const validities = { vi: roundWords.vi.validity, en: roundWords.en.validity };
+const scopes = { vi: findingWords.vi.scope, en: findingWords.en.scope };
 const states = { vi: meetingWords.vi.attendance, en: meetingWords.en.attendance };
 
 const tellers = told<readonly Teller[]>('Tổ kiểm phiếu', 'Tellers', (value, { nameOf, language }) =>
@@ -80,6 +87,9 @@ export const meetingFields: {
       shortDate(on),
       reason,
     ]),
+    circulation: told<Circulation>('Lấy ý kiến bằng văn bản', 'Circulation', (circulation, { language }) =>
+      circulationLines(circulation, language),
+    ),
     title: text('Tên phiên họp', 'Title'),
     purpose: text('Nội dung', 'Purpose'),
     year: count('Năm xét', 'Year'),
@@ -103,6 +113,7 @@ export const meetingFields: {
         ),
       ],
     ),
+    openedDespite: text('Khai mạc khi chưa đủ số, lý do', 'Opened without quorum because'),
     tellers,
     criteriaSetId: named('Bảng tiêu chí', 'Criteria set'),
     scoredNomineeIds: namedAll('Đơn vị được chấm điểm', 'Scored units'),
@@ -115,12 +126,18 @@ export const meetingFields: {
       'Votes on the meeting’s business',
       (value, { language }) => value.map((assent) => fieldSentences[language].assent(assent)),
     ),
+    nextHeadId: named('Cụm trưởng khóa sau', 'Next head of the cluster'),
     wording: told<MeetingWording>('Câu chữ của văn bản', 'Wording of the papers', (wording, { language }) =>
       fieldSentences[language].wording(wording),
     ),
-    notes: told<readonly MeetingNote[]>('Ý kiến thảo luận', 'Remarks', (notes, { nameOf }) =>
-      notes.map(({ speakerId, nominationId, text: said }) =>
-        [nameOf(speakerId), ...(nominationId === null ? [] : [nameOf(nominationId)]), said].join(': '),
+    notes: told<readonly MeetingNote[]>('Ý kiến thảo luận', 'Remarks', (notes, { nameOf, language }) =>
+      notes.map(({ speakerId, nominationId, text: said, different }) =>
+        [
+          nameOf(speakerId),
+          ...(nominationId === null ? [] : [nameOf(nominationId)]),
+          ...(different ? [meetingRoomWords[language].notes.different] : []),
+          said,
+        ].join(': '),
       ),
     ),
     reopenings: told<readonly Reopening[]>('Mở lại phiên họp', 'Reopened', (reopenings, { nameOf, language }) =>
@@ -135,8 +152,12 @@ export const meetingFields: {
     state: oneOf('Điểm danh', 'Attendance', states),
     writtenOpinion: yesNo('Gửi ý kiến bằng văn bản', 'Written opinion'),
     arrivedAt: text('Đến lúc', 'Came at'),
+    away: told<readonly Away[]>('Vắng giữa phiên', 'Out of the room', (times) =>
+      times.map(({ from, to }) => `${from} – ${to}`),
+    ),
     leftAt: text('Ra về lúc', 'Left at'),
     substitute: text('Người dự thay', 'Substitute'),
+    substituteVotes: yesNo('Người dự thay được biểu quyết', 'Substitute votes'),
   },
   matters: {
     meetingId: ofMeeting,
@@ -144,6 +165,7 @@ export const meetingFields: {
     order: count('Thứ tự', 'Order'),
     addedInSession: yesNo('Bổ sung tại phiên họp', 'Brought up in the room'),
     onCondition: told<OutcomeCondition>('Điều kiện', 'Condition', conditionText),
+    cleared: namedAll('Không liên quan, vẫn bỏ phiếu', 'Not concerned, votes'),
     outcome: told<Outcome>('Kết quả', 'Outcome', outcomeText),
   },
   recusals: {
@@ -217,6 +239,29 @@ export const meetingFields: {
     on: day('Ngày đính chính', 'On'),
     at: untold,
   },
+  replies: {
+    meetingId: ofMeeting,
+    memberId: member,
+    received: told<Moment>('Nhận lúc', 'Received', ({ date, time }) => [`${time} ${shortDate(date)}`]),
+    answers: told<Reply['answers']>('Trả lời', 'Answers', (given, { nameOf, language }) =>
+      given.map(({ nominationId, answer }) => `${nameOf(nominationId)}: ${circulationWords[language].answer[answer]}`),
+    ),
+    opinion: text('Ý kiến khác', 'Other opinion'),
+    lateNote: text('Lý do gửi sau hạn', 'Why it came late'),
+    scan: told<PaperScan>('Bản chụp, bản quét', 'Scan', ({ name, at }) => [`${name}, ${momentText(at)}`]),
+  },
+  initiatives: {
+    councilId: named('Hội đồng', 'Council'),
+    title: text('Tên sáng kiến', 'Title'),
+    level: oneOf<InitiativeScope>('Cấp công nhận', 'Level', scopes),
+    scope: oneOf<InitiativeScope>('Phạm vi ảnh hưởng', 'Scope', scopes),
+    decision: told<RecognisedInitiative['decision']>('Quyết định', 'Decision', ({ number, date }) => [
+      `${number}, ${shortDate(date)}`,
+    ]),
+    authors: told<RecognisedInitiative['authors']>('Tác giả', 'Authors', (authors) =>
+      authors.map(({ name, unit, share }) => `${[name, unit].filter(Boolean).join(', ')}: ${share}%`),
+    ),
+  },
   papers: {
     meetingId: ofMeeting,
     subject: untold,
@@ -248,6 +293,7 @@ function outcomeText(outcome: Outcome, teller: FieldTeller): readonly string[] {
     return [
       fieldSentences[teller.language].transferred(word, teller.nameOf(outcome.to), outcome.reason, outcome.consent),
     ];
+  if (outcome.type === 'already-decided') return [`${word}: ${outcome.decision}, ${shortDate(outcome.date)}`];
   const why = outcome.type === 'withdrawn' ? outcome.letter : 'reason' in outcome ? outcome.reason : '';
   return [why ? `${word}: ${why}` : word];
 }
@@ -263,6 +309,14 @@ function resultLines(result: RoundResult, { nameOf, language }: FieldTeller): re
     );
     return [closed, ...(apart.length === 0 ? [words.unanimous] : apart)];
   }
+  if (result.mode === 'circulation') {
+    const { sent, received, rows } = result.count;
+    return [
+      closed,
+      circulationWords[language].receivedOf(received, sent),
+      ...rows.map(({ nominationId, yes, no, noOpinion }) => words.row(nameOf(nominationId), yes, no, noOpinion, 0)),
+    ];
+  }
   const { valid, invalid, rows, unmarked } = result.count;
   return [
     closed,
@@ -273,5 +327,14 @@ function resultLines(result: RoundResult, { nameOf, language }: FieldTeller): re
         ? words.row(nameOf(nominationId), yes, no, blank, invalidRow)
         : words.chosen(nameOf(nominationId), yes),
     ),
+  ];
+}
+
+function circulationLines({ happenedOn, happenedAt, proof, consent, closedOn }: Circulation, language: Language) {
+  const words = circulationWords[language];
+  return [
+    ...[happenedOn === null ? '' : shortDate(happenedOn), happenedAt, proof].filter(Boolean),
+    ...(consent === '' ? [] : [`${words.consent}: ${consent}`]),
+    ...(closedOn === null ? [] : [`${words.closedOn}: ${shortDate(closedOn)}`]),
   ];
 }

@@ -108,7 +108,12 @@ export const meetingRoomWords = bothLanguages({
       waiting: 'Chờ xét',
       recused: (names: string) => `Không tham gia: ${names}`,
       recuse: 'Không tham gia',
-      setAside: { deferred: 'Để lại', withdrawn: 'Rút hồ sơ', returned: 'Trả hồ sơ' },
+      setAside: {
+        deferred: 'Để lại',
+        withdrawn: 'Rút hồ sơ',
+        returned: 'Trả hồ sơ',
+        'already-decided': 'Đã có quyết định',
+      },
     },
     notes: {
       heading: 'Thảo luận',
@@ -125,6 +130,7 @@ export const meetingRoomWords = bothLanguages({
       conclude: 'Chủ trì kết luận',
       chair: 'Chủ trì',
       removed: 'Đã xóa ý kiến.',
+      different: 'Ý kiến khác',
     },
     keys: {
       places: 'mục trước, sau',
@@ -249,7 +255,7 @@ export const meetingRoomWords = bothLanguages({
       waiting: 'Waiting',
       recused: (names: string) => `Not voting: ${names}`,
       recuse: 'Recusal',
-      setAside: { deferred: 'Defer', withdrawn: 'Withdraw', returned: 'Return' },
+      setAside: { deferred: 'Defer', withdrawn: 'Withdraw', returned: 'Return', 'already-decided': 'Decided' },
     },
     notes: {
       heading: 'Discussion',
@@ -266,6 +272,7 @@ export const meetingRoomWords = bothLanguages({
       conclude: 'The chair concludes',
       chair: 'Chair',
       removed: 'The remark is removed.',
+      different: 'Different opinion',
     },
     keys: {
       places: 'previous, next item',

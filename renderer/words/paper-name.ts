@@ -23,6 +23,14 @@ export function paperName({ subject, award }: NamedPaper, language: Language): s
       return words.awardList(name);
     case 'attendance-list':
       return words.attendanceList;
+    case 'invitation':
+      return words.invitation[subject.audience];
+    case 'chair-script':
+      return words.chairScript;
+    case 'opinion-sheets':
+      return words.opinionSheets;
+    case 'opinion-report':
+      return words.opinionReport;
     case 'ballot-papers':
       return words.ballotPapers(name);
     default:

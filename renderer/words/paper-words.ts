@@ -1,12 +1,13 @@
 import type { BallotPapersFacts, ChoiceFacts, SignerPart } from '#domain/papers/facts.ts';
 import type { AttendanceState } from '#domain/meeting/attendance.ts';
-import type { CouncilRole } from '#domain/council.ts';
+import type { BodyKind, CouncilRole } from '#domain/council.ts';
 import type { CorrectedField } from '#domain/meeting/correction.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
 import type { OutcomeType } from '#domain/meeting/outcome.ts';
 import type { VoteBase } from '#domain/rules/rule-book.ts';
 import type { Standing } from '#domain/voting/choices.ts';
 import type { Threshold } from '#domain/rules/threshold.ts';
+import { inWordsOf } from './body-words.ts';
 
 /*
  * [Note: Papers are Vietnamese only] A paper of the council is a document of a Vietnamese state body (NĐ 30/2020):
@@ -30,6 +31,13 @@ export const signatureHeading: Record<SignerPart, string> = {
   'teller-head': 'TỔ TRƯỞNG',
   'teller-secretary': 'THƯ KÝ',
   'teller-member': 'THÀNH VIÊN',
+};
+
+/** Over the signature of a paper that the council sends out: whoever presides signs for it, a deputy for the chair. */
+export const headingOfIssuer = (role: CouncilRole): string => {
+  if (role === 'chair') return 'TM. HỘI ĐỒNG\nCHỦ TỊCH';
+  if (role === 'standing-vice-chair') return 'TM. HỘI ĐỒNG\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH THƯỜNG TRỰC';
+  return role === 'vice-chair' ? 'TM. HỘI ĐỒNG\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH' : 'TM. HỘI ĐỒNG\nTUQ. CHỦ TỊCH';
 };
 
 /** The part in which a certificate signature was given, inside its frame. */
@@ -71,6 +79,7 @@ export const outcomeCounted: Record<OutcomeType, string> = {
   withdrawn: 'rút hồ sơ',
   deferred: 'để lại xét sau',
   returned: 'trả hồ sơ',
+  'already-decided': 'đã có quyết định',
   transferred: 'chuyển hình thức',
 };
 
@@ -95,9 +104,10 @@ export function remarkOnPaper(
   remark: { readonly speaker: string; readonly concludes: boolean },
   words: string,
   place: 'first' | 'inside',
+  body: BodyKind = 'council',
 ): string {
   if (remark.concludes) return /^kết luận(?!\p{L})/iu.test(words) ? `Chủ trì ${inside(words)}` : conclusion(words);
-  const speaker = `${place === 'first' ? 'Đồng' : 'đồng'} chí ${remark.speaker}`;
+  const speaker = `${inWordsOf(body)(place === 'first' ? 'Đồng chí ' : 'đồng chí ')}${remark.speaker}`;
   return speechActs.test(words) ? `${speaker} ${inside(words)}` : `${speaker} có ý kiến: ${words}`;
 }
 
@@ -144,6 +154,9 @@ export const resultOfChoice: Record<Standing, string> = {
 
 /** What a paper with several awards is about. */
 export const severalAwards = (year: number): string => `xét, đề nghị khen thưởng năm ${year}`;
+/** How an opinion paper is filled in, in the words of the rule by which it is counted. */
+export const opinionInstruction =
+  'Đánh dấu “x” vào một ô ở mỗi dòng; dòng không đánh dấu tính là không có ý kiến. Thành viên có liên quan không cho ý kiến ở dòng của mình.';
 
 /** Which page of the ballot paper this is: Phiếu bầu danh hiệu “…”, trang 1/2. */
 export const ballotPage = (title: string, subject: string, page: number, pages: number): string =>

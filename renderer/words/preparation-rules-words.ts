@@ -5,6 +5,9 @@ import { ruleWords, thresholdOfBase } from './rule-words.ts';
 /** Step 5 of the preparation: how each award is voted, and by which article. */
 export const preparationRulesWords = bothLanguages({
   vi: {
+    substitutes: 'Người dự thay thành viên vắng',
+    substitutesVote: 'Người dự thay được biểu quyết',
+    substitute: { listen: 'Không biểu quyết', vote: 'Được biểu quyết thay' },
     title: (edition: string) => `Quy định áp dụng từ ${edition}`,
     award: 'Danh hiệu, hình thức',
     mode: 'Cách biểu quyết',
@@ -39,7 +42,11 @@ export const preparationRulesWords = bothLanguages({
       VoteRule['writtenOpinions'],
       string
     >,
-    modes: { hands: 'Biểu quyết giơ tay', ballot: 'Bỏ phiếu kín' } satisfies Record<VoteRule['mode'], string>,
+    modes: {
+      hands: 'Biểu quyết giơ tay',
+      ballot: 'Bỏ phiếu kín',
+      circulation: 'Lấy ý kiến bằng văn bản',
+    } satisfies Record<VoteRule['mode'], string>,
     save: 'Ghi quy định',
     willNeed: (required: number, members: number) => `Hội đồng ${members} thành viên: cần ${required}/${members}.`,
     quorum: 'Số thành viên tối thiểu để họp',
@@ -51,6 +58,9 @@ export const preparationRulesWords = bothLanguages({
     none: 'chưa có',
   },
   en: {
+    substitutes: 'A substitute of an absent member',
+    substitutesVote: 'Substitutes vote',
+    substitute: { listen: 'Does not vote', vote: 'Votes for the member' },
     title: (edition: string) => `Rules in force from ${edition}`,
     award: 'Award',
     mode: 'Vote',
@@ -82,7 +92,7 @@ export const preparationRulesWords = bothLanguages({
     base: 'Taken of',
     opinions: 'Written opinions of absent members',
     opinion: { counted: 'Count', 'not-counted': 'Do not count' },
-    modes: { hands: 'Show of hands', ballot: 'Secret ballot' },
+    modes: { hands: 'Show of hands', ballot: 'Secret ballot', circulation: 'In writing' },
     save: 'Save the rule',
     willNeed: (required: number, members: number) => `A council of ${members}: ${required} of ${members} needed.`,
     quorum: 'Members needed to meet',

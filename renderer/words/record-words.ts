@@ -24,8 +24,11 @@ export const recordWords = bothLanguages({
       attendances: 'Điểm danh',
       matters: 'Nội dung xét',
       recusals: 'Không tham gia bỏ phiếu',
+      interests: 'Sổ liên quan',
       sheets: 'Phiếu chấm điểm',
       rounds: 'Lượt biểu quyết',
+      replies: 'Phiếu lấy ý kiến gửi về',
+      initiatives: 'Sáng kiến được công nhận',
       papers: 'Văn bản',
       corrections: 'Đính chính',
       files: 'Tệp văn bản',
@@ -51,8 +54,11 @@ export const recordWords = bothLanguages({
       attendances: 'Attendance',
       matters: 'Item of the agenda',
       recusals: 'Recusal',
+      interests: 'Register of interests',
       sheets: 'Score sheet',
       rounds: 'Vote',
+      replies: 'Reply to a circulation',
+      initiatives: 'Recognised initiative',
       papers: 'Paper',
       corrections: 'Correction',
       files: 'File of a paper',
@@ -80,11 +86,14 @@ const called: { readonly [Table in RecordTable]: Called<RecordRows[Table]> } = {
   meetings: ({ title }) => title,
   attendances: ({ memberId }, { nameOf }) => nameOf(memberId),
   matters: ({ nominationId }, { nameOf }) => nameOf(nominationId),
+  interests: ({ memberId, unit }, { nameOf }) => `${nameOf(memberId)}: ${unit}`,
   recusals: ({ memberId, nominationId }, { nameOf }) => `${nameOf(memberId)}: ${nameOf(nominationId)}`,
   sheets: ({ memberId, nomineeId }, { nameOf, language }) =>
     recordWords[language].sheet(nameOf(memberId), nameOf(nomineeId)),
   rounds: ({ awardId }, { nameOf }) => nameOf(awardId),
   corrections: ({ nomineeId }, { nameOf }) => nameOf(nomineeId),
+  replies: ({ memberId }, { nameOf }) => nameOf(memberId),
+  initiatives: ({ title }) => title,
   papers: ({ subject }, { nameOf, language }) => {
     const about = subject.kind === 'count-record' ? subject.roundId : 'awardId' in subject ? subject.awardId : null;
     const name = about === null ? '' : nameOf(about);

@@ -4,6 +4,7 @@ import { formatPoints } from '#domain/scoring/points.ts';
 import type { Refusal, RequiredField } from '#domain/refusal.ts';
 import { shortDate, spokenTime } from '#domain/time.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
+import { besideRefusal } from './beside-refusals.ts';
 import { countRefusalSentence } from './count-refusal-words.ts';
 import { meetingWords } from './meeting-words.ts';
 import { safetySentence } from './safety-words.ts';
@@ -52,7 +53,9 @@ const words = bothLanguages({
       award: 'Chọn danh hiệu hoặc hình thức.',
       copies: 'Nhập số bản, từ 1 đến 99.',
       answer: 'Nhập ý kiến trả lời.',
-      proof: 'Nhập giấy tờ làm căn cứ, ví dụ: Căn cước công dân, Giấy chứng nhận đăng ký doanh nghiệp.',
+      consent: 'Ghi đã xin chủ trương của ai, ngày nào.',
+      deed: 'Nhập thành tích.',
+      proof: 'Nhập giấy tờ, tài liệu làm căn cứ.',
       member: 'Chọn thành viên.',
     } satisfies Record<RequiredField, string>,
     subject: {
@@ -64,6 +67,7 @@ const words = bothLanguages({
       nominee: 'đối tượng',
       file: 'tệp',
       letterhead: 'tiêu đề văn bản',
+      interest: 'dòng của sổ liên quan',
     },
   },
   en: {
@@ -109,7 +113,9 @@ const words = bothLanguages({
       award: 'Choose the award.',
       copies: 'Enter the number of copies, 1 to 99.',
       answer: 'Enter what was answered.',
-      proof: 'Enter what proves it, such as an identity paper or a business licence.',
+      consent: 'Enter who agreed beforehand, and when.',
+      deed: 'Enter what was done.',
+      proof: 'Enter the paper that proves it.',
       member: 'Choose the member.',
     },
     subject: {
@@ -121,6 +127,7 @@ const words = bothLanguages({
       nominee: 'nominee',
       file: 'file',
       letterhead: 'letterhead',
+      interest: 'line of the register',
     },
   },
 });
@@ -385,11 +392,32 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
       );
     case 'not-safe':
       return refusal.reasons.map((reason) => safetySentence(reason, language)).join(' ');
+    case 'recusals-unanswered':
+      return say(
+        `Còn ${refusal.count} người có liên quan theo sổ chưa xác nhận: xác nhận trước khi biểu quyết.`,
+        `${refusal.count} concerned by the register are not answered: ask before the vote.`,
+      );
+    case 'opinion-after-count':
+      return say(
+        'Các nội dung đã biểu quyết xong: ý kiến bằng văn bản đến sau khi kiểm phiếu không được tính. Lưu phong bì vào hồ sơ, không mở.',
+        'Everything is voted: an opinion that comes after the count is not counted. Keep the envelope on file, unopened.',
+      );
     case 'chair-only':
       return say(
         'Chỉ Chủ tịch Hội đồng hoặc người chủ trì phiên họp được quyết định làm tiếp: bấm F2 để chọn Chủ tịch hoặc người chủ trì là người đang thao tác.',
         'Only the chair or whoever presides decides to go on: press F2 and choose who of them sits here.',
       );
+    case 'shares-not-whole':
+    case 'initiative-known':
+    case 'already-replied':
+    case 'reply-before-sending':
+    case 'reply-late':
+    case 'recused-answered':
+    case 'answers-missing':
+    case 'replies-awaited':
+    case 'closed-before-reply':
+    case 'deadline-passed':
+      return besideRefusal(refusal, language);
     case 'not-your-turn':
       return say(`Chưa đến lượt: ${refusal.name} ký trước.`, `Not yet: ${refusal.name} signs first.`);
     default:

@@ -1,4 +1,4 @@
-import type { Grade, VoteBase } from '#domain/rules/rule-book.ts';
+import type { Grade, VoteBase, VoteMode } from '#domain/rules/rule-book.ts';
 import type { Threshold } from '#domain/rules/threshold.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
 
@@ -20,8 +20,12 @@ export const ruleWords = bothLanguages({
       issued: 'số phiếu phát ra',
       valid: 'số phiếu hợp lệ',
     } satisfies Record<VoteBase, string>,
-    mode: { hands: 'Biểu quyết giơ tay', ballot: 'Bỏ phiếu kín' } satisfies Record<'hands' | 'ballot', string>,
-    modeShort: { hands: 'giơ tay', ballot: 'phiếu kín' },
+    mode: {
+      hands: 'Biểu quyết giơ tay',
+      ballot: 'Bỏ phiếu kín',
+      circulation: 'Lấy ý kiến bằng văn bản',
+    } satisfies Record<VoteMode, string>,
+    modeShort: { hands: 'giơ tay', ballot: 'phiếu kín', circulation: 'bằng văn bản' },
     atLeast: (share: string) => `từ ${share}`,
     moreThan: (share: string) => `trên ${share}`,
     shareOf: (share: string, base: string) => `${share} ${base}`,
@@ -42,8 +46,8 @@ export const ruleWords = bothLanguages({
       issued: 'papers issued',
       valid: 'valid papers',
     },
-    mode: { hands: 'Show of hands', ballot: 'Secret ballot' },
-    modeShort: { hands: 'hands', ballot: 'ballot' },
+    mode: { hands: 'Show of hands', ballot: 'Secret ballot', circulation: 'In writing' },
+    modeShort: { hands: 'hands', ballot: 'ballot', circulation: 'in writing' },
     atLeast: (share: string) => `at least ${share}`,
     moreThan: (share: string) => `more than ${share}`,
     shareOf: (share: string, base: string) => `${share} of ${base}`,

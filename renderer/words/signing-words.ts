@@ -11,11 +11,21 @@ export const signingWords = bothLanguages({
     },
     fileMark: (mark: string) => `Mã tệp ${mark}`,
     sheetUse: {
+      invitation: 'In, ký, lấy số rồi gửi. Đổi giờ, địa điểm hoặc chương trình thì lập lại bản mới.',
+      'chair-script':
+        'Tài liệu riêng của người chủ trì, không lưu hồ sơ. Lập lại sau khi điểm danh để có số người có mặt.',
       'attendance-list': 'Danh sách ký tên khi đến họp: in trước, ký tại chỗ, rồi đính kèm bản quét.',
       'ballot-papers':
         'Các phiếu giống hệt nhau, không ghi tên hay số của người bỏ phiếu. Đóng dấu treo trước khi phát.',
+      'opinion-sheets': 'Mỗi thành viên một phiếu có ghi tên; ký rồi gửi về Thư ký trước hạn.',
     },
-    makeSheet: { 'attendance-list': 'Lập danh sách để in', 'ballot-papers': 'Lập phiếu để in' },
+    makeSheet: {
+      invitation: 'Lập giấy mời để in',
+      'chair-script': 'Lập gợi ý để in',
+      'attendance-list': 'Lập danh sách để in',
+      'ballot-papers': 'Lập phiếu để in',
+      'opinion-sheets': 'Lập phiếu để in',
+    },
     makeAgain: 'Lập lại bản mới',
     ballotsStay: 'Đã mở bỏ phiếu nên phiếu giữ nguyên như bản đã in.',
     ink: 'Ký mực và quét',
@@ -63,10 +73,21 @@ export const signingWords = bothLanguages({
     },
     fileMark: (mark: string) => `File mark ${mark}`,
     sheetUse: {
+      invitation: 'Print, sign, number and send it. Make a new version when time, place or programme change.',
+      'chair-script':
+        'For whoever presides only, not kept on file. Make it again after the roll-call to have the numbers present.',
       'attendance-list': 'The sheet people sign when they come: print it before, sign it there, then attach the scan.',
       'ballot-papers': 'The papers are alike and bear neither name nor number of a voter. Stamp them before use.',
+      'opinion-sheets':
+        'One for each member, with the name; signed and sent back to the secretary before the deadline.',
     },
-    makeSheet: { 'attendance-list': 'Make the sheet to print', 'ballot-papers': 'Make the papers to print' },
+    makeSheet: {
+      invitation: 'Make the invitation to print',
+      'chair-script': 'Make the script to print',
+      'attendance-list': 'Make the sheet to print',
+      'ballot-papers': 'Make the papers to print',
+      'opinion-sheets': 'Make the papers to print',
+    },
     makeAgain: 'Make a new version',
     ballotsStay: 'The ballot has opened, so its papers stay as they were printed.',
     ink: 'Sign in ink and scan',

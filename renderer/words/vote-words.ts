@@ -44,6 +44,12 @@ export const voteWords = bothLanguages({
         field: 'Lý do trả, ghi vào biên bản',
         confirm: 'Trả hồ sơ',
       },
+      'already-decided': {
+        title: (nominee: string) => `Đã có quyết định: ${nominee}`,
+        field: 'Quyết định số, của ai',
+        date: 'Ngày quyết định',
+        confirm: 'Ghi đã có quyết định',
+      },
       noVote: 'Trường hợp này không đưa ra biểu quyết nữa.',
     },
     hands: {
@@ -185,6 +191,12 @@ export const voteWords = bothLanguages({
         title: (nominee: string) => `Return the file: ${nominee}`,
         field: 'Why, goes into the minutes',
         confirm: 'Return the file',
+      },
+      'already-decided': {
+        title: (nominee: string) => `Decided already: ${nominee}`,
+        field: 'Number of the decision, and whose',
+        date: 'Day of the decision',
+        confirm: 'Record the decision',
       },
       noVote: 'This case is not put to the vote any more.',
     },

@@ -4,6 +4,7 @@ import { longName, sampleCountRecord } from './sample-facts.ts';
 import { sampleAwardList } from './sample-list.ts';
 import { sampleMinutes } from './sample-minutes.ts';
 import { sampleDossierLog } from './sample-dossier.ts';
+import { sampleChairScript, sampleInvitation } from './sample-summons.ts';
 import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
 
 /* The shapes in which papers come: from one name to hundreds, names as long as they get, councils of fifteen. */
@@ -50,6 +51,8 @@ const bareMeeting = (): MinutesFacts => ({
   notProposed: [],
 });
 
+const twentyGuests = Array.from({ length: 20 }, (_, index) => `Đại diện doanh nghiệp số ${index + 1}`);
+
 /** A few shapes for every change, and the many that are proved. */
 interface Shapes {
   readonly few: readonly DrawnFacts[];
@@ -73,6 +76,17 @@ export const shapes: Readonly<Record<string, Shapes>> = {
   'attendance list': {
     few: [sampleAttendanceList(0), sampleAttendanceList(7, 15)],
     many: [1, 3, 4, 10, 20].flatMap((guests) => [sampleAttendanceList(guests), sampleAttendanceList(guests, 15)]),
+  },
+  invitation: {
+    few: [sampleInvitation(), sampleInvitation('guests', ['Sở Nội vụ']), sampleInvitation('guests', twentyGuests)],
+    many: [sampleInvitation('guests', []), sampleInvitation('guests', [longName, longName])],
+  },
+  'chair script': {
+    few: [sampleChairScript(), sampleChairScript({ rollCalled: false, absent: [], concerned: [], recusals: [] })],
+    many: [
+      sampleChairScript({ items: [], guests: [] }),
+      sampleChairScript({ concerned: Array.from({ length: 12 }, () => sampleChairScript().concerned[0]!) }),
+    ],
   },
   'dossier log': {
     few: [sampleDossierLog(1), sampleDossierLog(14), sampleDossierLog(40)],

@@ -13,7 +13,9 @@ import { longName, sampleCountRecord } from './sample-facts.ts';
 import { sampleMinutes } from './sample-minutes.ts';
 import { sampleAwardList } from './sample-list.ts';
 import { sampleDossierLog } from './sample-dossier.ts';
+import { sampleOpinionReport, sampleOpinionSheets } from './sample-circulation.ts';
 import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
+import { sampleChairScript, sampleInvitation } from './sample-summons.ts';
 import { fonts } from './signed-sample.ts';
 
 /** Without the watermark, whose slanted letters fall between the words. */
@@ -32,8 +34,13 @@ const everyPaper = {
   minutes: sampleMinutes(40),
   'count-record': sampleCountRecord(),
   'award-list': sampleAwardList(20, 40),
+  invitation: sampleInvitation(),
+  'invitation of guests': sampleInvitation('guests'),
+  'chair-script': sampleChairScript(),
   'attendance-list': sampleAttendanceList(),
   'ballot-papers': sampleBallots(),
+  'opinion-sheets': sampleOpinionSheets(),
+  'opinion-report': sampleOpinionReport(),
   'dossier-log': sampleDossierLog(12),
 };
 
@@ -117,6 +124,32 @@ test('the minutes say what was decided, with both shares, and never that somebod
   expect(words).not.toMatch(/được khen thưởng|được tặng/u);
 });
 
+test('the report on a circulation says what was sent, received and not answered, and what each line needed of all', async () => {
+  const words = wordsOf((await draw(plain(sampleOpinionReport()))).bytes);
+  for (const sentence of [
+    '/BC-HĐTĐKT',
+    'Chủ trương: Trưởng Ban đồng ý qua điện thoại ngày 13/12/2026.',
+    'Gửi 09 phiếu; nhận 08; không trả lời 01 (đồng chí Ngô Xuân Lộc).',
+    'Phiếu của đồng chí Bùi Thị Yến nhận sau hạn',
+    'tối thiểu 05/09 thành viên, trên 50% tổng số thành viên',
+    '77,78',
+    '01 trường hợp đủ tỷ lệ; 01 trường hợp không đủ tỷ lệ',
+    'không tham gia cho ý kiến đối với trường hợp',
+    'Ý kiến khác: đồng chí Hoàng Minh Tuệ: Đề nghị xác minh thêm với Công an tỉnh.',
+    'CHỦ TỊCH HỘI ĐỒNG',
+  ])
+    expect(words).toContain(sentence);
+  expect(words).not.toMatch(/được khen thưởng|CHỦ TRÌ|Biên bản họp|kiểm phiếu/u);
+});
+
+test('every member has an opinion paper of his own, with his name and without boxes on his own line', async () => {
+  const words = wordsOf((await draw(plain(sampleOpinionSheets()))).bytes);
+  expect(words.match(/PHIẾU LẤY Ý KIẾN/gu)).toHaveLength(9);
+  expect(words).toContain('Kính gửi: Đồng chí Vũ Quốc Khánh, Chánh Văn phòng');
+  expect(words).toContain('trước 16 giờ 00 phút ngày 14 tháng 12 năm 2026./.');
+  expect(words.match(/ – –/gu)).toHaveLength(1);
+});
+
 test('the awards are numbered within the item in which they were voted, each with the number that it needed', async () => {
   const words = wordsOf((await draw(plain(sampleMinutes()))).bytes);
   const hands = words.indexOf('5. Biểu quyết: ');
@@ -158,6 +191,46 @@ test('everybody who came signs the last annex, where the council wants it; who w
   expect(annex).toContain('Phạm Thị Hồng Ánh');
   expect(annex).not.toContain('Bùi Thị Yến');
   expect(wordsOf((await draw(facts)).bytes)).not.toContain('KÝ TÊN');
+});
+
+test('the invitation says when, where and what; a member who cannot come writes, a guest has no vote to write', async () => {
+  const members = wordsOf((await draw(plain(sampleInvitation()))).bytes);
+  for (const sentence of [
+    '/GM-HĐTĐKT',
+    'Kính gửi: Các đồng chí thành viên Hội đồng Thi đua - Khen thưởng',
+    '1. Thời gian: 08 giờ 00 phút, Thứ Ba, ngày 15 tháng 12 năm 2026.',
+    '162 lượt đề nghị, 158 đối tượng, gồm 01 danh hiệu “Chiến sĩ thi đua toàn quốc”; 25 Bằng khen',
+    'Đề nghị đồng chí sắp xếp dự đúng thành phần; vắng mặt gửi ý kiến bằng văn bản trước ngày 15 tháng 12 năm 2026./.',
+    'TM. HỘI ĐỒNG',
+    '- Lưu: VT, hồ sơ Hội đồng.',
+  ])
+    expect(members).toContain(sentence);
+  const guests = wordsOf((await draw(plain(sampleInvitation('guests')))).bytes);
+  expect(guests).toContain('Kính gửi: - Đại diện Sở Nội vụ; - Cụm trưởng các cụm thi đua số 1, số 2 và số 3.');
+  expect(guests).not.toMatch(/đồng chí sắp xếp|lượt đề nghị|ý kiến bằng văn bản/u);
+  const only = wordsOf((await draw(plain(sampleInvitation('guests', ['Sở Nội vụ tỉnh Bắc Ninh'])))).bytes);
+  expect(only).toContain('Kính gửi: Sở Nội vụ tỉnh Bắc Ninh');
+});
+
+test('the script of the chair has the figures of every item on two pages, and leaves open what nobody knows yet', async () => {
+  const { bytes } = await draw(plain(sampleChairScript()));
+  expect(boxesOf(bytes)).toHaveLength(2);
+  const words = wordsOf(bytes);
+  for (const sentence of [
+    'có mặt 07/09 đồng chí, vắng 02 đồng chí: Phạm Thị Hồng Ánh; Bùi Thị Yến (gửi ý kiến bằng văn bản)',
+    'Cần tối thiểu 06/09 thành viên có mặt',
+    '14/162 hồ sơ còn nội dung phải bổ sung: 12 trường hợp thiếu số hoặc ngày quyết định; 3 trường hợp sáng kiến thiếu số hoặc phạm vi.',
+    'Không tham gia bỏ phiếu: đồng chí Vũ Quốc Khánh đối với Ông Vũ Quốc Khánh',
+    'Hỏi trước khi biểu quyết, theo sổ liên quan: đồng chí Hoàng Minh Tuệ',
+    'Danh hiệu “Lao động tiên tiến” 92 05/09 trên 50% tổng số thành viên',
+    'cần 09 phiếu nhưng tối đa chỉ có 08: nói trước khi bỏ phiếu.',
+    'bầu Tổ kiểm phiếu gồm 03 đồng chí: đồng chí ……',
+    'Có tên trong danh sách xét nên không kiểm phiếu: Vũ Quốc Khánh.',
+    'trình Trưởng Ban quyết định ……/92 danh hiệu “Lao động tiên tiến”',
+  ])
+    expect(words).toContain(sentence);
+  const before = sampleChairScript({ rollCalled: false, absent: [] });
+  expect(wordsOf((await draw(plain(before))).bytes)).toContain('hôm nay có mặt ……/09 đồng chí.');
 });
 
 test('two long lists have an annex each', async () => {

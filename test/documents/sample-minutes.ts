@@ -162,6 +162,7 @@ export const sampleMinutes = (advancedRows = 5): MinutesFacts => ({
     withdrawn: 1,
     deferred: 1,
     returned: 1,
+    'already-decided': 0,
     open: 0,
   },
   wording: { receivers: ['Các thành viên Hội đồng', 'Lưu: VT, hồ sơ Hội đồng'], copies: 3, membersSign: false },

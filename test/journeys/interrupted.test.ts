@@ -32,7 +32,11 @@ test('marked twice, withdrawn after printing, late during a vote, prepared again
 /** The ballot papers of CSTĐ cơ sở, five names, before the meeting. */
 async function printsBallots(page: Page, at: Secretary): Promise<void> {
   await at.press('p');
-  await at.nextAction('Lập danh sách để in');
+  await at.nextAction('Lập giấy mời để in');
+  for (const sheet of ['Lập giấy mời để in', 'Lập gợi ý để in', 'Lập danh sách để in']) {
+    await at.press('Alt+ArrowDown');
+    await at.nextAction(sheet);
+  }
   await at.press('Alt+ArrowDown');
   await at.does('Lập phiếu để in');
   await page.getByText(/^Chốt lúc/u).waitFor({ timeout: 60_000 });

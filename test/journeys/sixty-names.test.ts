@@ -55,7 +55,11 @@ const lines = names.map((name, index): readonly string[] => [
 /** The papers lie ready before the meeting: eleven alike, every name with two boxes, none torn, no page empty. */
 async function printsBallots(app: OpenApp, at: Secretary): Promise<void> {
   await at.press('i');
-  await at.nextAction('Lập danh sách để in');
+  await at.nextAction('Lập giấy mời để in');
+  for (const sheet of ['Lập gợi ý để in', 'Lập danh sách để in']) {
+    await at.press('Alt+ArrowDown');
+    await at.nextAction(sheet);
+  }
   await at.press('Alt+ArrowDown');
   await at.does('Lập phiếu để in');
   await app.page.getByText(/^Chốt lúc/u).waitFor({ timeout: 60_000 });

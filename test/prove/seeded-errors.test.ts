@@ -212,10 +212,11 @@ function storedOf(planned: PlannedMeeting): MeetingRows {
     state: 'present' as const,
     writtenOpinion: false,
     arrivedAt: null,
+    away: [],
     leftAt: null,
     substitute: '',
   }));
-  return { meeting, matters, rounds, attendances, papers: [] };
+  return { meeting, matters, rounds, attendances, papers: [], replies: [] };
 }
 
 describe('a random meeting that is stored', () => {

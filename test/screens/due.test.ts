@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Meeting, Phase } from '#domain/meeting/meeting.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import { compositionOn } from '#domain/council.ts';
-import { parseCivilDate, type CivilDate, type Instant } from '#domain/time.ts';
+import { parseCivilDate, type CivilDate, type ClockTime, type Instant } from '#domain/time.ts';
 import { dueOf, type Known } from '#screens/overview/due.ts';
 import type { CouncilRecord } from '#store/council.ts';
 import { smallWorld } from '#test/worlds/small-world.ts';
@@ -77,6 +77,20 @@ describe('what waits for the officer', () => {
       { type: 'not-invited', days: 7 },
     ]);
     expect(types({ meetings: [held('27/11/2026', 'convened')] })).toEqual([]);
+  });
+
+  test('is a circulation whose replies were due and are not summed up', () => {
+    const circulated = (due: string, phase: Phase): Meeting => ({
+      ...held('10/11/2026', phase),
+      kind: 'circulation',
+      deadline: { date: day(due), time: '16:00' as ClockTime },
+    });
+    expect(dueOf(known({ meetings: [circulated('19/11/2026', 'in-session')] }))).toMatchObject([
+      { type: 'replies-due', days: -1 },
+    ]);
+    expect(types({ meetings: [circulated('20/11/2026', 'in-session')] })).toEqual([]);
+    expect(types({ meetings: [circulated('19/11/2026', 'closed')] })).toEqual([]);
+    expect(types({ meetings: [circulated('21/11/2026', 'preparing')] })).toEqual([]);
   });
 
   test('is a meeting whose day has passed unopened', () => {

@@ -147,7 +147,7 @@ test('before the meeting the sheets that go round can be drawn, and the minutes 
   const shelf = shelfOf(await sampleRecord(), []);
   const kinds = (can: boolean) =>
     new Set(shelf.filter((one) => one.drawable === can).map(({ subject }) => subject.kind));
-  expect([...kinds(true)]).toEqual(['attendance-list', 'ballot-papers']);
+  expect([...kinds(true)]).toEqual(['invitation', 'chair-script', 'attendance-list', 'ballot-papers']);
   expect([...kinds(false)]).toEqual(['minutes']);
 });
 

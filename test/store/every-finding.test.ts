@@ -86,6 +86,10 @@ const damages: Readonly<Record<DataFinding['type'], Damage>> = {
     ({ outcome }) => outcome?.type === 'below-threshold',
   ),
   'roll-inconsistent': inRoll(({ roll }) => ({ present: roll.present.slice(1) })),
+  'replies-differ': changing('rounds', ({ rule, result }) => ({
+    rule: { ...rule, mode: 'circulation' },
+    result: { ...result, mode: 'circulation', count: { sent: 9, received: 3, rows: [] } },
+  })),
   'tellers-not-three': changing('rounds', ({ tellers }) => ({ tellers: tellers.slice(1) }), isBallot),
   'phase-contradicted': inMeeting({ endedAt: null }),
   'without-outcome': changing('matters', () => ({ outcome: null })),

@@ -12,7 +12,7 @@ const added = ['period', 'initiatives', 'transferredFrom', 'unitTaxCode', 'opene
 /** What version 3 added to them. */
 const addedLater = ['wording', 'struck'];
 /** What version 4 added to councils and meetings. */
-const addedLast = ['kind', 'rehearsal', 'deadline', 'enteredFromPaper', 'reopenings'];
+const addedLast = ['kind', 'rehearsal', 'deadline', 'enteredFromPaper', 'reopenings', 'openedDespite'];
 const without = <Row extends object>(rows: readonly Row[], keys: readonly string[]): readonly Row[] =>
   rows.map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => !keys.includes(key))) as unknown as Row);
 const asVersion1 = <Row extends object>(rows: readonly Row[]): readonly Row[] =>

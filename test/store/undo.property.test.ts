@@ -246,6 +246,7 @@ test('every deed that can be undone is one that a command does', async () => {
     [
       'attendance',
       'assents',
+      'interests',
       'meetings',
       'notes',
       'outcomes',

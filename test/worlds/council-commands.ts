@@ -3,13 +3,19 @@ import type { AwardId } from '#domain/ids.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
 import type { CivilDate } from '#domain/time.ts';
+import { prepareCirculation } from '#store/circulation.ts';
+import { prepareClusterMeeting } from '#store/cluster-meetings.ts';
 import { endSeat, seatMember, startCouncil } from '#store/council.ts';
 import type { Desk } from '#store/desk.ts';
+import { foundInitiativeCouncil, recordInitiative } from '#store/initiatives.ts';
 import { importNominations } from '#store/intake.ts';
+import { endInterest, recordInterest } from '#store/interests.ts';
 import { correctLetterhead, renewLetterhead } from '#store/letterheads.ts';
 import { addNomination } from '#store/nominations.ts';
 import { prepareMeeting } from '#store/preparation.ts';
 import { startSampleCouncil } from '#store/sample.ts';
+import { fire } from './circulation.ts';
+import { secretary } from './desk.ts';
 import { record } from './sample-council.ts';
 import { smallWorld } from './small-world.ts';
 
@@ -27,6 +33,16 @@ const { id: letterheadId, councilId: _council, from: _from, to: _to, ...text } =
 const day = (typed: string): CivilDate => typed as CivilDate;
 const before = day('2026-12-10');
 
+/** Of a unit that nobody nominates. */
+const interest = {
+  memberId: lastSeat.memberId,
+  tie: 'heads',
+  unit: 'Công ty TNHH Chưa Từng Đề Nghị',
+  taxCode: '',
+  note: '',
+  from: day('2026-01-01'),
+} as const;
+
 /** Every command of the council, by the name under which the store exports it; the meeting's day is the 15th. */
 export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
   startCouncil: {
@@ -40,6 +56,14 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
     give: (desk) => seatMember(desk, { name: 'Lý Thị Hạ', position: 'Chuyên viên', role: 'member', from: before }),
   },
   endSeat: { by: 'leaders', give: (desk) => endSeat(desk, { membershipId: lastSeat.id, to: before }) },
+  recordInterest: { by: 'leaders', give: (desk) => recordInterest(desk, interest) },
+  endInterest: {
+    by: 'leaders',
+    give: async (desk) => {
+      const made = await recordInterest(desk, interest);
+      return made.ok ? endInterest(desk, { interestId: made.value, to: before }) : made;
+    },
+  },
   correctLetterhead: {
     by: 'leaders',
     give: (desk) => correctLetterhead(desk, { letterheadId, text: { ...text, place: 'Bắc Giang' } }),
@@ -70,6 +94,41 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
       return importNominations(desk, {
         rows: [{ row: { ...row, award: 'Giấy khen' }, receivedOn: before }],
         year: 2026,
+      });
+    },
+  },
+  prepareCirculation: { by: 'leaders', give: (desk) => prepareCirculation(desk, fire()) },
+  prepareClusterMeeting: {
+    by: 'leaders',
+    give: async (desk) => {
+      const [cluster] = smallWorld.clusters;
+      const [head, writer] = smallWorld.clusterMemberships;
+      const { meeting } = await record();
+      return prepareClusterMeeting(desk, {
+        ...meeting,
+        clusterId: cluster!.id,
+        representatives: new Map(),
+        headId: head!.nomineeId,
+        secretaryId: writer!.nomineeId,
+        decision: { number: '20/QĐ-BQL', date: before },
+        nominationIds: [],
+      });
+    },
+  },
+  foundInitiativeCouncil: {
+    by: 'leaders',
+    give: (desk) => foundInitiativeCouncil(desk, { number: '33/QĐ-BQL', date: before }),
+  },
+  recordInitiative: {
+    by: 'anybody',
+    give: async (desk) => {
+      await foundInitiativeCouncil({ ...desk, actor: secretary }, { number: '33/QĐ-BQL', date: before });
+      return recordInitiative(desk, {
+        title: 'Cải tiến đồ gá',
+        level: 'base',
+        scope: 'base',
+        decision: { number: '42/QĐ-BQL', date: before },
+        authors: [{ name: 'Nguyễn Văn Khuôn', unit: '', share: 100 }],
       });
     },
   },

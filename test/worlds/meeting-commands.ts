@@ -8,13 +8,15 @@ import type { Result } from '#domain/result.ts';
 import type { Mark } from '#domain/scoring/points.ts';
 import type { CivilDate, ClockTime, Instant } from '#domain/time.ts';
 import { countKiosk } from '#domain/voting/kiosk.ts';
+import { proposedRecusals } from '#domain/meeting/recusal-proposals.ts';
 import type { Round } from '#domain/voting/round.ts';
 import { must } from '#build/play-meeting.ts';
-import { adoptMinutes, adoptProgramme } from '#store/assents.ts';
+import { adoptMinutes, adoptProgramme, electHead } from '#store/assents.ts';
 import { markAttendance, markDeparture, nameSubstitute } from '#store/attendance.ts';
 import { correctName } from '#store/corrections.ts';
 import type { Desk } from '#store/desk.ts';
 import { closeKiosk, voidKiosk } from '#store/kiosk.ts';
+import { answerProposals } from '#store/interests.ts';
 import { appoint, editTexts, electTellers, recuse, withdrawRecusal } from '#store/meetings.ts';
 import { addNote, changeNote } from '#store/notes.ts';
 import { addInSession, liftCondition, setCondition } from '#store/outcomes.ts';
@@ -149,6 +151,10 @@ export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
     },
   },
   adoptMinutes: { actions: ['vote'], give: (desk) => adoptMinutes(desk, { meetingId, dissent }) },
+  electHead: {
+    actions: ['vote'],
+    give: (desk) => electHead(desk, { meetingId, memberId: chair, dissent }),
+  },
   adoptProgramme: { actions: ['vote'], give: (desk) => adoptProgramme(desk, { meetingId, dissent }) },
   electTellers: {
     actions: ['vote'],
@@ -166,6 +172,17 @@ export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
     actions: ['vote'],
     give: (desk, moment) =>
       recuse(desk, { meetingId, nominationId: waiting(moment), memberId: third, reason: 'có liên quan' }),
+  },
+  answerProposals: {
+    actions: ['vote'],
+    give: (desk, { record }) => {
+      const answers = proposedRecusals(record).map(({ matterId, memberId }) => ({
+        matterId,
+        memberId,
+        concerned: true,
+      }));
+      return answerProposals(desk, { meetingId, answers });
+    },
   },
   withdrawRecusal: {
     actions: ['vote'],

@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { caseOf } from '#domain/meeting/meeting-record.ts';
 import { paperFacts, papersToFreeze } from '#domain/papers/paper-facts.ts';
 import type { AwardId } from '#domain/ids.ts';
 import type { PaperSubject } from '#domain/papers/paper.ts';
@@ -7,6 +8,7 @@ import { countKiosk } from '#domain/voting/kiosk.ts';
 import { must } from '#build/play-meeting.ts';
 import { parseRows } from '#store/journal.ts';
 import { closeKiosk } from '#store/kiosk.ts';
+import { recordInterest } from '#store/interests.ts';
 import { recuse } from '#store/meetings.ts';
 import { addNote } from '#store/notes.ts';
 import { setCondition } from '#store/outcomes.ts';
@@ -30,6 +32,7 @@ async function freeze(subject: PaperSubject): Promise<void> {
  * before, during and after a show of hands and a ballot, and once everything is decided.
  */
 export async function* moments(): AsyncGenerator<string> {
+  await tiesMember();
   await freeze({ kind: 'attendance-list' });
   yield 'in preparation';
   await advance();
@@ -87,6 +90,25 @@ export async function* moments(): AsyncGenerator<string> {
   yield 'signed';
   await advance();
   yield 'archived';
+}
+
+/** A member heads an enterprise on the agenda whose award no moment votes on: somebody has to ask him. */
+async function tiesMember(): Promise<void> {
+  const now = await record();
+  const found = now.matters
+    .map(({ nominationId }) => caseOf(now, nominationId))
+    .find(({ nomination, nominee }) => nominee.kind === 'enterprise' && nomination.awardId === 'bang-khen-tinh');
+  if (found?.nominee.kind !== 'enterprise') throw new Error('The sample council considers an enterprise');
+  const { name: unit, taxCode } = found.nominee;
+  const line = {
+    memberId: members[4]!,
+    tie: 'heads',
+    unit,
+    taxCode,
+    note: '',
+    from: '2026-01-01' as CivilDate,
+  } as const;
+  must(await recordInterest(desk, line));
 }
 
 /** Everything that the database holds, by table. */

@@ -44,7 +44,14 @@ export type Finding =
     }
   | { readonly type: 'salutation-doubtful'; readonly salutation: 'Ông' | 'Bà'; readonly name: string }
   /** The nominee sits on the council, or a member is named in the file: he may have to stay out of the vote. */
-  | { readonly type: 'member-concerned'; readonly member: string; readonly how: 'nominee' | 'named' };
+  | { readonly type: 'member-concerned'; readonly member: string; readonly how: 'nominee' | 'named' }
+  /** The register of interests ties a member to the nominee, for the reason it gives. */
+  | {
+      readonly type: 'member-concerned';
+      readonly member: string;
+      readonly how: 'registered';
+      readonly reason: string;
+    };
 
 /** Whether a finding only draws attention: nothing has to be asked of the unit. */
 export const isHint = ({ type }: Finding): boolean => type === 'salutation-doubtful' || type === 'member-concerned';

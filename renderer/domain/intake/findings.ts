@@ -1,9 +1,10 @@
 import { checkAward, checkHeld } from './award-checks.ts';
 import type { Member } from '../council.ts';
+import type { Interest } from '../meeting/interest.ts';
 import { isHint, type Finding } from './finding.ts';
 import type { NominationId, NomineeId } from '../ids.ts';
 import type { Nomination, Nominee } from '../nominations/nomination.ts';
-import { checkPeople, checkUnit, namesByTaxCode } from './people-checks.ts';
+import { checkInterests, checkPeople, checkUnit, namesByTaxCode } from './people-checks.ts';
 import { ruleBookOn, type Award, type RuleBook } from '../rules/rule-book.ts';
 import { nameKey } from '../text.ts';
 import type { CivilDate } from '../time.ts';
@@ -18,6 +19,8 @@ export interface FilesToReview {
   readonly nominees: readonly Nominee[];
   readonly ruleBooks: readonly RuleBook[];
   readonly members: readonly Member[];
+  /** The register of interests, where it is at hand. */
+  readonly interests?: readonly Interest[];
   /** The last day of receipt; null where none was set. */
   readonly deadline: CivilDate | null;
 }
@@ -53,6 +56,7 @@ export function findingsOf(files: FilesToReview): readonly ReviewedNomination[] 
       ...repeated(nomination),
       ...checkUnit(nominee, names),
       ...checkPeople(nomination, nominee, files.members),
+      ...checkInterests(nomination, nominee, files),
     ];
     return { nominationId: nomination.id, group: groupOf(findings), findings };
   });

@@ -1,7 +1,8 @@
 import type { Member } from '../council.ts';
 import type { Finding } from './finding.ts';
+import { concernsWith, type Interest } from '../meeting/interest.ts';
 import type { Nomination, Nominee } from '../nominations/nomination.ts';
-import { nameKey, nameParts, sameName } from '../text.ts';
+import { nameParts, sameName, saysName } from '../text.ts';
 
 /** Checks how the nominee is called, and whether somebody on the council is concerned. */
 export const checkPeople = (
@@ -23,15 +24,23 @@ const salutationFindings = (nominee: Nominee): readonly Finding[] =>
 function memberFindings(nomination: Nomination, nominee: Nominee, members: readonly Member[]): readonly Finding[] {
   const isMember = (member: Member): boolean => nominee.kind === 'person' && nominee.memberId === member.id;
   const unit = nominee.kind === 'enterprise' ? nominee.zone : nominee.unit;
-  const said = spaced([nominee.kind === 'person' ? '' : nominee.name, unit, nomination.achievement].join(' '));
+  const said = [nominee.kind === 'person' ? '' : nominee.name, unit, nomination.achievement].join(' ');
   return members.flatMap((member): readonly Finding[] => {
     if (isMember(member)) return [{ type: 'member-concerned', member: member.name, how: 'nominee' }];
-    return said.includes(spaced(member.name)) ? [{ type: 'member-concerned', member: member.name, how: 'named' }] : [];
+    return saysName(said, member.name) ? [{ type: 'member-concerned', member: member.name, how: 'named' }] : [];
   });
 }
 
-/** Words alone, with a space on either side, so that a name is not found inside a longer one. */
-const spaced = (text: string): string => ` ${nameKey(text.replace(/[^\p{L}\p{M}\d]+/gu, ' '))} `;
+/** Whom the register ties to the nominee: asked before the vote, and said beforehand. */
+export const checkInterests = (
+  { receivedOn }: Nomination,
+  nominee: Nominee,
+  { members, interests = [] }: { readonly members: readonly Member[]; readonly interests?: readonly Interest[] },
+): readonly Finding[] =>
+  concernsWith(nominee, interests, receivedOn).flatMap(({ memberId, reason }): readonly Finding[] => {
+    const member = members.find(({ id }) => id === memberId);
+    return member ? [{ type: 'member-concerned', member: member.name, how: 'registered', reason }] : [];
+  });
 
 /** What units with a tax code are called: as the enterprise itself is, else as most files write it. */
 export function namesByTaxCode(nominees: readonly Nominee[]): ReadonlyMap<string, string> {
@@ -55,5 +64,5 @@ export function checkUnit(nominee: Nominee, names: ReadonlyMap<string, string>):
   if (nominee.kind === 'enterprise' || !nominee.unitTaxCode) return [];
   const { unitTaxCode: taxCode, unit: written } = nominee;
   const known = names.get(taxCode) ?? written;
-  return spaced(written).includes(spaced(known)) ? [] : [{ type: 'unit-named-otherwise', taxCode, written, known }];
+  return saysName(written, known) ? [] : [{ type: 'unit-named-otherwise', taxCode, written, known }];
 }

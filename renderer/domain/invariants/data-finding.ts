@@ -2,6 +2,7 @@ import type { MeetingId, MemberId, NominationId, PaperId } from '../ids.ts';
 import type { Phase } from '../meeting/meeting.ts';
 import type { Outcome } from '../meeting/outcome.ts';
 import type { RecordTable } from '../records.ts';
+import type { VoteMode } from '../rules/rule-book.ts';
 import type { CivilDate, ClockTime, Instant } from '../time.ts';
 import type { Identity } from '../voting/ballot-count.ts';
 
@@ -65,7 +66,7 @@ type VoteFault =
   | { readonly type: 'count-unreconciled'; readonly identity: Identity }
   /** A show of hands with more dissent than voters, or on a row that is not on the list. */
   | { readonly type: 'hands-impossible'; readonly nominationId: NominationId }
-  | { readonly type: 'mode-differs'; readonly rule: 'hands' | 'ballot'; readonly result: 'hands' | 'ballot' }
+  | { readonly type: 'mode-differs'; readonly rule: VoteMode; readonly result: VoteMode }
   | {
       readonly type: 'outcome-differs';
       readonly nominationId: NominationId;
@@ -73,6 +74,8 @@ type VoteFault =
       readonly counted: Outcome['type'] | null;
     }
   | { readonly type: 'roll-inconsistent'; readonly rule: RollRule; readonly memberId: MemberId }
+  /** What was summed up is not what the replies say. */
+  | { readonly type: 'replies-differ'; readonly counted: number; readonly received: number }
   | { readonly type: 'tellers-not-three'; readonly count: number };
 
 /** What a frozen roll must satisfy for every member in it. */

@@ -11,11 +11,13 @@ type Dated = Records[DatedTable][number];
 export const datedFindings = (records: Records): readonly DataFinding[] => [
   ...reversedIn(records),
   ...bySubject(records.letterheads, ({ councilId }) => councilId).flatMap((rows) => overlaps('letterheads', rows)),
-  ...bySubject(records.memberships, ({ memberId }) => memberId).flatMap((rows) => overlaps('memberships', rows)),
+  ...bySubject(records.memberships, ({ councilId, memberId }) => `${councilId} ${memberId}`).flatMap((rows) =>
+    overlaps('memberships', rows),
+  ),
   // Chair and secretary are one person each; the other offices are shared.
   ...bySubject(
     records.memberships.filter(({ role }) => role === 'chair' || role === 'secretary'),
-    ({ role }) => role,
+    ({ councilId, role }) => `${councilId} ${role}`,
   ).flatMap((rows) => overlaps('memberships', rows)),
   ...bySubject(records.clusterMemberships, ({ nomineeId }) => nomineeId).flatMap((rows) =>
     overlaps('clusterMemberships', rows),

@@ -69,11 +69,14 @@ function papersMissing({
 }: Pick<MeetingRows, 'meeting' | 'matters' | 'papers'>): readonly DataFinding[] {
   const kinds = new Set(papers.map(({ subject }) => subject.kind));
   const lacks =
-    !kinds.has('minutes') || (matters.some(({ outcome }) => isProposed(outcome)) && !kinds.has('award-list'));
+    !kinds.has(meeting.kind === 'circulation' ? 'opinion-report' : 'minutes') ||
+    (matters.some(({ outcome }) => isProposed(outcome)) && !kinds.has('award-list'));
   return lacks ? [{ type: 'record-missing', ...placeOf('meetings', meeting), phase: meeting.phase }] : [];
 }
 
 function timeFindings({ meeting, rounds, attendances }: MeetingRows): readonly DataFinding[] {
+  // A circulation runs over days: the hour at which it ends says nothing about the hour at which it began.
+  if (meeting.kind === 'circulation') return [];
   const openedAt = meeting.openedAt ?? meeting.opensAt;
   const late = (earlier: ClockTime | null, later: ClockTime | null): readonly [ClockTime, ClockTime] | null =>
     earlier !== null && later !== null && later < earlier ? [earlier, later] : null;
@@ -85,7 +88,11 @@ function timeFindings({ meeting, rounds, attendances }: MeetingRows): readonly D
       return closed ? [disordered('round', placeOf('rounds', round), closed)] : [];
     }),
     ...attendances.flatMap((line) => {
-      const left = late(line.arrivedAt ?? openedAt, line.leftAt) ?? late(openedAt, line.arrivedAt);
+      // Came, went out and came back, left: each time is not before the one it follows.
+      const day = [line.arrivedAt ?? openedAt, ...line.away.flatMap(({ from, to }) => [from, to]), line.leftAt];
+      const left =
+        late(openedAt, line.arrivedAt) ??
+        day.slice(1).flatMap((time, index) => [late(day[index] ?? null, time)].filter((found) => found !== null))[0];
       return left ? [disordered('attendance', placeOf('attendances', line), left)] : [];
     }),
   ];

@@ -37,5 +37,6 @@ function rowsOf(records: Records, meeting: Records['meetings'][number]): Meeting
     rounds: records.rounds.filter(own),
     attendances: records.attendances.filter(own),
     papers: records.papers.filter(own),
+    replies: records.replies.filter(own),
   };
 }

@@ -56,6 +56,7 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
     ...names('criteriaSetId', 'criteriaSets', meeting.criteriaSetId),
     ...names('chairId', 'members', meeting.chairId),
     ...names('secretaryId', 'members', meeting.secretaryId),
+    ...names('nextHeadId', 'members', meeting.nextHeadId),
     ...names('scoredNomineeIds', 'nominees', ...meeting.scoredNomineeIds),
     ...names('tellers', 'members', ...meeting.tellers.map(({ memberId }) => memberId)),
     ...names('opening', 'members', ...(meeting.opening?.seats ?? []).map(({ memberId }) => memberId)),
@@ -73,7 +74,9 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
     ...names('meetingId', 'meetings', meetingId),
     ...names('memberId', 'members', memberId),
   ],
-  matters: ({ meetingId, nominationId, outcome }) => [
+  interests: ({ memberId }) => names('memberId', 'members', memberId),
+  matters: ({ meetingId, nominationId, cleared, outcome }) => [
+    ...names('cleared', 'members', ...(cleared ?? [])),
     ...names('meetingId', 'meetings', meetingId),
     ...names('nominationId', 'nominations', nominationId),
     ...names('outcome', 'rounds', outcome && 'roundId' in outcome ? outcome.roundId : null),
@@ -117,6 +120,13 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
     ...names('chairId', 'members', chairId),
     ...names('secretaryId', 'members', secretaryId),
   ],
+  replies: ({ meetingId, memberId, answers, scan }) => [
+    ...names('meetingId', 'meetings', meetingId),
+    ...names('memberId', 'members', memberId),
+    ...names('answers', 'nominations', ...answers.map(({ nominationId }) => nominationId)),
+    ...names('scan', 'files', scan?.fileId),
+  ],
+  initiatives: ({ councilId }) => names('councilId', 'councils', councilId),
   papers: ({ meetingId, subject, fileId, signatures, scan, facts }) => [
     ...names('meetingId', 'meetings', meetingId),
     ...names('subject', 'rounds', subject.kind === 'count-record' ? subject.roundId : null),

@@ -16,6 +16,8 @@ const keyOf: { readonly [Table in RecordTable]?: KeyOf<Table> } = {
   matters: ({ meetingId, nominationId }) => [meetingId, nominationId],
   recusals: ({ meetingId, nominationId, memberId }) => [meetingId, nominationId, memberId],
   sheets: ({ meetingId, nomineeId, memberId }) => [meetingId, nomineeId, memberId],
+  initiatives: ({ councilId, decision, title }) => [councilId, decision.number, title],
+  replies: ({ meetingId, memberId }) => [meetingId, memberId],
   rounds: ({ meetingId, number }) => [meetingId, number],
   papers: ({ meetingId, subject, version }) => [meetingId, paperKey(subject), version],
 };

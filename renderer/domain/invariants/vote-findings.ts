@@ -4,6 +4,7 @@ import type { Outcome } from '../meeting/outcome.ts';
 import type { RecordRows } from '../records.ts';
 import { reconcile, tallyBallots } from '../voting/ballot-count.ts';
 import { decides } from '../voting/choices.ts';
+import { countReplies, tallyReplies, type CirculationCount } from '../voting/circulation-count.ts';
 import { tallyHands, type RowTally } from '../voting/hands.ts';
 import type { Round } from '../voting/round.ts';
 import type { DataFinding, RollRule } from './data-finding.ts';
@@ -16,11 +17,16 @@ export interface MeetingRows {
   readonly rounds: readonly Round[];
   readonly attendances: readonly RecordRows['attendances'][];
   readonly papers: readonly RecordRows['papers'][];
+  readonly replies: readonly RecordRows['replies'][];
 }
 
 /** Counts that do not reconcile any more, outcomes that are not what was counted, rolls that contradict themselves. */
 export const voteFindings = (rows: MeetingRows): readonly DataFinding[] => [
-  ...rows.rounds.flatMap((round) => [...countFindings(round), ...rollFindings(rows, round)]),
+  ...rows.rounds.flatMap((round) => [
+    ...countFindings(round),
+    ...replyFindings(rows, round),
+    ...rollFindings(rows, round),
+  ]),
   ...outcomeFindings(rows),
 ];
 
@@ -36,14 +42,45 @@ function countFindings(round: Round): readonly DataFinding[] {
       .filter(({ holds }) => !holds)
       .map((identity) => ({ type: 'count-unreconciled', ...place, identity }));
   }
+  // Held against the replies themselves.
+  if (result.mode === 'circulation') return [];
   const tallies = tallyHands(round, result.count);
   return tallies.ok ? [] : [{ type: 'hands-impossible', ...place, nominationId: tallies.error.nominationId }];
 }
+
+/** What a circulation was summed up to is what its replies say. */
+function replyFindings({ replies }: MeetingRows, round: Round): readonly DataFinding[] {
+  const { result } = round;
+  if (result?.mode !== 'circulation' || round.rule.mode !== 'circulation') return [];
+  const now = countReplies(round, replies);
+  const differs = [now, result.count].map((count) => JSON.stringify(figuresOf(round, count)));
+  return differs[0] === differs[1]
+    ? []
+    : [
+        {
+          type: 'replies-differ',
+          ...placeOf('rounds', round),
+          counted: result.count.received,
+          received: now.received,
+        },
+      ];
+}
+
+const figuresOf = (round: Round, { sent, received, rows }: CirculationCount): readonly unknown[] => [
+  sent,
+  received,
+  ...round.rows.map(({ nominationId }) => {
+    const row = rows.find((candidate) => candidate.nominationId === nominationId);
+    return [row?.yes, row?.no, row?.noOpinion];
+  }),
+  rows.length,
+];
 
 /** The figures of a round whose count stands; none of one that is open, or was damaged. */
 function standingTallies(round: Round): readonly RowTally[] {
   if (countFindings(round).length > 0 || round.result === null) return [];
   if (round.result.mode === 'ballot') return tallyBallots(round, round.result.count);
+  if (round.result.mode === 'circulation') return tallyReplies(round, round.result.count);
   const tallies = tallyHands(round, round.result.count);
   return tallies.ok ? tallies.value : [];
 }
@@ -94,7 +131,8 @@ function rollFindings({ meeting, attendances }: MeetingRows, round: Round): read
   const { roll, rows, tellers, rule, result } = round;
   const { members, present, absent, writtenOpinions } = roll;
   const seats = meeting.opening?.seats.map(({ memberId }) => memberId) ?? members;
-  const called = new Set(attendances.map(({ memberId }) => memberId));
+  // Nobody is called to a circulation in writing: everybody is asked.
+  const called = new Set(meeting.kind === 'circulation' ? members : attendances.map(({ memberId }) => memberId));
   const broken = (which: RollRule, ids: readonly MemberId[]): readonly DataFinding[] =>
     [...new Set(ids)].map((memberId) => ({
       type: 'roll-inconsistent',

@@ -17,18 +17,32 @@ export interface Attendance {
   readonly writtenOpinion: boolean;
   /** When he came, if after the opening; he votes from the next round on. */
   readonly arrivedAt: ClockTime | null;
+  /** The times he went out and came back, in order; the last time he left stands under `leftAt`. */
+  readonly away: readonly Away[];
   /** When he left before the end; from then on he is not in the room. */
   readonly leftAt: ClockTime | null;
   /** Who sits in the absent member's place, without a vote; empty for nobody. */
   readonly substitute: string;
+  /** He votes for the absent member, as the rules of the day allow. */
+  readonly substituteVotes?: true;
+}
+
+/** A time out of the room, from when to when. */
+export interface Away {
+  readonly from: ClockTime;
+  readonly to: ClockTime;
 }
 
 /** What a roll asks of a line: at the opening nobody has come late or left yet. */
-export type RollLine = Pick<Attendance, 'memberId' | 'state' | 'writtenOpinion'> & Partial<Pick<Attendance, 'leftAt'>>;
+export type RollLine = Pick<Attendance, 'memberId' | 'state' | 'writtenOpinion'> &
+  Partial<Pick<Attendance, 'leftAt' | 'substituteVotes'>>;
 
 /** Whether a member is in the room now. */
 export const isInRoom = (line: RollLine | undefined): boolean =>
   line?.state === 'present' && (line.leftAt ?? null) === null;
+
+/** Whether a member is counted among those present: himself, or whoever votes in his place. */
+const isCounted = (line: RollLine | undefined): boolean => isInRoom(line) || line?.substituteVotes === true;
 
 /** The roll at one moment, by name: what a round freezes when it opens. */
 export interface Roll {
@@ -44,11 +58,11 @@ export function rollOf(composition: readonly Seat[], attendances: readonly RollL
   const members = composition.map((seat) => seat.memberId);
   return {
     members,
-    present: members.filter((id) => isInRoom(byMember.get(id))),
-    absent: members.filter((id) => !isInRoom(byMember.get(id))),
+    present: members.filter((id) => isCounted(byMember.get(id))),
+    absent: members.filter((id) => !isCounted(byMember.get(id))),
     writtenOpinions: members.filter((id) => {
       const line = byMember.get(id);
-      return line !== undefined && line.state !== 'present' && line.writtenOpinion;
+      return line !== undefined && line.state !== 'present' && line.writtenOpinion && !isCounted(line);
     }),
   };
 }

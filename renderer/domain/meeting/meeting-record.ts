@@ -2,7 +2,9 @@ import type { Actor } from '../actor.ts';
 import type { Attendance, Roll } from './attendance.ts';
 import { rollOf } from './attendance.ts';
 import type { Correction } from './correction.ts';
+import type { Reply } from './circulation.ts';
 import { tallyBallots } from '../voting/ballot-count.ts';
+import { tallyReplies } from '../voting/circulation-count.ts';
 import {
   compositionOn,
   letterheadOn,
@@ -15,6 +17,7 @@ import {
 import type { CriteriaSet } from '../scoring/criteria.ts';
 import { tallyHands, type RowTally } from '../voting/hands.ts';
 import type { MemberId, NominationId } from '../ids.ts';
+import type { Interest } from './interest.ts';
 import type { Acting, Matter, Meeting, Recusal } from './meeting.ts';
 import type { Nomination, Nominee } from '../nominations/nomination.ts';
 import type { Round } from '../voting/round.ts';
@@ -37,6 +40,8 @@ export interface MeetingRecord {
   /** In agenda order. */
   readonly matters: readonly Matter[];
   readonly recusals: readonly Recusal[];
+  /** The register of interests, of every day. */
+  readonly interests: readonly Interest[];
   readonly nominations: readonly Nomination[];
   readonly nominees: readonly Nominee[];
   /** In the order in which they were opened. */
@@ -44,6 +49,8 @@ export interface MeetingRecord {
   readonly sheets: readonly ScoreSheet[];
   /** Names put right after the results were locked, in the order in which they were. */
   readonly corrections: readonly Correction[];
+  /** The replies to a circulation, in the order of the members; none for a meeting in a room. */
+  readonly replies: readonly Reply[];
 }
 
 /** What of a meeting tells who sits in the council. */
@@ -100,6 +107,7 @@ export const conditionsBook = (record: MeetingRecord, nomination: Nomination): R
 export function talliesOf(round: Round): readonly RowTally[] {
   if (!round.result) return [];
   if (round.result.mode === 'ballot') return tallyBallots(round, round.result.count);
+  if (round.result.mode === 'circulation') return tallyReplies(round, round.result.count);
   const tallies = tallyHands(round, round.result.count);
   if (!tallies.ok) throw new Error(`Round ${round.id} was closed with a count that does not stand`);
   return tallies.value;

@@ -11,6 +11,7 @@ import type {
   RuleBookId,
 } from '../ids.ts';
 import type { RollLine } from './attendance.ts';
+import type { Circulation } from './circulation.ts';
 import type { Seat } from '../council.ts';
 import type { Outcome, OutcomeCondition } from './outcome.ts';
 import { err, ok, type Result } from '../result.ts';
@@ -153,6 +154,8 @@ export interface Meeting {
   readonly deadline: Deadline | null;
   /** Held, in whole or in part, on paper, and entered afterwards; null for one that was recorded as it went. */
   readonly enteredFromPaper: PaperEntry | null;
+  /** What only a circulation has; null for a meeting in a room. */
+  readonly circulation: Circulation | null;
   readonly title: string;
   /** What the minutes are headed with: xét, đề nghị khen thưởng năm 2026. */
   readonly purpose: string;
@@ -172,6 +175,8 @@ export interface Meeting {
   readonly secretaryId: MemberId;
   /** Seats and roll as they were when the meeting was opened; later changes of the council leave them as they are. */
   readonly opening: OpeningRoll | null;
+  /** Why whoever presided opened it with too few members in the room; empty for a meeting that had its quorum. */
+  readonly openedDespite: string;
   /** The tellers as elected now; a round keeps those who counted it. */
   readonly tellers: readonly Teller[];
   /** The panel's criteria set; null where nothing is scored. */
@@ -183,6 +188,8 @@ export interface Meeting {
   readonly programme: readonly ProgrammeItem[];
   /** The programme and the group that counts are put to hands too: one line each, in the order of the votes. */
   readonly assents: readonly Assent[];
+  /** Of a cluster: the unit elected to head it next; null where nobody is elected. */
+  readonly nextHeadId: MemberId | null;
   /** What was said, in order, for the minutes. */
   readonly notes: readonly MeetingNote[];
   /** How this council words what papers end with. */
@@ -199,7 +206,7 @@ export interface ProgrammeItem {
 
 /** A show of hands on the meeting's own business: who was in the room, and the dissent. */
 export interface Assent {
-  readonly subject: 'programme' | 'tellers' | 'minutes';
+  readonly subject: 'programme' | 'tellers' | 'minutes' | 'head';
   readonly present: number;
   readonly against: number;
   readonly abstained: number;
@@ -227,6 +234,8 @@ export interface MeetingNote {
   readonly speakerId: MemberId;
   readonly nominationId: NominationId | null;
   readonly text: string;
+  /** Against what the others hold (ý kiến khác): the minutes name it apart. */
+  readonly different?: true;
 }
 
 /** One nomination on the agenda of one meeting, and how it ended. */
@@ -239,6 +248,8 @@ export interface Matter {
   readonly addedInSession: boolean;
   /** Said before the vote: proposed, if at all, on this condition. */
   readonly onCondition?: OutcomeCondition;
+  /** Members whom the register of interests names and who, as the clerk found, have nothing to do with the case. */
+  readonly cleared?: readonly MemberId[];
   readonly outcome: Outcome | null;
 }
 

@@ -21,7 +21,9 @@ export type Outcome =
     }
   | { readonly type: 'deferred'; readonly reason: string }
   | { readonly type: 'withdrawn'; readonly letter: string }
-  | { readonly type: 'returned'; readonly reason: string };
+  | { readonly type: 'returned'; readonly reason: string }
+  /** Whoever decides has decided it already: nothing is left to propose. */
+  | { readonly type: 'already-decided'; readonly decision: string; readonly date: CivilDate };
 
 /** The kinds of outcome, in the order in which minutes add them up. */
 export const outcomeTypes = [
@@ -31,6 +33,7 @@ export const outcomeTypes = [
   'withdrawn',
   'deferred',
   'returned',
+  'already-decided',
   'transferred',
 ] as const;
 export type OutcomeType = Outcome['type'];
@@ -40,7 +43,7 @@ export const mayComeAgain = (outcome: Outcome | null): boolean =>
   outcome?.type === 'deferred' || outcome?.type === 'returned';
 
 /** The outcomes that somebody enters by hand; the others come out of a round. */
-export type EnteredOutcome = Extract<Outcome, { type: 'deferred' | 'withdrawn' | 'returned' }>;
+export type EnteredOutcome = Extract<Outcome, { type: 'deferred' | 'withdrawn' | 'returned' | 'already-decided' }>;
 
 /** Whether the council proposes the nominee: only these stand on award lists and in conclusions. */
 export const isProposed = (
@@ -75,6 +78,7 @@ const emptyCounts: Record<OutcomeType | 'open', number> = {
   withdrawn: 0,
   deferred: 0,
   returned: 0,
+  'already-decided': 0,
   transferred: 0,
   open: 0,
 };

@@ -29,6 +29,7 @@ const unmarked: LineState = {
   state: 'absent-unexcused',
   writtenOpinion: false,
   arrivedAt: null,
+  away: [],
   leftAt: null,
   substitute: '',
 };
@@ -43,14 +44,25 @@ export function markedLine(
   openedAt: ClockTime | null,
 ): Result<LineState, RollRefusal> {
   const { state, writtenOpinion, at } = mark;
-  if (state !== 'present') return ok({ ...unmarked, state, writtenOpinion, substitute: known?.substitute ?? '' });
+  if (state !== 'present') {
+    const votes = known?.substituteVotes && !writtenOpinion;
+    return ok({
+      ...unmarked,
+      state,
+      writtenOpinion,
+      substitute: known?.substitute ?? '',
+      ...(votes ? { substituteVotes: true } : {}),
+    });
+  }
   if (known && isInRoom({ ...known, memberId: mark.memberId })) return ok(known);
   if (openedAt === null) return ok({ ...unmarked, state });
   if (at === undefined) return err({ type: 'required', field: 'time' });
   const from = known?.leftAt ?? openedAt;
   if (at < from) return err({ type: 'too-early', from });
-  // Who went out and comes back was here before: his first arrival stands.
-  return ok({ ...unmarked, state, arrivedAt: known?.state === 'present' ? known.arrivedAt : at });
+  if (known?.state !== 'present') return ok({ ...unmarked, state, arrivedAt: at });
+  // Who went out and comes back was here before: his first arrival stands, and so does the time that he was away.
+  const { arrivedAt, away, leftAt } = known;
+  return ok({ ...unmarked, state, arrivedAt, away: leftAt === null ? away : [...away, { from: leftAt, to: at }] });
 }
 
 /** A member leaves before the end: from then on he is not in the room, and the votes he took part in stay. */
@@ -61,7 +73,7 @@ export function leftLine(
   openedAt: ClockTime,
 ): Result<LineState, RollRefusal> {
   if (!known || !isInRoom({ ...known, memberId })) return err({ type: 'not-in-room' });
-  const from = known.arrivedAt ?? openedAt;
+  const from = known.away.at(-1)?.to ?? known.arrivedAt ?? openedAt;
   return at < from ? err({ type: 'too-early', from }) : ok({ ...known, leftAt: at });
 }
 

@@ -16,8 +16,10 @@ export function attendanceFacts(record: MeetingRecord, memberId: MemberId): Atte
     state: wasThere ? 'present' : came ? 'absent-excused' : (now?.state ?? before?.state ?? 'absent-unexcused'),
     writtenOpinion: !wasThere && !came && (now?.writtenOpinion ?? before?.writtenOpinion ?? false),
     late: came ? { at: now.arrivedAt, votesFrom: firstVoteOf(record, memberId) } : null,
+    ...(now && now.away.length > 0 ? { away: now.away } : {}),
     leftAt: now?.leftAt ?? null,
     substitute: wasThere || came ? '' : (now?.substitute ?? ''),
+    ...(now?.substituteVotes ? { substituteVotes: before?.substituteVotes ? 'since-opening' : 'later' } : {}),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { AwardListFacts, AwardListRow } from './facts.ts';
 import type { AwardId } from '../ids.ts';
-import { caseOf, letterheadOf, type MeetingRecord } from '../meeting/meeting-record.ts';
+import { caseOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { calledName, isCollective, nomineeDetail } from '../nominations/nomination.ts';
 import { isProposed } from '../meeting/outcome.ts';
 import { countsOpinions } from '../voting/round.ts';
 import { awardOf, deciderOf } from '../rules/rule-book.ts';
+import { mainSymbol } from './opinion-facts.ts';
 import { commonFacts, roundFacts, signerFacts } from './shared-facts.ts';
 import { compareNames } from '../text.ts';
 import { vietnamStamp, type Instant } from '../time.ts';
@@ -35,7 +36,8 @@ export function awardListFacts(record: MeetingRecord, awardId: AwardId, frozenAt
       yes: tally.yes,
       base: tally.base,
       members: vote.members,
-      voters: vote.present + vote.opinions - tally.recused,
+      voters:
+        vote.mode === 'circulation' ? tally.yes + tally.no + tally.blank : vote.present + vote.opinions - tally.recused,
       remark: outcome.type === 'approved-on-condition' ? outcome.condition : '',
     };
   };
@@ -43,7 +45,8 @@ export function awardListFacts(record: MeetingRecord, awardId: AwardId, frozenAt
   return {
     kind: 'award-list',
     ...(reopening ? { replacesBefore: vietnamStamp(reopening.at).date } : {}),
-    minutesSymbol: letterheadOf(record).minutesSymbol,
+    minutesSymbol: mainSymbol(record),
+    ...(meeting.circulation ? { inWriting: true } : {}),
     ...commonFacts(record, frozenAt, null, [
       signerFacts(record, 'secretary', meeting.secretaryId),
       signerFacts(record, 'chair', meeting.chairId),

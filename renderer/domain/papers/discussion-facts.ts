@@ -4,7 +4,8 @@ import { caseFacts } from './shared-facts.ts';
 
 /** The discussion in the order in which it was noted; remarks on one nomination that follow each other are one item. */
 export function discussionFacts(record: MeetingRecord): MinutesFacts['discussion'] {
-  const { notes, chairId } = record.meeting;
+  const { chairId } = record.meeting;
+  const notes = record.meeting.notes.filter(({ different }) => !different);
   return notes
     .map((note, index) => ({ note, opens: index === 0 || notes[index - 1]?.nominationId !== note.nominationId }))
     .flatMap(({ note, opens }, index, all) => {
@@ -21,4 +22,17 @@ export function discussionFacts(record: MeetingRecord): MinutesFacts['discussion
         },
       ];
     });
+}
+
+/** What was held against the others, apart from the discussion; nothing where nobody did. */
+export function differentOpinions(record: MeetingRecord): Pick<MinutesFacts, 'differentOpinions'> {
+  const apart = record.meeting.notes.filter(({ different }) => different);
+  if (apart.length === 0) return {};
+  return {
+    differentOpinions: apart.map(({ speakerId, nominationId, text }) => ({
+      about: nominationId === null ? null : caseFacts(record, nominationId),
+      speaker: seatOf(record, speakerId).name,
+      text,
+    })),
+  };
 }

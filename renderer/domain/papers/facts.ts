@@ -1,17 +1,19 @@
-import type { AttendanceState, QuorumState } from '../meeting/attendance.ts';
+import type { AttendanceState, Away, QuorumState } from '../meeting/attendance.ts';
 import type { BallotCount } from '../voting/ballot-count.ts';
-import type { CouncilRole } from '../council.ts';
+import type { BodyKind, CouncilRole } from '../council.ts';
 import type { MemberId, NominationId } from '../ids.ts';
 import type { CorrectedField } from '../meeting/correction.ts';
 import type { ReopenedTo } from '../meeting/meeting.ts';
-import type { OutcomeCounts, OutcomeType } from '../meeting/outcome.ts';
+import type { EnteredOutcome, OutcomeCounts, OutcomeType } from '../meeting/outcome.ts';
 import type { MeetingWording } from '../meeting/wording.ts';
 import type { Points } from '../scoring/points.ts';
-import type { Grade, VoteBase } from '../rules/rule-book.ts';
+import type { Moment } from '../meeting/circulation.ts';
+import type { Grade, VoteBase, VoteMode } from '../rules/rule-book.ts';
 import type { Standing } from '../voting/choices.ts';
 import type { BallotValidity, StruckRow } from '../voting/round.ts';
 import type { Threshold } from '../rules/threshold.ts';
 import type { CivilDate, ClockTime, Instant } from '../time.ts';
+import type { ChairScriptFacts, InvitationFacts } from './summons.ts';
 
 /*
  * [Note: Facts] A facts object is everything one paper says, as plain data in the order in which it is printed.
@@ -20,6 +22,8 @@ import type { CivilDate, ClockTime, Instant } from '../time.ts';
 
 /** What every paper of the council carries. */
 export interface CommonFacts {
+  /** Whose paper it is; absent for the council's own. */
+  readonly body?: BodyKind;
   /** Becomes the file's creation date: the moment of freezing. */
   readonly frozenAt: Instant;
   /** Prints the watermark DỮ LIỆU MẪU. */
@@ -78,6 +82,8 @@ export interface MinutesFacts extends CommonFacts {
   readonly secretary: PersonFacts;
   readonly members: readonly (PersonFacts & AttendanceFacts)[];
   readonly quorum: QuorumState;
+  /** Why it was opened with too few in the room; absent where there were enough. */
+  readonly openedDespite?: string;
   readonly guests: readonly string[];
   /** The programme in its order, and the hands that adopted it; null where nobody noted them. */
   readonly programme: { readonly items: readonly string[]; readonly assent: AssentFacts | null };
@@ -100,10 +106,16 @@ export interface MinutesFacts extends CommonFacts {
       readonly concludes: boolean;
     }[];
   }[];
+  /** Held against the others, in the order in which it was said; absent where nobody did. */
+  readonly differentOpinions?: readonly {
+    readonly about: CaseFacts | null;
+    readonly speaker: string;
+    readonly text: string;
+  }[];
   readonly addedInSession: readonly CaseFacts[];
   /** Nominations that left the agenda without a vote, from the higher award to the lower. */
   readonly setAside: readonly (CaseFacts & {
-    readonly outcome: 'deferred' | 'withdrawn' | 'returned';
+    readonly outcome: EnteredOutcome['type'];
     readonly note: string;
   })[];
   /** Moved to a lower form, where they stand as nominations of their own. */
@@ -117,6 +129,8 @@ export interface MinutesFacts extends CommonFacts {
   readonly tellers: readonly { readonly name: string; readonly part: 'head' | 'secretary' | 'member' }[];
   /** The hands that elected the tellers; null where nobody noted them. */
   readonly tellersAssent: AssentFacts | null;
+  /** Of a cluster: the unit that heads it next, and the hands that elected it. */
+  readonly nextHead?: { readonly name: string; readonly year: number; readonly assent: AssentFacts };
   /** From the higher award to the lower (NĐ 152/2025, Điều 29.5). */
   readonly rounds: readonly RoundFacts[];
   /** By decider: what the head of the Authority decides himself, then what goes to the next higher ones. */
@@ -184,9 +198,13 @@ export interface AttendanceFacts {
   readonly writtenOpinion: boolean;
   /** Came after the opening: when, and the award from which on he voted; null for everybody else. */
   readonly late: { readonly at: ClockTime | null; readonly votesFrom: AwardFacts | null } | null;
+  /** Went out and came back; absent where he did not. */
+  readonly away?: readonly Away[];
   readonly leftAt: ClockTime | null;
   /** Who sat in an absent member's place, without a vote; empty for nobody. */
   readonly substitute: string;
+  /** The substitute voted for the member: counted among those present since the opening, or later; absent where he did not. */
+  readonly substituteVotes?: 'since-opening' | 'later';
 }
 
 /** A show of hands on the meeting's own business. */
@@ -218,7 +236,9 @@ export interface PanelFacts {
 
 /** One vote as papers print it: rule, numbers required, rows. */
 export interface RoundFacts extends AwardFacts {
-  readonly mode: 'hands' | 'ballot';
+  /** Who votes; absent for the council. */
+  readonly body?: BodyKind;
+  readonly mode: VoteMode;
   readonly threshold: Threshold;
   readonly base: VoteBase;
   readonly grade: Grade;
@@ -302,6 +322,8 @@ export interface AwardListFacts extends CommonFacts, AwardFacts {
   readonly kind: 'award-list';
   /** The symbol of the minutes that the list goes with: /BB-HĐTĐKT. */
   readonly minutesSymbol: string;
+  /** The list goes with the report on a circulation: the symbol above is the report's. Absent for a meeting. */
+  readonly inWriting?: boolean;
   readonly decider: string;
   /** The day on which the meeting was reopened after this list had been frozen once; absent where it was not. */
   readonly replacesBefore?: CivilDate;
@@ -375,5 +397,65 @@ export interface BallotLine {
   readonly unit: string;
 }
 
+/** The deed that a circulation is about: when, where, what proves it; empty parts are not printed. */
+export interface EventFacts {
+  readonly on: CivilDate | null;
+  readonly at: string;
+  readonly proof: string;
+}
+
+/** Everything that the papers of a circulation say (Phiếu lấy ý kiến): one for each member, with his name. */
+export interface OpinionSheetsFacts extends CommonFacts {
+  readonly kind: 'opinion-sheets';
+  readonly purpose: string;
+  readonly event: EventFacts;
+  readonly deadline: Moment;
+  /** To whom they are sent back. */
+  readonly secretary: string;
+  readonly lists: readonly (AwardFacts & {
+    readonly rows: readonly {
+      readonly number: number;
+      readonly nominee: string;
+      readonly unit: string;
+      readonly achievement: string;
+    }[];
+  })[];
+  /** In the order of the council's decision; the lines that a member does not answer, as list and number. */
+  readonly members: readonly (PersonFacts & { readonly recused: readonly string[] })[];
+}
+
+/** Everything the report on a circulation says (Báo cáo tổng hợp ý kiến): it stands where minutes would. */
+export interface OpinionReportFacts extends CommonFacts {
+  readonly kind: 'opinion-report';
+  readonly purpose: string;
+  readonly event: EventFacts;
+  readonly consent: string;
+  readonly sent: Moment;
+  readonly deadline: Moment;
+  readonly closed: Moment;
+  readonly members: number;
+  readonly received: number;
+  /** Counted although they came after the deadline, and why. */
+  readonly late: readonly { readonly name: string; readonly at: Moment; readonly note: string }[];
+  /** Who did not reply. */
+  readonly silent: readonly string[];
+  readonly recusals: MinutesFacts['recusals'];
+  readonly opinions: readonly { readonly name: string; readonly text: string }[];
+  /** From the higher award to the lower. */
+  readonly rounds: readonly RoundFacts[];
+  readonly conclusions: MinutesFacts['conclusions'];
+  readonly notProposed: MinutesFacts['notProposed'];
+  readonly wording: Pick<MeetingWording, 'receivers'>;
+}
+
 /** The facts of any paper. */
-export type PaperFacts = MinutesFacts | CountRecordFacts | AwardListFacts | AttendanceListFacts | BallotPapersFacts;
+export type PaperFacts =
+  | MinutesFacts
+  | CountRecordFacts
+  | AwardListFacts
+  | AttendanceListFacts
+  | BallotPapersFacts
+  | InvitationFacts
+  | ChairScriptFacts
+  | OpinionSheetsFacts
+  | OpinionReportFacts;

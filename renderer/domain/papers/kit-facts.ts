@@ -58,7 +58,8 @@ export function kitFacts(record: MeetingRecord, now: Instant): KitFacts {
     programme: meeting.programme.map(({ title }) => title),
     quorum: { required, of: members },
     votes: awardsToVote(record).map(({ id, vote }): KitVote => ({
-      mode: vote.mode,
+      // A circulation has no room, and so no kit.
+      mode: vote.mode === 'hands' ? 'hands' : 'ballot',
       paper: ballotPapersFacts(record, id, now),
       threshold: vote.threshold,
       base: vote.base,

@@ -8,7 +8,7 @@ import { afterwardsFacts } from './afterwards-facts.ts';
 import { assentFacts } from './assent-facts.ts';
 import { attendanceFacts } from './attendance-facts.ts';
 import { conclusionFacts } from './conclusion-facts.ts';
-import { discussionFacts } from './discussion-facts.ts';
+import { differentOpinions, discussionFacts } from './discussion-facts.ts';
 import { panelFacts } from './panel-facts.ts';
 import type { Round } from '../voting/round.ts';
 import { awardOf } from '../rules/rule-book.ts';
@@ -21,7 +21,7 @@ import {
   signerFacts,
   tellerFacts,
 } from './shared-facts.ts';
-import type { Instant } from '../time.ts';
+import { longDate, type Instant } from '../time.ts';
 
 /** Makes the facts of the minutes; the meeting has been closed, so every nomination has its outcome. */
 export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesFacts {
@@ -48,10 +48,12 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
       ...attendanceFacts(record, memberId),
     })),
     quorum: quorumState(rollAtOpening(record), ruleBook.quorum.threshold),
+    ...(meeting.openedDespite ? { openedDespite: meeting.openedDespite } : {}),
     guests: meeting.guests,
     programme: { items: meeting.programme.map(({ title }) => title), assent: assentFacts(record, 'programme') },
     received: receivedFacts(record, lines),
     discussion: discussionFacts(record),
+    ...differentOpinions(record),
     addedInSession: record.matters
       .filter(({ addedInSession }) => addedInSession)
       .map(({ nominationId }) => caseFacts(record, nominationId)),
@@ -76,6 +78,7 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
     panel: panelFacts(record),
     tellers: tellerFacts(record, lastTellers(record)),
     tellersAssent: assentFacts(record, 'tellers'),
+    ...nextHeadFacts(record),
     rounds: record.rounds.toSorted(byPaperOrder).map((round) => roundFacts(record, round)),
     conclusions: conclusionFacts(record),
     onCondition: lines.flatMap(({ outcome, ...line }) =>
@@ -89,6 +92,15 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
     wording: { receivers, copies, membersSign },
     ...afterwardsFacts(record),
   };
+}
+
+/** The unit elected to head the cluster from the next year on. */
+function nextHeadFacts(record: MeetingRecord): Pick<MinutesFacts, 'nextHead'> {
+  const { nextHeadId, year } = record.meeting;
+  const assent = assentFacts(record, 'head');
+  return nextHeadId === null || !assent
+    ? {}
+    : { nextHead: { name: seatOf(record, nextHeadId).name, year: year + 1, assent } };
 }
 
 /** What came in: a transfer is one nomination, and a file known to lack something says what. */
@@ -126,6 +138,8 @@ const outcomeLines = (record: MeetingRecord): readonly OutcomeLine[] =>
 /** A nomination that left the agenda without a vote, with the words that minutes give to it. */
 function setAsideLine({ outcome, ...line }: OutcomeLine): MinutesFacts['setAside'] {
   if (outcome.type === 'withdrawn') return [{ ...line, outcome: outcome.type, note: outcome.letter }];
+  if (outcome.type === 'already-decided')
+    return [{ ...line, outcome: outcome.type, note: `${outcome.decision} ${longDate(outcome.date)}` }];
   return outcome.type === 'deferred' || outcome.type === 'returned'
     ? [{ ...line, outcome: outcome.type, note: outcome.reason }]
     : [];

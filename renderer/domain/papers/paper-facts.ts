@@ -1,12 +1,15 @@
 import { attendanceListFacts } from './attendance-list-facts.ts';
 import { awardListFacts } from './award-list-facts.ts';
 import { ballotPapersFacts } from './ballot-papers-facts.ts';
+import { chairScriptFacts } from './chair-script-facts.ts';
 import { countRecordFacts } from './count-record-facts.ts';
 import type { PaperFacts } from './facts.ts';
 import type { AwardId } from '../ids.ts';
 import { caseOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { isProposed } from '../meeting/outcome.ts';
+import { invitationFacts } from './invitation-facts.ts';
 import { minutesFacts } from './minutes-facts.ts';
+import { opinionReportFacts, opinionSheetsFacts } from './opinion-facts.ts';
 import type { PaperSubject } from './paper.ts';
 import type { Instant } from '../time.ts';
 
@@ -15,15 +18,19 @@ export function paperFacts(record: MeetingRecord, subject: PaperSubject, frozenA
   if (subject.kind === 'minutes') return minutesFacts(record, frozenAt);
   if (subject.kind === 'award-list') return awardListFacts(record, subject.awardId, frozenAt);
   if (subject.kind === 'attendance-list') return attendanceListFacts(record, frozenAt);
+  if (subject.kind === 'invitation') return invitationFacts(record, subject.audience, frozenAt);
+  if (subject.kind === 'chair-script') return chairScriptFacts(record, frozenAt);
   if (subject.kind === 'ballot-papers') return ballotPapersFacts(record, subject.awardId, frozenAt);
+  if (subject.kind === 'opinion-sheets') return opinionSheetsFacts(record, frozenAt);
+  if (subject.kind === 'opinion-report') return opinionReportFacts(record, frozenAt);
   const round = record.rounds.find((candidate) => candidate.id === subject.roundId);
   if (!round) throw new Error(`Round ${subject.roundId} is not one of this meeting`);
   return countRecordFacts(record, round, frozenAt);
 }
 
-/** The papers that are frozen once the texts are locked: the minutes, and a list for each award with somebody proposed. */
+/** The papers that are frozen once the texts are locked: the minutes (or the report on a circulation), and a list for each award with somebody proposed. */
 export const papersToFreeze = (record: MeetingRecord): readonly PaperSubject[] => [
-  { kind: 'minutes' },
+  record.meeting.circulation ? { kind: 'opinion-report' } : { kind: 'minutes' },
   ...record.ruleBook.awards
     .toSorted((a, b) => a.paperOrder - b.paperOrder)
     .filter((award) => isAnybodyProposed(record, award.id))

@@ -1,5 +1,6 @@
 import type { AwardId, FileId, MeetingId, MemberId, PaperId, RoundId } from '../ids.ts';
 import type { PaperFacts } from './facts.ts';
+import type { InvitationAudience } from './summons.ts';
 import type { Instant } from '../time.ts';
 
 /** The papers of a meeting. */
@@ -8,11 +9,16 @@ export type PaperSubject =
   | { readonly kind: 'count-record'; readonly roundId: RoundId }
   | { readonly kind: 'award-list'; readonly awardId: AwardId }
   | { readonly kind: 'attendance-list' }
+  | { readonly kind: 'invitation'; readonly audience: InvitationAudience }
+  | { readonly kind: 'chair-script' }
+  | { readonly kind: 'opinion-sheets' }
+  | { readonly kind: 'opinion-report' }
   | { readonly kind: 'ballot-papers'; readonly awardId: AwardId };
 
 /** Tells a meeting's papers apart. */
 export function paperKey(subject: PaperSubject): string {
   if (subject.kind === 'count-record') return `count-record ${subject.roundId}`;
+  if (subject.kind === 'invitation') return `invitation ${subject.audience}`;
   return 'awardId' in subject ? `${subject.kind} ${subject.awardId}` : subject.kind;
 }
 
@@ -59,7 +65,12 @@ export interface PaperSignature {
 }
 
 /** The papers printed before they are used; until then they may be printed anew, as a further version. */
-export const isSheet = ({ kind }: PaperSubject): boolean => kind === 'attendance-list' || kind === 'ballot-papers';
+export const isSheet = (subject: PaperSubject): subject is Extract<PaperSubject, { kind: SheetKind }> =>
+  sheetKinds.some((kind) => kind === subject.kind);
+
+const sheetKinds = ['invitation', 'chair-script', 'attendance-list', 'ballot-papers', 'opinion-sheets'] as const;
+/** The kinds of paper that are printed before they are used and need no signature to be valid. */
+export type SheetKind = (typeof sheetKinds)[number];
 
 /** The newest version of a paper; undefined where it was never frozen. */
 export const newestPaper = (papers: readonly Paper[], subject: PaperSubject): Paper | undefined =>

@@ -26,8 +26,11 @@ export function commonFacts(
   signers: readonly SignerFacts[],
 ): CommonFacts {
   const { council, meeting } = record;
+  // What a circulation comes to is dated by the day on which it is summed up.
+  const date = meeting.circulation?.closedOn ?? meeting.date;
   const letterhead = letterheadOf(record);
   return {
+    ...bodyOf(record),
     frozenAt,
     sample: council.sample,
     ...(council.rehearsal ? { rehearsal: true as const } : {}),
@@ -36,17 +39,21 @@ export function commonFacts(
       issuerLines: letterhead.issuerLines,
       symbol,
       place: letterhead.place,
-      date: meeting.date,
+      date,
     },
     councilName: council.name,
     authorityName: letterhead.authorityName,
     foundingDecision: letterhead.foundingDecision,
     year: meeting.year,
-    date: meeting.date,
+    date,
     place: meeting.place,
     signers,
   };
 }
+
+/** Said only where it is not the council itself. */
+const bodyOf = ({ council: { kind } }: MeetingRecord): Pick<CommonFacts, 'body'> =>
+  kind === 'council' ? {} : { body: kind };
 
 /** A member of the day as minutes name him. */
 export function personFacts(record: MeetingRecord, memberId: MemberId): PersonFacts {
@@ -77,6 +84,7 @@ export function roundFacts(record: MeetingRecord, round: Round): RoundFacts {
   const choose = choiceFacts(record, round);
   const turn = turnOf(record.rounds, round);
   return {
+    ...bodyOf(record),
     ...awardFacts(record, round.awardId),
     mode: round.rule.mode,
     threshold: round.rule.threshold,
@@ -85,7 +93,7 @@ export function roundFacts(record: MeetingRecord, round: Round): RoundFacts {
     source: round.rule.source,
     members: round.roll.members.length,
     present: round.roll.present.length,
-    opinions: countsOpinions(round.rule) ? round.roll.writtenOpinions.length : 0,
+    opinions: opinionsIn(round),
     required: { count: required, of: base },
     rows: tallies.map(({ nominationId, ...tally }, index) => {
       const { nominee } = caseOf(record, nominationId);
@@ -132,6 +140,12 @@ export function choiceFacts(record: MeetingRecord, round: Round): ChoiceFacts | 
   ).length;
   const of = collectives === round.rows.length ? 'collective' : collectives === 0 ? 'person' : 'case';
   return { most, of };
+}
+
+/** Written opinions that a round counts: those on its roll, or the replies to a circulation. */
+function opinionsIn({ rule, roll, result }: Round): number {
+  if (result?.mode === 'circulation') return result.count.received;
+  return countsOpinions(rule) ? roll.writtenOpinions.length : 0;
 }
 
 /** An award as papers name it. */

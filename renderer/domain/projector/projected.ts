@@ -181,7 +181,8 @@ const namedRow = (record: MeetingRecord, { nominationId, number }: RoundRow) => 
 };
 
 const voteOf = ({ mode, threshold, base, grade, source }: Round['rule'], round: Round | undefined): ProjectedVote => ({
-  mode,
+  // A circulation has no room, and so no wall.
+  mode: mode === 'hands' ? 'hands' : 'ballot',
   choose: round?.question.type === 'choose' ? round.question.most : null,
   again: (round?.follows ?? null) !== null,
   threshold,

@@ -15,9 +15,12 @@ export interface Sourced {
 /** Of whom a share is taken: all members, those present, papers issued, valid papers. */
 export type VoteBase = 'all-members' | 'present' | 'issued' | 'valid';
 
+/** How a vote is taken: by hands or by ballot, as the rules say of an award; in writing where nobody meets. */
+export type VoteMode = 'hands' | 'ballot' | 'circulation';
+
 /** How one award is put to the vote. */
 export interface VoteRule extends Sourced {
-  readonly mode: 'hands' | 'ballot';
+  readonly mode: VoteMode;
   readonly threshold: Threshold;
   readonly base: VoteBase;
   /** Whether a recused member stays in a base of all members; where the law fixes the base, he does. */
@@ -71,7 +74,11 @@ export interface RuleBook {
   readonly from: CivilDate;
   readonly to: CivilDate | null;
   readonly citations: readonly string[];
-  readonly quorum: Sourced & { readonly threshold: Threshold };
+  readonly quorum: Sourced & {
+    readonly threshold: Threshold;
+    /** The council's statute lets whoever sits for an absent member vote for him; without it a substitute listens. */
+    readonly substitutesVote?: true;
+  };
   readonly deciders: readonly Decider[];
   readonly awards: readonly Award[];
 }

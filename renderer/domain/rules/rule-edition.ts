@@ -71,4 +71,6 @@ const isSame = (a: VoteRule | RuleBook['quorum'], b: VoteRule | RuleBook['quorum
   a.grade === b.grade &&
   a.source === b.source &&
   isSameShare(a.threshold, b.threshold) &&
-  ('mode' in a && 'mode' in b ? isSameTerms(a, b) : true);
+  ('mode' in a && 'mode' in b ? isSameTerms(a, b) : substitutesVote(a) === substitutesVote(b));
+
+const substitutesVote = (rule: VoteRule | RuleBook['quorum']): boolean => 'substitutesVote' in rule;

@@ -1,6 +1,7 @@
 import type { Roll } from '../meeting/attendance.ts';
 import type { BallotCount } from './ballot-count.ts';
 import type { DoubleCount } from './double-count.ts';
+import type { CirculationCount } from './circulation-count.ts';
 import type { HandsCount } from './hands.ts';
 import type { AwardId, MeetingId, MemberId, NominationId, RoundId } from '../ids.ts';
 import type { Recusal, Teller } from '../meeting/meeting.ts';
@@ -64,7 +65,8 @@ export interface Round {
 /** What was counted when the round closed. */
 export type RoundResult =
   | { readonly mode: 'hands'; readonly closedAt: ClockTime; readonly count: HandsCount }
-  | ({ readonly mode: 'ballot' } & CountedBallot);
+  | ({ readonly mode: 'ballot' } & CountedBallot)
+  | { readonly mode: 'circulation'; readonly closedAt: ClockTime; readonly count: CirculationCount };
 
 /** The papers of a ballot as the tellers counted them. */
 export interface CountedBallot {

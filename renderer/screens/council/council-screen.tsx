@@ -10,11 +10,12 @@ import { loadCouncil } from '#store/council.ts';
 import { useLive } from '#store/live.ts';
 import { councilWords } from '#words/council-words.ts';
 import { useDesk } from '../desk.tsx';
+import { InterestsPart } from './interests-part.tsx';
 import { LetterheadPart } from './letterhead-part.tsx';
 import { MembersPart } from './members-part.tsx';
 import { RulesPart } from './rules-part.tsx';
 
-const parts = ['members', 'letterhead', 'rules'] as const;
+const parts = ['members', 'letterhead', 'rules', 'interests'] as const;
 type Part = (typeof parts)[number];
 
 /** The council itself: who sits in it and since when, how its papers are headed, and the rules it votes by. */
@@ -41,10 +42,11 @@ export function CouncilScreen({ addingMember }: { readonly addingMember: boolean
         aria-labelledby={`part-${part}`}
         sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}
       >
-        <ScreenBody scroll={part !== 'members'}>
+        <ScreenBody scroll={part !== 'members' && part !== 'interests'}>
           {part === 'members' && <MembersPart council={council} today={today} adding={addingMember} />}
           {part === 'letterhead' && <LetterheadPart council={council} today={today} />}
           {part === 'rules' && <RulesPart council={council} today={today} />}
+          {part === 'interests' && <InterestsPart council={council} today={today} />}
         </ScreenBody>
       </Box>
     </>

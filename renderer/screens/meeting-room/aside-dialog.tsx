@@ -11,7 +11,7 @@ import type { AgendaCase } from './agenda.ts';
 import { useDone } from './use-undo.ts';
 
 /** The ways a case leaves the agenda without a vote. */
-export type AsideKind = EnteredOutcome['type'];
+export type AsideKind = Exclude<EnteredOutcome['type'], 'already-decided'>;
 
 interface AsideDialogProps {
   readonly kind: AsideKind;

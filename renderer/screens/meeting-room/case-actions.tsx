@@ -10,18 +10,20 @@ import { AddNameDialog } from './add-name-dialog.tsx';
 import type { AgendaCase, AgendaGroup } from './agenda.ts';
 import { AsideDialog, type AsideKind } from './aside-dialog.tsx';
 import { ConditionDialog, TransferDialog } from './case-deeds.tsx';
+import { DecidedElsewhereDialog } from './decided-elsewhere-dialog.tsx';
 import { RecusalDialog } from './recusal-dialog.tsx';
 import { useRoom } from './room.ts';
 import { VoteSetupDialog } from './vote-setup-dialog.tsx';
 
 /** What can be done with the case in hand beside voting on it. */
-type CaseAction = 'recusal' | AsideKind | 'condition' | 'transfer' | 'again' | 'add';
+type CaseAction = 'recusal' | AsideKind | 'already-decided' | 'condition' | 'transfer' | 'again' | 'add';
 
 const keyOf: Readonly<Record<CaseAction, string>> = {
   recusal: 'R',
   deferred: 'D',
   withdrawn: 'W',
   returned: 'T',
+  'already-decided': 'E',
   condition: 'K',
   transfer: 'X',
   again: 'L',
@@ -31,7 +33,8 @@ const keyOf: Readonly<Record<CaseAction, string>> = {
 /** What the case's outcome leaves open: before it everything, after an approval a condition, after a fall a lower form. */
 function openTo({ matter }: AgendaCase, lower: boolean): readonly CaseAction[] {
   const transfer = lower ? (['transfer'] as const) : [];
-  if (matter.outcome === null) return ['recusal', 'deferred', 'withdrawn', 'returned', 'condition', ...transfer];
+  if (matter.outcome === null)
+    return ['recusal', 'deferred', 'withdrawn', 'returned', 'already-decided', 'condition', ...transfer];
   if (matter.outcome.type === 'approved' || matter.outcome.type === 'approved-on-condition') return ['condition'];
   return matter.outcome.type === 'below-threshold' ? [...transfer, 'again'] : [];
 }
@@ -78,6 +81,7 @@ interface ActionDialogProps extends CaseActionsProps {
 
 function ActionDialog({ action, group, agendaCase, onClose }: ActionDialogProps) {
   if (action === 'recusal') return <RecusalDialog group={group} agendaCase={agendaCase} onClose={onClose} />;
+  if (action === 'already-decided') return <DecidedElsewhereDialog agendaCase={agendaCase} onClose={onClose} />;
   if (action === 'condition') return <ConditionDialog agendaCase={agendaCase} onClose={onClose} />;
   if (action === 'transfer') return <TransferDialog agendaCase={agendaCase} onClose={onClose} />;
   if (action === 'again') return <VoteSetupDialog group={group} again={agendaCase.nomination.id} onClose={onClose} />;

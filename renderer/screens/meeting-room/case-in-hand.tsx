@@ -13,6 +13,7 @@ import { nominationWords } from '#words/nomination-words.ts';
 import type { AgendaCase, AgendaGroup } from './agenda.ts';
 import { CaseActions } from './case-actions.tsx';
 import { CaseConditions } from './case-conditions.tsx';
+import { CaseGaps } from './file-gaps.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { EarlierVotes } from './earlier-votes.tsx';
 import { useRoom } from './room.ts';
@@ -55,6 +56,7 @@ export function CaseInHand({ group, agendaCase }: CaseInHandProps) {
       </Box>
       <CaseActions group={group} agendaCase={agendaCase} />
       <CaseFacts agendaCase={agendaCase} />
+      <CaseGaps nominationId={nomination.id} />
       <CaseConditions group={group} agendaCase={agendaCase} />
     </Box>
   );

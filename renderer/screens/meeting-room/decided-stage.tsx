@@ -10,6 +10,7 @@ import { colour, type } from '#components/tokens.ts';
 import { caseOf, talliesOf } from '#domain/meeting/meeting-record.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import { awardOf, deciderOf } from '#domain/rules/rule-book.ts';
+import { shortDate } from '#domain/time.ts';
 import { paperRound, turnOf } from '#domain/voting/round.ts';
 import { countingWords } from '#words/counting-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
@@ -59,6 +60,7 @@ export function DecidedStage({ group, onRecount }: DecidedStageProps) {
       const to = awardOf(record.ruleBook, caseOf(record, outcome.to).nomination.awardId);
       return [transfer.toLine(to.shortName[language]), outcome.reason].join('; ');
     }
+    if (outcome.type === 'already-decided') return `${outcome.decision}, ${shortDate(outcome.date)}`;
     return outcome.type === 'deferred' || outcome.type === 'returned' ? outcome.reason : '';
   };
   // Of a row that was voted on again, the last vote counts.

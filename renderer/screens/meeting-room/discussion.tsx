@@ -21,7 +21,7 @@ import { halfWritten, NoteForm, type Writing } from './note-form.tsx';
 import { useRoom } from './room.ts';
 import { useDone } from './use-undo.ts';
 
-/** Thảo luận: who said what on the case in hand, straight into the minutes. N writes, Q concludes, Enter keeps. */
+/** Thảo luận: who said what on the case in hand, straight into the minutes. N writes, O against the others, Q concludes, Enter keeps. */
 export function Discussion({ on }: { readonly on: NominationId | null }) {
   const { notes: words } = useWords(meetingRoomWords);
   const desk = useDesk();
@@ -53,6 +53,9 @@ export function Discussion({ on }: { readonly on: NominationId | null }) {
             <Box sx={{ display: 'flex', gap: '6px' }}>
               <KeyedButton keys="Q" onPress={() => setWriting({ as: 'conclusion' })}>
                 {words.conclude}
+              </KeyedButton>
+              <KeyedButton keys="O" onPress={() => setWriting({ as: 'different' })}>
+                {words.different}
               </KeyedButton>
               <KeyedButton keys="N" onPress={() => setWriting({ as: 'remark' })}>
                 {words.save}
@@ -122,11 +125,17 @@ function NoteLine({ note, on, children }: NoteLineProps) {
     <Box component="li" sx={{ display: 'flex', gap: '4px', alignItems: 'center' }}>
       <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
         <strong>{seatOf(record, note.speakerId).name}</strong>
-        {[note.speakerId === record.meeting.chairId ? words.chair : '', about || ''].filter(Boolean).map((said) => (
-          <Box component="span" key={said} sx={{ ...type.caption, color: colour.ink2, ml: '6px' }}>
-            {said}
-          </Box>
-        ))}
+        {[
+          note.speakerId === record.meeting.chairId ? words.chair : '',
+          note.different ? words.different : '',
+          about || '',
+        ]
+          .filter(Boolean)
+          .map((said) => (
+            <Box component="span" key={said} sx={{ ...type.caption, color: colour.ink2, ml: '6px' }}>
+              {said}
+            </Box>
+          ))}
         {`: ${note.text}`}
       </Box>
       {children}

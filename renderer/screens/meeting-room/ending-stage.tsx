@@ -20,6 +20,7 @@ import { AfterwardsHistory } from './afterwards.tsx';
 import type { Place } from './agenda.ts';
 import { Discussion } from './discussion.tsx';
 import { EndDialog } from './end-dialog.tsx';
+import { NextHead } from './next-head.tsx';
 import { OutcomeSums } from './outcome-sums.tsx';
 import { useRoom } from './room.ts';
 import { Foot, Middle } from './room-layout.tsx';
@@ -49,6 +50,7 @@ export function EndingStage() {
         )}
         <OutcomeSums />
         <AfterwardsHistory />
+        {record.council.kind === 'cluster' && <NextHead />}
         <Discussion on={null} />
       </Middle>
       <Foot>

@@ -4,12 +4,15 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { seatsOf } from '#domain/meeting/meeting-record.ts';
+import { fileGaps } from '#domain/meeting/completeness.ts';
 import { requiredOf } from '#domain/rules/threshold.ts';
 import { advanceMeeting } from '#store/progress.ts';
 import { spokenDate } from '#words/dates.ts';
+import { interestWords } from '#words/interest-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
+import { GapsCard } from './file-gaps.tsx';
 import { Presiding } from './presiding.tsx';
 import { useRoom } from './room.ts';
 import { Foot, Middle } from './room-layout.tsx';
@@ -17,12 +20,14 @@ import { Foot, Middle } from './room-layout.tsx';
 /** Chuẩn bị: what the invitation will say, looked over once more. */
 export function InvitingStage() {
   const { invite, next } = useWords(meetingRoomWords);
+  const { gaps } = useWords(interestWords);
   const language = useLanguage();
   const desk = useDesk();
   const command = useCommand();
   const { record, agenda } = useRoom();
   const { meeting, ruleBook } = record;
   const members = seatsOf(record).length;
+  const incomplete = fileGaps(record).length;
   const scored = meeting.scoredNomineeIds.length;
   return (
     <>
@@ -37,6 +42,7 @@ export function InvitingStage() {
               { name: invite.secretary, value: <Presiding part="secretary" /> },
               { name: invite.members, value: invite.quorum(requiredOf(ruleBook.quorum.threshold, members), members) },
               { name: invite.rules, value: ruleBook.name[language] },
+              ...(incomplete > 0 ? [{ name: gaps.heading, value: gaps.count(incomplete, record.matters.length) }] : []),
               { name: invite.scored, value: scored > 0 ? invite.scoredCount(scored) : invite.scoredNobody },
             ]}
           />
@@ -49,6 +55,7 @@ export function InvitingStage() {
             }))}
           />
         </Card>
+        <GapsCard />
       </Middle>
       <Foot>
         <NextAction

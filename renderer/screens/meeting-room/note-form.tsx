@@ -19,9 +19,9 @@ import { useCommand } from '../use-command.ts';
 import { useRoom } from './room.ts';
 import { useDone } from './use-undo.ts';
 
-/** What is being written: a member's remark, the chair's conclusion, or a remark in other words. */
+/** What is being written: a member's remark, one against the others, the chair's conclusion, or a remark in other words. */
 export type Writing =
-  | { readonly as: 'remark' | 'conclusion' }
+  | { readonly as: 'remark' | 'different' | 'conclusion' }
   | { readonly as: 'change'; readonly index: number; readonly before: MeetingNote };
 
 /** A remark being typed outlives a vote that is opened meanwhile. */
@@ -59,13 +59,19 @@ export function NoteForm({ writing, on, onDone }: NoteFormProps) {
   };
   useEffect(() => {
     // Whoever concludes is known: the words come next.
-    form.current?.querySelector<HTMLElement>(writing.as === 'remark' ? 'select' : 'input')?.focus();
+    form.current?.querySelector<HTMLElement>(writing.as === 'conclusion' ? 'input' : 'select')?.focus();
   }, [writing.as]);
   const saving = useRef(false);
   const save = async (): Promise<void> => {
     if (speaker === '' || saving.current) return;
     saving.current = true;
-    const note: MeetingNote = { speakerId: speaker, nominationId: about === '' ? null : about, text };
+    const isDifferent = before ? before.different : writing.as === 'different';
+    const note: MeetingNote = {
+      speakerId: speaker,
+      nominationId: about === '' ? null : about,
+      text,
+      ...(isDifferent ? { different: true } : {}),
+    };
     const kept = await command.run(() =>
       writing.as === 'change'
         ? changeNote(desk, { meetingId: meeting.id, index: writing.index, before: writing.before, after: note })
@@ -123,7 +129,12 @@ export function NoteForm({ writing, on, onDone }: NoteFormProps) {
           onChoice={(chosen) => setAbout(cases.find((id) => id === chosen) ?? '')}
         />
       )}
-      <TextEntry label={words.text} value={text} onText={write} error={command.error} />
+      <TextEntry
+        label={writing.as === 'different' ? words.different : words.text}
+        value={text}
+        onText={write}
+        error={command.error}
+      />
     </Box>
   );
 }

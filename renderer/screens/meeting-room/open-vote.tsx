@@ -8,14 +8,17 @@ import { RequiredNumber } from '#components/required-number.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { countsOpinions } from '#domain/voting/round.ts';
 import { rollNow } from '#domain/meeting/meeting-record.ts';
+import { proposedRecusals } from '#domain/meeting/recusal-proposals.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import { openRound } from '#store/rounds.ts';
+import { interestWords } from '#words/interest-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { roundWords } from '#words/round-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { quorumNow, type AgendaCase, type AgendaGroup } from './agenda.ts';
+import { ConcernedDialog } from './concerned-dialog.tsx';
 import { GoOn, GoOnDialog } from './go-on.tsx';
 import { useTimeNow } from './paper-time.tsx';
 import { OpenKiosk } from './open-kiosk.tsx';
@@ -36,6 +39,7 @@ interface OpenVoteProps {
 export function OpenVote({ group, inHand }: OpenVoteProps) {
   const { next } = useWords(meetingRoomWords);
   const { vote } = useWords(voteWords);
+  const { proposal } = useWords(interestWords);
   const { setup } = useWords(roundWords);
   const desk = useDesk();
   const now = useTimeNow();
@@ -44,10 +48,14 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
   const [electing, setElecting] = useState(false);
   const [asking, setAsking] = useState(false);
   const [settingUp, setSettingUp] = useState(false);
+  const [answering, setAnswering] = useState(false);
   const { award, undecided } = group;
   const rule = award.vote;
   const roll = rollNow(record);
   const quorum = quorumNow(record);
+  const proposals = proposedRecusals(record).filter((one) =>
+    undecided.some(({ matter }) => matter.id === one.matterId),
+  );
   const ballot = rule.mode === 'ballot';
   const elected = record.meeting.tellers.length === 3;
   const opinions = countsOpinions(rule) ? roll.writtenOpinions.length : 0;
@@ -73,6 +81,7 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
           {vote.voters(roll.present.length, opinions, undecided.length)}
         </Box>
         <PrintedBallot group={group} />
+        {proposals.length > 0 && <InlineWarning>{proposal.waiting(proposals.length)}</InlineWarning>}
         {outOfReach.map(({ agendaCase, prospect }) => (
           <InlineWarning key={agendaCase.nomination.id}>
             {vote.outOfReach(calledName(agendaCase.nominee), prospect.required, prospect.attainable)}
@@ -81,7 +90,11 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
         <UnmetDependencies ids={undecided.map(({ nomination }) => nomination.id)} />
         {rule.grade === 'default' && <InlineWarning>{vote.unconfirmed}</InlineWarning>}
       </FootNotes>
-      {ballot && !elected ? (
+      {proposals.length > 0 ? (
+        <NextAction fullWidth onPress={() => setAnswering(true)}>
+          {proposal.answer}
+        </NextAction>
+      ) : ballot && !elected ? (
         <NextAction fullWidth onPress={() => setElecting(true)} error={command.error}>
           {next.electTellers}
         </NextAction>
@@ -101,6 +114,7 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
       {ballot && elected && quorum.met && <OpenKiosk group={group} onOpened={follow} />}
       {/* Its own command: a refused reason leaves the dialog, and what was typed in it, where they are. */}
       {asking && <GoOnDialog command={open} onDone={follow} onClose={() => setAsking(false)} />}
+      {answering && <ConcernedDialog proposals={proposals} onClose={() => setAnswering(false)} />}
       {electing && <TellersDialog onClose={() => setElecting(false)} />}
     </>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { CountField } from '#components/count-field.tsx';
 import { FactLines } from '#components/fact-lines.tsx';
+import { InlineWarning } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { Quiet } from '#components/quiet.tsx';
@@ -13,11 +14,13 @@ import type { ClockTime } from '#domain/time.ts';
 import { adoptProgramme } from '#store/assents.ts';
 import { advanceMeeting } from '#store/progress.ts';
 import { said } from '#words/bilingual.ts';
+import { attendanceWords } from '#words/attendance-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { currentPlace, quorumNow } from './agenda.ts';
+import { OpenDespite, OpenDespiteDialog } from './open-despite.tsx';
 import { Presiding } from './presiding.tsx';
 import { useTimeNow } from './paper-time.tsx';
 import { useRoom } from './room.ts';
@@ -43,6 +46,11 @@ export function OpenMeeting({ markError, typed, onTyped }: OpenMeetingProps) {
   const [clock] = useState(now);
   const onPaper = record.meeting.enteredFromPaper !== null;
   const openedAt = typed === undefined ? (onPaper ? now() : clock) : typed;
+  const [asking, setAsking] = useState(false);
+  const meetingId = record.meeting.id;
+  const open = (despite?: string): ReturnType<typeof advanceMeeting> =>
+    advanceMeeting(desk, { meetingId, ...(openedAt === null ? {} : { openedAt }), despite });
+  const follow = (): void => go({ at: 'opening' });
   return (
     <>
       <FootNotes>
@@ -60,13 +68,13 @@ export function OpenMeeting({ markError, typed, onTyped }: OpenMeetingProps) {
         blocked={openedAt === null ? time.notATime : undefined}
         error={command.error ?? markError}
         onPress={async () => {
-          if (openedAt === null) return;
-          const meetingId = record.meeting.id;
-          if (await command.run(() => advanceMeeting(desk, { meetingId, openedAt }))) go({ at: 'opening' });
+          if (openedAt !== null && (await command.run(() => open()))) follow();
         }}
+        beside={command.refusal?.type === 'quorum-missing' && <OpenDespite onAsk={() => setAsking(true)} />}
       >
         {next.open}
       </NextAction>
+      {asking && <OpenDespiteDialog command={open} onDone={follow} onClose={() => setAsking(false)} />}
     </>
   );
 }
@@ -122,17 +130,19 @@ export function AdoptProgramme() {
 /** The roll was looked at again during the meeting: back to what is going on. */
 export function GoOn() {
   const { next, opened } = useWords(meetingRoomWords);
+  const { despite } = useWords(attendanceWords);
   const { programme } = useWords(roomDeedWords);
   const language = useLanguage();
   const { record, agenda, go } = useRoom();
   const { present, members } = quorumNow(record);
   const place = currentPlace(agenda);
   const group = groupAt(agenda, place);
-  const { openedAt, opensAt, assents } = record.meeting;
+  const { openedAt, opensAt, openedDespite, assents } = record.meeting;
   const adopted = assents.find(({ subject }) => subject === 'programme');
   return (
     <>
       <Quiet>{opened.line(present, members, openedAt ?? opensAt)}</Quiet>
+      {openedDespite !== '' && <InlineWarning>{despite.line(openedDespite)}</InlineWarning>}
       {adopted && (
         <Quiet>{programme.adopted(adopted.present - adopted.against - adopted.abstained, adopted.present)}</Quiet>
       )}

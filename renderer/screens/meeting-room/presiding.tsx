@@ -25,9 +25,12 @@ export function Presiding({ part }: { readonly part: PresidingPart }) {
   return (
     <Box component="span" sx={{ display: 'inline-flex', gap: '10px', alignItems: 'center' }}>
       {seatOf(record, holderOf(record.meeting, part)).name}
-      <KeyedButton keys={keyOf[part]} title={words.changeOf(invite[part])} onPress={() => setAsked(true)}>
-        {words.change}
-      </KeyedButton>
+      {/* A unit's name is long: it wraps, the button stays whole. */}
+      <Box component="span" sx={{ flexShrink: 0 }}>
+        <KeyedButton keys={keyOf[part]} title={words.changeOf(invite[part])} onPress={() => setAsked(true)}>
+          {words.change}
+        </KeyedButton>
+      </Box>
       {asked && <AppointDialog part={part} onClose={() => setAsked(false)} />}
     </Box>
   );

@@ -2,13 +2,15 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useEffect, useRef } from 'react';
 import { KeyCap } from '#components/key-cap.tsx';
-import { useWords } from '#components/language.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
 import { colour, lowWindow, type } from '#components/tokens.ts';
 import type { Attendance } from '#domain/meeting/attendance.ts';
 import type { Seat } from '#domain/council.ts';
+import { attendanceLine } from '#words/attendance-words.ts';
 import { councilWords } from '#words/council-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
+import { useRoom } from './room.ts';
 
 /** What one key says of a member; a written opinion is an excused absence with an envelope on the table. */
 export type RollMark = 'present' | 'excused' | 'unexcused' | 'opinion';
@@ -34,20 +36,19 @@ interface RollCallLineProps {
 /** One member on the roll with the four things he can be. */
 export function RollCallLine({ seat, number, line, here, onHere, onMark }: RollCallLineProps) {
   const { rollCall } = useWords(meetingRoomWords);
-  const roles = useWords(councilWords);
+  const { role, unitRole } = useWords(councilWords);
+  const { council } = useRoom().record;
+  const roles = council.kind === 'cluster' ? unitRole : role;
+  const language = useLanguage();
   const element = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (here) element.current?.scrollIntoView({ block: 'nearest' });
   }, [here]);
   const deeds = useWords(roomDeedWords);
   const given = line && markOf(line);
-  const happened = line
-    ? [
-        line.arrivedAt === null ? '' : deeds.arrivedAt(line.arrivedAt),
-        line.leftAt === null ? '' : deeds.leftAt(line.leftAt),
-        line.substitute === '' ? '' : deeds.substitute.line(line.substitute),
-      ]
-    : [];
+  // One line of words: the roll beside it tells the whole day of a member.
+  const happened = (line && attendanceLine(line, language).at(-1)) ?? roles[seat.role];
+  const substitute = line?.substitute ? deeds.substitute.line(line.substitute) : '';
   return (
     <Box
       component="li"
@@ -70,9 +71,7 @@ export function RollCallLine({ seat, number, line, here, onHere, onMark }: RollC
       <Box sx={{ ...type.dense, color: colour.ink2 }}>{number}</Box>
       <Box sx={{ minWidth: 0 }}>
         <Box sx={{ fontWeight: 500 }}>{seat.name}</Box>
-        <Box sx={{ ...type.caption, color: colour.ink2 }}>
-          {[roles.role[seat.role], ...happened].filter(Boolean).join(' · ')}
-        </Box>
+        <Box sx={{ ...type.caption, color: colour.ink2 }}>{[happened, substitute].filter(Boolean).join(' · ')}</Box>
       </Box>
       <Box role="group" aria-label={`${rollCall.states} ${seat.name}`} sx={markColumns}>
         {rollMarks.map(({ mark }) => (

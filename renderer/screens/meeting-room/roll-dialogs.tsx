@@ -9,6 +9,7 @@ import type { Seat } from '#domain/council.ts';
 import { opinionOnArrival } from '#domain/meeting/roll-call.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { markAttendance, markDeparture, nameSubstitute } from '#store/attendance.ts';
+import { attendanceWords } from '#words/attendance-words.ts';
 import { said } from '#words/bilingual.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
 import { useDesk } from '../desk.tsx';
@@ -62,11 +63,18 @@ export function ArrivalDialog({ seat, onClose }: RollDialogProps) {
 /** A member leaves before the end. */
 export function DepartureDialog({ seat, onClose }: RollDialogProps) {
   const { leave, time } = useWords(roomDeedWords);
+  const { departure } = useWords(attendanceWords);
   const desk = useDesk();
   const done = useDone();
   const command = useCommand();
   const { record } = useRoom();
   const [at, setAt] = useState<ClockTime | null>(useTimeNow());
+  const running = record.rounds.find(({ result }) => result === null);
+  const isTeller = record.meeting.tellers.some(({ memberId }) => memberId === seat.memberId);
+  const warnings = [
+    ...(running?.rule.mode === 'ballot' ? [departure.openVote] : []),
+    ...(isTeller ? [departure.teller] : []),
+  ];
   const enter = async (): Promise<void> => {
     if (at === null) return;
     const { memberId } = seat;
@@ -87,6 +95,9 @@ export function DepartureDialog({ seat, onClose }: RollDialogProps) {
     >
       <TimeEntry label={leave.at} value={at} onTime={setAt} autoFocus />
       {at !== null && <DepartureEffect memberId={seat.memberId} at={at} />}
+      {warnings.map((warning) => (
+        <InlineWarning key={warning}>{warning}</InlineWarning>
+      ))}
     </AskDialog>
   );
 }
@@ -109,7 +120,7 @@ export function SubstituteDialog({ seat, onClose }: RollDialogProps) {
     <AskDialog
       open
       title={words.title(seat.name)}
-      why={words.why}
+      why={record.ruleBook.quorum.substitutesVote ? words.whyVotes : words.why}
       verb={words.confirm}
       onVerb={enter}
       onClose={onClose}

@@ -1,13 +1,14 @@
 import Mail from '@mui/icons-material/MailOutlineOutlined';
 import Box from '@mui/material/Box';
 import { GradeChip } from '#components/grade-chip.tsx';
-import { useWords } from '#components/language.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
 import { QuorumMeter } from '#components/quorum-meter.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { colour, lowWindow, type, smallWindow } from '#components/tokens.ts';
 import { isInRoom, type Attendance } from '#domain/meeting/attendance.ts';
 import type { Seat } from '#domain/council.ts';
 import { seatsOf } from '#domain/meeting/meeting-record.ts';
+import { attendanceLine } from '#words/attendance-words.ts';
 import { councilWords } from '#words/council-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { meetingWords } from '#words/meeting-words.ts';
@@ -46,12 +47,13 @@ export function RollPane() {
 function RollLine({ seat, line }: { readonly seat: Seat; readonly line: Attendance | undefined }) {
   const words = useWords(meetingRoomWords);
   const states = useWords(meetingWords);
-  const roles = useWords(councilWords);
+  const { role, unitRole } = useWords(councilWords);
+  const roles = useRoom().record.council.kind === 'cluster' ? unitRole : role;
   const deeds = useWords(roomDeedWords);
+  const language = useLanguage();
   const present = isInRoom(line);
   const state = line ? states.attendance[line.state] : words.rollCall.notMarked;
-  const came = line?.arrivedAt != null ? deeds.arrivedAt(line.arrivedAt) : undefined;
-  const left = line?.leftAt != null ? deeds.leftAt(line.leftAt) : undefined;
+  const happened = line ? attendanceLine(line, language) : [];
   return (
     <Box
       component="li"
@@ -80,19 +82,19 @@ function RollLine({ seat, line }: { readonly seat: Seat; readonly line: Attendan
           {seat.name}
         </Box>
         <Box component="span" sx={{ ...type.caption, color: colour.ink2, ml: '6px' }}>
-          {left ?? (present ? roles.role[seat.role] : state)}
+          {present ? roles[seat.role] : happened.length === 0 && state}
         </Box>
+        {happened.length > 0 && (
+          <Box component="span" sx={{ ...type.caption, color: colour.warning, display: 'block' }}>
+            {happened.join(' · ')}
+          </Box>
+        )}
         {line !== undefined && line.substitute !== '' && (
           <Box component="span" sx={{ ...type.caption, color: colour.ink2, display: 'block' }}>
             {deeds.substitute.line(line.substitute)}
           </Box>
         )}
       </span>
-      {came !== undefined && (
-        <Box component="span" sx={{ ...type.caption, color: colour.warning }}>
-          {came}
-        </Box>
-      )}
       {line?.writtenOpinion === true && (
         <Mail titleAccess={words.rollCall.opinion} sx={{ fontSize: 18, color: colour.law }} />
       )}

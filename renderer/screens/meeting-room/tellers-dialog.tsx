@@ -5,6 +5,7 @@ import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { CountField } from '#components/count-field.tsx';
 import { useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
+import { isInRoom } from '#domain/meeting/attendance.ts';
 import type { MemberId } from '#domain/ids.ts';
 import { rollNow, seatOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { Teller } from '#domain/meeting/meeting.ts';
@@ -76,7 +77,8 @@ export function TellersDialog({ onClose }: { onClose(this: void): void }) {
 /** Those in the room who neither preside nor write nor stand on the list come first. */
 function eligible(record: MeetingRecord): readonly MemberId[] {
   const nominated = new Set(record.nominees.map((nominee) => (nominee.kind === 'person' ? nominee.memberId : null)));
-  return rollNow(record).present.filter((id) => !nominated.has(id));
+  const there = new Set(record.attendances.filter((line) => isInRoom(line)).map(({ memberId }) => memberId));
+  return rollNow(record).present.filter((id) => there.has(id) && !nominated.has(id));
 }
 
 function proposal(record: MeetingRecord, able: readonly MemberId[]): Readonly<Record<Teller['part'], MemberId | ''>> {

@@ -98,6 +98,15 @@ function lineOf(due: Due, words: Words): Line {
         verb: words.open,
         to: `/meetings/${due.meeting.id}`,
       };
+    case 'replies-due':
+      return {
+        when: words.daysAgo(-due.days),
+        tone: 'error',
+        what: words.repliesDue,
+        note: due.meeting.title,
+        verb: words.sumUp,
+        to: `/meetings/${due.meeting.id}`,
+      };
     case 'not-invited':
       return {
         when: words.daysLeft(due.days),

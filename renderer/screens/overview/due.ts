@@ -10,7 +10,7 @@ import type { Home } from '#store/home.ts';
 /** Something that waits for the officer, the most pressing first. */
 export type Due =
   | { readonly type: 'letterhead' | 'members' | 'nominations' | 'meeting' }
-  | { readonly type: 'meeting-past' | 'not-invited'; readonly meeting: Meeting; readonly days: number }
+  | { readonly type: 'meeting-past' | 'not-invited' | 'replies-due'; readonly meeting: Meeting; readonly days: number }
   | { readonly type: 'unsigned'; readonly meeting: Meeting; readonly count: number }
   | { readonly type: 'to-supplement' | 'unconfirmed'; readonly count: number }
   | { readonly type: 'backup'; readonly last: CivilDate | null; readonly days: number };
@@ -46,6 +46,11 @@ function foundations({ council, seats, cases, meetings, today }: Known): readonl
 
 const meetingsBehind = ({ meetings, today }: Known): readonly Due[] =>
   meetings.flatMap((meeting): readonly Due[] => {
+    // Nobody is invited to answer in writing; once the deadline has passed the replies are summed up.
+    if (meeting.deadline) {
+      const overdue = daysFrom(today, meeting.deadline.date);
+      return meeting.phase === 'in-session' && overdue < 0 ? [{ type: 'replies-due', meeting, days: overdue }] : [];
+    }
     const days = daysFrom(today, meeting.date);
     const before = meeting.phase === 'preparing' || meeting.phase === 'convened';
     if (before && days < 0) return [{ type: 'meeting-past', meeting, days }];

@@ -13,10 +13,11 @@ import { colour, type } from '#components/tokens.ts';
 import { quorumState } from '#domain/meeting/attendance.ts';
 import { caseOf, rollNow, seatOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { unconfirmedAwards } from '#domain/rules/rule-edition.ts';
-import { daysFrom, type CivilDate } from '#domain/time.ts';
+import { daysFrom, shortDate, type CivilDate } from '#domain/time.ts';
 import type { Language } from '#words/bilingual.ts';
 import { requiredOf } from '#domain/rules/threshold.ts';
 import { StatusChip } from '#components/status-chip.tsx';
+import { circulationWords } from '#words/circulation-words.ts';
 import { councilWords } from '#words/council-words.ts';
 import { clockText, dayOfMonth, shortMonth, weekday } from '#words/dates.ts';
 import { overviewWords } from '#words/overview-words.ts';
@@ -30,6 +31,7 @@ interface MeetingCardProps {
 /** The meeting in hand: when, where, who leads it, how much is on its agenda, and the way in. */
 export function MeetingCard({ record, today, action }: MeetingCardProps) {
   const words = useWords(overviewWords);
+  const circulation = useWords(circulationWords);
   const council = useWords(councilWords);
   const language = useLanguage();
   if (!record) {
@@ -48,7 +50,7 @@ export function MeetingCard({ record, today, action }: MeetingCardProps) {
       aside={
         <>
           <DaysChip date={meeting.date} today={today} />
-          <PhaseChip phase={meeting.phase} />
+          <PhaseChip phase={meeting.phase} inWriting={meeting.circulation !== null} />
         </>
       }
       footer={action}
@@ -61,8 +63,17 @@ export function MeetingCard({ record, today, action }: MeetingCardProps) {
             <Typography variant="h2" component="h3" sx={{ fontSize: 15 }}>
               {meeting.title}
             </Typography>
-            <Quiet>{words.opensAt(clockText(meeting.opensAt), meeting.place)}</Quiet>
-            <Quiet>{words.chairedBy(chair.name, council.role[chair.role])}</Quiet>
+            <Quiet>
+              {meeting.deadline
+                ? circulation.dueNote(meeting.deadline.time, shortDate(meeting.deadline.date))
+                : words.opensAt(clockText(meeting.opensAt), meeting.place)}
+            </Quiet>
+            <Quiet>
+              {words.chairedBy(
+                chair.name,
+                (record.council.kind === 'cluster' ? council.unitRole : council.role)[chair.role],
+              )}
+            </Quiet>
           </Box>
         </Box>
         <Box sx={{ display: 'flex', py: '10px', borderBlock: `1px solid ${colour.line}` }}>
@@ -91,7 +102,9 @@ function factsOf(record: MeetingRecord, words: (typeof overviewWords)['vi'], lan
   const unsettled = unconfirmedAwards(ruleBook).filter(({ id }) => onAgenda.has(id)).length;
   return [
     { name: words.rulesOfDay, value: ruleBook.name[language] },
-    { name: words.quorum, value: words.quorumOf(requiredOf(ruleBook.quorum.threshold, seats), seats) },
+    ...(meeting.circulation
+      ? []
+      : [{ name: words.quorum, value: words.quorumOf(requiredOf(ruleBook.quorum.threshold, seats), seats) }]),
     { name: words.thresholds, value: unsettled === 0 ? words.allConfirmed : words.unsettled(unsettled, onAgenda.size) },
     ...(meeting.scoredNomineeIds.length > 0
       ? [{ name: words.sheets, value: words.sheetsIn(new Set(sheets.map(({ memberId }) => memberId)).size, seats) }]

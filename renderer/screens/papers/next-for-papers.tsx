@@ -84,7 +84,7 @@ function MakeSheet({ record, chosen }: { readonly record: MeetingRecord; readonl
   const desk = useDesk();
   const [failure, setFailure] = useState<FreezeFailure | null>(null);
   const { subject, paper } = chosen;
-  if (subject.kind !== 'attendance-list' && subject.kind !== 'ballot-papers') return null;
+  if (!isSheet(subject)) return null;
   const make = async (): Promise<void> => {
     setFailure(null);
     const result = await freezeSubject(desk, { meetingId: record.meeting.id, subject });

@@ -73,7 +73,7 @@ export function PaperSide({ record, shelf, chosen, scanShown, onChoose, onScanSh
         </Box>
         <PaperStanding record={record} chosen={chosen} />
         {paper && <HandOut record={record} shelf={shelf} chosen={chosen} paper={paper} />}
-        {paper && subject.kind !== 'ballot-papers' && (
+        {paper && subject.kind !== 'ballot-papers' && subject.kind !== 'opinion-sheets' && (
           <InkPane
             key={paper.id}
             name={paperName(chosen, language)}
@@ -130,7 +130,7 @@ function PaperStanding({
 function Head({ chosen: { subject, paper } }: { readonly chosen: ShelfPaper }) {
   const words = useWords(papersScreenWords);
   const signing = useWords(signingWords);
-  if (subject.kind === 'attendance-list' || subject.kind === 'ballot-papers') {
+  if (isSheet(subject)) {
     return (
       <>
         <SectionHead title={words.print} />

@@ -89,7 +89,7 @@ function MeetingPapers({ record, papers, meetings, first }: MeetingPapersProps) 
   return (
     <>
       <ScreenTitle title={paperName(chosen, language)} note={record.meeting.title}>
-        <PhaseChip phase={record.meeting.phase} />
+        <PhaseChip phase={record.meeting.phase} inWriting={record.meeting.circulation !== null} />
       </ScreenTitle>
       <Box
         sx={{

@@ -47,13 +47,13 @@ export function shelfOf(record: MeetingRecord, papers: readonly Paper[]): readon
       awaited: subject.kind === 'ballot-papers' && isOut(record, subject.awardId),
     };
   };
-  const sheets = [
-    entry('before', { kind: 'attendance-list' }),
-    ...record.ruleBook.awards
-      .toSorted((a, b) => a.voteOrder - b.voteOrder)
-      .filter(({ id, vote }) => vote.mode === 'ballot' || runningBallot(record, id) !== undefined)
-      .map(({ id }) => entry('before', { kind: 'ballot-papers', awardId: id }, id)),
-  ].filter(({ paper, makeable }) => paper !== undefined || makeable);
+  const sheets = (
+    record.meeting.circulation
+      ? [entry('before', { kind: 'opinion-sheets' })]
+      : roomSheets(record).map((subject) =>
+          entry('before', subject, 'awardId' in subject ? subject.awardId : undefined),
+        )
+  ).filter(({ paper, makeable }) => paper !== undefined || makeable);
   const records = record.rounds
     // Awards on one paper have one record, kept under the first of them.
     .filter((round) => round.result?.mode === 'ballot' && paperRound(round) === round.id)
@@ -88,11 +88,31 @@ const replacedOf = (record: MeetingRecord, papers: readonly Paper[]): readonly S
       };
     });
 
-/** The paper that somebody who comes here most likely wants: one that a ballot waits for, sheets, or the minutes at the end. */
-export const likelyPaper = (shelf: readonly ShelfPaper[], phase: Phase): ShelfPaper | undefined =>
-  shelf.find(({ awaited }) => awaited) ??
-  (isBeforeTheEnd(phase) ? shelf[0] : shelf.find(({ subject }) => subject.kind === 'minutes')) ??
-  shelf[0];
+/** The paper that somebody who comes here most likely wants: one that a ballot waits for, the first sheet, then the one to sign, after the end the minutes. */
+export function likelyPaper(shelf: readonly ShelfPaper[], phase: Phase): ShelfPaper | undefined {
+  const awaited = shelf.find((paper) => paper.awaited);
+  if (awaited) return awaited;
+  if (phase === 'preparing') return shelf[0];
+  const isWanted = isBeforeTheEnd(phase) ? isAttendanceList : isMain;
+  return shelf.find(({ subject }) => isWanted(subject)) ?? shelf[0];
+}
+
+/** The sheets of a meeting in a room: what calls it together and leads through it, who signs, the ballots from the lower award to the higher. */
+const roomSheets = (record: MeetingRecord): readonly PaperSubject[] => [
+  { kind: 'invitation', audience: 'members' },
+  ...(record.meeting.guests.length > 0 ? [{ kind: 'invitation', audience: 'guests' } as const] : []),
+  { kind: 'chair-script' },
+  { kind: 'attendance-list' },
+  ...record.ruleBook.awards
+    .toSorted((a, b) => a.voteOrder - b.voteOrder)
+    .filter(({ id, vote }) => vote.mode === 'ballot' || runningBallot(record, id) !== undefined)
+    .map(({ id }): PaperSubject => ({ kind: 'ballot-papers', awardId: id })),
+];
+
+const isAttendanceList = ({ kind }: PaperSubject): boolean => kind === 'attendance-list';
+
+/** What a meeting comes to: its minutes, or the report on a circulation. */
+const isMain = ({ kind }: PaperSubject): boolean => kind === 'minutes' || kind === 'opinion-report';
 
 /** Whether sheets can still be of use. */
 const isBeforeTheEnd = (phase: Phase): boolean => phases.indexOf(phase) <= phases.indexOf('in-session');
@@ -103,8 +123,9 @@ function isOut(record: MeetingRecord, awardId: AwardId): boolean {
   return running !== undefined && paperRound(running) === running.id;
 }
 
-/** The attendance list always; a ballot while somebody waits for it, and again unless it is out. */
+/** Invitation, script and attendance list always; a ballot while somebody waits for it, and again unless it is out. */
 function mayMake(record: MeetingRecord, subject: PaperSubject, paper: Paper | undefined): boolean {
+  if (subject.kind === 'opinion-sheets') return record.rounds.length > 0;
   if (subject.kind !== 'ballot-papers') return true;
   const isOfAward = (awardId: AwardId): boolean => awardId === subject.awardId;
   const running = runningBallot(record, subject.awardId);
@@ -123,7 +144,7 @@ export const toBeSigned = (shelf: readonly ShelfPaper[]): readonly ShelfPaper[] 
 export function fileNameOf(kindName: string, shelf: readonly ShelfPaper[], chosen: ShelfPaper, date: string): string {
   const own = (group: ShelfGroup): boolean => (group === 'replaced') === (chosen.group === 'replaced');
   const same = shelf.filter(({ subject, group }) => subject.kind === chosen.subject.kind && own(group));
-  const isOnly = chosen.subject.kind === 'minutes' || chosen.subject.kind === 'attendance-list';
+  const isOnly = !['awardId', 'roundId', 'audience'].some((part) => part in chosen.subject);
   const number = isOnly ? '' : `-${String(same.indexOf(chosen) + 1).padStart(2, '0')}`;
   const version = (chosen.paper?.version ?? 1) > 1 ? `-ban-${chosen.paper?.version}` : '';
   const signed = (chosen.paper?.signatures.length ?? 0) > 0 ? '.signed' : '';

@@ -14,10 +14,12 @@ import { goTo, hrefOf } from '#components/navigation.ts';
 import { Quiet } from '#components/quiet.tsx';
 import { colour, smallWindow, type } from '#components/tokens.ts';
 import { letterheadOn } from '#domain/council.ts';
-import { caseOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { fileGaps } from '#domain/meeting/completeness.ts';
+import { caseOf, seatOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { unconfirmedAwards } from '#domain/rules/rule-edition.ts';
 import { advanceMeeting } from '#store/progress.ts';
 import type { Bilingual } from '#domain/rules/rule-book.ts';
+import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { preparationWords } from '#words/preparation-words.ts';
 import { useDesk } from '../desk.tsx';
 import { RehearsalCard } from '../rehearsal-card.tsx';
@@ -79,6 +81,7 @@ export function PapersStep({ preparation, record }: PapersStepProps) {
 
 function PapersCard({ record }: { readonly record: MeetingRecord }) {
   const words = useWords(preparationWords);
+  const names = useWords(papersScreenWords);
   const language = useLanguage();
   const members = seatsOf(record).length;
   const onAgenda = record.ruleBook.awards
@@ -91,6 +94,13 @@ function PapersCard({ record }: { readonly record: MeetingRecord }) {
     .filter(({ rows }) => rows > 0);
   const byBallot = onAgenda.filter(({ award }) => award.vote.mode === 'ballot');
   const byHands = onAgenda.length - byBallot.length;
+  const { guests } = record.meeting;
+  const before = [
+    { paper: names.invitation.members, forWhom: words.signers(members) },
+    ...(guests.length > 0 ? [{ paper: names.invitation.guests, forWhom: words.guestsInvited(guests.length) }] : []),
+    { paper: names.chairScript, forWhom: seatOf(record, record.meeting.chairId).name },
+    { paper: words.attendanceList, forWhom: words.signers(members) },
+  ];
   const ballotName = (name: Bilingual): string => words.ballotPaper(name[language]);
   return (
     <Card
@@ -113,15 +123,17 @@ function PapersCard({ record }: { readonly record: MeetingRecord }) {
           </TableRow>
         </TableHead>
         <TableBody>
-          <TableRow>
-            <TableCell component="th" scope="row" sx={{ pl: '14px' }}>
-              {words.attendanceList}
-            </TableCell>
-            <TableCell>{words.signers(members)}</TableCell>
-            <TableCell align="right" sx={{ pr: '14px' }}>
-              {words.once}
-            </TableCell>
-          </TableRow>
+          {before.map(({ paper, forWhom }) => (
+            <TableRow key={paper}>
+              <TableCell component="th" scope="row" sx={{ pl: '14px' }}>
+                {paper}
+              </TableCell>
+              <TableCell>{forWhom}</TableCell>
+              <TableCell align="right" sx={{ pr: '14px' }}>
+                {words.once}
+              </TableCell>
+            </TableRow>
+          ))}
           {byBallot.map(({ award, rows }) => (
             <TableRow key={award.id}>
               <TableCell component="th" scope="row" sx={{ pl: '14px' }}>
@@ -184,12 +196,14 @@ function lacksIn(
 ): readonly Lack[] {
   const { meeting, matters, ruleBook } = record;
   const onAgenda = new Set(matters.map(({ nominationId }) => caseOf(record, nominationId).nomination.awardId));
+  const incomplete = fileGaps(record).length;
   const proposed = unconfirmedAwards(ruleBook).filter(({ id }) => onAgenda.has(id)).length;
   const all: readonly (Lack | false)[] = [
     letterheadOn(council.letterheads, day) === undefined && { step: 'basics', sentence: words.missingLetterhead },
     meeting.guests.length === 0 && { step: 'basics', sentence: words.missingGuests },
     lacksOf(seatsOf(record)) !== undefined && { step: 'members', sentence: words.missingMembers },
     matters.length === 0 && { step: 'review', sentence: words.missingAgenda },
+    incomplete > 0 && { step: 'review', sentence: words.missingFiles(incomplete, matters.length) },
     ruleBook.quorum.grade === 'default' && { step: 'rules', sentence: words.missingQuorum },
     proposed > 0 && { step: 'rules', sentence: words.missingRules(proposed) },
   ];

@@ -40,7 +40,7 @@ export function ReviewStep({ preparation, record }: ReviewStepProps) {
   const desk = useDesk();
   const command = useCommand();
   const [shown, setShown] = useState<Finding['type'] | null>(null);
-  const { meeting, ruleBook, ruleBooks, members } = record;
+  const { meeting, ruleBook, ruleBooks, members, interests } = record;
   const { year } = meeting;
   const seen = useLive(async () => {
     const [cases, before, free, deadlines] = await Promise.all([
@@ -66,6 +66,7 @@ export function ReviewStep({ preparation, record }: ReviewStepProps) {
     nominees: [...new Map([...seen.before, ...seen.cases].map(({ nominee }) => [nominee.id, nominee])).values()],
     ruleBooks,
     members,
+    interests,
     deadline,
   });
   const reviewById = new Map(reviewed.map((review) => [review.nominationId, review]));

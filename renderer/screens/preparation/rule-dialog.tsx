@@ -33,6 +33,7 @@ export function RuleDialog({ record, settling, members, onClose }: RuleDialogPro
   const [source, setSource] = useState(rule.grade === 'local' ? rule.source : '');
   const [share, setShare] = useState(() => shareFields(rule.threshold));
   const [terms, setTerms] = useState<Omit<VoteTerms, 'threshold'> | null>(settling === 'quorum' ? null : settling.vote);
+  const [substitutes, setSubstitutes] = useState(record.ruleBook.quorum.substitutesVote === true);
   const threshold: Threshold = {
     numerator: share.numerator ?? 0,
     denominator: share.denominator ?? 0,
@@ -43,7 +44,9 @@ export function RuleDialog({ record, settling, members, onClose }: RuleDialogPro
     const votes =
       settling === 'quorum' || terms === null ? [] : [{ awardId: settling.id, terms: termsOf(terms, threshold) }];
     const quorum = settling === 'quorum' ? threshold : null;
-    const done = await command.run(() => settleRules(desk, { meetingId, votes, quorum, source }));
+    const done = await command.run(() =>
+      settleRules(desk, { meetingId, votes, quorum, source, substitutesVote: substitutes }),
+    );
     if (done) onClose();
   };
   return (
@@ -87,6 +90,14 @@ export function RuleDialog({ record, settling, members, onClose }: RuleDialogPro
             onCount={(denominator) => setShare({ ...share, denominator })}
           />
         </Box>
+        {settling === 'quorum' && (
+          <ChoiceEntry
+            label={words.substitutes}
+            value={substitutes ? 'vote' : 'listen'}
+            choices={(['listen', 'vote'] as const).map((value) => ({ value, label: words.substitute[value] }))}
+            onChoice={(chosen) => setSubstitutes(chosen === 'vote')}
+          />
+        )}
         {terms && <BaseAndOpinions terms={terms} onTerms={setTerms} />}
         <Quiet size="dense">{preview(threshold, terms?.base ?? 'all-members')}</Quiet>
       </Box>
@@ -145,7 +156,8 @@ export function ConfirmAllDialog({ record, awards, quorum, onClose }: ConfirmAll
   const [source, setSource] = useState('');
   const save = async (): Promise<void> => {
     const votes = awards.map(({ id, vote }) => ({ awardId: id, terms: termsOf(vote, vote.threshold) }));
-    const settled = { meetingId: record.meeting.id, votes, quorum: quorum?.threshold ?? null, source };
+    const substitutesVote = quorum?.substitutesVote === true;
+    const settled = { meetingId: record.meeting.id, votes, quorum: quorum?.threshold ?? null, source, substitutesVote };
     if (await command.run(() => settleRules(desk, settled))) onClose();
   };
   return (

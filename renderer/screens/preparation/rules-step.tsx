@@ -61,6 +61,7 @@ export function RulesStep({ preparation, record }: RulesStepProps) {
             <strong>
               {`${thresholdOfBase(quorum.threshold, 'all-members', language)} (${words.of(requiredOf(quorum.threshold, members.length), members.length)})`}
             </strong>
+            {quorum.substitutesVote && <StatusChip label={words.substitutesVote} />}
             <GradeChip rule={quorum} {...(quorum.grade === 'local' ? { label: quorum.source } : {})} />
             <Button
               size="small"

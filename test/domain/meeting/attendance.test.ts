@@ -20,6 +20,7 @@ const line = (memberId: MemberId, state: AttendanceState, writtenOpinion = false
   state,
   writtenOpinion,
   arrivedAt: null,
+  away: [],
   leftAt: null,
   substitute: '',
 });

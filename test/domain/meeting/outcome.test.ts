@@ -17,6 +17,7 @@ const outcomes: Readonly<Record<Outcome['type'], Outcome>> = {
   withdrawn: { type: 'withdrawn', letter: 'Công văn số 86/CV-MK' },
   deferred: { type: 'deferred', reason: 'đang xem xét kỷ luật' },
   returned: { type: 'returned', reason: 'thiếu báo cáo' },
+  'already-decided': { type: 'already-decided', decision: 'Quyết định số 12/QĐ-BQL', date: '2026-12-01' as CivilDate },
   transferred: { type: 'transferred', to: 'n2' as NominationId, reason: 'chưa đủ điều kiện', consent: '' },
 };
 
@@ -26,7 +27,7 @@ describe('an outcome', () => {
     expect(isProposed(null)).toBe(false);
   });
 
-  test('is one of the six that the sum of the minutes names, in its order, or a transfer, which counts at its new form', () => {
+  test('is one of the seven that the sum of the minutes names, in its order, or a transfer, which counts at its new form', () => {
     expect([...outcomeTypes]).toEqual([
       'approved',
       'approved-on-condition',
@@ -34,6 +35,7 @@ describe('an outcome', () => {
       'withdrawn',
       'deferred',
       'returned',
+      'already-decided',
       'transferred',
     ]);
   });
@@ -54,7 +56,7 @@ describe('the sum of the minutes', () => {
   });
 
   test('of an empty agenda is nought everywhere', () => {
-    expect(Object.values(countOutcomes([]))).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(Object.values(countOutcomes([]))).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
   });
 });
 

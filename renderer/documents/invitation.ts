@@ -1,0 +1,97 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { AwardCountFacts, InvitationFacts } from '#domain/papers/summons.ts';
+import { paperCount } from '#domain/figures.ts';
+import { longDate, spokenTime } from '#domain/time.ts';
+import { weekday } from '#words/dates.ts';
+import { awardPhrase, headingOfIssuer, roleOnPaper } from '#words/paper-words.ts';
+import { bold, centred, letterheadBlock, mm, paragraph, sheet, textWidth, titleBlock, together } from './layout.ts';
+import { withoutStop } from './minutes-cases.ts';
+import { receivers, signatureAlone } from './signature-block.ts';
+
+/** Giấy mời: when, where, what is considered, with which papers, and what an absent member does. */
+export const invitation = (facts: InvitationFacts): TDocumentDefinitions =>
+  sheet(facts, {
+    title: `Giấy mời họp ${facts.councilName} ${facts.purpose}`,
+    orientation: 'portrait',
+    content: [
+      letterheadBlock(facts.letterhead, 'portrait'),
+      titleBlock('GIẤY MỜI', [`Họp ${facts.councilName} ${facts.purpose}`]),
+      ...addressees(facts),
+      paragraph(
+        `${facts.councilName} ${facts.authorityName} trân trọng kính mời ${polite(facts)} dự phiên họp ${facts.purpose}, như sau:`,
+      ),
+      ...points(facts).map(([lead, rest], index) => paragraph([bold(`${index + 1}. ${lead}: `), rest])),
+      ending(facts),
+    ],
+  });
+
+const polite = ({ audience }: InvitationFacts): string => (audience === 'members' ? 'đồng chí' : 'quý vị');
+
+/** One addressee stands on the line, several stand under it with dashes. */
+function addressees({ audience, guests, councilName }: InvitationFacts): Content[] {
+  const [only, ...more] = guests;
+  if (audience === 'members') return [centred(`Kính gửi: Các đồng chí thành viên ${councilName}`, afterTo)];
+  if (only !== undefined && more.length === 0) return [centred(`Kính gửi: ${withoutStop(only)}`, afterTo)];
+  return [
+    centred('Kính gửi:', { margin: [0, 0, 0, 2] }),
+    ...guests.map((guest, index): Content => ({
+      text: `- ${withoutStop(guest)}${index === guests.length - 1 ? '.' : ';'}`,
+      margin: [mm(45), 0, 0, index === guests.length - 1 ? 8 : 2],
+    })),
+  ];
+}
+
+const afterTo: { readonly margin: [number, number, number, number] } = { margin: [0, 0, 0, 8] };
+
+function points(facts: InvitationFacts): readonly (readonly [lead: string, rest: string])[] {
+  const { chair, programme } = facts;
+  return [
+    ['Thời gian', `${spokenTime(facts.opensAt)}, ${weekday(facts.date, 'vi')}, ${longDate(facts.date)}.`],
+    ['Địa điểm', `${withoutStop(facts.place)}.`],
+    ['Chủ trì', `Đồng chí ${chair.name}, ${chair.position}, ${roleOnPaper[chair.role]}.`],
+    ['Nội dung', considered(facts)],
+    ...(programme.length > 0 ? [['Chương trình', `${programme.map(withoutStop).join('; ')}.`] as const] : []),
+    ...(facts.audience === 'members'
+      ? [['Tài liệu', 'Báo cáo tổng hợp, thẩm định hồ sơ và danh sách các trường hợp đề nghị.'] as const]
+      : []),
+  ];
+}
+
+/** A guest hears what is considered; how many for which award is the members' to know beforehand. */
+function considered({ audience, purpose, nominations, nominees, awards }: InvitationFacts): string {
+  if (audience === 'guests' || nominations === 0) return `${upper(withoutStop(purpose))}.`;
+  return `${upper(withoutStop(purpose))}: ${paperCount(nominations)} lượt đề nghị, ${paperCount(nominees)} đối tượng, gồm ${awards
+    .map(countOf)
+    .join('; ')}.`;
+}
+
+const countOf = (award: AwardCountFacts): string =>
+  `${paperCount(award.collectives + award.persons)} ${awardPhrase(award)}`;
+
+const upper = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+/** The last lines and the signature stay on one page. */
+const ending = (facts: InvitationFacts): Content =>
+  together(
+    paragraph(
+      facts.audience === 'members'
+        ? `Đề nghị đồng chí sắp xếp dự đúng thành phần; vắng mặt gửi ý kiến bằng văn bản trước ${longDate(facts.date)}./.`
+        : 'Rất mong quý vị sắp xếp thời gian dự phiên họp./.',
+    ),
+    {
+      // Who receives it begins level with the signature (NĐ 30/2020, Phụ lục I).
+      columns: [
+        { width: mm(textWidth.portrait / 2), stack: receivers(['Như trên', 'Lưu: VT, hồ sơ Hội đồng']) },
+        {
+          width: '*',
+          stack: [
+            signatureAlone(
+              { heading: headingOfIssuer(facts.chair.role), name: facts.chair.name },
+              textWidth.portrait / 2,
+            ),
+          ],
+        },
+      ],
+      columnGap: 0,
+    },
+  );

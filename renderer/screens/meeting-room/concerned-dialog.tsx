@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { AskDialog } from '#components/ask-dialog.tsx';
+import { ChoiceEntry } from '#components/choice-entry.tsx';
+import { useWords } from '#components/language.tsx';
+import { caseOf, seatOf } from '#domain/meeting/meeting-record.ts';
+import type { RecusalProposal } from '#domain/meeting/recusal-proposals.ts';
+import { calledName } from '#domain/nominations/nomination.ts';
+import { answerProposals } from '#store/interests.ts';
+import { said } from '#words/bilingual.ts';
+import { interestWords } from '#words/interest-words.ts';
+import { useDesk } from '../desk.tsx';
+import { useCommand } from '../use-command.ts';
+import { useRoom } from './room.ts';
+import { useDone } from './use-undo.ts';
+
+interface ConcernedDialogProps {
+  readonly proposals: readonly RecusalProposal[];
+  onClose(this: void): void;
+}
+
+const keyOf = ({ matterId, memberId }: RecusalProposal): string => `${matterId} ${memberId}`;
+
+/** Có liên quan theo sổ: each member whom the register names stays out, unless he is found to have nothing to do with it. */
+export function ConcernedDialog({ proposals, onClose }: ConcernedDialogProps) {
+  const { proposal: words } = useWords(interestWords);
+  const desk = useDesk();
+  const done = useDone();
+  const command = useCommand();
+  const { record } = useRoom();
+  const [cleared, setCleared] = useState<ReadonlySet<string>>(new Set());
+  // The reason of a head names the unit that is nominated: once is enough.
+  const nameUnlessSaid = ({ nominationId, reason }: RecusalProposal): string => {
+    const name = calledName(caseOf(record, nominationId).nominee);
+    return reason.includes(name) ? '' : name;
+  };
+  const answer = async (): Promise<void> => {
+    const answers = proposals.map((one) => ({
+      matterId: one.matterId,
+      memberId: one.memberId,
+      concerned: !cleared.has(keyOf(one)),
+    }));
+    if (!(await command.run(() => answerProposals(desk, { meetingId: record.meeting.id, answers })))) return;
+    onClose();
+    await done(said(interestWords, (kept) => kept.proposal.answered));
+  };
+  return (
+    <AskDialog
+      open
+      title={words.title}
+      why={words.why}
+      verb={words.confirm}
+      onVerb={answer}
+      onClose={onClose}
+      error={command.error}
+    >
+      {proposals.map((one, index) => (
+        <ChoiceEntry
+          key={keyOf(one)}
+          label={words.line(seatOf(record, one.memberId).name, one.reason, nameUnlessSaid(one))}
+          value={cleared.has(keyOf(one)) ? 'no' : 'yes'}
+          choices={[
+            { value: 'yes', label: words.concerned },
+            { value: 'no', label: words.notConcerned },
+          ]}
+          onChoice={(chosen) =>
+            setCleared((before) => {
+              const after = new Set(before);
+              if (chosen === 'no') after.add(keyOf(one));
+              else after.delete(keyOf(one));
+              return after;
+            })
+          }
+          autoFocus={index === 0}
+        />
+      ))}
+    </AskDialog>
+  );
+}

@@ -1,0 +1,112 @@
+import { letterheadOn, type Council } from '#domain/council.ts';
+import type { CouncilId, InitiativeId } from '#domain/ids.ts';
+import { checkShares, type RecognisedInitiative } from '#domain/initiatives.ts';
+import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import { sameName, tidyText } from '#domain/text.ts';
+import type { CivilDate } from '#domain/time.ts';
+import { councilHere, letterheadsOfBody, seatsOfBody } from './bodies.ts';
+import { change } from './change.ts';
+import type { CouncilDatabase } from './database.ts';
+import { deedOf, type Desk } from './desk.ts';
+
+/** The initiative council with its own members and what it recognised. */
+export interface InitiativeCouncil {
+  readonly body: Council;
+  readonly founding: { readonly number: string; readonly date: CivilDate };
+  readonly memberships: Awaited<ReturnType<typeof seatsOfBody>>;
+  /** The newest decision first. */
+  readonly initiatives: readonly RecognisedInitiative[];
+}
+
+/** Reads the initiative council; null before it was founded. */
+export async function loadInitiativeCouncil(db: CouncilDatabase): Promise<InitiativeCouncil | null> {
+  const body = await db.councils.filter(({ kind }) => kind === 'initiative').first();
+  if (!body) return null;
+  const [memberships, letterheads, initiatives] = await Promise.all([
+    seatsOfBody(db, body.id),
+    letterheadsOfBody(db, body.id),
+    db.initiatives.where({ councilId: body.id }).toArray(),
+  ]);
+  const [heading] = letterheads;
+  if (!heading) throw new Error(`Body ${body.id} has no letterhead`);
+  return {
+    body,
+    founding: heading.foundingDecision,
+    memberships,
+    initiatives: initiatives.toSorted((a, b) => (a.decision.date < b.decision.date ? 1 : -1)),
+  };
+}
+
+/** Founds the initiative council by its decision; there is one, with members of its own. */
+export const foundInitiativeCouncil = (
+  desk: Desk,
+  input: { readonly number: string; readonly date: CivilDate },
+): Promise<Result<CouncilId, Refusal>> =>
+  change(
+    desk.db,
+    deedOf(desk, 'body-founded'),
+    ['councils', 'letterheads'],
+    async (): Promise<Result<CouncilId, Refusal>> => {
+      const allowed = mayActOnCouncil('seat', desk.actor.role);
+      if (!allowed.ok) return allowed;
+      const number = tidyText(input.number);
+      if (!number) return err({ type: 'required', field: 'decision' });
+      const { db } = desk;
+      if (await db.councils.filter(({ kind }) => kind === 'initiative').first()) return err({ type: 'council-exists' });
+      const council = await councilHere(db);
+      const heading = council && letterheadOn(await letterheadsOfBody(db, council.id), input.date);
+      if (!council || !heading) return err({ type: 'not-found', subject: 'letterhead' });
+      const id: CouncilId = desk.newId();
+      await db.councils.add({ ...council, id, kind: 'initiative', name: 'Hội đồng sáng kiến' });
+      await db.letterheads.add({
+        ...heading,
+        id: desk.newId(),
+        councilId: id,
+        issuerLines: ['HỘI ĐỒNG SÁNG KIẾN'],
+        minutesSymbol: '/BB-HĐSK',
+        foundingDecision: { number, date: input.date },
+        to: null,
+      });
+      return ok(id);
+    },
+  );
+
+/** Records an initiative that was recognised, or puts right the one of this id. */
+export const recordInitiative = (
+  desk: Desk,
+  input: Omit<RecognisedInitiative, 'id' | 'councilId'> & { readonly id?: InitiativeId },
+): Promise<Result<InitiativeId, Refusal>> =>
+  change(
+    desk.db,
+    deedOf(desk, input.id === undefined ? 'initiative-recorded' : 'initiative-corrected'),
+    ['councils', 'initiatives'],
+    async (): Promise<Result<InitiativeId, Refusal>> => {
+      const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
+      if (!allowed.ok) return allowed;
+      const { db } = desk;
+      const body = await db.councils.filter(({ kind }) => kind === 'initiative').first();
+      if (!body) return err({ type: 'seat-empty', role: 'chair' });
+      const title = tidyText(input.title);
+      const number = tidyText(input.decision.number);
+      const authors = input.authors.map(({ name, unit, share }) => ({
+        name: tidyText(name),
+        unit: tidyText(unit),
+        share,
+      }));
+      if (!title) return err({ type: 'required', field: 'title' });
+      if (!number) return err({ type: 'required', field: 'decision' });
+      if (authors.length === 0 || authors.some(({ name }) => !name)) return err({ type: 'required', field: 'name' });
+      const shares = checkShares(authors);
+      if (!shares.ok) return shares;
+      const { id: known, level, scope } = input;
+      const own = await db.initiatives.where({ councilId: body.id }).toArray();
+      if (own.some((other) => other.id !== known && other.decision.number === number && sameName(other.title, title)))
+        return err({ type: 'initiative-known', number });
+      const id: InitiativeId = known ?? desk.newId();
+      const decision = { number, date: input.decision.date };
+      await db.initiatives.put({ id, councilId: body.id, title, level, scope, decision, authors });
+      return ok(id);
+    },
+  );
