@@ -96,6 +96,8 @@ async function choosesOne(app: OpenApp, at: Secretary): Promise<void> {
   await at.enters(2);
   await at.sees(/thừa 1/u);
   await at.looksAround('counting a choice');
+  // Back from the envelope, to which Enter led.
+  await at.press('Shift+Tab');
   await at.enters(1);
   await at.does('Công bố kết quả');
   await at.sees(/Bỏ phiếu chọn lần 1: 1 phiếu chọn, cần 8\/9; chưa đủ tỷ lệ/u);

@@ -1,5 +1,6 @@
 import { paperKey, type Paper } from '../papers/paper.ts';
 import type { Records } from '../records.ts';
+import type { BallotCount } from '../voting/ballot-count.ts';
 import { onOnePaper, type Round } from '../voting/round.ts';
 import type { DataFinding } from './data-finding.ts';
 import { placeOf } from './place.ts';
@@ -61,9 +62,12 @@ const rowFigures = ['yes', 'no', 'blank', 'invalidRow'] as const;
 /** The tellers' record says the figures of its vote: it was frozen with them, and they do not change afterwards. */
 function figureFindings(paper: Paper, rounds: readonly Round[], round: Round | undefined): readonly DataFinding[] {
   const { facts } = paper;
-  if (facts.kind !== 'count-record' || round?.result?.mode !== 'ballot') return [];
+  if (facts.kind !== 'count-record' || !round) return [];
   // The record of a count that was replaced says what was counted then.
-  const { count } = round.recounts[(facts.recount?.number ?? 1) - 1] ?? round.result;
+  const countOf = ({ recounts, result }: Round): BallotCount | undefined =>
+    recounts[(facts.recount?.number ?? 1) - 1]?.count ?? (result?.mode === 'ballot' ? result.count : undefined);
+  const count = countOf(round);
+  if (!count) return [];
   const place = placeOf('papers', paper);
   const differs = (figure: string, onPaper: number, counted: number): readonly DataFinding[] =>
     onPaper === counted ? [] : [{ type: 'figure-differs', ...place, figure, paper: onPaper, counted }];
@@ -73,7 +77,7 @@ function figureFindings(paper: Paper, rounds: readonly Round[], round: Round | u
     // Awards on one paper are told in one record, in the order in which their votes were opened.
     ...onOnePaper(rounds, round).flatMap((one, index) => {
       const printed = [facts.round, ...(facts.further ?? [])][index];
-      const counted = one.result?.mode === 'ballot' ? one.result.count.rows : [];
+      const counted = countOf(one)?.rows ?? [];
       return one.rows.flatMap(({ nominationId, number }) => {
         const row = counted.find((candidate) => candidate.nominationId === nominationId);
         const line = printed?.rows.find((candidate) => candidate.number === number);
