@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { AssentFacts, MinutesFacts, PanelFacts, RoundFacts } from '#domain/papers/facts.ts';
+import type { AssentFacts, MinutesFacts, RoundFacts } from '#domain/papers/facts.ts';
+import type { PanelFacts } from '#domain/papers/panel-facts.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import { inWordsOf } from '#words/body-words.ts';

@@ -1,5 +1,6 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { OpinionReportFacts, RoundFacts, RowFacts } from '#domain/papers/facts.ts';
+import type { OpinionReportFacts } from '#domain/papers/circulation-papers.ts';
+import type { RoundFacts, RowFacts } from '#domain/papers/facts.ts';
 import type { Moment } from '#domain/meeting/circulation.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
 import { longDate, spokenTime } from '#domain/time.ts';

@@ -1,5 +1,5 @@
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { EventFacts, OpinionSheetsFacts } from '#domain/papers/facts.ts';
+import type { EventFacts, OpinionSheetsFacts } from '#domain/papers/circulation-papers.ts';
 import { sheetLine } from '#domain/papers/opinion-facts.ts';
 import { longDate, spokenTime } from '#domain/time.ts';
 import { awardPhrase, opinionInstruction, roleOnPaper } from '#words/paper-words.ts';

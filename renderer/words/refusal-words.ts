@@ -7,6 +7,8 @@ import { bothLanguages, type Language } from './bilingual.ts';
 import { besideRefusal } from './beside-refusals.ts';
 import { countRefusalSentence } from './count-refusal-words.ts';
 import { meetingWords } from './meeting-words.ts';
+import { paperRefusal } from './paper-refusals.ts';
+import { cannotUndo } from './undo-refusals.ts';
 import { safetySentence } from './safety-words.ts';
 
 const words = bothLanguages({
@@ -129,19 +131,6 @@ const words = bothLanguages({
       letterhead: 'letterhead',
       interest: 'line of the register',
     },
-  },
-});
-
-const cannotUndo = bothLanguages({
-  vi: {
-    'changed-since': 'Nội dung này đã thay đổi sau đó nên không hoàn tác được.',
-    'record-frozen': 'Biên bản kiểm phiếu đã chốt nên kết quả không hoàn tác được.',
-    'ballot-open': 'Phiếu đã phát: bấm “Hủy lượt này” và ghi lý do.',
-  },
-  en: {
-    'changed-since': 'This has changed since and cannot be undone.',
-    'record-frozen': 'The count record is frozen; the result cannot be undone.',
-    'ballot-open': 'Papers are out: use “Void this vote” and give the reason.',
   },
 });
 
@@ -364,32 +353,6 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
       return say('Không có việc nào để hoàn tác.', 'There is nothing to undo.');
     case 'cannot-undo':
       return cannotUndo[language][refusal.why];
-    case 'already-frozen':
-      return say('Văn bản này đã chốt.', 'This paper is frozen already.');
-    case 'changed-meanwhile':
-      return say(
-        'Phiên họp vừa thay đổi trong lúc lập văn bản. Lập lại.',
-        'The meeting changed while the paper was drawn. Draw it again.',
-      );
-    case 'already-signed':
-      return say('Người này đã ký.', 'This person has signed already.');
-    case 'rehearsing':
-      return say(
-        'Đang diễn tập: không ký bằng chứng thư số, vì chữ ký số có giá trị thật còn văn bản diễn tập thì bị xóa.',
-        'This is a rehearsal: nothing is signed with a certificate, for the signature would be real and the paper is thrown away.',
-      );
-    case 'other-name':
-      return say(
-        `Chứng thư mang tên ${refusal.certificateName}, không phải ${refusal.name}.`,
-        `The certificate names ${refusal.certificateName}, not ${refusal.name}.`,
-      );
-    case 'not-a-scan':
-      return say('Tệp này không phải PDF, JPEG hay PNG.', 'This file is not a PDF, JPEG or PNG.');
-    case 'file-too-large':
-      return say(
-        `Tệp lớn hơn ${refusal.mebibytes} MB. Quét lại với độ phân giải thấp hơn.`,
-        `The file is larger than ${refusal.mebibytes} MB. Scan it again at a lower resolution.`,
-      );
     case 'not-safe':
       return refusal.reasons.map((reason) => safetySentence(reason, language)).join(' ');
     case 'recusals-unanswered':
@@ -418,8 +381,15 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
     case 'closed-before-reply':
     case 'deadline-passed':
       return besideRefusal(refusal, language);
+    case 'already-frozen':
+    case 'changed-meanwhile':
+    case 'already-signed':
+    case 'rehearsing':
+    case 'other-name':
+    case 'not-a-scan':
+    case 'file-too-large':
     case 'not-your-turn':
-      return say(`Chưa đến lượt: ${refusal.name} ký trước.`, `Not yet: ${refusal.name} signs first.`);
+      return paperRefusal(refusal, language);
     default:
       return countRefusalSentence(refusal, language);
   }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#domain/time.ts';
 import type { Moment } from '#domain/meeting/circulation.ts';
-import type { OpinionReportFacts, OpinionSheetsFacts } from '#domain/papers/facts.ts';
+import type { OpinionReportFacts, OpinionSheetsFacts } from '#domain/papers/circulation-papers.ts';
 import { chair, clock, common, members, personName, secretary } from './sample-facts.ts';
 
 const day = (text: string): CivilDate => text as CivilDate;

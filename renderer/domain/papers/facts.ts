@@ -6,8 +6,8 @@ import type { CorrectedField } from '../meeting/correction.ts';
 import type { ReopenedTo } from '../meeting/meeting.ts';
 import type { EnteredOutcome, OutcomeCounts, OutcomeType } from '../meeting/outcome.ts';
 import type { MeetingWording } from '../meeting/wording.ts';
-import type { Points } from '../scoring/points.ts';
-import type { Moment } from '../meeting/circulation.ts';
+import type { PanelFacts } from './panel-facts.ts';
+import type { OpinionReportFacts, OpinionSheetsFacts } from './circulation-papers.ts';
 import type { Grade, VoteBase, VoteMode } from '../rules/rule-book.ts';
 import type { Standing } from '../voting/choices.ts';
 import type { BallotValidity, StruckRow } from '../voting/round.ts';
@@ -214,26 +214,6 @@ export interface AssentFacts {
   readonly abstained: number;
 }
 
-/** The panel's scores of a cluster, best first. */
-export interface PanelFacts {
-  readonly criteriaSet: string;
-  readonly sheets: number;
-  readonly rows: readonly {
-    readonly rank: number | null;
-    readonly nominee: string;
-    readonly mean: Points | null;
-    readonly outOf: Points;
-    readonly provisional: boolean;
-  }[];
-  /** Enterprises with the same figure, which share a rank. */
-  readonly ties: readonly {
-    readonly nominees: readonly string[];
-    readonly mean: Points;
-    /** The council chose among them by ballot. */
-    readonly chosen?: boolean;
-  }[];
-}
-
 /** One vote as papers print it: rule, numbers required, rows. */
 export interface RoundFacts extends AwardFacts {
   /** Who votes; absent for the council. */
@@ -395,57 +375,6 @@ export interface BallotLine {
   readonly number: number;
   readonly nominee: string;
   readonly unit: string;
-}
-
-/** The deed that a circulation is about: when, where, what proves it; empty parts are not printed. */
-export interface EventFacts {
-  readonly on: CivilDate | null;
-  readonly at: string;
-  readonly proof: string;
-}
-
-/** Everything that the papers of a circulation say (Phiếu lấy ý kiến): one for each member, with his name. */
-export interface OpinionSheetsFacts extends CommonFacts {
-  readonly kind: 'opinion-sheets';
-  readonly purpose: string;
-  readonly event: EventFacts;
-  readonly deadline: Moment;
-  /** To whom they are sent back. */
-  readonly secretary: string;
-  readonly lists: readonly (AwardFacts & {
-    readonly rows: readonly {
-      readonly number: number;
-      readonly nominee: string;
-      readonly unit: string;
-      readonly achievement: string;
-    }[];
-  })[];
-  /** In the order of the council's decision; the lines that a member does not answer, as list and number. */
-  readonly members: readonly (PersonFacts & { readonly recused: readonly string[] })[];
-}
-
-/** Everything the report on a circulation says (Báo cáo tổng hợp ý kiến): it stands where minutes would. */
-export interface OpinionReportFacts extends CommonFacts {
-  readonly kind: 'opinion-report';
-  readonly purpose: string;
-  readonly event: EventFacts;
-  readonly consent: string;
-  readonly sent: Moment;
-  readonly deadline: Moment;
-  readonly closed: Moment;
-  readonly members: number;
-  readonly received: number;
-  /** Counted although they came after the deadline, and why. */
-  readonly late: readonly { readonly name: string; readonly at: Moment; readonly note: string }[];
-  /** Who did not reply. */
-  readonly silent: readonly string[];
-  readonly recusals: MinutesFacts['recusals'];
-  readonly opinions: readonly { readonly name: string; readonly text: string }[];
-  /** From the higher award to the lower. */
-  readonly rounds: readonly RoundFacts[];
-  readonly conclusions: MinutesFacts['conclusions'];
-  readonly notProposed: MinutesFacts['notProposed'];
-  readonly wording: Pick<MeetingWording, 'receivers'>;
 }
 
 /** The facts of any paper. */

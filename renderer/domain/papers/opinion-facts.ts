@@ -5,7 +5,7 @@ import { calledName, nomineeDetail } from '../nominations/nomination.ts';
 import { awardOf } from '../rules/rule-book.ts';
 import type { Instant } from '../time.ts';
 import { conclusionFacts } from './conclusion-facts.ts';
-import type { EventFacts, OpinionReportFacts, OpinionSheetsFacts } from './facts.ts';
+import type { EventFacts, OpinionReportFacts, OpinionSheetsFacts } from './circulation-papers.ts';
 import { awardFacts, caseFacts, commonFacts, personFacts, roundFacts, signerFacts } from './shared-facts.ts';
 
 /** Makes the facts of the papers that are sent to every member (Phiếu lấy ý kiến). */

@@ -2,9 +2,29 @@ import { caseOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { calledName } from '../nominations/nomination.ts';
 import { rankPanel } from '../scoring/panel.ts';
 import { mostChosen } from '../voting/choices.ts';
-import type { PanelFacts } from './facts.ts';
 import type { NomineeId } from '../ids.ts';
+import type { Points } from '../scoring/points.ts';
 import type { Ranked } from '../scoring/ranking.ts';
+
+/** The panel's scores of a cluster, best first. */
+export interface PanelFacts {
+  readonly criteriaSet: string;
+  readonly sheets: number;
+  readonly rows: readonly {
+    readonly rank: number | null;
+    readonly nominee: string;
+    readonly mean: Points | null;
+    readonly outOf: Points;
+    readonly provisional: boolean;
+  }[];
+  /** Enterprises with the same figure, which share a rank. */
+  readonly ties: readonly {
+    readonly nominees: readonly string[];
+    readonly mean: Points;
+    /** The council chose among them by ballot. */
+    readonly chosen?: boolean;
+  }[];
+}
 
 /** The panel's ranking as the minutes print it; null where the meeting scored nobody. */
 export function panelFacts(record: MeetingRecord): PanelFacts | null {
