@@ -97,7 +97,6 @@ export type Refusal =
   /** The register of interests names members whom nobody has asked yet. */
   | { readonly type: 'recusals-unanswered'; readonly count: number }
   /** A written opinion came when nothing is left that it could be counted in. */
-  | { readonly type: 'opinion-after-count' }
   | { readonly type: 'nothing-to-undo' }
   | { readonly type: 'cannot-undo'; readonly why: 'changed-since' | 'record-frozen' | 'ballot-open' }
   | { readonly type: 'already-frozen' }

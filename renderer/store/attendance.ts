@@ -39,7 +39,6 @@ export const markAttendance = (
         return err({ type: 'opinion-too-late', name });
       }
       if (state !== 'present' && running?.roll.present.includes(memberId)) return err({ type: 'round-running' });
-      if (mark.writtenOpinion && isTooLate(record, memberId)) return err({ type: 'opinion-after-count' });
       const written = await writeLine(desk, record, memberId, (known) =>
         markedLine(known, mark, record.meeting.phase === 'in-session' ? openedAtOf(record) : null),
       );
@@ -47,16 +46,6 @@ export const markAttendance = (
     }
     return ok(true);
   });
-
-/** Whether an opinion that comes now can be counted in nothing: every vote is taken, or runs with the roll that it froze. */
-function isTooLate({ meeting, attendances, matters, rounds }: MeetingRecord, memberId: MemberId): boolean {
-  if (meeting.phase !== 'in-session') return false;
-  if (attendances.some((line) => line.memberId === memberId && line.writtenOpinion)) return false;
-  const running = rounds.filter(({ result }) => result === null).flatMap(({ rows }) => rows);
-  return matters.every(
-    ({ outcome, nominationId }) => outcome !== null || running.some((row) => row.nominationId === nominationId),
-  );
-}
 
 /** Notes that a member left before the end; the votes he took part in stay as they are. */
 export const markDeparture = (

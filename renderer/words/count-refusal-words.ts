@@ -60,8 +60,8 @@ export function countRefusalSentence(refusal: CountRefusal, language: Language):
       );
     case 'opinion-too-late':
       return say(
-        `Ý kiến bằng văn bản của ${refusal.name} đến sau khi đã kiểm phiếu nên không tính được.`,
-        `The written opinion of ${refusal.name} came after the count and cannot be counted.`,
+        `Ý kiến bằng văn bản của ${refusal.name} đến sau khi đã kiểm phiếu nên không tính được. Lưu phong bì vào hồ sơ, không mở.`,
+        `The written opinion of ${refusal.name} came after the count and cannot be counted. Keep the envelope on file, unopened.`,
       );
     case 'nothing-to-correct':
       return say('Nội dung mới giống nội dung đang ghi.', 'The new text is the same as the old.');

@@ -360,11 +360,6 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
         `Còn ${refusal.count} người có liên quan theo sổ chưa xác nhận: xác nhận trước khi biểu quyết.`,
         `${refusal.count} concerned by the register are not answered: ask before the vote.`,
       );
-    case 'opinion-after-count':
-      return say(
-        'Các nội dung đã biểu quyết xong: ý kiến bằng văn bản đến sau khi kiểm phiếu không được tính. Lưu phong bì vào hồ sơ, không mở.',
-        'Everything is voted: an opinion that comes after the count is not counted. Keep the envelope on file, unopened.',
-      );
     case 'chair-only':
       return say(
         'Chỉ Chủ tịch Hội đồng hoặc người chủ trì phiên họp được quyết định làm tiếp: bấm F2 để chọn Chủ tịch hoặc người chủ trì là người đang thao tác.',

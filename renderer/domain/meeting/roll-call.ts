@@ -91,11 +91,20 @@ export function opinionOnArrival(record: MeetingRecord, memberId: MemberId): Opi
   return taken.length > 0 ? 'counted-before' : 'returned';
 }
 
-/** Whether an absent member's opinion comes too late: the envelopes were opened with the box of a vote that counts them. */
-export const isOpinionLate = (record: MeetingRecord, { memberId, state, writtenOpinion }: RollMark): boolean =>
-  state !== 'present' &&
-  writtenOpinion &&
-  record.attendances.find((line) => line.memberId === memberId)?.writtenOpinion !== true &&
-  record.rounds.some(
+/**
+ * Whether an absent member's opinion comes too late: the envelopes were opened with the box of a vote that counts them, or
+ * there is nothing left that it could be counted in.
+ */
+export function isOpinionLate(record: MeetingRecord, { memberId, state, writtenOpinion }: RollMark): boolean {
+  const { meeting, attendances, rounds, matters } = record;
+  if (meeting.phase !== 'in-session' || state === 'present' || !writtenOpinion) return false;
+  if (attendances.some((line) => line.memberId === memberId && line.writtenOpinion)) return false;
+  const opened = rounds.some(
     ({ rule, roll, result }) => result?.mode === 'ballot' && countsOpinions(rule) && roll.absent.includes(memberId),
   );
+  const running = rounds.filter(({ result }) => result === null).flatMap(({ rows }) => rows);
+  const isVoted = matters.every(
+    ({ outcome, nominationId }) => outcome !== null || running.some((row) => row.nominationId === nominationId),
+  );
+  return opened || isVoted;
+}
