@@ -170,7 +170,32 @@ export async function votesByBallotOn(
   for (const value of nine) await at.enters(value);
   for (let row = 0; row < rows; row += 1) for (const value of dissent[row] ?? carried) await at.enters(value);
   await at.does('Công bố kết quả');
-  await page.getByText(/^Biên bản kiểm phiếu đã chốt lúc/u).waitFor({ timeout: 60_000 });
+  await page
+    .getByText(/^Biên bản kiểm phiếu đã chốt lúc/u)
+    .first()
+    .waitFor({ timeout: 60_000 });
+}
+
+/** 9.20: two units of one cluster tie for its flag, and the council chooses one of the two by ballot. */
+export async function choosesOneOfTwo(page: Page, at: Secretary, tied: readonly [Called, Called]): Promise<void> {
+  await calls(at, tied[0]);
+  await at.press('v');
+  await at.asked();
+  await at.press('ArrowDown', 'Enter');
+  await at.enters(1);
+  // The first two rows stay ticked, the others wait for a vote of their own.
+  await at.press('Enter', 'Enter', ' ', 'Enter', ' ');
+  await at.confirms();
+  await at.sees('Phiếu chọn không quá 1 trong 2');
+  await at.does('Nhập kết quả kiểm phiếu');
+  await at.sees('Không chọn ai');
+  for (const value of [...nine, 0, 8, 1]) await at.enters(value);
+  await at.does('Công bố kết quả');
+  await at.sees(/Bỏ phiếu chọn lần 1: 1 phiếu chọn, cần 8\/9; chưa đủ tỷ lệ/u);
+  await page
+    .getByText(/^Biên bản kiểm phiếu đã chốt lúc/u)
+    .first()
+    .waitFor({ timeout: 60_000 });
 }
 
 /** 9.40: a member with a relative in the unit takes no part in its row, and in no other. */

@@ -3,6 +3,7 @@ import {
   addsName,
   beginsTheDay,
   calls,
+  choosesOneOfTwo,
   comesLate,
   december,
   endsDecember,
@@ -51,9 +52,10 @@ describe.each([
       await recuses(at, merit[6]!);
       await votesByBallotOn(page, at, 23, { 5: [8, 0, 1, 0], 20: [8, 1, 0, 0] });
       const flags = of('co-thi-dua-tinh');
-      await transfers(at, flags[1]!, 'hai đơn vị cùng điểm, Cụm chỉ có một cờ');
-      await calls(at, flags[0]!);
-      await votesByBallotOn(page, at, 3);
+      await choosesOneOfTwo(page, at, [flags[0]!, flags[1]!]);
+      await transfers(at, flags[1]!, 'không được chọn khi bỏ phiếu chọn 01 trong 02 đơn vị cùng điểm');
+      await calls(at, flags[2]!);
+      await votesByBallotOn(page, at, 2);
       await reprints(page, at, /Phiếu bầu: Bằng khen/u);
       await at.nextAction('Phát phiếu');
       await votesByBallotOn(page, at, 1);
