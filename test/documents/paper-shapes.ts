@@ -79,13 +79,23 @@ export const shapes: Readonly<Record<string, Shapes>> = {
   },
   invitation: {
     few: [sampleInvitation(), sampleInvitation('guests', ['Sở Nội vụ']), sampleInvitation('guests', twentyGuests)],
-    many: [sampleInvitation('guests', []), sampleInvitation('guests', [longName, longName])],
+    many: [
+      sampleInvitation('guests', []),
+      ...[2, 5, 9, 14, 20, 30, 45, 60].map((guests) =>
+        sampleInvitation(
+          'guests',
+          Array.from({ length: guests }, (_, index) => (index % 3 === 0 ? longName : `Cụm trưởng Cụm ${index}`)),
+        ),
+      ),
+    ],
   },
   'chair script': {
     few: [sampleChairScript(), sampleChairScript({ rollCalled: false, absent: [], concerned: [], recusals: [] })],
     many: [
       sampleChairScript({ items: [], guests: [] }),
-      sampleChairScript({ concerned: Array.from({ length: 12 }, () => sampleChairScript().concerned[0]!) }),
+      ...[1, 3, 6, 9, 12, 20, 30, 45, 60].map((concerned) =>
+        sampleChairScript({ concerned: Array.from({ length: concerned }, () => sampleChairScript().concerned[0]!) }),
+      ),
     ],
   },
   'dossier log': {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { usualWording } from '#domain/meeting/wording.ts';
-import { schemaVersions, upgradeRow } from '#store/schema.ts';
+import { newestVersion, schemaVersions, upgradeRow } from '#store/schema.ts';
+import { fullSample, smallSample } from '#store/shipped.ts';
 import { readJournal, replay, stateHash, storedState } from '#store/replay.ts';
 import { startSampleCouncil } from '#store/sample.ts';
 import { must } from '#build/play-meeting.ts';
@@ -12,7 +13,16 @@ const added = ['period', 'initiatives', 'transferredFrom', 'unitTaxCode', 'opene
 /** What version 3 added to them. */
 const addedLater = ['wording', 'struck'];
 /** What version 4 added to councils and meetings. */
-const addedLast = ['kind', 'rehearsal', 'deadline', 'enteredFromPaper', 'reopenings', 'openedDespite'];
+const addedLast = [
+  'kind',
+  'rehearsal',
+  'deadline',
+  'circulation',
+  'nextHeadId',
+  'enteredFromPaper',
+  'reopenings',
+  'openedDespite',
+];
 const without = <Row extends object>(rows: readonly Row[], keys: readonly string[]): readonly Row[] =>
   rows.map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => !keys.includes(key))) as unknown as Row);
 const asVersion1 = <Row extends object>(rows: readonly Row[]): readonly Row[] =>
@@ -81,4 +91,17 @@ test('a vote of version 2 tells of a struck line by the gap that it left', () =>
     struck: [2, 4, 5].map((number) => ({ number, nominee: null })),
   });
   expect(upgraded(numbers(1, 2))).toMatchObject({ struck: [] });
+});
+
+test.each(['the small sample', 'the full sample', 'the small world'])('%s ships in the newest shape', async (name) => {
+  const shipped = { 'the small sample': smallSample, 'the full sample': fullSample }[name];
+  const tables = Object.entries(shipped ? await shipped() : smallWorld);
+  const lacking = tables.flatMap(([table, rows]) =>
+    (rows as readonly Readonly<Record<string, unknown>>[]).flatMap((row) =>
+      Object.keys(upgradeRow(schemaVersions, table, row, newestVersion(schemaVersions) - 1))
+        .filter((key) => !(key in row))
+        .map((key) => `${table}.${key}`),
+    ),
+  );
+  expect([...new Set(lacking)]).toEqual([]);
 });
