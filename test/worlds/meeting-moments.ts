@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { caseOf } from '#domain/meeting/meeting-record.ts';
+import { proposedRecusals } from '#domain/meeting/recusal-proposals.ts';
 import { paperFacts, papersToFreeze } from '#domain/papers/paper-facts.ts';
 import type { AwardId } from '#domain/ids.ts';
 import type { PaperSubject } from '#domain/papers/paper.ts';
@@ -8,7 +9,7 @@ import { countKiosk } from '#domain/voting/kiosk.ts';
 import { must } from '#build/play-meeting.ts';
 import { parseRows } from '#store/journal.ts';
 import { closeKiosk } from '#store/kiosk.ts';
-import { recordInterest } from '#store/interests.ts';
+import { answerProposals, recordInterest } from '#store/interests.ts';
 import { recuse } from '#store/meetings.ts';
 import { addNote } from '#store/notes.ts';
 import { setCondition } from '#store/outcomes.ts';
@@ -66,6 +67,9 @@ export async function* moments(): AsyncGenerator<string> {
   await freeze({ kind: 'count-record', roundId: ballot.id });
   // The last one comes in, so that no written opinion counts any more.
   must((await comeLate()) as never);
+  // Whoever the register ties to an enterprise is asked before its vote.
+  const asked = proposedRecusals(await record());
+  must(await answerProposals(desk, { meetingId, answers: asked.map((one) => ({ ...one, concerned: false })) }));
   const awardId = 'bang-khen-tinh' as AwardId;
   const kiosk = must(await openRound(desk, { meetingId, awardId, openedAt: at, means: 'kiosk' }));
   yield 'during a ballot on the laptop';
