@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Projected } from '#domain/projector/view.ts';
+import { longestMessage, type Projected } from '#domain/projector/view.ts';
 
 z.config({ jitless: true });
 
@@ -95,7 +95,7 @@ const view = z.discriminatedUnion('kind', [
     lines: listOf(z.strictObject({ award: both, proposed: count, considered: count })),
     page,
   }),
-  z.strictObject({ kind: z.literal('message'), meeting, text, page }),
+  z.strictObject({ kind: z.literal('message'), meeting, text: z.string().max(longestMessage), page }),
 ]);
 
 /** A view as the council's page may send it to the wall. */

@@ -4,7 +4,8 @@ import { useHotkey } from './hotkeys.tsx';
 import { KeyCap } from './key-cap.tsx';
 
 interface KeyedButtonProps {
-  readonly keys: string;
+  /** Absent on one of several alike, of which another answers to the key. */
+  readonly keys?: string | undefined;
   onPress(this: void): void;
   /** Said in full, where the words on it do not say enough by themselves. */
   readonly title?: string;
@@ -14,11 +15,11 @@ interface KeyedButtonProps {
 
 /** A small outlined button with the key that does the same. */
 export function KeyedButton({ keys, onPress, title, icon, children }: KeyedButtonProps) {
-  useHotkey(keys, title ?? children, onPress);
+  useHotkey(keys ?? '', title ?? children, keys === undefined ? undefined : onPress);
   return (
     <Button size="small" startIcon={icon} onClick={onPress} title={title} aria-keyshortcuts={keys}>
       {children}
-      <KeyCap keys={keys} />
+      {keys !== undefined && <KeyCap keys={keys} />}
     </Button>
   );
 }

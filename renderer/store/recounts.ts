@@ -13,7 +13,7 @@ import { change } from './change.ts';
 import { countedBallot, type HandedCount } from './counted-ballot.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { meetingTables, recordFor } from './meeting-reading.ts';
-import { settleTogether } from './rounds.ts';
+import { endsTooEarly, settleTogether } from './rounds.ts';
 
 /**
  * Counts the papers of a closed ballot again, because somebody asked for it: the new count takes the place of the old one,
@@ -49,6 +49,8 @@ export const recountBallot = (
       // Of a ballot on the laptop there are no papers to count again.
       if (round?.result?.mode !== 'ballot' || round.means === 'kiosk')
         return err({ type: 'not-found', subject: 'round' });
+      const early = endsTooEarly({ record, round }, input.closedAt);
+      if (early) return err(early);
       // Awards on one paper were counted together, and are counted again together.
       const together = onOnePaper(record.rounds, round);
       const goneOn = together.flatMap((one) => rowsGoneOn(record, one));

@@ -203,7 +203,7 @@ export const closeBallot = (
   );
 
 /** A time that was typed may be a slip; the clock of a laptop that was set right meanwhile is none. */
-const endsTooEarly = (
+export const endsTooEarly = (
   { record, round }: { readonly record: MeetingRecord; readonly round: Round },
   closedAt: ClockTime,
 ): Refusal | undefined =>

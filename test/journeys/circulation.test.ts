@@ -88,7 +88,7 @@ test('an award for a deed of yesterday is circulated in writing, answered, summe
     await at.does('Ghi phiếu');
     await at.sees('Đã quá hạn 16:00 26/11/2026. Ghi lý do nhận phiếu sau hạn.');
     await at.looksAround('circulation late reply');
-    await at.press('Alt+t');
+    await at.press('Alt+k');
     await at.asked();
     await at.looksAround('circulation summing up');
     await at.confirms();

@@ -14,7 +14,7 @@ test('the initiative council is founded, seats a member of its own and records a
     await at.enters('01/02/2026');
     await at.does('Lập Hội đồng sáng kiến');
     await at.sees('Chưa ghi sáng kiến nào.');
-    await at.press('Alt+t');
+    await at.press('Alt+m');
     await at.sees('Thành viên mới');
     await at.enters('Lý Thị Sáng');
     await at.enters('Trưởng phòng Quản lý đầu tư');

@@ -66,7 +66,7 @@ export function ReplyPane({ record, member, silent, onSaved }: ReplyPaneProps) {
           {typing ? (
             <>
               {mayClose && (
-                <KeyedButton keys="Alt+T" onPress={sumUp}>
+                <KeyedButton keys="Alt+K" onPress={sumUp}>
                   {words.sumUp}
                 </KeyedButton>
               )}

@@ -28,7 +28,7 @@ export function InitiativesScreen() {
   );
   useHotkey('Escape', parts.close, () => goTo('/meetings'));
   useHotkey('Alt+S', words.tabs.initiatives, () => setPart('initiatives'));
-  useHotkey('Alt+T', words.tabs.members, () => setPart('members'));
+  useHotkey('Alt+M', words.tabs.members, () => setPart('members'));
   if (!seen) return <ScreenTitle title={words.title} />;
   const { council, members } = seen;
   if (!council) {

@@ -4,6 +4,7 @@ import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { seatOf } from '#domain/meeting/meeting-record.ts';
+import { rowsGoneOn } from '#domain/voting/recount.ts';
 import type { Round } from '#domain/voting/round.ts';
 import { countingWords } from '#words/counting-words.ts';
 import { ChallengeDialog } from './challenge-dialog.tsx';
@@ -13,25 +14,30 @@ import { useRoom } from './room.ts';
 
 interface AfterCountProps {
   readonly round: Round;
+  /** Whether the keys are for this vote: of several on a list, for the last. */
+  readonly keyed: boolean;
   onRecount(this: void, recounting: Recounting): void;
 }
 
 /** What can follow on an announced ballot while the meeting is open: it is counted again, or somebody objects. */
-export function AfterCount({ round, onRecount }: AfterCountProps) {
+export function AfterCount({ round, keyed, onRecount }: AfterCountProps) {
   const { recount, challenge } = useWords(countingWords);
   const { record } = useRoom();
   const [asked, setAsked] = useState<'recount' | 'challenge' | null>(null);
   if (record.meeting.phase !== 'in-session' || round.result?.mode !== 'ballot') return null;
-  // Of a ballot on the laptop there are no papers to count again.
-  const isFixed = round.means === 'kiosk' || record.rounds.some(({ result }) => result === null);
+  // Of a ballot on the laptop there are no papers to count again; what was voted on again or moved stands.
+  const isFixed =
+    round.means === 'kiosk' ||
+    record.rounds.some(({ result }) => result === null) ||
+    rowsGoneOn(record, round).length > 0;
   const close = (): void => setAsked(null);
   return (
     <>
-      <KeyedButton keys="Y" onPress={() => setAsked('challenge')}>
+      <KeyedButton keys={keyed ? 'Y' : undefined} onPress={() => setAsked('challenge')}>
         {challenge.action}
       </KeyedButton>
       {!isFixed && (
-        <KeyedButton keys="M" onPress={() => setAsked('recount')}>
+        <KeyedButton keys={keyed ? 'M' : undefined} onPress={() => setAsked('recount')}>
           {recount.action}
         </KeyedButton>
       )}

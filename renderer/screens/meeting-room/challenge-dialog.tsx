@@ -5,10 +5,11 @@ import { useWords } from '#components/language.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import type { MemberId } from '#domain/ids.ts';
 import { seatsOf } from '#domain/meeting/meeting-record.ts';
-import type { Round } from '#domain/voting/round.ts';
+import { turnOf, type Round } from '#domain/voting/round.ts';
 import { noteChallenge } from '#store/recounts.ts';
 import { said } from '#words/bilingual.ts';
 import { countingWords } from '#words/counting-words.ts';
+import { roundWords } from '#words/round-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { useRoom } from './room.ts';
@@ -17,6 +18,7 @@ import { useDone } from './use-undo.ts';
 /** Ý kiến về kết quả kiểm phiếu: whose, what, and how it was answered. */
 export function ChallengeDialog({ round, onClose }: { readonly round: Round; onClose(this: void): void }) {
   const { challenge: words } = useWords(countingWords);
+  const { resultOf } = useWords(roundWords);
   const desk = useDesk();
   const done = useDone();
   const command = useCommand();
@@ -37,7 +39,7 @@ export function ChallengeDialog({ round, onClose }: { readonly round: Round; onC
     <AskDialog
       open
       title={words.title}
-      why={words.why}
+      why={`${resultOf(round.number, turnOf(record.rounds, round))}. ${words.why}`}
       verb={words.confirm}
       onVerb={note}
       onClose={onClose}

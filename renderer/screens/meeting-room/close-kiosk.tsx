@@ -4,13 +4,13 @@ import { ReasonDialog } from '#components/reason-dialog.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { countKiosk, turnout, type Kiosk, type KioskRefusal } from '#domain/voting/kiosk.ts';
 import type { Round } from '#domain/voting/round.ts';
-import { vietnamStamp } from '#domain/time.ts';
 import { closeKiosk } from '#store/kiosk.ts';
 import { forgiveTries } from '#store/pins.ts';
 import { kioskRefusalSentence, kioskWords } from '#words/kiosk-words.ts';
 import { useDesk } from '../desk.tsx';
 import { forgetKiosk } from '../kiosk-memory.ts';
 import { useCommand } from '../use-command.ts';
+import { useTimeNow } from './paper-time.tsx';
 
 /** Closes the vote that this laptop has in mind; once the result is on the disk nothing of it stays in mind. */
 export function useCloseKiosk(
@@ -18,6 +18,7 @@ export function useCloseKiosk(
   kiosk: Kiosk,
 ): { readonly close: (reason?: string) => Promise<boolean>; readonly error: string | undefined } {
   const desk = useDesk();
+  const now = useTimeNow();
   const language = useLanguage();
   const command = useCommand();
   const [refused, setRefused] = useState<KioskRefusal | null>(null);
@@ -25,7 +26,7 @@ export function useCloseKiosk(
     const counted = countKiosk(kiosk);
     setRefused(counted.ok ? null : counted.error);
     if (!counted.ok) return false;
-    const closedAt = vietnamStamp(desk.clock()).time;
+    const closedAt = now();
     const closing = { meetingId: round.meetingId, roundId: round.id, closedAt, counted: counted.value };
     const done = await command.run(() => closeKiosk(desk, { ...closing, ...(reason === undefined ? {} : { reason }) }));
     if (!done) return false;

@@ -106,7 +106,7 @@ export function DecidedStage({ group, onRecount }: DecidedStageProps) {
           sx={{ flex: 1, minHeight: 0, overflow: 'auto', display: 'grid', gap: '12px', alignContent: 'start' }}
         >
           {/* What counts stands first: the last vote, and under it what it repeated. */}
-          {group.closedRounds.toReversed().map((round) => (
+          {group.closedRounds.toReversed().map((round, index) => (
             <Card
               key={round.id}
               flush
@@ -116,8 +116,8 @@ export function DecidedStage({ group, onRecount }: DecidedStageProps) {
               note={closing(round)}
               aside={
                 <>
-                  <AfterCount round={round} onRecount={onRecount} />
-                  <RoundTimes round={round} />
+                  <AfterCount round={round} keyed={index === 0} onRecount={onRecount} />
+                  <RoundTimes round={round} keyed={index === 0} />
                 </>
               }
               footer={

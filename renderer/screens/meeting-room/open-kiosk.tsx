@@ -5,7 +5,6 @@ import { useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import { openKiosk } from '#domain/voting/kiosk.ts';
-import { vietnamStamp } from '#domain/time.ts';
 import { membersWithPin } from '#store/pins.ts';
 import { openRound } from '#store/rounds.ts';
 import { kioskWords } from '#words/kiosk-words.ts';
@@ -13,6 +12,7 @@ import { useDesk } from '../desk.tsx';
 import { holdKiosk, systemChance } from '../kiosk-memory.ts';
 import { useCommand } from '../use-command.ts';
 import type { AgendaGroup } from './agenda.ts';
+import { useTimeNow } from './paper-time.tsx';
 import { useRoom } from './room.ts';
 
 interface OpenKioskProps {
@@ -37,6 +37,7 @@ export function OpenKiosk({ group, onOpened }: OpenKioskProps) {
 function OpenKioskDialog({ group, onOpened, onClose }: OpenKioskProps & { onClose(this: void): void }) {
   const { opening, memoryOnly } = useWords(kioskWords);
   const desk = useDesk();
+  const now = useTimeNow();
   const command = useCommand();
   const { record } = useRoom();
   const [despite, setDespite] = useState('');
@@ -44,7 +45,7 @@ function OpenKioskDialog({ group, onOpened, onClose }: OpenKioskProps & { onClos
   const [unsafe, setUnsafe] = useState(false);
   if (command.refusal?.type === 'not-safe' && !unsafe) setUnsafe(true);
   const open = async (): Promise<void> => {
-    const openedAt = vietnamStamp(desk.clock()).time;
+    const openedAt = now();
     const done = await command.run(async () => {
       const withPin = await membersWithPin(desk.db);
       const result = await openRound(desk, {

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { useWords } from '#components/language.tsx';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
-import { vietnamStamp } from '#domain/time.ts';
 import type { Round } from '#domain/voting/round.ts';
 import { recountBallot } from '#store/recounts.ts';
 import { countingWords } from '#words/counting-words.ts';
 import { useDesk } from '../desk.tsx';
 import type { AgendaGroup } from './agenda.ts';
 import { CountFlow, type Handed } from './count-flow.tsx';
+import { useTimeNow } from './paper-time.tsx';
 import { recountName, type Recounting } from './recounting.ts';
 import { useRoom } from './room.ts';
 import { rememberTwice } from './twice-draft.ts';
@@ -26,11 +26,12 @@ interface RecountingStageProps {
 export function RecountingStage({ group, round, recounting, onDone, onLeave }: RecountingStageProps) {
   const { recount: words } = useWords(countingWords);
   const desk = useDesk();
+  const now = useTimeNow();
   const { record } = useRoom();
   const [known, setKnown] = useState(false);
   const name = recountName(round);
   const settle = async (handed: Handed): Promise<Result<unknown, Refusal>> => {
-    const closedAt = vietnamStamp(desk.clock()).time;
+    const closedAt = now();
     const counted = { meetingId: record.meeting.id, ...recounting, closedAt, known, ...handed };
     const done = await recountBallot(desk, counted);
     if (!done.ok) setKnown(done.error.type === 'dependants-voted');

@@ -12,7 +12,7 @@ import { useCommand } from '../use-command.ts';
 import { useRoom } from './room.ts';
 
 /** When a vote began and ended, as the clock said; corrected while the meeting is open and its record not frozen. */
-export function RoundTimes({ round }: { readonly round: Round }) {
+export function RoundTimes({ round, keyed }: { readonly round: Round; readonly keyed: boolean }) {
   const { times } = useWords(roomDeedWords);
   const { record, papers } = useRoom();
   const [asked, setAsked] = useState(false);
@@ -20,7 +20,7 @@ export function RoundTimes({ round }: { readonly round: Round }) {
   if (record.meeting.phase !== 'in-session' || frozen || round.result === null) return null;
   return (
     <>
-      <KeyedButton keys="G" onPress={() => setAsked(true)}>
+      <KeyedButton keys={keyed ? 'G' : undefined} onPress={() => setAsked(true)}>
         {times.action}
       </KeyedButton>
       {asked && <TimesDialog round={round} closed={round.result.closedAt} onClose={() => setAsked(false)} />}

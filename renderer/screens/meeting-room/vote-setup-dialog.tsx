@@ -9,7 +9,6 @@ import { TickList } from '#components/tick-list.tsx';
 import type { AwardId, NominationId } from '#domain/ids.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import { awardOf } from '#domain/rules/rule-book.ts';
-import { vietnamStamp } from '#domain/time.ts';
 import { plannedVotes, prospectsOf, type PlannedVote, type VoteSetup } from '#domain/voting/opening.ts';
 import { turnOf, type Question } from '#domain/voting/round.ts';
 import { openRound } from '#store/rounds.ts';
@@ -20,6 +19,7 @@ import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import type { AgendaCase, AgendaGroup } from './agenda.ts';
 import { GoOn, GoOnDialog } from './go-on.tsx';
+import { useTimeNow } from './paper-time.tsx';
 import { useRoom } from './room.ts';
 import { TellersDialog } from './tellers-dialog.tsx';
 import { UnmetDependencies } from './unmet-dependencies.tsx';
@@ -37,6 +37,7 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
   const { next } = useWords(meetingRoomWords);
   const language = useLanguage();
   const desk = useDesk();
+  const now = useTimeNow();
   const command = useCommand();
   const { record, papers, agenda, go } = useRoom();
   const { award } = group;
@@ -64,7 +65,7 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
   const ballot = kind === 'choose' || award.vote.mode === 'ballot';
   const elects = ballot && record.meeting.tellers.length !== 3;
   const open = (despite?: string): ReturnType<typeof openRound> => {
-    const openedAt = vietnamStamp(desk.clock()).time;
+    const openedAt = now();
     return openRound(desk, { meetingId: record.meeting.id, awardId: award.id, openedAt, despite, setup });
   };
   const follow = (): void => {
