@@ -5,7 +5,7 @@ import { useWords } from '#components/language.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { seatOf } from '#domain/meeting/meeting-record.ts';
 import { rowsGoneOn } from '#domain/voting/recount.ts';
-import type { Round } from '#domain/voting/round.ts';
+import { onOnePaper, type Round } from '#domain/voting/round.ts';
 import { countingWords } from '#words/counting-words.ts';
 import { ChallengeDialog } from './challenge-dialog.tsx';
 import { RecountDialog } from './recount-dialog.tsx';
@@ -29,7 +29,7 @@ export function AfterCount({ round, keyed, onRecount }: AfterCountProps) {
   const isFixed =
     round.means === 'kiosk' ||
     record.rounds.some(({ result }) => result === null) ||
-    rowsGoneOn(record, round).length > 0;
+    onOnePaper(record.rounds, round).some((one) => rowsGoneOn(record, one).length > 0);
   const close = (): void => setAsked(null);
   return (
     <>
