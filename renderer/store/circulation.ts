@@ -1,6 +1,6 @@
 import { checkReply, isAfter, type Circulation, type Moment, type Reply } from '#domain/meeting/circulation.ts';
 import { askedMembers, askedOf, circulatedLists, deadlineOf } from '#domain/meeting/circulation-state.ts';
-import type { AwardId, FileId, MeetingId, RoundId } from '#domain/ids.ts';
+import type { AwardId, MeetingId, RoundId } from '#domain/ids.ts';
 import { mayActOnCouncil, type Deadline, type Meeting } from '#domain/meeting/meeting.ts';
 import { usualWording } from '#domain/meeting/wording.ts';
 import type { NewNominee } from '#domain/nominations/new-nomination.ts';
@@ -12,15 +12,13 @@ import { shortDate, yearOf } from '#domain/time.ts';
 import { countReplies, tallyReplies } from '#domain/voting/circulation-count.ts';
 import { putOnAgenda } from './agenda.ts';
 import { councilHere } from './bodies.ts';
-import { sha256Hex } from './canonical.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
-import { mediaTypeOf } from './media-type.ts';
+import { scannedFile } from './kept-file.ts';
 import { meetingTables, recordFor } from './meeting-reading.ts';
 import { fileNomination, findOrAddNominee, nominationLike } from './nominations.ts';
 import { boundBy, lastWording } from './preparation.ts';
 import { settleRound } from './rounds.ts';
-import { largestFile, type StoredFile } from './tables.ts';
 
 /** What an ad hoc award is circulated with: who, what he did, and by when the members answer. */
 export interface NewCirculation {
@@ -202,7 +200,7 @@ export interface TypedReply extends Pick<Reply, 'memberId' | 'received' | 'answe
 
 /** Takes a member's reply, or puts right the one that was typed in. */
 export async function recordReply(desk: Desk, input: TypedReply): Promise<Result<Reply, Refusal>> {
-  const scanned = scanOf(input.scan);
+  const scanned = input.scan ? scannedFile(input.scan.bytes) : ok(null);
   if (!scanned.ok) return scanned;
   const file = scanned.value;
   const reason = tidyText(input.reason ?? '');
@@ -238,16 +236,6 @@ export async function recordReply(desk: Desk, input: TypedReply): Promise<Result
       return ok(reply);
     },
   );
-}
-
-/** The file of a scan, hashed before the transaction, which must not wait for it. */
-function scanOf(scan: TypedReply['scan']): Result<StoredFile | null, Refusal> {
-  if (scan === null) return ok(null);
-  const mediaType = mediaTypeOf(scan.bytes);
-  if (!mediaType) return err({ type: 'not-a-scan' });
-  if (scan.bytes.length > largestFile) return err({ type: 'file-too-large', mebibytes: largestFile / 1024 / 1024 });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a hash of bytes is what names a file
-  return ok({ id: sha256Hex(scan.bytes) as FileId, bytes: scan.bytes, mediaType });
 }
 
 /** Sums the replies up: from now on none is taken. Before the deadline only when every member has replied. */

@@ -14,8 +14,8 @@ import {
 
 /*
  * [Note: The mirror] The second copy follows the database at once and in order, at most fifty entries a step: only
- * what lies in both is said to be saved (see [Note: Acknowledged]). So the copy is always the beginning of the journal, and two lines tell how far behind it is. Papers go
- * before the lines that name them.
+ * what lies in both is said to be saved (see [Note: Acknowledged]). So the copy is always the beginning of the journal, and
+ * two lines tell how far behind it is. Papers go before the lines that name them.
  */
 
 /** How the second copy stands: *level*, *behind* by so many entries, or *stopped* by the disk, for this reason. */

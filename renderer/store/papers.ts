@@ -17,14 +17,14 @@ import {
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { foldText, tidyText } from '#domain/text.ts';
-import { beginsWith, canonicalJson, sha256Hex } from './canonical.ts';
+import { beginsWith, canonicalJson } from './canonical.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
-import { mediaTypeOf } from './media-type.ts';
+import { fileOf, scannedFile } from './kept-file.ts';
 import { meetingFor, meetingTables, recordFor } from './meeting-reading.ts';
 import { isRehearsal } from './rehearsal.ts';
-import { largestFile, type StoredFile } from './tables.ts';
+import type { StoredFile } from './tables.ts';
 
 /** The papers frozen for a meeting. */
 export const listPapers = (db: CouncilDatabase, meetingId: MeetingId): Promise<readonly Paper[]> =>
@@ -168,10 +168,9 @@ export async function attachScan(
   desk: Desk,
   input: { readonly paperId: PaperId; readonly name: string; readonly bytes: Uint8Array; readonly reason?: string },
 ): Promise<Result<Paper, Refusal>> {
-  const mediaType = mediaTypeOf(input.bytes);
-  if (!mediaType) return err({ type: 'not-a-scan' });
-  if (input.bytes.length > largestFile) return err({ type: 'file-too-large', mebibytes: largestFile / 1024 / 1024 });
-  const file = fileOf(input.bytes, mediaType);
+  const scanned = scannedFile(input.bytes);
+  if (!scanned.ok) return scanned;
+  const file = scanned.value;
   const reason = tidyText(input.reason ?? '');
   return change(
     desk.db,
@@ -193,11 +192,3 @@ export async function attachScan(
 /** A count that was taken back while its record was drawn has no record. */
 const isCounted = ({ rounds }: MeetingRecord, subject: PaperSubject): boolean =>
   subject.kind !== 'count-record' || rounds.some(({ id, result }) => id === subject.roundId && result !== null);
-
-/** Hashed before the transaction, which must not wait for it. */
-const fileOf = (bytes: Uint8Array, mediaType: StoredFile['mediaType'] = 'application/pdf'): StoredFile => ({
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a hash of bytes is what names a file
-  id: sha256Hex(bytes) as FileId,
-  bytes,
-  mediaType,
-});

@@ -1,3 +1,4 @@
+import type { TypedNominee } from '#components/nominee-entry.tsx';
 import type { AwardId } from '#domain/ids.ts';
 import type { Moment } from '#domain/meeting/circulation.ts';
 import type { NewNominee } from '#domain/nominations/new-nomination.ts';
@@ -7,13 +8,7 @@ import { tidyText } from '#domain/text.ts';
 import { dayAfter, parseClockTime, type CivilDate, type ClockTime } from '#domain/time.ts';
 
 /** An ad hoc award while it is being typed. */
-export interface CirculationDraft {
-  readonly kind: Nominee['kind'];
-  readonly salutation: 'Ông' | 'Bà';
-  readonly name: string;
-  readonly position: string;
-  readonly unit: string;
-  readonly taxCode: string;
+export interface CirculationDraft extends TypedNominee {
   readonly awardId: AwardId | null;
   /** Others who did it with him, already typed. */
   readonly others: readonly { readonly nominee: NewNominee; readonly awardId: AwardId }[];

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState, type ReactNode } from 'react';
 import { AskDialog } from '#components/ask-dialog.tsx';
@@ -9,9 +8,9 @@ import { EmptyState } from '#components/empty-state.tsx';
 import type { GridColumn } from '#components/grid-lines.ts';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
+import { ListBesideForm } from '#components/list-beside-form.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { Quiet } from '#components/quiet.tsx';
-import { smallWindow } from '#components/tokens.ts';
 import { compositionOn } from '#domain/council.ts';
 import type { Interest } from '#domain/meeting/interest.ts';
 import { compareNames } from '#domain/text.ts';
@@ -53,16 +52,7 @@ export function InterestsPart({ council, today }: InterestsPartProps) {
     .toSorted((a, b) => compareNames(a.member, b.member) || (a.interest.from < b.interest.from ? -1 : 1));
   const add = <NextAction onPress={() => setAdding(true)}>{words.add}</NextAction>;
   return (
-    <Box
-      sx={{
-        flex: 1,
-        minHeight: 0,
-        display: 'grid',
-        gridTemplateColumns: adding ? 'minmax(0, 1fr) 360px' : 'minmax(0, 1fr)',
-        gap: '14px',
-        [smallWindow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
-      }}
-    >
+    <ListBesideForm form={adding}>
       <Card
         title={words.title}
         note={words.note(lines.length)}
@@ -81,7 +71,7 @@ export function InterestsPart({ council, today }: InterestsPartProps) {
         />
       )}
       {ending && <EndDialog line={ending} today={today} onClose={() => setEnding(null)} />}
-    </Box>
+    </ListBesideForm>
   );
 }
 

@@ -8,11 +8,11 @@ import { useHotkey } from '#components/hotkeys.tsx';
 import { InlineWarning } from '#components/inline-note.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
 import { useWords } from '#components/language.tsx';
+import { ListBesideForm } from '#components/list-beside-form.tsx';
 import { MemberForm } from '#components/member-form.tsx';
 import { MemberTable, seatLines, type SeatLine } from '#components/member-table.tsx';
 import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
-import { smallWindow } from '#components/tokens.ts';
 import type { Membership } from '#domain/council.ts';
 import { inForceOn, type CivilDate } from '#domain/time.ts';
 import { endSeat, seatMember, type CouncilRecord } from '#store/council.ts';
@@ -40,16 +40,7 @@ export function MembersPart({ council, today, adding }: MembersPartProps) {
   const has = (role: Membership['role']): boolean => sitting.some(({ seat }) => seat.role === role);
   const add = <NextAction onPress={() => goTo('/council/new-member')}>{words.addMember}</NextAction>;
   return (
-    <Box
-      sx={{
-        flex: 1,
-        minHeight: 0,
-        display: 'grid',
-        gridTemplateColumns: adding ? 'minmax(0, 1fr) 360px' : 'minmax(0, 1fr)',
-        gap: '14px',
-        [smallWindow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
-      }}
-    >
+    <ListBesideForm form={adding}>
       <Card
         title={words.members}
         note={words.memberCount(sitting.length)}
@@ -104,6 +95,6 @@ export function MembersPart({ council, today, adding }: MembersPartProps) {
           onClose={() => setEnding(null)}
         />
       )}
-    </Box>
+    </ListBesideForm>
   );
 }

@@ -1,13 +1,12 @@
-import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { EndSeatDialog } from '#components/end-seat-dialog.tsx';
 import { useWords } from '#components/language.tsx';
+import { ListBesideForm } from '#components/list-beside-form.tsx';
 import { MemberForm } from '#components/member-form.tsx';
 import { MemberTable, seatLines, type SeatLine } from '#components/member-table.tsx';
 import { NextAction } from '#components/next-action.tsx';
-import { smallWindow } from '#components/tokens.ts';
 import type { CouncilRole, Member } from '#domain/council.ts';
 import { inForceOn, type CivilDate } from '#domain/time.ts';
 import { endSeat, seatMember } from '#store/council.ts';
@@ -29,7 +28,7 @@ export function MembersPart({ council, members, today }: MembersPartProps) {
   const lines = seatLines(council.memberships, members);
   const has = (role: CouncilRole): boolean => lines.some(({ seat }) => seat.role === role && inForceOn(seat, today));
   return (
-    <Box sx={columns}>
+    <ListBesideForm form>
       <Card title={words.tabs.members} fill flush>
         <MemberTable
           lines={lines}
@@ -57,15 +56,6 @@ export function MembersPart({ council, members, today }: MembersPartProps) {
           onClose={() => setEnding(null)}
         />
       )}
-    </Box>
+    </ListBesideForm>
   );
 }
-
-const columns = {
-  flex: 1,
-  minHeight: 0,
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) 360px',
-  gap: '14px',
-  [smallWindow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
-} as const;

@@ -1,17 +1,11 @@
 import Box from '@mui/material/Box';
-import { useState } from 'react';
-import { AskDialog } from '#components/ask-dialog.tsx';
 import { useWords } from '#components/language.tsx';
-import { goTo } from '#components/navigation.ts';
-import { NextAction } from '#components/next-action.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { colour } from '#components/tokens.ts';
 import type { Phase } from '#domain/meeting/meeting.ts';
-import { advanceMeeting } from '#store/progress.ts';
 import { meetingEndingWords } from '#words/meeting-ending-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
-import { useDesk } from '../desk.tsx';
-import { useCommand } from '../use-command.ts';
+import { NextAfterEnd } from '../next-after-end.tsx';
 import { AfterwardsActions, AfterwardsHistory } from './afterwards.tsx';
 import { Discussion } from './discussion.tsx';
 import { OutcomeSums } from './outcome-sums.tsx';
@@ -28,7 +22,8 @@ const isEnded = (phase: Phase): phase is EndedPhase =>
 export function AfterStage() {
   const { ending } = useWords(meetingRoomWords);
   const { after } = useWords(meetingEndingWords);
-  const { phase } = useRoom().record.meeting;
+  const { meeting } = useRoom().record;
+  const { phase } = meeting;
   if (!isEnded(phase)) return null;
   return (
     <>
@@ -48,7 +43,7 @@ export function AfterStage() {
       </Middle>
       <Foot>
         <AfterwardsActions />
-        <NextAfter phase={phase} />
+        <NextAfterEnd meeting={meeting} />
       </Foot>
     </>
   );
@@ -66,50 +61,3 @@ const scrolling = {
   p: '2px',
   m: '-2px',
 } as const;
-
-function NextAfter({ phase }: { readonly phase: EndedPhase }) {
-  const { next } = useWords(meetingRoomWords);
-  const { after } = useWords(meetingEndingWords);
-  const desk = useDesk();
-  const command = useCommand();
-  const { record } = useRoom();
-  const [asked, setAsked] = useState(false);
-  const meetingId = record.meeting.id;
-  const advance = async (): Promise<void> => {
-    if (await command.run(() => advanceMeeting(desk, { meetingId }))) setAsked(false);
-  };
-  if (phase === 'closed' || phase === 'results-locked') {
-    const results = phase === 'closed';
-    return (
-      <>
-        <NextAction fullWidth onPress={() => setAsked(true)}>
-          {results ? next.lockResults : next.lockTexts}
-        </NextAction>
-        {asked && (
-          <AskDialog
-            open
-            title={results ? after.lockResultsTitle : after.lockTextsTitle}
-            verb={results ? next.lockResults : next.lockTexts}
-            onVerb={advance}
-            onClose={() => setAsked(false)}
-            error={command.error}
-          >
-            {results ? after.lockResultsWhy : after.lockTextsWhy}
-          </AskDialog>
-        )}
-      </>
-    );
-  }
-  if (phase === 'signed') {
-    return (
-      <NextAction fullWidth onPress={advance} error={command.error}>
-        {next.archive}
-      </NextAction>
-    );
-  }
-  return (
-    <NextAction fullWidth onPress={() => goTo(`/papers/${meetingId}`)}>
-      {phase === 'archived' ? next.seePapers : next.papers}
-    </NextAction>
-  );
-}

@@ -1,17 +1,11 @@
+import type { TypedNominee } from '#components/nominee-entry.tsx';
 import type { AwardId } from '#domain/ids.ts';
-import type { Nominee, Occasion } from '#domain/nominations/nomination.ts';
+import type { Occasion } from '#domain/nominations/nomination.ts';
 import { ruleBookOn, type Award, type RuleBook } from '#domain/rules/rule-book.ts';
 import type { CivilDate } from '#domain/time.ts';
 
 /** A nomination while it is being typed. */
-export interface NominationDraft {
-  readonly kind: Nominee['kind'];
-  readonly salutation: 'Ông' | 'Bà';
-  readonly name: string;
-  readonly position: string;
-  /** The unit of a person or collective; the zone of an enterprise. */
-  readonly unit: string;
-  readonly taxCode: string;
+export interface NominationDraft extends TypedNominee {
   readonly awardId: AwardId | null;
   readonly occasion: Occasion;
   readonly receivedOn: CivilDate | null;

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { DateEntry } from '#components/date-entry.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
-import { Segments } from '#components/segments.tsx';
+import { NomineeEntry } from '#components/nominee-entry.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import type { AwardId } from '#domain/ids.ts';
 import { occasions } from '#domain/nominations/nomination.ts';
@@ -23,66 +23,9 @@ interface NominationFieldsProps {
 export function NominationFields({ draft, awards, awardId, onChange, errorOf }: NominationFieldsProps) {
   const words = useWords(nominationWords);
   const language = useLanguage();
-  const { kind } = draft;
-  const nameLabel = { person: words.personName, collective: words.collectiveName, enterprise: words.enterpriseName }[
-    kind
-  ];
-  const name = (
-    <TextEntry
-      label={nameLabel}
-      value={draft.name}
-      onText={(text) => onChange({ name: text })}
-      error={errorOf('name')}
-      autoFocus
-    />
-  );
   return (
     <Box data-entries="" sx={{ display: 'grid', gap: '10px' }}>
-      <Segments
-        label={words.kindHead}
-        value={kind}
-        choices={(['person', 'collective', 'enterprise'] as const).map((value) => ({
-          value,
-          label: words.kind[value],
-        }))}
-        onChoice={(chosen) => onChange({ kind: chosen })}
-        fullWidth
-      />
-      {kind === 'person' ? (
-        <Box sx={{ display: 'grid', gridTemplateColumns: '84px minmax(0, 1fr)', gap: '10px' }}>
-          <ChoiceEntry
-            label={words.salutation}
-            value={draft.salutation}
-            choices={(['Ông', 'Bà'] as const).map((value) => ({ value, label: value }))}
-            onChoice={(salutation) => onChange({ salutation })}
-          />
-          {name}
-        </Box>
-      ) : (
-        name
-      )}
-      {kind === 'person' && (
-        <TextEntry
-          label={words.position}
-          value={draft.position}
-          onText={(position) => onChange({ position })}
-          optional
-        />
-      )}
-      {kind === 'enterprise' && (
-        <TextEntry
-          label={words.taxCode}
-          value={draft.taxCode}
-          onText={(taxCode) => onChange({ taxCode })}
-          error={errorOf('tax-code')}
-        />
-      )}
-      <TextEntry
-        label={kind === 'enterprise' ? words.zone : words.unit}
-        value={draft.unit}
-        onText={(unit) => onChange({ unit })}
-        optional={kind === 'enterprise'}
-      />
+      <NomineeEntry nominee={draft} begins="name" onChange={onChange} errorOf={errorOf} />
       <ChoiceEntry
         label={words.award}
         value={awardId}
