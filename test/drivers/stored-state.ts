@@ -50,6 +50,12 @@ export async function readDump(page: Page): Promise<Dump> {
   return { ...tables, files } as unknown as Dump;
 }
 
+/** What this device remembers under a key; undefined while it is not on the disk. */
+export async function readSetting(page: Page, key: string): Promise<unknown> {
+  const { settings } = await page.evaluate(readAll, ['settings']);
+  return (settings as { readonly key: string; readonly value: unknown }[]).find((one) => one.key === key)?.value;
+}
+
 /** Runs in the page; bytes leave it as text. */
 async function readAll(names: readonly string[]): Promise<Record<string, unknown[]>> {
   const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { layoutFindings } from '#test/drivers/layout.ts';
 import { secretaryAt, type Secretary } from '#test/drivers/secretary.ts';
-import { readTraces } from '#test/drivers/stored-state.ts';
+import { readSetting, readTraces } from '#test/drivers/stored-state.ts';
 import { openShell, type Shell } from '#test/shell/stand-in.ts';
 
 let app: Shell;
@@ -115,6 +115,8 @@ describe('the shell by keyboard alone', () => {
     await page.locator('html[data-scheme=dark]').waitFor();
     await at.press('Alt+l');
     await at.sees('Next meeting');
+    // The screen changes at once; nobody reloads it before the choice is on the disk.
+    await expect.poll(() => readSetting(page, 'language')).toBe('en');
     await page.reload();
     await at.sees('Next meeting');
     await page.locator('html[data-scheme=dark]').waitFor();
