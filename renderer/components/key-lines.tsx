@@ -37,7 +37,9 @@ export const KeyHints = ({ keys, label }: { readonly keys: readonly LiveKey[]; r
       p: 0,
       listStyle: 'none',
       minWidth: 0,
-      // What does not fit falls to a second line, which is not shown: the sheet of shortcuts has them all.
+      // What does not fit falls to a second line, which is not shown: the sheet of shortcuts has them all. Nothing at the
+      // head of the first lets even the first hint fall when a long message leaves it no room.
+      '&::before': { content: '""', width: 0, height: 20, mr: '-18px' },
       height: 20,
       overflow: 'hidden',
       whiteSpace: 'nowrap',
