@@ -16,7 +16,7 @@ export const themeParts: Components<Theme> = {
       // Windows draws its own scroll bars wide and grey; these are still 12 px to catch with a mouse.
       '*': { scrollbarColor: `${colour.control} transparent`, scrollbarWidth: 'thin' },
       '@media (prefers-reduced-motion: reduce)': {
-        '*, *::before, *::after': { animationDuration: '1ms !important', transitionDuration: '1ms !important' },
+        '*, *::before, *::after': { animationDuration: '1ms !important', transitionDuration: '0s !important' },
       },
     },
   },
