@@ -106,14 +106,18 @@ export interface Cluster {
   readonly number: number;
   readonly name: string;
   readonly zones: readonly string[];
+  /** Regulations of the cluster (quy chế), the newest last. */
+  readonly regulations: readonly { readonly number: string; readonly date: CivilDate; readonly title: string }[];
 }
 
-/** An enterprise's time in a cluster, and whether it headed it. */
+/** An enterprise's time in a cluster, and whether it headed it or was the head's deputy. */
 export interface ClusterMembership {
   readonly id: ClusterMembershipId;
   readonly clusterId: ClusterId;
   readonly nomineeId: NomineeId;
   readonly head: boolean;
+  /** Whether it was the head's deputy (Cụm phó). */
+  readonly deputy: boolean;
   readonly order: number;
   readonly from: CivilDate;
   readonly to: CivilDate | null;

@@ -10,33 +10,33 @@ export interface SchemaVersion {
   readonly upgradeRow: (table: string, row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
-const version1: Readonly<Record<Exclude<TableName, 'corrections' | 'interests' | 'replies' | 'initiatives'>, string>> =
-  {
-    councils: 'id',
-    letterheads: 'id',
-    members: 'id',
-    memberships: 'id, memberId',
-    clusters: 'id, &number',
-    clusterMemberships: 'id, clusterId, nomineeId',
-    nominees: 'id, &taxCode',
-    nominations: 'id, nomineeId, year, &[year+awardId+nomineeId+occasion]',
-    ruleBooks: 'id, from',
-    criteriaSets: 'id',
-    meetings: 'id, date',
-    attendances: 'id, meetingId, &[meetingId+memberId]',
-    matters: 'id, meetingId, nominationId, &[meetingId+nominationId]',
-    recusals: 'id, meetingId, &[meetingId+nominationId+memberId]',
-    sheets: 'id, meetingId, &[meetingId+nomineeId+memberId]',
-    rounds: 'id, meetingId',
-    papers: 'id, meetingId',
-    journal: '[replica+counter]',
-    journalRows: '[replica+counter+part], [replica+counter]',
-    heads: 'replica',
-    files: 'id',
-    settings: 'key',
-  };
+type AddedTable =
+  'corrections' | 'interests' | 'replies' | 'initiatives' | 'zones' | 'receivers' | 'registryEvents' | 'heldAwards';
 
-/** The fourth shape keeps corrections of names in a table of their own. */
+const version1: Readonly<Record<Exclude<TableName, AddedTable>, string>> = {
+  councils: 'id',
+  letterheads: 'id',
+  members: 'id',
+  memberships: 'id, memberId',
+  clusters: 'id, &number',
+  clusterMemberships: 'id, clusterId, nomineeId',
+  nominees: 'id, &taxCode',
+  nominations: 'id, nomineeId, year, &[year+awardId+nomineeId+occasion]',
+  ruleBooks: 'id, from',
+  criteriaSets: 'id',
+  meetings: 'id, date',
+  attendances: 'id, meetingId, &[meetingId+memberId]',
+  matters: 'id, meetingId, nominationId, &[meetingId+nominationId]',
+  recusals: 'id, meetingId, &[meetingId+nominationId+memberId]',
+  sheets: 'id, meetingId, &[meetingId+nomineeId+memberId]',
+  rounds: 'id, meetingId',
+  papers: 'id, meetingId',
+  journal: '[replica+counter]',
+  journalRows: '[replica+counter+part], [replica+counter]',
+  heads: 'replica',
+  files: 'id',
+  settings: 'key',
+};
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -73,9 +73,12 @@ const addedInVersion3: Readonly<Record<string, (row: Row) => Row>> = {
   rounds: ({ rows }) => ({ struck: gapsIn(listOf(rows).map((line) => Number(line['number']))) }),
 };
 
-/** What the fourth shape added: bodies beside the council, circulation in writing, choices, second votes. */
+/** What the fourth shape added: bodies beside the council, circulation in writing, choices, second votes, the register. */
 const addedInVersion4: Readonly<Record<string, (row: Row) => Row>> = {
   councils: () => ({ kind: 'council', rehearsal: false }),
+  clusters: () => ({ regulations: [] }),
+  clusterMemberships: () => ({ deputy: false }),
+  nominees: ({ kind }) => ({ ended: null, ...addedToNominee[String(kind)] }),
   meetings: ({ wording }) => ({
     kind: 'council',
     deadline: null,
@@ -99,13 +102,36 @@ const addedInVersion4: Readonly<Record<string, (row: Row) => Row>> = {
   }),
 };
 
-/** Tables of the fourth shape: the register of interests, replies to a circulation, what the initiative council recognised. */
+/** What a nominee of each kind has besides. */
+const addedToNominee: Readonly<Record<string, Row>> = {
+  enterprise: {
+    profile: {
+      part: null,
+      capital: null,
+      country: '',
+      industry: '',
+      workers: null,
+      women: null,
+      representative: '',
+      phone: '',
+      plants: [],
+    },
+  },
+  collective: { classification: '' },
+  person: { bornOn: null, classification: '' },
+};
+
+/** Tables of the fourth shape: zones, receivers and what became of nominees; the register of interests, replies to a circulation, what the initiative council recognised. */
 const version4: Readonly<Record<TableName, string>> = {
   ...version1,
   corrections: 'id, meetingId',
   interests: 'id, memberId',
   replies: 'id, meetingId, &[meetingId+memberId]',
   initiatives: 'id, councilId',
+  zones: 'id',
+  receivers: 'id',
+  registryEvents: 'id, nomineeId',
+  heldAwards: 'id, nomineeId',
 };
 
 const gapsIn = (numbers: readonly number[]): readonly StruckRow[] =>

@@ -15,7 +15,6 @@ import { ruleWords, thresholdOfBase, thresholdText } from './rule-words.ts';
 
 const roles = { vi: councilWords.vi.role, en: councilWords.en.role };
 const ties = { vi: interestWords.vi.tie, en: interestWords.en.tie };
-const kinds = { vi: nominationWords.vi.kind, en: nominationWords.en.kind };
 const bodyNames = { vi: meetingWords.vi.body, en: meetingWords.en.body };
 const occasions = { vi: nominationWords.vi.occasion, en: nominationWords.en.occasion };
 const scopes: Readonly<Record<'vi' | 'en', Readonly<Record<InitiativeScope, string>>>> = {
@@ -70,30 +69,6 @@ export const councilFields: {
     from,
     to,
   },
-  clusters: {
-    number: count('Cụm số', 'Number'),
-    name: text('Tên cụm', 'Name'),
-    zones: lines('Khu công nghiệp', 'Zones'),
-  },
-  clusterMemberships: {
-    clusterId: named('Cụm thi đua', 'Cluster'),
-    nomineeId: named('Đơn vị', 'Unit'),
-    head: yesNo('Cụm trưởng', 'Head of the cluster'),
-    order: count('Thứ tự', 'Order'),
-    from,
-    to,
-  },
-  nominees: {
-    kind: oneOf('Loại đối tượng', 'Kind', kinds),
-    name: text('Tên', 'Name'),
-    taxCode: text('Mã số thuế', 'Tax code'),
-    zone: text('Khu công nghiệp', 'Industrial zone'),
-    unit: text('Đơn vị', 'Unit'),
-    unitTaxCode: text('Mã số thuế của đơn vị', 'Tax code of the unit'),
-    salutation: text('Ông/Bà', 'Mr/Ms'),
-    position: text('Chức vụ', 'Office'),
-    memberId: named('Là thành viên Hội đồng', 'Member of the council'),
-  },
   nominations: {
     nomineeId: named('Đối tượng', 'Nominee'),
     awardId: named('Danh hiệu, hình thức đề nghị', 'Award proposed'),
@@ -145,19 +120,9 @@ export const councilFields: {
   },
 };
 
-/** The tables that are not about one meeting. */
+/** The tables that are neither about one meeting nor of the register. */
 export type CouncilTable =
-  | 'councils'
-  | 'letterheads'
-  | 'members'
-  | 'memberships'
-  | 'interests'
-  | 'clusters'
-  | 'clusterMemberships'
-  | 'nominees'
-  | 'nominations'
-  | 'ruleBooks'
-  | 'criteriaSets';
+  'councils' | 'letterheads' | 'members' | 'memberships' | 'interests' | 'nominations' | 'ruleBooks' | 'criteriaSets';
 
 const sourced = (rule: string, source: string): string => `${rule} (${source})`;
 

@@ -57,6 +57,7 @@ import { fieldSentences } from './field-sentences.ts';
 import { kioskWords } from './kiosk-words.ts';
 import { meetingRoomWords } from './meeting-room-words.ts';
 import { meetingWords } from './meeting-words.ts';
+import type { RegistryTable } from './registry-fields.ts';
 import { roundWords } from './round-words.ts';
 import { ruleWords, thresholdOfBase } from './rule-words.ts';
 
@@ -77,7 +78,7 @@ const tellers = told<readonly Teller[]>('Tổ kiểm phiếu', 'Tellers', (value
 
 /** The fields of meetings and of everything in them. */
 export const meetingFields: {
-  readonly [Table in Exclude<keyof RecordRows, CouncilTable>]: FieldsOf<RecordRows[Table]>;
+  readonly [Table in Exclude<keyof RecordRows, CouncilTable | RegistryTable>]: FieldsOf<RecordRows[Table]>;
 } = {
   meetings: {
     councilId: named('Hội đồng', 'Council'),

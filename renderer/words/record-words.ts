@@ -5,6 +5,7 @@ import { councilFields } from './council-fields.ts';
 import type { Field, Teller } from './field-kinds.ts';
 import { meetingFields } from './meeting-fields.ts';
 import { paperName } from './paper-name.ts';
+import { registryFields } from './registry-fields.ts';
 
 /** What the tables of the council's data are called by those who work with them. */
 export const recordWords = bothLanguages({
@@ -16,7 +17,11 @@ export const recordWords = bothLanguages({
       memberships: 'Chức danh trong Hội đồng',
       clusters: 'Cụm thi đua',
       clusterMemberships: 'Đơn vị trong cụm',
+      zones: 'Khu công nghiệp',
+      receivers: 'Nơi nhận',
       nominees: 'Đối tượng',
+      registryEvents: 'Thay đổi của đối tượng',
+      heldAwards: 'Khen thưởng đã có',
       nominations: 'Trường hợp đề nghị',
       ruleBooks: 'Quy định áp dụng',
       criteriaSets: 'Bảng tiêu chí',
@@ -46,7 +51,11 @@ export const recordWords = bothLanguages({
       memberships: 'Seat in the council',
       clusters: 'Cluster',
       clusterMemberships: 'Unit of a cluster',
+      zones: 'Zone',
+      receivers: 'Receiver',
       nominees: 'Nominee',
+      registryEvents: 'Change of a nominee',
+      heldAwards: 'Award held',
       nominations: 'Nomination',
       ruleBooks: 'Rules in force',
       criteriaSets: 'Criteria set',
@@ -79,7 +88,11 @@ const called: { readonly [Table in RecordTable]: Called<RecordRows[Table]> } = {
   memberships: ({ memberId }, { nameOf }) => nameOf(memberId),
   clusters: ({ name }) => name,
   clusterMemberships: ({ nomineeId }, { nameOf }) => nameOf(nomineeId),
+  zones: ({ name }) => name,
+  receivers: ({ name }) => name,
   nominees: calledName,
+  registryEvents: ({ nomineeId }, { nameOf }) => nameOf(nomineeId),
+  heldAwards: ({ nomineeId, award }, { nameOf }) => `${nameOf(nomineeId)}: ${award}`,
   nominations: ({ nomineeId, awardId }, { nameOf }) => `${nameOf(nomineeId)}, ${nameOf(awardId)}`,
   ruleBooks: ({ name }, { language }) => name[language],
   criteriaSets: ({ name }) => name,
@@ -138,7 +151,11 @@ export function fieldChanges(
   });
 }
 
-const fieldsByTable: { readonly [Table in RecordTable]: object } = { ...councilFields, ...meetingFields };
+const fieldsByTable: { readonly [Table in RecordTable]: object } = {
+  ...councilFields,
+  ...registryFields,
+  ...meetingFields,
+};
 
 function fieldOf(table: RecordTable, key: string): Field<unknown> | undefined {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the fields of the table; what stands in one is its own

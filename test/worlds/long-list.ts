@@ -27,6 +27,9 @@ export function withList(record: MeetingRecord, list: readonly Listed[]): Meetin
       kind: 'person',
       salutation: index % 2 === 0 ? 'Ông' : 'Bà',
       unitTaxCode: '',
+      bornOn: null,
+      classification: '',
+      ended: null,
       memberId: null,
     })),
     nominations: list.map((_, index) => ({

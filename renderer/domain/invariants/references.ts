@@ -44,7 +44,17 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
     ...names('clusterId', 'clusters', clusterId),
     ...names('nomineeId', 'nominees', nomineeId),
   ],
-  nominees: (nominee) => (nominee.kind === 'person' ? names('memberId', 'members', nominee.memberId) : []),
+  zones: ({ follows }) => names('follows', 'zones', follows),
+  receivers: ({ follows }) => names('follows', 'receivers', follows),
+  registryEvents: ({ nomineeId }) => names('nomineeId', 'nominees', nomineeId),
+  heldAwards: ({ nomineeId, awardId }) => [
+    ...names('nomineeId', 'nominees', nomineeId),
+    ...names('awardId', 'awards', awardId),
+  ],
+  nominees: (nominee) => [
+    ...names('ended', 'nominees', nominee.ended?.into),
+    ...(nominee.kind === 'person' ? names('memberId', 'members', nominee.memberId) : []),
+  ],
   nominations: ({ nomineeId, awardId, transferredFrom }) => [
     ...names('nomineeId', 'nominees', nomineeId),
     ...names('awardId', 'awards', awardId),

@@ -1,5 +1,6 @@
 import type { Member } from '../council.ts';
 import type { NomineeId } from '../ids.ts';
+import { blankProfile } from '../registry/profile.ts';
 import type { Nomination, Nominee } from './nomination.ts';
 import { nameKey, sameName, tidyText } from '../text.ts';
 
@@ -31,12 +32,23 @@ export const nomineeKey = (nominee: NewNominee): string =>
 export function enrolled(typed: NewNominee, id: NomineeId, members: readonly Member[]): Nominee {
   const name = tidyText(typed.name);
   if (typed.kind === 'enterprise') {
-    return { kind: 'enterprise', id, name, taxCode: typed.taxCode.replace(/\s/gu, ''), zone: tidyText(typed.zone) };
+    const taxCode = typed.taxCode.replace(/\s/gu, '');
+    return { kind: 'enterprise', id, name, taxCode, zone: tidyText(typed.zone), ended: null, profile: blankProfile };
   }
-  const unitOfNominee = { unit: tidyText(typed.unit), unitTaxCode: tidyText(typed.unitTaxCode) };
+  const blank = { ended: null, classification: '' };
+  const unitOfNominee = { unit: tidyText(typed.unit), unitTaxCode: tidyText(typed.unitTaxCode), ...blank };
   if (typed.kind === 'collective') return { kind: 'collective', id, name, ...unitOfNominee };
   const { salutation } = typed;
   // A member will not vote on himself, nor count.
   const memberId = members.find((member) => sameName(member.name, name))?.id ?? null;
-  return { kind: 'person', id, salutation, name, position: tidyText(typed.position), ...unitOfNominee, memberId };
+  return {
+    kind: 'person',
+    id,
+    salutation,
+    name,
+    position: tidyText(typed.position),
+    bornOn: null,
+    ...unitOfNominee,
+    memberId,
+  };
 }

@@ -1,4 +1,5 @@
 import type { AwardId, MemberId, NominationId, NomineeId } from '../ids.ts';
+import type { EnterpriseProfile, Ending } from '../registry/profile.ts';
 import type { CivilDate } from '../time.ts';
 
 /** Who can be commended: an enterprise, a collective inside a body, or a person. */
@@ -7,12 +8,16 @@ export type Nominee = Enterprise | Collective | Person;
 interface NomineeBase {
   readonly id: NomineeId;
   readonly name: string;
+  /** The end of its entry in the register; null while it can be put forward. */
+  readonly ended: Ending | null;
 }
 /** An enterprise of the zones, known by its tax code, which is text. */
 export interface Enterprise extends NomineeBase {
   readonly kind: 'enterprise';
   readonly taxCode: string;
+  /** The zone of its seat. */
   readonly zone: string;
+  readonly profile: EnterpriseProfile;
 }
 /** A department, workshop or team. */
 export interface Collective extends NomineeBase {
@@ -20,6 +25,8 @@ export interface Collective extends NomineeBase {
   readonly unit: string;
   /** The tax code of its enterprise, as the file gave it; empty where it has none. */
   readonly unitTaxCode: string;
+  /** Phân loại tập thể in the province's code list; empty where it is not said. */
+  readonly classification: string;
 }
 /** A worker or officer; the salutation is typed, never guessed from a name. */
 export interface Person extends NomineeBase {
@@ -29,6 +36,9 @@ export interface Person extends NomineeBase {
   readonly unit: string;
   /** The tax code of the unit, as the file gave it; empty where it has none. */
   readonly unitTaxCode: string;
+  readonly bornOn: CivilDate | null;
+  /** Phân loại đối tượng in the province's code list; empty where it is not said. */
+  readonly classification: string;
   /** The council member this person is, if any: he tells no votes on himself. */
   readonly memberId: MemberId | null;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countGroups, findingsOf, type FilesToReview } from '#domain/intake/findings.ts';
 import type { Finding } from '#domain/intake/finding.ts';
 import type { Nomination, Nominee } from '#domain/nominations/nomination.ts';
+import { blankProfile } from '#domain/registry/profile.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { shippedRuleBooks } from '#store/shipped.ts';
 import { findingSentence, findingWords } from '#words/finding-words.ts';
@@ -14,6 +15,9 @@ const person = {
   position: 'Chuyên viên',
   unit: 'Văn phòng',
   unitTaxCode: '',
+  bornOn: null,
+  classification: '',
+  ended: null,
   memberId: null,
 } as const satisfies Nominee;
 const file: Nomination = {
@@ -30,7 +34,15 @@ const file: Nomination = {
   transferredFrom: null,
   order: 1,
 };
-const firm: Nominee = { kind: 'enterprise', id: 'e1' as never, name: 'Công ty TNHH Sao Mai', taxCode: '1', zone: '' };
+const firm: Nominee = {
+  kind: 'enterprise',
+  id: 'e1' as never,
+  name: 'Công ty TNHH Sao Mai',
+  taxCode: '1',
+  zone: '',
+  profile: blankProfile,
+  ended: null,
+};
 const held = (award: string, decisionDate: string | null, decisionNumber = '5/QĐ-BQL') => ({
   award,
   decisionNumber,

@@ -10,9 +10,12 @@ const book = shippedRuleBooks.at(-1)!;
 
 const caseOf = (name: string, awardId: string, order: number, kind: 'person' | 'collective' = 'person'): AgendaCase => {
   const nomineeId = name as NomineeId;
-  const base = { id: nomineeId, name, unit: '', unitTaxCode: '' };
+  const base = { id: nomineeId, name, unit: '', unitTaxCode: '', classification: '', ended: null };
   return {
-    nominee: kind === 'person' ? { ...base, kind, salutation: 'Ông', position: '', memberId: null } : { ...base, kind },
+    nominee:
+      kind === 'person'
+        ? { ...base, kind, salutation: 'Ông', position: '', bornOn: null, memberId: null }
+        : { ...base, kind },
     nomination: {
       id: name as NominationId,
       nomineeId,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MemberId, NomineeId } from '#domain/ids.ts';
 import { calledName, isCollective, nomineeDetail, type Nominee } from '#domain/nominations/nomination.ts';
+import { blankProfile } from '#domain/registry/profile.ts';
 import { capitalised } from '#domain/text.ts';
 
 const id = 'nominee' as NomineeId;
@@ -10,6 +11,8 @@ const enterprise: Nominee = {
   name: 'Công ty TNHH Sao Mai',
   taxCode: '2300110078',
   zone: 'KCN Tiên Sơn',
+  profile: blankProfile,
+  ended: null,
 };
 const collective: Nominee = {
   id,
@@ -17,6 +20,8 @@ const collective: Nominee = {
   name: 'Tổ lắp ráp số 2',
   unit: 'Công ty TNHH Sao Mai',
   unitTaxCode: '',
+  classification: '',
+  ended: null,
 };
 const person: Nominee = {
   id,
@@ -26,6 +31,9 @@ const person: Nominee = {
   position: 'Chuyên viên',
   unit: 'Văn phòng',
   unitTaxCode: '',
+  bornOn: null,
+  classification: '',
+  ended: null,
   memberId: 'm1' as MemberId,
 };
 
