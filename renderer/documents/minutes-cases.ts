@@ -18,12 +18,15 @@ export const caseSentences = (facts: MinutesFacts): readonly string[] => {
     ),
     ...facts.recusals.map(
       (line) =>
-        `${inWordsOf(facts.body)('Đồng chí ')}${line.member} không tham gia bỏ phiếu đối với trường hợp ${named(line)}, do có liên quan${
+        `${inWordsOf(facts.body)('Đồng chí ')}${line.member} không tham gia bỏ phiếu${turnsOf(line.turns)} đối với trường hợp ${named(line)}, do có liên quan${
           line.reason ? ` (${withoutStop(line.reason)})` : ''
         }.`,
     ),
   ];
 };
+
+/** Which of the votes on a nomination, where somebody stayed out of one and not of all. */
+const turnsOf = (turns: MinutesFacts['recusals'][number]['turns']): string => (turns ? ` lần ${turns.join(', ')}` : '');
 
 /** A nomination inside a sentence. */
 export const named = (line: CaseFacts): string => `${line.nominee} (${awardPhrase(line)})`;

@@ -96,6 +96,8 @@ export type Refusal =
   | { readonly type: 'not-carried'; readonly present: number }
   /** The register of interests names members whom nobody has asked yet. */
   | { readonly type: 'recusals-unanswered'; readonly count: number }
+  /** A counted vote was taken without the member: that he took no part in it stays on record. */
+  | { readonly type: 'recusal-counted'; readonly name: string }
   /** A written opinion came when nothing is left that it could be counted in. */
   | { readonly type: 'nothing-to-undo' }
   | { readonly type: 'cannot-undo'; readonly why: 'changed-since' | 'record-frozen' | 'ballot-open' }

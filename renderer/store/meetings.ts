@@ -1,11 +1,12 @@
 import { isInRoom } from '#domain/meeting/attendance.ts';
 import type { MeetingId, MemberId, NominationId } from '#domain/ids.ts';
 import type { Meeting, MeetingNote, Teller } from '#domain/meeting/meeting.ts';
-import { caseOf, rollNow, seatsOf } from '#domain/meeting/meeting-record.ts';
+import { caseOf, rollNow, seatOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { mostCopies, usualWording, type MeetingWording } from '#domain/meeting/wording.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';
+import { recusedHere } from '#domain/voting/round.ts';
 import { assented, type Dissent } from './assents.ts';
 import { canonicalJson } from './canonical.ts';
 import { change } from './change.ts';
@@ -112,7 +113,7 @@ function tidyWording(typed: MeetingWording): Result<MeetingWording, Refusal> {
   return ok({ ...typed, receivers, copies, membersSign, ballotTitle, ballotsKeptUntil });
 }
 
-/** Records that a member takes no part in the vote on one nomination; before its round opens. */
+/** Records that a member takes no part in the vote on one nomination; before its round opens, or before it is voted on again. */
 export const recuse = (
   desk: Desk,
   input: {
@@ -132,7 +133,8 @@ export const recuse = (
       return err({ type: 'not-a-member', memberId: input.memberId });
     }
     caseOf(record, input.nominationId);
-    if (isInRound(record.rounds, input.nominationId)) return err({ type: 'round-running' });
+    const refusal = whyRecusalStays(record, input);
+    if (refusal) return err(refusal);
     const known = record.recusals.find(
       (recusal) => recusal.nominationId === input.nominationId && recusal.memberId === input.memberId,
     );
@@ -140,7 +142,7 @@ export const recuse = (
     return ok(true);
   });
 
-/** Takes a recusal back; before its round opens. */
+/** Takes a recusal back, as long as no vote was taken without the member. */
 export const withdrawRecusal = (
   desk: Desk,
   input: { readonly meetingId: MeetingId; readonly nominationId: NominationId; readonly memberId: MemberId },
@@ -148,7 +150,8 @@ export const withdrawRecusal = (
   change(desk.db, deedOf(desk, 'recusal-withdrawn'), meetingTables, async (): Promise<Result<true, Refusal>> => {
     const found = await recordFor(desk, input.meetingId, 'vote');
     if (!found.ok) return found;
-    if (isInRound(found.value.rounds, input.nominationId)) return err({ type: 'round-running' });
+    const refusal = whyRecusalStays(found.value, input);
+    if (refusal) return err(refusal);
     await desk.db.recusals
       .where('[meetingId+nominationId+memberId]')
       .equals([input.meetingId, input.nominationId, input.memberId])
@@ -156,7 +159,19 @@ export const withdrawRecusal = (
     return ok(true);
   });
 
-const isInRound = (
-  rounds: readonly { readonly rows: readonly { readonly nominationId: NominationId }[] }[],
-  nominationId: NominationId,
-): boolean => rounds.some((round) => round.rows.some((row) => row.nominationId === nominationId));
+/**
+ * A running vote keeps the recusals it opened with. Between two votes somebody may come to take no part, and nobody who
+ * took none in the one before can come back: its papers say so, and why.
+ */
+function whyRecusalStays(
+  record: MeetingRecord,
+  { nominationId, memberId }: { readonly nominationId: NominationId; readonly memberId: MemberId },
+): Refusal | undefined {
+  const on = record.rounds.flatMap(({ rows, result }) =>
+    rows.filter((row) => row.nominationId === nominationId).map((row) => ({ ...row, isOpen: result === null })),
+  );
+  if (on.some(({ isOpen }) => isOpen)) return { type: 'round-running' };
+  return on.some((row) => recusedHere(row).includes(memberId))
+    ? { type: 'recusal-counted', name: seatOf(record, memberId).name }
+    : undefined;
+}

@@ -6,7 +6,7 @@ import type { AwardId, MeetingId, RoundId } from '#domain/ids.ts';
 import { actingIn, rollNow, seatOf, talliesOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { mayAct, type Acting, type Matter } from '#domain/meeting/meeting.ts';
 import type { Outcome } from '#domain/meeting/outcome.ts';
-import { proposedRecusals } from '#domain/meeting/recusal-proposals.ts';
+import { proposedFor } from '#domain/meeting/recusal-proposals.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -94,8 +94,8 @@ function whyNotNow(record: MeetingRecord, votes: readonly PlannedVote[]): Refusa
   const open = record.rounds.find((round) => round.result === null);
   if (open) return { type: 'another-round-open', roundId: open.id };
   if (votes.some(({ rows }) => rows.length === 0)) return { type: 'nothing-to-vote' };
-  const put = new Set(votes.flatMap(({ rows }) => rows.map(({ nominationId }) => nominationId)));
-  const asked = proposedRecusals(record).filter(({ nominationId }) => put.has(nominationId));
+  const put = votes.flatMap(({ rows }) => rows.map(({ nominationId }) => nominationId));
+  const asked = proposedFor(record, put);
   if (asked.length > 0) return { type: 'recusals-unanswered', count: asked.length };
   if (votes.every(({ rule }) => rule.mode === 'hands')) return undefined;
   const notPrinted = votes.reduce((count, vote) => count + vote.notPrinted.length, 0);
@@ -108,6 +108,7 @@ function whyNotNow(record: MeetingRecord, votes: readonly PlannedVote[]): Refusa
 /** A ballot on the laptop is not for every vote: those it does not suit are taken on paper. */
 function whyNotOnLaptop(record: MeetingRecord, votes: readonly PlannedVote[], means: BallotMeans): Refusal | undefined {
   if (means !== 'kiosk') return undefined;
+  if (votes.length > 1) return { type: 'kiosk-unfit', why: 'shared-paper' };
   const why = votes
     .map(({ rule, question }) => kioskUnfit(rule, rollNow(record), question))
     .find((reason) => reason !== undefined);

@@ -19,7 +19,8 @@ type CountRefusal = Extract<
         | 'opinion-too-late'
         | 'nothing-to-correct'
         | 'nominee-exists'
-        | 'kiosk-unfit';
+        | 'kiosk-unfit'
+        | 'recusal-counted';
     }
 >;
 
@@ -29,6 +30,11 @@ export function countRefusalSentence(refusal: CountRefusal, language: Language):
   switch (refusal.type) {
     case 'kiosk-unfit':
       return kioskUnfitSentence(refusal.why, language);
+    case 'recusal-counted':
+      return say(
+        `${refusal.name} đã không tham gia bỏ phiếu trường hợp này ở lượt đã có kết quả, nên giữ nguyên và không tham gia cả lần bỏ phiếu sau.`,
+        `${refusal.name} took no part in a vote on this case that has its result: that stays on record and holds in the next vote too.`,
+      );
     case 'same-person-twice':
       return say('Hai lần nhập phải do hai người khác nhau.', 'The count must be typed by two different people.');
     case 'counts-differ':

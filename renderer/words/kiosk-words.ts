@@ -202,6 +202,8 @@ const unfit = bothLanguages({
   vi: {
     'not-a-ballot': 'Nội dung này biểu quyết giơ tay, không bỏ phiếu kín.',
     'not-yes-no': 'Bỏ phiếu chọn người dùng phiếu giấy, không bỏ trên máy.',
+    'shared-paper':
+      'Nhiều danh hiệu, hình thức chung một phiếu thì dùng phiếu giấy; trên máy mỗi lượt chỉ bỏ phiếu một danh hiệu, hình thức.',
     'written-opinions':
       'Có ý kiến bằng văn bản được tính vào lượt này. Ý kiến giấy nhập vào máy sẽ bị lộ, nên lượt này dùng phiếu giấy.',
     'too-few': 'Ít hơn 3 người có mặt thì không giữ kín được; dùng phiếu giấy.',
@@ -209,6 +211,7 @@ const unfit = bothLanguages({
   en: {
     'not-a-ballot': 'This is voted by show of hands.',
     'not-yes-no': 'Choosing among names is done on paper.',
+    'shared-paper': 'Several awards on one paper are voted on paper; on the laptop each award has a vote of its own.',
     'written-opinions':
       'A written opinion counts in this vote. Typed in it would be seen by whoever types it, so this vote is taken on paper.',
     'too-few': 'With fewer than 3 present nothing stays secret; use paper.',

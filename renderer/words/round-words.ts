@@ -175,6 +175,11 @@ export function openingRefusalSentence(refusal: OpeningRefusal, language: Langua
         'Chỉ danh hiệu, hình thức bỏ phiếu kín mới chung một phiếu.',
         'Only awards voted by secret ballot share a paper.',
       );
+    case 'award-twice':
+      return say(
+        'Một danh hiệu, hình thức chỉ đứng một lần trên một phiếu.',
+        'An award stands on one paper only once.',
+      );
     case 'opinions-differ':
       return say(
         'Các danh hiệu, hình thức này tính ý kiến bằng văn bản khác nhau nên không chung một phiếu.',

@@ -124,6 +124,14 @@ test('the minutes say what was decided, with both shares, and never that somebod
   expect(words).not.toMatch(/được khen thưởng|được tặng/u);
 });
 
+test('the minutes name the vote from which somebody stayed out who took part in another', async () => {
+  const minutes = sampleMinutes();
+  const recusals = minutes.recusals.map((line) => ({ ...line, turns: [2] }));
+  expect(wordsOf((await draw(plain({ ...minutes, recusals }))).bytes)).toContain(
+    'không tham gia bỏ phiếu lần 2 đối với trường hợp Ông Vũ Quốc Khánh',
+  );
+});
+
 test('the report on a circulation says what was sent, received and not answered, and what each line needed of all', async () => {
   const words = wordsOf((await draw(plain(sampleOpinionReport()))).bytes);
   for (const sentence of [

@@ -276,6 +276,15 @@ describe('several awards on one paper', () => {
       awardId: workers,
     });
   });
+
+  test('stand on it once each, and are not voted on the laptop that goes round', async () => {
+    await room();
+    for (const twice of [{ together: [base] }, { together: [province, province] }])
+      expect(refusal(await voted(base, twice))).toMatchObject({ type: 'award-twice' });
+    const onLaptop = openRound(desk, { meetingId, awardId: base, openedAt: at, means: 'kiosk', setup: together });
+    expect(refusal(await onLaptop)).toEqual({ type: 'kiosk-unfit', why: 'shared-paper' });
+    expect((await record()).rounds).toEqual([]);
+  });
 });
 
 test('a vote keeps whether a wrong row spoils the paper, whatever is set afterwards', async () => {

@@ -11,14 +11,16 @@ export interface RecusalProposal {
 }
 
 /**
- * What the register proposes for the nominations that wait for their vote and nobody has answered yet. It is asked anew
- * each time: a name that is brought up in the room, and a line entered a minute ago, are in it.
+ * What the register proposes for the nominations that may still be put to the vote, for the first time or again, and
+ * nobody has answered yet. It is asked anew each time: a name that is brought up in the room, and a line entered a minute
+ * ago or between two votes, are in it. A running vote keeps the recusals it opened with.
  */
 export function proposedRecusals(record: MeetingRecord): readonly RecusalProposal[] {
   const sitting = new Set(seatsOf(record).map(({ memberId }) => memberId));
-  const voting = record.rounds.flatMap(({ rows }) => rows.map(({ nominationId }) => nominationId));
+  const running = record.rounds.filter(({ result }) => result === null).flatMap(({ rows }) => rows);
   return record.matters
-    .filter(({ outcome, nominationId }) => outcome === null && !voting.includes(nominationId))
+    .filter(({ outcome }) => outcome === null || outcome.type === 'below-threshold')
+    .filter(({ nominationId }) => !running.some((row) => row.nominationId === nominationId))
     .flatMap(({ id: matterId, nominationId, cleared = [] }) =>
       concernsWith(caseOf(record, nominationId).nominee, record.interests, record.meeting.date)
         .filter(({ memberId }) => sitting.has(memberId) && !cleared.includes(memberId))
@@ -29,3 +31,9 @@ export function proposedRecusals(record: MeetingRecord): readonly RecusalProposa
         .map(({ memberId, reason }) => ({ matterId, nominationId, memberId, reason })),
     );
 }
+
+/** Of these, what has to be answered before a vote on certain nominations opens, and nothing beside it. */
+export const proposedFor = (
+  record: MeetingRecord,
+  nominationIds: readonly NominationId[],
+): readonly RecusalProposal[] => proposedRecusals(record).filter((one) => nominationIds.includes(one.nominationId));

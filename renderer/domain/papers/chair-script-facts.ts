@@ -2,7 +2,7 @@ import { quorumState } from '../meeting/attendance.ts';
 import { countGaps, fileGaps } from '../meeting/completeness.ts';
 import { caseOf, rollNow, seatOf, seatsOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import type { ProgrammeItem } from '../meeting/meeting.ts';
-import { proposedRecusals } from '../meeting/recusal-proposals.ts';
+import { proposedFor } from '../meeting/recusal-proposals.ts';
 import { countNominations } from '../nominations/nomination.ts';
 import { deciderOf, type Award } from '../rules/rule-book.ts';
 import { foldText } from '../text.ts';
@@ -18,6 +18,7 @@ export function chairScriptFacts(record: MeetingRecord, frozenAt: Instant): Chai
   const roll = rollNow(record);
   const gaps = fileGaps(record);
   const called = record.attendances.length > 0;
+  const waiting = record.matters.flatMap(({ outcome, nominationId }) => (outcome === null ? [nominationId] : []));
   const members = new Set(seatsOf(record).map(({ memberId }) => memberId));
   return {
     kind: 'chair-script',
@@ -45,7 +46,7 @@ export function chairScriptFacts(record: MeetingRecord, frozenAt: Instant): Chai
       member: seatOf(record, memberId).name,
       reason,
     })),
-    concerned: proposedRecusals(record).map(({ nominationId, memberId, reason }) => ({
+    concerned: proposedFor(record, waiting).map(({ nominationId, memberId, reason }) => ({
       ...caseFacts(record, nominationId),
       member: seatOf(record, memberId).name,
       reason,

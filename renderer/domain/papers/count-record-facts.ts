@@ -3,6 +3,7 @@ import type { MemberId } from '../ids.ts';
 import { caseOf, seatOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { calledName } from '../nominations/nomination.ts';
 import { onOnePaper, type Round } from '../voting/round.ts';
+import { recusalsIn } from './recusal-facts.ts';
 import { commonFacts, roundFacts, signerFacts, tellerFacts } from './shared-facts.ts';
 import type { Instant } from '../time.ts';
 
@@ -26,13 +27,11 @@ export function countRecordFacts(record: MeetingRecord, round: Round, frozenAt: 
     round: roundFacts(record, rounds[0] ?? round),
     ...(rounds.length > 1 ? { further: rounds.slice(1).map((other) => roundFacts(record, other)) } : {}),
     absent: round.roll.absent.length,
-    recusals: record.recusals
-      .filter((recusal) => rounds.some(({ rows }) => rows.some((row) => row.nominationId === recusal.nominationId)))
-      .map((recusal) => ({
-        member: seatOf(record, recusal.memberId).name,
-        nominee: calledName(caseOf(record, recusal.nominationId).nominee),
-        reason: recusal.reason,
-      })),
+    recusals: recusalsIn(record, rounds).map((recusal) => ({
+      member: nameOf(recusal.memberId),
+      nominee: calledName(caseOf(record, recusal.nominationId).nominee),
+      reason: recusal.reason,
+    })),
     tellers: tellerFacts(record, round.tellers),
     papers,
     keeper: nameOf(envelope?.keeperId ?? record.meeting.secretaryId),

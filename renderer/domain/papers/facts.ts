@@ -124,7 +124,12 @@ export interface MinutesFacts extends CommonFacts {
     readonly reason: string;
     readonly consent: string;
   })[];
-  readonly recusals: readonly (CaseFacts & { readonly member: string; readonly reason: string })[];
+  readonly recusals: readonly (CaseFacts & {
+    readonly member: string;
+    readonly reason: string;
+    /** Where he took part in another vote on it: which of the votes he took no part in. */
+    readonly turns?: readonly number[];
+  })[];
   readonly panel: PanelFacts | null;
   readonly tellers: readonly { readonly name: string; readonly part: 'head' | 'secretary' | 'member' }[];
   /** The hands that elected the tellers; null where nobody noted them. */

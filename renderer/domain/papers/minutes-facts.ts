@@ -10,6 +10,7 @@ import { attendanceFacts } from './attendance-facts.ts';
 import { conclusionFacts } from './conclusion-facts.ts';
 import { differentOpinions, discussionFacts } from './discussion-facts.ts';
 import { panelFacts } from './panel-facts.ts';
+import { recusalFacts } from './recusal-facts.ts';
 import type { Round } from '../voting/round.ts';
 import { awardOf } from '../rules/rule-book.ts';
 import {
@@ -70,11 +71,7 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
           ]
         : [],
     ),
-    recusals: record.recusals.map(({ nominationId, memberId, reason }) => ({
-      ...caseFacts(record, nominationId),
-      member: seatOf(record, memberId).name,
-      reason,
-    })),
+    recusals: recusalFacts(record),
     panel: panelFacts(record),
     tellers: tellerFacts(record, lastTellers(record)),
     tellersAssent: assentFacts(record, 'tellers'),

@@ -6,6 +6,7 @@ import { awardOf } from '../rules/rule-book.ts';
 import type { Instant } from '../time.ts';
 import { conclusionFacts } from './conclusion-facts.ts';
 import type { EventFacts, OpinionReportFacts, OpinionSheetsFacts } from './circulation-papers.ts';
+import { recusalFacts } from './recusal-facts.ts';
 import { awardFacts, caseFacts, commonFacts, personFacts, roundFacts, signerFacts } from './shared-facts.ts';
 
 /** Makes the facts of the papers that are sent to every member (Phiếu lấy ý kiến). */
@@ -64,11 +65,7 @@ export function opinionReportFacts(record: MeetingRecord, frozenAt: Instant): Op
       .filter(({ late }) => late)
       .map(({ name, reply }) => ({ name, at: reply.received, note: reply.lateNote })),
     silent: members.filter(({ reply }) => !reply).map(({ name }) => name),
-    recusals: record.recusals.map(({ nominationId, memberId, reason }) => ({
-      ...caseFacts(record, nominationId),
-      member: seatOf(record, memberId).name,
-      reason,
-    })),
+    recusals: recusalFacts(record),
     opinions: replied
       .filter(({ reply }) => reply.opinion !== '')
       .map(({ name, reply }) => ({ name, text: reply.opinion })),

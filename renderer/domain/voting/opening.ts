@@ -28,6 +28,8 @@ export type OpeningRefusal =
   | { readonly type: 'decided-otherwise'; readonly name: string }
   | { readonly type: 'not-of-award'; readonly name: string }
   | { readonly type: 'not-by-ballot'; readonly awardId: AwardId }
+  /** One award stands on a paper once. */
+  | { readonly type: 'award-twice'; readonly awardId: AwardId }
   /** Written opinions are mixed among the papers of one award and not of the other: no one set of figures fits both. */
   | { readonly type: 'opinions-differ' };
 
@@ -46,8 +48,11 @@ export function plannedVotes(
 ): Result<readonly PlannedVote[], OpeningRefusal> {
   const { question = { type: 'yes-no' }, only, together = [] } = setup;
   if (question.type === 'choose' && together.length > 0) return err({ type: 'choice-alone' });
+  const awards = [awardId, ...together];
+  const twice = awards.find((id, index) => awards.indexOf(id) !== index);
+  if (twice !== undefined) return err({ type: 'award-twice', awardId: twice });
   const votes: PlannedVote[] = [];
-  for (const id of [awardId, ...together]) {
+  for (const id of awards) {
     const own = id === awardId;
     const vote = plannedVote(
       record,
@@ -131,7 +136,10 @@ function freshRows(record: MeetingRecord, ids: readonly NominationId[], question
   const rows = roundRows(ids, record.recusals);
   if (question.type !== 'choose') return rows;
   const recused = [...new Set(rows.flatMap((row) => row.recused))];
-  return rows.map((row) => ({ ...row, recused }));
+  return rows.map((row) => {
+    const forAnother = recused.filter((id) => !row.recused.includes(id));
+    return { ...row, recused, ...(forAnother.length > 0 ? { forAnother } : {}) };
+  });
 }
 
 const awardIdOf = (record: MeetingRecord, id: NominationId): AwardId => caseOf(record, id).nomination.awardId;

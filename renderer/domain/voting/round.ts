@@ -15,7 +15,13 @@ export interface RoundRow {
   /** Its number on the ballot paper: a row struck after printing leaves a gap, the others keep theirs. */
   readonly number: number;
   readonly recused: readonly MemberId[];
+  /** Of them, on a choice: who has to do with another row of it and not with this one. */
+  readonly forAnother?: readonly MemberId[];
 }
+
+/** Who takes no part in the vote on a row because of its own nominee. */
+export const recusedHere = ({ recused, forAnother = [] }: RoundRow): readonly MemberId[] =>
+  recused.filter((id) => !forAnother.includes(id));
 
 /** A line of the printed ballot paper whose nomination left the list: it is struck on every paper. */
 export interface StruckRow {

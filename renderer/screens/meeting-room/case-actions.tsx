@@ -30,13 +30,13 @@ const keyOf: Readonly<Record<CaseAction, string>> = {
   add: 'B',
 };
 
-/** What the case's outcome leaves open: before it everything, after an approval a condition, after a fall a lower form. */
+/** What the case's outcome leaves open: before it everything, after an approval a condition, after a fall a second vote or a lower form. */
 function openTo({ matter }: AgendaCase, lower: boolean): readonly CaseAction[] {
   const transfer = lower ? (['transfer'] as const) : [];
   if (matter.outcome === null)
     return ['recusal', 'deferred', 'withdrawn', 'returned', 'already-decided', 'condition', ...transfer];
   if (matter.outcome.type === 'approved' || matter.outcome.type === 'approved-on-condition') return ['condition'];
-  return matter.outcome.type === 'below-threshold' ? [...transfer, 'again'] : [];
+  return matter.outcome.type === 'below-threshold' ? ['recusal', ...transfer, 'again'] : [];
 }
 
 interface CaseActionsProps {

@@ -8,7 +8,7 @@ import { RequiredNumber } from '#components/required-number.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { countsOpinions } from '#domain/voting/round.ts';
 import { rollNow } from '#domain/meeting/meeting-record.ts';
-import { proposedRecusals } from '#domain/meeting/recusal-proposals.ts';
+import { proposedFor } from '#domain/meeting/recusal-proposals.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import { openRound } from '#store/rounds.ts';
 import { interestWords } from '#words/interest-words.ts';
@@ -53,8 +53,9 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
   const rule = award.vote;
   const roll = rollNow(record);
   const quorum = quorumNow(record);
-  const proposals = proposedRecusals(record).filter((one) =>
-    undecided.some(({ matter }) => matter.id === one.matterId),
+  const proposals = proposedFor(
+    record,
+    undecided.map(({ nomination }) => nomination.id),
   );
   const ballot = rule.mode === 'ballot';
   const elected = record.meeting.tellers.length === 3;

@@ -8,18 +8,23 @@ import { Quiet } from '#components/quiet.tsx';
 import { TickList } from '#components/tick-list.tsx';
 import type { AwardId, NominationId } from '#domain/ids.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
+import { seatOf } from '#domain/meeting/meeting-record.ts';
+import { proposedFor } from '#domain/meeting/recusal-proposals.ts';
 import { awardOf } from '#domain/rules/rule-book.ts';
 import { plannedVotes, prospectsOf, type PlannedVote, type VoteSetup } from '#domain/voting/opening.ts';
 import { turnOf, type Question } from '#domain/voting/round.ts';
 import { openRound } from '#store/rounds.ts';
+import { interestWords } from '#words/interest-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
 import { roundWords } from '#words/round-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import type { AgendaCase, AgendaGroup } from './agenda.ts';
+import { ConcernedDialog } from './concerned-dialog.tsx';
 import { GoOn, GoOnDialog } from './go-on.tsx';
 import { useTimeNow } from './paper-time.tsx';
+import { recusedFrom } from './prospects.ts';
 import { useRoom } from './room.ts';
 import { TellersDialog } from './tellers-dialog.tsx';
 import { UnmetDependencies } from './unmet-dependencies.tsx';
@@ -34,7 +39,8 @@ interface VoteSetupDialogProps {
 /** Cách bỏ phiếu: which rows, yes or no or a choice, which awards on one paper, and what it takes, said before it opens. */
 export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps) {
   const { setup: words } = useWords(roundWords);
-  const { next } = useWords(meetingRoomWords);
+  const { next, matter } = useWords(meetingRoomWords);
+  const { proposal } = useWords(interestWords);
   const language = useLanguage();
   const desk = useDesk();
   const now = useTimeNow();
@@ -50,6 +56,7 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
   const [together, setTogether] = useState<ReadonlySet<AwardId>>(new Set());
   const [electing, setElecting] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [answering, setAnswering] = useState(false);
   const others = agenda.filter(
     (other) => other !== group && other.award.vote.mode === 'ballot' && other.undecided.length > 0,
   );
@@ -62,6 +69,12 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
   };
   const planned = plannedVotes(record, papers, award.id, setup);
   const votes = planned.ok ? planned.value : [];
+  const put = votes.flatMap((vote) => vote.rows.map(({ nominationId }) => nominationId));
+  const proposals = proposedFor(record, put);
+  const recusedNote = (one: AgendaCase): string | undefined => {
+    const names = recusedFrom(one).map((id) => seatOf(record, id).name);
+    return names.length === 0 ? undefined : matter.recused(names.join(', '));
+  };
   const ballot = kind === 'choose' || award.vote.mode === 'ballot';
   const elects = ballot && record.meeting.tellers.length !== 3;
   const open = (despite?: string): ReturnType<typeof openRound> => {
@@ -80,9 +93,10 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
       open
       title={turn > 1 ? words.againTitle(award.name[language], turn) : words.title(award.name[language])}
       {...(turn > 1 ? { why: words.againWhy } : {})}
-      verb={elects ? next.electTellers : ballot ? words.issue : words.hands}
+      verb={proposals.length > 0 ? proposal.answer : elects ? next.electTellers : ballot ? words.issue : words.hands}
       onVerb={async () => {
-        if (elects) setElecting(true);
+        if (proposals.length > 0) setAnswering(true);
+        else if (elects) setElecting(true);
         else if (await command.run(() => open())) follow();
       }}
       onClose={onClose}
@@ -107,7 +121,11 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
       )}
       <TickList
         label={words.rows}
-        choices={cases.map(({ nomination, nominee }) => ({ value: nomination.id, label: calledName(nominee) }))}
+        choices={cases.map((one) => ({
+          value: one.nomination.id,
+          label: calledName(one.nominee),
+          note: recusedNote(one),
+        }))}
         chosen={rows}
         onChange={setRows}
       />
@@ -126,9 +144,11 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
       {votes.map((vote) => (
         <Figures key={vote.awardId} vote={vote} named={votes.length > 1} />
       ))}
-      <UnmetDependencies ids={votes.flatMap((vote) => vote.rows.map(({ nominationId }) => nominationId))} />
+      {proposals.length > 0 && <InlineWarning>{proposal.waiting(proposals.length)}</InlineWarning>}
+      <UnmetDependencies ids={put} />
       {command.refusal?.type === 'not-safe' && <GoOn onAsk={() => setAsking(true)} />}
       {asking && <GoOnDialog command={open} onDone={follow} onClose={() => setAsking(false)} />}
+      {answering && <ConcernedDialog proposals={proposals} onClose={() => setAnswering(false)} />}
       {electing && <TellersDialog onClose={() => setElecting(false)} />}
     </AskDialog>
   );
