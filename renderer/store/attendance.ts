@@ -1,4 +1,4 @@
-import type { Attendance } from '#domain/meeting/attendance.ts';
+import { leavesRoll, type Attendance } from '#domain/meeting/attendance.ts';
 import type { MeetingId, MemberId } from '#domain/ids.ts';
 import { seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { Refusal } from '#domain/refusal.ts';
@@ -61,7 +61,10 @@ export const markDeparture = (
     );
   });
 
-/** Names who sits in an absent member's place, without a vote; an empty name takes it back. */
+/**
+ * Names who sits in an absent member's place, and votes where the rules let him; an empty name takes it back. A running
+ * round keeps its voters: nobody leaves its roll, and an envelope that it counts is not put aside.
+ */
 export const nameSubstitute = (
   desk: Desk,
   input: { readonly meetingId: MeetingId; readonly memberId: MemberId; readonly substitute: string },
@@ -70,11 +73,15 @@ export const nameSubstitute = (
     const found = await recordFor(desk, input.meetingId, 'mark-attendance');
     if (!found.ok) return found;
     const record = found.value;
-    return writeLine(desk, record, input.memberId, (known) =>
-      known && known.state !== 'present'
-        ? ok(substituted(known, tidyText(input.substitute), record.ruleBook.quorum.substitutesVote === true))
-        : err({ type: 'not-absent' }),
-    );
+    const { memberId } = input;
+    const known = record.attendances.find((line) => line.memberId === memberId);
+    if (!known || known.state === 'present')
+      return writeLine(desk, record, memberId, () => err({ type: 'not-absent' }));
+    const votes = record.ruleBook.quorum.substitutesVote === true;
+    const after = substituted(known, tidyText(input.substitute), votes);
+    const running = record.rounds.find((round) => round.result === null);
+    if (running && leavesRoll(running.roll, { ...after, memberId })) return err({ type: 'round-running' });
+    return writeLine(desk, record, memberId, () => ok(after));
   });
 
 /** A substitute votes where the rules let him; the absent member's own opinion is then not opened beside him. */

@@ -51,6 +51,16 @@ export const kioskWords = bothLanguages({
       action: 'Hủy lượt, bỏ phiếu lại',
       reason: 'Ứng dụng dừng khi lượt bỏ phiếu kín trên máy đang mở; phiếu không được lưu nên bỏ phiếu lại.',
     },
+    gone: {
+      heading: { closed: 'Lượt bỏ phiếu này đã đóng', voided: 'Lượt bỏ phiếu này không còn' },
+      why: {
+        closed:
+          'Kết quả của lượt đã được ghi ở cửa sổ khác. Phiếu còn trong máy này không tính và không được giữ lại. Giao máy lại cho Thư ký.',
+        voided:
+          'Lượt đã bị hủy ở cửa sổ khác. Phiếu còn trong máy này không tính và không được giữ lại; bỏ phiếu lại từ đầu. Giao máy lại cho Thư ký.',
+      },
+      back: 'Về phiên họp',
+    },
     pin: {
       title: (name: string) => `Mã PIN riêng: ${name}`,
       why: 'Thành viên tự đặt, không cho ai biết; dùng cho mọi lượt bỏ phiếu trên máy này. Từ 4 đến 12 chữ số.',
@@ -143,6 +153,16 @@ export const kioskWords = bothLanguages({
       elsewhere: 'If the ballot runs in another window, go back to that window.',
       action: 'Void it and vote again',
       reason: 'Ứng dụng dừng khi lượt bỏ phiếu kín trên máy đang mở; phiếu không được lưu nên bỏ phiếu lại.',
+    },
+    gone: {
+      heading: { closed: 'This ballot is closed', voided: 'This ballot is no longer there' },
+      why: {
+        closed:
+          'Its result was recorded in another window. Ballots left on this laptop do not count and are not kept. Give the laptop back to the secretary.',
+        voided:
+          'It was voided in another window. Ballots left on this laptop do not count and are not kept; the vote is taken again. Give the laptop back to the secretary.',
+      },
+      back: 'Back to the meeting',
     },
     pin: {
       title: (name: string) => `Own PIN: ${name}`,

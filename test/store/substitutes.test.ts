@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quorumState } from '#domain/meeting/attendance.ts';
+import { isCounted, isInRoom, quorumState, substituteOf } from '#domain/meeting/attendance.ts';
 import { rollNow, seatOf } from '#domain/meeting/meeting-record.ts';
 import type { MinutesFacts } from '#domain/papers/facts.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
@@ -7,7 +7,9 @@ import { must } from '#build/play-meeting.ts';
 import { markAttendance, nameSubstitute } from '#store/attendance.ts';
 import { electTellers } from '#store/meetings.ts';
 import { advanceMeeting } from '#store/progress.ts';
+import { voidRound } from '#store/rounds.ts';
 import { settleRules } from '#store/rule-editions.ts';
+import { voterName } from '#words/voter-name.ts';
 import {
   comeLate,
   comePresent,
@@ -92,6 +94,40 @@ describe('whoever sits for an absent member', () => {
     const line = (await record()).attendances.find(({ memberId }) => memberId === members[8]);
     expect(line).toMatchObject({ state: 'present', substitute: '' });
     expect(line).not.toHaveProperty('substituteVotes');
+  });
+
+  test('stays a voter of a running vote, and takes nobody’s envelope out of it; who is sent meanwhile votes next', async () => {
+    await letsThemVote();
+    must(await advanceMeeting(desk, { meetingId }));
+    await comePresent(6);
+    must(await sits(members[7]!));
+    must(await advanceMeeting(desk, { meetingId }));
+    const round = await open('ldtt');
+    expect(round.roll.present).toContain(members[7]);
+    expect(round.roll.writtenOpinions).toEqual([members[8]]);
+    expect(refusal(await sits(members[7]!, '')), 'taken back').toEqual({ type: 'round-running' });
+    expect(refusal(await sits(members[8]!)), 'his member wrote').toEqual({ type: 'round-running' });
+    must(await sits(members[7]!, 'ông Trần Văn Bình'));
+    must(await sits(members[6]!));
+    must(await voidRound(desk, { meetingId, roundId: round.id, reason: 'mở nhầm' }));
+    expect((await open('ldtt')).roll.present).toEqual(expect.arrayContaining([members[6], members[7]]));
+  });
+
+  test('is called at the laptop beside his member, whose PIN he does not know', async () => {
+    await letsThemVote();
+    must(await advanceMeeting(desk, { meetingId }));
+    await comePresent(8);
+    must(await sits(members[8]!));
+    const now = await record();
+    const line = now.attendances.find(({ memberId }) => memberId === members[8]);
+    expect([isInRoom(line), isCounted(line), substituteOf(line)]).toEqual([
+      false,
+      true,
+      'ông Trần Văn Bình, Phó Trưởng phòng',
+    ]);
+    const { name } = seatOf(now, members[8]!);
+    expect(voterName(now, members[8]!, 'vi')).toBe(`${name} (người dự thay: ông Trần Văn Bình, Phó Trưởng phòng)`);
+    expect(voterName(now, members[1]!, 'vi')).toBe(seatOf(now, members[1]!).name);
   });
 
   test('the rule stands in the edition of the day and can be taken out again', async () => {

@@ -42,7 +42,7 @@ export const isInRoom = (line: RollLine | undefined): boolean =>
   line?.state === 'present' && (line.leftAt ?? null) === null;
 
 /** Whether a member is counted among those present: himself, or whoever votes in his place. */
-const isCounted = (line: RollLine | undefined): boolean => isInRoom(line) || line?.substituteVotes === true;
+export const isCounted = (line: RollLine | undefined): boolean => isInRoom(line) || line?.substituteVotes === true;
 
 /** The roll at one moment, by name: what a round freezes when it opens. */
 export interface Roll {
@@ -60,12 +60,22 @@ export function rollOf(composition: readonly Seat[], attendances: readonly RollL
     members,
     present: members.filter((id) => isCounted(byMember.get(id))),
     absent: members.filter((id) => !isCounted(byMember.get(id))),
-    writtenOpinions: members.filter((id) => {
-      const line = byMember.get(id);
-      return line !== undefined && line.state !== 'present' && line.writtenOpinion && !isCounted(line);
-    }),
+    writtenOpinions: members.filter((id) => isByOpinion(byMember.get(id))),
   };
 }
+
+/** Whether an absent member takes part by the opinion that he sent, and by nobody in his place. */
+const isByOpinion = (line: RollLine | undefined): boolean =>
+  line !== undefined && line.state !== 'present' && line.writtenOpinion && !isCounted(line);
+
+/** Who votes in an absent member's place; nobody where he comes himself or sent somebody who only listens. */
+export const substituteOf = (line: Attendance | undefined): string =>
+  line?.substituteVotes === true && !isInRoom(line) ? line.substitute : '';
+
+/** Whether a vote that runs has counted a member who would not take part in the same way any more. */
+export const leavesRoll = (roll: Roll, after: RollLine): boolean =>
+  (roll.present.includes(after.memberId) && !isCounted(after)) ||
+  (roll.writtenOpinions.includes(after.memberId) && !isByOpinion(after));
 
 /** Whether enough members are in the room: written opinions never help a quorum. */
 export interface QuorumState {

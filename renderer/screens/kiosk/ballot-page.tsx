@@ -2,13 +2,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useEffect, useRef } from 'react';
 import { useFieldKey, useHotkey } from '#components/hotkeys.tsx';
-import { useWords } from '#components/language.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { colour, lowWindow, smallWindow, type } from '#components/tokens.ts';
 import type { NominationId } from '#domain/ids.ts';
-import { seatOf } from '#domain/meeting/meeting-record.ts';
 import { castBallot, markRow, offeredRows, type Choice, type Kiosk, type Turn } from '#domain/voting/kiosk.ts';
 import { kioskWords } from '#words/kiosk-words.ts';
+import { voterName } from '#words/voter-name.ts';
 import { keepKiosk } from '../kiosk-memory.ts';
 import { BallotRow } from './ballot-row.tsx';
 import { Booth, BoothSentence, type BoothProps } from './booth.tsx';
@@ -27,6 +27,7 @@ const idle = 3 * 60_000;
 /** One member's ballot: every row large, one key a row, nothing kept until it is handed in. */
 export function BallotPage({ turn, onCast, onDrop, ...booth }: BallotPageProps) {
   const { booth: words } = useWords(kioskWords);
+  const language = useLanguage();
   const list = useRef<HTMLOListElement>(null);
   const { kiosk, record, round } = booth;
   const rows = offeredRows(round, turn.memberId);
@@ -60,7 +61,7 @@ export function BallotPage({ turn, onCast, onDrop, ...booth }: BallotPageProps) 
         }}
       >
         <Box component="h1" sx={{ m: 0, ...type.personInHand }}>
-          {words.ballotOf(seatOf(record, turn.memberId).name)}
+          {words.ballotOf(voterName(record, turn.memberId, language))}
         </Box>
         <BoothSentence>{rows.length === 0 ? words.nothingOffered : words.ballotHint}</BoothSentence>
         <Box

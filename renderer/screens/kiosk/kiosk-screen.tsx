@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isInRoom } from '#domain/meeting/attendance.ts';
+import { isCounted } from '#domain/meeting/attendance.ts';
 import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { dropTurn, turnout } from '#domain/voting/kiosk.ts';
 import { useLive } from '#store/live.ts';
@@ -7,6 +7,7 @@ import { loadMeetingRecord } from '#store/meeting-reading.ts';
 import { useDesk } from '../desk.tsx';
 import { handRound, keepKiosk, useHeldKiosk, type HeldKiosk } from '../kiosk-memory.ts';
 import { BallotPage } from './ballot-page.tsx';
+import { GonePage } from './gone-page.tsx';
 import { NeutralPage, RecordedPage } from './between-pages.tsx';
 import { WayOutPage } from './way-out-page.tsx';
 import { WhoPage } from './who-page.tsx';
@@ -20,11 +21,12 @@ export function KioskScreen() {
   const { db } = useDesk();
   const meetingId = held?.kiosk.meetingId;
   const record = useLive(
-    async () => (meetingId === undefined ? undefined : loadMeetingRecord(db, meetingId)),
+    async () => (meetingId === undefined ? undefined : ((await loadMeetingRecord(db, meetingId)) ?? null)),
     [db, meetingId],
   );
   useGuardedWindow();
-  return held && record ? <Pages held={held} record={record} /> : null;
+  if (!held || record === undefined) return null;
+  return record === null ? <GonePage how="voided" /> : <Pages held={held} record={record} />;
 }
 
 type Page = 'neutral' | 'who' | 'recorded' | 'way-out';
@@ -32,9 +34,10 @@ type Page = 'neutral' | 'who' | 'recorded' | 'way-out';
 function Pages({ held: { kiosk }, record }: { readonly held: HeldKiosk; readonly record: MeetingRecord }) {
   const [page, setPage] = useState<Page>('neutral');
   const round = record.rounds.find(({ id }) => id === kiosk.roundId);
-  if (!round) return null;
+  if (!round) return <GonePage how="voided" />;
+  if (round.result !== null) return <GonePage how="closed" />;
   const { voted, voters } = turnout(kiosk);
-  const inRoom = new Set(record.attendances.filter((line) => isInRoom(line)).map(({ memberId }) => memberId));
+  const inRoom = new Set(record.attendances.filter((line) => isCounted(line)).map(({ memberId }) => memberId));
   const common = { kiosk, record, round };
   if (kiosk.turn) {
     return (

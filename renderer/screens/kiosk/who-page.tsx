@@ -6,10 +6,10 @@ import { useFieldKey, useHotkey } from '#components/hotkeys.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import type { MemberId } from '#domain/ids.ts';
-import { seatOf } from '#domain/meeting/meeting-record.ts';
 import { beginByCode, beginByPin, mayBegin, type KioskRefusal } from '#domain/voting/kiosk.ts';
 import { checkPin } from '#store/pins.ts';
 import { kioskRefusalSentence, kioskWords } from '#words/kiosk-words.ts';
+import { voterName } from '#words/voter-name.ts';
 import { useDesk } from '../desk.tsx';
 import { keepKiosk } from '../kiosk-memory.ts';
 import { Booth, BoothMiddle, BoothSentence, type BoothProps } from './booth.tsx';
@@ -54,7 +54,7 @@ export function WhoPage({ inRoom, onLeave, ...booth }: WhoPageProps) {
         <BoothSentence>{words.whoHint}</BoothSentence>
         <NameChoice
           label={words.who}
-          names={kiosk.tickets.map(({ memberId }) => ({ memberId, name: seatOf(record, memberId).name }))}
+          names={kiosk.tickets.map(({ memberId }) => ({ memberId, name: voterName(record, memberId, language) }))}
           chosen={member}
           onChoose={(id) => {
             setMember(id);

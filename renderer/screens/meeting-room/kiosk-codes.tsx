@@ -2,15 +2,16 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { Card } from '#components/card.tsx';
-import { useWords } from '#components/language.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { colour, lowWindow, type } from '#components/tokens.ts';
-import { isInRoom } from '#domain/meeting/attendance.ts';
+import { isCounted, substituteOf } from '#domain/meeting/attendance.ts';
 import type { MemberId } from '#domain/ids.ts';
 import { seatOf } from '#domain/meeting/meeting-record.ts';
 import { mostWrongTries, renewCode, type Kiosk, type Ticket } from '#domain/voting/kiosk.ts';
 import { dropPin } from '#store/pins.ts';
 import { kioskWords } from '#words/kiosk-words.ts';
+import { voterName } from '#words/voter-name.ts';
 import { useDesk } from '../desk.tsx';
 import { keepKiosk, systemChance } from '../kiosk-memory.ts';
 import { PinDialog } from './pin-dialog.tsx';
@@ -56,7 +57,9 @@ function TicketLine({ ticket: { memberId, proof, wrongTries, voted }, onRenew, o
   const { desk: words, record: recordWords } = useWords(kioskWords);
   const { record } = useRoom();
   const { name } = seatOf(record, memberId);
-  const left = !isInRoom(record.attendances.find((line) => line.memberId === memberId));
+  const language = useLanguage();
+  const line = record.attendances.find((one) => one.memberId === memberId);
+  const left = !isCounted(line);
   const locked = wrongTries >= mostWrongTries;
   return (
     <Box
@@ -74,7 +77,7 @@ function TicketLine({ ticket: { memberId, proof, wrongTries, voted }, onRenew, o
       }}
     >
       <Box component="span" sx={{ fontWeight: 500, flex: '1 1 150px' }}>
-        {name}
+        {voterName(record, memberId, language)}
       </Box>
       {wrongTries > 0 && !locked && <StatusChip tone="warning" label={recordWords.wrongTries(wrongTries)} />}
       {voted ? (
@@ -98,9 +101,12 @@ function TicketLine({ ticket: { memberId, proof, wrongTries, voted }, onRenew, o
           >
             {proof.type === 'pin' ? words.dropPin : words.renew}
           </Button>
-          <Button variant="text" size="small" aria-label={words.setPinFor(name)} onClick={onPin}>
-            {words.setPin}
-          </Button>
+          {/* A PIN is the member's own: whoever votes in his place has a code. */}
+          {substituteOf(line) === '' && (
+            <Button variant="text" size="small" aria-label={words.setPinFor(name)} onClick={onPin}>
+              {words.setPin}
+            </Button>
+          )}
         </>
       )}
     </Box>
