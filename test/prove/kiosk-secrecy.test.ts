@@ -23,8 +23,9 @@ import { killBrowserIn } from './kiosk/kill.ts';
 /*
  * Ballots on the laptop, in real Chromium, through the built application, by keyboard; then the browser is killed and
  * its files are read as bytes. While a vote is open not one byte of the database or of the second copy changes, and no
- * other file takes anything of it down. After it is closed two meetings in which other members gave the same sums, in
- * another order, have left the same behind: by id, order, time, adjacency or size nobody can be told from anybody.
+ * other file takes anything of it down. After two votes are closed, two meetings in which other members gave the same
+ * sums, in another order and with the two ballots of one member paired otherwise, have left the same behind: by id, order,
+ * time, adjacency or size nobody can be told from anybody, nor his first ballot be joined to his second.
  */
 
 type Marks = readonly (0 | 1 | 2 | 3)[];
@@ -42,22 +43,34 @@ const ballots: readonly Marks[] = [
   [1, 1, 3, 1, 3],
 ];
 
+/** The nine of the second vote, whose list is longer. */
+const laterBallots: readonly Marks[] = ballots.map((marks, index) => [...marks, index < 2 ? 2 : 1, 1, 1]);
+
 /** Which ballot each member gives, and in which order they come; both by seat. */
 interface Play {
+  readonly ballots: readonly Marks[];
   readonly ballotOf: readonly number[];
   readonly order: readonly number[];
 }
+/** Two votes on the laptop, one after another. */
+type Plays = readonly [first: Play, second: Play];
 const seats = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
-const asSeated: Play = { ballotOf: seats, order: seats };
-const otherwise: Play = { ballotOf: [4, 7, 0, 8, 2, 6, 1, 3, 5], order: [6, 2, 8, 0, 5, 1, 7, 4, 3] };
+const asSeated: Plays = [
+  { ballots, ballotOf: seats, order: seats },
+  { ballots: laterBallots, ballotOf: seats, order: seats },
+];
+const otherwise: Plays = [
+  { ballots, ballotOf: [4, 7, 0, 8, 2, 6, 1, 3, 5], order: [6, 2, 8, 0, 5, 1, 7, 4, 3] },
+  { ballots: laterBallots, ballotOf: [8, 3, 6, 0, 7, 1, 5, 4, 2], order: [3, 0, 7, 5, 8, 2, 4, 6, 1] },
+];
 
 /** What a meeting left behind, read past the application. */
 interface Left {
   readonly dump: Dump;
   readonly mirror: readonly string[];
   readonly backup: readonly string[];
-  /** What the closing of the last vote wrote into the browser's own database files, as the words in their order. */
-  readonly order: readonly string[];
+  /** What the closing of each vote wrote into the browser's own database files, as the words in their order. */
+  readonly orders: readonly (readonly string[])[];
 }
 
 /** A PIN that nothing else on a laptop looks like; the first of the council sets it. */
@@ -66,7 +79,7 @@ const pin = '483920175566';
 /** What the database and the second copy lie in, and what a page can write beside them. */
 const kept = ['IndexedDB', 'Local Storage', 'Session Storage', '/data/'] as const;
 
-async function played(play: Play): Promise<Left> {
+async function played([first, second]: Plays): Promise<Left> {
   const folder = await mkdtemp(join(tmpdir(), 'bang-vang-kiosk-'));
   let app: Shell = await openShell({ folder });
   try {
@@ -78,7 +91,7 @@ async function played(play: Play): Promise<Left> {
     await at.nextAction('Phát phiếu');
 
     // The first vote is killed while it is open, in the middle of a turn: the whole of it is void.
-    const killed = await votesUnwatched(app, at, folder, play, 7);
+    const killed = await votesUnwatched(app, at, folder, first, 7);
     await kill(app, folder);
     const dead = writtenBetween(killed.before, await diskOf(folder));
     expect([...onPath(dead, ...kept).keys()], 'written by a vote that was killed').toEqual([]);
@@ -89,12 +102,13 @@ async function played(play: Play): Promise<Left> {
     await at.does('Hủy lượt, bỏ phiếu lại');
     await at.nextAction('Phát phiếu');
 
-    const voted = await votesUnwatched(app, at, folder, play, 9);
-    await takesBack(app.page, at, voted.wayOut);
-    await at.nextAction('Công bố kết quả');
-    await at.does('Công bố kết quả');
-    await at.nextAction(/Tiếp: Bằng khen/u);
-    await at.sees(/Biên bản kiểm phiếu đã chốt/u);
+    const voted = await votesUnwatched(app, at, folder, first, 9);
+    await announces(app, at, voted.wayOut, /Tiếp: Bằng khen/u);
+    const between = await quiet(folder);
+    await at.does(/Tiếp: Bằng khen/u);
+    await at.nextAction('Phát phiếu');
+    const again = await votesUnwatched(app, at, folder, second, 9);
+    await announces(app, at, again.wayOut, /Tiếp: Cờ tỉnh/u);
     await at.sees(/Bản ghi song song đầy đủ/u);
     await at.press('Control+Shift+s');
     await at.sees(/Sao lưu đã kiểm tra/u);
@@ -103,19 +117,32 @@ async function played(play: Play): Promise<Left> {
     await kill(app, folder);
     const disk = await diskOf(folder);
     const written = writtenBetween(voted.before, disk);
-    expect(holding(offPath(written, 'IndexedDB', '/data/'), voted.secrets)).toEqual([]);
+    const secrets = [...new Set([...voted.secrets, ...again.secrets])];
+    expect(holding(offPath(written, 'IndexedDB', '/data/'), secrets)).toEqual([]);
     expect(holding(disk, [pin]), 'the PIN, anywhere').toEqual([]);
     return {
       dump,
       mirror: (await readFile(join(folder, 'data', 'mirror', 'journal.jsonl'), 'utf8')).split('\n').slice(0, -1),
       backup: newestBackup(disk),
-      order: orderIn(databaseWrites(voted.before, disk), wordsOf(dump)),
+      orders: [
+        orderIn(databaseWrites(voted.before, between), wordsOf(dump)),
+        orderIn(databaseWrites(again.before, disk), wordsOf(dump)),
+      ],
     };
   } finally {
     // One that was killed is closed already.
     if (!app.page.isClosed()) await app.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The secretary takes the laptop back and announces the result; the vote's record is then frozen. */
+async function announces({ page }: Shell, at: Secretary, wayOut: string, next: RegExp): Promise<void> {
+  await takesBack(page, at, wayOut);
+  await at.nextAction('Công bố kết quả');
+  await at.does('Công bố kết quả');
+  await at.nextAction(next);
+  await at.sees(/Biên bản kiểm phiếu đã chốt/u);
 }
 
 /** What the browser's own database files took down between two looks. */
@@ -133,8 +160,9 @@ async function kill(app: Shell, folder: string): Promise<void> {
 }
 
 /** Opens a vote on the laptop and lets so many members vote, while the disk is looked at: nothing may be written. */
-async function votesUnwatched(app: Shell, at: Secretary, folder: string, { ballotOf, order }: Play, count: number) {
+async function votesUnwatched(app: Shell, at: Secretary, folder: string, play: Play, count: number) {
   const { page } = app;
+  const { ballotOf, order } = play;
   const codes = await opensOnLaptop(page, at);
   const { names } = codes;
   if (codes.byName.has(names[0]!)) await setsPin(page, at, names[0]!, pin);
@@ -147,7 +175,7 @@ async function votesUnwatched(app: Shell, at: Secretary, folder: string, { ballo
   const before = await quiet(folder);
   const codeOf = (seat: number): string => (seat === 0 ? pin : codes.byName.get(names[seat]!)!);
   for (const seat of order.slice(0, count))
-    await takesTurn(at, names, names[seat]!, codeOf(seat), ballots[ballotOf[seat]!]!);
+    await takesTurn(at, names, names[seat]!, codeOf(seat), play.ballots[ballotOf[seat]!]!);
   const next = order[count];
   if (next === undefined) await at.sees(/Mọi thành viên đã bỏ phiếu/u);
   else {
@@ -223,7 +251,7 @@ const rowsOf = ({ files: _files, ...tables }: Partial<Dump>): readonly string[] 
   Object.entries(tables).flatMap(([table, rows]) => rows.map((row) => `${table} ${JSON.stringify(row)}`));
 
 /** All that the votes on the laptop left: their records and every entry from the opening of the first one on. */
-function traceOf({ dump, mirror, backup, order }: Left, fixed: ReadonlySet<string>) {
+function traceOf({ dump, mirror, backup, orders }: Left, fixed: ReadonlySet<string>) {
   const { rounds, matters, papers, settings, heads } = dump;
   const opened = dump.journal.findIndex(({ type }) => type === 'tellers-elected') + 1;
   const journal = dump.journal.slice(opened);
@@ -234,7 +262,7 @@ function traceOf({ dump, mirror, backup, order }: Left, fixed: ReadonlySet<strin
     journal: masked(rowsOf({ journal, journalRows }), fixed),
     mirror: masked(mirror.slice(opened), fixed),
     backup: masked(backup.slice(opened), fixed),
-    order,
+    orders,
   };
 }
 
@@ -247,9 +275,10 @@ test('nothing is written while a vote is open, and what is left of it says nothi
   const trace = traceOf(first, fixed);
   expect(traceOf(second, fixed)).toEqual(trace);
   // The looks are not empty: the vote is there everywhere, with who voted and the sums.
-  const closed = first.dump.rounds.find(({ means }) => means === 'kiosk');
-  expect(closed?.result).toMatchObject({ voted: closed?.roll.present, count: { returned: 9 } });
+  const closed = first.dump.rounds.filter(({ means }) => means === 'kiosk');
+  expect(closed).toHaveLength(2);
+  for (const { result, roll } of closed) expect(result).toMatchObject({ voted: roll.present, count: { returned: 9 } });
   for (const place of [trace.journal, trace.mirror, trace.backup])
-    expect(place.filter((line) => line.includes('kiosk-counted') || line.includes('kiosk-voided'))).toHaveLength(2);
-  expect(trace.order.filter((word) => word === '"voted":').length).toBeGreaterThan(0);
-}, 900_000);
+    expect(place.filter((line) => line.includes('kiosk-counted') || line.includes('kiosk-voided'))).toHaveLength(3);
+  for (const order of trace.orders) expect(order.filter((word) => word === '"voted":').length).toBeGreaterThan(0);
+}, 1_500_000);
