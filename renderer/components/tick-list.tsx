@@ -40,7 +40,7 @@ export function TickList<Value extends string>({ label, choices, chosen, onChang
               {choice.label}
             </Box>
             {choice.note !== undefined && (
-              <Box component="span" sx={{ ...type.caption, color: colour.ink2, pr: '4px' }}>
+              <Box component="span" sx={{ ...type.caption, color: colour.ink2, pr: '4px', maxWidth: '60%' }}>
                 {choice.note}
               </Box>
             )}

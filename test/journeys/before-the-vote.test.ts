@@ -6,6 +6,7 @@ import { openShell } from '#test/shell/stand-in.ts';
  * What stands before a vote: the register of interests, invitation and script, a roll with too few, people who come and
  * go, a file decided elsewhere, an opinion against the others; all of it by keyboard.
  */
+const fallen = { name: 'Công ty TNHH Bao bì Tân Lạc Việt', taxCode: '2399101383' };
 const unit = { name: 'Công ty Cổ phần Nội thất Mộc Gia Linh', taxCode: '2399101993' };
 
 test('a meeting opens without its quorum for a reason, and nobody votes before those concerned are asked', async () => {
@@ -122,8 +123,42 @@ test('a meeting opens without its quorum for a reason, and nobody votes before t
     await at.confirms();
     await at.sees(/Không tham gia: Nguyễn Hữu Thành/u);
     await at.does('Biểu quyết cả danh sách');
+    await at.sees('Cả danh sách nhất trí');
+    await at.press('ArrowDown', 't');
+    await at.enters(6);
+    await at.enters(0);
     await at.does('Ghi kết quả biểu quyết');
     await at.sees('Đủ tỷ lệ – đề nghị');
+    await at.sees('1 không đủ tỷ lệ');
+
+    // The unit that fell turns out to be headed by a member as well: he is asked before it is voted on again.
+    await page.evaluate(() => (location.hash = '#/council'));
+    await at.sees('Tiêu đề văn bản');
+    await page.getByRole('tab', { name: 'Sổ liên quan' }).focus();
+    await at.press('Enter');
+    await at.does('Ghi một dòng');
+    await at.fills('Đơn vị', fallen.name);
+    await at.fills('Mã số thuế', fallen.taxCode);
+    await at.does('Ghi vào sổ');
+    await at.sees(fallen.name);
+    await page.evaluate((hash) => (location.hash = hash), room);
+    await at.nextAction('Bầu tổ kiểm phiếu');
+    await at.press('PageUp');
+    await at.sees('1 không đủ tỷ lệ');
+    await at.press('ArrowDown', 'l');
+    await at.asked();
+    await at.sees('1 người có liên quan theo sổ, chưa xác nhận.');
+    await at.looksAround('concerned before a second vote');
+    await at.does('Xác nhận người có liên quan');
+    await at.sees('Ai không tham gia bỏ phiếu?');
+    await at.does('Ghi xác nhận');
+    await at.sees(/^Không tham gia: Nguyễn Hữu Thành$/u);
+    await at.looksAround('second vote without whoever is concerned');
+    await at.does('Biểu quyết');
+    await at.sees('Lần 2');
+    await at.does('Ghi kết quả biểu quyết');
+    await at.sees(/^Kết quả lượt \d+, bỏ phiếu lần 2$/u);
+    await at.looksAround('second vote without a member');
   });
   expect(entries).toBeGreaterThan(20);
 }, 240_000);

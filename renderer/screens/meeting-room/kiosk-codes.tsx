@@ -101,12 +101,16 @@ function TicketLine({ ticket: { memberId, proof, wrongTries, voted }, onRenew, o
           >
             {proof.type === 'pin' ? words.dropPin : words.renew}
           </Button>
-          {/* A PIN is the member's own: whoever votes in his place has a code. */}
-          {substituteOf(line) === '' && (
-            <Button variant="text" size="small" aria-label={words.setPinFor(name)} onClick={onPin}>
-              {words.setPin}
-            </Button>
-          )}
+          {/* A PIN is the member's own: whoever votes in his place has a code, and the button leaves its place empty. */}
+          <Button
+            variant="text"
+            size="small"
+            aria-label={words.setPinFor(name)}
+            onClick={onPin}
+            sx={{ visibility: substituteOf(line) === '' ? 'visible' : 'hidden' }}
+          >
+            {words.setPin}
+          </Button>
         </>
       )}
     </Box>
