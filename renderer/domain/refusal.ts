@@ -105,6 +105,8 @@ export type Refusal =
   /** Somebody changed the meeting between drawing a paper and freezing it. */
   | { readonly type: 'changed-meanwhile' }
   | { readonly type: 'already-signed' }
+  /** A recount or a reopening put another paper in its place. */
+  | { readonly type: 'paper-replaced' }
   /** A rehearsal's paper is thrown away: nobody's certificate is put on it. */
   | { readonly type: 'rehearsing' }
   | { readonly type: 'not-your-turn'; readonly name: string }

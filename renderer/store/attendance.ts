@@ -11,6 +11,7 @@ import {
   type RollMark,
   type RollRefusal,
 } from '#domain/meeting/roll-call.ts';
+import { sittingOf } from '#domain/meeting/sitting.ts';
 import { tidyText } from '#domain/text.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { canonicalJson } from './canonical.ts';
@@ -40,7 +41,7 @@ export const markAttendance = (
       }
       if (state !== 'present' && running?.roll.present.includes(memberId)) return err({ type: 'round-running' });
       const written = await writeLine(desk, record, memberId, (known) =>
-        markedLine(known, mark, record.meeting.phase === 'in-session' ? openedAtOf(record) : null),
+        markedLine(known, mark, record.meeting.phase === 'in-session' ? sittingOf(record.meeting) : null),
       );
       if (!written.ok) return written;
     }
@@ -57,7 +58,7 @@ export const markDeparture = (
     if (!found.ok) return found;
     const record = found.value;
     return writeLine(desk, record, input.memberId, (known) =>
-      leftLine(known, input.memberId, input.at, openedAtOf(record)),
+      leftLine(known, input.memberId, input.at, sittingOf(record.meeting)),
     );
   });
 
@@ -91,8 +92,6 @@ function substituted(known: LineState, substitute: string, votes: boolean): Line
     ? { ...line, writtenOpinion: false, substitute, substituteVotes: true }
     : { ...line, substitute };
 }
-
-const openedAtOf = ({ meeting }: MeetingRecord): ClockTime => meeting.openedAt ?? meeting.opensAt;
 
 /** Writes a member's line; one that says what it said before leaves no trace. */
 async function writeLine(

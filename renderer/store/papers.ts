@@ -115,6 +115,13 @@ async function paperToSign(desk: Desk, id: PaperId): Promise<Result<Paper, Refus
   return meeting.ok ? ok(paper) : meeting;
 }
 
+/** Whether no recount or reopening put another paper in its place: the old one was signed when it was, or not at all. */
+async function stands({ db }: Desk, paper: Paper): Promise<boolean> {
+  const meeting = await db.meetings.get(paper.meetingId);
+  const rounds = await db.rounds.where({ meetingId: paper.meetingId }).toArray();
+  return meeting !== undefined && isCurrent({ meeting, rounds }, paper);
+}
+
 /**
  * Keeps the file that a signer's certificate made; signers come in the paper's order. A signature is appended to the
  * file that stands for the paper now: bytes that begin otherwise are of another paper, or of one signed meanwhile.
@@ -134,12 +141,13 @@ export const attachSignature = (
   return change(
     desk.db,
     deedOf(desk, 'paper-signed'),
-    ['councils', 'meetings', 'papers', 'files'],
+    ['councils', 'meetings', 'rounds', 'papers', 'files'],
     async (): Promise<Result<Paper, Refusal>> => {
       if (await isRehearsal(desk.db)) return err({ type: 'rehearsing' });
       const found = await paperToSign(desk, input.paperId);
       if (!found.ok) return found;
       const paper = found.value;
+      if (!(await stands(desk, paper))) return err({ type: 'paper-replaced' });
       const signer = nextSigner(paper);
       if (!signer) return err({ type: 'already-signed' });
       if (signer.field !== input.field) return err({ type: 'not-your-turn', name: signer.name });

@@ -9,6 +9,7 @@ import { papersToFreeze } from '#domain/papers/paper-facts.ts';
 import { paperKey, type Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { sittingOf } from '#domain/meeting/sitting.ts';
 import { tidyText } from '#domain/text.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { change } from './change.ts';
@@ -152,6 +153,6 @@ function whyNotClosed(record: MeetingRecord, papers: readonly Paper[], endedAt: 
   const missing = closingRefusal(whatIsMissing(record, papers));
   if (missing) return missing;
   if (endedAt === null) return { type: 'required', field: 'time' };
-  const opensAt = record.meeting.openedAt ?? record.meeting.opensAt;
-  return endedAt > opensAt ? undefined : { type: 'ends-before-opening', opensAt };
+  const { since } = sittingOf(record.meeting);
+  return since === null || endedAt > since ? undefined : { type: 'ends-before-opening', opensAt: since };
 }

@@ -7,12 +7,14 @@ import { actingIn, rollNow, seatOf, talliesOf, type MeetingRecord } from '#domai
 import { mayAct, type Acting, type Matter } from '#domain/meeting/meeting.ts';
 import type { Outcome } from '#domain/meeting/outcome.ts';
 import { proposedFor } from '#domain/meeting/recusal-proposals.ts';
+import { isCurrent } from '#domain/papers/current.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { kioskUnfit } from '#domain/voting/kiosk.ts';
 import { plannedVotes, type PlannedVote, type VoteSetup } from '#domain/voting/opening.ts';
 import { onOnePaper, paperRound, type BallotMeans, type Round, type RoundResult } from '#domain/voting/round.ts';
+import { closedOnItsDay, openedOn, sittingOf } from '#domain/meeting/sitting.ts';
 import { tidyText } from '#domain/text.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { change } from './change.ts';
@@ -62,6 +64,7 @@ export const openRound = (
       const refusal =
         whyNotNow(record, votes) ?? whyNotOnLaptop(record, votes, means) ?? whyNotSafe(desk, acting, despite);
       if (refusal) return err(refusal);
+      const { on } = sittingOf(record.meeting);
       const ids = votes.map((): RoundId => desk.newId());
       const [sharedPaper = null] = ids.length > 1 ? ids : [];
       const opened = record.rounds.reduce((most, { number }) => Math.max(most, number), 0);
@@ -69,6 +72,7 @@ export const openRound = (
         id: ids[index] ?? desk.newId(),
         meetingId: input.meetingId,
         openedAt: input.openedAt,
+        ...(on === record.meeting.date ? {} : { on }),
         ...vote,
         means,
         number: opened + index + 1,
@@ -208,7 +212,9 @@ export const endsTooEarly = (
   { record, round }: { readonly record: MeetingRecord; readonly round: Round },
   closedAt: ClockTime,
 ): Refusal | undefined =>
-  record.meeting.enteredFromPaper && closedAt < round.openedAt
+  record.meeting.enteredFromPaper &&
+  closedAt < round.openedAt &&
+  openedOn(record.meeting, round) === sittingOf(record.meeting).on
     ? { type: 'too-early', from: round.openedAt }
     : undefined;
 
@@ -304,9 +310,11 @@ export const correctTimes = (
       const round = found.value.rounds.find(({ id }) => id === input.roundId);
       if (!round) return err({ type: 'not-found', subject: 'round' });
       const papers = await desk.db.papers.where({ meetingId: input.meetingId }).toArray();
-      if (hasRecord(papers, paperRound(round))) return err({ type: 'already-frozen' });
+      const current = papers.filter((paper) => isCurrent(found.value, paper));
+      if (hasRecord(current, paperRound(round))) return err({ type: 'already-frozen' });
       const { openedAt, closedAt } = input;
-      if (closedAt < openedAt) return err({ type: 'too-early', from: openedAt });
+      if (closedAt < openedAt && closedOnItsDay(found.value.meeting, round))
+        return err({ type: 'too-early', from: openedAt });
       for (const one of onOnePaper(found.value.rounds, round)) {
         const result = one.result && { ...one.result, closedAt };
         await desk.db.rounds.put({ ...one, openedAt, result });

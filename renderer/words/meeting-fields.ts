@@ -212,6 +212,7 @@ export const meetingFields: {
       rows.map(({ number, nominee }) => (nominee === null ? `${number}.` : `${number}. ${nominee}`)),
     ),
     tellers,
+    on: day('Ngày bỏ phiếu', 'Voted on'),
     openedAt: text('Bắt đầu lúc', 'Begun at'),
     result: told<RoundResult>('Kết quả kiểm phiếu', 'Count', resultLines),
     recounts: told<readonly Recount[]>('Kiểm phiếu lại', 'Counted again', (recounts, { nameOf, language }) =>

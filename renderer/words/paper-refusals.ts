@@ -9,6 +9,7 @@ type PaperRefusal = Extract<
       | 'already-frozen'
       | 'changed-meanwhile'
       | 'already-signed'
+      | 'paper-replaced'
       | 'rehearsing'
       | 'other-name'
       | 'not-a-scan'
@@ -30,6 +31,11 @@ export function paperRefusal(refusal: PaperRefusal, language: Language): string 
       );
     case 'already-signed':
       return say('Người này đã ký.', 'This person has signed already.');
+    case 'paper-replaced':
+      return say(
+        'Văn bản này đã có bản thay thế; chỉ ký bản mới nhất.',
+        'Another version took the place of this paper; only the newest is signed.',
+      );
     case 'rehearsing':
       return say(
         'Đang diễn tập: không ký bằng chứng thư số, vì chữ ký số có giá trị thật còn văn bản diễn tập thì bị xóa.',

@@ -379,6 +379,7 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
     case 'already-frozen':
     case 'changed-meanwhile':
     case 'already-signed':
+    case 'paper-replaced':
     case 'rehearsing':
     case 'other-name':
     case 'not-a-scan':

@@ -1,8 +1,10 @@
 import { isProposed } from '../meeting/outcome.ts';
 import { phases } from '../meeting/meeting.ts';
 import { isCurrent } from '../papers/current.ts';
+import { paperKey, type PaperSubject } from '../papers/paper.ts';
 import type { ClockTime } from '../time.ts';
 import type { DataFinding, PhaseContradiction } from './data-finding.ts';
+import { closedOnItsDay, sittingOf } from '../meeting/sitting.ts';
 import { paperRound } from '../voting/round.ts';
 import { placeOf } from './place.ts';
 import type { MeetingRows } from './vote-findings.ts';
@@ -35,7 +37,8 @@ function phaseFindings(rows: MeetingRows): readonly DataFinding[] {
 }
 
 /** After a meeting ended nothing is undecided, no vote runs, and every ballot has its tellers' record. */
-function leftOpen({ meeting, matters, rounds, papers }: MeetingRows): readonly DataFinding[] {
+function leftOpen(rows: MeetingRows): readonly DataFinding[] {
+  const { meeting, matters, rounds, papers } = rows;
   const { phase } = meeting;
   const recorded = new Set(
     papers
@@ -57,41 +60,47 @@ function leftOpen({ meeting, matters, rounds, papers }: MeetingRows): readonly D
       const hasRecord = round.rule.mode !== 'ballot' || recorded.has(paperRound(round));
       return hasRecord ? [] : [{ type: 'record-missing', ...place, phase }];
     }),
-    ...(phases.indexOf(phase) >= phases.indexOf('signed') ? papersMissing({ meeting, matters, papers }) : []),
+    ...(phases.indexOf(phase) >= phases.indexOf('signed') ? papersMissing(rows) : []),
   ];
 }
 
-/** A signed meeting has its minutes, and a list wherever somebody is proposed. */
-function papersMissing({
-  meeting,
-  matters,
-  papers,
-}: Pick<MeetingRows, 'meeting' | 'matters' | 'papers'>): readonly DataFinding[] {
-  const kinds = new Set(papers.map(({ subject }) => subject.kind));
-  const lacks =
-    !kinds.has(meeting.kind === 'circulation' ? 'opinion-report' : 'minutes') ||
-    (matters.some(({ outcome }) => isProposed(outcome)) && !kinds.has('award-list'));
-  return lacks ? [{ type: 'record-missing', ...placeOf('meetings', meeting), phase: meeting.phase }] : [];
+/** A signed meeting has its minutes, and a list for every award for which somebody is proposed: those that still hold. */
+function papersMissing({ meeting, matters, rounds, papers }: MeetingRows): readonly DataFinding[] {
+  const held = new Set(
+    papers.filter((paper) => isCurrent({ meeting, rounds }, paper)).map(({ subject }) => paperKey(subject)),
+  );
+  const proposed = matters.flatMap(({ outcome }) =>
+    isProposed(outcome) && outcome && 'roundId' in outcome ? [outcome.roundId] : [],
+  );
+  const awards = new Set(rounds.filter(({ id }) => proposed.includes(id)).map(({ awardId }) => awardId));
+  const wanted: readonly PaperSubject[] = [
+    { kind: meeting.kind === 'circulation' ? 'opinion-report' : 'minutes' },
+    ...[...awards].map((awardId): PaperSubject => ({ kind: 'award-list', awardId })),
+  ];
+  return wanted.every((subject) => held.has(paperKey(subject)))
+    ? []
+    : [{ type: 'record-missing', ...placeOf('meetings', meeting), phase: meeting.phase }];
 }
 
 function timeFindings({ meeting, rounds, attendances }: MeetingRows): readonly DataFinding[] {
   // A circulation runs over days: the hour at which it ends says nothing about the hour at which it began.
   if (meeting.kind === 'circulation') return [];
-  const openedAt = meeting.openedAt ?? meeting.opensAt;
+  const { since } = sittingOf(meeting);
   const late = (earlier: ClockTime | null, later: ClockTime | null): readonly [ClockTime, ClockTime] | null =>
     earlier !== null && later !== null && later < earlier ? [earlier, later] : null;
-  const ended = late(openedAt, meeting.endedAt);
+  const ended = late(since, meeting.endedAt);
   return [
     ...(ended ? [disordered('meeting', placeOf('meetings', meeting), ended)] : []),
     ...rounds.flatMap((round) => {
-      const closed = late(round.openedAt, round.result?.closedAt ?? null);
+      const closed = closedOnItsDay(meeting, round) ? late(round.openedAt, round.result?.closedAt ?? null) : null;
       return closed ? [disordered('round', placeOf('rounds', round), closed)] : [];
     }),
-    ...attendances.flatMap((line) => {
+    // A roll that went on over two days tells the times of both, and not of which day each is.
+    ...(since === null ? [] : attendances).flatMap((line) => {
       // Came, went out and came back, left: each time is not before the one it follows.
-      const day = [line.arrivedAt ?? openedAt, ...line.away.flatMap(({ from, to }) => [from, to]), line.leftAt];
+      const day = [line.arrivedAt ?? since, ...line.away.flatMap(({ from, to }) => [from, to]), line.leftAt];
       const left =
-        late(openedAt, line.arrivedAt) ??
+        late(since, line.arrivedAt) ??
         day.slice(1).flatMap((time, index) => [late(day[index] ?? null, time)].filter((found) => found !== null))[0];
       return left ? [disordered('attendance', placeOf('attendances', line), left)] : [];
     }),

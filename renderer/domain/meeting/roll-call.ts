@@ -1,6 +1,7 @@
 import { isInRoom, type Attendance, type AttendanceState } from './attendance.ts';
 import type { MemberId } from '../ids.ts';
 import type { MeetingRecord } from './meeting-record.ts';
+import type { Sitting } from './sitting.ts';
 import { err, ok, type Result } from '../result.ts';
 import { countsOpinions } from '../voting/round.ts';
 import type { ClockTime } from '../time.ts';
@@ -35,13 +36,13 @@ const unmarked: LineState = {
 };
 
 /**
- * What a mark makes of a line. A mark given twice changes nothing. Once the meeting is open, whoever comes has a time;
+ * What a mark makes of a line. A mark given twice changes nothing. Once the meeting sits, whoever comes has a time;
  * his written opinion goes back unopened, and whoever sat for him gives up the place.
  */
 export function markedLine(
   known: LineState | undefined,
   mark: RollMark,
-  openedAt: ClockTime | null,
+  sitting: Sitting | null,
 ): Result<LineState, RollRefusal> {
   const { state, writtenOpinion, at } = mark;
   if (state !== 'present') {
@@ -55,10 +56,10 @@ export function markedLine(
     });
   }
   if (known && isInRoom({ ...known, memberId: mark.memberId })) return ok(known);
-  if (openedAt === null) return ok({ ...unmarked, state });
+  if (sitting === null) return ok({ ...unmarked, state });
   if (at === undefined) return err({ type: 'required', field: 'time' });
-  const from = known?.leftAt ?? openedAt;
-  if (at < from) return err({ type: 'too-early', from });
+  const from = sitting.since && (known?.leftAt ?? sitting.since);
+  if (from !== null && at < from) return err({ type: 'too-early', from });
   if (known?.state !== 'present') return ok({ ...unmarked, state, arrivedAt: at });
   // Who went out and comes back was here before: his first arrival stands, and so does the time that he was away.
   const { arrivedAt, away, leftAt } = known;
@@ -70,11 +71,11 @@ export function leftLine(
   known: LineState | undefined,
   memberId: MemberId,
   at: ClockTime,
-  openedAt: ClockTime,
+  { since }: Sitting,
 ): Result<LineState, RollRefusal> {
   if (!known || !isInRoom({ ...known, memberId })) return err({ type: 'not-in-room' });
-  const from = known.away.at(-1)?.to ?? known.arrivedAt ?? openedAt;
-  return at < from ? err({ type: 'too-early', from }) : ok({ ...known, leftAt: at });
+  const from = since && (known.away.at(-1)?.to ?? known.arrivedAt ?? since);
+  return from !== null && at < from ? err({ type: 'too-early', from }) : ok({ ...known, leftAt: at });
 }
 
 /** What becomes of the written opinion of a member who now comes into the room. */

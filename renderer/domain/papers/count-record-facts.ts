@@ -16,12 +16,15 @@ export function countRecordFacts(record: MeetingRecord, round: Round, frozenAt: 
   const nameOf = (id: MemberId): string => seatOf(record, id).name;
   const head = round.tellers.find((teller) => teller.part === 'head');
   if (!head) throw new Error('A ballot was counted without a head of the tellers');
+  const common = commonFacts(record, frozenAt, null, [
+    signerFacts(record, 'teller-head', head.memberId),
+    signerFacts(record, 'chair', record.meeting.chairId),
+  ]);
   return {
     kind: 'count-record',
-    ...commonFacts(record, frozenAt, null, [
-      signerFacts(record, 'teller-head', head.memberId),
-      signerFacts(record, 'chair', record.meeting.chairId),
-    ]),
+    ...common,
+    // Of a vote on a day on which the meeting was reopened: the record is written, and dated, that day.
+    ...(round.on ? { date: round.on, letterhead: { ...common.letterhead, date: round.on } } : {}),
     openedAt: round.openedAt,
     closedAt: round.result.closedAt,
     round: roundFacts(record, rounds[0] ?? round),
@@ -38,7 +41,7 @@ export function countRecordFacts(record: MeetingRecord, round: Round, frozenAt: 
     keptUntil: record.meeting.wording.ballotsKeptUntil,
     ...(envelope ? { sealedBy: nameOf(envelope.sealedBy) } : {}),
     ...(round.recounts.length > 0
-      ? { recount: { number: round.recounts.length + 1, on: round.result.on ?? record.meeting.date } }
+      ? { recount: { number: round.recounts.length + 1, on: round.result.on ?? round.on ?? record.meeting.date } }
       : {}),
     ...(doubleCount
       ? {

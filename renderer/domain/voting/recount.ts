@@ -2,7 +2,7 @@ import { decides } from './choices.ts';
 import type { RowTally } from './hands.ts';
 import type { NominationId } from '../ids.ts';
 import { caseOf, talliesOf, type MeetingRecord } from '../meeting/meeting-record.ts';
-import type { Round } from './round.ts';
+import { paperRound, type Round } from './round.ts';
 import { awardOf } from '../rules/rule-book.ts';
 
 /** The rows of a vote that went on since: moved, settled otherwise, or voted on again. A recount would not reach them. */
@@ -36,9 +36,14 @@ export function dependantsVoted(
       .filter(({ nominationId, enough }) => before.get(nominationId) !== enough)
       .map(({ nominationId }) => caseOf(record, nominationId).nominee.id),
   );
-  return record.rounds
-    .filter(({ number, result }) => number > round.number && result !== null)
-    .filter(({ awardId }) => awardOf(record.ruleBook, awardId).dependsOn.includes(round.awardId))
-    .flatMap(({ rows }) => rows.map(({ nominationId }) => nominationId))
-    .filter((id) => changed.has(caseOf(record, id).nominee.id));
+  return (
+    record.rounds
+      // What stands on the same paper was voted on at once: no later vote stood on this count.
+      .filter(
+        (later) => later.number > round.number && later.result !== null && paperRound(later) !== paperRound(round),
+      )
+      .filter(({ awardId }) => awardOf(record.ruleBook, awardId).dependsOn.includes(round.awardId))
+      .flatMap(({ rows }) => rows.map(({ nominationId }) => nominationId))
+      .filter((id) => changed.has(caseOf(record, id).nominee.id))
+  );
 }

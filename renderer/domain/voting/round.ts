@@ -61,6 +61,8 @@ export interface Round {
   /** The elected tellers who count it; nobody for a show of hands. */
   readonly tellers: readonly Teller[];
   readonly openedAt: ClockTime;
+  /** On which day, where that is not the meeting's own: it was reopened. */
+  readonly on?: CivilDate;
   readonly result: RoundResult | null;
   /** The counts that were replaced by a later one, oldest first: each keeps why it was counted again. */
   readonly recounts: readonly Recount[];

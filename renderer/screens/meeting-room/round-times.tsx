@@ -3,6 +3,7 @@ import { AskDialog } from '#components/ask-dialog.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
 import { TimeEntry } from '#components/time-entry.tsx';
+import { isCurrent } from '#domain/papers/current.ts';
 import { paperRound, type Round } from '#domain/voting/round.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { correctTimes } from '#store/rounds.ts';
@@ -16,7 +17,10 @@ export function RoundTimes({ round, keyed }: { readonly round: Round; readonly k
   const { times } = useWords(roomDeedWords);
   const { record, papers } = useRoom();
   const [asked, setAsked] = useState(false);
-  const frozen = papers.some(({ subject }) => subject.kind === 'count-record' && subject.roundId === paperRound(round));
+  const frozen = papers.some(
+    (paper) =>
+      paper.subject.kind === 'count-record' && paper.subject.roundId === paperRound(round) && isCurrent(record, paper),
+  );
   if (record.meeting.phase !== 'in-session' || frozen || round.result === null) return null;
   return (
     <>
