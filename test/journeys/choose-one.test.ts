@@ -112,6 +112,20 @@ async function choosesOne(app: OpenApp, at: Secretary): Promise<void> {
   await at.sees(/Bỏ phiếu chọn lần 1: 1 phiếu chọn, cần 8\/9; chưa đủ tỷ lệ/u);
   await at.sees(/Biên bản kiểm phiếu đã chốt/u);
   await at.looksAround('chosen');
+  // Before the other is settled the result is looked at, and somebody objects to it.
+  await at.press('j');
+  await at.sees(/^Được chọn, đủ tỷ lệ/u);
+  await at.looksAround('result while another waits');
+  await at.press('y');
+  await at.asked();
+  await at.press('ArrowDown', 'Tab');
+  await at.type('đề nghị đọc lại số phiếu');
+  await at.press('Tab');
+  await at.type('Tổ kiểm phiếu đã đọc lại, số phiếu đúng');
+  await at.confirms();
+  await at.sees(/đề nghị đọc lại số phiếu/u);
+  await at.press('Escape');
+  await at.sees(/Bỏ phiếu chọn lần 1/u);
   await at.press('x');
   await at.asked();
   await at.press('Enter');
@@ -180,4 +194,5 @@ async function minutesSay(app: OpenApp, at: Secretary): Promise<void> {
   expect(words).toMatch(/không tham gia bỏ phiếu lần 2 đối với trường hợp [^;.]+ do có liên quan \(có người thân\)/u);
   expect(words).toContain('chọn không quá 01 tập thể;');
   expect(words).toContain('Được chọn');
+  expect(words).toContain('có ý kiến về kết quả kiểm phiếu: đề nghị đọc');
 }

@@ -52,9 +52,11 @@ function groupOf(record: MeetingRecord, award: Award, all: readonly AgendaCase[]
 export const quorumNow = (record: MeetingRecord): QuorumState =>
   quorumState(rollNow(record), record.ruleBook.quorum.threshold);
 
-/** Where the secretary is on the agenda. */
+/** Where the secretary is on the agenda; at an award some of whose rows still wait, perhaps at what was announced of it. */
 export type Place =
-  { readonly at: 'opening' } | { readonly at: 'award'; readonly awardId: AwardId } | { readonly at: 'ending' };
+  | { readonly at: 'opening' }
+  | { readonly at: 'award'; readonly awardId: AwardId; readonly results?: true }
+  | { readonly at: 'ending' };
 
 /** Where a meeting goes on: the vote that is open, else the first award not yet decided, else its ending. */
 export function currentPlace(agenda: readonly AgendaGroup[]): Place {

@@ -36,7 +36,7 @@ interface DecidedStageProps {
   onRecount(this: void, recounting: Recounting): void;
 }
 
-/** One award after its vote: every row with its figures and conclusion, and the count record frozen beside it. */
+/** One award after its votes, though rows of it may wait: the figures and conclusions announced, and the count records frozen. */
 export function DecidedStage({ group, onRecount }: DecidedStageProps) {
   const { result } = useWords(voteWords);
   const { resultOf } = useWords(roundWords);
@@ -77,7 +77,9 @@ export function DecidedStage({ group, onRecount }: DecidedStageProps) {
   // Nobody falls by a choice.
   const below = tallies.filter((tally) => !tally.enough && tally.standing === undefined).length;
   const aside = group.cases.filter(
-    ({ matter }) => !tallies.some((tally) => tally.nominationId === matter.nominationId),
+    ({ matter }) =>
+      // What still waits is none of what was announced.
+      matter.outcome !== null && !tallies.some((tally) => tally.nominationId === matter.nominationId),
   );
   return (
     <>

@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
+import { KeyedButton } from '#components/keyed-button.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { paperRound } from '#domain/voting/round.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { voteWords } from '#words/vote-words.ts';
 import type { AgendaGroup } from './agenda.ts';
 import { CaseInHand } from './case-in-hand.tsx';
 import { CaseList } from './case-list.tsx';
@@ -17,7 +19,8 @@ import { Foot, Middle } from './room-layout.tsx';
 export function DiscussingStage({ group }: { readonly group: AgendaGroup }) {
   const { keys, matter } = useWords(meetingRoomWords);
   const language = useLanguage();
-  const { inHand: sought, show } = useRoom();
+  const { result } = useWords(voteWords);
+  const { inHand: sought, show, go } = useRoom();
   const { cases } = group;
   const found = cases.findIndex(({ nomination }) => nomination.id === sought);
   const index =
@@ -41,7 +44,16 @@ export function DiscussingStage({ group }: { readonly group: AgendaGroup }) {
         <SectionHead
           level={1}
           title={group.award.name[language]}
-          aside={<Box sx={{ color: 'text.secondary' }}>{matter.caseOf(index + 1, cases.length)}</Box>}
+          aside={
+            <>
+              <Box sx={{ color: 'text.secondary' }}>{matter.caseOf(index + 1, cases.length)}</Box>
+              {group.closedRounds.length > 0 && (
+                <KeyedButton keys="J" onPress={() => go({ at: 'award', awardId: group.award.id, results: true })}>
+                  {result.see}
+                </KeyedButton>
+              )}
+            </>
+          }
         />
         {group.closedRounds
           .filter((round) => round.result?.mode === 'ballot')

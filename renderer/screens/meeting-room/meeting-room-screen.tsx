@@ -13,7 +13,7 @@ import { loadMeetingRecord } from '#store/meeting-reading.ts';
 import { listPapers } from '#store/papers.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { useDesk } from '../desk.tsx';
-import { agendaOf, currentPlace, type Place } from './agenda.ts';
+import { agendaOf, currentPlace, type Place, samePlace } from './agenda.ts';
 import { PaperTime } from './paper-time.tsx';
 import { RoomContext } from './room.ts';
 import { RoomStage } from './room-stage.tsx';
@@ -43,7 +43,10 @@ function OpenRoom({ record, papers }: { readonly record: MeetingRecord; readonly
   const show = useCallback(
     (id: NominationId): void => {
       const group = agenda.find(({ cases }) => cases.some(({ nomination }) => nomination.id === id));
-      if (group) setAt({ place: { at: 'award', awardId: group.award.id }, inHand: id });
+      if (!group) return;
+      const there: Place = { at: 'award', awardId: group.award.id };
+      // Whoever looks at what was announced walks through it.
+      setAt((before) => ({ place: samePlace(before.place, there) ? before.place : there, inHand: id }));
     },
     [agenda],
   );

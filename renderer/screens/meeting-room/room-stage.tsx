@@ -34,7 +34,7 @@ import { rememberedTwice } from './twice-draft.ts';
 /** The room as it is now: the stage decides the middle and the next action; agenda and roll stand beside it. */
 export function RoomStage({ undoRefusal }: { readonly undoRefusal: string | undefined }) {
   const { keys } = useWords(meetingRoomWords);
-  const { ballot } = useWords(voteWords);
+  const { ballot, result: resultWords } = useWords(voteWords);
   const { recount: recountWords } = useWords(countingWords);
   const { undo: undoWords } = useWords(roomDeedWords);
   const { record, agenda, place, go, undo } = useRoom();
@@ -61,6 +61,7 @@ export function RoomStage({ undoRefusal }: { readonly undoRefusal: string | unde
   const leaving: Partial<Record<Stage['type'], string>> = {
     counting: ballot.backToIssue,
     recounting: recountWords.leave,
+    ...(place.at === 'award' && place.results ? { decided: resultWords.leave } : {}),
   };
   const walks = stage.type !== 'inviting' && stage.type !== 'roll-call' && !typesCount;
   useHotkey('PageUp', keys.places, walks ? () => turn(-1) : undefined);
@@ -73,6 +74,8 @@ export function RoomStage({ undoRefusal }: { readonly undoRefusal: string | unde
     if (isTyping(document.activeElement)) document.activeElement.blur();
     else if (stage.type === 'recounting') recount(null);
     else if (stage.type === 'counting') setCountingRound(undefined);
+    else if (stage.type === 'decided' && place.at === 'award' && place.results)
+      go({ at: 'award', awardId: place.awardId });
     else goTo('/meetings');
   });
   return (

@@ -30,8 +30,13 @@ export function stageOf(record: MeetingRecord, agenda: readonly AgendaGroup[], p
   if (group.openRound?.rule.mode === 'hands') return { type: 'hands', group };
   if (group.openRound?.means === 'kiosk') return { type: 'kiosk', group };
   if (group.openRound) return { type: counting ? 'counting' : 'issued', group };
-  return { type: group.undecided.length > 0 ? 'discussing' : 'decided', group };
+  const waits = group.undecided.length > 0 && !seesResults(group, place);
+  return { type: waits ? 'discussing' : 'decided', group };
 }
+
+/** Whether the secretary turned to what was announced of an award: rows of it may wait meanwhile. */
+const seesResults = ({ closedRounds }: AgendaGroup, place: Place): boolean =>
+  place.at === 'award' && place.results === true && closedRounds.length > 0;
 
 /** After the end the agenda still shows what was decided. */
 function afterStage(agenda: readonly AgendaGroup[], place: Place): Stage {
