@@ -108,6 +108,8 @@ function whyNotNow(record: MeetingRecord, votes: readonly PlannedVote[]): Refusa
 /** A ballot on the laptop is not for every vote: those it does not suit are taken on paper. */
 function whyNotOnLaptop(record: MeetingRecord, votes: readonly PlannedVote[], means: BallotMeans): Refusal | undefined {
   if (means !== 'kiosk') return undefined;
+  // What the laptop has in mind is one vote: another beside it would be left open for ever.
+  if (votes.length > 1) return { type: 'kiosk-unfit', why: 'several-awards' };
   const why = votes
     .map(({ rule, question }) => kioskUnfit(rule, rollNow(record), question))
     .find((reason) => reason !== undefined);

@@ -2,6 +2,7 @@ import type { MeetingId } from '#domain/ids.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { isBeside, isUndoable, undoable, type UndoableDeed } from '#domain/meeting/undo.ts';
+import { paperRound } from '#domain/voting/round.ts';
 import { canonicalJson } from './canonical.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
@@ -106,7 +107,8 @@ async function whyNot(
   const papers = await db.papers.where({ meetingId }).toArray();
   // An objection noted after the record was frozen stands in no paper yet.
   const printed = entry.type === 'challenge-noted' ? papers.filter(({ frozenAt }) => frozenAt >= entry.at) : papers;
-  if (rounds.some(({ id }) => touched.includes(id) && hasRecord(printed, id)))
+  // Awards on one paper have one record, kept under the first of them.
+  if (rounds.some((round) => touched.includes(round.id) && hasRecord(printed, paperRound(round))))
     return { type: 'cannot-undo', why: 'record-frozen' };
   const opensBallot = rounds.some(({ id, rule }) => touched.includes(id) && rule.mode === 'ballot');
   return entry.type === 'round-opened' && opensBallot ? { type: 'cannot-undo', why: 'ballot-open' } : undefined;

@@ -205,6 +205,7 @@ const unfit = bothLanguages({
     'written-opinions':
       'Có ý kiến bằng văn bản được tính vào lượt này. Ý kiến giấy nhập vào máy sẽ bị lộ, nên lượt này dùng phiếu giấy.',
     'too-few': 'Ít hơn 3 người có mặt thì không giữ kín được; dùng phiếu giấy.',
+    'several-awards': 'Nhiều danh hiệu, hình thức chung một phiếu thì dùng phiếu giấy, không bỏ trên máy.',
   } satisfies Record<KioskUnfit, string>,
   en: {
     'not-a-ballot': 'This is voted by show of hands.',
@@ -212,6 +213,7 @@ const unfit = bothLanguages({
     'written-opinions':
       'A written opinion counts in this vote. Typed in it would be seen by whoever types it, so this vote is taken on paper.',
     'too-few': 'With fewer than 3 present nothing stays secret; use paper.',
+    'several-awards': 'Several awards on one ballot are voted on paper.',
   },
 });
 

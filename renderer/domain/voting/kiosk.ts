@@ -52,7 +52,7 @@ export interface Kiosk {
 }
 
 /** Why a vote cannot be taken on the laptop. */
-export type KioskUnfit = 'not-a-ballot' | 'not-yes-no' | 'written-opinions' | 'too-few';
+export type KioskUnfit = 'not-a-ballot' | 'not-yes-no' | 'written-opinions' | 'too-few' | 'several-awards';
 
 /** Why somebody cannot vote now, or why the vote cannot be closed. */
 export type KioskRefusal =
