@@ -5,11 +5,13 @@ import { CountField } from '#components/count-field.tsx';
 import { InlineWarning } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
+import { TextEntry } from '#components/text-entry.tsx';
 import { TickList } from '#components/tick-list.tsx';
 import type { AwardId, NominationId } from '#domain/ids.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import { awardOf } from '#domain/rules/rule-book.ts';
-import { plannedVotes, prospectsOf, type PlannedVote, type VoteSetup } from '#domain/voting/opening.ts';
+import { plannedVotes, prospectsOf, takesUpFallen, type PlannedVote, type VoteSetup } from '#domain/voting/opening.ts';
+import { tidyText } from '#domain/text.ts';
 import { turnOf, type Question } from '#domain/voting/round.ts';
 import { openRound } from '#store/rounds.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
@@ -47,6 +49,7 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
   const [rows, setRows] = useState<ReadonlySet<NominationId>>(
     () => new Set(again === undefined ? cases.map(({ nomination }) => nomination.id) : [again]),
   );
+  const [reason, setReason] = useState('');
   const [together, setTogether] = useState<ReadonlySet<AwardId>>(new Set());
   const [electing, setElecting] = useState(false);
   const [asking, setAsking] = useState(false);
@@ -62,15 +65,21 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
   };
   const planned = plannedVotes(record, papers, award.id, setup);
   const votes = planned.ok ? planned.value : [];
+  const fallen = votes.some((vote) => takesUpFallen(record, vote));
   const ballot = kind === 'choose' || award.vote.mode === 'ballot';
   const elects = ballot && record.meeting.tellers.length !== 3;
   const open = (despite?: string): ReturnType<typeof openRound> => {
     const openedAt = now();
-    return openRound(desk, { meetingId: record.meeting.id, awardId: award.id, openedAt, despite, setup });
+    return openRound(desk, { meetingId: record.meeting.id, awardId: award.id, openedAt, despite, setup, reason });
   };
   const follow = (): void => {
     onClose();
     go({ at: 'award', awardId: award.id });
+  };
+  const blocked = (): string | undefined => {
+    if (rows.size === 0) return words.noRows;
+    if (!planned.ok) return refusalSentence(planned.error, language);
+    return fallen && tidyText(reason) === '' ? words.needsReason : undefined;
   };
   const [first] = votes;
   const before = first && record.rounds.find(({ id }) => id === first.follows);
@@ -86,9 +95,10 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
         else if (await command.run(() => open())) follow();
       }}
       onClose={onClose}
-      blocked={rows.size === 0 ? words.noRows : planned.ok ? undefined : refusalSentence(planned.error, language)}
+      blocked={blocked()}
       error={command.error}
     >
+      {again !== undefined && <TextEntry label={words.reason} value={reason} onText={setReason} autoFocus />}
       <ChoiceEntry
         label={words.question}
         value={kind}
@@ -97,7 +107,7 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
           { value: 'choose', label: words.choose(rows.size) },
         ]}
         onChoice={setKind}
-        autoFocus
+        autoFocus={again === undefined}
       />
       {kind === 'choose' && (
         <>
