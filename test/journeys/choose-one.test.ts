@@ -117,6 +117,7 @@ async function choosesOne(app: OpenApp, at: Secretary): Promise<void> {
   await at.sees('1 không đủ tỷ lệ');
   await at.press('ArrowDown', 'ArrowDown', 'l');
   await at.asked();
+  await at.type('đơn vị bổ sung xác nhận thuế');
   await at.confirms();
   await at.sees('Lần 2');
   await at.does('Nhập kết quả kiểm phiếu');
@@ -170,6 +171,7 @@ async function minutesSay(app: OpenApp, at: Secretary): Promise<void> {
   const minutes = (await app.saved()).find(({ bytes }) => wordsOf(bytes).includes('Họp Hội đồng'));
   const words = wordsOf(minutes!.bytes);
   expect(words).toContain('bỏ phiếu lần 2;');
+  expect(words).toContain('Lý do bỏ phiếu lần 2: đơn vị bổ sung xác nhận thuế.');
   expect(words).toContain('chọn không quá 01 tập thể;');
   expect(words).toContain('Được chọn');
 }
