@@ -17,6 +17,8 @@ import {
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { foldText, tidyText } from '#domain/text.ts';
+import { mostNames } from '#domain/voting/choices.ts';
+import { paperRound } from '#domain/voting/round.ts';
 import { beginsWith, canonicalJson } from './canonical.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
@@ -63,6 +65,7 @@ export const freezePaper = (
       const before = newestPaper(await listPapers(desk.db, meetingId), subject);
       const refused = refusalToFreeze(found.value, subject, before);
       if (refused) return err(refused);
+      if (isOfOtherPaper(found.value, subject)) return err({ type: 'not-found', subject: 'round' });
       if (!isCounted(found.value, subject)) return err({ type: 'changed-meanwhile' });
       const now = paperFacts(found.value, subject, facts.frozenAt);
       if (canonicalJson(now) !== canonicalJson(facts)) return err({ type: 'changed-meanwhile' });
@@ -100,11 +103,13 @@ function refusalToFreeze(record: MeetingRecord, subject: PaperSubject, before: P
   // Papers that are out stay as they are; for names that came after a vote another paper is made.
   const running = runningBallot(record, subject.awardId);
   if (running) return before && isPaperOf(before.facts, record, running) ? { type: 'already-frozen' } : undefined;
-  const waiting = record.matters.some(
+  const count = record.matters.filter(
     ({ outcome, nominationId }) =>
       outcome === null && caseOf(record, nominationId).nomination.awardId === subject.awardId,
-  );
-  return waiting ? undefined : { type: 'nothing-to-vote' };
+  ).length;
+  if (count === 0) return { type: 'nothing-to-vote' };
+  // A paper that no vote could be taken on is not printed either.
+  return count > mostNames ? { type: 'too-many-names', most: mostNames, count } : undefined;
 }
 
 /** A paper of a meeting in which it may still be signed. */
@@ -196,6 +201,11 @@ export async function attachScan(
     },
   );
 }
+
+/** Awards on one paper have one record, kept under the first of them. */
+const isOfOtherPaper = ({ rounds }: MeetingRecord, subject: PaperSubject): boolean =>
+  subject.kind === 'count-record' &&
+  rounds.some((round) => round.id === subject.roundId && paperRound(round) !== round.id);
 
 /** A count that was taken back while its record was drawn has no record. */
 const isCounted = ({ rounds }: MeetingRecord, subject: PaperSubject): boolean =>

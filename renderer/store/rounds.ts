@@ -12,7 +12,7 @@ import type { Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { kioskUnfit } from '#domain/voting/kiosk.ts';
-import { plannedVotes, type PlannedVote, type VoteSetup } from '#domain/voting/opening.ts';
+import { plannedVotes, takesUpFallen, type PlannedVote, type VoteSetup } from '#domain/voting/opening.ts';
 import { onOnePaper, paperRound, type BallotMeans, type Round, type RoundResult } from '#domain/voting/round.ts';
 import { closedOnItsDay, openedOn, sittingOf } from '#domain/meeting/sitting.ts';
 import { tidyText } from '#domain/text.ts';
@@ -34,6 +34,7 @@ export const openRound = (
     despite,
     means = 'paper',
     setup,
+    reason = '',
     ...input
   }: {
     readonly meetingId: MeetingId;
@@ -44,11 +45,13 @@ export const openRound = (
     readonly despite?: string | undefined;
     /** How the clerk has the vote taken, where not as usual. */
     readonly setup?: VoteSetup | undefined;
+    /** Why the council votes again on what had fallen short. */
+    readonly reason?: string | undefined;
   },
 ): Promise<Result<Round, Refusal>> =>
   change(
     desk.db,
-    deedOf(desk, 'round-opened', tidyText(despite ?? '') || undefined),
+    deedOf(desk, 'round-opened', tidyText(despite ?? '') || tidyText(reason) || undefined),
     [...meetingTables, 'papers'],
     async (): Promise<Result<Round, Refusal>> => {
       const record = await loadMeetingRecord(desk.db, input.meetingId);
@@ -65,6 +68,8 @@ export const openRound = (
         whyNotNow(record, votes) ?? whyNotOnLaptop(record, votes, means) ?? whyNotSafe(desk, acting, despite);
       if (refusal) return err(refusal);
       const { on } = sittingOf(record.meeting);
+      const why = tidyText(reason);
+      if (!why && votes.some((vote) => takesUpFallen(record, vote))) return err({ type: 'required', field: 'reason' });
       const ids = votes.map((): RoundId => desk.newId());
       const [sharedPaper = null] = ids.length > 1 ? ids : [];
       const opened = record.rounds.reduce((most, { number }) => Math.max(most, number), 0);
@@ -74,6 +79,7 @@ export const openRound = (
         openedAt: input.openedAt,
         ...(on === record.meeting.date ? {} : { on }),
         ...vote,
+        ...(takesUpFallen(record, vote) ? { reason: why } : {}),
         means,
         number: opened + index + 1,
         sharedPaper,
@@ -102,6 +108,10 @@ function whyNotNow(record: MeetingRecord, votes: readonly PlannedVote[]): Refusa
   const asked = proposedFor(record, put);
   if (asked.length > 0) return { type: 'recusals-unanswered', count: asked.length };
   if (votes.every(({ rule }) => rule.mode === 'hands')) return undefined;
+  // A teller may have been brought up as a nominee since he was elected.
+  const nominated = new Set(record.nominees.map((nominee) => (nominee.kind === 'person' ? nominee.memberId : null)));
+  const concerned = record.meeting.tellers.find(({ memberId }) => nominated.has(memberId));
+  if (concerned) return { type: 'teller-is-nominee', name: seatOf(record, concerned.memberId).name };
   const notPrinted = votes.reduce((count, vote) => count + vote.notPrinted.length, 0);
   if (notPrinted > 0) return { type: 'not-on-ballot', count: notPrinted };
   if (record.meeting.tellers.length !== 3) return { type: 'tellers-missing' };
@@ -141,7 +151,9 @@ export const voidRound = (
       const found = await openRoundOf(desk, input);
       if (!found.ok) return found;
       // A vote on the laptop is thrown away by its own deed, which nobody takes back: what it had in mind is gone.
-      if (found.value.round.means === 'kiosk') return err({ type: 'not-found', subject: 'round' });
+      // What all members are asked in writing stays asked until its deadline.
+      if (found.value.round.means === 'kiosk' || found.value.round.rule.mode === 'circulation')
+        return err({ type: 'not-found', subject: 'round' });
       await desk.db.rounds.bulkDelete(found.value.together.map(({ id }) => id));
       return ok(true);
     },

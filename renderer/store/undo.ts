@@ -107,6 +107,7 @@ async function whyNot(
   const papers = await db.papers.where({ meetingId }).toArray();
   // An objection noted after the record was frozen stands in no paper yet.
   const printed = entry.type === 'challenge-noted' ? papers.filter(({ frozenAt }) => frozenAt >= entry.at) : papers;
+  // Awards on one paper have one record, kept under the first of them.
   if (rounds.some((round) => touched.includes(round.id) && hasRecord(printed, paperRound(round))))
     return { type: 'cannot-undo', why: 'record-frozen' };
   const opensBallot = rounds.some(({ id, rule }) => touched.includes(id) && rule.mode === 'ballot');
