@@ -20,10 +20,15 @@ export function countsByRound(rounds: readonly Round[], count: BallotCount): rea
   }));
 }
 
-/** The reconciliation of everything on one paper: what holds of the papers is said once, then the rows of each award. */
-export const reconcileTogether = (counts: readonly CountOfRound[]): readonly Identity[] =>
-  counts.flatMap(({ round, count }, index) =>
-    reconcile(round, count).filter(
-      ({ nominationId, id }) => index === 0 || nominationId !== undefined || id === 'rows',
-    ),
+/**
+ * The reconciliation of everything on one paper: its votes are one list to whoever counts, so that what must hold of the
+ * papers, and of every figure, is said once for the rows of all awards.
+ */
+export function reconcileTogether(counts: readonly CountOfRound[]): readonly Identity[] {
+  const [first] = counts;
+  if (!first) return [];
+  return reconcile(
+    { ...first.round, rows: counts.flatMap(({ round }) => round.rows) },
+    { ...first.count, rows: counts.flatMap(({ count }) => count.rows) },
   );
+}
