@@ -17,6 +17,7 @@ import {
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { foldText, tidyText } from '#domain/text.ts';
+import { mostNames } from '#domain/voting/choices.ts';
 import { beginsWith, canonicalJson } from './canonical.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
@@ -100,11 +101,13 @@ function refusalToFreeze(record: MeetingRecord, subject: PaperSubject, before: P
   // Papers that are out stay as they are; for names that came after a vote another paper is made.
   const running = runningBallot(record, subject.awardId);
   if (running) return before && isPaperOf(before.facts, record, running) ? { type: 'already-frozen' } : undefined;
-  const waiting = record.matters.some(
+  const count = record.matters.filter(
     ({ outcome, nominationId }) =>
       outcome === null && caseOf(record, nominationId).nomination.awardId === subject.awardId,
-  );
-  return waiting ? undefined : { type: 'nothing-to-vote' };
+  ).length;
+  if (count === 0) return { type: 'nothing-to-vote' };
+  // A paper that no vote could be taken on is not printed either.
+  return count > mostNames ? { type: 'too-many-names', most: mostNames, count } : undefined;
 }
 
 /** A paper of a meeting in which it may still be signed. */
