@@ -6,7 +6,7 @@ import { inWordsOf } from '#words/body-words.ts';
 import { awardPhrase, choiceOnPaper, severalAwards, signatureHeading, tellerOnPaper } from '#words/paper-words.ts';
 import { grid } from './grid.ts';
 import { heading, letterheadBlock, paragraph, sheet, textWidth, titleBlock, together, tableHeading } from './layout.ts';
-import { challenges } from './minutes-afterwards.ts';
+import { challenges, votedAgain } from './minutes-afterwards.ts';
 import { withoutStop } from './minutes-cases.ts';
 import { requirement, roundTable, voteOnPaper } from './round-table.ts';
 import { signatureAlone, signatureRow } from './signature-block.ts';
@@ -20,6 +20,7 @@ export const countRecord = (facts: CountRecordFacts): TDocumentDefinitions =>
       letterheadBlock(facts.letterhead, 'portrait'),
       titleBlock('BIÊN BẢN KIỂM PHIẾU', titleLines(facts)),
       opening(facts),
+      ...roundsOf(facts).flatMap(votedAgain),
       ...replacing(facts),
       tableHeading('1. Số liệu'),
       ...figures(facts),

@@ -6,8 +6,13 @@ import { correctedOnPaper } from '#words/paper-words.ts';
 import { paragraph } from './layout.ts';
 import { withoutStop } from './minutes-cases.ts';
 
+/** Why the council voted again on what had fallen short. */
+export const votedAgain = ({ turn = 1, reason }: RoundFacts): Content[] =>
+  reason ? [paragraph(`Lý do bỏ phiếu lần ${turn}: ${withoutStop(reason)}.`)] : [];
+
 /** What followed on one count: that it was taken again, and what was objected to it. */
 export const afterCount = (round: RoundFacts): Content[] => [
+  ...votedAgain(round),
   ...(round.recounts ?? [])
     .slice(-1)
     .map(({ askedBy, reason, closedAt }) =>

@@ -12,7 +12,7 @@ import type { Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { kioskUnfit } from '#domain/voting/kiosk.ts';
-import { plannedVotes, type PlannedVote, type VoteSetup } from '#domain/voting/opening.ts';
+import { plannedVotes, takesUpFallen, type PlannedVote, type VoteSetup } from '#domain/voting/opening.ts';
 import { onOnePaper, paperRound, type BallotMeans, type Round, type RoundResult } from '#domain/voting/round.ts';
 import { closedOnItsDay, openedOn, sittingOf } from '#domain/meeting/sitting.ts';
 import { tidyText } from '#domain/text.ts';
@@ -34,6 +34,7 @@ export const openRound = (
     despite,
     means = 'paper',
     setup,
+    reason = '',
     ...input
   }: {
     readonly meetingId: MeetingId;
@@ -44,11 +45,13 @@ export const openRound = (
     readonly despite?: string | undefined;
     /** How the clerk has the vote taken, where not as usual. */
     readonly setup?: VoteSetup | undefined;
+    /** Why the council votes again on what had fallen short. */
+    readonly reason?: string | undefined;
   },
 ): Promise<Result<Round, Refusal>> =>
   change(
     desk.db,
-    deedOf(desk, 'round-opened', tidyText(despite ?? '') || undefined),
+    deedOf(desk, 'round-opened', tidyText(despite ?? '') || tidyText(reason) || undefined),
     [...meetingTables, 'papers'],
     async (): Promise<Result<Round, Refusal>> => {
       const record = await loadMeetingRecord(desk.db, input.meetingId);
@@ -65,6 +68,8 @@ export const openRound = (
         whyNotNow(record, votes) ?? whyNotOnLaptop(record, votes, means) ?? whyNotSafe(desk, acting, despite);
       if (refusal) return err(refusal);
       const { on } = sittingOf(record.meeting);
+      const why = tidyText(reason);
+      if (!why && votes.some((vote) => takesUpFallen(record, vote))) return err({ type: 'required', field: 'reason' });
       const ids = votes.map((): RoundId => desk.newId());
       const [sharedPaper = null] = ids.length > 1 ? ids : [];
       const opened = record.rounds.reduce((most, { number }) => Math.max(most, number), 0);
@@ -74,6 +79,7 @@ export const openRound = (
         openedAt: input.openedAt,
         ...(on === record.meeting.date ? {} : { on }),
         ...vote,
+        ...(takesUpFallen(record, vote) ? { reason: why } : {}),
         means,
         number: opened + index + 1,
         sharedPaper,

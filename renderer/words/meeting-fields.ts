@@ -196,6 +196,7 @@ export const meetingFields: {
       fieldSentences[language].question(question.type === 'choose' ? question.most : null),
     ]),
     follows: named('Bỏ phiếu lại của lượt', 'Repeats'),
+    reason: text('Lý do bỏ phiếu lại', 'Why voted again'),
     means: oneOf<BallotMeans>('Bỏ phiếu bằng', 'Ballots given', means),
     sharedPaper: named('Chung phiếu với lượt', 'On one paper with'),
     validity: oneOf<BallotValidity>('Phiếu có dòng sai', 'A wrong row', validities),

@@ -46,6 +46,8 @@ async function votesTwiceByHands(at: Secretary): Promise<void> {
   await at.asked();
   await at.sees('Bỏ phiếu lần 2: Lao động tiên tiến');
   await at.sees(/^Không tham gia: /u);
+  await at.sees('Ghi lý do bỏ phiếu lại.');
+  await at.type('có thêm xác nhận của đơn vị');
   await at.looksAround('second vote');
   await at.confirms();
   await at.sees('Lần 2');

@@ -53,6 +53,7 @@ const opens = async (most: number, only: readonly NominationId[] = three): Promi
       awardId: province,
       openedAt: at,
       setup: { question: { type: 'choose', most }, only },
+      reason: 'chưa chọn đủ',
     }),
   );
 /** Nine valid papers with so many choices for each row, and so many that choose nobody. */

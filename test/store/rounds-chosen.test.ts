@@ -8,18 +8,22 @@ import { paperFacts } from '#domain/papers/paper-facts.ts';
 import type { Instant } from '#domain/time.ts';
 import { plannedVotes, type VoteSetup } from '#domain/voting/opening.ts';
 import type { Round } from '#domain/voting/round.ts';
+import { drawPaper } from '#documents/paper.ts';
 import { must } from '#build/play-meeting.ts';
 import { checkData } from '#store/invariants.ts';
 import { editTexts, recuse } from '#store/meetings.ts';
 import { setOutcome } from '#store/progress.ts';
 import { closeBallot, closeHands, openRound, voidRound } from '#store/rounds.ts';
 import { transferMatter } from '#store/transfers.ts';
+import { wordsOf } from '#test/documents/poppler.ts';
+import { fonts } from '#test/documents/signed-sample.ts';
 import {
   at,
   countOf,
   desk,
   elect,
   inSession,
+  journalLength,
   meetingId,
   members,
   record,
@@ -41,7 +45,10 @@ const idsOf = async (awardId: AwardId): Promise<readonly NominationId[]> => {
 };
 const outcomeOf = async (id: NominationId): Promise<Outcome | null> =>
   (await record()).matters.find(({ nominationId }) => nominationId === id)!.outcome;
-const voted = (awardId: AwardId, setup?: VoteSetup) => openRound(desk, { meetingId, awardId, openedAt: at, setup });
+const voted = (awardId: AwardId, setup?: VoteSetup, reason?: string) =>
+  openRound(desk, { meetingId, awardId, openedAt: at, setup, reason });
+/** What was told before whoever fell is voted on again. */
+const why = 'có thêm xác nhận của đơn vị';
 const close = (round: Round, count: BallotCount) =>
   closeBallot(desk, { meetingId, roundId: round.id, closedAt: at, count });
 
@@ -156,7 +163,7 @@ describe('a second vote', () => {
   test('repeats the first on what fell short: the outcome follows it, the first stays in sight', async () => {
     const { first, round } = await fallen();
     expect(await outcomeOf(first)).toEqual({ type: 'below-threshold', roundId: round.id });
-    const again = must(await voted(province, { only: [first] }));
+    const again = must(await voted(province, { only: [first] }, why));
     expect(again).toMatchObject({ follows: round.id, number: 2 });
     must(await close(again, countOf(again)));
     expect(await outcomeOf(first)).toEqual({ type: 'approved', roundId: again.id });
@@ -166,13 +173,33 @@ describe('a second vote', () => {
     await expectSound();
   });
 
+  test('on what fell short is refused without a reason; with one it stands in the journal, the record and the minutes', async () => {
+    const { first, carried, round } = await fallen();
+    const entries = await journalLength();
+    for (const reason of [undefined, '', '  '])
+      expect(refusal(await voted(province, { only: [first] }, reason))).toEqual({ type: 'required', field: 'reason' });
+    expect([await journalLength(), (await record()).rounds.length]).toEqual([entries, 1]);
+    expect(round, 'a first vote has none').not.toHaveProperty('reason');
+    const again = must(await voted(province, { only: [first] }, ` ${why} `));
+    expect(again).toMatchObject({ follows: round.id, reason: why });
+    expect((await desk.db.journal.toArray()).at(-1)).toMatchObject({ type: 'round-opened', reason: why });
+    must(await close(again, countOf(again)));
+    for (const subject of [{ kind: 'count-record', roundId: again.id }, { kind: 'minutes' }] as const) {
+      const facts = paperFacts(await record(), subject, 0 as Instant);
+      const words = wordsOf((await drawPaper({ ...facts, sample: false }, fonts)).bytes);
+      expect(words).toContain(`Lý do bỏ phiếu lần 2: ${why}.`);
+      expect(words).not.toContain('Lý do bỏ phiếu lần 1');
+    }
+    expect(await outcomeOf(carried)).toMatchObject({ type: 'approved', roundId: round.id });
+  });
+
   test('may be followed by a third', async () => {
     const { first } = await fallen();
     const short = (round: Round): BallotCount =>
       countOf(round, { rows: countOf(round).rows.map((row) => ({ ...row, yes: 7, no: 2 })) });
-    const second = must(await voted(province, { only: [first] }));
+    const second = must(await voted(province, { only: [first] }, why));
     must(await close(second, short(second)));
-    const third = must(await voted(province, { only: [first] }));
+    const third = must(await voted(province, { only: [first] }, why));
     expect(third.follows).toBe(second.id);
     const facts = paperFacts(await record(), { kind: 'ballot-papers', awardId: province }, 0 as Instant);
     expect(facts.kind === 'ballot-papers' && facts.turn).toBe(3);
@@ -184,7 +211,7 @@ describe('a second vote', () => {
   test('is refused on what was carried, on what got another outcome, and beside another vote', async () => {
     const { first, carried } = await fallen();
     expect(refusal(await voted(province, { only: [first, carried] }))).toMatchObject({ type: 'already-carried' });
-    const open = must(await voted(province, { only: [first] }));
+    const open = must(await voted(province, { only: [first] }, why));
     expect(refusal(await voted(province, { only: [first] }))).toEqual({
       type: 'another-round-open',
       roundId: open.id,
@@ -211,7 +238,7 @@ describe('a second vote', () => {
     expect(round.rows.map(({ nominationId }) => nominationId)).toEqual([first]);
     const takenOut = [{ nominationId: first, against: 8, abstained: 0 }];
     must(await closeHands(desk, { meetingId, roundId: round.id, closedAt: at, count: { takenOut } }));
-    const again = must(await voted(workers, { only: [first] }));
+    const again = must(await voted(workers, { only: [first] }, why));
     must(await closeHands(desk, { meetingId, roundId: again.id, closedAt: at, count: { takenOut: [] } }));
     expect(await outcomeOf(first)).toEqual({ type: 'approved', roundId: again.id });
     await expectSound();

@@ -120,7 +120,9 @@ describe('a paper on which several awards stand', () => {
     expect(refusal(await again(countOf(paper[0])))).toMatchObject({ type: 'not-reconciled' });
     expect(await journalLength()).toBe(entries);
     const setup = { only: [idAt(1, 0)] };
-    const repeated = must(await openRound(desk, { meetingId, awardId: province, openedAt: at, setup }));
+    const repeated = must(
+      await openRound(desk, { meetingId, awardId: province, openedAt: at, setup, reason: 'có hồ sơ bổ sung' }),
+    );
     must(await close(countOf(repeated), {}, repeated));
     const { nominee } = caseOf(await record(), idAt(1, 0));
     expect(refusal(await again(counted()))).toMatchObject({

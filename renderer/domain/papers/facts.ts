@@ -242,6 +242,8 @@ export interface RoundFacts extends AwardFacts {
   readonly choose?: ChoiceFacts;
   /** From 2 on: which time the council voted on these rows. */
   readonly turn?: number;
+  /** Why the council voted again on what had fallen short; absent from every other vote. */
+  readonly reason?: string;
   /** The counts that this one replaced, oldest first; absent where it is the first. */
   readonly recounts?: readonly {
     readonly closedAt: ClockTime;

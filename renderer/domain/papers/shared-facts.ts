@@ -110,6 +110,7 @@ export function roundFacts(record: MeetingRecord, round: Round): RoundFacts {
     ...(round.means === 'kiosk' ? { means: round.means } : {}),
     ...(choose ? { choose } : {}),
     ...(turn > 1 ? { turn } : {}),
+    ...(round.reason ? { reason: round.reason } : {}),
     ...(round.recounts.length > 0
       ? {
           recounts: round.recounts.map(({ closedAt, reason, askedBy }) => ({

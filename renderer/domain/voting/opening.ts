@@ -120,6 +120,14 @@ function chosenRows(
   return ok(picked.map(({ nominationId }) => nominationId));
 }
 
+/** Whether a vote takes up what had fallen short: only for a reason, since what was voted is not voted away in silence. */
+export const takesUpFallen = (record: MeetingRecord, { rows }: Pick<PlannedVote, 'rows'>): boolean =>
+  rows.some((row) =>
+    record.matters.some(
+      ({ nominationId, outcome }) => nominationId === row.nominationId && outcome?.type === 'below-threshold',
+    ),
+  );
+
 /** The vote that one on these rows repeats: the last on any of them, where every one was voted on before. */
 function repeated(record: MeetingRecord, awardId: AwardId, ids: readonly NominationId[]): RoundId | null {
   const closed = record.rounds.filter((round) => round.awardId === awardId && round.result !== null);

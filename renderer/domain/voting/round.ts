@@ -51,6 +51,8 @@ export interface Round {
   readonly means: BallotMeans;
   /** The vote that this one repeats (bỏ phiếu lần 2); null for a first one. */
   readonly follows: RoundId | null;
+  /** Why the council votes again on what had fallen short; absent from every other vote. */
+  readonly reason?: string;
   /** The first of the votes that stand on one paper with this one; null for a paper of its own. */
   readonly sharedPaper: RoundId | null;
   readonly validity: BallotValidity;

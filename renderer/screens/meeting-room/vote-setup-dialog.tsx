@@ -5,13 +5,15 @@ import { CountField } from '#components/count-field.tsx';
 import { InlineWarning } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
+import { TextEntry } from '#components/text-entry.tsx';
 import { TickList } from '#components/tick-list.tsx';
 import type { AwardId, NominationId } from '#domain/ids.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import { seatOf } from '#domain/meeting/meeting-record.ts';
 import { proposedFor } from '#domain/meeting/recusal-proposals.ts';
 import { awardOf } from '#domain/rules/rule-book.ts';
-import { plannedVotes, prospectsOf, type PlannedVote, type VoteSetup } from '#domain/voting/opening.ts';
+import { plannedVotes, prospectsOf, takesUpFallen, type PlannedVote, type VoteSetup } from '#domain/voting/opening.ts';
+import { tidyText } from '#domain/text.ts';
 import { turnOf, type Question } from '#domain/voting/round.ts';
 import { openRound } from '#store/rounds.ts';
 import { interestWords } from '#words/interest-words.ts';
@@ -53,6 +55,7 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
   const [rows, setRows] = useState<ReadonlySet<NominationId>>(
     () => new Set(again === undefined ? cases.map(({ nomination }) => nomination.id) : [again]),
   );
+  const [reason, setReason] = useState('');
   const [together, setTogether] = useState<ReadonlySet<AwardId>>(new Set());
   const [electing, setElecting] = useState(false);
   const [asking, setAsking] = useState(false);
@@ -75,15 +78,21 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
     const names = recusedFrom(one).map((id) => seatOf(record, id).name);
     return names.length === 0 ? undefined : matter.recused(names.join(', '));
   };
+  const fallen = votes.some((vote) => takesUpFallen(record, vote));
   const ballot = kind === 'choose' || award.vote.mode === 'ballot';
   const elects = ballot && record.meeting.tellers.length !== 3;
   const open = (despite?: string): ReturnType<typeof openRound> => {
     const openedAt = now();
-    return openRound(desk, { meetingId: record.meeting.id, awardId: award.id, openedAt, despite, setup });
+    return openRound(desk, { meetingId: record.meeting.id, awardId: award.id, openedAt, despite, setup, reason });
   };
   const follow = (): void => {
     onClose();
     go({ at: 'award', awardId: award.id });
+  };
+  const blocked = (): string | undefined => {
+    if (rows.size === 0) return words.noRows;
+    if (!planned.ok) return refusalSentence(planned.error, language);
+    return fallen && tidyText(reason) === '' ? words.needsReason : undefined;
   };
   const [first] = votes;
   const before = first && record.rounds.find(({ id }) => id === first.follows);
@@ -100,9 +109,10 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
         else if (await command.run(() => open())) follow();
       }}
       onClose={onClose}
-      blocked={rows.size === 0 ? words.noRows : planned.ok ? undefined : refusalSentence(planned.error, language)}
+      blocked={blocked()}
       error={command.error}
     >
+      {again !== undefined && <TextEntry label={words.reason} value={reason} onText={setReason} autoFocus />}
       <ChoiceEntry
         label={words.question}
         value={kind}
@@ -111,7 +121,7 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
           { value: 'choose', label: words.choose(rows.size) },
         ]}
         onChoice={setKind}
-        autoFocus
+        autoFocus={again === undefined}
       />
       {kind === 'choose' && (
         <>
