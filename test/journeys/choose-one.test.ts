@@ -140,6 +140,7 @@ async function choosesOne(app: OpenApp, at: Secretary): Promise<void> {
   await at.sees('1 không đủ tỷ lệ');
   await at.press('ArrowDown', 'ArrowDown', 'l');
   await at.asked();
+  await at.type('đơn vị bổ sung xác nhận thuế');
   await at.confirms();
   await at.sees('Lần 2');
   await at.does('Nhập kết quả kiểm phiếu');
@@ -194,6 +195,7 @@ async function minutesSay(app: OpenApp, at: Secretary): Promise<void> {
   const words = wordsOf(minutes!.bytes);
   expect(words).toContain('bỏ phiếu lần 2;');
   expect(words).toMatch(/không tham gia bỏ phiếu lần 2 đối với trường hợp [^;.]+ do có liên quan \(có người thân\)/u);
+  expect(words).toContain('Lý do bỏ phiếu lần 2: đơn vị bổ sung xác nhận thuế.');
   expect(words).toContain('chọn không quá 01 tập thể;');
   expect(words).toContain('Được chọn');
   expect(words).toContain('có ý kiến về kết quả kiểm phiếu: đề nghị đọc');
