@@ -66,7 +66,11 @@ export function written(
   const mixes = asked.opinionsCount && !asked.ofPresent;
   const voters = mixes ? [...seated.here, ...seated.wrote] : seated.here;
   const everRecused = new Set(rows.flatMap(({ recused }) => recused));
-  const cast = voters.map((member) => ({ member, habit: habitOf(member), paper: asked.hands ? 'valid' : habitOf(member).paper }));
+  const cast = voters.map((member) => ({
+    member,
+    habit: habitOf(member),
+    paper: asked.hands ? 'valid' : habitOf(member).paper,
+  }));
   const back = cast.filter(({ paper }) => paper !== 'kept');
   const valid = back.filter(({ paper }) => paper === 'valid');
   const markOf = ({ marks }: Habit, row: number) => marks[(firstRow + row) % marks.length] ?? 'blank';
@@ -94,7 +98,14 @@ export function written(
     return { nomination, ...marks, base, required: leastVotes(base, asked.share) };
   });
   const reaching = tallies.map(({ yes, base }) => suffices(yes, base, asked.share));
-  const chosen = asked.most === null ? reaching : chosenOf(tallies.map(({ yes }) => yes), reaching, asked.most);
+  const chosen =
+    asked.most === null
+      ? reaching
+      : chosenOf(
+          tallies.map(({ yes }) => yes),
+          reaching,
+          asked.most,
+        );
   return {
     papers: {
       here: seated.here.length,
@@ -130,7 +141,10 @@ export interface Entry {
 }
 
 /** What the votes made of a nomination: the last that decided, and nothing where none did. */
-export const verdictOf = (pages: readonly Page[], id: string): { readonly page: Page; readonly carried: boolean } | null =>
+export const verdictOf = (
+  pages: readonly Page[],
+  id: string,
+): { readonly page: Page; readonly carried: boolean } | null =>
   pages
     .flatMap((page) => page.rows.filter((row) => row.nomination === id).map((row) => ({ page, carried: row.carried })))
     .findLast((found): found is { page: Page; carried: boolean } => found.carried !== null) ?? null;

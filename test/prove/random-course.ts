@@ -2,23 +2,27 @@ import * as fc from 'fast-check';
 import { plans, type Plan } from './random-meeting.ts';
 import type { Habit } from './course-oracle.ts';
 
+/** Everything that somebody may do in the room. */
+export const everyDeed = [
+  'vote',
+  'vote on some',
+  'choose',
+  'vote together',
+  'vote again',
+  'transfer',
+  'set aside',
+  'leave',
+  'come back',
+  'recuse',
+  'condition',
+  'add a name',
+  'count again',
+  'open and void',
+] as const;
+
 /** What somebody does next in the room; numbers choose among what is there at the time. */
 export interface Step {
-  readonly deed:
-    | 'vote'
-    | 'vote on some'
-    | 'choose'
-    | 'vote together'
-    | 'vote again'
-    | 'transfer'
-    | 'set aside'
-    | 'leave'
-    | 'come back'
-    | 'recuse'
-    | 'condition'
-    | 'add a name'
-    | 'count again'
-    | 'open and void';
+  readonly deed: (typeof everyDeed)[number];
   readonly which: number;
   readonly other: number;
 }
@@ -34,27 +38,9 @@ export interface Course {
 
 const steps: fc.Arbitrary<Step> = fc.record({
   deed: fc.constantFrom<Step['deed']>(
-    'vote',
-    'vote',
-    'vote on some',
-    'choose',
-    'choose',
-    'vote together',
-    'vote together',
-    'vote again',
-    'vote again',
-    'vote again',
-    'transfer',
-    'transfer',
-    'set aside',
-    'leave',
-    'come back',
-    'recuse',
-    'condition',
-    'add a name',
-    'count again',
-    'count again',
-    'open and void',
+    ...everyDeed,
+    // What the others build upon.
+    ...(['choose', 'vote together', 'vote again', 'vote again', 'transfer', 'count again'] as const),
   ),
   which: fc.nat(),
   other: fc.nat(),
