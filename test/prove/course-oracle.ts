@@ -62,6 +62,8 @@ export function written(
   rows: readonly { readonly nomination: string; readonly recused: readonly string[] }[],
   habitOf: (member: string) => Habit,
   firstRow: number,
+  /** To whom most lean, where somebody is chosen: the row from which each looks for a name. */
+  leaning: number,
 ): { readonly papers: BookPapers; readonly rows: readonly BookRow[] } {
   const mixes = asked.opinionsCount && !asked.ofPresent;
   const voters = mixes ? [...seated.here, ...seated.wrote] : seated.here;
@@ -77,7 +79,10 @@ export function written(
   const chosenBy = ({ member, habit }: (typeof valid)[number]): readonly number[] =>
     everRecused.has(member)
       ? []
-      : rows.flatMap((_, row) => (markOf(habit, row) === 'yes' ? [row] : [])).slice(0, asked.most ?? 0);
+      : rows
+          .map((_, place) => (place + leaning) % rows.length)
+          .filter((row) => markOf(habit, row) === 'yes')
+          .slice(0, asked.most ?? 0);
   const tallies = rows.map(({ nomination, recused }, row) => {
     const taking = valid.filter(({ member }) => !recused.includes(member));
     const says = (mark: string): number => taking.filter(({ habit }) => markOf(habit, row) === mark).length;

@@ -49,7 +49,12 @@ const deeds: Readonly<Record<Step['deed'], (room: Room, step: Omit<Step, 'deed'>
     if (!award) return false;
     const rows = room.waiting(award.id, 'fallen');
     const only = rows.filter((_, row) => row === other % rows.length || (other >> row) % 2 === 1);
-    return room.vote([award], { only, again: true });
+    // Who fell may also be chosen among, where somebody is left out.
+    const most = only.length > 1 && other % 3 > 0 ? 1 + (other % (only.length - 1)) : null;
+    const voted = await room.vote([award], { only, most, again: true });
+    // A second choice is what tellers are asked to count again.
+    if (most !== null) await room.countsAgain(room.papers.size - 1, other);
+    return voted;
   },
   transfer: async (room, { which, other }) => {
     const entry = oneOf(
@@ -176,6 +181,7 @@ const deeds: Readonly<Record<Step['deed'], (room: Room, step: Omit<Step, 'deed'>
 export async function play(desk: Desk, course: Course, tell: (deed: Step['deed'] | 'reopen') => void): Promise<Room> {
   const room = new Room(desk, course);
   await room.begins();
+  for (const [other, which] of course.plan.recusals) await deeds.recuse(room, { which, other });
   for (const step of course.steps) if (await deeds[step.deed](room, step)) tell(step.deed);
   for (const award of course.plan.awards.toSorted((a, b) => a.voteOrder - b.voteOrder)) await room.vote([award], {});
   await room.ends();

@@ -227,7 +227,7 @@ export class Room {
         nomination,
         recused: [...(this.recused.get(nomination) ?? [])],
       }));
-      const one = written(page.asked, seated, rows, this.habitOf(turn), before);
+      const one = written(page.asked, seated, rows, this.habitOf(turn), before, turn);
       before += rows.length;
       page.rows = one.rows;
       return one;

@@ -40,7 +40,17 @@ const steps: fc.Arbitrary<Step> = fc.record({
   deed: fc.constantFrom<Step['deed']>(
     ...everyDeed,
     // What the others build upon.
-    ...(['choose', 'vote together', 'vote again', 'vote again', 'transfer', 'count again'] as const),
+    ...([
+      'choose',
+      'vote together',
+      'vote again',
+      'vote again',
+      'vote again',
+      'transfer',
+      'transfer',
+      'count again',
+      'count again',
+    ] as const),
   ),
   which: fc.nat(),
   other: fc.nat(),
@@ -48,7 +58,10 @@ const steps: fc.Arbitrary<Step> = fc.record({
 
 const habits: fc.Arbitrary<Habit> = fc.record({
   paper: fc.constantFrom('valid', 'valid', 'valid', 'valid', 'valid', 'valid', 'invalid', 'kept'),
-  marks: fc.array(fc.constantFrom('yes', 'yes', 'yes', 'yes', 'no', 'blank', 'both'), { minLength: 7, maxLength: 7 }),
+  marks: fc.array(fc.constantFrom('yes', 'yes', 'yes', 'yes', 'yes', 'no', 'blank', 'both'), {
+    minLength: 7,
+    maxLength: 7,
+  }),
 });
 
 /** Everybody who can vote is in the room or has written: quorum and tellers are other tests' matter. */
@@ -61,7 +74,7 @@ const quorate = plans.map((plan) => ({
 
 export const courses: fc.Arbitrary<Course> = fc.record({
   plan: quorate,
-  steps: fc.array(steps, { minLength: 6, maxLength: 24 }),
+  steps: fc.array(steps, { minLength: 8, maxLength: 26 }),
   habits: fc.array(habits, { minLength: 40, maxLength: 40 }),
   reopened: fc.boolean(),
 });
