@@ -132,6 +132,15 @@ export async function meetingFor(desk: Desk, id: MeetingId, action: MeetingActio
   return allowed.ok ? ok(meeting) : allowed;
 }
 
+/** What a circulation in writing has no room for: nobody comes, nothing is settled beside its vote, no box is counted. */
+const onlyInRoom: ReadonlySet<MeetingAction> = new Set([
+  'mark-attendance',
+  'set-outcome',
+  'freeze-count-record',
+  'recount',
+  'enter-from-paper',
+]);
+
 /** The same with everything known of the meeting; whoever presides over it has the chair's authority in it. */
 export async function recordFor(
   desk: Desk,
@@ -140,6 +149,8 @@ export async function recordFor(
 ): Promise<Result<MeetingRecord, Refusal>> {
   const record = await loadMeetingRecord(desk.db, id);
   if (!record) return err({ type: 'not-found', subject: 'meeting' });
-  const allowed = mayAct(record.meeting.phase, action, actingIn(record, desk.actor));
+  const { phase, circulation } = record.meeting;
+  if (circulation && onlyInRoom.has(action)) return err({ type: 'phase-forbids', phase, action });
+  const allowed = mayAct(phase, action, actingIn(record, desk.actor));
   return allowed.ok ? ok(record) : allowed;
 }

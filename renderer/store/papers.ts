@@ -18,6 +18,7 @@ import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { foldText, tidyText } from '#domain/text.ts';
 import { mostNames } from '#domain/voting/choices.ts';
+import { paperRound } from '#domain/voting/round.ts';
 import { beginsWith, canonicalJson } from './canonical.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
@@ -64,6 +65,7 @@ export const freezePaper = (
       const before = newestPaper(await listPapers(desk.db, meetingId), subject);
       const refused = refusalToFreeze(found.value, subject, before);
       if (refused) return err(refused);
+      if (isOfOtherPaper(found.value, subject)) return err({ type: 'not-found', subject: 'round' });
       if (!isCounted(found.value, subject)) return err({ type: 'changed-meanwhile' });
       const now = paperFacts(found.value, subject, facts.frozenAt);
       if (canonicalJson(now) !== canonicalJson(facts)) return err({ type: 'changed-meanwhile' });
@@ -199,6 +201,11 @@ export async function attachScan(
     },
   );
 }
+
+/** Awards on one paper have one record, kept under the first of them. */
+const isOfOtherPaper = ({ rounds }: MeetingRecord, subject: PaperSubject): boolean =>
+  subject.kind === 'count-record' &&
+  rounds.some((round) => round.id === subject.roundId && paperRound(round) !== round.id);
 
 /** A count that was taken back while its record was drawn has no record. */
 const isCounted = ({ rounds }: MeetingRecord, subject: PaperSubject): boolean =>

@@ -108,6 +108,10 @@ function whyNotNow(record: MeetingRecord, votes: readonly PlannedVote[]): Refusa
   const asked = proposedFor(record, put);
   if (asked.length > 0) return { type: 'recusals-unanswered', count: asked.length };
   if (votes.every(({ rule }) => rule.mode === 'hands')) return undefined;
+  // A teller may have been brought up as a nominee since he was elected.
+  const nominated = new Set(record.nominees.map((nominee) => (nominee.kind === 'person' ? nominee.memberId : null)));
+  const concerned = record.meeting.tellers.find(({ memberId }) => nominated.has(memberId));
+  if (concerned) return { type: 'teller-is-nominee', name: seatOf(record, concerned.memberId).name };
   const notPrinted = votes.reduce((count, vote) => count + vote.notPrinted.length, 0);
   if (notPrinted > 0) return { type: 'not-on-ballot', count: notPrinted };
   if (record.meeting.tellers.length !== 3) return { type: 'tellers-missing' };
@@ -147,7 +151,9 @@ export const voidRound = (
       const found = await openRoundOf(desk, input);
       if (!found.ok) return found;
       // A vote on the laptop is thrown away by its own deed, which nobody takes back: what it had in mind is gone.
-      if (found.value.round.means === 'kiosk') return err({ type: 'not-found', subject: 'round' });
+      // What all members are asked in writing stays asked until its deadline.
+      if (found.value.round.means === 'kiosk' || found.value.round.rule.mode === 'circulation')
+        return err({ type: 'not-found', subject: 'round' });
       await desk.db.rounds.bulkDelete(found.value.together.map(({ id }) => id));
       return ok(true);
     },

@@ -151,6 +151,18 @@ describe('a paper on which several awards stand', () => {
       expect(words).toMatch(award);
   });
 
+  test('has its record under the first award alone: none is frozen under the second', async () => {
+    must(await close(counted()));
+    const subject = { kind: 'count-record', roundId: paper[1].id } as const;
+    const facts = paperFacts(await record(), subject, desk.clock());
+    const drawnTwice = { subject, facts, bytes: new Uint8Array([7]), anchors: [] };
+    expect(refusal(await freezePaper(desk, { meetingId, drawn: drawnTwice }))).toEqual({
+      type: 'not-found',
+      subject: 'round',
+    });
+    expect((await freeze()).version).toBe(1);
+  });
+
   test('takes a remark on either award into its record; what the record says is not taken back', async () => {
     must(await close(counted()));
     const challenge = { memberId: members[1]!, text: 'đề nghị xem lại phiếu số 3', answer: 'đã cho xem' };

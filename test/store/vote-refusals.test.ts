@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { BallotCount } from '#domain/voting/ballot-count.ts';
 import type { AwardId, MemberId } from '#domain/ids.ts';
-import type { Instant } from '#domain/time.ts';
+import type { CivilDate, Instant } from '#domain/time.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
 import { must } from '#build/play-meeting.ts';
 import { markAttendance } from '#store/attendance.ts';
 import { appoint, electTellers, recuse } from '#store/meetings.ts';
 import type { Desk } from '#store/desk.ts';
+import { addInSession } from '#store/outcomes.ts';
 import { closeBallot, closeHands, openRound, voidRound } from '#store/rounds.ts';
 import {
   desk,
@@ -107,6 +108,37 @@ describe('a vote', () => {
       });
     expect(refusal(await group(members[8]!, members[5]!))).toEqual({ type: 'teller-absent', name: 'Đặng Minh Tuấn' });
     expect(refusal(await group(members[3]!, members[4]!)), 'one person twice').toEqual({ type: 'tellers-missing' });
+  });
+
+  test('by ballot is not counted by a teller who was brought up as a nominee since he was elected', async () => {
+    await inSession();
+    must((await elect()) as never);
+    const { name } = (await record()).members.find(({ id }) => id === members[4])!;
+    must(
+      await addInSession(desk, {
+        meetingId,
+        name: {
+          nominee: {
+            kind: 'person',
+            name,
+            salutation: 'Ông',
+            position: 'Trưởng phòng',
+            unit: 'Ban Quản lý các khu công nghiệp tỉnh Bắc Ninh',
+            unitTaxCode: '',
+          },
+          awardId: 'giay-khen' as AwardId,
+          occasion: 'merit',
+          achievement: '',
+          condition: { condition: 'nộp hồ sơ', due: '2027-01-10' as CivilDate },
+        },
+      }),
+    );
+    const ballot = () => openRound(desk, { meetingId, awardId: 'cstd-co-so' as AwardId, openedAt: at });
+    expect(refusal(await ballot())).toEqual({ type: 'teller-is-nominee', name });
+    const parts = ['head', 'secretary', 'member'] as const;
+    const tellers = parts.map((part, index) => ({ part, memberId: members[index + 5]! }));
+    must(await electTellers(desk, { meetingId, tellers }));
+    must(await ballot());
   });
 
   test('is refused when the room has emptied below the quorum', async () => {
