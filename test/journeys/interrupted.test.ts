@@ -99,6 +99,7 @@ async function countsWithoutTheStruckLine(page: Page, at: Secretary): Promise<vo
     '4',
     '5',
   ]);
+  await losesPower(page, at);
   const rows = Array.from({ length: 4 }, () => [8, 0, 0, 0] as const);
   await at.typesCount({
     printed: 9,
@@ -115,6 +116,26 @@ async function countsWithoutTheStruckLine(page: Page, at: Secretary): Promise<vo
   await page.getByText(/^Biên bản kiểm phiếu đã chốt lúc/u).waitFor({ timeout: 60_000 });
   await at.does(/^Tiếp: /u);
   await at.sees(/^8 người có mặt/u);
+}
+
+/**
+ * The laptop stops in the midst of the count: the vote is still open with its roll, nothing of what was typed is on the
+ * disk, and the papers are counted from the first figure.
+ */
+async function losesPower(page: Page, at: Secretary): Promise<void> {
+  for (const value of [9, 7, 0, 2]) await at.enters(value);
+  const before = await readTraces(page);
+  await page.reload();
+  await at.nextAction('Nhập kết quả kiểm phiếu');
+  expect(await readTraces(page)).toMatchObject({ entries: before.entries, stored: before.stored });
+  await at.looksAround('power lost while counting');
+  await at.does('Nhập kết quả kiểm phiếu');
+  await at.sees('Số phiếu');
+  const typed = await page
+    .locator('input[inputmode]')
+    .evaluateAll((fields) => fields.map((field) => field instanceof HTMLInputElement && field.value));
+  expect(new Set(typed), 'twenty-four empty fields').toEqual(new Set(['']));
+  expect(typed.length).toBeGreaterThan(20);
 }
 
 /** A meeting that is going on is looked at in its preparation, and not changed there. */
