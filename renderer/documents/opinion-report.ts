@@ -73,6 +73,9 @@ function replies(facts: OpinionReportFacts): Content[] {
         silent.length > 0 ? ` (${silent.map((name) => `đồng chí ${name}`).join('; ')})` : ''
       }. Tổng hợp lúc ${at(facts.closed)}.`,
     ),
+    ...(facts.extensions ?? []).map(({ from, reason }) =>
+      paragraph(`Hạn gửi về ban đầu là ${at(from)}, được gia hạn do ${withoutStop(reason)}.`),
+    ),
     ...late.map(({ name, at: moment, note }) =>
       paragraph(`Phiếu của đồng chí ${name} nhận sau hạn (${at(moment)}), được tính vì ${withoutStop(note)}.`),
     ),

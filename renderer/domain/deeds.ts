@@ -60,7 +60,15 @@ export const deedsByKind = {
     'name-added',
     'matter-transferred',
   ],
-  circulation: ['circulation-prepared', 'circulation-sent', 'reply-recorded', 'reply-corrected', 'circulation-closed'],
+  circulation: [
+    'circulation-prepared',
+    'circulation-sent',
+    'circulation-taken-back',
+    'deadline-extended',
+    'reply-recorded',
+    'reply-corrected',
+    'circulation-closed',
+  ],
   scores: ['score-recorded'],
   papers: ['paper-frozen', 'paper-signed', 'scan-attached'],
 } as const;

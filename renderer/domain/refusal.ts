@@ -41,6 +41,9 @@ export type Refusal =
   /** A reply came in later than the moment at which everything was summed up. */
   | { readonly type: 'closed-before-reply'; readonly received: Deadline }
   | { readonly type: 'deadline-passed'; readonly deadline: Deadline }
+  | { readonly type: 'deadline-not-later'; readonly deadline: Deadline }
+  /** What members answered is summed up: it cannot be taken back. */
+  | { readonly type: 'replies-there'; readonly count: number }
   /** What is voted now might be lost: the chair alone may go on, for a reason. */
   | { readonly type: 'not-safe'; readonly reasons: readonly SafetyReason[] }
   | { readonly type: 'chair-only' }

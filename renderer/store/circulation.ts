@@ -1,5 +1,6 @@
 import { checkReply, isAfter, type Circulation, type Moment, type Reply } from '#domain/meeting/circulation.ts';
 import { askedMembers, askedOf, circulatedLists, deadlineOf } from '#domain/meeting/circulation-state.ts';
+import { proposedRecusals } from '#domain/meeting/recusal-proposals.ts';
 import type { AwardId, MeetingId, RoundId } from '#domain/ids.ts';
 import { mayActOnCouncil, type Deadline, type Meeting } from '#domain/meeting/meeting.ts';
 import { usualWording } from '#domain/meeting/wording.ts';
@@ -25,7 +26,7 @@ export interface NewCirculation {
   /** One deed may be of several: the award is the same for all of one kind. */
   readonly nominees: readonly { readonly nominee: NewNominee; readonly awardId: AwardId }[];
   readonly deed: string;
-  readonly event: Omit<Circulation, 'closedOn'>;
+  readonly event: Omit<Circulation, 'closedOn' | 'extensions' | 'takenBack'>;
   /** What papers are headed with: khen thưởng thành tích đột xuất. */
   readonly purpose: string;
   /** The name under which it stands among the meetings. */
@@ -89,6 +90,8 @@ export const prepareCirculation = (desk: Desk, input: NewCirculation): Promise<R
           proof: tidyText(event.proof),
           consent: tidyText(event.consent),
           closedOn: null,
+          extensions: [],
+          takenBack: [],
         },
         title: input.titleOf(names.join(', ')),
         purpose: tidyText(input.purpose),
@@ -153,6 +156,8 @@ export const sendCirculation = (
     const moved = { ...record, ruleBook, meeting: { ...meeting, date: now.date, ruleBookId: ruleBook.id } };
     const lists = circulatedLists(moved);
     if (lists.length === 0) return err({ type: 'nothing-to-vote' });
+    const unanswered = proposedRecusals(moved).length;
+    if (unanswered > 0) return err({ type: 'recusals-unanswered', count: unanswered });
     const members = seats.map(({ memberId }) => memberId);
     const roll = { members, present: [], absent: members, writtenOpinions: members };
     for (const [index, { awardId, rule, rows }] of lists.entries()) {

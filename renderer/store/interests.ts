@@ -65,7 +65,10 @@ export const answerProposals = (
 ): Promise<Result<true, Refusal>> => {
   const deed = input.answers.some(({ concerned }) => concerned) ? 'recusal-recorded' : 'recusal-dismissed';
   return change(desk.db, deedOf(desk, deed), meetingTables, async (): Promise<Result<true, Refusal>> => {
-    const found = await recordFor(desk, input.meetingId, 'vote');
+    const meeting = await desk.db.meetings.get(input.meetingId);
+    // The register may be asked before the meeting: whoever prepares it answers then.
+    const isAhead = meeting?.phase === 'preparing' || meeting?.phase === 'convened';
+    const found = await recordFor(desk, input.meetingId, isAhead ? 'prepare' : 'vote');
     if (!found.ok) return found;
     const proposals = proposedRecusals(found.value);
     for (const { matterId, memberId, concerned } of input.answers) {

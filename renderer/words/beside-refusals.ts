@@ -17,7 +17,9 @@ type BesideRefusal = Extract<
       | 'answers-missing'
       | 'replies-awaited'
       | 'closed-before-reply'
-      | 'deadline-passed';
+      | 'deadline-passed'
+      | 'deadline-not-later'
+      | 'replies-there';
   }
 >;
 
@@ -69,6 +71,16 @@ export function besideRefusal(refusal: BesideRefusal, language: Language): strin
       return say(
         `Có phiếu nhận lúc ${momentOf(refusal.received)}; giờ tổng hợp phải sau đó.`,
         `A reply came at ${momentOf(refusal.received)}; the summing up comes after it.`,
+      );
+    case 'deadline-not-later':
+      return say(
+        `Hạn mới phải sau hạn đang có (${momentOf(refusal.deadline)}).`,
+        `The new deadline must come after the one that stands (${momentOf(refusal.deadline)}).`,
+      );
+    case 'replies-there':
+      return say(
+        `Đã nhận ${refusal.count} phiếu nên không thu hồi được; tổng hợp ý kiến khi đến hạn.`,
+        `${refusal.count} ${refusal.count === 1 ? 'reply is' : 'replies are'} in: it cannot be taken back, and is summed up at the deadline.`,
       );
     case 'deadline-passed':
       return say(

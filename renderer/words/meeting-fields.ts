@@ -333,11 +333,13 @@ function resultLines(result: RoundResult, { nameOf, language }: FieldTeller): re
   ];
 }
 
-function circulationLines({ happenedOn, happenedAt, proof, consent, closedOn }: Circulation, language: Language) {
+function circulationLines(circulation: Circulation, language: Language) {
+  const { happenedOn, happenedAt, proof, consent, closedOn, extensions } = circulation;
   const words = circulationWords[language];
   return [
     ...[happenedOn === null ? '' : shortDate(happenedOn), happenedAt, proof].filter(Boolean),
     ...(consent === '' ? [] : [`${words.consent}: ${consent}`]),
+    ...extensions.map(({ from, reason }) => words.extendedFrom(from.time, shortDate(from.date), reason)),
     ...(closedOn === null ? [] : [`${words.closedOn}: ${shortDate(closedOn)}`]),
   ];
 }

@@ -375,6 +375,8 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
     case 'replies-awaited':
     case 'closed-before-reply':
     case 'deadline-passed':
+    case 'deadline-not-later':
+    case 'replies-there':
       return besideRefusal(refusal, language);
     case 'already-frozen':
     case 'changed-meanwhile':

@@ -60,6 +60,22 @@ test('an award for a deed of yesterday is circulated in writing, answered, summe
     expect(typed.keys(), 'keys pressed besides').toBeLessThan(25);
     await at.looksAround('circulation sent');
 
+    // A slip was seen: nobody has answered yet, so it is taken back and sent again; then there is a day more.
+    await at.press('Alt+t');
+    await at.asked();
+    await at.type('ghi nhầm số biên bản');
+    await at.confirms();
+    await at.does('Gửi lấy ý kiến');
+    await at.sees('Đã nhận 0/9 phiếu');
+    await at.press('Alt+g');
+    await at.asked();
+    await at.press('Enter');
+    await at.enters('17:00');
+    await at.type('hai đồng chí đi công tác');
+    await at.looksAround('circulation extended');
+    await at.confirms();
+    await at.sees('Hạn gửi ý kiến: 17:00 ngày 26/11/2026');
+
     await page.clock.setFixedTime(new Date('2026-11-25T04:00:00Z'));
     for (let member = 1; member <= 7; member += 1) {
       await page.getByLabel('Ông Phan Văn Lửa').waitFor();
@@ -79,14 +95,14 @@ test('an award for a deed of yesterday is circulated in writing, answered, summe
     await at.sees('Đã nhận 8/9 phiếu');
     await at.looksAround('circulation replies');
 
-    await page.clock.setFixedTime(new Date('2026-11-26T09:30:00Z'));
+    await page.clock.setFixedTime(new Date('2026-11-26T10:30:00Z'));
     await page.reload();
     await at.press('ArrowDown');
     await at.fills('Ngày nhận', '26/11/2026');
     await at.press('Enter');
-    await at.enters('16:20');
+    await at.enters('17:20');
     await at.does('Ghi phiếu');
-    await at.sees('Đã quá hạn 16:00 26/11/2026. Ghi lý do nhận phiếu sau hạn.');
+    await at.sees('Đã quá hạn 17:00 26/11/2026. Ghi lý do nhận phiếu sau hạn.');
     await at.looksAround('circulation late reply');
     await at.press('Alt+k');
     await at.asked();

@@ -50,7 +50,7 @@ export const sentAt = ({ meeting }: MeetingRecord): Moment => ({
 });
 
 /** By when replies are due; a circulation without a deadline is a broken record. */
-export function deadlineOf({ meeting }: MeetingRecord): Deadline {
+export function deadlineOf({ meeting }: Pick<MeetingRecord, 'meeting'>): Deadline {
   if (!meeting.deadline) throw new Error(`Circulation ${meeting.id} has no deadline`);
   return meeting.deadline;
 }

@@ -1,4 +1,4 @@
-import type { MeetingId, MemberId, NominationId, ReplyId } from '../ids.ts';
+import type { MeetingId, MemberId, NominationId, PaperId, ReplyId } from '../ids.ts';
 import type { PaperScan } from '../papers/paper.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { CivilDate } from '../time.ts';
@@ -15,6 +15,16 @@ export interface Circulation {
   readonly consent: string;
   /** The day on which the replies were summed up; null before. */
   readonly closedOn: CivilDate | null;
+  /** The deadlines that were moved, oldest first, each with why. */
+  readonly extensions: readonly Extension[];
+  /** The papers of a sending that was taken back: what is sent anew takes their place. */
+  readonly takenBack: readonly PaperId[];
+}
+
+/** A deadline that was moved to a later one. */
+export interface Extension {
+  readonly from: Deadline;
+  readonly reason: string;
 }
 
 /** What a member can answer on a line. */

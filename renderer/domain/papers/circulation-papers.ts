@@ -1,4 +1,4 @@
-import type { Moment } from '../meeting/circulation.ts';
+import type { Extension, Moment } from '../meeting/circulation.ts';
 import type { MeetingWording } from '../meeting/wording.ts';
 import type { CivilDate } from '../time.ts';
 import type { AwardFacts, CommonFacts, MinutesFacts, PersonFacts, RoundFacts } from './facts.ts';
@@ -38,6 +38,8 @@ export interface OpinionReportFacts extends CommonFacts {
   readonly consent: string;
   readonly sent: Moment;
   readonly deadline: Moment;
+  /** The deadlines before it, with why each was moved; absent where none was. */
+  readonly extensions?: readonly Extension[];
   readonly closed: Moment;
   readonly members: number;
   readonly received: number;

@@ -3,7 +3,7 @@ import type { MeetingRecord } from '../meeting/meeting-record.ts';
 import type { Paper } from './paper.ts';
 
 /**
- * Whether a frozen paper still says what the meeting decided. A reopening leaves the papers of the end behind, a recount
+ * Whether a frozen paper still says what the meeting decided. A reopening leaves the papers of the end behind, a sending taken back its sheets, a recount
  * the record of the count it replaces: both stay as they were signed, and a further version takes their place.
  */
 export function isCurrent(
@@ -11,6 +11,7 @@ export function isCurrent(
   paper: Pick<Paper, 'id' | 'subject' | 'facts'>,
 ): boolean {
   if (meeting.reopenings.some(({ papers }) => papers.includes(paper.id))) return false;
+  if (meeting.circulation?.takenBack.includes(paper.id)) return false;
   const { facts, subject } = paper;
   if (facts.kind !== 'count-record' || subject.kind !== 'count-record') return true;
   const round = rounds.find(({ id }) => id === subject.roundId);

@@ -58,6 +58,7 @@ export function opinionReportFacts(record: MeetingRecord, frozenAt: Instant): Op
     consent: meeting.circulation?.consent ?? '',
     sent: sentAt(record),
     deadline: deadlineOf(record),
+    ...(meeting.circulation?.extensions.length ? { extensions: meeting.circulation.extensions } : {}),
     closed: { date: meeting.circulation?.closedOn ?? meeting.date, time: meeting.endedAt ?? meeting.opensAt },
     members: members.length,
     received: replied.length,

@@ -1,15 +1,13 @@
-import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { AskDialog } from '#components/ask-dialog.tsx';
-import { DateEntry } from '#components/date-entry.tsx';
 import { useWords } from '#components/language.tsx';
-import { TimeEntry } from '#components/time-entry.tsx';
 import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { vietnamStamp, type CivilDate, type ClockTime } from '#domain/time.ts';
 import { closeCirculation } from '#store/circulation.ts';
 import { circulationWords } from '#words/circulation-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
+import { MomentFields } from './moment-fields.tsx';
 
 interface SumUpDialogProps {
   readonly record: MeetingRecord;
@@ -43,10 +41,13 @@ export function SumUpDialog({ record, silent, onClose }: SumUpDialogProps) {
       onClose={onClose}
       error={command.error}
     >
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 130px', gap: '10px' }}>
-        <DateEntry label={words.summedOn} value={date} onDate={setDate} />
-        <TimeEntry label={words.summedAt} value={time} onTime={setTime} />
-      </Box>
+      <MomentFields
+        labels={[words.summedOn, words.summedAt]}
+        date={date}
+        time={time}
+        onDate={setDate}
+        onTime={setTime}
+      />
     </AskDialog>
   );
 }

@@ -8,6 +8,7 @@ import { deadlineOf, sentAt } from '#domain/meeting/circulation-state.ts';
 import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { shortDate } from '#domain/time.ts';
 import { circulationWords } from '#words/circulation-words.ts';
+import { AfterSending } from './after-sending.tsx';
 
 /** The deed, when and where, its proof, who agreed beforehand, and the two moments that matter. */
 export function WhatIsAsked({ record }: { readonly record: MeetingRecord }) {
@@ -36,6 +37,11 @@ export function WhatIsAsked({ record }: { readonly record: MeetingRecord }) {
       <Box sx={{ ...type.dense, fontWeight: 600 }}>
         {isSent && <Box>{words.sentNote(sent.time, shortDate(sent.date))}</Box>}
         <Box>{words.dueNote(due.time, shortDate(due.date))}</Box>
+        {circulation.extensions.map(({ from, reason }) => (
+          <Box key={`${from.date} ${from.time}`} sx={{ fontWeight: 400 }}>
+            {words.extendedFrom(from.time, shortDate(from.date), reason)}
+          </Box>
+        ))}
       </Box>
       {isSent && (
         <Box>
@@ -44,6 +50,7 @@ export function WhatIsAsked({ record }: { readonly record: MeetingRecord }) {
           </KeyedButton>
         </Box>
       )}
+      {meeting.phase === 'in-session' && <AfterSending record={record} />}
     </Box>
   );
 }

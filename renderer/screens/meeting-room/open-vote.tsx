@@ -18,7 +18,7 @@ import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { quorumNow, type AgendaCase, type AgendaGroup } from './agenda.ts';
-import { ConcernedDialog } from './concerned-dialog.tsx';
+import { Concerned } from './concerned.tsx';
 import { GoOn, GoOnDialog } from './go-on.tsx';
 import { useTimeNow } from './paper-time.tsx';
 import { OpenKiosk } from './open-kiosk.tsx';
@@ -115,7 +115,7 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
       {ballot && elected && quorum.met && <OpenKiosk group={group} onOpened={follow} />}
       {/* Its own command: a refused reason leaves the dialog, and what was typed in it, where they are. */}
       {asking && <GoOnDialog command={open} onDone={follow} onClose={() => setAsking(false)} />}
-      {answering && <ConcernedDialog proposals={proposals} onClose={() => setAnswering(false)} />}
+      {answering && <Concerned proposals={proposals} onClose={() => setAnswering(false)} />}
       {electing && <TellersDialog onClose={() => setElecting(false)} />}
     </>
   );

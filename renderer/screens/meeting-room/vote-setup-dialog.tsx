@@ -23,7 +23,7 @@ import { roundWords } from '#words/round-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import type { AgendaCase, AgendaGroup } from './agenda.ts';
-import { ConcernedDialog } from './concerned-dialog.tsx';
+import { Concerned } from './concerned.tsx';
 import { GoOn, GoOnDialog } from './go-on.tsx';
 import { useTimeNow } from './paper-time.tsx';
 import { recusedFrom } from './prospects.ts';
@@ -158,7 +158,7 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
       <UnmetDependencies ids={put} />
       {command.refusal?.type === 'not-safe' && <GoOn onAsk={() => setAsking(true)} />}
       {asking && <GoOnDialog command={open} onDone={follow} onClose={() => setAsking(false)} />}
-      {answering && <ConcernedDialog proposals={proposals} onClose={() => setAnswering(false)} />}
+      {answering && <Concerned proposals={proposals} onClose={() => setAnswering(false)} />}
       {electing && <TellersDialog onClose={() => setElecting(false)} />}
     </AskDialog>
   );

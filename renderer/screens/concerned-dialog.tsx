@@ -2,31 +2,29 @@ import { useState } from 'react';
 import { AskDialog } from '#components/ask-dialog.tsx';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { useWords } from '#components/language.tsx';
-import { caseOf, seatOf } from '#domain/meeting/meeting-record.ts';
+import { caseOf, seatOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { RecusalProposal } from '#domain/meeting/recusal-proposals.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import { answerProposals } from '#store/interests.ts';
-import { said } from '#words/bilingual.ts';
 import { interestWords } from '#words/interest-words.ts';
-import { useDesk } from '../desk.tsx';
-import { useCommand } from '../use-command.ts';
-import { useRoom } from './room.ts';
-import { useDone } from './use-undo.ts';
+import { useDesk } from './desk.tsx';
+import { useCommand } from './use-command.ts';
 
 interface ConcernedDialogProps {
+  readonly record: MeetingRecord;
   readonly proposals: readonly RecusalProposal[];
   onClose(this: void): void;
+  /** Says that it is answered, where the screen can take it back. */
+  onAnswered?(this: void): void | Promise<void>;
 }
 
 const keyOf = ({ matterId, memberId }: RecusalProposal): string => `${matterId} ${memberId}`;
 
 /** Có liên quan theo sổ: each member whom the register names stays out, unless he is found to have nothing to do with it. */
-export function ConcernedDialog({ proposals, onClose }: ConcernedDialogProps) {
+export function ConcernedDialog({ record, proposals, onClose, onAnswered }: ConcernedDialogProps) {
   const { proposal: words } = useWords(interestWords);
   const desk = useDesk();
-  const done = useDone();
   const command = useCommand();
-  const { record } = useRoom();
   const [cleared, setCleared] = useState<ReadonlySet<string>>(new Set());
   // The reason of a head names the unit that is nominated: once is enough.
   const nameUnlessSaid = ({ nominationId, reason }: RecusalProposal): string => {
@@ -41,7 +39,7 @@ export function ConcernedDialog({ proposals, onClose }: ConcernedDialogProps) {
     }));
     if (!(await command.run(() => answerProposals(desk, { meetingId: record.meeting.id, answers })))) return;
     onClose();
-    await done(said(interestWords, (kept) => kept.proposal.answered));
+    await onAnswered?.();
   };
   return (
     <AskDialog
