@@ -148,6 +148,7 @@ test('a meeting opens without its quorum for a reason, and nobody votes before t
     await at.press('ArrowDown', 'l');
     await at.asked();
     await at.sees('1 người có liên quan theo sổ, chưa xác nhận.');
+    await at.type('đơn vị bổ sung xác nhận thuế');
     await at.looksAround('concerned before a second vote');
     await at.does('Xác nhận người có liên quan');
     await at.sees('Ai không tham gia bỏ phiếu?');
