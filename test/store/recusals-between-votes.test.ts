@@ -28,7 +28,8 @@ import {
 useSampleCouncil();
 
 const province = 'bang-khen-tinh' as AwardId;
-const voted = (setup?: VoteSetup) => openRound(desk, { meetingId, awardId: province, openedAt: at, setup });
+const voted = (setup?: VoteSetup) =>
+  openRound(desk, { meetingId, awardId: province, openedAt: at, setup, reason: 'có hồ sơ bổ sung' });
 const close = (round: Round, count: BallotCount) =>
   closeBallot(desk, { meetingId, roundId: round.id, closedAt: at, count });
 const stays = (nominationId: NominationId, memberId = members[1]!) =>

@@ -126,6 +126,7 @@ test('A vote of the second day is dated by that day, on the round and on its rec
       awardId: first.awardId,
       openedAt: time('09:10'),
       setup: { only: [row!.nominationId] },
+      reason: 'có hồ sơ bổ sung',
     }),
   );
   expect([first.on, again.on]).toEqual([undefined, '2026-12-16']);
