@@ -186,7 +186,9 @@ async function played(first: Turns, second: Turns, third: Turns): Promise<Desk> 
   const votesOn = async (name: string, turns: Turns, only?: readonly NominationId[]): Promise<Round> => {
     const setup = only && { only };
     const awardId = name as AwardId;
-    const round = must(await openRound(own, { meetingId, awardId, openedAt: at, means: 'kiosk', setup, reason: 'xét lại' }));
+    const round = must(
+      await openRound(own, { meetingId, awardId, openedAt: at, means: 'kiosk', setup, reason: 'xét lại' }),
+    );
     const laptop = turns.reduce((kiosk, [seat, marks]) => votes(kiosk, round, seats[seat]!, marks), laptopFor(round));
     must(await closeKiosk(own, { meetingId, roundId: round.id, closedAt, counted: counted(laptop) }));
     return round;
