@@ -147,6 +147,7 @@ test('a meeting opens without its quorum for a reason, and nobody votes before t
     await at.sees('1 không đủ tỷ lệ');
     await at.press('ArrowDown', 'l');
     await at.asked();
+    await at.type('có thêm xác nhận của đơn vị');
     await at.sees('1 người có liên quan theo sổ, chưa xác nhận.');
     await at.type('đơn vị bổ sung xác nhận thuế');
     await at.looksAround('concerned before a second vote');

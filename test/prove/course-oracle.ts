@@ -131,6 +131,8 @@ export function written(
 export interface Page {
   readonly id: string;
   readonly asked: Asked;
+  /** Who took no part in each row when it opened: whatever is said later belongs to later votes. */
+  readonly recused: readonly (readonly string[])[];
   rows: readonly BookRow[];
   counts: number;
 }

@@ -119,14 +119,18 @@ const deeds: Readonly<Record<Step['deed'], (room: Room, step: Omit<Step, 'deed'>
     return true;
   },
   recuse: async (room, { which, other }) => {
-    const never = room.entries.filter(
-      ({ id }) => !room.pages.some(({ rows }) => rows.some(({ nomination }) => nomination === id)),
-    );
-    const entry = oneOf(never, which);
+    // Before its first vote, and between two of them.
+    const waiting = room.entries.filter((one) => ['open', 'fallen'].includes(room.endOf(one)));
+    const entry = oneOf(waiting, which);
     const memberId = oneOf(room.members, other);
     if (!entry || !memberId) return false;
     const nominationId = entry.id as NominationId;
-    await done(recuse(room.desk, { meetingId, nominationId, memberId: memberId as MemberId, reason: 'người thân' }));
+    const said = { meetingId, nominationId, memberId: memberId as MemberId, reason: 'người thân' };
+    const counted = room.pages.some((page) =>
+      page.rows.some(({ nomination }, row) => nomination === entry.id && page.recused[row]?.includes(memberId)),
+    );
+    if (counted) return notDone(refused('recusal-counted', recuse(room.desk, said)));
+    await done(recuse(room.desk, said));
     room.recused.set(entry.id, new Set(room.recused.get(entry.id)).add(memberId));
     return true;
   },

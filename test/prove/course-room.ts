@@ -202,6 +202,7 @@ export class Room {
       id,
       asked: this.askedOf(awards[index] as Award, most),
       rows: lists[index]?.map(({ id: nomination }) => emptyRow(nomination)) ?? [],
+      recused: lists[index]?.map(({ id: nomination }) => [...(this.recused.get(nomination) ?? [])]) ?? [],
       counts: 1,
     }));
     this.votes += 1;
@@ -223,10 +224,7 @@ export class Room {
   counted(pages: readonly Page[], seated: Seated, turn: number): BallotCount {
     let before = 0;
     const counts = pages.map((page) => {
-      const rows = page.rows.map(({ nomination }) => ({
-        nomination,
-        recused: [...(this.recused.get(nomination) ?? [])],
-      }));
+      const rows = page.rows.map(({ nomination }, row) => ({ nomination, recused: page.recused[row] ?? [] }));
       const one = written(page.asked, seated, rows, this.habitOf(turn), before, turn);
       before += rows.length;
       page.rows = one.rows;

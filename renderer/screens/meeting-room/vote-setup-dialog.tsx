@@ -92,7 +92,9 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
   const blocked = (): string | undefined => {
     if (rows.size === 0) return words.noRows;
     if (!planned.ok) return refusalSentence(planned.error, language);
-    return fallen && tidyText(reason) === '' ? words.needsReason : undefined;
+    // What comes before the vote, the concerned and the tellers, waits for no reason.
+    const opens = proposals.length === 0 && !elects;
+    return opens && fallen && tidyText(reason) === '' ? words.needsReason : undefined;
   };
   const [first] = votes;
   const before = first && record.rounds.find(({ id }) => id === first.follows);
