@@ -156,8 +156,10 @@ export function beginSafekeeping(
     }
   };
   const begin = async (): Promise<void> => {
+    const last = (await loadSetting(db, 'lastBackup')) ?? null;
+    // Both at once: a turn between them would take everything for new.
     entries = await db.journal.count();
-    set({ last: (await loadSetting(db, 'lastBackup')) ?? null });
+    set({ last });
     await look();
     after(pace.atStart, backUpIfNeeded);
   };
