@@ -1,5 +1,6 @@
 import type { MeetingId, NomineeId } from '#domain/ids.ts';
 import { corrected, type CorrectedField } from '#domain/meeting/correction.ts';
+import { bothAgree, type BothNames } from '#domain/meeting/reopening.ts';
 import { nomineeKey } from '#domain/nominations/new-nomination.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import type { Refusal } from '#domain/refusal.ts';
@@ -13,6 +14,7 @@ import { meetingTables, recordFor } from './meeting-reading.ts';
 /**
  * Đính chính: puts a nominee's name, office or body right after the results were locked, with what proves it. Papers
  * frozen afterwards write it rightly, and the minutes tell of it; papers frozen before, and every vote, stay as they are.
+ * Whoever presides and whoever writes both put their names to it, as the minutes say.
  */
 export const correctName = (
   desk: Desk,
@@ -22,6 +24,7 @@ export const correctName = (
     readonly field: CorrectedField;
     readonly after: string;
     readonly proof: string;
+    readonly names: BothNames;
   },
 ): Promise<Result<true, Refusal>> => {
   const deed = deedOf(desk, 'name-corrected', tidyText(input.proof));
@@ -35,6 +38,8 @@ export const correctName = (
     if (!known) return err({ type: 'not-found', subject: 'nominee' });
     const proof = tidyText(input.proof);
     if (!proof) return err({ type: 'required', field: 'proof' });
+    const agreed = bothAgree(found.value, input.names);
+    if (!agreed.ok) return agreed;
     const right = corrected(known, field, input.after);
     if (!right.ok) return right;
     const { nominee, before, after } = right.value;

@@ -34,8 +34,6 @@ export const afterwardsWords = bothLanguages({
       what: 'Nội dung cần đính chính',
       after: 'Đính chính thành',
       proof: 'Căn cứ (giấy tờ, số, ngày)',
-      signedBy: (chair: string, secretary: string) =>
-        `Bản đính chính ghi tên đồng chí ${chair}, Chủ trì và đồng chí ${secretary}, Thư ký.`,
       confirm: 'Ghi đính chính',
       saved: (nominee: string) => `Đã ghi đính chính: ${nominee}.`,
       line: (field: string, before: string, after: string) => `${field}: “${before}” đính chính thành “${after}”`,
@@ -92,8 +90,6 @@ export const afterwardsWords = bothLanguages({
       what: 'What is wrong',
       after: 'Correct text',
       proof: 'Proof (paper, number, date)',
-      signedBy: (chair: string, secretary: string) =>
-        `The correction names ${chair}, who presides, and ${secretary}, the secretary.`,
       confirm: 'Record the correction',
       saved: (nominee: string) => `The correction is recorded: ${nominee}.`,
       line: (field: string, before: string, after: string) => `${field}: “${before}” becomes “${after}”`,

@@ -117,6 +117,10 @@ async function putsNameRight({ page }: OpenApp, at: Secretary): Promise<void> {
   const before = await field.inputValue();
   await at.fills('Đính chính thành', `${before} Mới`);
   await at.fills('Căn cứ (giấy tờ, số, ngày)', 'Căn cước công dân');
+  await at.press('Enter');
+  await at.type('Nguyễn Hữu Thành');
+  await at.press('Enter');
+  await at.type('Đỗ Xuân Trường');
   await at.confirms();
   await at.sees(/đính chính thành/u);
   await at.looksAround('corrected');

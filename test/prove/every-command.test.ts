@@ -17,13 +17,7 @@ useSampleCouncil();
 const whole = ['restoreBackup', 'beginRehearsal'];
 
 /** A circulation in writing has moments of its own, in which its commands are tried: test/store/circulation.test.ts. */
-const inWriting = [
-  'sendCirculation',
-  'extendDeadline',
-  'takeBackCirculation',
-  'recordReply',
-  'closeCirculation',
-];
+const inWriting = ['sendCirculation', 'extendDeadline', 'takeBackCirculation', 'recordReply', 'closeCirculation'];
 
 /** The functions that the store exports and that write: by `change`, by `adopt`, or through another of their file. */
 async function writingExports(): Promise<readonly string[]> {

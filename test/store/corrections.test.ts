@@ -9,6 +9,7 @@ import { correctName } from '#store/corrections.ts';
 import { listPapers, freezePaper } from '#store/papers.ts';
 import { advanceMeeting, setOutcome } from '#store/progress.ts';
 import { desk, inSession, meetingId, record, refusal, useSampleCouncil } from '#test/worlds/sample-council.ts';
+import { bothNames } from '#test/worlds/meeting-commands.ts';
 
 useSampleCouncil();
 
@@ -22,13 +23,14 @@ async function resultsLocked(): Promise<void> {
 }
 const nomineeCalled = async (name: string) => (await record()).nominees.find((nominee) => nominee.name === name)!;
 const minutesNow = async () => paperFacts(await record(), { kind: 'minutes' }, desk.clock()) as MinutesFacts;
-const correct = (nomineeId: NomineeId, change: object = {}) =>
+const correct = async (nomineeId: NomineeId, change: object = {}) =>
   correctName(desk, {
     meetingId,
     nomineeId,
     field: 'name',
     after: 'Nguyễn Trọng Bạch',
     proof: 'Căn cước công dân',
+    names: bothNames(await record()),
     ...change,
   });
 
@@ -88,4 +90,15 @@ test('a name is not put right into that of another nominee of the same body', as
   if (one.kind === 'person' && other.kind === 'person' && one.unit !== other.unit)
     must(await correct(one.id, { field: 'unit', after: other.unit }));
   expect(refusal(await correct(one.id, { after: 'Phạm Đức Cường' }))).toMatchObject({ type: 'nominee-exists' });
+});
+
+test('neither of the two corrects a name alone', async () => {
+  await resultsLocked();
+  const wrong = await nomineeCalled('Nguyễn Trọng Bách');
+  const both = bothNames(await record());
+  for (const part of ['chair', 'secretary'] as const) {
+    const refused = refusal(await correct(wrong.id, { names: { ...both, [part]: '' } }));
+    expect(refused).toEqual({ type: 'not-their-name', part, name: both[part] });
+  }
+  expect((await record()).corrections).toEqual([]);
 });

@@ -34,6 +34,12 @@ import { undoLast } from '#store/undo.ts';
 import { allVote } from './kiosk-voters.ts';
 import { countOf, meetingId, members } from './sample-council.ts';
 
+/** The names that whoever presides and whoever writes put under what neither may do alone. */
+export function bothNames({ meeting: { chairId, secretaryId }, members: people }: MeetingRecord) {
+  const nameOf = (id: string): string => people.find((member) => member.id === id)?.name ?? '';
+  return { chair: nameOf(chairId), secretary: nameOf(secretaryId) };
+}
+
 /** A meeting at one moment: what a command finds to work on. */
 export interface Moment {
   readonly record: MeetingRecord;
@@ -252,9 +258,7 @@ export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
   reopenMeeting: {
     actions: ['reopen'],
     give: (desk, { record }) => {
-      const { chairId, secretaryId } = record.meeting;
-      const nameOf = (id: string): string => record.members.find((member) => member.id === id)?.name ?? '';
-      const names = { chair: nameOf(chairId), secretary: nameOf(secretaryId) };
+      const names = bothNames(record);
       return reopenMeeting(desk, { meetingId, to: 'in-session', names, reason: 'ghi nhầm một phiếu' });
     },
   },
@@ -267,6 +271,7 @@ export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
         field: 'name',
         after: 'Tên đúng',
         proof: 'Giấy chứng nhận đăng ký doanh nghiệp',
+        names: bothNames(record),
       }),
   },
   correctTimes: {

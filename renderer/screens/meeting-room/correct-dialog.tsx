@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { AskDialog } from '#components/ask-dialog.tsx';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { useWords } from '#components/language.tsx';
-import { Quiet } from '#components/quiet.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import { useToast } from '#components/toast.tsx';
 import type { NomineeId } from '#domain/ids.ts';
@@ -19,7 +18,7 @@ import { useRoom } from './room.ts';
 
 /** Đính chính: what stands wrong on a nominee, what is right, and what proves it. */
 export function CorrectDialog({ onClose }: { onClose(this: void): void }) {
-  const { correct: words, field: fields } = useWords(afterwardsWords);
+  const { correct: words, field: fields, reopen } = useWords(afterwardsWords);
   const desk = useDesk();
   const toast = useToast();
   const command = useCommand();
@@ -30,12 +29,21 @@ export function CorrectDialog({ onClose }: { onClose(this: void): void }) {
   const [field, setField] = useState<CorrectedField>('name');
   const [typed, setTyped] = useState<string | null>(null);
   const [proof, setProof] = useState('');
+  const [chair, setChair] = useState('');
+  const [secretary, setSecretary] = useState('');
   const nominee = nominees.find(({ id }) => id === nomineeId);
   const known = nominee ? correctable(nominee) : [];
   const before = known.find(([name]) => name === field)?.[1] ?? '';
   const correct = async (): Promise<void> => {
     if (!nominee) return;
-    const input = { meetingId, nomineeId: nominee.id, field, after: typed ?? before, proof };
+    const input = {
+      meetingId,
+      nomineeId: nominee.id,
+      field,
+      after: typed ?? before,
+      proof,
+      names: { chair, secretary },
+    };
     if (!(await command.run(() => correctName(desk, input)))) return;
     onClose();
     toast({ sentence: said(afterwardsWords, (kept) => kept.correct.saved(calledName(nominee))) });
@@ -73,7 +81,8 @@ export function CorrectDialog({ onClose }: { onClose(this: void): void }) {
       {/* What stands there is the beginning: of a long name one letter is wrong. */}
       <TextEntry label={words.after} value={typed ?? before} onText={setTyped} />
       <TextEntry label={words.proof} value={proof} onText={setProof} />
-      <Quiet>{words.signedBy(seatOf(record, chairId).name, seatOf(record, secretaryId).name)}</Quiet>
+      <TextEntry label={reopen.chair(seatOf(record, chairId).name)} value={chair} onText={setChair} />
+      <TextEntry label={reopen.secretary(seatOf(record, secretaryId).name)} value={secretary} onText={setSecretary} />
     </AskDialog>
   );
 }
