@@ -188,11 +188,12 @@ export async function attachScan(
   return change(
     desk.db,
     { ...deedOf(desk, 'scan-attached'), ...(reason ? { reason } : {}) },
-    ['meetings', 'papers', 'files'],
+    ['meetings', 'rounds', 'papers', 'files'],
     async (): Promise<Result<Paper, Refusal>> => {
       const found = await paperToSign(desk, input.paperId);
       if (!found.ok) return found;
       const paper = found.value;
+      if (!(await stands(desk, paper))) return err({ type: 'paper-replaced' });
       if (paper.scan && reason === '') return err({ type: 'required', field: 'reason' });
       const scanned: Paper = { ...paper, scan: { fileId: file.id, name: tidyText(input.name), at: desk.clock() } };
       await desk.db.files.put(file);

@@ -54,7 +54,8 @@ export const afterwardsWords = bothLanguages({
       reason: 'Lý do, ghi vào biên bản',
       keeps: (papers: number) =>
         `${papers} văn bản đã chốt giữ nguyên; sau khi chốt lại, bản mới thay bản cũ và phải ký lại.`,
-      signed: (papers: number) => `Trong đó ${papers} văn bản đã ký: thu hồi khi phát hành bản mới.`,
+      signed: (papers: number) =>
+        `Trong đó ${papers} văn bản đã ký sẽ hết giá trị: thu hồi khi phát hành bản mới và ký lại.`,
       confirm: 'Mở lại phiên họp',
       heading: 'Đã mở lại',
     },
@@ -108,7 +109,7 @@ export const afterwardsWords = bothLanguages({
       keeps: (papers: number) =>
         `${papers} frozen ${papers === 1 ? 'paper stays' : 'papers stay'}; new versions replace them and are signed again.`,
       signed: (papers: number) =>
-        `${papers} of them ${papers === 1 ? 'is' : 'are'} signed: take back what was sent out.`,
+        `${papers} of them ${papers === 1 ? 'is' : 'are'} signed and will no longer hold: take back what was sent out and sign anew.`,
       confirm: 'Reopen the meeting',
       heading: 'Reopened',
     },

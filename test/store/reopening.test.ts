@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MinutesFacts } from '#domain/papers/facts.ts';
+import { isCurrent } from '#domain/papers/current.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
 import type { Paper, PaperSubject } from '#domain/papers/paper.ts';
 import type { ClockTime } from '#domain/time.ts';
@@ -94,13 +95,33 @@ describe('a meeting that has ended', () => {
     must(await reopen());
   });
 
-  test('keeps its signed papers closed: nothing is reopened under a signature', async () => {
+  test('is reopened the same way once it is signed: what was signed is replaced, and has to be signed anew', async () => {
+    await ended();
+    await advance();
+    await advance();
+    const signed = await freeze({ kind: 'minutes' });
+    await advance();
+    expect(refusal(await reopen({ reason: '' }))).toEqual({ type: 'required', field: 'reason' });
+    must(await reopen({ to: 'closed' }));
+    const reopened = await record();
+    expect(reopened.meeting.reopenings).toMatchObject([{ from: 'signed', to: 'closed', papers: [signed.id] }]);
+    expect(isCurrent(reopened, signed)).toBe(false);
+    await advance();
+    await advance();
+    expect(refusal(await advanceMeeting(desk, { meetingId }))).toEqual({ type: 'papers-missing', count: 1 });
+    expect((await freeze({ kind: 'minutes' })).version).toBe(2);
+    await advance();
+    expect(await phase()).toBe('signed');
+  });
+
+  test('is reopened no more once it is archived', async () => {
     await ended();
     await advance();
     await advance();
     await freeze({ kind: 'minutes' });
     await advance();
-    expect(refusal(await reopen())).toMatchObject({ type: 'phase-forbids', phase: 'signed' });
+    await advance();
+    expect(refusal(await reopen())).toMatchObject({ type: 'phase-forbids', phase: 'archived' });
   });
 });
 

@@ -10,7 +10,7 @@ import { adoptMinutes } from '#store/assents.ts';
 import { markAttendance, markDeparture } from '#store/attendance.ts';
 import type { Desk } from '#store/desk.ts';
 import { checkData } from '#store/invariants.ts';
-import { attachSignature, freezePaper } from '#store/papers.ts';
+import { attachScan, attachSignature, freezePaper } from '#store/papers.ts';
 import { advanceMeeting, setOutcome } from '#store/progress.ts';
 import { recountBallot } from '#store/recounts.ts';
 import { reopenMeeting } from '#store/reopening.ts';
@@ -184,6 +184,11 @@ test('A paper that a reopening replaced is signed by nobody any more', async () 
   const { signers } = frozen.facts;
   const signature = { paperId: frozen.id, field: signers[0]!.field, certificateName: signers[0]!.name };
   expect(refusal(await attachSignature(here(), { ...signature, bytes: new Uint8Array([1]) }))).toEqual({
+    type: 'paper-replaced',
+  });
+  // Neither with a certificate nor in ink.
+  const scan = new TextEncoder().encode('%PDF-1.7 bản quét');
+  expect(refusal(await attachScan(here(), { paperId: frozen.id, name: 'ban-quet.pdf', bytes: scan }))).toEqual({
     type: 'paper-replaced',
   });
 });

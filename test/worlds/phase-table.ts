@@ -14,7 +14,7 @@ import { phases, type Acting, type MeetingAction, type Phase } from '#domain/mee
  * locked. A meeting held on paper is entered from when it is called until it is over. After the results are locked wording may
  * change, numbers not; after the texts are locked nothing does. Papers are counted again in the session only. From the
  * results' lock on a wrong name goes through a dated correction, signed or not; what has ended is reopened by chair and
- * secretary, but nothing under its signatures.
+ * secretary, signed or not, until it is archived.
  */
 const table: Readonly<Record<MeetingAction, string>> = {
   prepare: 'rr......',
@@ -31,7 +31,7 @@ const table: Readonly<Record<MeetingAction, string>> = {
   'enter-from-paper': '.rr.....',
   recount: '..r.....',
   correct: '....rrr.',
-  reopen: '...rrr..',
+  reopen: '...rrrr.',
   advance: 'rrrrrrr.',
 };
 

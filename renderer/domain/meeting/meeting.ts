@@ -85,8 +85,8 @@ export const allowed: Readonly<Record<Phase, Partial<Readonly<Record<MeetingActi
   closed: { word: recorder, reopen: recorder, sign: anybody, advance: recorder },
   'results-locked': { word: recorder, correct: recorder, reopen: recorder, sign: anybody, advance: recorder },
   'texts-locked': { 'freeze-paper': recorder, correct: recorder, reopen: recorder, sign: anybody, advance: recorder },
-  // What is signed stands: a wrong name is still corrected, but nothing is reopened under a signature.
-  signed: { correct: recorder, sign: anybody, advance: recorder },
+  // What is signed stays on the shelf: reopened, it is replaced by a further version that is signed anew.
+  signed: { correct: recorder, reopen: recorder, sign: anybody, advance: recorder },
   archived: {},
 };
 
