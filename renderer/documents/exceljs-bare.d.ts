@@ -19,7 +19,7 @@ declare module 'exceljs/dist/exceljs.bare.min.js' {
   export interface Cell {
     value: CellValue;
     numFmt?: string;
-    font?: object;
+    font?: { readonly name?: string; readonly bold?: boolean; readonly size?: number; readonly color?: object };
     alignment?: object;
     border?: object;
     fill?: object;

@@ -1,10 +1,9 @@
-import excel, { type Row, type Workbook, type Worksheet } from 'exceljs/dist/exceljs.bare.min.js';
-import { err, ok, type Result } from '#domain/result.ts';
+import { cellText, type Sheet, type SheetRow } from '#domain/intake/sheet.ts';
 import type { SheetFault } from '#domain/intake/sheet-fault.ts';
 import { emptyTemplateRow, templateColumns, type TemplateRow } from '#domain/intake/template-row.ts';
+import { err, ok, type Result } from '#domain/result.ts';
 import { foldText } from '#domain/text.ts';
-import { cellsOnly } from './workbook-bytes.ts';
-import { cellText } from './workbook-cells.ts';
+import { readSheets } from './workbook-sheets.ts';
 
 /** One line of a list, with the number it has in the sheet. */
 export interface SheetLine {
@@ -22,65 +21,41 @@ export interface NominationSheet {
 const mostLines = 5_000;
 /** Above its columns a list has its titles: names of bodies, the motto, what it is a list of. */
 const titleLines = 40;
-const mostColumns = 40;
 
 /** Reads a list of nominations from a workbook's bytes: every cell as text, not yet judged. */
 export async function readNominationWorkbook(bytes: Uint8Array): Promise<Result<NominationSheet, SheetFault>> {
-  const cells = cellsOnly(bytes);
-  if (!cells.ok) return cells;
-  const workbook = new excel.Workbook();
-  try {
-    await workbook.xlsx.load(cells.value, { ignoreNodes: unread });
-  } catch {
-    return err({ type: 'not-a-workbook' });
-  }
-  return readSheets(workbook);
+  const sheets = await readSheets(bytes);
+  return sheets.ok ? firstList(sheets.value) : sheets;
 }
 
-// Nothing of these is a cell, and some refer to parts that were left out.
-const unread = [
-  'dataValidations',
-  'conditionalFormatting',
-  'autoFilter',
-  'drawing',
-  'legacyDrawing',
-  'picture',
-  'tableParts',
-  'hyperlinks',
-  'headerFooter',
-  'rowBreaks',
-  'extLst',
-];
-
-function readSheets(workbook: Workbook): Result<NominationSheet, SheetFault> {
-  for (const sheet of workbook.worksheets.filter(({ state }) => state === 'visible')) {
+function firstList(sheets: readonly Sheet[]): Result<NominationSheet, SheetFault> {
+  for (const sheet of sheets) {
     const header = findHeader(sheet);
     if (!header) continue;
     const fault = headerFault(header.heads);
     if (fault) return err(fault);
     const lines = linesBelow(sheet, header);
-    return lines.length > mostLines ? err({ type: 'too-many-lines' }) : ok({ sheet: sheet.name, lines });
+    return lines.length > mostLines ? err({ type: 'too-many-lines', most: mostLines }) : ok({ sheet: sheet.name, lines });
   }
   return err({ type: 'no-header' });
 }
 
 interface Header {
-  readonly row: number;
+  readonly line: number;
   /** The column in which the first head stands. */
   readonly first: number;
   readonly heads: readonly string[];
 }
 
 /** The line that heads the columns: the first on which at least half of the template's heads stand. */
-function findHeader(sheet: Worksheet): Header | undefined {
-  for (let number = 1; number <= Math.min(sheet.rowCount, titleLines); number += 1) {
-    const row = sheet.getRow(number);
+function findHeader(sheet: Sheet): Header | undefined {
+  for (const row of sheet.rows.filter(({ line }) => line <= titleLines)) {
     const texts = textsOf(row);
     const known = texts.filter((text) => expected.has(headKey(text))).length;
     if (known < templateColumns.length / 2) continue;
     const first = texts.findIndex((text) => text.trim() !== '');
     const last = texts.findLastIndex((text) => text.trim() !== '');
-    return { row: number, first: first + 1, heads: texts.slice(first, last + 1).map((text) => text.trim()) };
+    return { line: row.line, first, heads: texts.slice(first, last + 1).map((text) => text.trim()) };
   }
   return undefined;
 }
@@ -100,20 +75,16 @@ function headerFault(heads: readonly string[]): SheetFault | undefined {
     : undefined;
 }
 
-function linesBelow(sheet: Worksheet, { row: header, first }: Header): readonly SheetLine[] {
-  const lines: SheetLine[] = [];
-  sheet.eachRow((row, number) => {
-    if (number <= header || lines.length > mostLines) return;
-    const texts = templateColumns.map(({ key }, index) => [key, cellText(row, first + index)] as const);
-    if (texts.some(([, text]) => text.trim() !== '')) {
-      lines.push({ line: number, row: { ...emptyTemplateRow, ...Object.fromEntries(texts) } });
-    }
-  });
-  return lines;
-}
+const linesBelow = (sheet: Sheet, { line: header, first }: Header): readonly SheetLine[] =>
+  sheet.rows
+    .filter(({ line }) => line > header)
+    .flatMap((row): readonly SheetLine[] => {
+      const texts = templateColumns.map(({ key }, index) => [key, cellText(row, first + index)] as const);
+      const isBlank = texts.every(([, text]) => text.trim() === '');
+      return isBlank ? [] : [{ line: row.line, row: { ...emptyTemplateRow, ...Object.fromEntries(texts) } }];
+    });
 
-const textsOf = (row: Row): readonly string[] =>
-  Array.from({ length: Math.min(row.cellCount, mostColumns) }, (_, index) => cellText(row, index + 1));
+const textsOf = (row: SheetRow): readonly string[] => row.cells.map((_, index) => cellText(row, index));
 
 /** Heads are compared by their letters and figures: breaks, brackets and capitals are the typist's. */
 const headKey = (head: string): string => foldText(head).replace(/[^a-z0-9]/gu, '');

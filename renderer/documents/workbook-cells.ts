@@ -1,14 +1,11 @@
-import type { Cell, CellValue, Row } from 'exceljs/dist/exceljs.bare.min.js';
+import type { Cell, CellValue } from 'exceljs/dist/exceljs.bare.min.js';
+
+/** The cell whose text a joined one repeats; undefined for one that stands alone, and for the first of those joined. */
+export const masterOf = (cell: Cell): Cell | undefined =>
+  cell.isMerged && cell.master !== cell ? cell.master : undefined;
 
 /** What stands in a cell, as text: a formula counts as what it last gave, a date reads dd/mm/yyyy, zeros in front stay. */
-export function cellText(row: Row, column: number): string {
-  const cell = row.getCell(column);
-  // A cell joined from the left holds nothing of its own; one joined from above says the same as the first.
-  if (cell.isMerged && cell.master !== cell && cell.master.row === cell.row) return '';
-  return valueText(cell.value, cell);
-}
-
-function valueText(value: CellValue, cell: Cell): string {
+export function valueText(value: CellValue, cell: Cell): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return numberText(value, cell.numFmt ?? '');

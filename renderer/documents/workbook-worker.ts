@@ -1,5 +1,6 @@
 import { nominationTemplate } from './nomination-template.ts';
 import { readNominationWorkbook } from './nomination-workbook.ts';
+import { readListBytes } from './list-file.ts';
 import type { WorkbookAnswer, WorkbookRequest } from './workbook-messages.ts';
 
 /* Workbooks come from outside: they are opened here, away from the window, and a file that hangs ends with its worker. */
@@ -12,6 +13,9 @@ addEventListener('message', (event: MessageEvent<WorkbookRequest>) => {
 });
 
 async function answer(request: WorkbookRequest): Promise<WorkbookAnswer> {
+  if (request.type === 'sheets') {
+    return { type: 'sheets', result: await readListBytes(request.bytes, request.name) };
+  }
   return request.type === 'read'
     ? { type: 'read', result: await readNominationWorkbook(request.bytes) }
     : { type: 'template', bytes: await nominationTemplate(request.facts) };

@@ -1,3 +1,4 @@
+import type { Sheet } from '#domain/intake/sheet.ts';
 import type { SheetFault } from '#domain/intake/sheet-fault.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { TemplateFacts } from './nomination-template.ts';
@@ -11,15 +12,27 @@ export type { NominationSheet } from './nomination-workbook.ts';
 
 /** Reads a list of nominations away from the window; a file too large to be a list is not even read into memory. */
 export async function readNominationFile(file: Blob): Promise<Result<NominationSheet, SheetFault>> {
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return bytes;
+  const answered = await ask({ type: 'read', bytes: bytes.value });
+  return answered?.type === 'read' ? answered.result : err({ type: 'not-a-workbook' });
+}
+
+/** Reads any list, workbook or text file, as plain sheets, away from the window. */
+export async function readListFile(file: File): Promise<Result<readonly Sheet[], SheetFault>> {
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return bytes;
+  const answered = await ask({ type: 'sheets', bytes: bytes.value, name: file.name });
+  return answered?.type === 'sheets' ? answered.result : err({ type: 'not-a-workbook' });
+}
+
+async function bytesOf(file: Blob): Promise<Result<Uint8Array, SheetFault>> {
   if (file.size > largestWorkbook) return err({ type: 'too-large' });
-  let bytes: Uint8Array;
   try {
-    bytes = new Uint8Array(await file.arrayBuffer());
+    return ok(new Uint8Array(await file.arrayBuffer()));
   } catch {
     return err({ type: 'not-a-workbook' });
   }
-  const answered = await ask({ type: 'read', bytes });
-  return answered?.type === 'read' ? answered.result : err({ type: 'not-a-workbook' });
 }
 
 /** Draws the empty list; undefined where the worker did not come through. */

@@ -16,6 +16,7 @@ export const deedsByKind = {
     'initiative-corrected',
   ],
   nominations: ['nomination-received', 'nominations-imported'],
+  register: ['register-imported'],
   preparation: [
     'meeting-prepared',
     'cluster-meeting-prepared',

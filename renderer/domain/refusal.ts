@@ -31,6 +31,12 @@ export type Refusal =
   /** The envelopes of the absent were opened with the box: what comes later is not counted. */
   | { readonly type: 'opinion-too-late'; readonly name: string }
   | { readonly type: 'nothing-to-correct' }
+  /** The register was written to between the preview of a list and its taking in. */
+  | { readonly type: 'register-changed' }
+  /** A list was being taken in when somebody stopped it: nothing of it was. */
+  | { readonly type: 'intake-stopped' }
+  /** The worker that takes lists in ended by itself: nothing of the list was taken in. */
+  | { readonly type: 'intake-failed' }
   | { readonly type: 'nominee-exists'; readonly name: string }
   | ReplyRefusal
   | SharesRefusal

@@ -76,6 +76,13 @@ export const dayBefore = (date: CivilDate): CivilDate =>
 export const dayAfter = (date: CivilDate): CivilDate =>
   asCivilDate(new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10));
 
+/** The day that a sheet keeps as a number: they are counted from the last of 1899; undefined for no likely day. */
+export function dayOfSerial(serial: number): CivilDate | undefined {
+  // From 1913 to 2119: another number means something else.
+  if (!(serial >= 5_000 && serial < 80_000)) return undefined;
+  return asCivilDate(new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10));
+}
+
 /** The time of day so many minutes later, for the end of a programme; undefined where it would be another day. */
 export function laterBy(time: ClockTime, minutes: number): ClockTime | undefined {
   const total = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + minutes;

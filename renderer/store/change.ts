@@ -97,7 +97,8 @@ export async function changeEach<Value, Failure>(
   }
 }
 
-const tell = (db: CouncilDatabase, commit: Commit): void => db.commits.forEach((listener) => listener(commit));
+/** Tells whoever follows this window's database of an entry that came onto the disk, here or through a worker of ours. */
+export const tell = (db: CouncilDatabase, commit: Commit): void => db.commits.forEach((listener) => listener(commit));
 
 /** A council's whole history from elsewhere, with what it rebuilds and the name under which this laptop goes on. */
 export interface Adopted {

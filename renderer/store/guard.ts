@@ -75,7 +75,10 @@ function writeRows(
   rows: string[],
 ): ReturnType<Mutate> {
   const keys = keysOf(table, request);
-  return table.getMany({ trans: request.trans, keys: [...keys] }).then((before) =>
+  // What is added was not there before: a key that is taken fails, and what failed is not taken down.
+  const there: ReturnType<DBCoreTable['getMany']> =
+    request.type === 'add' ? Dexie.Promise.resolve([]) : table.getMany({ trans: request.trans, keys: [...keys] });
+  return there.then((before) =>
     table.mutate(request).then((response) => {
       // One request may write one row twice: what it was is what the request made of it last.
       const textByKey = new Map(keys.map((key, index) => [key, textOf(before[index])]));

@@ -112,6 +112,8 @@ const addedToNominee: Readonly<Record<string, Row>> = {
       industry: '',
       workers: null,
       women: null,
+      revenue: null,
+      budget: null,
       representative: '',
       phone: '',
       plants: [],

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { listColumns, listKinds } from '#domain/intake/lists/list-kinds.ts';
 import { parseCivilDate, type CivilDate } from '#domain/time.ts';
 import type { CouncilDatabase } from './database.ts';
 
@@ -27,6 +28,10 @@ const shapes = {
   }),
   /** What shows that a member is himself when a vote is taken on this laptop, by member. */
   pins: z.record(z.string(), z.object({ salt: z.string(), hash: z.string(), wrong: z.number() })),
+  /** How the columns of lists were named last, by the shape of their heads; the newest last. */
+  listShapes: z.array(
+    z.object({ shape: z.string(), kind: z.enum(listKinds), mapping: z.array(z.nullable(z.enum(listColumns))) }),
+  ),
   /** The last day on which files of a year are in time. */
   deadlines: z.record(z.string(), civilDate),
 };

@@ -19,7 +19,10 @@ type BesideRefusal = Extract<
       | 'closed-before-reply'
       | 'deadline-passed'
       | 'deadline-not-later'
-      | 'replies-there';
+      | 'replies-there'
+      | 'register-changed'
+      | 'intake-stopped'
+      | 'intake-failed';
   }
 >;
 
@@ -86,6 +89,18 @@ export function besideRefusal(refusal: BesideRefusal, language: Language): strin
       return say(
         `Hạn gửi ý kiến (${momentOf(refusal.deadline)}) phải sau lúc gửi.`,
         `The deadline (${momentOf(refusal.deadline)}) must come after the sending.`,
+      );
+    case 'register-changed':
+      return say(
+        'Danh mục vừa có thay đổi. Xem lại kết quả đối chiếu rồi nhập.',
+        'The register has just changed. Look at the preview again, then take the list in.',
+      );
+    case 'intake-stopped':
+      return say('Đã dừng. Chưa ghi dòng nào.', 'Stopped. Nothing was written.');
+    case 'intake-failed':
+      return say(
+        'Không nhập được danh sách. Chưa ghi dòng nào; thử lại, hoặc mở lại chương trình.',
+        'The list could not be taken in. Nothing was written; try again, or open the program anew.',
       );
     default:
       return impossible(refusal);

@@ -7,6 +7,7 @@ export const deedWords = bothLanguages({
     kind: {
       council: 'Hội đồng, quy chế',
       nominations: 'Đề nghị khen thưởng',
+      register: 'Đơn vị, cá nhân',
       preparation: 'Chuẩn bị phiên họp',
       session: 'Diễn biến phiên họp',
       votes: 'Biểu quyết, kết quả',
@@ -30,6 +31,7 @@ export const deedWords = bothLanguages({
       'initiative-corrected': 'Sửa sáng kiến đã ghi',
       'nomination-received': 'Nhận đề nghị khen thưởng',
       'nominations-imported': 'Nhập danh sách đề nghị từ Excel',
+      'register-imported': 'Nhập danh sách đơn vị, cá nhân',
       'meeting-prepared': 'Lập phiên họp',
       'cluster-meeting-prepared': 'Lập phiên họp cụm thi đua',
       'meeting-edited': 'Sửa thông tin phiên họp',
@@ -86,6 +88,7 @@ export const deedWords = bothLanguages({
     kind: {
       council: 'Council and rules',
       nominations: 'Nominations',
+      register: 'Enterprises, people',
       preparation: 'Preparing a meeting',
       session: 'Course of a meeting',
       votes: 'Votes and outcomes',
@@ -109,6 +112,7 @@ export const deedWords = bothLanguages({
       'initiative-corrected': 'Recognised initiative corrected',
       'nomination-received': 'Nomination received',
       'nominations-imported': 'Nominations imported from Excel',
+      'register-imported': 'A list of enterprises or people taken in',
       'meeting-prepared': 'Meeting prepared',
       'cluster-meeting-prepared': 'Cluster meeting prepared',
       'meeting-edited': 'Meeting edited',

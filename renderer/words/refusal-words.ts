@@ -377,6 +377,9 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
     case 'deadline-passed':
     case 'deadline-not-later':
     case 'replies-there':
+    case 'register-changed':
+    case 'intake-stopped':
+    case 'intake-failed':
       return besideRefusal(refusal, language);
     case 'already-frozen':
     case 'changed-meanwhile':

@@ -101,7 +101,7 @@ export const registryFields: { readonly [Table in RegistryTable]: FieldsOf<Recor
 
 function profileLines(profile: EnterpriseProfile, language: Language): readonly string[] {
   const words = registryWords[language];
-  const { part, capital, country, industry, workers, women, representative, phone, plants } = profile;
+  const { part, capital, country, industry, workers, women, revenue, budget, representative, phone, plants } = profile;
   const figures = (value: number | null): string => (value === null ? '' : value.toLocaleString('vi-VN'));
   return [
     part && words.part[part],
@@ -109,6 +109,8 @@ function profileLines(profile: EnterpriseProfile, language: Language): readonly 
     industry,
     workers !== null &&
       (women === null ? words.allWorkers(figures(workers)) : words.workers(figures(workers), figures(women))),
+    revenue !== null && words.revenue(figures(revenue)),
+    budget !== null && words.budget(figures(budget)),
     representative,
     phone,
     ...plants.map((plant) =>

@@ -19,6 +19,8 @@ export const registryWords = bothLanguages({
     endedOn: (why: string, day: string) => `${why} từ ngày ${day}`,
     workers: (all: string, women: string) => `${all} lao động, trong đó ${women} nữ`,
     allWorkers: (all: string) => `${all} lao động`,
+    revenue: (millions: string) => `doanh thu ${millions} triệu đồng`,
+    budget: (millions: string) => `nộp ngân sách ${millions} triệu đồng`,
     plant: (zone: string, from: string, to: string) =>
       [zone, from && `từ ${from}`, to && `đến ${to}`].filter(Boolean).join(' '),
     regulation: (number: string, day: string) => `số ${number} ngày ${day}`,
@@ -31,6 +33,8 @@ export const registryWords = bothLanguages({
     endedOn: (why: string, day: string) => `${why} from ${day}`,
     workers: (all: string, women: string) => `${all} workers, ${women} of them women`,
     allWorkers: (all: string) => `${all} workers`,
+    revenue: (millions: string) => `revenue ${millions} million đồng`,
+    budget: (millions: string) => `${millions} million đồng paid to the budget`,
     plant: (zone: string, from: string, to: string) =>
       [zone, from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' '),
     regulation: (number: string, day: string) => `no. ${number} of ${day}`,

@@ -26,6 +26,9 @@ export interface EnterpriseProfile {
   /** Workers, and the women among them, as last reported. */
   readonly workers: number | null;
   readonly women: number | null;
+  /** Revenue and what was paid to the budget in the last year reported, in million đồng. */
+  readonly revenue: number | null;
+  readonly budget: number | null;
   readonly representative: string;
   readonly phone: string;
   readonly plants: readonly Plant[];
@@ -39,6 +42,8 @@ export const blankProfile: EnterpriseProfile = {
   industry: '',
   workers: null,
   women: null,
+  revenue: null,
+  budget: null,
   representative: '',
   phone: '',
   plants: [],

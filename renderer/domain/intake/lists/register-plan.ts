@@ -1,0 +1,194 @@
+import type { Member } from '../../council.ts';
+import type { NewId, NomineeId, RegistryEventId } from '../../ids.ts';
+import type { Nominee } from '../../nominations/nomination.ts';
+import type { HeldAward, RegistryEvent } from '../../registry/registry.ts';
+import type { RuleBook } from '../../rules/rule-book.ts';
+import { sameName } from '../../text.ts';
+import type { CivilDate } from '../../time.ts';
+import type { SheetRow } from '../sheet.ts';
+import { awardBook, planHeldAward, type AwardBook } from './held-award-plan.ts';
+import { nomineeChanges, type FieldChange } from './field-changes.ts';
+import type { ListAnswers, MappedList } from './list-answers.ts';
+import { readListRow, type ListFault, type ListNote, type RowEdits } from './list-row.ts';
+import { draftOf, newcomer, withTold, type Draft } from './register-drafts.ts';
+import { registerBook, type RegisterBook } from './register-book.ts';
+
+/** What the register knows before a list is taken in. */
+export interface RegisterBefore {
+  readonly nominees: readonly Nominee[];
+  readonly heldAwards: readonly HeldAward[];
+  readonly members: readonly Member[];
+  readonly ruleBooks: readonly RuleBook[];
+}
+
+/** How a line of a list ends: every one ends in exactly one of these four ways. */
+export type RowEnd =
+  | { readonly type: 'accepted'; readonly notes: readonly ListNote[] }
+  | { readonly type: 'changed'; readonly changes: readonly FieldChange[]; readonly notes: readonly ListNote[] }
+  | {
+      readonly type: 'skipped';
+      readonly why: 'unchanged' | 'ended' | 'empty-row' | 'heading' | 'total-line';
+    }
+  /** The same as a line above, which has this number. */
+  | { readonly type: 'skipped'; readonly why: 'twice'; readonly line: number }
+  | { readonly type: 'to-fix'; readonly faults: readonly ListFault[]; readonly notes: readonly ListNote[] };
+
+/** What taking a list in writes. */
+export interface RegisterWrites {
+  readonly added: readonly Nominee[];
+  readonly changed: readonly Nominee[];
+  readonly events: readonly RegistryEvent[];
+  readonly awardsAdded: readonly HeldAward[];
+  readonly awardsChanged: readonly HeldAward[];
+}
+
+/** How many lines end in each way; together all of them. */
+export type EndCounts = Readonly<Record<RowEnd['type'], number>>;
+
+/** What becomes of a whole list. */
+export interface RegisterPlan {
+  readonly ends: readonly RowEnd[];
+  readonly counts: EndCounts;
+  readonly writes: RegisterWrites;
+}
+
+/** A list with everything that was answered and put right before it is taken in. */
+export interface ListToPlan {
+  readonly list: MappedList;
+  readonly answers: ListAnswers;
+  /** What was typed over cells, by the number of the line. */
+  readonly edits: ReadonlyMap<number, RowEdits>;
+  /** The day on which it is taken in: a name that changes, changes on it. */
+  readonly day: CivilDate;
+}
+
+/** What is under way while a list is planned. */
+interface Planning {
+  readonly before: RegisterBefore;
+  readonly book: RegisterBook;
+  readonly awards: AwardBook;
+  readonly newId: NewId;
+  readonly day: CivilDate;
+  /** Those whom this file named already, by the line that did, and what that line told. */
+  readonly seen: Map<NomineeId, { readonly line: number; readonly nominee: Nominee }>;
+  readonly added: Map<NomineeId, Nominee>;
+  readonly changed: Map<NomineeId, Nominee>;
+}
+
+/** Decides what becomes of each line: nothing is written, and the same list over the same register gives the same. */
+export function planRegister({ list, answers, edits, day }: ListToPlan, before: RegisterBefore, newId: NewId): RegisterPlan {
+  const planning: Planning = {
+    before,
+    book: registerBook(before.nominees),
+    awards: awardBook(before.heldAwards),
+    newId,
+    day,
+    seen: new Map(),
+    added: new Map(),
+    changed: new Map(),
+  };
+  let zone = '';
+  const ends = list.rows.map((row): RowEnd => {
+    const reading = readListRow(list, row, answers, edits.get(row.line));
+    if (reading.type === 'to-fix') return reading;
+    if (reading.type === 'skipped') {
+      if (reading.why === 'heading' && reading.says) zone = zoneNamed(reading.says) ?? '';
+      return { type: 'skipped', why: reading.why };
+    }
+    const { notes, values } = reading;
+    const end =
+      list.kind === 'held-awards'
+        ? planHeldAward(values, row.line, { ...planning, ruleBooks: before.ruleBooks })
+        : planNominee(draftOf(list.kind, values, zone), row, planning);
+    return end.type === 'skipped' ? end : { ...end, notes };
+  });
+  const counts = { accepted: 0, changed: 0, skipped: 0, 'to-fix': 0 };
+  for (const { type } of ends) counts[type] += 1;
+  const known = new Map(before.nominees.map((nominee) => [nominee.id, nominee]));
+  const changed = [...planning.changed.values()];
+  return {
+    ends,
+    counts,
+    writes: {
+      added: [...planning.added.values()],
+      changed,
+      events: changed.flatMap((after) => eventsOf(known.get(after.id), after, planning)),
+      awardsAdded: [...planning.awards.added.values()],
+      awardsChanged: [...planning.awards.changed.values()],
+    },
+  };
+}
+
+type End = RowEnd extends infer Each ? (Each extends { readonly notes: unknown } ? Omit<Each, 'notes'> : Each) : never;
+
+function planNominee(draft: ReturnType<typeof draftOf>, { line }: SheetRow, planning: Planning): End {
+  if (!draft.ok) return { type: 'to-fix', faults: [draft.error] };
+  const { book, seen, added, changed, newId, before } = planning;
+  const known = book.find(draft.value.who);
+  if (known?.ended) return { type: 'skipped', why: 'ended' };
+  if (!known) {
+    const nominee = newcomer(draft.value, newId(), before.members);
+    book.put(nominee);
+    added.set(nominee.id, nominee);
+    seen.set(nominee.id, { line, nominee });
+    return { type: 'accepted' };
+  }
+  const bornOn = draft.value.values.dates.get('bornOn');
+  if (known.kind === 'person' && known.bornOn && bornOn && known.bornOn !== bornOn) {
+    return { type: 'to-fix', faults: [{ type: 'born-otherwise', column: 'bornOn', bornOn: known.bornOn }] };
+  }
+  const after = withPlant(known, withTold(known, draft.value), draft.value, seen.has(known.id));
+  const changes = nomineeChanges(known, after);
+  const earlier = seen.get(known.id);
+  if (earlier && changes.some(({ column }) => column !== 'plants')) {
+    const [{ column = 'name' } = {}] = changes;
+    const at = column === 'plants' ? 'zone' : column;
+    return { type: 'to-fix', faults: [{ type: 'differs-from-line', column: at, line: earlier.line }] };
+  }
+  if (changes.length === 0) {
+    if (earlier) return { type: 'skipped', why: 'twice', line: earlier.line };
+    seen.set(known.id, { line, nominee: known });
+    return { type: 'skipped', why: 'unchanged' };
+  }
+  book.put(after);
+  (added.has(after.id) ? added : changed).set(after.id, after);
+  if (!earlier) seen.set(after.id, { line, nominee: after });
+  return { type: 'changed', changes };
+}
+
+/** A second line of one enterprise in another zone tells of a further factory; the seat stays where it is. */
+function withPlant(known: Nominee, after: Nominee, { who }: Draft, again: boolean): Nominee {
+  if (known.kind !== 'enterprise' || after.kind !== 'enterprise' || who.kind !== 'enterprise') return after;
+  const { zone } = who;
+  if (zone === '' || sameName(zone, known.zone)) return after;
+  const stay = { ...after, zone: known.zone };
+  const { plants } = known.profile;
+  if (plants.some((plant) => plant.to === null && sameName(plant.zone, zone))) return stay;
+  return again ? { ...stay, profile: { ...after.profile, plants: [...plants, { zone, from: null, to: null }] } } : after;
+}
+
+function eventsOf(
+  before: Nominee | undefined,
+  after: Nominee,
+  { newId, day }: Planning,
+): readonly RegistryEvent[] {
+  if (!before) return [];
+  const at = (): Pick<RegistryEvent, 'id' | 'nomineeId' | 'on' | 'document'> => ({
+    id: newId<'registry-event'>() satisfies RegistryEventId,
+    nomineeId: after.id,
+    on: day,
+    document: '',
+  });
+  const events: RegistryEvent[] = [];
+  if (before.name !== after.name) events.push({ ...at(), type: 'renamed', before: before.name, after: after.name });
+  if (before.kind === 'enterprise' && after.kind === 'enterprise' && before.zone !== after.zone && before.zone !== '') {
+    events.push({ ...at(), type: 'moved', before: before.zone, after: after.zone });
+  }
+  return events;
+}
+
+/** The zone that a line heading a group names: I. KCN Quế Võ (12 doanh nghiệp). */
+function zoneNamed(says: string): string | undefined {
+  const match = /(?:KCN|Khu công nghiệp)\s.*/iu.exec(says)?.[0];
+  return match?.replace(/\s*[(:].*$/u, '').trim();
+}
