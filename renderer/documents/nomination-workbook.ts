@@ -35,7 +35,9 @@ function firstList(sheets: readonly Sheet[]): Result<NominationSheet, SheetFault
     const fault = headerFault(header.heads);
     if (fault) return err(fault);
     const lines = linesBelow(sheet, header);
-    return lines.length > mostLines ? err({ type: 'too-many-lines', most: mostLines }) : ok({ sheet: sheet.name, lines });
+    return lines.length > mostLines
+      ? err({ type: 'too-many-lines', most: mostLines })
+      : ok({ sheet: sheet.name, lines });
   }
   return err({ type: 'no-header' });
 }

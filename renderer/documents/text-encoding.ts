@@ -35,7 +35,9 @@ function ofOneByte(bytes: Uint8Array): string {
   const vietnamese = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
   const western = new TextDecoder('windows-1252').decode(bytes);
   const sample = [western.slice(0, 50_000)];
-  const legacy = (['tcvn3', 'vni'] as const).map((font) => vietnameseShare(sample.map((text) => fromLegacy(text, font))));
+  const legacy = (['tcvn3', 'vni'] as const).map((font) =>
+    vietnameseShare(sample.map((text) => fromLegacy(text, font))),
+  );
   const share = vietnameseShare([vietnamese.slice(0, 50_000)]) ?? 1;
   return share >= Math.max(...legacy.map((of) => of ?? 0)) ? vietnamese : western;
 }

@@ -40,8 +40,7 @@ const holdsCells =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/u;
 
 /** Whether the bytes are a workbook's, old or locked ones included, as against a text file's. */
-export const isWorkbook = (bytes: Uint8Array): boolean =>
-  beginsWith(bytes, zipFile) || beginsWith(bytes, compoundFile);
+export const isWorkbook = (bytes: Uint8Array): boolean => beginsWith(bytes, zipFile) || beginsWith(bytes, compoundFile);
 
 const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);

@@ -1,4 +1,9 @@
-import excel, { type Cell as BookCell, type Row, type Workbook, type Worksheet } from 'exceljs/dist/exceljs.bare.min.js';
+import excel, {
+  type Cell as BookCell,
+  type Row,
+  type Workbook,
+  type Worksheet,
+} from 'exceljs/dist/exceljs.bare.min.js';
 import type { Cell, Sheet, SheetRow } from '#domain/intake/sheet.ts';
 import type { SheetFault } from '#domain/intake/sheet-fault.ts';
 import { err, ok, type Result } from '#domain/result.ts';

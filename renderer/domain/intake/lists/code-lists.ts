@@ -2,7 +2,8 @@ import { foldText, tidyText } from '../../text.ts';
 import { cellText, type Sheet } from '../sheet.ts';
 
 /** Whether a sheet holds the province's code lists, no data. */
-export const isCodeSheet = ({ name }: Sheet): boolean => /^(?:danh ?muc|dm)\b/u.test(foldText(name).replace(/_/gu, ' '));
+export const isCodeSheet = ({ name }: Sheet): boolean =>
+  /^(?:danh ?muc|dm)\b/u.test(foldText(name).replace(/_/gu, ' '));
 
 /** A code stands alone, without spaces, before the words it stands for. */
 const codeLike = /^[\p{L}\d][\p{L}\d_.-]{0,30}$/u;

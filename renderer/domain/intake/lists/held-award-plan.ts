@@ -36,7 +36,12 @@ type AwardEnd =
 export function planHeldAward(
   values: RowValues,
   line: number,
-  { book, awards, newId, ruleBooks }: {
+  {
+    book,
+    awards,
+    newId,
+    ruleBooks,
+  }: {
     readonly book: RegisterBook;
     readonly awards: AwardBook;
     readonly newId: NewId;
@@ -102,7 +107,10 @@ function holdersOf(book: RegisterBook, text: (column: ListColumn) => string): re
   if (named.length < 2 && unit === '' && taxCode === '') return named;
   return named.filter(
     (nominee) =>
-      (taxCode === '' || nominee.kind === 'enterprise' || nominee.unitTaxCode === '' || nominee.unitTaxCode === taxCode) &&
+      (taxCode === '' ||
+        nominee.kind === 'enterprise' ||
+        nominee.unitTaxCode === '' ||
+        nominee.unitTaxCode === taxCode) &&
       (unit === '' || nominee.kind === 'enterprise' || sameName(nominee.unit, unit)),
   );
 }

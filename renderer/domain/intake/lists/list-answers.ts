@@ -77,9 +77,8 @@ export function unitInHead(head: string): MoneyUnit | undefined {
   return /\b(?:dong|vnd)\b/u.test(folded) ? 'dong' : undefined;
 }
 
-const examplesOf = (rows: readonly SheetRow[], at: number): readonly string[] => [
-  ...new Set(rows.slice(0, 200).map((row) => tidyText(cellText(row, at)))),
-].slice(0, mostSamples);
+const examplesOf = (rows: readonly SheetRow[], at: number): readonly string[] =>
+  [...new Set(rows.slice(0, 200).map((row) => tidyText(cellText(row, at))))].slice(0, mostSamples);
 
 function fontQuestion(rows: readonly SheetRow[], at: number): readonly ListQuestion[] {
   const texts = rows.slice(0, linesForLetter).map((row) => cellText(row, at));

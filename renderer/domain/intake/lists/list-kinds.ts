@@ -134,7 +134,12 @@ export const columnsOfList: Readonly<Record<ListKind, readonly ListColumnRule[]>
   ],
   'held-awards': [
     number,
-    rule('name', 'text', 'ho va ten ten tap the|ten doi tuong|ho va ten|ten|ten don vi|ten doanh nghiep|ho ten', 'needed'),
+    rule(
+      'name',
+      'text',
+      'ho va ten ten tap the|ten doi tuong|ho va ten|ten|ten don vi|ten doanh nghiep|ho ten',
+      'needed',
+    ),
     rule('unit', 'text', unit),
     rule('taxCode', 'tax-code', 'mst|ma so thue|ma so doanh nghiep'),
     rule('period', 'text', 'nam|nam khen|thoi gian lap thanh tich|nam khen thuong|nam thanh tich|thanh tich nam'),

@@ -57,6 +57,10 @@ export type RowEdits = ReadonlyMap<ListColumn, string>;
 /** Words that no cell of a list fills: a slip of copying, which would burst every paper. */
 const mostLetters = 300;
 
+/** Reads every line of a list as it stands, once: what is typed over one is read by itself. */
+export const readListRows = (list: MappedList, answers: ListAnswers): readonly ListReading[] =>
+  list.rows.map((row) => readListRow(list, row, answers));
+
 /** Reads one line: the same line, edits and answers always give the same. */
 export function readListRow(list: MappedList, row: SheetRow, answers: ListAnswers, edits?: RowEdits): ListReading {
   const cells = cellsOf(list, row, answers, edits);
@@ -73,7 +77,7 @@ export function readListRow(list: MappedList, row: SheetRow, answers: ListAnswer
     const { column, needed } = rule;
     const cell = cells.get(column) ?? null;
     if (cell?.failed) faults.push({ type: 'cell-failed', column, written: cell.text });
-    else if (!cell || tidyText(cell.text) === '') {
+    else if (!cell || cell.text.trim() === '') {
       if (needed) faults.push({ type: 'missing', column });
     } else if (cell.text.length > mostLetters) faults.push({ type: 'too-long', column, most: mostLetters });
     else {
@@ -155,8 +159,8 @@ const inMillions = (value: number, unit: MoneyUnit): number =>
   Math.round(value * { billion: 1e9, million: 1e6, dong: 1 }[unit]) / 1e6;
 
 function skippedLine(list: MappedList, row: SheetRow, cells: ReadonlyMap<ListColumn, Cell>): ListReading | undefined {
-  const written = columnsOfList[list.kind].filter(({ column }) => tidyText(cells.get(column)?.text ?? '') !== '');
-  const says = tidyText(row.cells.find((cell) => cell && tidyText(cell.text) !== '')?.text ?? '');
+  const written = columnsOfList[list.kind].filter(({ column }) => (cells.get(column)?.text ?? '').trim() !== '');
+  const says = tidyText(row.cells.find((cell) => cell && cell.text.trim() !== '')?.text ?? '');
   const number = tidyText(cells.get('number')?.text ?? '');
   const name = tidyText(cells.get('name')?.text ?? '');
   if (isNumberedLine(row)) return { type: 'skipped', why: 'heading', says: '' };
@@ -171,14 +175,14 @@ function skippedLine(list: MappedList, row: SheetRow, cells: ReadonlyMap<ListCol
 
 /** Cộng: 12; Tổng cộng; Danh sách gồm 12 người. Tổng công ty is none. */
 const isTotal = (text: string): boolean =>
+  /^[ctd]/iu.test(text) &&
   /^(?:tong cong|cong|tong so|tong)(?! cong ty\b)(?! ty\b)(?: ?[:=.(\d]|$| \D{0,20}\d)|^danh sach (?:nay )?(?:gom|co)\b/u.test(
     foldText(text),
   );
 
 /** I, II, A over a group, or words such as KCN Quế Võ on a line without a number. */
 const isHeading = (number: string, text: string): boolean =>
-  /^(?:[ivx]+|[a-d])[.)]?$/u.test(foldText(number)) ||
-  (!/^\d/u.test(number) && isGroupName(text));
+  /^(?:[ivx]+|[a-d])[.)]?$/u.test(foldText(number)) || (!/^\d/u.test(number) && isGroupName(text));
 
 const isGroupName = (text: string): boolean =>
   /^(?:[ivx]+[.)/-] ?|[a-d][.)] ?)\S|^(?:cac )?(?:kcn|khu cong nghiep|tap the|ca nhan|doanh nghiep)\b(?! \d)/u.test(

@@ -39,9 +39,7 @@ export function registerBook(nominees: readonly Nominee[]): RegisterBook {
   };
   return {
     find: (who) => goingOn(idByKey.get(nomineeKey(who))),
-    named: (name) => [
-      ...new Set((idsByName.get(nameKey(name)) ?? []).flatMap((id) => goingOn(id) ?? [])),
-    ],
+    named: (name) => [...new Set((idsByName.get(nameKey(name)) ?? []).flatMap((id) => goingOn(id) ?? []))],
     byTaxCode: (taxCode) => goingOn(idByKey.get(nomineeKey({ kind: 'enterprise', name: '', taxCode, zone: '' }))),
     put,
   };

@@ -24,7 +24,10 @@ export function draftOf(kind: ListKind, values: RowValues, zoneOfGroup: string):
       const written = text(column);
       if (written && !wordsOf[column](written)) return err({ type: 'word-unknown', column, written });
     }
-    return ok({ who: { kind: 'enterprise', name, taxCode: text('taxCode'), zone: text('zone') || zoneOfGroup }, values });
+    return ok({
+      who: { kind: 'enterprise', name, taxCode: text('taxCode'), zone: text('zone') || zoneOfGroup },
+      values,
+    });
   }
   const inUnit = { name, unit: text('unit'), unitTaxCode: text('unitTaxCode') };
   const nature = kind === 'mixed' ? natureOf(text('kind')) : kind === 'people' ? 'person' : 'collective';
@@ -79,7 +82,8 @@ export function withTold(before: Nominee, { who, values }: Draft): Nominee {
   const kept = (told: string, was: string): string => (told === '' || sameName(told, was) ? was : told);
   const text = (column: ListColumn, was: string): string => kept(values.texts.get(column) ?? '', was);
   const name = kept(who.name, before.name);
-  if (before.kind === 'enterprise' && who.kind === 'enterprise') return enterpriseTold({ ...before, name }, who.zone, values);
+  if (before.kind === 'enterprise' && who.kind === 'enterprise')
+    return enterpriseTold({ ...before, name }, who.zone, values);
   const classification = before.kind === 'enterprise' ? '' : text('classification', before.classification);
   if (before.kind === 'collective' && who.kind === 'collective') {
     return { ...before, name, unitTaxCode: who.unitTaxCode || before.unitTaxCode, classification } satisfies Collective;

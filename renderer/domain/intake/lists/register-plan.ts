@@ -9,7 +9,7 @@ import type { SheetRow } from '../sheet.ts';
 import { awardBook, planHeldAward, type AwardBook } from './held-award-plan.ts';
 import { nomineeChanges, type FieldChange } from './field-changes.ts';
 import type { ListAnswers, MappedList } from './list-answers.ts';
-import { readListRow, type ListFault, type ListNote, type RowEdits } from './list-row.ts';
+import { readListRow, type ListFault, type ListNote, type ListReading, type RowEdits } from './list-row.ts';
 import { draftOf, newcomer, withTold, type Draft } from './register-drafts.ts';
 import { registerBook, type RegisterBook } from './register-book.ts';
 
@@ -56,6 +56,8 @@ export interface RegisterPlan {
 export interface ListToPlan {
   readonly list: MappedList;
   readonly answers: ListAnswers;
+  /** Each line as it stands, in their order. */
+  readonly readings: readonly ListReading[];
   /** What was typed over cells, by the number of the line. */
   readonly edits: ReadonlyMap<number, RowEdits>;
   /** The day on which it is taken in: a name that changes, changes on it. */
@@ -76,7 +78,11 @@ interface Planning {
 }
 
 /** Decides what becomes of each line: nothing is written, and the same list over the same register gives the same. */
-export function planRegister({ list, answers, edits, day }: ListToPlan, before: RegisterBefore, newId: NewId): RegisterPlan {
+export function planRegister(
+  { list, answers, readings, edits, day }: ListToPlan,
+  before: RegisterBefore,
+  newId: NewId,
+): RegisterPlan {
   const planning: Planning = {
     before,
     book: registerBook(before.nominees),
@@ -88,8 +94,9 @@ export function planRegister({ list, answers, edits, day }: ListToPlan, before: 
     changed: new Map(),
   };
   let zone = '';
-  const ends = list.rows.map((row): RowEnd => {
-    const reading = readListRow(list, row, answers, edits.get(row.line));
+  const ends = list.rows.map((row, index): RowEnd => {
+    const typed = edits.get(row.line);
+    const reading = (typed ? undefined : readings[index]) ?? readListRow(list, row, answers, typed);
     if (reading.type === 'to-fix') return reading;
     if (reading.type === 'skipped') {
       if (reading.why === 'heading' && reading.says) zone = zoneNamed(reading.says) ?? '';
@@ -164,14 +171,12 @@ function withPlant(known: Nominee, after: Nominee, { who }: Draft, again: boolea
   const stay = { ...after, zone: known.zone };
   const { plants } = known.profile;
   if (plants.some((plant) => plant.to === null && sameName(plant.zone, zone))) return stay;
-  return again ? { ...stay, profile: { ...after.profile, plants: [...plants, { zone, from: null, to: null }] } } : after;
+  return again
+    ? { ...stay, profile: { ...after.profile, plants: [...plants, { zone, from: null, to: null }] } }
+    : after;
 }
 
-function eventsOf(
-  before: Nominee | undefined,
-  after: Nominee,
-  { newId, day }: Planning,
-): readonly RegistryEvent[] {
+function eventsOf(before: Nominee | undefined, after: Nominee, { newId, day }: Planning): readonly RegistryEvent[] {
   if (!before) return [];
   const at = (): Pick<RegistryEvent, 'id' | 'nomineeId' | 'on' | 'document'> => ({
     id: newId<'registry-event'>() satisfies RegistryEventId,

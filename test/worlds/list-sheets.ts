@@ -1,0 +1,80 @@
+import type { NewId } from '#domain/ids.ts';
+import { codesOf, isCodeSheet } from '#domain/intake/lists/code-lists.ts';
+import { findListHeader, proposeKind, proposeMapping } from '#domain/intake/lists/list-header.ts';
+import type { ListAnswers, MappedList } from '#domain/intake/lists/list-answers.ts';
+import type { ListKind } from '#domain/intake/lists/list-kinds.ts';
+import { planRegister, type RegisterBefore, type RegisterPlan } from '#domain/intake/lists/register-plan.ts';
+import { readListRows, type RowEdits } from '#domain/intake/lists/list-row.ts';
+import type { Cell, Sheet } from '#domain/intake/sheet.ts';
+import type { CivilDate } from '#domain/time.ts';
+
+/** What a test writes into a cell. */
+export type Written = string | number | Cell | null;
+
+/** A sheet as a test writes it, line by line. */
+export const sheetOf = (rows: readonly (readonly Written[])[], name = 'DS'): Sheet => ({
+  name,
+  rows: rows.flatMap((cells, index) => {
+    const read = cells.map((cell): Cell | null => {
+      if (typeof cell === 'number') return { text: String(cell), number: cell };
+      return typeof cell === 'string' ? (cell === '' ? null : { text: cell }) : cell;
+    });
+    return read.some((cell) => cell !== null) ? [{ line: index + 1, cells: read }] : [];
+  }),
+});
+
+/** The list of a file with its columns named as they are proposed. */
+export function listOf(sheets: readonly Sheet[], kind?: ListKind): MappedList {
+  const [sheet] = sheets.filter((candidate) => !isCodeSheet(candidate));
+  const header = sheet && findListHeader(sheet);
+  if (!sheet || !header) throw new Error('The sheet has no heads');
+  const chosen = kind ?? proposeKind(header.heads);
+  return {
+    kind: chosen,
+    heads: header.heads,
+    mapping: proposeMapping(chosen, header.heads),
+    rows: sheet.rows.filter(({ line }) => line > header.line),
+    codes: codesOf(sheets),
+  };
+}
+
+/** A register of which nothing is known yet. */
+export const emptyRegister: RegisterBefore = { nominees: [], heldAwards: [], members: [], ruleBooks: [] };
+
+/** Ids that count. */
+export const countingIds = (): NewId => {
+  let last = 0;
+  return () => `id-${(last += 1)}` as never;
+};
+
+/** What becomes of a list, on a day of December. */
+export const planOf = (
+  list: MappedList,
+  before: RegisterBefore = emptyRegister,
+  more: { readonly answers?: ListAnswers; readonly edits?: ReadonlyMap<number, RowEdits> } = {},
+): RegisterPlan => {
+  const answers = more.answers ?? new Map();
+  const day = '2026-12-01' as CivilDate;
+  const edits = more.edits ?? new Map();
+  return planRegister({ list, answers, readings: readListRows(list, answers), edits, day }, before, countingIds());
+};
+
+/** How many lines a plan tells of; the four ends must make up all of them. */
+export const endsIn = ({ counts }: RegisterPlan): number =>
+  counts.accepted + counts.changed + counts.skipped + counts['to-fix'];
+
+/** Heads as the clerk of the zones keeps them. */
+export const enterpriseHeads = [
+  'STT',
+  'Tên DN',
+  'MST',
+  'Quốc tịch',
+  'Ngành',
+  'Số LĐ',
+  'Trong đó nữ',
+  'Doanh thu (tỷ đồng)',
+  'Nộp NS (tỷ đồng)',
+  'Người đại diện',
+  'Điện thoại',
+  'KCN',
+] as const;
