@@ -6,6 +6,7 @@ import { decodeText } from './text-encoding.ts';
 
 const mostColumns = 60;
 const mostRows = 50_000;
+const linesToLookAt = 60;
 
 /** Reads a text file of separated values as one sheet; its separator is found out, every cell is text. */
 export function readCsv(bytes: Uint8Array, name: string): Result<Sheet, SheetFault> {
@@ -15,8 +16,7 @@ export function readCsv(bytes: Uint8Array, name: string): Result<Sheet, SheetFau
   const named = /^sep=(.)\r?\n/u.exec(decoded);
   const text = named ? decoded.slice(named[0].length) : decoded;
   const { data } = papa.parse<readonly string[]>(text, {
-    delimiter: named?.[1] ?? '',
-    delimitersToGuess: [';', ',', '\t', '|'],
+    delimiter: named?.[1] ?? separatorOf(text),
     preview: mostRows + 1,
   });
   if (data.length > mostRows) return err({ type: 'too-many-lines', most: mostRows });
@@ -25,6 +25,17 @@ export function readCsv(bytes: Uint8Array, name: string): Result<Sheet, SheetFau
     cells: texts.slice(0, mostColumns).map(cellOf),
   }));
   return ok({ name, rows: rows.filter(({ cells }) => cells.some((cell) => cell !== null)) });
+}
+
+/** The separator that cuts most lines into the same number of cells; where several do, the first of these. */
+function separatorOf(text: string): string {
+  const scored = [';', ',', '\t', '|'].map((separator) => {
+    const { data } = papa.parse<readonly string[]>(text, { delimiter: separator, preview: linesToLookAt });
+    const linesByWidth = new Map<number, number>();
+    for (const { length } of data) if (length > 1) linesByWidth.set(length, (linesByWidth.get(length) ?? 0) + 1);
+    return { separator, lines: Math.max(0, ...linesByWidth.values()) };
+  });
+  return scored.reduce((best, next) => (next.lines > best.lines ? next : best)).separator;
 }
 
 function cellOf(written: string): Cell | null {
