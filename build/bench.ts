@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { benchAwardList } from './bench/award-list.ts';
 
 import { benchColdStart } from './bench/cold-start.ts';
+import { benchImport } from './bench/import-10000.ts';
 import { benchKeystrokeToPaint } from './bench/keystroke-to-paint.ts';
 import { report, type Measured } from './bench/measured.ts';
 import { benchWriteStrict } from './bench/write-strict.ts';
@@ -12,6 +13,7 @@ const benches: Readonly<
 > = {
   'award-list-1200': benchAwardList,
   'write-strict': benchWriteStrict,
+  'import-10000': benchImport,
   'cold-start': benchColdStart,
   'keystroke-to-paint': benchKeystrokeToPaint,
 };
