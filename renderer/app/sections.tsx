@@ -1,5 +1,6 @@
 import Council from '@mui/icons-material/AccountBalanceOutlined';
 import Papers from '@mui/icons-material/DescriptionOutlined';
+import Register from '@mui/icons-material/ApartmentOutlined';
 import Guide from '@mui/icons-material/HelpOutlineOutlined';
 import Nominations from '@mui/icons-material/FolderOutlined';
 import Meetings from '@mui/icons-material/GroupsOutlined';
@@ -30,6 +31,9 @@ const NewCirculationScreen = lazy(() =>
 const InitiativesScreen = lazy(() =>
   import('#screens/initiatives/initiatives-screen.tsx').then((screen) => ({ default: screen.InitiativesScreen })),
 );
+const IntakeScreen = lazy(() =>
+  import('#screens/intake/intake-screen.tsx').then((screen) => ({ default: screen.IntakeScreen })),
+);
 const MeetingsScreen = lazy(() =>
   import('#screens/meetings/meetings-screen.tsx').then((screen) => ({ default: screen.MeetingsScreen })),
 );
@@ -54,7 +58,7 @@ const SystemScreen = lazy(() =>
 
 /** One entry of the rail: only what exists stands there. */
 export interface Section {
-  readonly id: 'overview' | 'nominations' | 'meetings' | 'papers' | 'council' | 'system' | 'guide';
+  readonly id: 'overview' | 'register' | 'nominations' | 'meetings' | 'papers' | 'council' | 'system' | 'guide';
   readonly path: Path;
   readonly icon: ReactElement;
   /** Its keys where it stands apart from the rail's own order. */
@@ -96,6 +100,7 @@ export const sections: readonly Section[] = [
     screen: ([part]) => <CouncilScreen addingMember={part === 'new-member'} />,
   },
   { id: 'system', path: '/system', icon: <System />, screen: ([part]) => <SystemScreen part={part} /> },
+  { id: 'register', path: '/register', icon: <Register />, screen: () => <IntakeScreen /> },
   { id: 'guide', path: '/guide', icon: <Guide />, keys: 'F1', screen: () => <GuideScreen /> },
 ];
 

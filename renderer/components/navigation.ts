@@ -11,6 +11,8 @@ export type Path =
   | `/meetings/${string}`
   | '/papers'
   | `/papers/${string}`
+  | '/register'
+  | `/register/${string}`
   | '/council'
   | '/council/new-member'
   | '/system'
