@@ -1,4 +1,4 @@
-import type { RegisterBefore, RegisterWrites } from '#domain/intake/lists/register-plan.ts';
+import type { RegisterBefore, RegisterWrites } from '#domain/lists/register-plan.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { listColumns, listKinds } from '#domain/intake/lists/list-kinds.ts';
+import { listColumns, listKinds } from '#domain/lists/list-kinds.ts';
 import { parseCivilDate, type CivilDate } from '#domain/time.ts';
 import type { CouncilDatabase } from './database.ts';
 

@@ -1,7 +1,7 @@
-import type { FieldChange } from '#domain/intake/lists/field-changes.ts';
-import type { ListColumn, ListKind } from '#domain/intake/lists/list-kinds.ts';
-import type { ListFault, ListNote } from '#domain/intake/lists/list-row.ts';
-import type { RowEnd } from '#domain/intake/lists/register-plan.ts';
+import type { FieldChange } from '#domain/lists/field-changes.ts';
+import type { ListColumn, ListKind } from '#domain/lists/list-kinds.ts';
+import type { ListFault, ListNote } from '#domain/lists/list-row.ts';
+import type { RowEnd } from '#domain/lists/register-plan.ts';
 import { impossible } from '#domain/result.ts';
 import { shortDate } from '#domain/time.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
@@ -54,6 +54,7 @@ export const listWords = bothLanguages({
       'to-fix': 'Cần sửa',
     } satisfies Record<RowEnd['type'], string>,
     nothing: 'trống',
+    millions: (figure: string) => `${figure} triệu đồng`,
   },
   en: {
     kind: {
@@ -95,6 +96,7 @@ export const listWords = bothLanguages({
     },
     end: { accepted: 'New', changed: 'Changed', skipped: 'Passed over', 'to-fix': 'To put right' },
     nothing: 'empty',
+    millions: (figure: string) => `${figure} million đồng`,
   },
 });
 
@@ -199,8 +201,10 @@ export function listSkipSentence(end: Extract<RowEnd, { readonly type: 'skipped'
 
 /** A field that changes, before and after. */
 export function changeSentence({ column, before, after }: FieldChange, language: Language): string {
-  const { column: columns, nothing } = listWords[language];
-  const told = (value: string): string => toldValue(column, value, language) || nothing;
+  const { column: columns, nothing, millions } = listWords[language];
+  const money = column === 'revenue' || column === 'budget';
+  const told = (value: string): string =>
+    value === '' ? nothing : money ? millions(value) : toldValue(column, value, language);
   return `${columns[column]}: ${told(before)} → ${told(after)}`;
 }
 

@@ -2,7 +2,7 @@ import excel from 'exceljs/dist/exceljs.bare.min.js';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readListBytes } from '#documents/list-file.ts';
-import { questionsOf } from '#domain/intake/lists/list-answers.ts';
+import { questionsOf } from '#domain/lists/list-answers.ts';
 import { fromLegacy, legacyFontOf } from '#domain/intake/legacy-font.ts';
 import type { Sheet } from '#domain/intake/sheet.ts';
 import { listOf, planOf } from '#test/worlds/list-sheets.ts';

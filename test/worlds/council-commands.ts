@@ -12,11 +12,15 @@ import { importNominations } from '#store/intake.ts';
 import { endInterest, recordInterest } from '#store/interests.ts';
 import { correctLetterhead, renewLetterhead } from '#store/letterheads.ts';
 import { addNomination } from '#store/nominations.ts';
+import { loadRegister, takeInRegister } from '#store/register-intake.ts';
+import { undoRegisterDeed } from '#store/register-undo.ts';
 import { prepareMeeting } from '#store/preparation.ts';
 import { startSampleCouncil } from '#store/sample.ts';
+import { lastEntry } from '#store/undo.ts';
 import { fire } from './circulation.ts';
 import { secretary } from './desk.ts';
 import { record } from './sample-council.ts';
+import { listOf, planOf, sheetOf } from './list-sheets.ts';
 import { smallWorld } from './small-world.ts';
 
 /** A command that is no meeting's: given beside one, it leaves that one as it is. */
@@ -42,6 +46,19 @@ const interest = {
   note: '',
   from: day('2026-01-01'),
 } as const;
+
+/** A list of one person whom nobody knows yet. */
+async function takesListIn(desk: Desk): Promise<Result<unknown, Refusal>> {
+  const { journalEnd, ...before } = await loadRegister(desk.db);
+  const list = listOf([
+    sheetOf([
+      ['Họ và tên', 'Ông/Bà', 'Đơn vị'],
+      ['Lý Thị Mới', 'Bà', 'Công ty TNHH Chưa Ai Biết'],
+    ]),
+  ]);
+  const plan = planOf(list, before);
+  return takeInRegister(desk, { writes: plan.writes, journalEnd });
+}
 
 /** Every command of the council, by the name under which the store exports it; the meeting's day is the 15th. */
 export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
@@ -71,6 +88,15 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
   renewLetterhead: {
     by: 'leaders',
     give: (desk) => renewLetterhead(desk, { from: before, text: { ...text, place: 'Bắc Giang' } }),
+  },
+  takeInRegister: { by: 'anybody', give: takesListIn },
+  undoRegisterDeed: {
+    by: 'anybody',
+    give: async (desk) => {
+      const taken = await takesListIn(desk);
+      const name = taken.ok ? await lastEntry(desk.db) : undefined;
+      return name ? undoRegisterDeed(desk, name) : taken;
+    },
   },
   addNomination: {
     by: 'anybody',

@@ -1,10 +1,10 @@
 import type { NewId } from '#domain/ids.ts';
-import { codesOf, isCodeSheet } from '#domain/intake/lists/code-lists.ts';
-import { findListHeader, proposeKind, proposeMapping } from '#domain/intake/lists/list-header.ts';
-import type { ListAnswers, MappedList } from '#domain/intake/lists/list-answers.ts';
-import type { ListKind } from '#domain/intake/lists/list-kinds.ts';
-import { planRegister, type RegisterBefore, type RegisterPlan } from '#domain/intake/lists/register-plan.ts';
-import { readListRows, type RowEdits } from '#domain/intake/lists/list-row.ts';
+import { codesOf, isCodeSheet } from '#domain/lists/code-lists.ts';
+import { findListHeader, proposeKind, proposeMapping } from '#domain/lists/list-header.ts';
+import type { ListAnswers, MappedList } from '#domain/lists/list-answers.ts';
+import type { ListKind } from '#domain/lists/list-kinds.ts';
+import { planRegister, type RegisterBefore, type RegisterPlan } from '#domain/lists/register-plan.ts';
+import { readListRows, type RowEdits } from '#domain/lists/list-row.ts';
 import type { Cell, Sheet } from '#domain/intake/sheet.ts';
 import type { CivilDate } from '#domain/time.ts';
 

@@ -1,4 +1,4 @@
-import { codesOf, isCodeSheet } from '#domain/intake/lists/code-lists.ts';
+import { codesOf, isCodeSheet } from '#domain/lists/code-lists.ts';
 import {
   findListHeader,
   proposeKind,
@@ -6,10 +6,10 @@ import {
   shapeOf,
   type ColumnMapping,
   type ListHeader,
-} from '#domain/intake/lists/list-header.ts';
-import type { ColumnAnswer, ListAnswers, MappedList } from '#domain/intake/lists/list-answers.ts';
-import { columnsOfList, type ListColumn, type ListKind } from '#domain/intake/lists/list-kinds.ts';
-import type { RowEdits } from '#domain/intake/lists/list-row.ts';
+} from '#domain/lists/list-header.ts';
+import type { ColumnAnswer, ListAnswers, MappedList } from '#domain/lists/list-answers.ts';
+import { columnsOfList, type ListColumn, type ListKind } from '#domain/lists/list-kinds.ts';
+import type { RowEdits } from '#domain/lists/list-row.ts';
 import type { Sheet } from '#domain/intake/sheet.ts';
 import type { ListShape } from '#store/list-shapes.ts';
 

@@ -6,10 +6,10 @@ import type { GridColumn, GridLine } from '#components/grid-lines.ts';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { groupedInteger } from '#domain/figures.ts';
-import type { ListAnswers, MappedList } from '#domain/intake/lists/list-answers.ts';
-import type { ListColumn } from '#domain/intake/lists/list-kinds.ts';
-import { rowText, shownText, type ListFault, type RowEdits } from '#domain/intake/lists/list-row.ts';
-import type { RegisterPlan, RowEnd } from '#domain/intake/lists/register-plan.ts';
+import type { ListAnswers, MappedList } from '#domain/lists/list-answers.ts';
+import type { ListColumn } from '#domain/lists/list-kinds.ts';
+import { rowText, shownText, type ListFault, type RowEdits } from '#domain/lists/list-row.ts';
+import type { RegisterPlan, RowEnd } from '#domain/lists/register-plan.ts';
 import type { SheetRow } from '#domain/intake/sheet.ts';
 import type { Language } from '#words/bilingual.ts';
 import { intakeScreenWords } from '#words/intake-screen-words.ts';
@@ -58,43 +58,10 @@ export function PreviewTable({ list, answers, edits, plan, show, onEdit }: Previ
         }),
     [list, plan, began, edits, show, names],
   );
-  const columns = useMemo((): readonly GridColumn<PreviewRow>[] => {
-    const text = ({ row, edits: typed }: PreviewRow, column: ListColumn): string =>
-      shownText(list, row, answers, column, typed);
-    return [
-      { id: 'line', title: words.line, width: 64, cell: ({ row }) => row.line },
-      { id: 'nominee', title: words.nominee, width: 280, cell: (row) => text(row, 'name') || rowText(row.row) },
-      {
-        id: 'state',
-        title: words.state,
-        width: 124,
-        cell: ({ end }) => <StatusChip tone={tones[end.type]} label={names.end[end.type]} />,
-      },
-      {
-        id: 'fix',
-        title: words.fix,
-        width: 220,
-        box: (row) => {
-          const fault = firstFault(row.end);
-          return (
-            fault && (
-              <CellField
-                box={`${row.row.line} ${fault.column}`}
-                label={words.fixFor(names.column[fault.column], row.row.line)}
-                value={text(row, fault.column)}
-                onCommit={(typed) => onEdit(row.row.line, fault.column, typed)}
-              />
-            )
-          );
-        },
-        cell: (row) => {
-          const fault = firstFault(row.end);
-          return fault && (text(row, fault.column) || names.column[fault.column]);
-        },
-      },
-      { id: 'remarks', title: words.remarks, cell: ({ end }) => remarksOf(end, language).join(' ') },
-    ];
-  }, [list, answers, words, names, language, onEdit]);
+  const columns = useMemo(
+    () => columnsOf({ list, answers, onEdit }, words, language),
+    [list, answers, words, language, onEdit],
+  );
   return (
     <DataTable
       label={words.preview}
@@ -105,6 +72,49 @@ export function PreviewTable({ list, answers, edits, plan, show, onEdit }: Previ
     />
   );
 }
+
+const columnsOf = (
+  { list, answers, onEdit }: Pick<PreviewTableProps, 'list' | 'answers' | 'onEdit'>,
+  words: (typeof intakeScreenWords)['vi'],
+  language: Language,
+): readonly GridColumn<PreviewRow>[] => {
+  const names = listWords[language];
+  const text = ({ row, edits }: PreviewRow, column: ListColumn): string => shownText(list, row, answers, column, edits);
+  return [
+    { id: 'line', title: words.line, width: 64, cell: ({ row }) => row.line },
+    { id: 'nominee', title: words.nominee, width: 250, cell: (row) => text(row, 'name') || rowText(row.row) },
+    { id: 'known', title: words.known, width: 170, cell: (row) => text(row, 'taxCode') || text(row, 'unit') },
+    {
+      id: 'state',
+      title: words.state,
+      width: 124,
+      cell: ({ end }) => <StatusChip tone={tones[end.type]} label={names.end[end.type]} />,
+    },
+    {
+      id: 'fix',
+      title: words.fix,
+      width: 170,
+      box: (row) => {
+        const fault = firstFault(row.end);
+        return (
+          fault && (
+            <CellField
+              box={`${row.row.line} ${fault.column}`}
+              label={words.fixFor(names.column[fault.column], row.row.line)}
+              value={text(row, fault.column)}
+              onCommit={(typed) => onEdit(row.row.line, fault.column, typed)}
+            />
+          )
+        );
+      },
+      cell: (row) => {
+        const fault = firstFault(row.end);
+        return fault && (text(row, fault.column) || names.column[fault.column]);
+      },
+    },
+    { id: 'remarks', title: words.remarks, cell: ({ end }) => remarksOf(end, language).join(' ') },
+  ];
+};
 
 const firstFault = (end: RowEnd): ListFault | undefined => (end.type === 'to-fix' ? end.faults[0] : undefined);
 

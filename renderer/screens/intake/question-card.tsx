@@ -5,15 +5,11 @@ import { useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { Segments } from '#components/segments.tsx';
 import { colour, type } from '#components/tokens.ts';
-import {
-  moneyUnits,
-  type ColumnAnswer,
-  type ListAnswers,
-  type ListQuestion,
-} from '#domain/intake/lists/list-answers.ts';
+import { moneyUnits, type ColumnAnswer, type ListAnswers, type ListQuestion } from '#domain/lists/list-answers.ts';
 import { intakeScreenWords } from '#words/intake-screen-words.ts';
 import { listWords } from '#words/list-words.ts';
-import type { ColumnMapping } from '#domain/intake/lists/list-header.ts';
+import { readNumber, type NumberSense } from '#domain/intake/cell-values.ts';
+import type { ColumnMapping } from '#domain/lists/list-header.ts';
 
 interface QuestionCardProps {
   readonly questions: readonly ListQuestion[];
@@ -65,7 +61,7 @@ function Question({ question, name, answer, onAnswer }: QuestionProps) {
       <Asked text={asked}>
         {question.samples.map(({ before, after }) => (
           <Box key={before} sx={{ ...type.dense, color: colour.ink2, overflowWrap: 'anywhere' }}>
-            {before} → <strong>{after}</strong>
+            {words.converted(before, after)}
           </Box>
         ))}
         <Segments
@@ -103,14 +99,20 @@ function Question({ question, name, answer, onAnswer }: QuestionProps) {
         label={asked}
         value={answer?.sense ?? ''}
         choices={[
-          { value: 'thousands', label: words.thousands(example) },
-          { value: 'decimals', label: words.decimals(example) },
+          { value: 'thousands', label: words.thousands(readAs(example, 'thousands')) },
+          { value: 'decimals', label: words.decimals(readAs(example, 'decimals')) },
         ]}
         onChoice={(chosen) => onAnswer({ sense: chosen === 'decimals' ? 'decimals' : 'thousands' })}
       />
     </Asked>
   );
 }
+
+/** What an example would be read as, without anything that could be misread again. */
+const readAs = (example: string, sense: NumberSense): string => {
+  const reading = readNumber({ text: example }, sense);
+  return reading.type === 'number' ? String(reading.value).replace('.', ',') : example;
+};
 
 const Asked = ({ text, children }: { readonly text: string; readonly children: ReactNode }) => (
   <Box sx={{ display: 'grid', gap: '6px', justifyItems: 'start' }}>

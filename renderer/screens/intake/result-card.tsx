@@ -4,7 +4,7 @@ import { Card } from '#components/card.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
-import type { EndCounts } from '#domain/intake/lists/register-plan.ts';
+import type { EndCounts } from '#domain/lists/register-plan.ts';
 import { intakeScreenWords } from '#words/intake-screen-words.ts';
 import { EndFigures } from './end-figures.tsx';
 
@@ -21,7 +21,7 @@ interface ResultCardProps {
 export function ResultCard({ file, counts, error, onUndo, onAnother, onRegister }: ResultCardProps) {
   const words = useWords(intakeScreenWords);
   return (
-    <Card title={words.done} note={words.doneNote(file)}>
+    <Card title={words.done} note={file}>
       <Box sx={{ display: 'grid', gap: '16px', justifyItems: 'start' }}>
         <EndFigures counts={counts} />
         <NextAction

@@ -1,7 +1,7 @@
-import type { NomineeId } from '../../ids.ts';
-import { nomineeKey, type NewNominee } from '../../nominations/new-nomination.ts';
-import type { Nominee } from '../../nominations/nomination.ts';
-import { nameKey } from '../../text.ts';
+import type { NomineeId } from '../ids.ts';
+import { nomineeKey, type NewNominee } from '../nominations/new-nomination.ts';
+import type { Nominee } from '../nominations/nomination.ts';
+import { nameKey } from '../text.ts';
 
 /** Who is known, as a list finds him: by tax code, else by name and unit; who ended leads to the one that goes on. */
 export interface RegisterBook {

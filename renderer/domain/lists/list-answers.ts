@@ -1,7 +1,7 @@
-import { readNumber, type NumberSense } from '../cell-values.ts';
-import { fromLegacy, legacyFontOf, type LegacyFont } from '../legacy-font.ts';
-import { cellText, type SheetRow } from '../sheet.ts';
-import { foldText, tidyText } from '../../text.ts';
+import { readNumber, type NumberSense } from '../intake/cell-values.ts';
+import { fromLegacy, legacyFontOf, type LegacyFont } from '../intake/legacy-font.ts';
+import { cellText, type SheetRow } from '../intake/sheet.ts';
+import { foldText, tidyText } from '../text.ts';
 import { ruleOf, type ListKind } from './list-kinds.ts';
 import type { ColumnMapping } from './list-header.ts';
 

@@ -1,5 +1,5 @@
-import { foldText } from '../../text.ts';
-import type { Sheet, SheetRow } from '../sheet.ts';
+import { foldText } from '../text.ts';
+import type { Sheet, SheetRow } from '../intake/sheet.ts';
 import { columnsOfList, listKinds, type ListColumn, type ListKind } from './list-kinds.ts';
 
 /** What each column of a sheet says, by its place; null for one that is passed over. */

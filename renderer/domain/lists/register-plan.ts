@@ -1,11 +1,11 @@
-import type { Member } from '../../council.ts';
-import type { NewId, NomineeId, RegistryEventId } from '../../ids.ts';
-import type { Nominee } from '../../nominations/nomination.ts';
-import type { HeldAward, RegistryEvent } from '../../registry/registry.ts';
-import type { RuleBook } from '../../rules/rule-book.ts';
-import { sameName } from '../../text.ts';
-import type { CivilDate } from '../../time.ts';
-import type { SheetRow } from '../sheet.ts';
+import type { Member } from '../council.ts';
+import type { NewId, NomineeId, RegistryEventId } from '../ids.ts';
+import type { Nominee } from '../nominations/nomination.ts';
+import type { HeldAward, RegistryEvent } from '../registry/registry.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
+import { sameName } from '../text.ts';
+import type { CivilDate } from '../time.ts';
+import type { SheetRow } from '../intake/sheet.ts';
 import { awardBook, planHeldAward, type AwardBook } from './held-award-plan.ts';
 import { nomineeChanges, type FieldChange } from './field-changes.ts';
 import type { ListAnswers, MappedList } from './list-answers.ts';
@@ -148,8 +148,7 @@ function planNominee(draft: ReturnType<typeof draftOf>, { line }: SheetRow, plan
   const changes = nomineeChanges(known, after);
   const earlier = seen.get(known.id);
   if (earlier && changes.some(({ column }) => column !== 'plants')) {
-    const [{ column = 'name' } = {}] = changes;
-    const at = column === 'plants' ? 'zone' : column;
+    const at = changes.flatMap(({ column }) => (column === 'plants' ? [] : [column]))[0] ?? 'name';
     return { type: 'to-fix', faults: [{ type: 'differs-from-line', column: at, line: earlier.line }] };
   }
   if (changes.length === 0) {

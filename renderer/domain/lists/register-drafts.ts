@@ -1,11 +1,11 @@
-import type { Member } from '../../council.ts';
-import type { NewNominee } from '../../nominations/new-nomination.ts';
-import { enrolled } from '../../nominations/new-nomination.ts';
-import type { Collective, Enterprise, Nominee, Person } from '../../nominations/nomination.ts';
-import type { Capital, EnterprisePart } from '../../registry/profile.ts';
-import { err, ok, type Result } from '../../result.ts';
-import { foldText, sameName } from '../../text.ts';
-import type { NomineeId } from '../../ids.ts';
+import type { Member } from '../council.ts';
+import type { NewNominee } from '../nominations/new-nomination.ts';
+import { enrolled } from '../nominations/new-nomination.ts';
+import type { Collective, Enterprise, Nominee, Person } from '../nominations/nomination.ts';
+import type { Capital, EnterprisePart } from '../registry/profile.ts';
+import { err, ok, type Result } from '../result.ts';
+import { foldText, sameName } from '../text.ts';
+import type { NomineeId } from '../ids.ts';
 import type { ListColumn, ListKind } from './list-kinds.ts';
 import type { ListFault, RowValues } from './list-row.ts';
 

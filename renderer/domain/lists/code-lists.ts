@@ -1,5 +1,5 @@
-import { foldText, tidyText } from '../../text.ts';
-import { cellText, type Sheet } from '../sheet.ts';
+import { foldText, tidyText } from '../text.ts';
+import { cellText, type Sheet } from '../intake/sheet.ts';
 
 /** Whether a sheet holds the province's code lists, no data. */
 export const isCodeSheet = ({ name }: Sheet): boolean =>

@@ -1,6 +1,7 @@
-import type { Nominee } from '../../nominations/nomination.ts';
-import type { HeldAward } from '../../registry/registry.ts';
-import { shortDate } from '../../time.ts';
+import { groupedInteger } from '../figures.ts';
+import type { Nominee } from '../nominations/nomination.ts';
+import type { HeldAward } from '../registry/registry.ts';
+import { shortDate } from '../time.ts';
 import type { ListColumn } from './list-kinds.ts';
 
 /** A field that a list changes, as the screen shows it: before and after. */
@@ -12,7 +13,12 @@ export interface FieldChange {
 
 type Told = Readonly<Partial<Record<FieldChange['column'], string>>>;
 
-const figure = (value: number | null): string => (value === null ? '' : String(value).replace('.', ','));
+/** 3250500.5 as 3.250.500,5. */
+function figure(value: number | null): string {
+  if (value === null) return '';
+  const [whole = '', part] = String(value).split('.');
+  return [groupedInteger(Number(whole)), part].filter((said) => said !== undefined).join(',');
+}
 
 function toldOf(nominee: Nominee): Told {
   const { name } = nominee;

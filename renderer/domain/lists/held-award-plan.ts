@@ -1,9 +1,9 @@
-import type { NewId } from '../../ids.ts';
-import type { Nominee } from '../../nominations/nomination.ts';
-import type { HeldAward } from '../../registry/registry.ts';
-import type { RuleBook } from '../../rules/rule-book.ts';
-import { foldText, nameKey, sameName } from '../../text.ts';
-import { awardWritten, isFirmName } from '../written-words.ts';
+import type { NewId } from '../ids.ts';
+import type { Nominee } from '../nominations/nomination.ts';
+import type { HeldAward } from '../registry/registry.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
+import { foldText, nameKey, sameName } from '../text.ts';
+import { awardWritten, isFirmName } from '../intake/written-words.ts';
 import { awardChanges, type FieldChange } from './field-changes.ts';
 import type { ListColumn } from './list-kinds.ts';
 import type { ListFault, RowValues } from './list-row.ts';
@@ -87,8 +87,8 @@ export function planHeldAward(
   };
   const changes = awardChanges(known, after);
   if (earlier !== undefined) {
-    const [{ column = 'award' } = {}] = changes;
-    return changes.length === 0 || column === 'plants'
+    const column = changes.flatMap((change) => (change.column === 'plants' ? [] : [change.column]))[0];
+    return column === undefined
       ? { type: 'skipped', why: 'twice', line: earlier }
       : { type: 'to-fix', faults: [{ type: 'differs-from-line', column, line: earlier }] };
   }

@@ -1,9 +1,9 @@
-import { readDate, readNumber } from '../cell-values.ts';
-import { fromLegacy } from '../legacy-font.ts';
-import { cellText, type Cell, type SheetRow } from '../sheet.ts';
-import { readTaxCode } from '../tax-code.ts';
-import { foldText, tidyText } from '../../text.ts';
-import { shortDate, type CivilDate } from '../../time.ts';
+import { readDate, readNumber } from '../intake/cell-values.ts';
+import { fromLegacy } from '../intake/legacy-font.ts';
+import { cellText, type Cell, type SheetRow } from '../intake/sheet.ts';
+import { readTaxCode } from '../intake/tax-code.ts';
+import { foldText, tidyText } from '../text.ts';
+import { shortDate, type CivilDate } from '../time.ts';
 import { unitInHead, type ListAnswers, type MappedList, type MoneyUnit } from './list-answers.ts';
 import { columnsOfList, type ListColumn, type ListColumnRule } from './list-kinds.ts';
 import { isNumberedLine } from './list-header.ts';
