@@ -3,7 +3,7 @@ import type { NewId, NomineeId, RegistryEventId } from '../ids.ts';
 import type { Nominee } from '../nominations/nomination.ts';
 import type { HeldAward, RegistryEvent } from '../registry/registry.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
-import { sameName } from '../text.ts';
+import { nameKey, sameName } from '../text.ts';
 import type { CivilDate } from '../time.ts';
 import type { SheetRow } from '../intake/sheet.ts';
 import { awardBook, planHeldAward, type AwardBook } from './held-award-plan.ts';
@@ -66,7 +66,7 @@ export interface ListToPlan {
 
 /** What is under way while a list is planned. */
 interface Planning {
-  readonly before: RegisterBefore;
+  readonly memberByName: ReadonlyMap<string, Member>;
   readonly book: RegisterBook;
   readonly awards: AwardBook;
   readonly newId: NewId;
@@ -84,7 +84,7 @@ export function planRegister(
   newId: NewId,
 ): RegisterPlan {
   const planning: Planning = {
-    before,
+    memberByName: new Map(before.members.map((member) => [nameKey(member.name), member])),
     book: registerBook(before.nominees),
     awards: awardBook(before.heldAwards),
     newId,
@@ -130,11 +130,12 @@ type End = RowEnd extends infer Each ? (Each extends { readonly notes: unknown }
 
 function planNominee(draft: ReturnType<typeof draftOf>, { line }: SheetRow, planning: Planning): End {
   if (!draft.ok) return { type: 'to-fix', faults: [draft.error] };
-  const { book, seen, added, changed, newId, before } = planning;
+  const { book, seen, added, changed, newId, memberByName } = planning;
   const known = book.find(draft.value.who);
   if (known?.ended) return { type: 'skipped', why: 'ended' };
   if (!known) {
-    const nominee = newcomer(draft.value, newId(), before.members);
+    const member = memberByName.get(nameKey(draft.value.who.name));
+    const nominee = newcomer(draft.value, newId(), member ? [member] : []);
     book.put(nominee);
     added.set(nominee.id, nominee);
     seen.set(nominee.id, { line, nominee });
