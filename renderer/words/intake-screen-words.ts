@@ -20,6 +20,8 @@ export const intakeScreenWords = bothLanguages({
     columns: 'Các cột của tệp',
     columnsNote: (known: number, all: number) => `${known}/${all} cột được dùng`,
     remembered: 'Đã ghép cột như lần nhập trước của tệp cùng dạng.',
+    nominations:
+      'Tệp này theo mẫu 12 cột của danh sách đề nghị khen thưởng. Muốn nhập đề nghị thì dùng bước 3, Chuẩn bị phiên họp; ở đây chỉ ghi đơn vị, cá nhân.',
     head: 'Tên cột trong tệp',
     firstValues: 'Vài giá trị đầu',
     takenAs: 'Ghi vào',
@@ -88,6 +90,8 @@ export const intakeScreenWords = bothLanguages({
     columns: 'Columns of the file',
     columnsNote: (known: number, all: number) => `${known} of ${all} columns are used`,
     remembered: 'The columns are named as for the last file of this shape.',
+    nominations:
+      'This file has the template of nominations. To take nominations in, use step 3 of preparing a meeting; here only the nominees are taken.',
     head: 'Head in the file',
     firstValues: 'First values',
     takenAs: 'Taken as',

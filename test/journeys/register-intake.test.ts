@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { clerkFile, enterpriseRows, peopleRows, taxCodeOf } from '#test/drivers/clerk-lists.ts';
 import { workbookFile } from '#test/drivers/excel-list.ts';
@@ -66,6 +67,58 @@ test('ten thousand people come in by one deed, and a list that is stopped leaves
     await at.sees('Đã dừng. Chưa ghi dòng nào.');
     await at.does('Nhập 10.000 dòng');
     await at.sees('Đã nhập xong');
+    await page.getByRole('button', { name: 'Hoàn tác lần nhập này' }).click();
+    await at.sees('Đã hoàn tác lần nhập.');
   });
-  expect(entries).toBe(2);
+  expect(entries).toBe(3);
 }, 240_000);
+
+test('what is no list is refused in a sentence and leaves the council as it was; old letters are shown before they are turned', async () => {
+  const { entries } = await journey(openShell, async ({ page }, at) => {
+    const gives = (name: string, bytes: Uint8Array): Promise<void> =>
+      page.locator('input[type=file]').setInputFiles(workbookFile(name, Buffer.from(bytes)));
+    const latin = (text: string): Uint8Array => Uint8Array.from(Array.from(text, (letter) => letter.charCodeAt(0)));
+    const good = (await clerkFile('ds.xlsx', enterpriseRows)).buffer;
+    const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+    const stream = Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]);
+    await at.startsSample();
+    await page.evaluate(() => (location.hash = '/register/import'));
+    const refused: readonly (readonly [string, Uint8Array, RegExp])[] = [
+      ['trong.csv', new Uint8Array(0), /Tệp không có dòng nào/u],
+      ['mat-khau.xlsx', new Uint8Array([...compound, ...stream]), /Tệp có mật khẩu/u],
+      ['cu.xls', new Uint8Array(compound), /dạng \.xls đời cũ/u],
+      ['hong.xlsx', good.subarray(0, good.length / 2), /hoặc đã hỏng/u],
+      ['bom.xlsx', bomb(), /Tệp quá lớn/u],
+      ['anh.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), /không phải danh sách Excel/u],
+      ['thu.csv', Buffer.from('Kính gửi;Ban Quản lý\n'), /Không thấy dòng tên cột/u],
+      ['nang.xlsx', new Uint8Array(50 * 1024 * 1024 - 1).fill(1), /không phải danh sách Excel/u],
+    ];
+    for (const [name, bytes, sentence] of refused) {
+      await gives(name, bytes);
+      await at.sees(sentence);
+    }
+    await gives(
+      'danh-sach-cu.csv',
+      latin(
+        'STT;Ho va ten;Ong Ba;Don vi\r\n1;NguyÔn V¨n Hßa;Nam;C«ng ty §ång T©m\r\n2;TrÇn ThÞ ¦íc;N÷;C«ng ty §ång T©m\r\n',
+      ),
+    );
+    await at.sees('NguyÔn V¨n Hßa → Nguyễn Văn Hòa');
+    await at.looksAround('intake of old letters');
+    for (const button of await page.getByRole('button', { name: 'Chuyển', exact: true }).all()) await button.click();
+    await at.does('Xem kết quả đối chiếu');
+    await at.sees('2 dòng = 2 thêm mới');
+    await at.sees('Trần Thị Ước');
+  });
+  expect(entries).toBe(1);
+}, 180_000);
+
+/** A small file that says it unfolds to three hundred megabytes. */
+function bomb(): Uint8Array {
+  const bytes = zipSync({ 'xl/workbook.xml': new Uint8Array(1024) });
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < bytes.length - 46; at += 1) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 300 * 1024 * 1024, true);
+  }
+  return bytes;
+}

@@ -63,7 +63,7 @@ const classification =
 const salutation = rule(
   'salutation',
   'text',
-  'ong ba|gioi tinh|danh xung|ten goi|ten goi ong ba chuc danh|ten goi ong ba|ong ba chuc danh',
+  'ong ba|ong ba gioi tinh|gioi tinh|danh xung|ten goi|ten goi ong ba chuc danh|ten goi ong ba|ong ba chuc danh',
   'needed',
 );
 const position = rule('position', 'text', 'chuc vu|chuc danh|cong viec|chuc vu cong viec|nghe nghiep|vi tri cong viec');
@@ -75,7 +75,7 @@ export const columnsOfList: Readonly<Record<ListKind, readonly ListColumnRule[]>
     rule(
       'name',
       'text',
-      'ten doanh nghiep|ten dn|ten cong ty|doanh nghiep|ten nha dau tu|ten don vi|ten doanh nghiep cong ty|cong ty|ten to chuc',
+      'ten doanh nghiep|ten dn|ten cong ty|ten|doanh nghiep|ten nha dau tu|ten don vi|ten doanh nghiep cong ty|cong ty|ten to chuc',
       'needed',
     ),
     rule('taxCode', 'tax-code', 'mst|ma so thue|ma so doanh nghiep|ma so dn|ma dn|ma so thue mst', 'needed'),
@@ -96,8 +96,12 @@ export const columnsOfList: Readonly<Record<ListKind, readonly ListColumnRule[]>
     rule('representative', 'text', 'nguoi dai dien|dai dien|nguoi dai dien phap luat|giam doc|dai dien phap luat'),
     rule('phone', 'text', 'dien thoai|so dien thoai|dt|sdt|so dt|dien thoai lien he|lien he'),
     rule('zone', 'text', 'kcn|khu cong nghiep|ten kcn|dia diem|thuoc kcn|khu cong nghiep kcn'),
-    rule('capital', 'text', 'loai von|nguon von|von dau tu|loai hinh doanh nghiep|loai hinh dn|trong nuoc nuoc ngoai'),
-    rule('part', 'text', 'loai doanh nghiep|vai tro|ha tang thu cap|nhom doanh nghiep'),
+    rule(
+      'capital',
+      'text',
+      'loai von|trong nuoc hay nuoc ngoai|nguon von|von dau tu|loai hinh doanh nghiep|loai hinh dn|trong nuoc nuoc ngoai',
+    ),
+    rule('part', 'text', 'loai doanh nghiep|ha tang hay thu cap|vai tro|ha tang thu cap|nhom doanh nghiep'),
   ],
   people: [
     number,
@@ -129,8 +133,13 @@ export const columnsOfList: Readonly<Record<ListKind, readonly ListColumnRule[]>
     position,
     rule('unit', 'text', unit),
     unitTaxCode,
-    rule('kind', 'text', 'phan loai khen|loai doi tuong|ca nhan tap the|phan loai ca nhan tap the|loai', 'needed'),
-    rule('classification', 'text', 'phan loai doi tuong|phan loai can bo|ma phan loai doi tuong'),
+    rule(
+      'kind',
+      'text',
+      'phan loai khen|ca nhan hay tap the|loai doi tuong|ca nhan tap the|phan loai ca nhan tap the|loai',
+      'needed',
+    ),
+    rule('classification', 'text', 'phan loai doi tuong|phan loai can bo|ma phan loai doi tuong|phan loai'),
   ],
   'held-awards': [
     number,
@@ -142,7 +151,11 @@ export const columnsOfList: Readonly<Record<ListKind, readonly ListColumnRule[]>
     ),
     rule('unit', 'text', unit),
     rule('taxCode', 'tax-code', 'mst|ma so thue|ma so doanh nghiep'),
-    rule('period', 'text', 'nam|nam khen|thoi gian lap thanh tich|nam khen thuong|nam thanh tich|thanh tich nam'),
+    rule(
+      'period',
+      'text',
+      'nam|nam thoi gian|nam khen|thoi gian lap thanh tich|nam khen thuong|nam thanh tich|thanh tich nam',
+    ),
     rule(
       'award',
       'text',

@@ -3,11 +3,13 @@ import Button from '@mui/material/Button';
 import { useMemo } from 'react';
 import { Card } from '#components/card.tsx';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
+import { InlineWarning } from '#components/inline-note.tsx';
 import { useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { smallWindow } from '#components/tokens.ts';
 import { groupedInteger } from '#domain/figures.ts';
+import { isNominationTemplate } from '#domain/lists/list-header.ts';
 import { questionsOf } from '#domain/lists/list-answers.ts';
 import { listKinds } from '#domain/lists/list-kinds.ts';
 import { intakeScreenWords } from '#words/intake-screen-words.ts';
@@ -77,6 +79,11 @@ export function ColumnsStage({ draft, onDraft, onSheet, onLook, onLeave }: Colum
           {draft.remembered && <Quiet size="dense">{words.remembered}</Quiet>}
         </Box>
       </Box>
+      {isNominationTemplate(list.heads) && (
+        <Box sx={{ flexShrink: 0 }}>
+          <InlineWarning>{words.nominations}</InlineWarning>
+        </Box>
+      )}
       <Box
         sx={{
           flex: 1,

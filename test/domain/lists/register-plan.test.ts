@@ -193,4 +193,33 @@ describe('what becomes of the lines', () => {
       { nomineeId: 'w1' },
     ]);
   });
+
+  test('the mistakes that lists bring are told, each where it stands, and none goes in silently', () => {
+    const known = planOf(listOf([sheetOf([heads, firm(1)])])).writes.added.map((row) => ({
+      ...row,
+      id: 'known' as never,
+    }));
+    const list = listOf([
+      sheetOf([
+        ['Tên DN', 'MST', 'Số LĐ', 'KCN'],
+        ['Công ty TNHH  Hai Khoảng', '0100000035', 10, 'KCN Quế Võ'],
+        ['Cty TNHH Số 1 (tên cũ)', 2_300_110_078, 120, 'KCN Quế Võ'],
+        ['Công ty Mất Số Không', 100_000_035, 12, ''],
+        ['Cộng: 12', '', '', ''],
+      ]),
+    ]);
+    const plan = planOf(list, { ...emptyRegister, nominees: known });
+    expect(plan.ends).toMatchObject([
+      { type: 'accepted', notes: [{ type: 'text-tidied', column: 'name', what: 'spaces' }] },
+      { type: 'changed', changes: [{ column: 'name', before: 'Công ty TNHH Số 1', after: 'Cty TNHH Số 1 (tên cũ)' }] },
+      { type: 'to-fix', faults: [{ type: 'differs-from-line', column: 'name', line: 2 }] },
+      { type: 'skipped', why: 'total-line' },
+    ]);
+  });
+
+  test('a member of the council among the people is known as one', () => {
+    const member = { id: 'm' as never, name: 'Đỗ  Xuân Trường', position: '' } as never;
+    const list = listOf([sheetOf([people, [1, 'ĐỖ XUÂN TRƯỜNG', 'Ông', '', '', 'Ban Quản lý']])]);
+    expect(planOf(list, { ...emptyRegister, members: [member] }).writes.added).toMatchObject([{ memberId: 'm' }]);
+  });
 });
