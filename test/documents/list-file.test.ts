@@ -88,7 +88,7 @@ describe('text in letters of before Unicode', () => {
   test('is shown before and after, and converted only when somebody says so', async () => {
     const latin = (text: string): Uint8Array => Uint8Array.from(Array.from(text, (letter) => letter.charCodeAt(0)));
     const bytes = latin(
-      'STT;Ho va ten;Ong Ba;Don vi\r\n1;NguyÔn V¨n Hßa;Nam;C«ng ty §ång T©m\r\n2;TrÇn ThÞ ¦íc;N÷;C«ng ty §ång T©m\r\n',
+      'STT;Hä vµ tªn;¤ng/Bµ;§¬n vÞ\r\n1;NguyÔn V¨n Hßa;Nam;C«ng ty §ång T©m\r\n2;TrÇn ThÞ ¦íc;N÷;C«ng ty §ång T©m\r\n',
     );
     const list = listOf(await sheetsOf(bytes));
     expect(questionsOf(list)).toMatchObject([

@@ -100,7 +100,7 @@ test('what is no list is refused in a sentence and leaves the council as it was;
     await gives(
       'danh-sach-cu.csv',
       latin(
-        'STT;Ho va ten;Ong Ba;Don vi\r\n1;NguyÔn V¨n Hßa;Nam;C«ng ty §ång T©m\r\n2;TrÇn ThÞ ¦íc;N÷;C«ng ty §ång T©m\r\n',
+        'STT;Hä vµ tªn;¤ng/Bµ;§¬n vÞ\r\n1;NguyÔn V¨n Hßa;Nam;C«ng ty §ång T©m\r\n2;TrÇn ThÞ ¦íc;N÷;C«ng ty §ång T©m\r\n',
       ),
     );
     await at.sees('NguyÔn V¨n Hßa → Nguyễn Văn Hòa');

@@ -117,7 +117,7 @@ async function workbookOf(grid: Grid, roll: Dice): Promise<Uint8Array> {
       if (value !== null && value !== undefined) sheet.getRow(row + 1).getCell(column + 1).value = value;
     }),
   );
-  if (roll(3) === 0) sheet.mergeCells(`${pick(roll, ['A4:B4', 'F4:G4', 'A1:L1', 'B6:B8', 'L5:L10'])}`);
+  if (roll(3) === 0) sheet.mergeCells(pick(roll, ['A4:B4', 'F4:G4', 'A1:L1', 'B6:B8', 'L5:L10']));
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 

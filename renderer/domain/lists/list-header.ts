@@ -1,5 +1,6 @@
 import { foldText } from '../text.ts';
 import type { Sheet, SheetRow } from '../intake/sheet.ts';
+import { fromLegacy, legacyFontOf } from '../intake/legacy-font.ts';
 import { templateColumns } from '../intake/template-row.ts';
 import { columnsOfList, listKinds, type ListColumn, type ListKind } from './list-kinds.ts';
 
@@ -45,9 +46,15 @@ export function findListHeader(sheet: Sheet): ListHeader | undefined {
   return best?.header;
 }
 
-/** The head of a group stands over its columns whether or not the cells are joined. */
-const headsOf = ({ cells }: SheetRow): readonly string[] =>
-  Array.from({ length: Math.min(cells.length, mostColumns) }, (_, column) => cells[column]?.text.trim() ?? '');
+/** The head of a group stands over its columns whether or not the cells are joined; heads in old letters are read. */
+function headsOf({ cells }: SheetRow): readonly string[] {
+  const heads = Array.from(
+    { length: Math.min(cells.length, mostColumns) },
+    (_, column) => cells[column]?.text.trim() ?? '',
+  );
+  const font = legacyFontOf(heads);
+  return font ? heads.map((head) => fromLegacy(head, font)) : heads;
+}
 
 /** Whether a line goes on with the heads above it: some are joined, or stand where nothing stood; figures are data. */
 function isSecondHead(row: SheetRow, below: SheetRow): boolean {
