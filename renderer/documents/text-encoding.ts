@@ -32,7 +32,7 @@ function utf8(bytes: Uint8Array): string | undefined {
 }
 
 function ofOneByte(bytes: Uint8Array): string {
-  const vietnamese = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
+  const vietnamese = new TextDecoder('windows-1258').decode(bytes);
   const western = new TextDecoder('windows-1252').decode(bytes);
   const sample = [western.slice(0, 50_000)];
   const legacy = (['tcvn3', 'vni'] as const).map((font) =>

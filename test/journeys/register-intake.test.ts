@@ -24,8 +24,7 @@ test('a clerk’s list of enterprises is named, asked about, put right, taken in
     await at.does('Xem kết quả đối chiếu');
     await at.sees('26 dòng = 23 thêm mới + 0 thay đổi + 2 bỏ qua + 1 cần sửa');
     await at.looksAround('intake preview');
-    await page.locator('td.entry').first().click();
-    await page.keyboard.press('Control+a');
+    await at.press('Control+a');
     await at.type(taxCodeOf(99));
     await at.press('Enter');
     await at.sees('26 dòng = 24 thêm mới + 0 thay đổi + 2 bỏ qua + 0 cần sửa');

@@ -42,6 +42,12 @@ export function PreviewTable({ list, answers, edits, plan, show, onEdit }: Previ
   const language = useLanguage();
   // The groups are those of the beginning: a line that is put right does not run away under the hands.
   const [began] = useState(plan.ends);
+  // The hands begin at the first line that has to be put right, under the name of its group where there is one.
+  const [startAt] = useState(() =>
+    (show === 'all' || show === 'to-fix') && plan.counts['to-fix'] > 0
+      ? { line: show === 'all' ? 1 : 0, column: fixColumn }
+      : undefined,
+  );
   const lines = useMemo(
     () =>
       endOrder
@@ -68,10 +74,14 @@ export function PreviewTable({ list, answers, edits, plan, show, onEdit }: Previ
       columns={columns}
       lines={lines}
       enter="down"
+      startAt={startAt}
       empty={<EmptyState>{words.noneLeft}</EmptyState>}
     />
   );
 }
+
+/** The place of “Sửa tại đây” among the columns. */
+const fixColumn = 4;
 
 const columnsOf = (
   { list, answers, onEdit }: Pick<PreviewTableProps, 'list' | 'answers' | 'onEdit'>,
