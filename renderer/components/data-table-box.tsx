@@ -5,6 +5,8 @@ interface DataTableBoxProps {
   readonly place: GridPlace;
   /** How many lines of the head stand before the first line. */
   readonly after: number;
+  /** Figures stand to the right. */
+  readonly numeric: boolean;
   /** The field. */
   readonly children: ReactNode;
 }
@@ -14,10 +16,15 @@ interface DataTableBoxProps {
  * box, or one that is taken out here and put in there, costs a slow laptop more than everything else that a key does.
  * To a reader it is the cell at its place.
  */
-export const DataTableBox = ({ place: { line, column }, after, children }: DataTableBoxProps) => (
+export const DataTableBox = ({ place: { line, column }, after, numeric, children }: DataTableBoxProps) => (
   <tbody>
     <tr role="row" className="box" aria-rowindex={line + after + 1}>
-      <td role="gridcell" aria-colindex={column + 1} data-place={`${line}:${column}`}>
+      <td
+        role="gridcell"
+        className={numeric ? 'numeric' : undefined}
+        aria-colindex={column + 1}
+        data-place={`${line}:${column}`}
+      >
         {children}
       </td>
     </tr>

@@ -104,7 +104,7 @@ const looks = {
     boxSizing: 'border-box',
     border: 0,
     font: 'inherit',
-    textAlign: 'right',
+    textAlign: 'inherit',
     color: colour.ink,
     backgroundColor: colour.paper,
   },

@@ -158,7 +158,7 @@ function Table<Row>(props: DataTableProps<Row>) {
           <Spacer height={virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0)} columns={columns.length} />
         </tbody>
         {box !== undefined && (
-          <DataTableBox place={focus.place} after={after}>
+          <DataTableBox place={focus.place} after={after} numeric={columns[focus.place.column]?.numeric === true}>
             {box}
           </DataTableBox>
         )}
