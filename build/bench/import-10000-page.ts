@@ -47,7 +47,7 @@ async function importOurs(name: string, rows: readonly Nominee[]): Promise<numbe
     newId,
   };
   const { journalEnd } = await loadRegister(db);
-  const writes = { added: rows, changed: [], events: [], awardsAdded: [], awardsChanged: [] };
+  const writes = { added: rows, changed: [], events: [], awardsAdded: [], awardsChanged: [], nominations: [] };
   const spent = await timed(async () => {
     const taken = await takeInRegister(desk, { writes, journalEnd });
     if (!taken.ok) throw new Error(taken.error.type);

@@ -17,6 +17,9 @@ export interface RunningIntake {
   stop(this: void): void;
 }
 
+/** What the journal calls a list that came in. */
+const lists: readonly string[] = ['register-imported', 'nominations-imported'] satisfies readonly DeedType[];
+
 /** Takes a planned list in by a worker with its own database connection; this window's followers hear of the entry. */
 export function runIntake(desk: Desk, list: PlannedList, onRows: (written: number) => void): RunningIntake {
   let stop = (): void => undefined;
@@ -52,7 +55,7 @@ async function settled(
     const name = await lastEntry(db);
     const isNew = name !== undefined && name.counter > (before?.counter ?? 0);
     const entry = isNew ? await db.journal.get([name.replica, name.counter]) : undefined;
-    if (!name || entry?.type !== ('register-imported' satisfies DeedType)) {
+    if (!name || !entry || !lists.includes(entry.type)) {
       return err({ type: answered === 'stopped' ? 'intake-stopped' : 'intake-failed' });
     }
     tell(db, { ...name, type: entry.type, at: entry.at, files: [] });

@@ -1,4 +1,4 @@
-import type { RegisterBefore, RegisterWrites } from '#domain/lists/register-plan.ts';
+import type { RegisterBefore, RegisterWrites } from '#domain/lists/list-plan.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -14,15 +14,16 @@ export interface RegisterSeen extends RegisterBefore {
 
 /** Reads what is known, all at one moment, for a list to be planned against. */
 export const loadRegister = (db: CouncilDatabase): Promise<RegisterSeen> =>
-  db.transaction('r', [db.nominees, db.heldAwards, db.members, db.ruleBooks, db.heads], async () => {
-    const [nominees, heldAwards, members, ruleBooks, heads] = await Promise.all([
+  db.transaction('r', [db.nominees, db.heldAwards, db.members, db.ruleBooks, db.nominations, db.heads], async () => {
+    const [nominees, heldAwards, members, ruleBooks, nominations, heads] = await Promise.all([
       db.nominees.toArray(),
       db.heldAwards.toArray(),
       db.members.toArray(),
       db.ruleBooks.orderBy('from').toArray(),
+      db.nominations.toArray(),
       db.heads.toArray(),
     ]);
-    return { nominees, heldAwards, members, ruleBooks, journalEnd: journalEndOf(heads) };
+    return { nominees, heldAwards, members, ruleBooks, nominations, journalEnd: journalEndOf(heads) };
   });
 
 const journalEndOf = (heads: readonly Head[]): string =>
@@ -41,8 +42,8 @@ export interface PlannedList {
 const rowsAtOnce = 2_000;
 
 /** How many rows a planned list writes. */
-export const rowsOf = ({ added, changed, events, awardsAdded, awardsChanged }: RegisterWrites): number =>
-  [added, changed, events, awardsAdded, awardsChanged].reduce((sum, rows) => sum + rows.length, 0);
+export const rowsOf = ({ added, changed, events, awardsAdded, awardsChanged, nominations }: RegisterWrites): number =>
+  [added, changed, events, awardsAdded, awardsChanged, nominations].reduce((sum, rows) => sum + rows.length, 0);
 
 /**
  * Takes a planned list in, all of it in one deed: just what the preview told, or, where anything was written since,
@@ -55,8 +56,8 @@ export const takeInRegister = (
 ): Promise<Result<number, Refusal>> =>
   change(
     desk.db,
-    deedOf(desk, 'register-imported'),
-    ['nominees', 'registryEvents', 'heldAwards'],
+    deedOf(desk, writes.nominations.length > 0 ? 'nominations-imported' : 'register-imported'),
+    ['nominees', 'registryEvents', 'heldAwards', 'nominations'],
     async (): Promise<Result<number, Refusal>> => {
       const { db } = desk;
       const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
@@ -76,6 +77,7 @@ export const takeInRegister = (
       await each(writes.events, (rows) => db.registryEvents.bulkAdd(rows));
       await each(writes.awardsAdded, (rows) => db.heldAwards.bulkAdd(rows));
       await each(writes.awardsChanged, (rows) => db.heldAwards.bulkPut(rows));
+      await each(writes.nominations, (rows) => db.nominations.bulkAdd(rows));
       return ok(written);
     },
   );

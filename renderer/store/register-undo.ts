@@ -14,6 +14,7 @@ const registerTables = [
   'registryEvents',
   'clusterMemberships',
   'nominations',
+  'matters',
   'journal',
   'journalRows',
 ] as const;
@@ -67,5 +68,9 @@ async function restsOn(db: CouncilDatabase, rows: readonly RowChange[]): Promise
     db.heldAwards.toArray(),
     db.registryEvents.toArray(),
   ]);
-  return dependants.flat().some(({ id, nomineeId }) => made.has(nomineeId) && !made.has(id));
+  const matters = await db.matters.toArray();
+  return (
+    dependants.flat().some(({ id, nomineeId }) => made.has(nomineeId) && !made.has(id)) ||
+    matters.some(({ id, nominationId }) => made.has(nominationId) && !made.has(id))
+  );
 }

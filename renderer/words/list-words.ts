@@ -1,10 +1,11 @@
 import type { FieldChange } from '#domain/lists/field-changes.ts';
 import type { ListColumn, ListKind } from '#domain/lists/list-kinds.ts';
 import type { ListFault, ListNote } from '#domain/lists/list-row.ts';
-import type { RowEnd } from '#domain/lists/register-plan.ts';
+import type { RowEnd } from '#domain/lists/list-plan.ts';
 import { impossible } from '#domain/result.ts';
 import { shortDate } from '#domain/time.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
+import { faultSentence } from './intake-words.ts';
 import { registryWords } from './registry-words.ts';
 
 /** What lists, their columns and what becomes of their lines are called. */
@@ -16,6 +17,7 @@ export const listWords = bothLanguages({
       collectives: 'Tập thể',
       mixed: 'Cá nhân và tập thể',
       'held-awards': 'Khen thưởng đã có',
+      nominations: 'Đề nghị khen thưởng',
     } satisfies Record<ListKind, string>,
     column: {
       number: 'Số thứ tự',
@@ -45,6 +47,10 @@ export const listWords = bothLanguages({
       decidedOn: 'Ngày quyết định',
       issuer: 'Cơ quan ban hành',
       period: 'Năm, thời gian',
+      occasion: 'Loại hình',
+      achievement: 'Tóm tắt thành tích',
+      earlierAwards: 'Khen thưởng đã có',
+      initiatives: 'Sáng kiến',
       plants: 'Nhà máy khác',
     } satisfies Record<ListColumn | 'plants', string>,
     end: {
@@ -63,6 +69,7 @@ export const listWords = bothLanguages({
       collectives: 'Collectives',
       mixed: 'People and collectives',
       'held-awards': 'Awards held',
+      nominations: 'Nominations',
     },
     column: {
       number: 'Number',
@@ -92,6 +99,10 @@ export const listWords = bothLanguages({
       decidedOn: 'Decided on',
       issuer: 'Issuer',
       period: 'Year, period',
+      occasion: 'Occasion',
+      achievement: 'Achievement',
+      earlierAwards: 'Awards held',
+      initiatives: 'Initiatives',
       plants: 'Other factories',
     },
     end: { accepted: 'New', changed: 'Changed', skipped: 'Passed over', 'to-fix': 'To put right' },
@@ -144,6 +155,8 @@ export function listFaultSentence(fault: ListFault, language: Language): string 
         `Cùng tên, cùng đơn vị đã có người sinh ngày ${shortDate(fault.bornOn)}. Nếu là người khác, ghi thêm tổ, phòng vào đơn vị.`,
         `One of this name and unit was born on ${shortDate(fault.bornOn)}. If this is another, add a team to the unit.`,
       );
+    case 'nomination':
+      return faultSentence(fault.fault, language);
     case 'nominee-unknown':
       return say('Chưa có đối tượng này trong danh sách đơn vị, cá nhân.', 'Nobody of this name is in the register.');
     case 'nominee-unclear':
@@ -184,6 +197,13 @@ export function listSkipSentence(end: Extract<RowEnd, { readonly type: 'skipped'
   switch (end.why) {
     case 'unchanged':
       return say('Đã có, không thay đổi.', 'Known already, nothing changes.');
+    case 'already-nominated':
+      return say('Đã có đề nghị này.', 'Nominated already.');
+    case 'total-wrong':
+      return say(
+        `Dòng cộng ghi ${end.says}, phía trên có ${end.lines} dòng: đối chiếu với đơn vị.`,
+        `This line counts ${end.says}; ${end.lines} lines stand above it. Compare with the unit.`,
+      );
     case 'twice':
       return say(`Trùng với dòng ${end.line}.`, `The same as line ${end.line}.`);
     case 'ended':

@@ -112,6 +112,32 @@ test('what is no list is refused in a sentence and leaves the council as it was;
   expect(entries).toBe(1);
 }, 180_000);
 
+test('nominations under their own heads and in another order come in as the year’s, and are taken back', async () => {
+  const { entries } = await journey(openShell, async ({ page }, at) => {
+    const lines = [
+      'Danh hiệu/hình thức đề nghị;Đơn vị;Họ và tên;Ông/Bà;Thành tích',
+      'Giấy khen;Công ty TNHH Chưa Ai Biết;Lý Thị Mới;Bà;Có 02 sáng kiến',
+      'Giấy khen vàng;Công ty TNHH Chưa Ai Biết;Lý Văn Mới;Ông;',
+    ];
+    await at.startsSample();
+    await page.evaluate(() => (location.hash = '/register/import'));
+    await page.locator('input[type=file]').setInputFiles(workbookFile('de-nghi.csv', Buffer.from(lines.join('\r\n'))));
+    await at.sees('Ngày nhận danh sách');
+    await at.sees('5/5 cột được dùng');
+    await at.looksAround('intake of nominations');
+    await at.does('Xem kết quả đối chiếu');
+    await at.sees('2 dòng = 1 thêm mới + 0 thay đổi + 0 bỏ qua + 1 cần sửa');
+    await at.press('Control+a');
+    await at.type('Giấy khen');
+    await at.press('Enter');
+    await at.does('Nhập 2 dòng');
+    await at.sees('Đã nhập xong');
+    await page.getByRole('button', { name: 'Hoàn tác lần nhập này' }).click();
+    await at.sees('Đã hoàn tác lần nhập.');
+  });
+  expect(entries).toBe(3);
+}, 120_000);
+
 /** A small file that says it unfolds to three hundred megabytes. */
 function bomb(): Uint8Array {
   const bytes = zipSync({ 'xl/workbook.xml': new Uint8Array(1024) });

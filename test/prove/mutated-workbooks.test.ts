@@ -4,7 +4,7 @@ import type { Sheet, SheetRow } from '#domain/intake/sheet.ts';
 import { isCodeSheet } from '#domain/lists/code-lists.ts';
 import { findListHeader } from '#domain/lists/list-header.ts';
 import type { MappedList } from '#domain/lists/list-answers.ts';
-import type { RegisterPlan } from '#domain/lists/register-plan.ts';
+import type { RegisterPlan } from '#domain/lists/list-plan.ts';
 import { tidyText } from '#domain/text.ts';
 import { emptyRegister, endsIn, listOf, planOf } from '#test/worlds/list-sheets.ts';
 import { propertyRuns } from '#test/worlds/property-runs.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { must } from '#build/play-meeting.ts';
-import type { RegisterPlan } from '#domain/lists/register-plan.ts';
+import type { RegisterPlan } from '#domain/lists/list-plan.ts';
 import { keepListShape, loadListShape } from '#store/list-shapes.ts';
 import { addNomination } from '#store/nominations.ts';
 import { loadRegister, takeInRegister } from '#store/register-intake.ts';

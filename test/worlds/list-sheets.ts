@@ -3,7 +3,8 @@ import { codesOf, isCodeSheet } from '#domain/lists/code-lists.ts';
 import { findListHeader, proposeKind, proposeMapping } from '#domain/lists/list-header.ts';
 import type { ListAnswers, MappedList } from '#domain/lists/list-answers.ts';
 import type { ListKind } from '#domain/lists/list-kinds.ts';
-import { planRegister, type RegisterBefore, type RegisterPlan } from '#domain/lists/register-plan.ts';
+import type { RegisterBefore, RegisterPlan } from '#domain/lists/list-plan.ts';
+import { planList } from '#domain/lists/nomination-lines.ts';
 import { readListRows, type RowEdits } from '#domain/lists/list-row.ts';
 import type { Cell, Sheet } from '#domain/intake/sheet.ts';
 import type { CivilDate } from '#domain/time.ts';
@@ -39,7 +40,13 @@ export function listOf(sheets: readonly Sheet[], kind?: ListKind): MappedList {
 }
 
 /** A register of which nothing is known yet. */
-export const emptyRegister: RegisterBefore = { nominees: [], heldAwards: [], members: [], ruleBooks: [] };
+export const emptyRegister: RegisterBefore = {
+  nominees: [],
+  heldAwards: [],
+  members: [],
+  ruleBooks: [],
+  nominations: [],
+};
 
 /** Ids that count. */
 export const countingIds = (): NewId => {
@@ -56,7 +63,11 @@ export const planOf = (
   const answers = more.answers ?? new Map();
   const day = '2026-12-01' as CivilDate;
   const edits = more.edits ?? new Map();
-  return planRegister({ list, answers, readings: readListRows(list, answers), edits, day }, before, countingIds());
+  return planList(
+    { list, answers, readings: readListRows(list, answers), edits, day, year: 2026 },
+    before,
+    countingIds(),
+  );
 };
 
 /** How many lines a plan tells of; the four ends must make up all of them. */

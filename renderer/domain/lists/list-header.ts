@@ -1,7 +1,6 @@
 import { foldText } from '../text.ts';
 import type { Sheet, SheetRow } from '../intake/sheet.ts';
 import { fromLegacy, legacyFontOf } from '../intake/legacy-font.ts';
-import { templateColumns } from '../intake/template-row.ts';
 import { columnsOfList, listKinds, type ListColumn, type ListKind } from './list-kinds.ts';
 
 /** What each column of a sheet says, by its place; null for one that is passed over. */
@@ -80,12 +79,6 @@ export const isNumberedLine = (row: SheetRow): boolean => {
 
 const knownColumns = (heads: readonly string[]): number =>
   Math.max(...listKinds.map((kind) => proposeMapping(kind, heads).filter((column) => column !== null).length));
-
-/** Whether the heads are those of the template in which nominations come: they are taken in where a meeting is prepared. */
-export const isNominationTemplate = (heads: readonly string[]): boolean => {
-  const keys = new Set(heads.map(headKey));
-  return templateColumns.filter(({ head }) => keys.has(headKey(head))).length > templateColumns.length / 2;
-};
 
 /** Which list the heads are most likely those of: most columns known, then none of those missing that a line needs. */
 export function proposeKind(heads: readonly string[]): ListKind {

@@ -27,11 +27,15 @@ export const listColumns = [
   'decidedOn',
   'issuer',
   'period',
+  'occasion',
+  'achievement',
+  'earlierAwards',
+  'initiatives',
 ] as const;
 export type ListColumn = (typeof listColumns)[number];
 
-/** The lists that the register takes in. */
-export const listKinds = ['enterprises', 'people', 'collectives', 'mixed', 'held-awards'] as const;
+/** The lists that are taken in: those of the register, and the nominations of a year. */
+export const listKinds = ['enterprises', 'people', 'collectives', 'mixed', 'held-awards', 'nominations'] as const;
 export type ListKind = (typeof listKinds)[number];
 
 /** One column of a kind of list: how clerks head it, what counts as written in it, and whether a line needs it. */
@@ -165,6 +169,30 @@ export const columnsOfList: Readonly<Record<ListKind, readonly ListColumnRule[]>
     rule('decisionNumber', 'text', decision),
     rule('decidedOn', 'date', 'ngay|ngay quyet dinh|ngay qd|ngay ky|ngay thang|ngay ban hanh|ngay khen'),
     rule('issuer', 'text', 'co quan ban hanh|cap khen|co quan quyet dinh|cap quyet dinh|noi ban hanh|cap ban hanh'),
+  ],
+  nominations: [
+    number,
+    rule('salutation', 'text', salutation.heads.join('|')),
+    rule(
+      'name',
+      'text',
+      'ho va ten ten tap the|ho va ten|ho ten|ten|ten ca nhan tap the|ten tap the ca nhan',
+      'needed',
+    ),
+    position,
+    rule('unit', 'text', unit),
+    rule('taxCode', 'tax-code', 'mst|ma so thue|ma so doanh nghiep'),
+    rule('occasion', 'text', 'loai hinh|loai hinh khen thuong'),
+    rule(
+      'award',
+      'text',
+      'danh hieu hinh thuc de nghi|danh hieu hinh thuc|danh hieu hinh thuc khen thuong|hinh thuc de nghi|danh hieu de nghi|de nghi khen thuong',
+      'needed',
+    ),
+    rule('achievement', 'text', 'tom tat thanh tich|thanh tich'),
+    rule('period', 'text', 'thoi gian lap thanh tich|nam thoi gian'),
+    rule('earlierAwards', 'text', 'khen thuong da co so ngay|khen thuong da co|da khen thuong'),
+    rule('initiatives', 'text', 'sang kien so qd pham vi|sang kien'),
   ],
 };
 

@@ -1,5 +1,6 @@
 import { readDate, readNumber } from '../intake/cell-values.ts';
 import { fromLegacy } from '../intake/legacy-font.ts';
+import type { RowFault } from '../intake/nomination-import.ts';
 import { cellText, type Cell, type SheetRow } from '../intake/sheet.ts';
 import { readTaxCode } from '../intake/tax-code.ts';
 import { foldText, tidyText } from '../text.ts';
@@ -27,6 +28,8 @@ export type ListFault = {
   | { readonly type: 'differs-from-line'; readonly line: number }
   /** Somebody of this name in this unit is known, born on another day. */
   | { readonly type: 'born-otherwise'; readonly bornOn: CivilDate }
+  /** What a line of nominations lacks, as the template's are judged. */
+  | { readonly type: 'nomination'; readonly fault: RowFault }
   | { readonly type: 'nominee-unknown' }
   | { readonly type: 'nominee-unclear'; readonly count: number }
 );

@@ -1,68 +1,16 @@
 import type { Member } from '../council.ts';
 import type { NewId, NomineeId, RegistryEventId } from '../ids.ts';
 import type { Nominee } from '../nominations/nomination.ts';
-import type { HeldAward, RegistryEvent } from '../registry/registry.ts';
-import type { RuleBook } from '../rules/rule-book.ts';
+import type { RegistryEvent } from '../registry/registry.ts';
 import { nameKey, sameName } from '../text.ts';
 import type { CivilDate } from '../time.ts';
 import type { SheetRow } from '../intake/sheet.ts';
 import { awardBook, planHeldAward, type AwardBook } from './held-award-plan.ts';
-import { nomineeChanges, type FieldChange } from './field-changes.ts';
-import type { ListAnswers, MappedList } from './list-answers.ts';
-import { readListRow, type ListFault, type ListNote, type ListReading, type RowEdits } from './list-row.ts';
+import { nomineeChanges } from './field-changes.ts';
+import { readListRow } from './list-row.ts';
+import { countEnds, type ListToPlan, type RegisterBefore, type RegisterPlan, type RowEnd } from './list-plan.ts';
 import { draftOf, newcomer, withTold, type Draft } from './register-drafts.ts';
 import { registerBook, type RegisterBook } from './register-book.ts';
-
-/** What the register knows before a list is taken in. */
-export interface RegisterBefore {
-  readonly nominees: readonly Nominee[];
-  readonly heldAwards: readonly HeldAward[];
-  readonly members: readonly Member[];
-  readonly ruleBooks: readonly RuleBook[];
-}
-
-/** How a line of a list ends: every one ends in exactly one of these four ways. */
-export type RowEnd =
-  | { readonly type: 'accepted'; readonly notes: readonly ListNote[] }
-  | { readonly type: 'changed'; readonly changes: readonly FieldChange[]; readonly notes: readonly ListNote[] }
-  | {
-      readonly type: 'skipped';
-      readonly why: 'unchanged' | 'ended' | 'empty-row' | 'heading' | 'total-line';
-    }
-  /** The same as a line above, which has this number. */
-  | { readonly type: 'skipped'; readonly why: 'twice'; readonly line: number }
-  | { readonly type: 'to-fix'; readonly faults: readonly ListFault[]; readonly notes: readonly ListNote[] };
-
-/** What taking a list in writes. */
-export interface RegisterWrites {
-  readonly added: readonly Nominee[];
-  readonly changed: readonly Nominee[];
-  readonly events: readonly RegistryEvent[];
-  readonly awardsAdded: readonly HeldAward[];
-  readonly awardsChanged: readonly HeldAward[];
-}
-
-/** How many lines end in each way; together all of them. */
-export type EndCounts = Readonly<Record<RowEnd['type'], number>>;
-
-/** What becomes of a whole list. */
-export interface RegisterPlan {
-  readonly ends: readonly RowEnd[];
-  readonly counts: EndCounts;
-  readonly writes: RegisterWrites;
-}
-
-/** A list with everything that was answered and put right before it is taken in. */
-export interface ListToPlan {
-  readonly list: MappedList;
-  readonly answers: ListAnswers;
-  /** Each line as it stands, in their order. */
-  readonly readings: readonly ListReading[];
-  /** What was typed over cells, by the number of the line. */
-  readonly edits: ReadonlyMap<number, RowEdits>;
-  /** The day on which it is taken in: a name that changes, changes on it. */
-  readonly day: CivilDate;
-}
 
 /** What is under way while a list is planned. */
 interface Planning {
@@ -109,19 +57,18 @@ export function planRegister(
         : planNominee(draftOf(list.kind, values, zone), row, planning);
     return end.type === 'skipped' ? end : { ...end, notes };
   });
-  const counts = { accepted: 0, changed: 0, skipped: 0, 'to-fix': 0 };
-  for (const { type } of ends) counts[type] += 1;
   const known = new Map(before.nominees.map((nominee) => [nominee.id, nominee]));
   const changed = [...planning.changed.values()];
   return {
     ends,
-    counts,
+    counts: countEnds(ends),
     writes: {
       added: [...planning.added.values()],
       changed,
       events: changed.flatMap((after) => eventsOf(known.get(after.id), after, planning)),
       awardsAdded: [...planning.awards.added.values()],
       awardsChanged: [...planning.awards.changed.values()],
+      nominations: [],
     },
   };
 }

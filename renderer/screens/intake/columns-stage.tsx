@@ -3,13 +3,12 @@ import Button from '@mui/material/Button';
 import { useMemo } from 'react';
 import { Card } from '#components/card.tsx';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
-import { InlineWarning } from '#components/inline-note.tsx';
+import { DateEntry } from '#components/date-entry.tsx';
 import { useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { smallWindow } from '#components/tokens.ts';
 import { groupedInteger } from '#domain/figures.ts';
-import { isNominationTemplate } from '#domain/lists/list-header.ts';
 import { questionsOf } from '#domain/lists/list-answers.ts';
 import { listKinds } from '#domain/lists/list-kinds.ts';
 import { intakeScreenWords } from '#words/intake-screen-words.ts';
@@ -44,11 +43,13 @@ export function ColumnsStage({ draft, onDraft, onSheet, onLook, onLeave }: Colum
   const open = questions.filter(({ type, at: column }) => draft.answers.get(column)?.[type] === undefined);
   const needed = neededColumns(draft);
   const blocked =
-    needed.length > 0
-      ? words.needs(needed.map((column) => lists.column[column]).join(', '))
-      : open.length > 0
-        ? words.unanswered(open.length)
-        : undefined;
+    draft.day === null
+      ? words.needsDay
+      : needed.length > 0
+        ? words.needs(needed.map((column) => lists.column[column]).join(', '))
+        : open.length > 0
+          ? words.unanswered(open.length)
+          : undefined;
   const used = mapping.filter((column) => column !== null).length;
   return (
     <>
@@ -74,16 +75,12 @@ export function ColumnsStage({ draft, onDraft, onSheet, onLook, onLeave }: Colum
             />
           </Box>
         )}
+        {kind === 'nominations' && <ReceivedFields draft={draft} onDraft={onDraft} />}
         <Box sx={{ flex: '1 1 200px', minWidth: 0, pb: '8px' }}>
           <Quiet size="dense">{words.file(file.name, groupedInteger(list.rows.length))}</Quiet>
           {draft.remembered && <Quiet size="dense">{words.remembered}</Quiet>}
         </Box>
       </Box>
-      {isNominationTemplate(list.heads) && (
-        <Box sx={{ flexShrink: 0 }}>
-          <InlineWarning>{words.nominations}</InlineWarning>
-        </Box>
-      )}
       <Box
         sx={{
           flex: 1,
@@ -107,6 +104,27 @@ export function ColumnsStage({ draft, onDraft, onSheet, onLook, onLeave }: Colum
       <NextAction onPress={onLook} blocked={blocked} beside={<Button onClick={onLeave}>{words.otherFile}</Button>}>
         {words.look}
       </NextAction>
+    </>
+  );
+}
+
+/** When nominations came in, by which their rules are found, and the year whose awards they ask for. */
+function ReceivedFields({ draft, onDraft }: Pick<ColumnsStageProps, 'draft' | 'onDraft'>) {
+  const words = useWords(intakeScreenWords);
+  const years = [draft.year - 1, draft.year, draft.year + 1].map(String);
+  return (
+    <>
+      <Box sx={{ width: 170 }}>
+        <DateEntry label={words.receivedOn} value={draft.day} onDate={(day) => onDraft({ ...draft, day })} />
+      </Box>
+      <Box sx={{ width: 170 }}>
+        <ChoiceEntry
+          label={words.year}
+          value={String(draft.year)}
+          choices={years.map((value) => ({ value, label: value }))}
+          onChoice={(chosen) => onDraft({ ...draft, year: Number(chosen) })}
+        />
+      </Box>
     </>
   );
 }

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { KeyFigure } from '#components/key-figure.tsx';
 import { useWords } from '#components/language.tsx';
 import { groupedInteger } from '#domain/figures.ts';
-import type { EndCounts } from '#domain/lists/register-plan.ts';
+import type { EndCounts } from '#domain/lists/list-plan.ts';
 import { intakeScreenWords } from '#words/intake-screen-words.ts';
 
 /** The four figures of a list, and all its lines: the first four make up the fifth. */

@@ -7,7 +7,7 @@ import { readListFile } from '#documents/workbook.ts';
 import { shapeOf } from '#domain/lists/list-header.ts';
 import type { ListColumn } from '#domain/lists/list-kinds.ts';
 import { readListRows } from '#domain/lists/list-row.ts';
-import { planRegister } from '#domain/lists/register-plan.ts';
+import { planList } from '#domain/lists/nomination-lines.ts';
 import { vietnamStamp } from '#domain/time.ts';
 import { keepListShape, loadListShape } from '#store/list-shapes.ts';
 import { loadRegister, type RegisterSeen } from '#store/register-intake.ts';
@@ -44,7 +44,7 @@ export function IntakeScreen() {
   // What is known when the preview is looked at; null while columns are named.
   const [seen, setSeen] = useState<RegisterSeen | null>(null);
   const { taking, command, takeIn, undo, stop, clear } = useTakingIn();
-  const { file, at, kind, mapping, answers, edits } = draft ?? {};
+  const { file, at, kind, mapping, answers, edits, day, year } = draft ?? {};
   const list = useMemo(
     () => (file && at && kind && mapping ? mappedList({ file, at, kind, mapping }) : null),
     [file, at, kind, mapping],
@@ -52,13 +52,13 @@ export function IntakeScreen() {
   const readings = useMemo(() => (list && answers && seen ? readListRows(list, answers) : null), [list, answers, seen]);
   const plan = useMemo(
     () =>
-      list && answers && edits && seen && readings
-        ? planRegister({ list, answers, readings, edits, day: vietnamStamp(clock()).date }, seen, newId)
+      list && answers && edits && seen && readings && day && year !== undefined
+        ? planList({ list, answers, readings, edits, day, year }, seen, newId)
         : null,
-    [list, answers, edits, seen, readings, newId, clock],
+    [list, answers, edits, seen, readings, newId, day, year],
   );
   const begin = async (opened: OpenedFile, sheet: ListSheet): Promise<void> => {
-    setDraft(draftOf(opened, sheet, await loadListShape(db, shapeOf(sheet.header.heads))));
+    setDraft(draftOf(opened, sheet, await loadListShape(db, shapeOf(sheet.header.heads)), vietnamStamp(clock()).date));
   };
   const read = async (chosen: File): Promise<void> => {
     setReading(true);

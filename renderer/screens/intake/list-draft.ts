@@ -11,6 +11,7 @@ import type { ColumnAnswer, ListAnswers, MappedList } from '#domain/lists/list-a
 import { columnsOfList, type ListColumn, type ListKind } from '#domain/lists/list-kinds.ts';
 import type { RowEdits } from '#domain/lists/list-row.ts';
 import type { Sheet } from '#domain/intake/sheet.ts';
+import { yearOf, type CivilDate } from '#domain/time.ts';
 import type { ListShape } from '#store/list-shapes.ts';
 
 /** A file that was opened, and the sheets of it that hold a list. */
@@ -36,6 +37,9 @@ export interface ListDraft {
   readonly remembered: boolean;
   readonly answers: ListAnswers;
   readonly edits: ReadonlyMap<number, RowEdits>;
+  /** The day on which it comes in; null while none is typed. */
+  readonly day: CivilDate | null;
+  readonly year: number;
 }
 
 /** A file's lists: what has no heads is none, and code lists are none. */
@@ -49,11 +53,21 @@ export const openedFile = (name: string, sheets: readonly Sheet[]): OpenedFile =
 });
 
 /** A list as it is first shown: its columns named as the last time, else as they are called. */
-export function draftOf(file: OpenedFile, at: ListSheet, shape: ListShape | undefined): ListDraft {
+export function draftOf(file: OpenedFile, at: ListSheet, shape: ListShape | undefined, today: CivilDate): ListDraft {
   const { heads } = at.header;
   const kind = shape?.kind ?? proposeKind(heads);
   const mapping = shape?.mapping ?? proposeMapping(kind, heads);
-  return { file, at, kind, mapping, remembered: shape !== undefined, answers: new Map(), edits: new Map() };
+  return {
+    file,
+    at,
+    kind,
+    mapping,
+    remembered: shape !== undefined,
+    answers: new Map(),
+    edits: new Map(),
+    day: today,
+    year: yearOf(today),
+  };
 }
 
 /** The same sheet taken as another kind of list. */

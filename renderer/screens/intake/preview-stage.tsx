@@ -9,7 +9,7 @@ import { Segments } from '#components/segments.tsx';
 import { groupedInteger } from '#domain/figures.ts';
 import type { MappedList } from '#domain/lists/list-answers.ts';
 import type { ListColumn } from '#domain/lists/list-kinds.ts';
-import type { RegisterPlan, RowEnd } from '#domain/lists/register-plan.ts';
+import type { RegisterPlan, RowEnd } from '#domain/lists/list-plan.ts';
 import { intakeScreenWords } from '#words/intake-screen-words.ts';
 import { listWords } from '#words/list-words.ts';
 import { EndFigures } from './end-figures.tsx';

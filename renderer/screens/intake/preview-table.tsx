@@ -9,7 +9,7 @@ import { groupedInteger } from '#domain/figures.ts';
 import type { ListAnswers, MappedList } from '#domain/lists/list-answers.ts';
 import type { ListColumn } from '#domain/lists/list-kinds.ts';
 import { rowText, shownText, type ListFault, type RowEdits } from '#domain/lists/list-row.ts';
-import type { RegisterPlan, RowEnd } from '#domain/lists/register-plan.ts';
+import type { RegisterPlan, RowEnd } from '#domain/lists/list-plan.ts';
 import type { SheetRow } from '#domain/intake/sheet.ts';
 import type { Language } from '#words/bilingual.ts';
 import { intakeScreenWords } from '#words/intake-screen-words.ts';

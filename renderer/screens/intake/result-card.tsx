@@ -4,7 +4,7 @@ import { Card } from '#components/card.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
-import type { EndCounts } from '#domain/lists/register-plan.ts';
+import type { EndCounts } from '#domain/lists/list-plan.ts';
 import { intakeScreenWords } from '#words/intake-screen-words.ts';
 import { EndFigures } from './end-figures.tsx';
 

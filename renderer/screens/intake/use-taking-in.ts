@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { EndCounts, RegisterPlan } from '#domain/lists/register-plan.ts';
+import type { EndCounts, RegisterPlan } from '#domain/lists/list-plan.ts';
 import { runIntake, type RunningIntake } from '#store/intake-run.ts';
 import type { EntryName } from '#store/journal.ts';
 import { rowsOf } from '#store/register-intake.ts';
