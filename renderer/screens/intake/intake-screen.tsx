@@ -106,7 +106,7 @@ export function IntakeScreen() {
             error={command.error}
             onUndo={() => void takeBack()}
             onAnother={again}
-            onRegister={() => goTo('/register')}
+            onRegister={() => goTo(draft.kind === 'nominations' ? '/nominations' : '/register')}
           />
         ) : draft && list && plan ? (
           <PreviewStage
