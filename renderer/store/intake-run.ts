@@ -2,6 +2,7 @@ import type { DeedType } from '#domain/deeds.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tell } from './change.ts';
+import type { Commit, CouncilDatabase } from './database.ts';
 import type { Desk } from './desk.ts';
 import type { IntakeAnswer, IntakeRequest } from './intake-messages.ts';
 import type { EntryName } from './journal.ts';
@@ -20,47 +21,70 @@ export interface RunningIntake {
 /** What the journal calls a list that came in. */
 const lists: readonly string[] = ['register-imported', 'nominations-imported'] satisfies readonly DeedType[];
 
+/** How the worker ended. */
+type Ended =
+  Extract<IntakeAnswer, { readonly type: 'done' }> | { readonly type: 'stopped' } | { readonly type: 'failed' };
+
 /** Takes a planned list in by a worker with its own database connection; this window's followers hear of the entry. */
 export function runIntake(desk: Desk, list: PlannedList, onRows: (written: number) => void): RunningIntake {
-  let stop = (): void => undefined;
-  const done = new Promise<IntakeAnswer | 'stopped' | 'failed'>((settle) => {
-    const worker = new Worker(new URL('./intake-worker.ts', import.meta.url), { type: 'module' });
-    const end = (with_: IntakeAnswer | 'stopped' | 'failed'): void => {
-      worker.terminate();
-      settle(with_);
-    };
-    stop = () => end('stopped');
-    worker.addEventListener('message', ({ data }: MessageEvent<IntakeAnswer>) => {
-      if (data.type === 'progress') onRows(data.written);
-      else end(data);
+  let stopped = false;
+  let stop = (): void => {
+    stopped = true;
+  };
+  const run = async (): Promise<Result<EntryName, Refusal>> => {
+    const { db } = desk;
+    if (!db.mayWrite) return err({ type: 'read-only' });
+    const before = await lastEntry(db);
+    if (stopped) return err({ type: 'intake-stopped' });
+    const ended = await inWorker(desk, list, onRows, (way) => {
+      stop = way;
     });
-    worker.addEventListener('error', () => end('failed'));
-    const { db, actor, appVersion, clock } = desk;
-    worker.postMessage({ database: db.name, actor, appVersion, at: clock(), list } satisfies IntakeRequest);
-  });
-  return { done: settled(desk, done), stop: () => stop() };
+    if (ended.type === 'done') {
+      if (!ended.result.ok) return ended.result;
+      const commit = ended.commits.at(-1);
+      if (!commit) return err({ type: 'intake-failed' });
+      tell(db, commit);
+      return ok({ replica: commit.replica, counter: commit.counter });
+    }
+    // The last moment may have come before the end of the worker: what the journal says is what happened.
+    const late = await lateEntry(db, before);
+    if (!late) return err({ type: ended.type === 'stopped' ? 'intake-stopped' : 'intake-failed' });
+    tell(db, late);
+    return ok({ replica: late.replica, counter: late.counter });
+  };
+  return { done: run(), stop: () => stop() };
 }
 
-async function settled(
-  { db }: Desk,
-  done: Promise<IntakeAnswer | 'stopped' | 'failed'>,
-): Promise<Result<EntryName, Refusal>> {
-  if (!db.mayWrite) return err({ type: 'read-only' });
-  const before = await lastEntry(db);
-  const finished = beginWrite();
-  try {
-    const answered = await done;
-    if (typeof answered === 'object' && answered.type === 'done' && !answered.result.ok) return answered.result;
-    // The last moment may have come before the end of the worker: what the journal says is what happened.
-    const name = await lastEntry(db);
-    const isNew = name !== undefined && name.counter > (before?.counter ?? 0);
-    const entry = isNew ? await db.journal.get([name.replica, name.counter]) : undefined;
-    if (!name || !entry || !lists.includes(entry.type)) {
-      return err({ type: answered === 'stopped' ? 'intake-stopped' : 'intake-failed' });
-    }
-    tell(db, { ...name, type: entry.type, at: entry.at, files: [] });
-    return ok(name);
-  } finally {
-    finished();
-  }
+function inWorker(
+  { db, actor, appVersion, clock }: Desk,
+  list: PlannedList,
+  onRows: (written: number) => void,
+  onStart: (stop: () => void) => void,
+): Promise<Ended> {
+  return new Promise((settle) => {
+    const worker = new Worker(new URL('./intake-worker.ts', import.meta.url), { type: 'module' });
+    // Every helping is a write of its own to whoever watches for one that never answers.
+    let written = beginWrite();
+    const end = (how: Ended): void => {
+      written();
+      worker.terminate();
+      settle(how);
+    };
+    onStart(() => end({ type: 'stopped' }));
+    worker.addEventListener('message', ({ data }: MessageEvent<IntakeAnswer>) => {
+      if (data.type === 'done') return end(data);
+      written();
+      written = beginWrite();
+      onRows(data.written);
+    });
+    worker.addEventListener('error', () => end({ type: 'failed' }));
+    worker.postMessage({ database: db.name, actor, appVersion, at: clock(), list } satisfies IntakeRequest);
+  });
+}
+
+async function lateEntry(db: CouncilDatabase, before: EntryName | undefined): Promise<NonNullable<Commit> | undefined> {
+  const name = await lastEntry(db);
+  if (!name || name.counter <= (before?.counter ?? 0)) return undefined;
+  const entry = await db.journal.get([name.replica, name.counter]);
+  return entry && lists.includes(entry.type) ? { ...name, type: entry.type, at: entry.at, files: [] } : undefined;
 }

@@ -23,18 +23,18 @@ const registerTables = [
  * Takes one deed of the register back, a whole list at once: every row becomes what it was before, by an entry of its
  * own. Refused when a row is no longer as the deed left it, or something rests on one that would go.
  */
-export async function undoRegisterDeed(desk: Desk, name: EntryName): Promise<Result<number, Refusal>> {
+export async function undoRegisterDeed(desk: Desk, { replica, counter }: EntryName): Promise<Result<number, Refusal>> {
   const { db } = desk;
   return change(
     db,
-    { ...deedOf(desk, 'deed-undone'), undoes: name },
+    { ...deedOf(desk, 'deed-undone'), undoes: { replica, counter } },
     registerTables,
     async (): Promise<Result<number, Refusal>> => {
       const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
       if (!allowed.ok) return allowed;
-      const entry = await db.journal.get([name.replica, name.counter]);
+      const entry = await db.journal.get([replica, counter]);
       if (!entry) return err({ type: 'nothing-to-undo' });
-      const parts = await db.journalRows.where('[replica+counter]').equals([name.replica, name.counter]).sortBy('part');
+      const parts = await db.journalRows.where('[replica+counter]').equals([replica, counter]).sortBy('part');
       const rows = netRows(
         parts.flatMap((part) => parseRows(part.rows)),
         entry.schema,
