@@ -80,7 +80,8 @@ test('a whole list is taken back by one deed: who was new is gone, who was chang
   const name = await lastEntry(desk.db);
   expect(await desk.db.nominees.count()).toBe(5);
   // Whoever names the entry may know more of it: the journal keeps only its name.
-  must(await undoRegisterDeed(desk, { ...name!, ...{ type: 'register-imported' } }));
+  const known = { ...name!, type: 'register-imported' };
+  must(await undoRegisterDeed(desk, known));
   const undone = await lastEntry(desk.db);
   expect((await desk.db.journal.get([undone!.replica, undone!.counter]))?.undoes).toEqual(name);
   expect(await desk.db.nominees.toArray()).toMatchObject([{ position: 'Công nhân' }, { position: 'Công nhân' }]);
