@@ -1,3 +1,4 @@
+import classifications from '#resources/code-lists/classifications.json';
 import presetC from '#resources/criteria/preset-c.json';
 import r2025b from '#resources/rule-books/r2025b.json';
 import r2026 from '#resources/rule-books/r2026.json';
@@ -15,6 +16,9 @@ export const shippedRuleBooks = [r2025b, r2026] as unknown as readonly RuleBook[
 /** The criteria presets that ship: reference examples, never "as prescribed". */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by a test
 export const shippedCriteriaSets = [presetC] as unknown as readonly CriteriaSet[];
+
+/** How the province classifies people and collectives (phân loại đối tượng): lists are matched with these words. */
+export const shippedClassifications: readonly string[] = [...classifications.people, ...classifications.collectives];
 
 /** How many files (lượt) and nominees (đối tượng) each sample has, to be told before it is opened. */
 export const sampleFigures = {

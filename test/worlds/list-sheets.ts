@@ -7,6 +7,7 @@ import type { RegisterBefore, RegisterPlan } from '#domain/lists/list-plan.ts';
 import { planList } from '#domain/lists/nomination-lines.ts';
 import { readListRows, type RowEdits } from '#domain/lists/list-row.ts';
 import type { Cell, Sheet } from '#domain/intake/sheet.ts';
+import { shippedClassifications } from '#store/shipped.ts';
 import type { CivilDate } from '#domain/time.ts';
 
 /** What a test writes into a cell. */
@@ -35,7 +36,7 @@ export function listOf(sheets: readonly Sheet[], kind?: ListKind): MappedList {
     heads: header.heads,
     mapping: proposeMapping(chosen, header.heads),
     rows: sheet.rows.filter(({ line }) => line > header.line),
-    codes: codesOf(sheets),
+    codes: codesOf(sheets, shippedClassifications),
   };
 }
 

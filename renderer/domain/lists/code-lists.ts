@@ -8,9 +8,12 @@ export const isCodeSheet = ({ name }: Sheet): boolean =>
 /** A code stands alone, without spaces, before the words it stands for. */
 const codeLike = /^[\p{L}\d][\p{L}\d_.-]{0,30}$/u;
 
-/** What the codes of a file's code lists stand for, folded; heads such as Mã, Tên are codes that nobody writes. */
-export function codesOf(sheets: readonly Sheet[]): ReadonlyMap<string, string> {
-  const codes = new Map<string, string>();
+/**
+ * What the codes of a file's code lists stand for, folded, and the known words themselves, so that doanh nhan is Doanh
+ * nhân; heads such as Mã, Tên are codes that nobody writes.
+ */
+export function codesOf(sheets: readonly Sheet[], known: readonly string[]): ReadonlyMap<string, string> {
+  const codes = new Map(known.map((words) => [foldText(words), words]));
   for (const sheet of sheets.filter(isCodeSheet)) {
     for (const row of sheet.rows) {
       for (let at = 0; at + 1 < row.cells.length; at += 1) {

@@ -13,6 +13,7 @@ import type { RowEdits } from '#domain/lists/list-row.ts';
 import type { Sheet } from '#domain/intake/sheet.ts';
 import { yearOf, type CivilDate } from '#domain/time.ts';
 import type { ListShape } from '#store/list-shapes.ts';
+import { shippedClassifications } from '#store/shipped.ts';
 
 /** A file that was opened, and the sheets of it that hold a list. */
 export interface OpenedFile {
@@ -45,7 +46,7 @@ export interface ListDraft {
 /** A file's lists: what has no heads is none, and code lists are none. */
 export const openedFile = (name: string, sheets: readonly Sheet[]): OpenedFile => ({
   name,
-  codes: codesOf(sheets),
+  codes: codesOf(sheets, shippedClassifications),
   sheets: sheets.flatMap((sheet): readonly ListSheet[] => {
     const header = isCodeSheet(sheet) ? undefined : findListHeader(sheet);
     return header ? [{ sheet, header }] : [];

@@ -223,5 +223,13 @@ describe('what stands in the cells', () => {
       ]),
     ]);
     expect(planOf(list).writes.added).toMatchObject([{ kind: 'collective', classification: 'Doanh nghiệp' }]);
+    const words = listOf([
+      sheetOf([
+        ['STT', 'Tên tập thể', 'Phân loại'],
+        [1, 'Tổ 1', 'HOP  TAC XA'],
+        [2, 'Tổ 2', 'Chưa rõ'],
+      ]),
+    ]);
+    expect(planOf(words).writes.added).toMatchObject([{ classification: 'Hợp tác xã' }, { classification: 'Chưa rõ' }]);
   });
 });
