@@ -1,18 +1,24 @@
 import type { Sheet } from '#domain/intake/sheet.ts';
 import type { SheetFault } from '#domain/intake/sheet-fault.ts';
+import type { ListFacts } from '#domain/lists/list-facts.ts';
 import type { Result } from '#domain/result.ts';
 import type { TemplateFacts } from './nomination-template.ts';
 import type { NominationSheet } from './nomination-workbook.ts';
+
+/** The forms in which a list goes out. */
+export type ListForm = 'xlsx' | 'csv';
 
 /** What the window asks the workbook worker. */
 export type WorkbookRequest =
   | { readonly type: 'read'; readonly bytes: Uint8Array }
   | { readonly type: 'sheets'; readonly bytes: Uint8Array; readonly name: string }
-  | { readonly type: 'template'; readonly facts: TemplateFacts };
+  | { readonly type: 'template'; readonly facts: TemplateFacts }
+  | { readonly type: 'list'; readonly form: ListForm; readonly facts: ListFacts };
 
 /** What it answers. */
 export type WorkbookAnswer =
   | { readonly type: 'read'; readonly result: Result<NominationSheet, SheetFault> }
   | { readonly type: 'sheets'; readonly result: Result<readonly Sheet[], SheetFault> }
   | { readonly type: 'template'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly type: 'list'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly type: 'failed' };

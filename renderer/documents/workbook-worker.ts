@@ -1,3 +1,5 @@
+import { listCsv } from './list-csv.ts';
+import { listWorkbook } from './list-workbook.ts';
 import { nominationTemplate } from './nomination-template.ts';
 import { readNominationWorkbook } from './nomination-workbook.ts';
 import { readListBytes } from './list-file.ts';
@@ -15,6 +17,10 @@ addEventListener('message', (event: MessageEvent<WorkbookRequest>) => {
 async function answer(request: WorkbookRequest): Promise<WorkbookAnswer> {
   if (request.type === 'sheets') {
     return { type: 'sheets', result: await readListBytes(request.bytes, request.name) };
+  }
+  if (request.type === 'list') {
+    const { facts, form } = request;
+    return { type: 'list', bytes: form === 'csv' ? listCsv(facts) : await listWorkbook(facts) };
   }
   return request.type === 'read'
     ? { type: 'read', result: await readNominationWorkbook(request.bytes) }

@@ -1,11 +1,12 @@
 import type { Sheet } from '#domain/intake/sheet.ts';
 import type { SheetFault } from '#domain/intake/sheet-fault.ts';
+import type { ListFacts } from '#domain/lists/list-facts.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { TemplateFacts } from './nomination-template.ts';
 import type { NominationSheet } from './nomination-workbook.ts';
 import { silenceAlarm } from './silence.ts';
 import { largestWorkbook } from './workbook-bytes.ts';
-import type { WorkbookAnswer, WorkbookRequest } from './workbook-messages.ts';
+import type { ListForm, WorkbookAnswer, WorkbookRequest } from './workbook-messages.ts';
 
 export type { TemplateFacts } from './nomination-template.ts';
 export type { NominationSheet } from './nomination-workbook.ts';
@@ -39,6 +40,15 @@ async function bytesOf(file: Blob): Promise<Result<Uint8Array, SheetFault>> {
 export async function drawTemplate(facts: TemplateFacts): Promise<Result<Uint8Array, { readonly type: 'failed' }>> {
   const answered = await ask({ type: 'template', facts });
   return answered?.type === 'template' ? ok(answered.bytes) : err({ type: 'failed' });
+}
+
+/** Draws a list that goes out, away from the window; a failure where the worker did not come through. */
+export async function drawList(
+  facts: ListFacts,
+  form: ListForm,
+): Promise<Result<Uint8Array, { readonly type: 'failed' }>> {
+  const answered = await ask({ type: 'list', form, facts });
+  return answered?.type === 'list' ? ok(answered.bytes) : err({ type: 'failed' });
 }
 
 function ask(request: WorkbookRequest): Promise<WorkbookAnswer | undefined> {

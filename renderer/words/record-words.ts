@@ -157,6 +157,9 @@ const fieldsByTable: { readonly [Table in RecordTable]: object } = {
   ...meetingFields,
 };
 
+/** The fields of a table's rows besides their ids, in the order in which they are told. */
+export const fieldsOfTable = (table: RecordTable): readonly string[] => Object.keys(fieldsByTable[table]);
+
 function fieldOf(table: RecordTable, key: string): Field<unknown> | undefined {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the fields of the table; what stands in one is its own
   const fields = fieldsByTable[table] as Readonly<Record<string, Field<unknown>>>;

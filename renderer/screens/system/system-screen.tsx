@@ -6,6 +6,7 @@ import { goTo } from '#components/navigation.ts';
 import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import { colour } from '#components/tokens.ts';
 import { systemWords } from '#words/system-words.ts';
+import { ExportButton } from '../export-dialog.tsx';
 import { CheckPart } from './check-part.tsx';
 import { JournalPart } from './journal-part.tsx';
 import { SafetyPart } from './safety-part.tsx';
@@ -21,7 +22,9 @@ export function SystemScreen({ part: asked }: { readonly part: string | undefine
   const part = isPart(asked) ? asked : parts[0];
   return (
     <>
-      <ScreenTitle title={words.title} />
+      <ScreenTitle title={words.title}>
+        <ExportButton />
+      </ScreenTitle>
       <Box sx={{ px: '20px', backgroundColor: colour.paper, borderBottom: `1px solid ${colour.line}`, flexShrink: 0 }}>
         <Tabs value={part} onChange={(_, chosen: Part) => goTo(`/system/${chosen}`)} aria-label={words.parts}>
           {parts.map((id) => (
