@@ -1,6 +1,7 @@
 import type { Sheet } from '#domain/intake/sheet.ts';
 import type { SheetFault } from '#domain/intake/sheet-fault.ts';
 import type { ListFacts } from '#domain/lists/list-facts.ts';
+import type { ProvincialFacts } from '#domain/lists/provincial.ts';
 import type { Result } from '#domain/result.ts';
 import type { TemplateFacts } from './nomination-template.ts';
 import type { NominationSheet } from './nomination-workbook.ts';
@@ -13,7 +14,8 @@ export type WorkbookRequest =
   | { readonly type: 'read'; readonly bytes: Uint8Array }
   | { readonly type: 'sheets'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly type: 'template'; readonly facts: TemplateFacts }
-  | { readonly type: 'list'; readonly form: ListForm; readonly facts: ListFacts };
+  | { readonly type: 'list'; readonly form: ListForm; readonly facts: ListFacts }
+  | { readonly type: 'provincial'; readonly facts: ProvincialFacts };
 
 /** What it answers. */
 export type WorkbookAnswer =

@@ -3,6 +3,7 @@ import { listWorkbook } from './list-workbook.ts';
 import { nominationTemplate } from './nomination-template.ts';
 import { readNominationWorkbook } from './nomination-workbook.ts';
 import { readListBytes } from './list-file.ts';
+import { provincialWorkbook } from './provincial-workbook.ts';
 import type { WorkbookAnswer, WorkbookRequest } from './workbook-messages.ts';
 
 /* Workbooks come from outside: they are opened here, away from the window, and a file that hangs ends with its worker. */
@@ -18,6 +19,7 @@ async function answer(request: WorkbookRequest): Promise<WorkbookAnswer> {
   if (request.type === 'sheets') {
     return { type: 'sheets', result: await readListBytes(request.bytes, request.name) };
   }
+  if (request.type === 'provincial') return { type: 'list', bytes: await provincialWorkbook(request.facts) };
   if (request.type === 'list') {
     const { facts, form } = request;
     return { type: 'list', bytes: form === 'csv' ? listCsv(facts) : await listWorkbook(facts) };

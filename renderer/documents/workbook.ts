@@ -1,6 +1,7 @@
 import type { Sheet } from '#domain/intake/sheet.ts';
 import type { SheetFault } from '#domain/intake/sheet-fault.ts';
 import type { ListFacts } from '#domain/lists/list-facts.ts';
+import type { ProvincialFacts } from '#domain/lists/provincial.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { TemplateFacts } from './nomination-template.ts';
 import type { NominationSheet } from './nomination-workbook.ts';
@@ -48,6 +49,12 @@ export async function drawList(
   form: ListForm,
 ): Promise<Result<Uint8Array, { readonly type: 'failed' }>> {
   const answered = await ask({ type: 'list', form, facts });
+  return answered?.type === 'list' ? ok(answered.bytes) : err({ type: 'failed' });
+}
+
+/** Draws a workbook of the provincial system, away from the window. */
+export async function drawProvincial(facts: ProvincialFacts): Promise<Result<Uint8Array, { readonly type: 'failed' }>> {
+  const answered = await ask({ type: 'provincial', facts });
   return answered?.type === 'list' ? ok(answered.bytes) : err({ type: 'failed' });
 }
 

@@ -8,10 +8,11 @@ import { Quiet } from '#components/quiet.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import { useToast } from '#components/toast.tsx';
 import { everythingJson } from '#documents/everything-json.ts';
-import { drawList } from '#documents/workbook.ts';
+import { drawList, drawProvincial } from '#documents/workbook.ts';
 import { exportedLists, type ExportedList } from '#domain/lists/list-facts.ts';
+import { provincialSets, type ProvincialSet } from '#domain/lists/provincial.ts';
 import { vietnamStamp, yearOf } from '#domain/time.ts';
-import { loadEverything, loadListFacts } from '#store/exported-lists.ts';
+import { loadEverything, loadListFacts, loadProvincialFacts } from '#store/exported-lists.ts';
 import { said } from '#words/bilingual.ts';
 import { exportWords } from '#words/export-words.ts';
 import { useBridge, useDesk } from './desk.tsx';
@@ -30,7 +31,7 @@ export function ExportButton({ list }: { readonly list?: ExportedList }) {
   );
 }
 
-type Form = 'xlsx' | 'csv' | 'json';
+type Form = 'xlsx' | 'csv' | 'province' | 'json';
 
 interface ExportDialogProps {
   /** The list that is asked for first. */
@@ -47,20 +48,26 @@ function ExportDialog({ list: first = 'enterprises', onClose }: ExportDialogProp
   const { date: day } = vietnamStamp(desk.clock());
   const [list, setList] = useState<ExportedList>(first);
   const [form, setForm] = useState<Form>('xlsx');
+  const [set, setSet] = useState<ProvincialSet>('MauTDKT');
   const [year, setYear] = useState(String(yearOf(day)));
   const [failed, setFailed] = useState(false);
   const drawn = async (): Promise<Uint8Array | undefined> => {
     if (form === 'json') return everythingJson(await loadEverything(desk));
-    const facts = await loadListFacts(desk.db, list, { day, year: Number(year) });
-    const made = await drawList(facts, form);
+    const moment = { day, year: Number(year) };
+    const made =
+      form === 'province'
+        ? await drawProvincial(await loadProvincialFacts(desk.db, set, moment))
+        : await drawList(await loadListFacts(desk.db, list, moment), form);
     return made.ok ? made.value : undefined;
   };
   const save = async (): Promise<void> => {
     setFailed(false);
     const bytes = await drawn();
     if (!bytes) return setFailed(true);
-    const name = exportWords.vi.fileName(form === 'json' ? 'bang-vang' : exportWords.vi.list[list], day);
-    const saved = await bridge.saveDocument({ suggestedName: `${name}.${form}`, bytes });
+    const subject = { json: 'bang-vang', province: set, xlsx: words.list[list], csv: words.list[list] }[form];
+    const ending = form === 'province' ? 'xlsx' : form;
+    const suggestedName = `${exportWords.vi.fileName(subject, day)}.${ending}`;
+    const saved = await bridge.saveDocument({ suggestedName, bytes });
     if (!saved.ok) return setFailed(saved.error.type === 'write-failed');
     const { path } = saved.value;
     onClose();
@@ -82,12 +89,21 @@ function ExportDialog({ list: first = 'enterprises', onClose }: ExportDialogProp
         choices={[
           { value: 'xlsx', label: words.forms.xlsx },
           { value: 'csv', label: words.forms.csv },
+          { value: 'province', label: words.forms.province },
           { value: 'json', label: words.everything },
         ]}
         onChoice={setForm}
         autoFocus
       />
-      {form !== 'json' && (
+      {form === 'province' && (
+        <ChoiceEntry<ProvincialSet>
+          label={words.which}
+          value={set}
+          choices={provincialSets.map((value) => ({ value, label: `${value}: ${words.set[value]}` }))}
+          onChoice={setSet}
+        />
+      )}
+      {(form === 'xlsx' || form === 'csv') && (
         <ChoiceEntry<ExportedList>
           label={words.which}
           value={list}
@@ -95,7 +111,9 @@ function ExportDialog({ list: first = 'enterprises', onClose }: ExportDialogProp
           onChoice={setList}
         />
       )}
-      {form !== 'json' && list === 'nominations' && <TextEntry label={words.year} value={year} onText={setYear} />}
+      {(form === 'province' || (form !== 'json' && list === 'nominations')) && (
+        <TextEntry label={words.year} value={year} onText={setYear} />
+      )}
       <Quiet>{words.note}</Quiet>
     </AskDialog>
   );

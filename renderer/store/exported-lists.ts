@@ -1,12 +1,24 @@
 import { listFacts, type ListRecords } from '#domain/lists/list-lines.ts';
 import type { ExportedList, ListFacts, ListMoment } from '#domain/lists/list-facts.ts';
 import type { Everything } from '#domain/lists/everything.ts';
+import { provincialFacts, type ProvincialFacts, type ProvincialSet } from '#domain/lists/provincial.ts';
 import type { CouncilDatabase } from './database.ts';
 import type { Desk } from './desk.ts';
+import { shippedClasses } from './shipped.ts';
 import { recordTables } from './tables.ts';
 
 /** A list as the council's data have it now, to be handed out. */
-export async function loadListFacts(db: CouncilDatabase, list: ExportedList, moment: ListMoment): Promise<ListFacts> {
+export const loadListFacts = async (db: CouncilDatabase, list: ExportedList, moment: ListMoment): Promise<ListFacts> =>
+  listFacts(list, await listRecords(db), moment);
+
+/** A workbook of the provincial system as the council's data have it now. */
+export const loadProvincialFacts = async (
+  db: CouncilDatabase,
+  set: ProvincialSet,
+  moment: ListMoment,
+): Promise<ProvincialFacts> => provincialFacts(set, await listRecords(db), shippedClasses, moment);
+
+function listRecords(db: CouncilDatabase): Promise<ListRecords> {
   const tables = [
     db.councils,
     db.members,
@@ -26,7 +38,7 @@ export async function loadListFacts(db: CouncilDatabase, list: ExportedList, mom
   return db.transaction('r', tables, async () => {
     const rows = await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const));
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each table under its own name
-    return listFacts(list, Object.fromEntries(rows) as unknown as ListRecords, moment);
+    return Object.fromEntries(rows) as unknown as ListRecords;
   });
 }
 

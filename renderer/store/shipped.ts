@@ -2,6 +2,7 @@ import classifications from '#resources/code-lists/classifications.json';
 import presetC from '#resources/criteria/preset-c.json';
 import r2025b from '#resources/rule-books/r2025b.json';
 import r2026 from '#resources/rule-books/r2026.json';
+import type { Classifications } from '#domain/lists/provincial.ts';
 import type { CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { RuleBook } from '#domain/rules/rule-book.ts';
 import { readSample, type SampleRow } from './sample-reading.ts';
@@ -17,7 +18,10 @@ export const shippedRuleBooks = [r2025b, r2026] as unknown as readonly RuleBook[
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by a test
 export const shippedCriteriaSets = [presetC] as unknown as readonly CriteriaSet[];
 
-/** How the province classifies people and collectives (phân loại đối tượng): lists are matched with these words. */
+/** How the province classifies people and collectives (phân loại đối tượng), in the order of its lists. */
+export const shippedClasses: Classifications = classifications;
+
+/** The same words together: lists are matched with them. */
 export const shippedClassifications: readonly string[] = [...classifications.people, ...classifications.collectives];
 
 /** How many files (lượt) and nominees (đối tượng) each sample has, to be told before it is opened. */

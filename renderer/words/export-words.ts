@@ -1,5 +1,6 @@
 import { listColumns, type ListColumn } from '#domain/lists/list-kinds.ts';
 import type { ExportedColumn, ExportedList } from '#domain/lists/list-facts.ts';
+import type { ProvincialSet } from '#domain/lists/provincial.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
 import { councilWords } from './council-words.ts';
 import { findingWords } from './finding-words.ts';
@@ -50,7 +51,13 @@ export const exportWords = bothLanguages({
     title: 'Xuất danh sách',
     which: 'Danh sách',
     form: 'Dạng tệp',
-    forms: { xlsx: 'Excel (.xlsx)', csv: 'Văn bản phân cách (.csv)' },
+    forms: { xlsx: 'Excel (.xlsx)', csv: 'Văn bản phân cách (.csv)', province: 'Mẫu của hệ thống tỉnh (.xlsx)' },
+    set: {
+      CANHAN: 'cá nhân',
+      TAPTHE: 'tập thể',
+      DETAI: 'sáng kiến, đề tài',
+      MauTDKT: 'cá nhân và tập thể',
+    } satisfies Record<ProvincialSet, string>,
     everything: 'Toàn bộ dữ liệu (.json)',
     year: 'Năm đề nghị',
     save: 'Lưu tệp',
@@ -99,7 +106,12 @@ export const exportWords = bothLanguages({
     title: 'Export a list',
     which: 'List',
     form: 'File',
-    forms: { xlsx: 'Excel (.xlsx)', csv: 'Separated values (.csv)' },
+    forms: {
+      xlsx: 'Excel (.xlsx)',
+      csv: 'Separated values (.csv)',
+      province: 'Workbook of the provincial system (.xlsx)',
+    },
+    set: { CANHAN: 'people', TAPTHE: 'collectives', DETAI: 'initiatives', MauTDKT: 'people and collectives' },
     everything: 'All data (.json)',
     year: 'Year of the nominations',
     save: 'Save the file',

@@ -10,12 +10,14 @@ test('lists and everything go out of the laptop by keyboard, as workbook, as sep
     for (const [down, ending] of [
       [0, '.xlsx'],
       [1, '.csv'],
-      [2, '.json'],
+      [2, '.xlsx'],
+      [3, '.json'],
     ] as const) {
       await at.press('x');
       await at.asked();
       for (let step = 0; step < down; step += 1) await at.press('ArrowDown');
       if (down === 0) await at.looksAround('export of a list');
+      if (down === 2) await at.looksAround('export for the province');
       await at.confirms();
       await at.sees(/Đã lưu: /u);
       const files = await saved();
