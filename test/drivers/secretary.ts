@@ -91,6 +91,10 @@ export function secretaryAt(page: Page) {
     await page.getByRole('dialog').waitFor({ state: 'detached', timeout: 15_000 });
   };
 
+  /** Waits until nothing on the screen is wrong: a window that was resized comes to rest a moment later. */
+  const settles = async (screen: string): Promise<void> =>
+    expect.poll(() => layoutFindings(page), { message: screen, timeout: 3000 }).toEqual([]);
+
   return {
     press,
     type,
@@ -126,13 +130,13 @@ export function secretaryAt(page: Page) {
     /** No screen is left behind, light or dark, with something that a reader, a keyboard or a weak eye cannot use. */
     looksAround: async (screen: string): Promise<void> => {
       await page.locator('h1').first().waitFor({ timeout: 15_000 });
-      expect(await layoutFindings(page), screen).toEqual([]);
+      await settles(screen);
       await inBothSchemes(page, async (scheme) => {
         expect(await accessibilityFindings(page), `${screen}, ${scheme}`).toEqual([]);
         await takePicture(page, `${screen.replaceAll(' ', '-')}-${scheme}`);
       });
       await atTwiceTheSize(page, async () => {
-        expect(await layoutFindings(page), `${screen}, at 200 %`).toEqual([]);
+        await settles(`${screen}, at 200 %`);
       });
     },
   };
