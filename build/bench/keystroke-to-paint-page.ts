@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client';
 import type { Room } from '#app/open-room.ts';
 import { openSecondCopy } from '#app/second-copy.ts';
 import { Window } from '#app/window.tsx';
-import type { Bridge } from '#bridge/contract.ts';
 import { leavesOf } from '#domain/scoring/criteria.ts';
 import type { MeetingId, MemberId, NewId, NomineeId, SheetId } from '#domain/ids.ts';
 import type { Mark } from '#domain/scoring/points.ts';
@@ -15,6 +14,7 @@ import { openCouncilDatabase } from '#store/database.ts';
 import { deedOf, type Desk } from '#store/desk.ts';
 import { startSampleCouncil } from '#store/sample.ts';
 import { shippedCriteriaSets, smallSample } from '#store/shipped.ts';
+import { idleBridge } from './idle-bridge.ts';
 
 const sample = await smallSample();
 const newId: NewId = () => crypto.randomUUID() as never;
@@ -50,11 +50,11 @@ async function openGrid(count: number): Promise<void> {
   location.hash = `/meetings/${meetingId}/scores`;
   const lock = { held: true, onceHeld: () => undefined };
   const room: Room = {
-    bridge,
+    bridge: idleBridge,
     machine: { clock, newId },
     db,
     lock,
-    copy: await openSecondCopy(db, bridge),
+    copy: await openSecondCopy(db, idleBridge),
     rehearsal: 'none',
     appVersion: 'bench',
     actor,
@@ -62,7 +62,7 @@ async function openGrid(count: number): Promise<void> {
     colourScheme: 'light',
   };
   createRoot(document.querySelector('#root')!).render(
-    createElement(Window, { opening: Promise.resolve(ok(room)), bridge, clock }),
+    createElement(Window, { opening: Promise.resolve(ok(room)), bridge: idleBridge, clock }),
   );
 }
 
@@ -86,30 +86,5 @@ async function marksTyped({ db }: Desk): Promise<number> {
   const sheets = await db.sheets.filter((sheet) => sheet.memberId === memberId).toArray();
   return sheets.reduce((sum, { marks }) => sum + Object.keys(marks).length, 0);
 }
-
-// Nothing is saved or printed here; the second copy follows as it does in the product, its disk at its best.
-const never = new Promise<never>(() => undefined);
-const bridge: Bridge = {
-  hostFacts: () => never,
-  saveDocument: () => never,
-  printDocument: () => never,
-  openMirror: async () => ok({ size: 0, lines: 0, last: null, files: [] }),
-  appendToMirror: async ({ at, bytes }) => ok({ size: at + bytes.length }),
-  readMirror: () => never,
-  keepFile: async () => ok(true),
-  readKeptFile: () => never,
-  setMirrorAside: () => never,
-  keepBackup: () => never,
-  readKeptBackup: () => never,
-  surveyDisk: () => never,
-  chooseDrive: () => never,
-  awaitClosing: () => never,
-  letClose: () => never,
-  openedBackup: () => never,
-  tryHost: () => never,
-  showOnProjector: () => never,
-  findProjector: () => never,
-  closeProjector: () => never,
-};
 
 Object.assign(globalThis, { openGrid });

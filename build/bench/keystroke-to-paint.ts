@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { inChromium } from './chromium.ts';
+import { p95OfKeys, timeKeys } from './key-times.ts';
 import { median, type Measured } from './measured.ts';
 
 const nominees = 1200;
@@ -13,7 +14,6 @@ const warmUp = 15;
 interface BenchPage {
   openGrid(count: number): Promise<void>;
   marksTyped(): Promise<number>;
-  keyTimes: number[];
 }
 
 /** From a key to its paint in the 1,200 by 15 grid, marks going to the disk behind it, against a bare field. */
@@ -30,7 +30,7 @@ export const benchKeystrokeToPaint = ({
     const bare = await grid.context().newPage();
     await bare.setContent('<!doctype html><input autofocus>');
     await bare.locator('input').focus();
-    for (const page of [grid, bare]) await prepare(page);
+    for (const page of [grid, bare]) await timeKeys(page, throttle);
     let typed = 0;
     const ours = async (count: number): Promise<number> => {
       const p95 = await typeCells(grid, count);
@@ -48,25 +48,6 @@ export const benchKeystrokeToPaint = ({
     return [{ ours: median(times.ours), peer: 'bare-input', theirs: median(times.theirs) }];
   });
 
-/** Slows the page down, and has it note how long each key took until the frame that shows it was painted. */
-async function prepare(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const times: number[] = [];
-    const painted = new MessageChannel();
-    painted.port1.addEventListener('message', ({ data }) => times.push(performance.now() - Number(data)));
-    painted.port1.start();
-    // The message is answered once the frame that was asked for has been laid out and painted.
-    addEventListener(
-      'keydown',
-      ({ timeStamp }) => requestAnimationFrame(() => painted.port2.postMessage(timeStamp)),
-      true,
-    );
-    Object.assign(globalThis, { keyTimes: times });
-  });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-}
-
 /** Types so many cells at the pace, never faster; gives the 95th of a hundred times to paint. */
 async function typeCells(page: Page, count: number): Promise<number> {
   await page.bringToFront();
@@ -81,9 +62,7 @@ async function typeCells(page: Page, count: number): Promise<number> {
   // A machine busy with something else: both sides are slow, and their ratio says little.
   if (late > 1000) console.error(`keystroke-to-paint: ${Math.round(late)} ms behind the pace of five cells a second`);
   await page.waitForTimeout(200);
-  const times = await page.evaluate(() => (globalThis as unknown as BenchPage).keyTimes.splice(0));
-  if (times.length !== count * 4) throw new Error(`${times.length} keys were painted of ${count * 4}`);
-  return times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN;
+  return p95OfKeys(page, count * 4);
 }
 
 /** Fails when a mark is still on its way a moment after the last key, or when one never reached the disk. */

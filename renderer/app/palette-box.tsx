@@ -10,22 +10,23 @@ import { Quiet } from '#components/quiet.tsx';
 import { colour, type, unseen } from '#components/tokens.ts';
 import { groupedInteger } from '#domain/figures.ts';
 import { paletteWords } from '#words/palette-words.ts';
-import { findEntries, type PaletteEntry } from './palette-search.ts';
+import type { Found, PaletteEntry } from './palette-search.ts';
 
 interface PaletteBoxProps {
   readonly titleId: string;
-  readonly entries: readonly PaletteEntry[];
+  /** What was found for what is typed. */
+  find(this: void, typed: string): Found;
   onChoose(this: void, entry: PaletteEntry): void;
   onClose(this: void): void;
 }
 
 /** The field and what it finds; the focus stays in the field while the arrows choose. */
-export function PaletteBox({ titleId, entries, onChoose, onClose }: PaletteBoxProps) {
+export function PaletteBox({ titleId, find, onChoose, onClose }: PaletteBoxProps) {
   const words = useWords(paletteWords);
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const found = useMemo(() => findEntries(entries, typed), [entries, typed]);
+  const found = useMemo(() => find(typed), [find, typed]);
   const current = found.entries[Math.min(at, found.entries.length - 1)];
   const currentId = current && `${listId}-${current.key}`;
   useEffect(() => {

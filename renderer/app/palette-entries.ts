@@ -4,6 +4,7 @@ import { capitalised } from '#domain/text.ts';
 import { shortDate } from '#domain/time.ts';
 import { paperName } from '#words/paper-name.ts';
 import type { Findable } from '#store/finding.ts';
+import type { RegisterGroup, RegisterLine } from '#store/register-search.ts';
 import type { Language } from '#words/bilingual.ts';
 import { meetingWords } from '#words/meeting-words.ts';
 import { paletteWords } from '#words/palette-words.ts';
@@ -84,3 +85,23 @@ export function entriesOfRecords({ meetings, cases, papers }: Findable, language
     }),
   ];
 }
+
+/** Where an entry of the register is looked at. */
+const placeOf: Readonly<Record<RegisterGroup, (id: string) => Path>> = {
+  enterprises: (id) => `/register/enterprises/${id}`,
+  collectives: (id) => `/register/collectives/${id}`,
+  people: (id) => `/register/people/${id}`,
+  clusters: (id) => `/register/clusters/${id}`,
+  zones: (id) => `/register/zones/${id}`,
+  'held-awards': (id) => `/register/held-awards/${id}`,
+};
+
+/** A line of the register as the palette shows it. */
+export const entryOfRegister = ({ group, id, label, note }: RegisterLine): PaletteEntry => ({
+  key: `${group} ${id} ${label}`,
+  group,
+  label,
+  note,
+  folded: '',
+  run: () => goTo(placeOf[group](id)),
+});

@@ -1,9 +1,11 @@
+import { lookUp } from '#domain/search/folded-index.ts';
 import { foldText } from '#domain/text.ts';
+import type { RegisterGroup, RegisterLine, RegisterSearch } from '#store/register-search.ts';
 
 /** Something the palette can lead to. */
 export interface PaletteEntry {
   readonly key: string;
-  readonly group: 'screen' | 'everywhere' | 'meetings' | 'nominees' | 'papers';
+  readonly group: 'screen' | 'everywhere' | 'meetings' | 'nominees' | 'papers' | RegisterGroup;
   readonly label: string;
   /** Said more quietly beside it: a unit, a date, an award. */
   readonly note: string;
@@ -40,6 +42,26 @@ export function findEntries(entries: readonly PaletteEntry[], typed: string): Fo
   const ordered = [...matching.filter(begins), ...matching.filter((entry) => !begins(entry))];
   const shown = ordered.slice(0, mostShown);
   return { entries: inGroups(shown), more: ordered.length - shown.length };
+}
+
+/**
+ * Looks for what was typed among what can be done and gone to, and in the register, of which only the lines shown become
+ * entries: a hundred thousand of them are made for nobody.
+ */
+export function findEverywhere(
+  entries: readonly PaletteEntry[],
+  register: RegisterSearch | undefined,
+  entryOf: (line: RegisterLine) => PaletteEntry,
+  typed: string,
+): Found {
+  const found = findEntries(entries, typed);
+  const words = foldText(typed).split(' ').filter(Boolean);
+  if (!register || words.length === 0) return found;
+  const { lines, more } = lookUp(register.index, words, mostShown);
+  const own = lines.flatMap((at) => register.lines[at] ?? []).map(entryOf);
+  // A nominee of this year is found as such; the register has him too.
+  const shown = inGroups([...found.entries, ...own]).slice(0, mostShown);
+  return { entries: shown, more: found.more + more + found.entries.length + own.length - shown.length };
 }
 
 /** Entries of one kind together, the kind of the best one first. */

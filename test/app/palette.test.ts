@@ -1,10 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entriesOfKeys, entriesOfRecords } from '#app/palette-entries.ts';
-import { findEntries, foldedOf, mostShown, type PaletteEntry } from '#app/palette-search.ts';
+import { entriesOfKeys, entriesOfRecords, entryOfRegister } from '#app/palette-entries.ts';
+import { findEntries, findEverywhere, foldedOf, mostShown, type PaletteEntry } from '#app/palette-search.ts';
 import { screenLayer } from '#components/hotkey-registry.ts';
+import { foldedIndex, lookUp } from '#domain/search/folded-index.ts';
+import { foldText } from '#domain/text.ts';
 import { loadFindable } from '#store/finding.ts';
+import { foldedLine, loadRegisterSearch, type RegisterLine, type RegisterSearch } from '#store/register-search.ts';
 import { startSampleCouncil } from '#store/sample.ts';
 import { openDesk } from '#test/worlds/desk.ts';
+import { propertyRuns } from '#test/worlds/property-runs.ts';
 import { smallWorld } from '#test/worlds/small-world.ts';
 
 const entry = (label: string, group: PaletteEntry['group'] = 'nominees'): PaletteEntry => ({
@@ -93,5 +98,62 @@ describe('what the palette knows', () => {
     expect(new Set(labels(entries, firm.taxCode))).toEqual(new Set([firm.name]));
     const [meeting] = smallWorld.meetings;
     expect(labels(entries, meeting?.date.split('-').toReversed().join('/') ?? '')).toEqual([meeting?.title]);
+  });
+});
+
+describe('the register among what is found', () => {
+  const lines = Array.from({ length: 3000 }, (_, n): RegisterLine => ({
+    group: n % 2 === 0 ? 'people' : 'enterprises',
+    id: `id-${n}`,
+    label: n % 2 === 0 ? `Đỗ Thị Hoà ${n}` : `Công ty TNHH Hòa Phát ${n}`,
+    note: n % 2 === 0 ? 'Công ty TNHH Sao Mai' : `23${String(n).padStart(8, '0')}`,
+  }));
+  const register: RegisterSearch = {
+    lines,
+    index: foldedIndex(lines.map(({ label, note }) => foldedLine(label, note))),
+  };
+  const find = (typed: string, entries: readonly PaletteEntry[] = []) =>
+    findEverywhere(entries, register, entryOfRegister, typed);
+
+  test('every word counts, wherever it stands and however its tone is placed; the rest is counted', () => {
+    expect(find('hoa do thi 2998').entries.map(({ label }) => label)).toEqual(['Đỗ Thị Hoà 2998']);
+    expect(find('2300002999').entries.map(({ label }) => label)).toEqual(['Công ty TNHH Hòa Phát 2999']);
+    const all = find('HÒA');
+    expect([all.entries.length, all.entries.length + all.more]).toEqual([mostShown, 3000]);
+  });
+
+  test('what can be done stands before it, and nothing of it where nothing is typed', () => {
+    const action = entry('Hoàn tác', 'everywhere');
+    expect(find('hoa', [action]).entries[0]).toBe(action);
+    expect(find(' ', [action]).entries).toEqual([action]);
+  });
+
+  test('finds what a search line by line finds, whatever is typed', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom('a', 'b', 'd', 'h', 'n', 'o', 't', ' ', '1', '2'),
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(fc.array(letters, { minLength: 1, maxLength: 30 }), letters, (names, typed) => {
+        const words = foldText(typed).split(' ').filter(Boolean);
+        fc.pre(words.length > 0);
+        const folded = names.map((name) => foldedLine(name));
+        const plain = folded.flatMap((line, at) => (words.every((word) => line.includes(word)) ? [at] : []));
+        const { lines: found, more } = lookUp(foldedIndex(folded), words, 100);
+        expect(found.toSorted((a, b) => a - b)).toEqual(plain);
+        expect(more).toBe(0);
+      }),
+      { numRuns: propertyRuns },
+    );
+  });
+
+  test('the sample’s enterprises, clusters and zones are in it, each by its own words', async () => {
+    const desk = await openDesk();
+    expect((await startSampleCouncil(desk, smallWorld)).ok).toBe(true);
+    const search = await loadRegisterSearch(desk.db);
+    const groups = new Set(search.lines.map(({ group }) => group));
+    expect(groups).toEqual(new Set(['enterprises', 'people', 'clusters']));
+    desk.db.close();
   });
 });

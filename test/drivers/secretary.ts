@@ -92,8 +92,9 @@ export function secretaryAt(page: Page) {
   };
 
   /** Waits until nothing on the screen is wrong: a window that was resized comes to rest a moment later. */
-  const settles = async (screen: string): Promise<void> =>
-    expect.poll(() => layoutFindings(page), { message: screen, timeout: 3000 }).toEqual([]);
+  const settles = async (screen: string): Promise<void> => {
+    await expect.poll(() => layoutFindings(page), { message: screen, timeout: 3000 }).toEqual([]);
+  };
 
   return {
     press,
