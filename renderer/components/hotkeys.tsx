@@ -1,4 +1,4 @@
-import { createContext, use, useId, useLayoutEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, use, useEffect, useId, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import {
   addHotkey,
   everyLayer,
@@ -16,7 +16,7 @@ const LayerContext = createContext(screenLayer);
 /** Gives a dialog the keyboard for as long as it is open; while it fades away the screen has it back already. */
 export function HotkeyLayer({ active, children }: { readonly active: boolean; readonly children: ReactNode }) {
   const layer = useId();
-  useLayoutEffect(() => (active ? pushLayer(layer) : undefined), [active, layer]);
+  useEffect(() => (active ? pushLayer(layer) : undefined), [active, layer]);
   return <LayerContext value={layer}>{children}</LayerContext>;
 }
 
@@ -44,17 +44,16 @@ export function useFieldKey(keys: string, said: string, live = true): void {
   useEntry(keys, said, undefined, live);
 }
 
-// Before the button that says its keys is painted: whoever sees it may press them.
 function useEntry(keys: string, said: string, run: (() => void) | undefined, live: boolean): void {
   const layer = use(LayerContext);
   const latest = useRef({ said, run });
-  useLayoutEffect(() => {
+  useEffect(() => {
     const changed = latest.current.said !== said;
     latest.current = { said, run };
     if (changed) tell();
   });
   const runs = run !== undefined;
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (!live) return undefined;
     return addHotkey({
       keys,
