@@ -56,6 +56,7 @@ export const councilFields: {
     memberId: named('Thành viên', 'Member'),
     role: oneOf('Chức danh trong Hội đồng', 'Role in the council', roles),
     position: text('Chức vụ', 'Office'),
+    representative: text('Người đại diện', 'Represented by'),
     order: count('Thứ tự', 'Order'),
     from,
     to,

@@ -34,7 +34,8 @@ export const signatureHeading: Record<SignerPart, string> = {
 };
 
 /** Over the signature of a paper that the council sends out: whoever presides signs for it, a deputy for the chair. */
-export const headingOfIssuer = (role: CouncilRole): string => {
+export const headingOfIssuer = (role: CouncilRole, body: BodyKind = 'council'): string => {
+  if (body === 'cluster') return role === 'chair' ? 'TM. CỤM THI ĐUA\nCỤM TRƯỞNG' : 'TM. CỤM THI ĐUA\nTUQ. CỤM TRƯỞNG';
   if (role === 'chair') return 'TM. HỘI ĐỒNG\nCHỦ TỊCH';
   if (role === 'standing-vice-chair') return 'TM. HỘI ĐỒNG\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH THƯỜNG TRỰC';
   return role === 'vice-chair' ? 'TM. HỘI ĐỒNG\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH' : 'TM. HỘI ĐỒNG\nTUQ. CHỦ TỊCH';

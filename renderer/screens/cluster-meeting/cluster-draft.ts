@@ -2,6 +2,7 @@ import type { Cluster } from '#domain/council.ts';
 import type { ClusterId, NominationId, NomineeId } from '#domain/ids.ts';
 import { unitsOf, type ClusterUnit } from '#domain/meeting/cluster-units.ts';
 import type { CivilDate, ClockTime } from '#domain/time.ts';
+import type { Representative } from '#store/cluster-meetings.ts';
 import type { CouncilRecord } from '#store/council.ts';
 import type { NominationCase } from '#store/nominations.ts';
 
@@ -14,7 +15,7 @@ export interface ClusterDraft {
   readonly purpose: string | null;
   readonly decision: string;
   readonly decisionDate: CivilDate | null;
-  readonly representatives: ReadonlyMap<NomineeId, string>;
+  readonly representatives: ReadonlyMap<NomineeId, Representative>;
   readonly headId: NomineeId | null;
   readonly secretaryId: NomineeId | null;
   /** Taken off the list that is proposed. */
