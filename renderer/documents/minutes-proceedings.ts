@@ -9,6 +9,7 @@ import { grid, type GridColumn } from './grid.ts';
 import { bold, footnote, heading, paragraph, tableHeading } from './layout.ts';
 import { caseSentences, named, withoutStop } from './minutes-cases.ts';
 import { afterCount } from './minutes-afterwards.ts';
+import { headBallotItem, ownBusiness } from './minutes-business.ts';
 import { annexRounds } from './minutes-annexes.ts';
 import { roundTable, voteOnPaper, voters } from './round-table.ts';
 
@@ -18,10 +19,13 @@ export function proceedingsPart(facts: MinutesFacts): Content[] {
   const ballots = facts.rounds.filter((round) => round.mode === 'ballot');
   const items = [
     opened(facts),
-    report(facts),
+    // Without nominations there is no file to report on.
+    ...(facts.received.nominations > 0 || !facts.body ? [report(facts)] : []),
+    ...ownBusiness(facts),
     ...(facts.panel ? [scores(facts.panel, inWordsOf(facts.body))] : []),
     discussion(facts),
     ...(facts.nextHead ? [nextHead(facts, facts.nextHead)] : []),
+    ...(facts.headBallots ? [headBallotItem(facts.headBallots, facts.tellers)] : []),
     ...(hands.length > 0 ? [votesByHand(facts, hands)] : []),
     ...(ballots.length > 0 ? [votesByBallot(facts, ballots)] : []),
   ];

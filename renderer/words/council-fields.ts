@@ -131,6 +131,7 @@ const earlier = ({ award, decisionNumber, decisionDate }: EarlierAward): string 
   [award, decisionNumber, decisionDate && shortDate(decisionDate)].filter(Boolean).join(', ');
 
 const initiativeText = (
-  { text: what, decisionNumber, scope }: Initiative,
+  { text: what, decisionNumber, decisionDate, scope }: Initiative,
   words: Readonly<Record<InitiativeScope, string>>,
-): string => [what, decisionNumber, scope && words[scope]].filter(Boolean).join(', ');
+): string =>
+  [what, decisionNumber, decisionDate && shortDate(decisionDate), scope && words[scope]].filter(Boolean).join(', ');

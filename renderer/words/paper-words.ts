@@ -3,6 +3,7 @@ import type { AttendanceState } from '#domain/meeting/attendance.ts';
 import type { BodyKind, CouncilRole } from '#domain/council.ts';
 import type { CorrectedField } from '#domain/meeting/correction.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
+import type { InitiativeScope } from '#domain/nominations/nomination.ts';
 import type { OutcomeType } from '#domain/meeting/outcome.ts';
 import type { VoteBase } from '#domain/rules/rule-book.ts';
 import type { Standing } from '#domain/voting/choices.ts';
@@ -55,6 +56,13 @@ export const tellerOnPaper: Record<'head' | 'secretary' | 'member', string> = {
   head: 'Tổ trưởng',
   secretary: 'Thư ký',
   member: 'Thành viên',
+};
+
+/** How far an initiative is of use. */
+export const scopeOnPaper: Record<InitiativeScope, string> = {
+  base: 'Cơ sở',
+  province: 'Cấp tỉnh',
+  national: 'Toàn quốc',
 };
 
 /** Why a member is not in the room. */

@@ -5,6 +5,7 @@ import type { MemberId, NominationId } from '../ids.ts';
 import type { EnteredOutcome, OutcomeCounts, OutcomeType } from '../meeting/outcome.ts';
 import type { MeetingWording } from '../meeting/wording.ts';
 import type { CorrectionFacts, ReopeningFacts } from './afterwards.ts';
+import type { OwnBusinessFacts } from './business-facts.ts';
 import type { PanelFacts } from './panel-facts.ts';
 import type { OpinionReportFacts, OpinionSheetsFacts } from './circulation-papers.ts';
 import type { Grade, VoteBase, VoteMode } from '../rules/rule-book.ts';
@@ -73,7 +74,7 @@ export interface PersonFacts {
 }
 
 /** Everything the minutes say (Biên bản họp). */
-export interface MinutesFacts extends CommonFacts {
+export interface MinutesFacts extends CommonFacts, OwnBusinessFacts {
   readonly kind: 'minutes';
   readonly purpose: string;
   /** When it was opened, not when it was called for. */

@@ -7,6 +7,7 @@ import { countOutcomes, isProposed, type Outcome } from '../meeting/outcome.ts';
 import { afterwardsFacts } from './afterwards-facts.ts';
 import { assentFacts } from './assent-facts.ts';
 import { attendanceFacts } from './attendance-facts.ts';
+import { ownBusinessFacts } from './business-facts.ts';
 import { conclusionFacts } from './conclusion-facts.ts';
 import { differentOpinions, discussionFacts } from './discussion-facts.ts';
 import { panelFacts } from './panel-facts.ts';
@@ -76,6 +77,7 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
     tellers: tellerFacts(record, lastTellers(record)),
     tellersAssent: assentFacts(record, 'tellers'),
     ...nextHeadFacts(record),
+    ...ownBusinessFacts(record),
     rounds: record.rounds.toSorted(byPaperOrder).map((round) => roundFacts(record, round)),
     conclusions: conclusionFacts(record),
     onCondition: lines.flatMap(({ outcome, ...line }) =>
