@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { CaseFacts, PersonFacts } from '#domain/papers/facts.ts';
+import type { CaseFacts } from '#domain/papers/facts.ts';
 import type { ChairScriptFacts, ScriptPart, ScriptVote } from '#domain/papers/summons.ts';
 import { paperCount } from '#domain/figures.ts';
 import { inWordsOf, tellsAs } from '#words/body-words.ts';
@@ -7,6 +7,7 @@ import { awardPhrase, groupSizes, thresholdOnPaper } from '#words/paper-words.ts
 import { preparationListWords } from '#words/preparation-list-words.ts';
 import { grid, type GridColumn } from './grid.ts';
 import { mm, paragraph } from './layout.ts';
+import { speakerOf } from './minutes-attendance.ts';
 import { named, withoutStop } from './minutes-cases.ts';
 
 /** What is read aloud. */
@@ -21,10 +22,6 @@ const known = (text: string): Content => ({
   alignment: 'justify',
   margin: [mm(5), 0, 0, 3],
 });
-
-/** By whom a report is given: of a unit by whoever speaks for it. */
-const speakerOf = ({ name, representative }: PersonFacts): string =>
-  representative === undefined ? name : `${representative} (${name})`;
 
 /** What stands at each part of the meeting. */
 export const scriptPart: Readonly<Record<ScriptPart, (facts: ChairScriptFacts) => Content[]>> = {

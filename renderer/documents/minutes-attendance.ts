@@ -31,6 +31,10 @@ export const attendancePart = (facts: MinutesFacts): Content[] => {
   ];
 };
 
+/** Who speaks: for a unit whoever represents it. */
+export const speakerOf = ({ name, representative }: PersonFacts): string =>
+  representative === undefined ? name : `${representative} (${name})`;
+
 const personLine = (person: PersonFacts, body: BodyKind | undefined): string =>
   [person.name, officeLine(person, body)].filter(Boolean).join(', ');
 

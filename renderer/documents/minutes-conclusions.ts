@@ -7,6 +7,7 @@ import { inWordsOf } from '#words/body-words.ts';
 import { businessWords } from '#words/business-words.ts';
 import { awardPhrase, groupSizes, outcomeCounted, scopeOnPaper } from '#words/paper-words.ts';
 import { bold, heading, paragraph } from './layout.ts';
+import { speakerOf } from './minutes-attendance.ts';
 import { named, withoutStop } from './minutes-cases.ts';
 
 /** Part III of the minutes: what is proposed to whom, what is not, and the sum that must close. */
@@ -14,7 +15,7 @@ export function conclusionsPart(facts: MinutesFacts): Content[] {
   return [
     heading('III. KẾT LUẬN'),
     paragraph(
-      `Căn cứ kết quả biểu quyết, bỏ phiếu, ${inWordsOf(facts.body)('đồng chí ')}${facts.chair.name}, chủ trì phiên họp, kết luận:`,
+      `Căn cứ kết quả biểu quyết, bỏ phiếu, ${inWordsOf(facts.body)('đồng chí ')}${speakerOf(facts.chair)}, chủ trì phiên họp, kết luận:`,
     ),
     ...ownConclusions(facts).map((line) => paragraph(line)),
     ...(facts.received.nominations > 0 || !facts.body ? [...decisions(facts), paragraph(sum(facts))] : []),

@@ -3,6 +3,7 @@ import { rollNow, seatOf, seatsOf } from '#domain/meeting/meeting-record.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { electedBy, headMismatch, type HeadBallot } from '#domain/voting/head-ballot.ts';
+import { inVain } from './assents.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { meetingTables, recordFor } from './meeting-reading.ts';
@@ -33,7 +34,7 @@ export const countHeadBallot = (
     await desk.db.meetings.put({
       ...meeting,
       assents: meeting.assents.filter(({ subject }) => subject !== 'head'),
-      headBallots: [...(meeting.headBallots ?? []), ballot],
+      headBallots: [...(inVain(meeting).headBallots ?? []), ballot],
       nextHeadId: electedBy(ballot) ?? null,
     });
     return ok(true);

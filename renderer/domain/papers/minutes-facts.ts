@@ -121,7 +121,9 @@ function receivedFacts(record: MeetingRecord, lines: readonly OutcomeLine[]): Mi
 
 /** The tellers of the last ballot; a group that changed between ballots stands in each count record. */
 const lastTellers = (record: MeetingRecord): Round['tellers'] =>
-  record.rounds.findLast((round) => round.tellers.length > 0)?.tellers ?? [];
+  record.rounds.findLast((round) => round.tellers.length > 0)?.tellers ??
+  // Of a cluster's ballot on its next head no round tells.
+  (record.meeting.headBallots ? record.meeting.tellers : []);
 
 interface OutcomeLine extends CaseFacts {
   readonly outcome: Outcome;
