@@ -27,15 +27,18 @@ export function AgendaPane({ foot }: { readonly foot: ReactNode }) {
   const { place: own } = useWords(businessWords);
   const { record, agenda } = useRoom();
   const { kind } = record.council;
-  const all = record.matters.length;
-  const done = record.matters.filter((matter) => matter.outcome !== null).length;
+  const { initiatives = [] } = record.meeting;
+  const all = record.matters.length + initiatives.length;
+  const done =
+    record.matters.filter((matter) => matter.outcome !== null).length +
+    initiatives.filter(({ vote }) => vote !== null).length;
   const { phase } = record.meeting;
   const opened = phase !== 'preparing' && phase !== 'convened';
   const ended = opened && phase !== 'in-session';
   return (
     <AgendaColumn label={words.agenda}>
       <Box sx={{ p: '12px 16px 10px', display: 'grid', gap: '6px' }}>
-        <SectionHead title={words.agenda} aside={<Small>{words.progress(done, all)}</Small>} />
+        <SectionHead title={words.agenda} aside={all > 0 && <Small>{words.progress(done, all)}</Small>} />
         {opened && <Jump />}
         <Box sx={{ height: 4, borderRadius: '2px', backgroundColor: colour.sunken }}>
           <Box

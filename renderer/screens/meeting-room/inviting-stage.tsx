@@ -58,7 +58,7 @@ export function InvitingStage() {
             />
           </Card>
         )}
-        <GapsCard />
+        {agenda.length > 0 && <GapsCard />}
         {record.council.kind === 'initiative' && <ConsideredInitiatives />}
       </Middle>
       <Foot>
