@@ -7,6 +7,7 @@ import { must } from '#build/play-meeting.ts';
 import { drawPaper } from '#documents/paper.ts';
 import { electHead } from '#store/assents.ts';
 import { markAttendance } from '#store/attendance.ts';
+import { clusterEvidence } from '#store/cluster-evidence.ts';
 import { prepareClusterMeeting, type NewClusterMeeting } from '#store/cluster-meetings.ts';
 import { loadCouncil } from '#store/council.ts';
 import { listFreeNominations, loadMeetingRecord } from '#store/meeting-reading.ts';
@@ -160,6 +161,9 @@ test('its minutes speak of units and of the cluster, never of the council as if 
   );
   must(await electHead(desk, { meetingId, memberId: third!.memberId, dissent: { against: 0, abstained: 0 } }));
   must(await advanceMeeting(desk, { meetingId, endedAt: '15:30' as ClockTime }));
+  expect(await clusterEvidence(desk.db, nominationOf('giay-khen')[0]!.id), 'what the council is shown').toMatchObject([
+    { meeting: { id: meetingId }, outcome: { type: 'approved' }, votes: { yes: 5, of: 5 } },
+  ]);
   const facts = paperFacts(await recordOf(meetingId), { kind: 'minutes' }, desk.clock());
   const words = wordsOf((await drawPaper({ ...facts, sample: false }, fonts)).bytes);
   for (const sentence of [

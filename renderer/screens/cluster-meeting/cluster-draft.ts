@@ -6,9 +6,14 @@ import type { Representative } from '#store/cluster-meetings.ts';
 import type { CouncilRecord } from '#store/council.ts';
 import type { NominationCase } from '#store/nominations.ts';
 
+/** When in its year a cluster meets. */
+export type Season = 'middle' | 'end';
+
 /** A cluster's meeting while it is being typed; what nobody touched yet is proposed from the cluster itself. */
 export interface ClusterDraft {
   readonly clusterId: ClusterId | null;
+  /** In the middle of the year nobody is proposed and nobody elected. */
+  readonly season: Season;
   readonly date: CivilDate | null;
   readonly time: ClockTime | null;
   readonly place: string;
@@ -25,6 +30,7 @@ export interface ClusterDraft {
 /** An empty form for a meeting on a day. */
 export const freshCluster = (date: CivilDate, time: ClockTime): ClusterDraft => ({
   clusterId: null,
+  season: Number(date.slice(5, 7)) < 9 ? 'middle' : 'end',
   date,
   time,
   place: '',
@@ -69,6 +75,6 @@ export function formOf(
     units,
     headId,
     secretaryId,
-    cases: cases.filter(({ nominee }) => isUnit(nominee.id)),
+    cases: draft.season === 'end' ? cases.filter(({ nominee }) => isUnit(nominee.id)) : [],
   };
 }

@@ -52,7 +52,7 @@ export function ClusterBusiness() {
     <>
       <Card>
         <Box data-entries="" sx={{ display: 'grid', gap: '10px' }}>
-          <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '10px' }}>
+          <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 4fr)', gap: '10px' }}>
             <ChoiceEntry
               label={words.matter}
               value={kind}
