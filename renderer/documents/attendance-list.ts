@@ -1,4 +1,5 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { BodyKind } from '#domain/council.ts';
 import type { AttendanceListFacts } from '#domain/papers/facts.ts';
 import { paperCount } from '#domain/figures.ts';
 import { longDate, spokenTime } from '#domain/time.ts';
@@ -20,7 +21,7 @@ export const attendanceList = (facts: AttendanceListFacts): TDocumentDefinitions
       titleBlock('DANH SÁCH DỰ HỌP', [`Họp ${facts.councilName} ${facts.purpose}`]),
       paragraph(`Thời gian: ${spokenTime(facts.opensAt)}, ${longDate(facts.date)}.`),
       paragraph(`Địa điểm: ${facts.place}.`, { margin: [0, 0, 0, 8] }),
-      grid(columns, rows(facts), {
+      grid(signingColumns(facts.body), rows(facts), {
         rowHeight: 9,
         closing: [
           paragraph(
@@ -37,19 +38,22 @@ export const attendanceList = (facts: AttendanceListFacts): TDocumentDefinitions
   });
 
 /** Members in the order of the council's decision; guests sign too, and are never in any base. */
-const rows = ({ members, guests, body }: AttendanceListFacts): (readonly GridCell[])[] => [
-  spanningRow(columns, inWordsOf(body)(`I. THÀNH VIÊN HỘI ĐỒNG (${paperCount(members.length)})`)),
-  ...members.map(({ name, position, role }, index): GridCell[] => [
-    String(index + 1),
-    name,
-    officeLine({ name, position, role }, body),
-    '',
-  ]),
-  spanningRow(columns, `II. KHÁCH MỜI${guests.length > 0 ? ` (${paperCount(guests.length)})` : ''}`),
-  ...[...guests.map(guestParts), ...Array.from({ length: freeLines }, () => ['', ''] as const)].map(
-    ([name, office], index): GridCell[] => [String(index + 1), name, office, ''],
-  ),
-];
+const rows = ({ members, guests, body }: AttendanceListFacts): (readonly GridCell[])[] => {
+  const columns = signingColumns(body);
+  return [
+    spanningRow(columns, inWordsOf(body)(`I. THÀNH VIÊN HỘI ĐỒNG (${paperCount(members.length)})`)),
+    ...members.map((member, index): GridCell[] => [
+      String(index + 1),
+      member.name,
+      officeLine(member, body, 'list'),
+      '',
+    ]),
+    spanningRow(columns, `II. KHÁCH MỜI${guests.length > 0 ? ` (${paperCount(guests.length)})` : ''}`),
+    ...[...guests.map(guestParts), ...Array.from({ length: freeLines }, () => ['', ''] as const)].map(
+      ([name, office], index): GridCell[] => [String(index + 1), name, office, ''],
+    ),
+  ];
+};
 
 /** A guest is typed as one line: a person's name, and after the first comma whom he comes from; or a body. */
 function guestParts(guest: string): readonly [name: string, office: string] {
@@ -57,9 +61,10 @@ function guestParts(guest: string): readonly [name: string, office: string] {
   return comma === -1 ? [guest, ''] : [guest.slice(0, comma).trim(), guest.slice(comma + 1).trim()];
 }
 
-const columns: readonly GridColumn[] = [
+/** The columns of a list that people sign; of a unit signs whoever speaks for it. */
+export const signingColumns = (body: BodyKind | undefined): readonly GridColumn[] => [
   { head: 'STT', width: 10, align: 'center' },
-  { head: 'Họ và tên', width: 60, align: 'left' },
-  { head: 'Chức danh', width: 55, align: 'left' },
+  { head: body === 'cluster' ? 'Đơn vị' : 'Họ và tên', width: 60, align: 'left' },
+  { head: body === 'cluster' ? 'Người đại diện' : 'Chức danh', width: 55, align: 'left' },
   { head: 'Ký tên', width: 40, align: 'left' },
 ];

@@ -80,6 +80,7 @@ const ending = (facts: AwardListFacts): Content[] => [
     facts.signers.map((signer) => ({
       heading: facts.inWriting && signer.part === 'chair' ? 'CHỦ TỊCH HỘI ĐỒNG' : signatureHeading[signer.part],
       name: signer.name,
+      office: signer.office,
       field: signer.field,
     })),
     textWidth.landscape,

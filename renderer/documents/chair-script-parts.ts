@@ -2,10 +2,12 @@ import type { Content } from 'pdfmake/interfaces';
 import type { CaseFacts } from '#domain/papers/facts.ts';
 import type { ChairScriptFacts, ScriptPart, ScriptVote } from '#domain/papers/summons.ts';
 import { paperCount } from '#domain/figures.ts';
+import { inWordsOf, tellsAs } from '#words/body-words.ts';
 import { awardPhrase, groupSizes, thresholdOnPaper } from '#words/paper-words.ts';
 import { preparationListWords } from '#words/preparation-list-words.ts';
 import { grid, type GridColumn } from './grid.ts';
 import { mm, paragraph } from './layout.ts';
+import { speakerOf } from './minutes-attendance.ts';
 import { named, withoutStop } from './minutes-cases.ts';
 
 /** What is read aloud. */
@@ -24,26 +26,36 @@ const known = (text: string): Content => ({
 /** What stands at each part of the meeting. */
 export const scriptPart: Readonly<Record<ScriptPart, (facts: ChairScriptFacts) => Content[]>> = {
   opening: (facts) => [
-    read(`Kính thưa các đồng chí, ${rollSentence(facts)}`),
+    read(`${inWordsOf(facts.body)('Kính thưa các đồng chí, ')}${rollSentence(facts)}`),
     ...(facts.guests.length > 0
       ? [read(`Tôi trân trọng giới thiệu khách mời: ${facts.guests.map(withoutStop).join('; ')}.`)]
       : []),
     known(
-      `Cần tối thiểu ${paperCount(facts.quorum.required)}/${paperCount(facts.quorum.members)} thành viên có mặt; chưa đủ thì chưa khai mạc. Khách mời không tính vào số này.`,
+      tellsAs(
+        facts.body,
+      )`Cần tối thiểu ${paperCount(facts.quorum.required)}/${paperCount(facts.quorum.members)} thành viên có mặt; chưa đủ thì chưa khai mạc. Khách mời không tính vào số này.`,
     ),
     read(
-      `Đề nghị Hội đồng thông qua chương trình${facts.items.length > 1 ? ` gồm ${paperCount(facts.items.length)} nội dung` : ''}. Đồng chí nào nhất trí, đề nghị giơ tay. Có đồng chí nào không nhất trí, có ý kiến khác?`,
+      tellsAs(
+        facts.body,
+      )`Đề nghị Hội đồng thông qua chương trình${facts.items.length > 1 ? ` gồm ${paperCount(facts.items.length)} nội dung` : ''}. Đồng chí nào nhất trí, đề nghị giơ tay. Có đồng chí nào không nhất trí, có ý kiến khác?`,
     ),
   ],
   report: (facts) => [
     read(
-      `Mời đồng chí ${facts.secretary.name}, Thư ký Hội đồng, báo cáo tổng hợp, thẩm định ${paperCount(facts.nominations)} lượt đề nghị (${paperCount(facts.nominees)} đối tượng).`,
+      tellsAs(
+        facts.body,
+      )`Mời đồng chí ${speakerOf(facts.secretary)}, Thư ký Hội đồng, báo cáo tổng hợp, thẩm định ${paperCount(facts.nominations)} lượt đề nghị (${paperCount(facts.nominees)} đối tượng).`,
     ),
     known(`Theo danh hiệu, hình thức: ${facts.awards.map(awardLine).join('; ')}.`),
     known(gapsSentence(facts)),
   ],
   discussion: (facts) => [
-    read('Mời các đồng chí thảo luận; đề nghị nêu rõ ý kiến về trường hợp nào. Còn đồng chí nào có ý kiến khác không?'),
+    read(
+      tellsAs(
+        facts.body,
+      )`Mời các đồng chí thảo luận; đề nghị nêu rõ ý kiến về trường hợp nào. Còn đồng chí nào có ý kiến khác không?`,
+    ),
     ...recused(facts),
   ],
   hands: (facts) => votes(facts, 'hands'),
@@ -57,23 +69,26 @@ export const scriptPart: Readonly<Record<ScriptPart, (facts: ChairScriptFacts) =
   ],
   minutes: (facts) => [
     read(
-      `Mời đồng chí ${facts.secretary.name} đọc biên bản. Đồng chí nào nhất trí với biên bản, đề nghị giơ tay. Tôi tuyên bố kết thúc phiên họp. Xin cảm ơn các đồng chí.`,
+      tellsAs(
+        facts.body,
+      )`Mời đồng chí ${speakerOf(facts.secretary)} đọc biên bản. Đồng chí nào nhất trí với biên bản, đề nghị giơ tay. Tôi tuyên bố kết thúc phiên họp. Xin cảm ơn các đồng chí.`,
     ),
   ],
 };
 
 /** Before the roll is called the numbers in the room are left open, to be written by hand. */
-function rollSentence({ rollCalled, quorum, absent }: ChairScriptFacts): string {
+function rollSentence({ rollCalled, quorum, absent, body }: ChairScriptFacts): string {
+  const tell = tellsAs(body);
   const members = paperCount(quorum.members);
   if (!rollCalled)
-    return `Hội đồng có ${members} thành viên, hôm nay có mặt ……/${members} đồng chí. Số thành viên dự họp bảo đảm theo quy định, tôi tuyên bố khai mạc phiên họp.`;
+    return tell`Hội đồng có ${members} thành viên, hôm nay có mặt ……/${members} đồng chí. Số thành viên dự họp bảo đảm theo quy định, tôi tuyên bố khai mạc phiên họp.`;
   const away = absent.map(({ name, writtenOpinion }) => `${name}${writtenOpinion ? ' (gửi ý kiến bằng văn bản)' : ''}`);
-  const there = `Hội đồng có ${members} thành viên, hôm nay có mặt ${paperCount(quorum.present)}/${members} đồng chí${
-    away.length > 0 ? `, vắng ${paperCount(away.length)} đồng chí: ${away.join('; ')}` : ''
+  const there = tell`Hội đồng có ${members} thành viên, hôm nay có mặt ${paperCount(quorum.present)}/${members}${body === 'cluster' ? ' đơn vị' : ' đồng chí'}${
+    away.length > 0 ? tell`, vắng ${paperCount(away.length)} đồng chí: ${away.join('; ')}` : ''
   }`;
   return quorum.met
-    ? `${there}. Số thành viên dự họp bảo đảm theo quy định, tôi tuyên bố khai mạc phiên họp.`
-    : `${there}. Số thành viên dự họp chưa bảo đảm theo quy định.`;
+    ? tell`${there}. Số thành viên dự họp bảo đảm theo quy định, tôi tuyên bố khai mạc phiên họp.`
+    : tell`${there}. Số thành viên dự họp chưa bảo đảm theo quy định.`;
 }
 
 const awardLine = (award: ChairScriptFacts['awards'][number]): string =>
@@ -88,9 +103,9 @@ function gapsSentence({ incomplete, gaps, nominations }: ChairScriptFacts): stri
 
 type Concerned = ChairScriptFacts['recusals'][number];
 
-function recused({ recusals, concerned }: ChairScriptFacts): Content[] {
+function recused({ recusals, concerned, body }: ChairScriptFacts): Content[] {
   const line = ({ member, reason, ...about }: Concerned): string =>
-    `đồng chí ${member} đối với ${named(about)}${reason ? `, do ${withoutStop(reason)}` : ''}`;
+    tellsAs(body)`đồng chí ${member} đối với ${named(about)}${reason ? `, do ${withoutStop(reason)}` : ''}`;
   return [
     ...(recusals.length > 0 ? [known(`Không tham gia bỏ phiếu: ${recusals.map(line).join('; ')}.`)] : []),
     ...(concerned.length > 0
@@ -99,12 +114,13 @@ function recused({ recusals, concerned }: ChairScriptFacts): Content[] {
   ];
 }
 
-function tellers({ tellers: group, noTellers }: ChairScriptFacts): Content[] {
-  const names = group.map(({ name }) => `đồng chí ${name}`);
-  const proposed = names.length > 0 ? names.join('; ') : 'đồng chí …………………; đồng chí …………………; đồng chí …………………';
+function tellers({ tellers: group, noTellers, body }: ChairScriptFacts): Content[] {
+  const tell = tellsAs(body);
+  const names = group.map(({ name }) => tell`đồng chí ${name}`);
+  const proposed = names.length > 0 ? names.join('; ') : tell`đồng chí …………………; đồng chí …………………; đồng chí …………………`;
   return [
     read(
-      `Đề nghị Hội đồng bầu Tổ kiểm phiếu gồm 03 đồng chí: ${proposed}. Đồng chí nào nhất trí, đề nghị giơ tay. Có đồng chí nào có ý kiến khác?`,
+      tell`Đề nghị Hội đồng bầu Tổ kiểm phiếu gồm 03 đồng chí: ${proposed}. Đồng chí nào nhất trí, đề nghị giơ tay. Có đồng chí nào có ý kiến khác?`,
     ),
     ...(noTellers.length > 0
       ? [known(`Có tên trong danh sách xét nên không kiểm phiếu: ${[...new Set(noTellers)].join(', ')}.`)]
@@ -119,21 +135,26 @@ function votes(facts: ChairScriptFacts, mode: ScriptVote['mode']): Content[] {
   return [
     mode === 'hands'
       ? read(
-          'Biểu quyết cả danh sách từng danh hiệu, hình thức. Đồng chí nào nhất trí với cả danh sách, đề nghị giơ tay. Không đồng ý? Không có ý kiến? Trường hợp nào đề nghị tách riêng?',
+          tellsAs(
+            facts.body,
+          )`Biểu quyết cả danh sách từng danh hiệu, hình thức. Đồng chí nào nhất trí với cả danh sách, đề nghị giơ tay. Không đồng ý? Không có ý kiến? Trường hợp nào đề nghị tách riêng?`,
         )
       : read(
           'Mời Tổ kiểm phiếu phát phiếu, hướng dẫn cách ghi phiếu, thu phiếu, kiểm phiếu và đọc biên bản kiểm phiếu.',
         ),
-    grid(voteColumns, list.map(voteRow)),
+    grid(
+      voteColumns,
+      list.map((vote) => voteRow(vote, inWordsOf(facts.body))),
+    ),
     ...list.flatMap(({ outOfReach }) => outOfReach.map((line) => known(unreachable(line)))),
   ];
 }
 
-const voteRow = (vote: ScriptVote): string[] => [
+const voteRow = (vote: ScriptVote, say: ReturnType<typeof inWordsOf>): string[] => [
   awardPhrase(vote, 'first'),
   paperCount(vote.cases),
   `${paperCount(vote.required.count)}/${paperCount(vote.required.of)}`,
-  thresholdOnPaper(vote.threshold, vote.base),
+  say(thresholdOnPaper(vote.threshold, vote.base)),
 ];
 
 const unreachable = ({
@@ -144,7 +165,11 @@ const unreachable = ({
   `${named(line)} cần ${paperCount(required)} phiếu nhưng tối đa chỉ có ${paperCount(attainable)}: nói trước khi bỏ phiếu.`;
 
 /** The awards by who decides: what the head of the Authority decides himself, then what goes up. */
-function routes({ votes: list }: ChairScriptFacts): string {
+function routes({ votes: list, body, authorityName }: ChairScriptFacts): string {
+  if (body === 'cluster') {
+    const proposed = list.map((vote) => `……/${paperCount(vote.cases)} ${awardPhrase(vote)}`).join(', ');
+    return `đề nghị Hội đồng Thi đua - Khen thưởng ${authorityName} xét${proposed && ` ${proposed}`}`;
+  }
   const deciders = [...new Set(list.map(({ decider }) => decider))];
   return deciders
     .map((decider) => {

@@ -1,6 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { ChairScriptFacts, ScriptItem } from '#domain/papers/summons.ts';
 import { longDate } from '#domain/time.ts';
+import { tellsAs } from '#words/body-words.ts';
 import { letterheadBlock, sheet, titleBlock } from './layout.ts';
 import { scriptPart } from './chair-script-parts.ts';
 import { keepWithNext } from './page-breaks.ts';
@@ -15,7 +16,9 @@ export const chairScript = (facts: ChairScriptFacts): TDocumentDefinitions =>
       titleBlock(
         'GỢI Ý ĐIỀU HÀNH',
         [`Phiên họp ${facts.councilName}`, facts.purpose].filter(Boolean),
-        `(Dùng cho đồng chí ${facts.chair.name}, chủ trì phiên họp ${longDate(facts.date)})`,
+        tellsAs(
+          facts.body,
+        )`(Dùng cho đồng chí ${facts.chair.representative ?? facts.chair.name}, chủ trì phiên họp ${longDate(facts.date)})`,
       ),
       ...facts.items.flatMap((item, index) => [
         itemHeading(item, index + 1),

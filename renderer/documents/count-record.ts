@@ -2,7 +2,7 @@ import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interface
 import type { CountRecordFacts, RoundFacts, RowFacts } from '#domain/papers/facts.ts';
 import { paperCount } from '#domain/figures.ts';
 import { longDate, spokenTime } from '#domain/time.ts';
-import { inWordsOf } from '#words/body-words.ts';
+import { inWordsOf, tellsAs } from '#words/body-words.ts';
 import { awardPhrase, choiceOnPaper, severalAwards, signatureHeading, tellerOnPaper } from '#words/paper-words.ts';
 import { grid } from './grid.ts';
 import { heading, letterheadBlock, paragraph, sheet, textWidth, titleBlock, together, tableHeading } from './layout.ts';
@@ -86,16 +86,20 @@ const replacing = ({ round }: CountRecordFacts): Content[] =>
     .slice(-1)
     .map(({ askedBy, reason, closedAt }) =>
       paragraph(
-        `Tổ kiểm phiếu kiểm lại theo đề nghị của đồng chí ${askedBy}, do ${withoutStop(reason)}. Biên bản này thay thế Biên bản kiểm phiếu lập hồi ${spokenTime(closedAt)}.`,
+        tellsAs(
+          round.body,
+        )`Tổ kiểm phiếu kiểm lại theo đề nghị của đồng chí ${askedBy}, do ${withoutStop(reason)}. Biên bản này thay thế Biên bản kiểm phiếu lập hồi ${spokenTime(closedAt)}.`,
       ),
     );
 
 /** Two people typed the figures without seeing each other's. */
-const typedTwice = ({ doubleCount }: CountRecordFacts): Content[] =>
+const typedTwice = ({ doubleCount, body }: CountRecordFacts): Content[] =>
   doubleCount
     ? [
         paragraph(
-          `Số liệu được hai người nhập độc lập, đồng chí ${doubleCount.firstBy} và đồng chí ${doubleCount.secondBy}; ${
+          tellsAs(
+            body,
+          )`Số liệu được hai người nhập độc lập, đồng chí ${doubleCount.firstBy} và đồng chí ${doubleCount.secondBy}; ${
             doubleCount.mismatches === 0
               ? 'hai lần nhập khớp nhau'
               : `${paperCount(doubleCount.mismatches)} số lệch nhau đã được đếm lại trên phiếu`
@@ -238,20 +242,24 @@ const ending = (facts: CountRecordFacts): Content =>
   together(
     ...(facts.round.means === 'kiosk' ? keptOnLaptop : sealed(facts)),
     paragraph(
-      inWordsOf(facts.body)(`Biên bản lập hồi ${spokenTime(facts.closedAt)} ${dayOf(facts)}, đã đọc trước Hội đồng./.`),
+      tellsAs(facts.body)`Biên bản lập hồi ${spokenTime(facts.closedAt)} ${dayOf(facts)}, đã đọc trước Hội đồng./.`,
     ),
     signatureRow(
       // The head of the tellers signs on the right.
       facts.tellers.toReversed().map((teller) => {
         const part = `teller-${teller.part}` as const;
-        const field = facts.signers.find((signer) => signer.part === part)?.field;
-        return { heading: signatureHeading[part], name: teller.name, field };
+        const signer = facts.signers.find((candidate) => candidate.part === part);
+        const { name = teller.name, field, office } = signer ?? {};
+        return { heading: inWordsOf(facts.body)(signatureHeading[part]), name, field, office };
       }),
       textWidth.portrait,
     ),
     ...facts.signers
       .filter((signer) => signer.part === 'chair')
       .map((signer) =>
-        signatureAlone({ heading: 'XÁC NHẬN CỦA CHỦ TRÌ', name: signer.name, field: signer.field }, textWidth.portrait),
+        signatureAlone(
+          { heading: 'XÁC NHẬN CỦA CHỦ TRÌ', name: signer.name, office: signer.office, field: signer.field },
+          textWidth.portrait,
+        ),
       ),
   );

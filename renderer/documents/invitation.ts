@@ -2,6 +2,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { AwardCountFacts, InvitationFacts } from '#domain/papers/summons.ts';
 import { paperCount } from '#domain/figures.ts';
 import { longDate, spokenTime } from '#domain/time.ts';
+import { inWordsOf, tellsAs } from '#words/body-words.ts';
 import { weekday } from '#words/dates.ts';
 import { awardPhrase, headingOfIssuer, roleOnPaper } from '#words/paper-words.ts';
 import { bold, centred, letterheadBlock, mm, paragraph, sheet, textWidth, titleBlock, together } from './layout.ts';
@@ -25,12 +26,14 @@ export const invitation = (facts: InvitationFacts): TDocumentDefinitions =>
     ],
   });
 
-const polite = ({ audience }: InvitationFacts): string => (audience === 'members' ? 'đồng chí' : 'quý vị');
+const polite = ({ audience, body }: InvitationFacts): string =>
+  audience === 'guests' ? 'quý vị' : body === 'cluster' ? 'quý đơn vị' : 'đồng chí';
 
 /** One addressee stands on the line, several stand under it with dashes. */
-function addressees({ audience, guests, councilName }: InvitationFacts): Content[] {
+function addressees({ audience, guests, councilName, body }: InvitationFacts): Content[] {
   const [only, ...more] = guests;
-  if (audience === 'members') return [centred(`Kính gửi: Các đồng chí thành viên ${councilName}`, afterTo)];
+  if (audience === 'members')
+    return [centred(tellsAs(body)`Kính gửi: Các đồng chí thành viên ${councilName}`, afterTo)];
   if (only !== undefined && more.length === 0) return [centred(`Kính gửi: ${withoutStop(only)}`, afterTo)];
   return [
     centred('Kính gửi:', { margin: [0, 0, 0, 2] }),
@@ -44,11 +47,11 @@ function addressees({ audience, guests, councilName }: InvitationFacts): Content
 const afterTo: { readonly margin: [number, number, number, number] } = { margin: [0, 0, 0, 8] };
 
 function points(facts: InvitationFacts): readonly (readonly [lead: string, rest: string])[] {
-  const { chair, programme } = facts;
+  const { programme } = facts;
   return [
     ['Thời gian', `${spokenTime(facts.opensAt)}, ${weekday(facts.date, 'vi')}, ${longDate(facts.date)}.`],
     ['Địa điểm', `${withoutStop(facts.place)}.`],
-    ['Chủ trì', `Đồng chí ${chair.name}, ${chair.position}, ${roleOnPaper[chair.role]}.`],
+    ['Chủ trì', presiding(facts)],
     ['Nội dung', considered(facts)],
     ...(programme.length > 0 ? [['Chương trình', `${programme.map(withoutStop).join('; ')}.`] as const] : []),
     ...(facts.audience === 'members'
@@ -56,6 +59,12 @@ function points(facts: InvitationFacts): readonly (readonly [lead: string, rest:
       : []),
   ];
 }
+
+/** Who presides: a comrade in his office and role; for a unit who speaks for it. */
+const presiding = ({ chair, body }: InvitationFacts): string =>
+  body === 'cluster'
+    ? `${[chair.representative, chair.position, chair.name].filter(Boolean).join(', ')}, ${inWordsOf(body)(roleOnPaper[chair.role])}.`
+    : `Đồng chí ${chair.name}, ${chair.position}, ${roleOnPaper[chair.role]}.`;
 
 /** A guest hears what is considered; how many for which award is the members' to know beforehand. */
 function considered({ audience, purpose, nominations, nominees, awards }: InvitationFacts): string {
@@ -75,18 +84,25 @@ const ending = (facts: InvitationFacts): Content =>
   together(
     paragraph(
       facts.audience === 'members'
-        ? `Đề nghị đồng chí sắp xếp dự đúng thành phần; vắng mặt gửi ý kiến bằng văn bản trước ${longDate(facts.date)}./.`
+        ? `Đề nghị ${polite(facts)} ${facts.body === 'cluster' ? 'cử người' : 'sắp xếp'} dự đúng thành phần; vắng mặt gửi ý kiến bằng văn bản trước ${longDate(facts.date)}./.`
         : 'Rất mong quý vị sắp xếp thời gian dự phiên họp./.',
     ),
     {
       // Who receives it begins level with the signature (NĐ 30/2020, Phụ lục I).
       columns: [
-        { width: mm(textWidth.portrait / 2), stack: receivers(['Như trên', 'Lưu: VT, hồ sơ Hội đồng']) },
+        {
+          width: mm(textWidth.portrait / 2),
+          stack: receivers(['Như trên', facts.body === 'cluster' ? 'Lưu: Cụm trưởng' : 'Lưu: VT, hồ sơ Hội đồng']),
+        },
         {
           width: '*',
           stack: [
             signatureAlone(
-              { heading: headingOfIssuer(facts.chair.role), name: facts.chair.name },
+              {
+                heading: headingOfIssuer(facts.chair.role, facts.body),
+                name: facts.chair.representative ?? facts.chair.name,
+                ...(facts.chair.representative === undefined ? {} : { office: facts.chair.name }),
+              },
               textWidth.portrait / 2,
             ),
           ],

@@ -1,7 +1,9 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { CorrectionFacts, MinutesFacts, ReopeningFacts, RoundFacts } from '#domain/papers/facts.ts';
+import type { CorrectionFacts, ReopeningFacts } from '#domain/papers/afterwards.ts';
+import type { MinutesFacts, RoundFacts } from '#domain/papers/facts.ts';
 import { paperCount } from '#domain/figures.ts';
 import { longDate, spokenTime } from '#domain/time.ts';
+import { tellsAs } from '#words/body-words.ts';
 import { correctedOnPaper } from '#words/paper-words.ts';
 import { paragraph } from './layout.ts';
 import { withoutStop } from './minutes-cases.ts';
@@ -17,7 +19,9 @@ export const afterCount = (round: RoundFacts): Content[] => [
     .slice(-1)
     .map(({ askedBy, reason, closedAt }) =>
       paragraph(
-        `Lượt này đã kiểm phiếu lại ${paperCount(round.recounts?.length ?? 0)} lần, lần cuối theo đề nghị của đồng chí ${askedBy}, do ${withoutStop(
+        tellsAs(
+          round.body,
+        )`Lượt này đã kiểm phiếu lại ${paperCount(round.recounts?.length ?? 0)} lần, lần cuối theo đề nghị của đồng chí ${askedBy}, do ${withoutStop(
           reason,
         )}; kết quả trên thay kết quả công bố hồi ${spokenTime(closedAt)}.`,
       ),
@@ -29,23 +33,30 @@ export const afterCount = (round: RoundFacts): Content[] => [
 export const challenges = (round: RoundFacts): Content[] =>
   (round.challenges ?? []).map(({ member, text, answer }) =>
     paragraph(
-      `Đồng chí ${member} có ý kiến về kết quả kiểm phiếu: ${withoutStop(text)}. Trả lời: ${withoutStop(answer)}.`,
+      tellsAs(
+        round.body,
+      )`Đồng chí ${member} có ý kiến về kết quả kiểm phiếu: ${withoutStop(text)}. Trả lời: ${withoutStop(answer)}.`,
     ),
   );
 
 /** What happened after the votes: the meeting reopened by two people, names put right. */
-export const afterwards = ({ reopenings = [], corrections = [] }: MinutesFacts): Content[] => [
-  ...reopenings.map((reopening) => paragraph(reopened(reopening))),
-  ...corrections.map((correction) => paragraph(putRight(correction))),
+export const afterwards = ({ reopenings = [], corrections = [], body }: MinutesFacts): Content[] => [
+  ...reopenings.map((reopening) => paragraph(reopened(reopening, tellsAs(body)))),
+  ...corrections.map((correction) => paragraph(putRight(correction, tellsAs(body)))),
 ];
 
-function reopened({ date, time, to, endedAt, chair, secretary, reason, replaces }: ReopeningFacts): string {
+type Tell = ReturnType<typeof tellsAs>;
+
+function reopened({ date, time, to, endedAt, chair, secretary, reason, replaces }: ReopeningFacts, tell: Tell): string {
   const why = to === 'in-session' ? 'để kiểm lại kết quả' : 'để sửa câu chữ';
   const place = replaces ? ' Biên bản này thay thế Biên bản đã lập trước khi mở lại.' : '';
-  return `Hồi ${spokenTime(time)}, ${longDate(date)}, phiên họp${endedAt === null ? '' : ` (đã kết thúc hồi ${spokenTime(endedAt)})`} được mở lại ${why} theo đề nghị thống nhất của đồng chí ${chair}, Chủ trì và đồng chí ${secretary}, Thư ký, do ${withoutStop(reason)}.${place}`;
+  return tell`Hồi ${spokenTime(time)}, ${longDate(date)}, phiên họp${endedAt === null ? '' : ` (đã kết thúc hồi ${spokenTime(endedAt)})`} được mở lại ${why} theo đề nghị thống nhất của đồng chí ${chair}, Chủ trì và đồng chí ${secretary}, Thư ký, do ${withoutStop(reason)}.${place}`;
 }
 
-const putRight = ({ nominee, field, before, after, proof, on, chair, secretary }: CorrectionFacts): string =>
-  `Đính chính ${longDate(on)}, trường hợp ${nominee}: ${correctedOnPaper[field]} đã ghi “${before}”, nay đính chính là “${after}” (căn cứ ${withoutStop(
+const putRight = (
+  { nominee, field, before, after, proof, on, chair, secretary }: CorrectionFacts,
+  tell: Tell,
+): string =>
+  tell`Đính chính ${longDate(on)}, trường hợp ${nominee}: ${correctedOnPaper[field]} đã ghi “${before}”, nay đính chính là “${after}” (căn cứ ${withoutStop(
     proof,
   )}); đồng chí ${chair}, Chủ trì và đồng chí ${secretary}, Thư ký xác nhận. Kết quả biểu quyết không thay đổi.`;

@@ -2,8 +2,9 @@ import type { Content } from 'pdfmake/interfaces';
 import type { MinutesFacts, RoundFacts } from '#domain/papers/facts.ts';
 import { longDate } from '#domain/time.ts';
 import { awardPhrase, roman } from '#words/paper-words.ts';
-import { grid, type GridColumn } from './grid.ts';
+import { grid } from './grid.ts';
 import { annexTitle, centred } from './layout.ts';
+import { signingColumns } from './attendance-list.ts';
 import { isAway, officeLine } from './minutes-attendance.ts';
 import { roundTable } from './round-table.ts';
 
@@ -32,15 +33,10 @@ export const signingAnnex = (facts: MinutesFacts): Content[] =>
         centred(facts.body === 'cluster' ? 'DANH SÁCH ĐƠN VỊ KÝ TÊN' : 'DANH SÁCH THÀNH VIÊN KÝ TÊN', { bold: true }),
         goesWith(facts),
         grid(
-          facts.body === 'cluster' ? unitColumns : signingColumns,
+          signingColumns(facts.body),
           facts.members
             .filter((member) => !isAway(member))
-            .map(({ name, position, role }, index) => [
-              String(index + 1),
-              name,
-              officeLine({ name, position, role }, facts.body),
-              '',
-            ]),
+            .map((member, index) => [String(index + 1), member.name, officeLine(member, facts.body, 'list'), '']),
           { rowHeight: 14 },
         ),
       ]
@@ -52,18 +48,3 @@ const goesWith = (facts: MinutesFacts): Content =>
     `(Kèm theo Biên bản số      ${facts.letterhead.symbol ?? ''} ${longDate(facts.date)} của ${facts.councilName})`,
     { italics: true, fontSize: 12, margin: [0, 0, 0, 8] },
   );
-
-/** Of a unit signs whoever represents it. */
-const unitColumns: readonly GridColumn[] = [
-  { head: 'STT', width: 10, align: 'center' },
-  { head: 'Đơn vị', width: 60, align: 'left' },
-  { head: 'Người đại diện', width: 55, align: 'left' },
-  { head: 'Ký tên', width: 40, align: 'left' },
-];
-
-const signingColumns: readonly GridColumn[] = [
-  { head: 'STT', width: 10, align: 'center' },
-  { head: 'Họ và tên', width: 60, align: 'left' },
-  { head: 'Chức danh', width: 55, align: 'left' },
-  { head: 'Ký tên', width: 40, align: 'left' },
-];

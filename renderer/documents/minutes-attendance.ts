@@ -31,6 +31,10 @@ export const attendancePart = (facts: MinutesFacts): Content[] => {
   ];
 };
 
+/** Who speaks: for a unit whoever represents it. */
+export const speakerOf = ({ name, representative }: PersonFacts): string =>
+  representative === undefined ? name : `${representative} (${name})`;
+
 const personLine = (person: PersonFacts, body: BodyKind | undefined): string =>
   [person.name, officeLine(person, body)].filter(Boolean).join(', ');
 
@@ -40,11 +44,16 @@ const officeOf = (person: PersonFacts, body: BodyKind | undefined): string => {
   return office === '' ? '' : `, ${office}`;
 };
 
-/** Office and role of a person; of a unit who represents it. */
-export const officeLine = ({ position, role }: PersonFacts, body: BodyKind | undefined): string =>
-  body === 'cluster'
-    ? [position && `đại diện: ${position}`, unitRole[role] ?? ''].filter(Boolean).join(', ')
-    : `${position}, ${roleOnPaper[role]}`;
+/** Office and role of a person; of a unit who represents it, which the head of a list says already. */
+export const officeLine = (
+  { position, role, representative = '' }: PersonFacts,
+  body: BodyKind | undefined,
+  place: 'sentence' | 'list' = 'sentence',
+): string => {
+  if (body !== 'cluster') return `${position}, ${roleOnPaper[role]}`;
+  const by = [representative, position].filter(Boolean).join(', ');
+  return [by && place === 'sentence' ? `đại diện: ${by}` : by, unitRole[role] ?? ''].filter(Boolean).join(', ');
+};
 
 const unitRole: Partial<Record<CouncilRole, string>> = { chair: 'Cụm trưởng', secretary: 'đơn vị thư ký' };
 

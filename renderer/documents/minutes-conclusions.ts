@@ -4,8 +4,10 @@ import { paperCount } from '#domain/figures.ts';
 import { outcomeTypes, type OutcomeType } from '#domain/meeting/outcome.ts';
 import { longDate } from '#domain/time.ts';
 import { inWordsOf } from '#words/body-words.ts';
-import { awardPhrase, groupSizes, outcomeCounted } from '#words/paper-words.ts';
+import { businessWords } from '#words/business-words.ts';
+import { awardPhrase, groupSizes, outcomeCounted, scopeOnPaper } from '#words/paper-words.ts';
 import { bold, heading, paragraph } from './layout.ts';
+import { speakerOf } from './minutes-attendance.ts';
 import { named, withoutStop } from './minutes-cases.ts';
 
 /** Part III of the minutes: what is proposed to whom, what is not, and the sum that must close. */
@@ -13,13 +15,34 @@ export function conclusionsPart(facts: MinutesFacts): Content[] {
   return [
     heading('III. KẾT LUẬN'),
     paragraph(
-      `Căn cứ kết quả biểu quyết, bỏ phiếu, ${inWordsOf(facts.body)('đồng chí ')}${facts.chair.name}, chủ trì phiên họp, kết luận:`,
+      `Căn cứ kết quả biểu quyết, bỏ phiếu, ${inWordsOf(facts.body)('đồng chí ')}${speakerOf(facts.chair)}, chủ trì phiên họp, kết luận:`,
     ),
-    ...decisions(facts),
-    paragraph(sum(facts)),
+    ...ownConclusions(facts).map((line) => paragraph(line)),
+    ...(facts.received.nominations > 0 || !facts.body ? [...decisions(facts), paragraph(sum(facts))] : []),
     paragraph(`${inWordsOf(facts.body)('Giao Thư ký Hội đồng')} hoàn thiện hồ sơ${lastDue(facts)} theo quy định.`),
   ];
 }
+
+/** What came of a body's own business: what the cluster agreed on, which initiatives are to be recognised. */
+function ownConclusions({ business = [], initiatives = [], authorityName }: MinutesFacts): readonly string[] {
+  const agreed = business.filter(({ vote }) => vote?.carried).map(({ kind }) => inside(businessWords.vi.kind[kind]));
+  const titles = initiatives
+    .filter(({ vote }) => vote?.carried)
+    .map(({ title, scope }) => `“${title}” (phạm vi: ${inside(scopeOnPaper[scope])})`);
+  return [
+    ...(agreed.length > 0 ? [`Cụm thống nhất: ${agreed.join('; ')}.`] : []),
+    ...(titles.length > 0
+      ? [
+          `Đề nghị người đứng đầu ${authorityName} quyết định công nhận ${paperCount(titles.length)} sáng kiến: ${titles.join('; ')}.`,
+        ]
+      : []),
+    ...(initiatives.length > titles.length
+      ? [`Không đề nghị công nhận: ${paperCount(initiatives.length - titles.length)} sáng kiến.`]
+      : []),
+  ];
+}
+
+const inside = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 /** By decider, then what is owed, then what is not proposed: in minutes, and in the report on a circulation. */
 export const decisions = (

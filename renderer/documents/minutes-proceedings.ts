@@ -7,8 +7,10 @@ import { inWordsOf } from '#words/body-words.ts';
 import { awardPhrase, criteriaOnPaper, remarkOnPaper, roman, tellerOnPaper } from '#words/paper-words.ts';
 import { grid, type GridColumn } from './grid.ts';
 import { bold, footnote, heading, paragraph, tableHeading } from './layout.ts';
+import { speakerOf } from './minutes-attendance.ts';
 import { caseSentences, named, withoutStop } from './minutes-cases.ts';
 import { afterCount } from './minutes-afterwards.ts';
+import { headBallotItem, ownBusiness } from './minutes-business.ts';
 import { annexRounds } from './minutes-annexes.ts';
 import { roundTable, voteOnPaper, voters } from './round-table.ts';
 
@@ -18,9 +20,12 @@ export function proceedingsPart(facts: MinutesFacts): Content[] {
   const ballots = facts.rounds.filter((round) => round.mode === 'ballot');
   const items = [
     opened(facts),
-    report(facts),
+    // Without nominations there is no file to report on.
+    ...(facts.received.nominations > 0 || !facts.body ? [report(facts)] : []),
+    ...ownBusiness(facts),
     ...(facts.panel ? [scores(facts.panel, inWordsOf(facts.body))] : []),
     discussion(facts),
+    ...(facts.headBallots ? [headBallotItem(facts.headBallots, facts.tellers)] : []),
     ...(facts.nextHead ? [nextHead(facts, facts.nextHead)] : []),
     ...(hands.length > 0 ? [votesByHand(facts, hands)] : []),
     ...(ballots.length > 0 ? [votesByBallot(facts, ballots)] : []),
@@ -32,13 +37,13 @@ export function proceedingsPart(facts: MinutesFacts): Content[] {
 type Item = (number: number) => Content[];
 
 const opened =
-  ({ chair, programme, body }: MinutesFacts): Item =>
+  ({ chair, programme, body, received }: MinutesFacts): Item =>
   (number) => [
     paragraph([
       bold(`${number}. Khai mạc: `),
-      `${inWordsOf(body)('Đồng chí ')}${chair.name}, chủ trì phiên họp, nêu lý do, thông qua chương trình${itemsOf(programme.items)}, quán triệt nguyên tắc, tiêu chuẩn, điều kiện xét khen thưởng.${
-        programme.assent ? ` Chương trình được ${assentClause(programme.assent, body)}.` : ''
-      }`,
+      `${inWordsOf(body)('Đồng chí ')}${speakerOf(chair)}, chủ trì phiên họp, nêu lý do, thông qua chương trình${itemsOf(programme.items)}${
+        received.nominations > 0 || !body ? ', quán triệt nguyên tắc, tiêu chuẩn, điều kiện xét khen thưởng' : ''
+      }.${programme.assent ? ` Chương trình được ${assentClause(programme.assent, body)}.` : ''}`,
     ]),
   ];
 
@@ -64,7 +69,7 @@ const report =
   (number) => [
     paragraph([
       bold(`${number}. Báo cáo tổng hợp: `),
-      `${inWordsOf(body)('Đồng chí ')}${secretary.name} báo cáo kết quả tổng hợp, thẩm định hồ sơ. Tổng số hồ sơ tiếp nhận: ${paperCount(received.nominations)} (${paperCount(received.nominations)} lượt đề nghị, ${paperCount(received.nominees)} đối tượng${
+      `${inWordsOf(body)('Đồng chí ')}${speakerOf(secretary)} báo cáo kết quả tổng hợp, thẩm định hồ sơ. Tổng số hồ sơ tiếp nhận: ${paperCount(received.nominations)} (${paperCount(received.nominations)} lượt đề nghị, ${paperCount(received.nominees)} đối tượng${
         received.addedInSession > 0 ? `, trong đó bổ sung tại phiên họp ${paperCount(received.addedInSession)}` : ''
       }); đủ điều kiện: ${paperCount(received.nominations - received.incomplete.length)}; chưa đủ: ${paperCount(received.incomplete.length)}${
         received.incomplete.length > 0
@@ -107,7 +112,9 @@ const enumerated = (names: readonly string[]): string =>
 const discussion =
   (facts: MinutesFacts): Item =>
   (number) => [
-    paragraph([bold(`${number}. ${facts.body === 'cluster' ? 'Thảo luận; khó khăn, đề xuất' : 'Thảo luận'}:`)]),
+    paragraph([
+      bold(`${number}. ${facts.body === 'cluster' && !facts.business ? 'Thảo luận; khó khăn, đề xuất' : 'Thảo luận'}:`),
+    ]),
     ...facts.discussion.map((item) => paragraph(discussed(item, facts.body))),
     ...caseSentences(facts).map((sentence) => paragraph(sentence)),
     paragraph(otherOpinions(facts)),

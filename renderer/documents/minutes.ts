@@ -66,6 +66,7 @@ const ending = (facts: MinutesFacts): Content => {
       facts.signers.map((signer) => ({
         heading: signatureHeading[signer.part],
         name: signer.name,
+        office: signer.office,
         field: signer.field,
       })),
       textWidth.portrait,

@@ -5,6 +5,8 @@ import { centred, mm, size } from './layout.ts';
 export interface SignatureSpace {
   readonly heading: string;
   readonly name: string;
+  /** For whom, and in what office, he signs, under the heading. */
+  readonly office?: string | undefined;
   /** The field that a certificate signature will fill; none where the paper is only signed in ink. */
   readonly field?: string | undefined;
 }
@@ -45,6 +47,7 @@ export const receivers = (lines: readonly string[]): Content[] =>
 
 const signatureSpace = (space: SignatureSpace, column: number): Content[] => [
   centred(space.heading, { bold: true }),
+  ...(space.office === undefined ? [] : [centred(space.office, { italics: true, fontSize: 12 })]),
   anchor(space.field, Math.min(room.width, column - 1)),
   centred(space.name, { bold: true }),
 ];

@@ -69,6 +69,8 @@ export interface Membership {
   readonly role: CouncilRole;
   /** Office held outside the council: Chánh Văn phòng. */
   readonly position: string;
+  /** Of a cluster's unit: who speaks and signs for it; absent while nobody is known. */
+  readonly representative?: string;
   /** Place on the council's decision; lists of members keep it. */
   readonly order: number;
   readonly from: CivilDate;
@@ -81,6 +83,8 @@ export interface Seat {
   readonly name: string;
   readonly role: CouncilRole;
   readonly position: string;
+  /** Of a cluster's unit: who speaks and signs for it. */
+  readonly representative?: string;
 }
 
 /** The council as composed on a day, in the order of its decision: the base of every share of all members. */
@@ -93,7 +97,13 @@ export function compositionOn(
   return memberships
     .filter((membership) => inForceOn(membership, day))
     .toSorted((a, b) => a.order - b.order)
-    .map(({ memberId, role, position }) => ({ memberId, name: nameById.get(memberId) ?? '', role, position }));
+    .map(({ memberId, role, position, representative }) => ({
+      memberId,
+      name: nameById.get(memberId) ?? '',
+      role,
+      position,
+      ...(representative ? { representative } : {}),
+    }));
 }
 
 /** The letterhead in force on a day. */

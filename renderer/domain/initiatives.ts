@@ -1,6 +1,7 @@
 import type { CouncilId, InitiativeId } from './ids.ts';
-import type { InitiativeScope } from './nominations/nomination.ts';
+import type { Initiative, InitiativeScope } from './nominations/nomination.ts';
 import { err, ok, type Result } from './result.ts';
+import { sameName } from './text.ts';
 import type { CivilDate } from './time.ts';
 
 /** Somebody who made an initiative, and his share of it in whole percent. */
@@ -23,6 +24,23 @@ export interface RecognisedInitiative {
   /** The first is its main author. */
   readonly authors: readonly InitiativeAuthor[];
 }
+
+/** A recognised initiative as a nomination rests on it: with the number, day and scope that the checks ask for. */
+export const asEvidence = ({ title, decision, scope }: RecognisedInitiative): Initiative => ({
+  text: title,
+  decisionNumber: decision.number,
+  decisionDate: decision.date,
+  scope,
+});
+
+/** What a nominee made himself, and then everything else: in this order initiatives are offered for his nomination. */
+export const ownFirst = (
+  initiatives: readonly RecognisedInitiative[],
+  nominee: string,
+): readonly (RecognisedInitiative & { readonly own: boolean })[] =>
+  initiatives
+    .map((initiative) => ({ ...initiative, own: initiative.authors.some(({ name }) => sameName(name, nominee)) }))
+    .toSorted((a, b) => Number(b.own) - Number(a.own));
 
 /** Shares that are no shares, or do not make up the whole. */
 export type SharesRefusal = { readonly type: 'shares-not-whole'; readonly sum: number };

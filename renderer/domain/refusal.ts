@@ -1,6 +1,7 @@
 import type { Identity } from './voting/ballot-count.ts';
 import type { DoubleCountRefusal } from './voting/double-count.ts';
 import type { HandsRefusal } from './voting/hands.ts';
+import type { HeadMismatch } from './voting/head-ballot.ts';
 import type { KioskUnfit } from './voting/kiosk.ts';
 import type { MemberId, RoundId } from './ids.ts';
 import type { ReplyRefusal } from './meeting/circulation.ts';
@@ -103,6 +104,10 @@ export type Refusal =
   /** On the meeting's own business: more dissent than people in the room, or no majority. */
   | { readonly type: 'too-much-dissent'; readonly present: number; readonly counted: number }
   | { readonly type: 'not-carried'; readonly present: number }
+  /** The initiative council has not voted on everything put before it. */
+  | { readonly type: 'initiatives-open'; readonly count: number }
+  /** The count of the ballot on a cluster's next head does not add up. */
+  | { readonly type: 'head-not-reconciled'; readonly mismatch: HeadMismatch }
   /** The register of interests names members whom nobody has asked yet. */
   | { readonly type: 'recusals-unanswered'; readonly count: number }
   /** A counted vote was taken without the member: that he took no part in it stays on record. */

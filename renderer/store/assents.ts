@@ -4,6 +4,7 @@ import type { Assent, Meeting } from '#domain/meeting/meeting.ts';
 import { rollNow, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { electedBy } from '#domain/voting/head-ballot.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { meetingTables, recordFor } from './meeting-reading.ts';
@@ -52,9 +53,15 @@ export const electHead = (
       return err({ type: 'not-a-member', memberId });
     const after = assented(found.value, 'head', dissent);
     if (!after.ok) return after;
-    await desk.db.meetings.put({ ...after.value, nextHeadId: memberId });
+    await desk.db.meetings.put({ ...after.value, ...inVain(after.value), nextHeadId: memberId });
     return ok(true);
   });
+
+/** The ballots on the next head that elected nobody: they stay in the minutes whatever elects it in the end. */
+export const inVain = ({ headBallots = [] }: Meeting): Pick<Meeting, 'headBallots'> => {
+  const kept = headBallots.filter((ballot) => electedBy(ballot) === undefined);
+  return headBallots.length > 0 ? { headBallots: kept } : {};
+};
 
 /** The meeting with one more vote on its own business; more dissent than people in the room is refused. */
 export function assented(

@@ -13,11 +13,17 @@ import { deedOf, type Desk } from './desk.ts';
 import { meetingTables } from './meeting-reading.ts';
 import { addMeeting, type NewMeeting } from './preparation.ts';
 
+/** Who speaks for a unit, with his office there. */
+export interface Representative {
+  readonly name: string;
+  readonly position: string;
+}
+
 /** A cluster's meeting: its units of the day, who speaks for each, who heads it and who writes. */
 export interface NewClusterMeeting extends NewMeeting {
   readonly clusterId: ClusterId;
-  /** Who represents each unit: name and office; a unit not named here sends nobody known yet. */
-  readonly representatives: ReadonlyMap<NomineeId, string>;
+  /** Who speaks and signs for each unit; a unit not named here sends nobody known yet. */
+  readonly representatives: ReadonlyMap<NomineeId, Representative>;
   readonly headId: NomineeId;
   readonly secretaryId: NomineeId;
   /** The decision by which the clusters were made. */
@@ -91,22 +97,39 @@ async function seatUnits(desk: Desk, councilId: CouncilId, cluster: Cluster, inp
   const wanted = units.map(({ nomineeId, name }, index) => {
     const role: CouncilRole = nomineeId === headId ? 'chair' : nomineeId === secretaryId ? 'secretary' : 'member';
     const own = members.find((member) => member.name === name && seats.some((seat) => seat.memberId === member.id));
-    return { member: own, name, role, position: tidyText(representatives.get(nomineeId) ?? ''), order: index + 1 };
+    const by = representatives.get(nomineeId);
+    const position = tidyText(by?.position ?? '');
+    return { member: own, name, role, position, representative: tidyText(by?.name ?? ''), order: index + 1 };
   });
   const isWanted = (seat: Membership): boolean =>
     wanted.some(
-      ({ member, role, position, order }) =>
-        member?.id === seat.memberId && role === seat.role && position === seat.position && order === seat.order,
+      ({ member, role, position, representative, order }) =>
+        member?.id === seat.memberId &&
+        role === seat.role &&
+        position === seat.position &&
+        representative === (seat.representative ?? '') &&
+        order === seat.order,
     );
   const held = seats.filter((seat) => inForceOn(seat, date) || seat.from > date);
   for (const seat of held.filter((candidate) => !isWanted(candidate))) {
     if (seat.from < date) await db.memberships.put({ ...seat, to: dayBefore(date) });
     else await db.memberships.delete(seat.id);
   }
-  for (const { member, name, role, position, order } of wanted) {
+  for (const { member, name, role, position, representative, order } of wanted) {
     if (member && held.some((seat) => isWanted(seat) && seat.memberId === member.id)) continue;
     const memberId: MemberId = member?.id ?? newId();
     if (!member) await db.members.add({ id: memberId, name });
-    await db.memberships.add({ id: newId(), councilId, memberId, role, position, order, from: date, to: null });
+    const speaker = representative ? { representative } : {};
+    await db.memberships.add({
+      id: newId(),
+      councilId,
+      memberId,
+      role,
+      position,
+      ...speaker,
+      order,
+      from: date,
+      to: null,
+    });
   }
 }

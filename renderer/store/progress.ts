@@ -106,7 +106,7 @@ function whyNot(
   // A circulation is sent and summed up by deeds of its own: nobody is invited, and nobody opens anything.
   if (record.meeting.circulation && (next === 'convened' || next === 'in-session' || next === 'closed'))
     return { type: 'phase-forbids', phase: record.meeting.phase, action: 'advance' };
-  if (next === 'convened' && record.matters.length === 0) return { type: 'required', field: 'agenda' };
+  if (next === 'convened' && !hasAgenda(record)) return { type: 'required', field: 'agenda' };
   if (next === 'closed') return whyNotClosed(record, papers, endedAt);
   if (next !== 'signed') return undefined;
   const missing = papersToFreeze(record).filter(
@@ -114,6 +114,9 @@ function whyNot(
   );
   return missing.length > 0 ? { type: 'papers-missing', count: missing.length } : undefined;
 }
+
+/** A cluster has business of its own, and so has the initiative council. */
+const hasAgenda = ({ council, matters }: MeetingRecord): boolean => council.kind !== 'council' || matters.length > 0;
 
 const quorumNow = (record: MeetingRecord): QuorumState =>
   quorumState(rollNow(record), record.ruleBook.quorum.threshold);
@@ -152,6 +155,8 @@ const openingOf = (record: MeetingRecord): OpeningRoll => ({
 function whyNotClosed(record: MeetingRecord, papers: readonly Paper[], endedAt: ClockTime | null): Refusal | undefined {
   const missing = closingRefusal(whatIsMissing(record, papers));
   if (missing) return missing;
+  const open = (record.meeting.initiatives ?? []).filter(({ vote }) => vote === null);
+  if (open.length > 0) return { type: 'initiatives-open', count: open.length };
   if (endedAt === null) return { type: 'required', field: 'time' };
   const { since } = sittingOf(record.meeting);
   return since === null || endedAt > since ? undefined : { type: 'ends-before-opening', opensAt: since };

@@ -10,9 +10,13 @@ const ofCluster: readonly (readonly [RegExp, string])[] = [
   [/Chủ tịch Hội đồng/gu, 'Cụm trưởng'],
   [/Hội đồng/gu, 'Cụm'],
   [/THÀNH VIÊN HỘI ĐỒNG/gu, 'ĐƠN VỊ TRONG CỤM'],
+  [/[Cc]ác đồng chí thành viên/gu, 'Các đơn vị thuộc'],
   [/thành viên/gu, 'đơn vị'],
   [/Thành viên/gu, 'Đơn vị'],
-  [/đồng chí: /gu, 'đơn vị: '],
+  // Whoever is spoken to stays somebody: only before a name the word goes.
+  [/(?<=[Cc]ác |còn )đồng chí/giu, 'đơn vị'],
+  [/Đồng chí(?= nào)/gu, 'Đơn vị'],
+  [/đồng chí(?= nào|[.,:;])/gu, 'đơn vị'],
   [/đồng chí /giu, ''],
 ];
 
@@ -23,3 +27,9 @@ export const inWordsOf =
     body === 'cluster'
       ? ofCluster.reduce((text, [council, cluster]) => text.replace(council, cluster), template)
       : template;
+
+/** A sentence of a template whose own words are the body's; what is filled in stays as it was typed. */
+export const tellsAs =
+  (body: BodyKind | undefined) =>
+  (words: TemplateStringsArray, ...filled: readonly string[]): string =>
+    words.map((chunk, index) => `${inWordsOf(body)(chunk)}${filled[index] ?? ''}`).join('');

@@ -56,6 +56,7 @@ export const councilFields: {
     memberId: named('Thành viên', 'Member'),
     role: oneOf('Chức danh trong Hội đồng', 'Role in the council', roles),
     position: text('Chức vụ', 'Office'),
+    representative: text('Người đại diện', 'Represented by'),
     order: count('Thứ tự', 'Order'),
     from,
     to,
@@ -130,6 +131,7 @@ const earlier = ({ award, decisionNumber, decisionDate }: EarlierAward): string 
   [award, decisionNumber, decisionDate && shortDate(decisionDate)].filter(Boolean).join(', ');
 
 const initiativeText = (
-  { text: what, decisionNumber, scope }: Initiative,
+  { text: what, decisionNumber, decisionDate, scope }: Initiative,
   words: Readonly<Record<InitiativeScope, string>>,
-): string => [what, decisionNumber, scope && words[scope]].filter(Boolean).join(', ');
+): string =>
+  [what, decisionNumber, decisionDate && shortDate(decisionDate), scope && words[scope]].filter(Boolean).join(', ');

@@ -3,6 +3,7 @@ import type { NamesRefusal } from '#domain/meeting/reopening.ts';
 import type { DoubleCountRefusal } from '#domain/voting/double-count.ts';
 import type { OpeningRefusal } from '#domain/voting/opening.ts';
 import type { Language } from './bilingual.ts';
+import { businessWords } from './business-words.ts';
 import { kioskUnfitSentence } from './kiosk-words.ts';
 import { openingRefusalSentence } from './round-words.ts';
 
@@ -20,7 +21,9 @@ type CountRefusal = Extract<
         | 'nothing-to-correct'
         | 'nominee-exists'
         | 'kiosk-unfit'
-        | 'recusal-counted';
+        | 'recusal-counted'
+        | 'head-not-reconciled'
+        | 'initiatives-open';
     }
 >;
 
@@ -30,6 +33,15 @@ export function countRefusalSentence(refusal: CountRefusal, language: Language):
   switch (refusal.type) {
     case 'kiosk-unfit':
       return kioskUnfitSentence(refusal.why, language);
+    case 'initiatives-open':
+      return say(
+        `Còn ${refusal.count} sáng kiến chưa biểu quyết.`,
+        refusal.count === 1
+          ? 'One initiative is not voted on yet.'
+          : `${refusal.count} initiatives are not voted on yet.`,
+      );
+    case 'head-not-reconciled':
+      return businessWords[language].mismatch[refusal.mismatch];
     case 'recusal-counted':
       return say(
         `${refusal.name} đã không tham gia bỏ phiếu trường hợp này ở lượt đã có kết quả, nên giữ nguyên và không tham gia cả lần bỏ phiếu sau.`,

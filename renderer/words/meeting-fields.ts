@@ -16,6 +16,8 @@ import type {
 import type { Outcome, OutcomeCondition } from '#domain/meeting/outcome.ts';
 import type { MeetingWording } from '#domain/meeting/wording.ts';
 import type { RecognisedInitiative } from '#domain/initiatives.ts';
+import { inFavour, type Business, type ConsideredInitiative, type OwnVote } from '#domain/meeting/business.ts';
+import type { HeadBallot } from '#domain/voting/head-ballot.ts';
 import type { InitiativeScope } from '#domain/nominations/nomination.ts';
 import type { PaperScan, PaperSignature } from '#domain/papers/paper.ts';
 import type { RecordRows } from '#domain/records.ts';
@@ -33,6 +35,7 @@ import type {
   StruckRow,
 } from '#domain/voting/round.ts';
 import { afterwardsWords } from './afterwards-words.ts';
+import { businessWords } from './business-words.ts';
 import type { CouncilTable } from './council-fields.ts';
 import {
   count,
@@ -128,6 +131,25 @@ export const meetingFields: {
       (value, { language }) => value.map((assent) => fieldSentences[language].assent(assent)),
     ),
     nextHeadId: named('Cụm trưởng khóa sau', 'Next head of the cluster'),
+    headBallots: told<readonly HeadBallot[]>(
+      'Phiếu bầu Cụm trưởng',
+      'Ballots on the next head',
+      (ballots, { nameOf, language }) =>
+        ballots.flatMap(({ rows }) =>
+          rows.map(({ memberId, votes }) => businessWords[language].head.row(nameOf(memberId), votes)),
+        ),
+    ),
+    business: told<readonly Business[]>('Nội dung của Cụm', 'Business of the cluster', (items, { nameOf, language }) =>
+      items.flatMap(({ kind, said, vote }) => [
+        businessWords[language].kind[kind] + ownVoteText(vote, language),
+        ...said.map(({ memberId, text: line }) => (memberId === null ? line : `${nameOf(memberId)}: ${line}`)),
+      ]),
+    ),
+    initiatives: told<readonly ConsideredInitiative[]>(
+      'Sáng kiến đưa ra xét',
+      'Initiatives considered',
+      (items, { language }) => items.map(({ title, vote }) => title + ownVoteText(vote, language)),
+    ),
     wording: told<MeetingWording>('Câu chữ của văn bản', 'Wording of the papers', (wording, { language }) =>
       fieldSentences[language].wording(wording),
     ),
@@ -343,3 +365,6 @@ function circulationLines(circulation: Circulation, language: Language) {
     ...(closedOn === null ? [] : [`${words.closedOn}: ${shortDate(closedOn)}`]),
   ];
 }
+
+const ownVoteText = (vote: OwnVote | null, language: Language): string =>
+  vote === null ? '' : `: ${businessWords[language].agreed(inFavour(vote), vote.present)}`;

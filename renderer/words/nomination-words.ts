@@ -48,6 +48,8 @@ export const nominationWords = bothLanguages({
     award: 'Danh hiệu, hình thức đề nghị',
     noAwardFor: 'Quy định của ngày nhận không có danh hiệu, hình thức nào cho đối tượng này.',
     achievementHint: '2 đến 4 dòng, có số liệu; in trong danh sách đề nghị.',
+    initiatives: 'Sáng kiến đã được công nhận',
+    ownInitiative: 'Là tác giả',
     save: 'Ghi đề nghị',
     saved: (name: string) => `Đã nhận đề nghị cho ${name}.`,
     emptyYear: (year: number) => `Năm ${year} chưa có đề nghị nào. Thêm đề nghị đầu tiên để đưa vào phiên họp.`,
@@ -99,6 +101,8 @@ export const nominationWords = bothLanguages({
     award: 'Award proposed',
     noAwardFor: 'The rules of the day of receipt have no award for this kind of nominee.',
     achievementHint: '2 to 4 lines with figures; printed in the award list.',
+    initiatives: 'Recognised initiatives',
+    ownInitiative: 'Author',
     save: 'Save nomination',
     saved: (name: string) => `Nomination of ${name} received.`,
     emptyYear: (year: number) =>

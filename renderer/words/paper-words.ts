@@ -3,6 +3,7 @@ import type { AttendanceState } from '#domain/meeting/attendance.ts';
 import type { BodyKind, CouncilRole } from '#domain/council.ts';
 import type { CorrectedField } from '#domain/meeting/correction.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
+import type { InitiativeScope } from '#domain/nominations/nomination.ts';
 import type { OutcomeType } from '#domain/meeting/outcome.ts';
 import type { VoteBase } from '#domain/rules/rule-book.ts';
 import type { Standing } from '#domain/voting/choices.ts';
@@ -34,7 +35,8 @@ export const signatureHeading: Record<SignerPart, string> = {
 };
 
 /** Over the signature of a paper that the council sends out: whoever presides signs for it, a deputy for the chair. */
-export const headingOfIssuer = (role: CouncilRole): string => {
+export const headingOfIssuer = (role: CouncilRole, body: BodyKind = 'council'): string => {
+  if (body === 'cluster') return role === 'chair' ? 'TM. CỤM THI ĐUA\nCỤM TRƯỞNG' : 'TM. CỤM THI ĐUA\nTUQ. CỤM TRƯỞNG';
   if (role === 'chair') return 'TM. HỘI ĐỒNG\nCHỦ TỊCH';
   if (role === 'standing-vice-chair') return 'TM. HỘI ĐỒNG\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH THƯỜNG TRỰC';
   return role === 'vice-chair' ? 'TM. HỘI ĐỒNG\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH' : 'TM. HỘI ĐỒNG\nTUQ. CHỦ TỊCH';
@@ -54,6 +56,13 @@ export const tellerOnPaper: Record<'head' | 'secretary' | 'member', string> = {
   head: 'Tổ trưởng',
   secretary: 'Thư ký',
   member: 'Thành viên',
+};
+
+/** How far an initiative is of use. */
+export const scopeOnPaper: Record<InitiativeScope, string> = {
+  base: 'Cơ sở',
+  province: 'Cấp tỉnh',
+  national: 'Toàn quốc',
 };
 
 /** Why a member is not in the room. */

@@ -19,8 +19,10 @@ test('a cluster meets as its units, proposes to the council and elects its next 
     await at.press('Enter');
     await at.enters('20/QĐ-BQL');
     await at.enters('10/01/2026');
-    await at.enters('Ông Nguyễn Văn Đại, Giám đốc');
-    await at.enters('Bà Trần Thị Diện, Phó Giám đốc');
+    await at.enters('Ông Nguyễn Văn Đại');
+    await at.enters('Giám đốc');
+    await at.enters('Bà Trần Thị Diện');
+    await at.enters('Phó Giám đốc');
     await at.looksAround('cluster meeting new');
     await at.does('Lập phiên họp cụm');
 
@@ -45,10 +47,27 @@ test('a cluster meets as its units, proposes to the council and elects its next 
       await at.does(further ? /^Tiếp: /u : 'Đến phần kết luận');
     }
     await at.sees('Bầu Cụm trưởng năm 2027');
+    await at.press('PageUp');
+    await at.sees('Chưa ghi nội dung nào.');
+    await page.getByLabel('Nội dung ghi vào biên bản').focus();
+    await at.type('Các đơn vị đạt trên 90% chỉ tiêu đã đăng ký');
+    await at.press('Alt+g');
+    await at.sees('Chưa biểu quyết');
+    await page.getByLabel('Không đồng ý').focus();
+    await at.press('Control+a');
+    await at.type('1');
+    await at.press('Alt+b');
+    await at.sees('Thống nhất: 3/4 nhất trí');
+    await at.looksAround('cluster business');
+    await at.does('Đến phần kết luận');
     await page.getByLabel('Đơn vị được bầu').focus();
     await at.press('ArrowDown', 'ArrowDown', 'Alt+b');
     await at.sees('Công ty Cổ phần Hạ tầng Sông Như: 4/4 đơn vị nhất trí.');
     await at.looksAround('cluster ending');
+    await page.getByRole('button', { name: 'Bỏ phiếu kín', exact: true }).press('Space');
+    await at.sees('Để trống ở đơn vị không có tên trên phiếu.');
+    await at.looksAround('cluster election by ballot');
+    await page.getByRole('button', { name: 'Giơ tay', exact: true }).press('Space');
     await at.does('Kết thúc phiên họp');
     await at.asked();
     await at.press('Control+a');
@@ -66,6 +85,7 @@ test('a cluster meets as its units, proposes to the council and elects its next 
     const [minutes] = await saved();
     const words = wordsOf(minutes!.bytes);
     // The mark of sample data lies slanted between the words.
+    expect(words).toMatch(/Kết quả thực hiện đăng ký, giao ước thi đua:.*trên 90%/u);
     expect(words).toMatch(/Bầu Cụm trưởng:.*làm Cụm trưởng năm 2027.*04\/04/u);
     expect(words).toMatch(/Cụm bầu Tổ kiểm phiếu gồm.*03 đơn vị/u);
     expect(words).toMatch(/Đề nghị Hội đồng.*Thi đua - Khen thưởng/u);

@@ -43,3 +43,86 @@ test('the initiative council is founded, seats a member of its own and records a
   // The sample, the council, its member, the initiative: what was refused left nothing.
   expect(entries).toBe(4);
 }, 120_000);
+
+test('the initiative council meets, votes, prints its own minutes, and what was recognised is offered to a nomination', async () => {
+  const { entries } = await journey(openShell, async ({ page }, at) => {
+    await page.clock.setFixedTime(new Date('2026-12-04T03:00:00Z'));
+    await at.startsSample();
+    await at.press('Alt+3');
+    await at.sees('Danh sách phiên họp');
+    await at.press('s');
+    await at.sees('Quyết định thành lập');
+    await at.enters('33/QĐ-BQL');
+    await at.enters('01/02/2026');
+    await at.does('Lập Hội đồng sáng kiến');
+    await at.sees('Chưa ghi sáng kiến nào.');
+    await at.press('Alt+m');
+    for (const [index, name] of ['Lý Thị Sáng', 'Đỗ Văn Kiến', 'Vũ Thị Cải'].entries()) {
+      await at.sees('Thành viên mới');
+      await page.getByLabel('Họ và tên').focus();
+      await at.enters(name);
+      await at.enters('Trưởng phòng');
+      await at.does('Ghi thành viên');
+      await at.sees(`${index + 1} thành viên`);
+    }
+    await at.press('Alt+h');
+    await at.sees('Chưa có phiên họp nào.');
+    await page.getByLabel('Địa điểm').focus();
+    await at.type('Phòng họp số 2');
+    await at.looksAround('initiative meetings');
+    await at.does('Lập phiên họp');
+    await at.sees('Chưa có sáng kiến nào được đưa ra xét.');
+    await page.getByLabel('Tên sáng kiến').focus();
+    await at.type('Cải tiến đồ gá');
+    await page.getByLabel('Tác giả 1').focus();
+    await at.type('Ngô Thị Gá');
+    await at.press('Alt+g');
+    await at.sees('Ngô Thị Gá (100%); cơ sở');
+    await at.looksAround('initiative inviting');
+    await at.does('Mời họp');
+    await at.sees('Điểm danh thành viên');
+    await at.press('t');
+    await at.sees(/Đã điểm danh 3\/3/u);
+    await at.opensAt('10:05');
+    await at.does('Khai mạc');
+    await at.does('Thông qua chương trình');
+    await at.sees('Cần ít nhất 2 trong 3 thành viên nhất trí');
+    await at.looksAround('initiative vote');
+    await at.press('Alt+b');
+    await at.sees('Đề nghị công nhận');
+    await at.does('Đến phần kết luận');
+    await at.does('Kết thúc phiên họp');
+    await at.asked();
+    await at.press('Control+a');
+    await at.type('11:30');
+    await at.confirms();
+    await at.does('Chốt kết quả');
+    await at.confirms();
+    await at.press('Escape');
+    await at.sees('Danh sách phiên họp');
+    await at.press('s');
+    await at.press('Alt+h');
+    await at.sees('1/1 sáng kiến được đề nghị công nhận');
+    await page.getByLabel('Số quyết định').focus();
+    await at.type('42/QĐ-BQL');
+    await at.looksAround('initiative decision');
+    await at.press('Alt+q');
+    await at.press('Alt+s');
+    await at.sees('Ngô Thị Gá (100%)');
+    await at.sees(/42\/QĐ-BQL/u);
+    await at.press('Alt+2');
+    await at.sees(/Danh sách đề nghị năm/u);
+    await at.press('n');
+    await at.sees('Đề nghị mới');
+    await page.getByLabel('Họ và tên').focus();
+    await at.type('Ngô Thị Gá');
+    await at.sees('Là tác giả, 42/QĐ-BQL, 04/12/2026, cơ sở');
+    await page.getByLabel('Cải tiến đồ gá').press('Space');
+    await at.looksAround('nomination with an initiative');
+    await at.does('Ghi đề nghị');
+    await at.sees('Đã nhận đề nghị cho Ngô Thị Gá.');
+  });
+  // The sample, the council and its three members; the meeting, its initiative, the five deeds of its day and the lock;
+  // the decision and the nomination.
+  expect(entries).toBe(15);
+}, 180_000);

@@ -54,7 +54,7 @@ test('every command of the store that writes is tried in every moment below', as
 const actionOfDeed = (deed: string): MeetingAction => {
   if (/^(?:attendance|departure|substitute)-/u.test(deed)) return 'mark-attendance';
   if (/^(?:outcome|condition|name|matter)-/u.test(deed)) return 'set-outcome';
-  if (/^(?:remark|challenge)-/u.test(deed)) return 'note';
+  if (/^(?:remark-|challenge-|business-noted)/u.test(deed)) return 'note';
   if (deed.startsWith('paper-entry-')) return 'enter-from-paper';
   return deed.startsWith('texts-') ? 'word' : 'vote';
 };

@@ -101,7 +101,7 @@ test('the agenda runs from the lower award to the higher, and the room begins wi
     'cstd-toan-quoc',
   ]);
   expect(currentPlace(agenda)).toEqual({ at: 'award', awardId: 'ldtt' });
-  expect(placesOf(agenda)).toHaveLength(agenda.length + 2);
+  expect(placesOf(agenda, false)).toHaveLength(agenda.length + 2);
   expect(stageOf(record, agenda, currentPlace(agenda), false).type).toBe('inviting');
 });
 

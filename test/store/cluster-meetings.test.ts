@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AwardId, MeetingId, NomineeId } from '#domain/ids.ts';
+import type { AwardId, MeetingId } from '#domain/ids.ts';
 import { rollNow, seatsOf } from '#domain/meeting/meeting-record.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
 import type { CivilDate, ClockTime } from '#domain/time.ts';
@@ -7,6 +7,7 @@ import { must } from '#build/play-meeting.ts';
 import { drawPaper } from '#documents/paper.ts';
 import { electHead } from '#store/assents.ts';
 import { markAttendance } from '#store/attendance.ts';
+import { clusterEvidence } from '#store/cluster-evidence.ts';
 import { prepareClusterMeeting, type NewClusterMeeting } from '#store/cluster-meetings.ts';
 import { loadCouncil } from '#store/council.ts';
 import { listFreeNominations, loadMeetingRecord } from '#store/meeting-reading.ts';
@@ -28,7 +29,9 @@ const nominationOf = (awardId: string) =>
 
 const meetingOf = (change: Partial<NewClusterMeeting> = {}): NewClusterMeeting => ({
   clusterId: smallWorld.clusters[0]!.id,
-  representatives: new Map(units.map((id, index) => [id, `Ông Người Đại Diện ${index + 1}, Giám đốc`])),
+  representatives: new Map(
+    units.map((id, index) => [id, { name: `Nguyễn Văn Đại ${index + 1}`, position: 'Giám đốc' }]),
+  ),
   headId: units[0]!,
   secretaryId: units[1]!,
   decision: { number: '20/QĐ-BQL', date: '2026-01-10' as CivilDate },
@@ -91,7 +94,7 @@ describe('a cluster', () => {
   test('keeps its body for the next meeting, with the units and representatives of that day', async () => {
     const first = must(await prepareClusterMeeting(desk, meetingOf({ nominationIds: [] })));
     const atFirst = seatsOf(await recordOf(first));
-    const representatives = new Map<NomineeId, string>([[units[0]!, 'Bà Người Mới, Phó Giám đốc']]);
+    const representatives = new Map([[units[0]!, { name: 'Trần Thị Mới', position: 'Phó Giám đốc' }]]);
     const date = '2026-12-20' as CivilDate;
     const later = must(
       await prepareClusterMeeting(desk, meetingOf({ nominationIds: [], representatives, headId: units[2]!, date })),
@@ -100,7 +103,7 @@ describe('a cluster', () => {
     const seats = seatsOf(await recordOf(later));
     expect(seatsOf(await recordOf(first)), 'the earlier meeting keeps its own').toEqual(atFirst);
     expect(seats).toHaveLength(units.length);
-    expect(seats[0]).toMatchObject({ role: 'member', position: 'Bà Người Mới, Phó Giám đốc' });
+    expect(seats[0]).toMatchObject({ role: 'member', representative: 'Trần Thị Mới', position: 'Phó Giám đốc' });
     expect(seats[2]).toMatchObject({ role: 'chair' });
     expect((await checkOf(await dumpOf(desk.db))).findings).toEqual([]);
   });
@@ -158,6 +161,9 @@ test('its minutes speak of units and of the cluster, never of the council as if 
   );
   must(await electHead(desk, { meetingId, memberId: third!.memberId, dissent: { against: 0, abstained: 0 } }));
   must(await advanceMeeting(desk, { meetingId, endedAt: '15:30' as ClockTime }));
+  expect(await clusterEvidence(desk.db, nominationOf('giay-khen')[0]!.id), 'what the council is shown').toMatchObject([
+    { meeting: { id: meetingId }, outcome: { type: 'approved' }, votes: { yes: 5, of: 5 } },
+  ]);
   const facts = paperFacts(await recordOf(meetingId), { kind: 'minutes' }, desk.clock());
   const words = wordsOf((await drawPaper({ ...facts, sample: false }, fonts)).bytes);
   for (const sentence of [
@@ -174,4 +180,47 @@ test('its minutes speak of units and of the cluster, never of the council as if 
     expect(words).toContain(sentence);
   expect(words).not.toMatch(/[Đđ]ồng chí|thành viên|Trưởng Ban trình|Hội đồng (?:bầu|thống nhất|biểu quyết)/u);
   expect((await checkOf(await dumpOf(desk.db))).findings).toEqual([]);
+});
+
+test('its invitation, its script and its attendance list speak to units, and are signed by whoever speaks for one', async () => {
+  const meetingId = must(await prepareClusterMeeting(desk, meetingOf()));
+  const record = await recordOf(meetingId);
+  const [head, second] = seatsOf(record);
+  const drawn = async (request: Parameters<typeof paperFacts>[1]): Promise<string> => {
+    const facts = paperFacts(record, request, desk.clock());
+    return wordsOf((await drawPaper({ ...facts, sample: false }, fonts)).bytes);
+  };
+  const invitation = await drawn({ kind: 'invitation', audience: 'members' });
+  for (const sentence of [
+    '/GM-CTĐ1',
+    'Kính gửi: Các đơn vị thuộc Cụm thi đua số 1',
+    'trân trọng kính mời quý đơn vị dự phiên họp',
+    `Chủ trì: Nguyễn Văn Đại 1, Giám đốc, ${head!.name}, Cụm trưởng.`,
+    'Đề nghị quý đơn vị cử người dự đúng thành phần',
+    'TM. CỤM THI ĐUA',
+    'Lưu: Cụm trưởng.',
+  ])
+    expect(invitation).toContain(sentence);
+  const script = await drawn({ kind: 'chair-script' });
+  for (const sentence of [
+    'Dùng cho Nguyễn Văn Đại 1, chủ trì',
+    'Kính thưa các đơn vị, Cụm có 05 đơn vị, hôm nay có mặt ……/05 đơn vị.',
+    'Đề nghị Cụm thông qua chương trình gồm 08 nội dung. Đơn vị nào nhất trí, đề nghị giơ tay. Có đơn vị nào không nhất trí',
+    `Mời Nguyễn Văn Đại 2 (${second!.name}), Thư ký Cụm, báo cáo`,
+    'Còn đơn vị nào có ý kiến khác không?',
+    'tôi kết luận: đề nghị Hội đồng Thi đua - Khen',
+  ])
+    expect(script).toContain(sentence);
+  expect(await drawn({ kind: 'attendance-list' })).toMatch(
+    /Đơn vị Người đại diện Ký tên .* Nguyễn Văn Đại 1, Giám đốc, .*Cụm trưởng/u,
+  );
+  const minutes = paperFacts(record, { kind: 'minutes' }, desk.clock());
+  expect(minutes.signers).toMatchObject([
+    { part: 'secretary', name: 'Nguyễn Văn Đại 2', office: `Giám đốc, ${second!.name}` },
+    { part: 'chair', name: 'Nguyễn Văn Đại 1', office: `Giám đốc, ${head!.name}` },
+  ]);
+  for (const words of [invitation, script])
+    expect(words).not.toMatch(
+      /[Đđ]ồng chí|thành viên|Chủ tịch Hội đồng|Trưởng Ban trình|Hội đồng (?:bầu|có|thông qua)/u,
+    );
 });

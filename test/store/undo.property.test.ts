@@ -245,6 +245,8 @@ test('every deed that can be undone is one that a command does', async () => {
   const commands = await Promise.all(
     [
       'attendance',
+      'business',
+      'head-ballots',
       'assents',
       'interests',
       'meetings',

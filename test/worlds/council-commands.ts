@@ -7,7 +7,7 @@ import { prepareCirculation } from '#store/circulation.ts';
 import { prepareClusterMeeting } from '#store/cluster-meetings.ts';
 import { endSeat, seatMember, startCouncil } from '#store/council.ts';
 import type { Desk } from '#store/desk.ts';
-import { foundInitiativeCouncil, recordInitiative } from '#store/initiatives.ts';
+import { foundInitiativeCouncil, prepareInitiativeMeeting, recordInitiative } from '#store/initiatives.ts';
 import { importNominations } from '#store/intake.ts';
 import { endInterest, recordInterest } from '#store/interests.ts';
 import { correctLetterhead, renewLetterhead } from '#store/letterheads.ts';
@@ -144,6 +144,25 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
   foundInitiativeCouncil: {
     by: 'leaders',
     give: (desk) => foundInitiativeCouncil(desk, { number: '33/QĐ-BQL', date: before }),
+  },
+  prepareInitiativeMeeting: {
+    by: 'leaders',
+    give: async (desk) => {
+      const founded = await foundInitiativeCouncil(desk, { number: '33/QĐ-BQL', date: before });
+      if (!founded.ok) return founded;
+      for (const [name, role] of [
+        ['Lý Thị Sáng', 'chair'],
+        ['Đỗ Văn Kiến', 'secretary'],
+      ] as const)
+        await seatMember(desk, { name, role, position: 'Chuyên viên', from: before, councilId: founded.value });
+      const { meeting } = await record();
+      return prepareInitiativeMeeting(desk, {
+        ...meeting,
+        nominationIds: [],
+        scoredNomineeIds: [],
+        criteriaSetId: null,
+      });
+    },
   },
   recordInitiative: {
     by: 'anybody',

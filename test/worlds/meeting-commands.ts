@@ -31,6 +31,7 @@ import { settleRules } from '#store/rule-editions.ts';
 import { recordScore, recordScores } from '#store/scoring.ts';
 import { transferMatter } from '#store/transfers.ts';
 import { undoLast } from '#store/undo.ts';
+import { businessCommands } from './business-commands.ts';
 import { allVote } from './kiosk-voters.ts';
 import { countOf, meetingId, members } from './sample-council.ts';
 
@@ -157,6 +158,7 @@ export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
     },
   },
   adoptMinutes: { actions: ['vote'], give: (desk) => adoptMinutes(desk, { meetingId, dissent }) },
+  ...businessCommands,
   electHead: {
     actions: ['vote'],
     give: (desk) => electHead(desk, { meetingId, memberId: chair, dissent }),

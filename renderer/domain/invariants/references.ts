@@ -67,6 +67,16 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
     ...names('chairId', 'members', meeting.chairId),
     ...names('secretaryId', 'members', meeting.secretaryId),
     ...names('nextHeadId', 'members', meeting.nextHeadId),
+    ...names(
+      'headBallots',
+      'members',
+      ...(meeting.headBallots ?? []).flatMap(({ rows }) => rows.map(({ memberId }) => memberId)),
+    ),
+    ...names(
+      'business',
+      'members',
+      ...(meeting.business ?? []).flatMap(({ said }) => said.map(({ memberId }) => memberId)),
+    ),
     ...names('scoredNomineeIds', 'nominees', ...meeting.scoredNomineeIds),
     ...names('tellers', 'members', ...meeting.tellers.map(({ memberId }) => memberId)),
     ...names('opening', 'members', ...(meeting.opening?.seats ?? []).map(({ memberId }) => memberId)),

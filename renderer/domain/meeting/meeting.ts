@@ -11,11 +11,13 @@ import type {
   RuleBookId,
 } from '../ids.ts';
 import type { RollLine } from './attendance.ts';
+import type { Business, ConsideredInitiative } from './business.ts';
 import type { Circulation } from './circulation.ts';
 import type { Seat } from '../council.ts';
 import type { Outcome, OutcomeCondition } from './outcome.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { CivilDate, ClockTime, Instant } from '../time.ts';
+import type { HeadBallot } from '../voting/head-ballot.ts';
 import type { MeetingWording } from './wording.ts';
 
 /** The phases of a meeting, in order; one table says what each allows. */
@@ -190,6 +192,12 @@ export interface Meeting {
   readonly assents: readonly Assent[];
   /** Of a cluster: the unit elected to head it next; null where nobody is elected. */
   readonly nextHeadId: MemberId | null;
+  /** The ballots taken on who heads the cluster next, oldest first; absent where it was elected by hands, or not at all. */
+  readonly headBallots?: readonly HeadBallot[];
+  /** A cluster's own matters; absent where it had none. */
+  readonly business?: readonly Business[];
+  /** What the initiative council considers, in its order; absent from every other meeting. */
+  readonly initiatives?: readonly ConsideredInitiative[];
   /** What was said, in order, for the minutes. */
   readonly notes: readonly MeetingNote[];
   /** How this council words what papers end with. */

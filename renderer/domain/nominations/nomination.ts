@@ -65,6 +65,8 @@ export interface Initiative {
   readonly text: string;
   /** Empty where the file gave none. */
   readonly decisionNumber: string;
+  /** Of one taken from what the initiative council recognised. */
+  readonly decisionDate?: CivilDate;
   readonly scope: InitiativeScope | null;
 }
 

@@ -1,5 +1,6 @@
 import { assentFacts } from './assent-facts.ts';
-import type { CorrectionFacts, MinutesFacts, ReopeningFacts } from './facts.ts';
+import type { CorrectionFacts, ReopeningFacts } from './afterwards.ts';
+import type { MinutesFacts } from './facts.ts';
 import { seatOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { calledName } from '../nominations/nomination.ts';
 import { vietnamStamp } from '../time.ts';

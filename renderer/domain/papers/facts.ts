@@ -2,10 +2,10 @@ import type { AttendanceState, Away, QuorumState } from '../meeting/attendance.t
 import type { BallotCount } from '../voting/ballot-count.ts';
 import type { BodyKind, CouncilRole } from '../council.ts';
 import type { MemberId, NominationId } from '../ids.ts';
-import type { CorrectedField } from '../meeting/correction.ts';
-import type { ReopenedTo } from '../meeting/meeting.ts';
 import type { EnteredOutcome, OutcomeCounts, OutcomeType } from '../meeting/outcome.ts';
 import type { MeetingWording } from '../meeting/wording.ts';
+import type { CorrectionFacts, ReopeningFacts } from './afterwards.ts';
+import type { OwnBusinessFacts } from './business-facts.ts';
 import type { PanelFacts } from './panel-facts.ts';
 import type { OpinionReportFacts, OpinionSheetsFacts } from './circulation-papers.ts';
 import type { Grade, VoteBase, VoteMode } from '../rules/rule-book.ts';
@@ -60,6 +60,8 @@ export interface SignerFacts {
   readonly part: SignerPart;
   readonly memberId: MemberId;
   readonly name: string;
+  /** For whom, and in what office, the person signs; absent where he signs for himself. */
+  readonly office?: string;
 }
 
 /** A member as minutes name him. */
@@ -67,10 +69,12 @@ export interface PersonFacts {
   readonly name: string;
   readonly position: string;
   readonly role: CouncilRole;
+  /** Of a unit: who speaks for it. */
+  readonly representative?: string;
 }
 
 /** Everything the minutes say (Biên bản họp). */
-export interface MinutesFacts extends CommonFacts {
+export interface MinutesFacts extends CommonFacts, OwnBusinessFacts {
   readonly kind: 'minutes';
   readonly purpose: string;
   /** When it was opened, not when it was called for. */
@@ -156,33 +160,6 @@ export interface MinutesFacts extends CommonFacts {
   readonly reopenings?: readonly ReopeningFacts[];
   /** Names put right after the results were locked; absent where none was. */
   readonly corrections?: readonly CorrectionFacts[];
-}
-
-/** A meeting reopened by two people, as the minutes tell it. */
-export interface ReopeningFacts {
-  readonly date: CivilDate;
-  readonly time: ClockTime;
-  /** Back into the room, where figures can change, or only to the wording. */
-  readonly to: ReopenedTo;
-  readonly chair: string;
-  readonly secretary: string;
-  readonly reason: string;
-  /** Papers of the end had been frozen before: these take their place. */
-  readonly replaces: boolean;
-  /** When it had ended before. */
-  readonly endedAt: ClockTime | null;
-}
-
-/** A name put right, as the minutes tell it. */
-export interface CorrectionFacts {
-  readonly nominee: string;
-  readonly field: CorrectedField;
-  readonly before: string;
-  readonly after: string;
-  readonly proof: string;
-  readonly on: CivilDate;
-  readonly chair: string;
-  readonly secretary: string;
 }
 
 /** An award as papers name it. */

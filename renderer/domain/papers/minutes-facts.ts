@@ -7,6 +7,7 @@ import { countOutcomes, isProposed, type Outcome } from '../meeting/outcome.ts';
 import { afterwardsFacts } from './afterwards-facts.ts';
 import { assentFacts } from './assent-facts.ts';
 import { attendanceFacts } from './attendance-facts.ts';
+import { ownBusinessFacts } from './business-facts.ts';
 import { conclusionFacts } from './conclusion-facts.ts';
 import { differentOpinions, discussionFacts } from './discussion-facts.ts';
 import { panelFacts } from './panel-facts.ts';
@@ -76,6 +77,7 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
     tellers: tellerFacts(record, lastTellers(record)),
     tellersAssent: assentFacts(record, 'tellers'),
     ...nextHeadFacts(record),
+    ...ownBusinessFacts(record),
     rounds: record.rounds.toSorted(byPaperOrder).map((round) => roundFacts(record, round)),
     conclusions: conclusionFacts(record),
     onCondition: lines.flatMap(({ outcome, ...line }) =>
@@ -119,7 +121,9 @@ function receivedFacts(record: MeetingRecord, lines: readonly OutcomeLine[]): Mi
 
 /** The tellers of the last ballot; a group that changed between ballots stands in each count record. */
 const lastTellers = (record: MeetingRecord): Round['tellers'] =>
-  record.rounds.findLast((round) => round.tellers.length > 0)?.tellers ?? [];
+  record.rounds.findLast((round) => round.tellers.length > 0)?.tellers ??
+  // Of a cluster's ballot on its next head no round tells.
+  (record.meeting.headBallots ? record.meeting.tellers : []);
 
 interface OutcomeLine extends CaseFacts {
   readonly outcome: Outcome;

@@ -57,17 +57,20 @@ const bodyOf = ({ council: { kind } }: MeetingRecord): Pick<CommonFacts, 'body'>
 
 /** A member of the day as minutes name him. */
 export function personFacts(record: MeetingRecord, memberId: MemberId): PersonFacts {
-  const { name, position, role } = seatOf(record, memberId);
-  return { name, position, role };
+  const { name, position, role, representative } = seatOf(record, memberId);
+  return { name, position, role, ...(representative ? { representative } : {}) };
 }
 
-/** A signature block; the part names its field, so that every paper's fields are known beforehand. */
-export const signerFacts = (record: MeetingRecord, part: SignerPart, memberId: MemberId): SignerFacts => ({
-  field: part,
-  part,
-  memberId,
-  name: seatOf(record, memberId).name,
-});
+/**
+ * A signature block; the part names its field, so that every paper's fields are known beforehand. For a unit the person
+ * signs who speaks for it, in his office there.
+ */
+export function signerFacts(record: MeetingRecord, part: SignerPart, memberId: MemberId): SignerFacts {
+  const { name, representative, position } = seatOf(record, memberId);
+  return representative
+    ? { field: part, part, memberId, name: representative, office: [position, name].filter(Boolean).join(', ') }
+    : { field: part, part, memberId, name };
+}
 
 /** The elected tellers, head first. */
 export const tellerFacts = (record: MeetingRecord, tellers: readonly Teller[]): MinutesFacts['tellers'] =>

@@ -2,19 +2,25 @@ import type { Cluster } from '#domain/council.ts';
 import type { ClusterId, NominationId, NomineeId } from '#domain/ids.ts';
 import { unitsOf, type ClusterUnit } from '#domain/meeting/cluster-units.ts';
 import type { CivilDate, ClockTime } from '#domain/time.ts';
+import type { Representative } from '#store/cluster-meetings.ts';
 import type { CouncilRecord } from '#store/council.ts';
 import type { NominationCase } from '#store/nominations.ts';
+
+/** When in its year a cluster meets. */
+export type Season = 'middle' | 'end';
 
 /** A cluster's meeting while it is being typed; what nobody touched yet is proposed from the cluster itself. */
 export interface ClusterDraft {
   readonly clusterId: ClusterId | null;
+  /** In the middle of the year nobody is proposed and nobody elected. */
+  readonly season: Season;
   readonly date: CivilDate | null;
   readonly time: ClockTime | null;
   readonly place: string;
   readonly purpose: string | null;
   readonly decision: string;
   readonly decisionDate: CivilDate | null;
-  readonly representatives: ReadonlyMap<NomineeId, string>;
+  readonly representatives: ReadonlyMap<NomineeId, Representative>;
   readonly headId: NomineeId | null;
   readonly secretaryId: NomineeId | null;
   /** Taken off the list that is proposed. */
@@ -24,6 +30,7 @@ export interface ClusterDraft {
 /** An empty form for a meeting on a day. */
 export const freshCluster = (date: CivilDate, time: ClockTime): ClusterDraft => ({
   clusterId: null,
+  season: Number(date.slice(5, 7)) < 9 ? 'middle' : 'end',
   date,
   time,
   place: '',
@@ -68,6 +75,6 @@ export function formOf(
     units,
     headId,
     secretaryId,
-    cases: cases.filter(({ nominee }) => isUnit(nominee.id)),
+    cases: draft.season === 'end' ? cases.filter(({ nominee }) => isUnit(nominee.id)) : [],
   };
 }

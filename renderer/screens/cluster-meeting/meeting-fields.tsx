@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { DateEntry } from '#components/date-entry.tsx';
 import { useWords } from '#components/language.tsx';
+import { Segments } from '#components/segments.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import { TimeEntry } from '#components/time-entry.tsx';
 import type { Cluster } from '#domain/council.ts';
@@ -23,6 +24,13 @@ export function MeetingFields({ draft, clusters, form, year, onChange, errorOf }
   const words = useWords(clusterWords);
   return (
     <Box sx={{ display: 'grid', gap: '10px' }}>
+      <Segments
+        label={words.season}
+        value={draft.season}
+        choices={(['middle', 'end'] as const).map((value) => ({ value, label: words.seasons[value] }))}
+        onChoice={(season) => onChange({ season })}
+        fullWidth
+      />
       <ChoiceEntry
         label={words.cluster}
         value={form.cluster.id}
@@ -52,7 +60,7 @@ export function MeetingFields({ draft, clusters, form, year, onChange, errorOf }
       />
       <TextEntry
         label={words.purpose}
-        value={draft.purpose ?? words.defaultPurpose(year)}
+        value={draft.purpose ?? (draft.season === 'end' ? words.defaultPurpose(year) : words.middlePurpose(year))}
         onText={(purpose) => onChange({ purpose })}
       />
       <TextEntry

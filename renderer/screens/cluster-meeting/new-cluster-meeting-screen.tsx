@@ -54,6 +54,7 @@ export function NewClusterMeetingScreen() {
 
   const prepare = async (): Promise<void> => {
     const { date, time, decisionDate } = draft;
+    const atEnd = draft.season === 'end';
     if (!form?.headId || !form.secretaryId) return;
     if (!date || !decisionDate) return setRefusal({ type: 'required', field: 'date' });
     if (!time) return setRefusal({ type: 'required', field: 'time' });
@@ -63,14 +64,14 @@ export function NewClusterMeetingScreen() {
       headId: form.headId,
       secretaryId: form.secretaryId,
       decision: { number: draft.decision, date: decisionDate },
-      title: words.defaultTitle(form.cluster.name, year),
-      purpose: draft.purpose ?? words.defaultPurpose(year),
+      title: atEnd ? words.defaultTitle(form.cluster.name, year) : words.middleTitle(form.cluster.name, year),
+      purpose: draft.purpose ?? (atEnd ? words.defaultPurpose(year) : words.middlePurpose(year)),
       year,
       date,
       opensAt: time,
       place: draft.place,
       guests: [],
-      programme: words.programme.map(([title, minutes]) => ({ title, minutes })),
+      programme: (atEnd ? words.programme : words.middleProgramme).map(([title, minutes]) => ({ title, minutes })),
       criteriaSetId: null,
       scoredNomineeIds: [],
       nominationIds: form.cases.map(({ nomination }) => nomination.id).filter((id) => !draft.left.has(id)),
@@ -98,9 +99,11 @@ export function NewClusterMeetingScreen() {
             <Card title={words.units}>
               <Units draft={draft} form={form} onChange={change} />
             </Card>
-            <Card title={words.proposals}>
-              <Proposals draft={draft} form={form} council={seen.council} onChange={change} />
-            </Card>
+            {draft.season === 'end' && (
+              <Card title={words.proposals}>
+                <Proposals draft={draft} form={form} council={seen.council} onChange={change} />
+              </Card>
+            )}
           </Box>
         ) : (
           <EmptyState>{words.noClusters}</EmptyState>

@@ -2,8 +2,12 @@ import Box from '@mui/material/Box';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { useWords } from '#components/language.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
+import { type } from '#components/tokens.ts';
+import type { Representative } from '#store/cluster-meetings.ts';
 import { clusterWords } from '#words/cluster-words.ts';
 import type { ClusterDraft, ClusterForm } from './cluster-draft.ts';
+
+const nobody: Representative = { name: '', position: '' };
 
 interface UnitsProps {
   readonly draft: ClusterDraft;
@@ -17,15 +21,20 @@ export function Units({ draft, form, onChange }: UnitsProps) {
   const choices = form.units.map(({ nomineeId, name }) => ({ value: nomineeId, label: name }));
   return (
     <Box sx={{ display: 'grid', gap: '10px' }}>
-      {form.units.map(({ nomineeId, name }, index) => (
-        <TextEntry
-          key={nomineeId}
-          label={`${index + 1}. ${name}`}
-          {...(index === 0 ? { hint: words.representative } : {})}
-          value={draft.representatives.get(nomineeId) ?? ''}
-          onText={(typed) => onChange({ representatives: new Map(draft.representatives).set(nomineeId, typed) })}
-        />
-      ))}
+      {form.units.map(({ nomineeId, name }, index) => {
+        const by = draft.representatives.get(nomineeId) ?? nobody;
+        const speaks = (part: Partial<Representative>): void =>
+          onChange({ representatives: new Map(draft.representatives).set(nomineeId, { ...by, ...part }) });
+        return (
+          <Box key={nomineeId} role="group" aria-label={name}>
+            <Box sx={{ ...type.dense, fontWeight: 500, mb: '2px' }}>{`${index + 1}. ${name}`}</Box>
+            <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '10px' }}>
+              <TextEntry label={words.representative} value={by.name} onText={(typed) => speaks({ name: typed })} />
+              <TextEntry label={words.office} value={by.position} onText={(position) => speaks({ position })} />
+            </Box>
+          </Box>
+        );
+      })}
       <ChoiceEntry
         label={words.head}
         value={form.headId ?? ''}

@@ -1,15 +1,13 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
+import { AuthorFields, soleAuthor, type TypedAuthor } from '#components/author-fields.tsx';
 import { Card } from '#components/card.tsx';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
-import { CountField } from '#components/count-field.tsx';
 import { DateEntry } from '#components/date-entry.tsx';
-import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import { useToast } from '#components/toast.tsx';
-import { colour, type } from '#components/tokens.ts';
 import type { RecognisedInitiative } from '#domain/initiatives.ts';
 import { initiativeScopes, type InitiativeScope } from '#domain/nominations/nomination.ts';
 import { tidyText } from '#domain/text.ts';
@@ -28,12 +26,6 @@ interface InitiativeFormProps {
   onSaved(this: void): void;
 }
 
-interface TypedAuthor {
-  readonly name: string;
-  readonly unit: string;
-  readonly share: number | null;
-}
-
 /** An initiative as its decision says it: number, day, level, scope, and each author's share. */
 export function InitiativeForm({ known, today, onSaved }: InitiativeFormProps) {
   const words = useWords(initiativeWords);
@@ -46,12 +38,7 @@ export function InitiativeForm({ known, today, onSaved }: InitiativeFormProps) {
   const [date, setDate] = useState<CivilDate | null>(known?.decision.date ?? today);
   const [level, setLevel] = useState<InitiativeScope>(known?.level ?? 'base');
   const [scope, setScope] = useState<InitiativeScope>(known?.scope ?? 'base');
-  const [authors, setAuthors] = useState<readonly TypedAuthor[]>(
-    known?.authors ?? [{ name: '', unit: '', share: 100 }],
-  );
-  const change = (index: number, part: Partial<TypedAuthor>): void =>
-    setAuthors(authors.map((author, at) => (at === index ? { ...author, ...part } : author)));
-  const sum = authors.reduce((all, { share }) => all + (share ?? 0), 0);
+  const [authors, setAuthors] = useState<readonly TypedAuthor[]>(known?.authors ?? soleAuthor);
   const save = async (): Promise<void> => {
     const done = await command.run(async () =>
       date === null
@@ -90,28 +77,7 @@ export function InitiativeForm({ known, today, onSaved }: InitiativeFormProps) {
           <ChoiceEntry label={words.level} value={level} choices={choices} onChoice={setLevel} />
           <ChoiceEntry label={words.scope} value={scope} choices={choices} onChoice={setScope} />
         </Box>
-        {authors.map((author, index) => (
-          <Box key={index} sx={{ display: 'grid', gap: '6px' }}>
-            <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 84px', gap: '10px' }}>
-              <TextEntry
-                label={words.author(index + 1)}
-                value={author.name}
-                onText={(name) => change(index, { name })}
-              />
-              <CountField label={words.share} value={author.share} onCount={(share) => change(index, { share })} />
-            </Box>
-            <TextEntry label={words.unit} value={author.unit} onText={(unit) => change(index, { unit })} optional />
-          </Box>
-        ))}
-        <Box sx={{ display: 'flex', gap: '10px', alignItems: 'center', flexWrap: 'wrap' }}>
-          <KeyedButton
-            keys="Alt+N"
-            onPress={() => setAuthors([...authors, { name: '', unit: authors[0]?.unit ?? '', share: null }])}
-          >
-            {words.another}
-          </KeyedButton>
-          <Box sx={{ ...type.caption, color: sum === 100 ? colour.ok : colour.warning }}>{words.sum(sum)}</Box>
-        </Box>
+        <AuthorFields authors={authors} onChange={setAuthors} />
       </Box>
     </Card>
   );

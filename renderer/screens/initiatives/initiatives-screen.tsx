@@ -13,6 +13,7 @@ import { partWords } from '#words/part-words.ts';
 import { useDesk } from '../desk.tsx';
 import { FoundForm } from './found-form.tsx';
 import { InitiativesPart } from './initiatives-part.tsx';
+import { MeetingsPart } from './meetings-part.tsx';
 import { MembersPart } from './members-part.tsx';
 
 /** Hội đồng sáng kiến: founded by its own decision, with its own members and what it recognised. */
@@ -21,13 +22,14 @@ export function InitiativesScreen() {
   const parts = useWords(partWords);
   const { db, clock } = useDesk();
   const today = vietnamStamp(clock()).date;
-  const [part, setPart] = useState<'initiatives' | 'members'>('initiatives');
+  const [part, setPart] = useState<'initiatives' | 'meetings' | 'members'>('initiatives');
   const seen = useLive(
     async () => ({ council: await loadInitiativeCouncil(db), members: await db.members.toArray() }),
     [db],
   );
   useHotkey('Escape', parts.close, () => goTo('/meetings'));
   useHotkey('Alt+S', words.tabs.initiatives, () => setPart('initiatives'));
+  useHotkey('Alt+H', words.tabs.meetings, () => setPart('meetings'));
   useHotkey('Alt+M', words.tabs.members, () => setPart('members'));
   if (!seen) return <ScreenTitle title={words.title} />;
   const { council, members } = seen;
@@ -50,15 +52,16 @@ export function InitiativesScreen() {
           <Segments
             label={words.parts}
             value={part}
-            choices={(['initiatives', 'members'] as const).map((value) => ({ value, label: words.tabs[value] }))}
+            choices={(['initiatives', 'meetings', 'members'] as const).map((value) => ({
+              value,
+              label: words.tabs[value],
+            }))}
             onChoice={setPart}
           />
         </Box>
-        {part === 'initiatives' ? (
-          <InitiativesPart council={council} today={today} />
-        ) : (
-          <MembersPart council={council} members={members} today={today} />
-        )}
+        {part === 'initiatives' && <InitiativesPart council={council} today={today} />}
+        {part === 'meetings' && <MeetingsPart council={council} today={today} />}
+        {part === 'members' && <MembersPart council={council} members={members} today={today} />}
       </ScreenBody>
     </>
   );

@@ -11,6 +11,7 @@ import { KeyCap } from '#components/key-cap.tsx';
 import { goTo } from '#components/navigation.ts';
 import { colour, lowWindow, type } from '#components/tokens.ts';
 import { seatOf } from '#domain/meeting/meeting-record.ts';
+import { businessWords } from '#words/business-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { samePlace, type AgendaGroup, type Place } from './agenda.ts';
@@ -23,19 +24,31 @@ import { TellersDialog } from './tellers-dialog.tsx';
 export function AgendaPane({ foot }: { readonly foot: ReactNode }) {
   const words = useWords(meetingRoomWords);
   const language = useLanguage();
+  const { place: own } = useWords(businessWords);
   const { record, agenda } = useRoom();
-  const all = record.matters.length;
-  const done = record.matters.filter((matter) => matter.outcome !== null).length;
+  const { kind } = record.council;
+  const { initiatives = [] } = record.meeting;
+  const all = record.matters.length + initiatives.length;
+  const done =
+    record.matters.filter((matter) => matter.outcome !== null).length +
+    initiatives.filter(({ vote }) => vote !== null).length;
   const { phase } = record.meeting;
   const opened = phase !== 'preparing' && phase !== 'convened';
   const ended = opened && phase !== 'in-session';
   return (
     <AgendaColumn label={words.agenda}>
       <Box sx={{ p: '12px 16px 10px', display: 'grid', gap: '6px' }}>
-        <SectionHead title={words.agenda} aside={<Small>{words.progress(done, all)}</Small>} />
+        <SectionHead title={words.agenda} aside={all > 0 && <Small>{words.progress(done, all)}</Small>} />
         {opened && <Jump />}
         <Box sx={{ height: 4, borderRadius: '2px', backgroundColor: colour.sunken }}>
-          <Box sx={{ height: 4, borderRadius: '2px', backgroundColor: colour.ok, width: `${(done * 100) / all}%` }} />
+          <Box
+            sx={{
+              height: 4,
+              borderRadius: '2px',
+              backgroundColor: colour.ok,
+              width: `${all === 0 ? 0 : (done * 100) / all}%`,
+            }}
+          />
         </Box>
       </Box>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, flex: 1, minHeight: 0, overflow: 'auto' }}>
@@ -52,7 +65,22 @@ export function AgendaPane({ foot }: { readonly foot: ReactNode }) {
             enabled={opened}
           />
         ))}
-        <AgendaLine number="3" name={words.ending} place={{ at: 'ending' }} done={ended} enabled={opened} />
+        {kind !== 'council' && (
+          <AgendaLine
+            number={agenda.length > 0 ? '3' : '2'}
+            name={own[kind]}
+            place={{ at: 'own' }}
+            done={ended}
+            enabled={opened}
+          />
+        )}
+        <AgendaLine
+          number={kind === 'council' ? '3' : agenda.length > 0 ? '4' : '3'}
+          name={words.ending}
+          place={{ at: 'ending' }}
+          done={ended}
+          enabled={opened}
+        />
       </Box>
       {record.criteriaSet && (
         <PaneButton onPress={() => goTo(`/meetings/${record.meeting.id}/scores`)} keys="S">

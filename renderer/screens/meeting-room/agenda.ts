@@ -56,18 +56,22 @@ export const quorumNow = (record: MeetingRecord): QuorumState =>
 export type Place =
   | { readonly at: 'opening' }
   | { readonly at: 'award'; readonly awardId: AwardId; readonly results?: true }
+  | { readonly at: 'own' }
   | { readonly at: 'ending' };
 
 /** Where a meeting goes on: the vote that is open, else the first award not yet decided, else its ending. */
 export function currentPlace(agenda: readonly AgendaGroup[]): Place {
   const group = agenda.find(({ openRound }) => openRound) ?? agenda.find(({ undecided }) => undecided.length > 0);
-  return group ? { at: 'award', awardId: group.award.id } : { at: 'ending' };
+  if (group) return { at: 'award', awardId: group.award.id };
+  // Only a body with business of its own meets without nominations.
+  return agenda.length === 0 ? { at: 'own' } : { at: 'ending' };
 }
 
 /** The places of a meeting in session, in order: what PgUp and PgDn walk through. */
-export const placesOf = (agenda: readonly AgendaGroup[]): readonly Place[] => [
+export const placesOf = (agenda: readonly AgendaGroup[], own: boolean): readonly Place[] => [
   { at: 'opening' },
   ...agenda.map(({ award }): Place => ({ at: 'award', awardId: award.id })),
+  ...(own ? [{ at: 'own' } as const] : []),
   { at: 'ending' },
 ];
 

@@ -15,6 +15,7 @@ import { CaseActions } from './case-actions.tsx';
 import { CaseConditions } from './case-conditions.tsx';
 import { CaseGaps } from './file-gaps.tsx';
 import { CaseHistory } from './case-history.tsx';
+import { ClusterEvidence } from './cluster-evidence.tsx';
 import { EarlierVotes } from './earlier-votes.tsx';
 import { useRoom } from './room.ts';
 
@@ -52,6 +53,7 @@ export function CaseInHand({ group, agendaCase }: CaseInHandProps) {
         </Box>
         <Box sx={{ color: colour.ink2 }}>{nomineeDetail(nominee)}</Box>
         <CaseHistory agendaCase={agendaCase} />
+        <ClusterEvidence nominationId={nomination.id} />
         <EarlierVotes group={group} agendaCase={agendaCase} />
       </Box>
       <CaseActions group={group} agendaCase={agendaCase} />

@@ -12,6 +12,7 @@ import { interestWords } from '#words/interest-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
+import { ConsideredInitiatives } from './considered-initiatives.tsx';
 import { GapsCard } from './file-gaps.tsx';
 import { Presiding } from './presiding.tsx';
 import { useRoom } from './room.ts';
@@ -47,15 +48,18 @@ export function InvitingStage() {
             ]}
           />
         </Card>
-        <Card title={invite.agenda} note={invite.cases(record.matters.length)}>
-          <FactLines
-            facts={agenda.map(({ award, cases }) => ({
-              name: award.name[language],
-              value: invite.cases(cases.length),
-            }))}
-          />
-        </Card>
-        <GapsCard />
+        {agenda.length > 0 && (
+          <Card title={invite.agenda} note={invite.cases(record.matters.length)}>
+            <FactLines
+              facts={agenda.map(({ award, cases }) => ({
+                name: award.name[language],
+                value: invite.cases(cases.length),
+              }))}
+            />
+          </Card>
+        )}
+        {agenda.length > 0 && <GapsCard />}
+        {record.council.kind === 'initiative' && <ConsideredInitiatives />}
       </Middle>
       <Foot>
         <NextAction

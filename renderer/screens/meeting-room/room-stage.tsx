@@ -28,6 +28,7 @@ import { ProjectorControl, useProjectorKeys } from './projector-control.tsx';
 import { RollPane } from './roll-pane.tsx';
 import { useRoom } from './room.ts';
 import { RoomLayout, Said } from './room-layout.tsx';
+import { OwnStage } from './own-stage.tsx';
 import { recountStage, stageOf, type Stage } from './stage.ts';
 import { rememberedTwice } from './twice-draft.ts';
 
@@ -54,7 +55,7 @@ export function RoomStage({ undoRefusal }: { readonly undoRefusal: string | unde
   useProjectorKeys(stage);
   const typesCount = stage.type === 'counting' || stage.type === 'recounting';
   const turn = (step: 1 | -1): void => {
-    const places = placesOf(agenda);
+    const places = placesOf(agenda, record.council.kind !== 'council');
     const next = places[places.findIndex((candidate) => samePlace(candidate, place)) + step];
     if (next) go(next);
   };
@@ -123,6 +124,8 @@ function StageView({ stage, onCounting, onRecount }: StageViewProps) {
       const leave = (): void => onRecount(null);
       return <RecountingStage key={stage.round.id} {...recounted} onDone={leave} onLeave={leave} />;
     }
+    case 'own':
+      return <OwnStage />;
     case 'ending':
       return <EndingStage />;
     default:

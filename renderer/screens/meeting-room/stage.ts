@@ -15,6 +15,7 @@ export type Stage =
   | { readonly type: 'counting'; readonly group: AgendaGroup }
   | { readonly type: 'decided'; readonly group: AgendaGroup }
   | { readonly type: 'recounting'; readonly group: AgendaGroup; readonly round: Round; readonly recounting: Recounting }
+  | { readonly type: 'own' }
   | { readonly type: 'ending' }
   | { readonly type: 'after' };
 
@@ -25,6 +26,8 @@ export function stageOf(record: MeetingRecord, agenda: readonly AgendaGroup[], p
   if (phase === 'convened') return { type: 'roll-call' };
   if (phase !== 'in-session') return afterStage(agenda, place);
   if (place.at === 'opening') return { type: 'opened' };
+  // A council whose agenda was still empty when somebody came in has no business of its own.
+  if (place.at === 'own' && record.council.kind !== 'council') return { type: 'own' };
   const group = groupAt(agenda, place);
   if (!group) return { type: 'ending' };
   if (group.openRound?.rule.mode === 'hands') return { type: 'hands', group };

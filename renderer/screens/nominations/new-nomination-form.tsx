@@ -6,11 +6,14 @@ import { KeyCap } from '#components/key-cap.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { useToast } from '#components/toast.tsx';
+import { asEvidence } from '#domain/initiatives.ts';
 import type { NewNominee } from '#domain/nominations/new-nomination.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { RuleBook } from '#domain/rules/rule-book.ts';
 import { tidyText } from '#domain/text.ts';
 import type { CivilDate } from '#domain/time.ts';
+import { listRecognised } from '#store/initiatives.ts';
+import { useLive } from '#store/live.ts';
 import { addNomination } from '#store/nominations.ts';
 import { said } from '#words/bilingual.ts';
 import { nominationWords } from '#words/nomination-words.ts';
@@ -35,6 +38,7 @@ export function NewNominationForm({ ruleBooks, year, today, onLeave }: NewNomina
   const desk = useDesk();
   const toast = useToast();
   const [draft, setDraft] = useState<NominationDraft>(() => freshDraft(today));
+  const recognised = useLive(() => listRecognised(desk.db), [desk.db]) ?? [];
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [round, setRound] = useState(0);
   useHotkey('Escape', parts.close, onLeave);
@@ -53,12 +57,21 @@ export function NewNominationForm({ ruleBooks, year, today, onLeave }: NewNomina
       achievement: draft.achievement,
       period: '',
       earlierAwards: [],
-      initiatives: [],
+      initiatives:
+        draft.kind === 'person' ? recognised.filter(({ id }) => draft.initiatives.has(id)).map(asEvidence) : [],
     });
     if (!result.ok) return setRefusal(result.error);
     toast({ sentence: said(nominationWords, (kept) => kept.saved(tidyText(draft.name))) });
     setRefusal(null);
-    setDraft({ ...draft, awardId: award.id, name: '', taxCode: '', position: '', achievement: '' });
+    setDraft({
+      ...draft,
+      awardId: award.id,
+      name: '',
+      taxCode: '',
+      position: '',
+      achievement: '',
+      initiatives: new Set(),
+    });
     setRound(round + 1);
   };
 
@@ -90,6 +103,7 @@ export function NewNominationForm({ ruleBooks, year, today, onLeave }: NewNomina
         key={round}
         draft={draft}
         awards={awards}
+        initiatives={recognised}
         awardId={award?.id ?? ''}
         onChange={change}
         errorOf={(field) => {

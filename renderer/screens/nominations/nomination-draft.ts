@@ -1,5 +1,5 @@
 import type { TypedNominee } from '#components/nominee-entry.tsx';
-import type { AwardId } from '#domain/ids.ts';
+import type { AwardId, InitiativeId } from '#domain/ids.ts';
 import type { Occasion } from '#domain/nominations/nomination.ts';
 import { ruleBookOn, type Award, type RuleBook } from '#domain/rules/rule-book.ts';
 import type { CivilDate } from '#domain/time.ts';
@@ -10,6 +10,8 @@ export interface NominationDraft extends TypedNominee {
   readonly occasion: Occasion;
   readonly receivedOn: CivilDate | null;
   readonly achievement: string;
+  /** Taken from what the initiative council recognised. */
+  readonly initiatives: ReadonlySet<InitiativeId>;
 }
 
 /** An empty form on the day the file came in. */
@@ -24,6 +26,7 @@ export const freshDraft = (today: CivilDate): NominationDraft => ({
   occasion: 'merit',
   receivedOn: today,
   achievement: '',
+  initiatives: new Set(),
 });
 
 /** The awards that the rules of the day of receipt give to this kind of nominee, from lower to higher. */

@@ -4,24 +4,31 @@ import { DateEntry } from '#components/date-entry.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NomineeEntry } from '#components/nominee-entry.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
+import { TickList } from '#components/tick-list.tsx';
 import type { AwardId } from '#domain/ids.ts';
+import { ownFirst, type RecognisedInitiative } from '#domain/initiatives.ts';
 import { occasions } from '#domain/nominations/nomination.ts';
 import type { RequiredField } from '#domain/refusal.ts';
 import type { Award } from '#domain/rules/rule-book.ts';
+import { shortDate } from '#domain/time.ts';
+import { findingWords } from '#words/finding-words.ts';
 import { nominationWords } from '#words/nomination-words.ts';
 import type { NominationDraft } from './nomination-draft.ts';
 
 interface NominationFieldsProps {
   readonly draft: NominationDraft;
   readonly awards: readonly Award[];
+  /** What the initiative council recognised. */
+  readonly initiatives: readonly RecognisedInitiative[];
   readonly awardId: AwardId | '';
   onChange(this: void, part: Partial<NominationDraft>): void;
   errorOf(this: void, field: RequiredField): string | undefined;
 }
 
 /** The fields of a nomination, in the order of the paper they are copied from. */
-export function NominationFields({ draft, awards, awardId, onChange, errorOf }: NominationFieldsProps) {
+export function NominationFields({ draft, awards, initiatives, awardId, onChange, errorOf }: NominationFieldsProps) {
   const words = useWords(nominationWords);
+  const { scope } = useWords(findingWords);
   const language = useLanguage();
   return (
     <Box data-entries="" sx={{ display: 'grid', gap: '10px' }}>
@@ -54,6 +61,25 @@ export function NominationFields({ draft, awards, awardId, onChange, errorOf }: 
         lines={3}
         optional
       />
+      {draft.kind === 'person' && initiatives.length > 0 && (
+        <TickList
+          label={words.initiatives}
+          choices={ownFirst(initiatives, draft.name).map((initiative) => ({
+            value: initiative.id,
+            label: initiative.title,
+            note: [
+              initiative.own ? words.ownInitiative : '',
+              initiative.decision.number,
+              shortDate(initiative.decision.date),
+              scope[initiative.scope],
+            ]
+              .filter(Boolean)
+              .join(', '),
+          }))}
+          chosen={draft.initiatives}
+          onChange={(chosen) => onChange({ initiatives: chosen })}
+        />
+      )}
     </Box>
   );
 }
