@@ -17,7 +17,30 @@ export const deedsByKind = {
     'initiative-corrected',
   ],
   nominations: ['nomination-received', 'nominations-imported'],
-  register: ['register-imported'],
+  register: [
+    'register-imported',
+    'entry-registered',
+    'entry-corrected',
+    'entry-renamed',
+    'entries-changed',
+    'entry-ended',
+    'entry-reopened',
+    'zone-begun',
+    'zone-corrected',
+    'zone-changed',
+    'zone-ended',
+    'provinces-merged',
+    'receiver-begun',
+    'receiver-corrected',
+    'receiver-changed',
+    'receiver-ended',
+    'cluster-formed',
+    'cluster-corrected',
+    'cluster-part-elected',
+    'held-award-recorded',
+    'held-award-corrected',
+    'held-award-removed',
+  ],
   preparation: [
     'meeting-prepared',
     'cluster-meeting-prepared',
@@ -96,6 +119,10 @@ const kindByDeed: ReadonlyMap<string, DeedKind> = new Map(
 
 /** What a deed is about; undefined for one that a later version of the product wrote. */
 export const deedKindOf = (type: string): DeedKind | undefined => kindByDeed.get(type);
+
+/** Whether a deed is about the register of units and people, or a list that came into it. */
+export const isRegisterDeed = (type: string): boolean =>
+  deedKindOf(type) === 'register' || deedKindOf(type) === 'nominations';
 
 /** Whether this version of the product knows the deed. */
 export const isDeedType = (type: string): type is DeedType => kindByDeed.has(type);

@@ -12,6 +12,7 @@ import type { OpeningRefusal } from './voting/opening.ts';
 import type { PointsRefusal } from './scoring/points.ts';
 import type { RollRefusal } from './meeting/roll-call.ts';
 import type { SharesRefusal } from './initiatives.ts';
+import type { RegisterRefusal } from './registry/register-refusal.ts';
 import type { SafetyReason } from './safety.ts';
 import type { CivilDate, ClockTime } from './time.ts';
 
@@ -32,6 +33,7 @@ export type Refusal =
   /** The envelopes of the absent were opened with the box: what comes later is not counted. */
   | { readonly type: 'opinion-too-late'; readonly name: string }
   | { readonly type: 'nothing-to-correct' }
+  | RegisterRefusal
   /** The register was written to between the preview of a list and its taking in. */
   | { readonly type: 'register-changed' }
   /** A list was being taken in when somebody stopped it: nothing of it was. */
@@ -59,7 +61,16 @@ export type Refusal =
   | {
       readonly type: 'not-found';
       readonly subject:
-        'meeting' | 'nomination' | 'round' | 'paper' | 'member' | 'nominee' | 'file' | 'letterhead' | 'interest';
+        | 'meeting'
+        | 'nomination'
+        | 'round'
+        | 'paper'
+        | 'member'
+        | 'nominee'
+        | 'file'
+        | 'letterhead'
+        | 'interest'
+        | 'register-row';
     }
   | { readonly type: 'council-exists' }
   | { readonly type: 'required'; readonly field: RequiredField }
@@ -153,4 +164,8 @@ export type RequiredField =
   | 'consent'
   | 'deed'
   | 'proof'
-  | 'member';
+  | 'member'
+  | 'unit'
+  | 'province'
+  | 'cluster'
+  | 'into';

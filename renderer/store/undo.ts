@@ -3,13 +3,12 @@ import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { isBeside, isUndoable, undoable, type UndoableDeed } from '#domain/meeting/undo.ts';
 import { paperRound } from '#domain/voting/round.ts';
-import { canonicalJson } from './canonical.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
-import { parseRows, type EntryName, type JournalEntry, type RowChange } from './journal.ts';
+import { areAsLeft, putBefore, rowsOfEntry } from './entry-rows.ts';
+import type { EntryName, JournalEntry, RowChange } from './journal.ts';
 import { meetingTables, recordFor } from './meeting-reading.ts';
-import { netRows } from './replay.ts';
 import { hasRecord } from './rounds.ts';
 
 /** The entry that this laptop wrote last: what "undo" beside a deed just done means. */
@@ -47,10 +46,7 @@ export async function undoLast(
       if (!allowed.ok) return allowed;
       const refusal = await whyNot(db, last, meetingId);
       if (refusal) return err(refusal);
-      for (const { table, key, before } of last.rows) {
-        if (before === null) await db.table(table).delete(key);
-        else await db.table(table).put(before);
-      }
+      await putBefore(db, last.rows);
       return ok(type);
     },
   );
@@ -71,21 +67,12 @@ async function lastDeed(db: CouncilDatabase, meetingId: MeetingId): Promise<Deed
     if (!entry) return undefined;
     if (entry.undoes?.replica === db.replica) undone.add(entry.undoes.counter);
     else if (!undone.has(entry.counter) && !isBeside(entry.type)) {
-      const rows = await rowsOf(db, entry);
+      const rows = await rowsOfEntry(db, entry);
       if (rows.some((row) => touches(row, meetingId))) return { entry, rows };
     }
     name = { ...name, counter: name.counter - 1 };
   }
   return undefined;
-}
-
-/** What an entry did in all, in today's shape. */
-async function rowsOf(db: CouncilDatabase, { replica, counter, schema }: JournalEntry): Promise<readonly RowChange[]> {
-  const parts = await db.journalRows.where('[replica+counter]').equals([replica, counter]).sortBy('part');
-  return netRows(
-    parts.flatMap(({ rows }) => parseRows(rows)),
-    schema,
-  );
 }
 
 const touches = ({ table, key, before, after }: RowChange, meetingId: MeetingId): boolean =>
@@ -97,11 +84,7 @@ async function whyNot(
   meetingId: MeetingId,
 ): Promise<Refusal | undefined> {
   const changed: Refusal = { type: 'cannot-undo', why: 'changed-since' };
-  for (const { table, key, after } of rows) {
-    const now: unknown = await db.table(table).get(key);
-    if (canonicalJson(now ?? null) !== canonicalJson(after)) return changed;
-  }
-  if (await isHeldElsewhere(db, rows)) return changed;
+  if (!(await areAsLeft(db, rows)) || (await isHeldElsewhere(db, rows))) return changed;
   const rounds = await db.rounds.where({ meetingId }).toArray();
   const touched = rows.flatMap(({ table, key }) => (table === 'rounds' ? [key] : []));
   const papers = await db.papers.where({ meetingId }).toArray();

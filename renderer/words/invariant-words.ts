@@ -44,6 +44,7 @@ export const invariantWords = bothLanguages({
     reversed: (from: string, to: string) => `ngày kết thúc ${to} trước ngày bắt đầu ${from}.`,
     overlap: (from: string, to: string) => `bắt đầu ${from} khi mục trước còn hiệu lực (${to}).`,
     open: 'chưa có ngày kết thúc',
+    ring: (into: string) => `Ghi gộp vào ${into}, mà ${into} lại gộp trở về đối tượng này.`,
     gap: (to: string, from: string) => `từ sau ${to} đến trước ${from} không có quy định nào.`,
     outOfRange: (criterion: string, mark: string, max: string) =>
       `tiêu chí ${criterion} chấm ${mark}, ngoài khoảng 0 đến ${max}.`,
@@ -120,6 +121,7 @@ export const invariantWords = bothLanguages({
     reversed: (from: string, to: string) => `ends on ${to}, before it begins on ${from}.`,
     overlap: (from: string, to: string) => `begins on ${from} while the one before is in force (${to}).`,
     open: 'without an end',
+    ring: (into: string) => `Goes on as ${into}, which goes on as this one again.`,
     gap: (to: string, from: string) => `after ${to} and before ${from} no rules are in force.`,
     outOfRange: (criterion: string, mark: string, max: string) =>
       `criterion ${criterion} has ${mark}, outside 0 to ${max}.`,
@@ -218,6 +220,8 @@ function rowText(finding: RowFinding, teller: Teller): string {
       return words.reversed(shortDate(finding.from), shortDate(finding.to));
     case 'dates-overlap':
       return words.overlap(shortDate(finding.from), endText(finding.to, words.open));
+    case 'ends-in-ring':
+      return words.ring(nameOf(finding.into));
     case 'dates-gap':
       return words.gap(shortDate(finding.to), shortDate(finding.from));
     case 'score-out-of-range':

@@ -1,13 +1,15 @@
 import { reconciles } from '#domain/voting/ballot-count.ts';
 import type { CouncilAction, MeetingAction } from '#domain/meeting/meeting.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
-import type { Refusal, RequiredField } from '#domain/refusal.ts';
+import type { Refusal } from '#domain/refusal.ts';
 import { shortDate, spokenTime } from '#domain/time.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
 import { besideRefusal } from './beside-refusals.ts';
 import { countRefusalSentence } from './count-refusal-words.ts';
 import { meetingWords } from './meeting-words.ts';
 import { paperRefusal } from './paper-refusals.ts';
+import { isRegisterRefusal, registerRefusal } from './register-refusals.ts';
+import { requiredWords } from './required-words.ts';
 import { cannotUndo } from './undo-refusals.ts';
 import { safetySentence } from './safety-words.ts';
 
@@ -35,31 +37,6 @@ const words = bothLanguages({
       'prepare-meeting': 'chuẩn bị phiên họp',
       'receive-nomination': 'tiếp nhận đề nghị',
     } satisfies Record<MeetingAction | CouncilAction, string>,
-    required: {
-      name: 'Nhập tên.',
-      date: 'Nhập ngày.',
-      time: 'Nhập giờ, ví dụ 8:00.',
-      place: 'Nhập địa điểm hoặc địa danh.',
-      title: 'Nhập tên phiên họp.',
-      'tax-code': 'Nhập mã số thuế.',
-      reason: 'Nhập lý do.',
-      letter: 'Nhập số và ngày văn bản xin rút.',
-      text: 'Nhập nội dung.',
-      agenda: 'Chọn ít nhất một đề nghị đưa vào phiên họp.',
-      position: 'Nhập chức vụ.',
-      decision: 'Nhập số quyết định.',
-      article: 'Nhập điều khoản làm căn cứ, ví dụ: Điều 6 Quy chế số 12/QĐ-HĐTĐKT.',
-      lines: 'Nhập đủ các dòng tiêu đề của cơ quan và của Hội đồng.',
-      programme: 'Mỗi mục của chương trình cần có tên và số phút.',
-      condition: 'Nhập việc còn phải hoàn thiện.',
-      award: 'Chọn danh hiệu hoặc hình thức.',
-      copies: 'Nhập số bản, từ 1 đến 99.',
-      answer: 'Nhập ý kiến trả lời.',
-      consent: 'Ghi đã xin chủ trương của ai, ngày nào.',
-      deed: 'Nhập thành tích.',
-      proof: 'Nhập giấy tờ, tài liệu làm căn cứ.',
-      member: 'Chọn thành viên.',
-    } satisfies Record<RequiredField, string>,
     subject: {
       meeting: 'phiên họp',
       nomination: 'đề nghị',
@@ -70,6 +47,7 @@ const words = bothLanguages({
       file: 'tệp',
       letterhead: 'tiêu đề văn bản',
       interest: 'dòng của sổ liên quan',
+      'register-row': 'dòng của danh mục',
     },
   },
   en: {
@@ -95,31 +73,6 @@ const words = bothLanguages({
       'prepare-meeting': 'preparing a meeting',
       'receive-nomination': 'receiving nominations',
     },
-    required: {
-      name: 'Enter the name.',
-      date: 'Enter the date.',
-      time: 'Enter the time, such as 8:00.',
-      place: 'Enter the place.',
-      title: 'Enter the title of the meeting.',
-      'tax-code': 'Enter the tax code.',
-      reason: 'Enter the reason.',
-      letter: 'Enter number and date of the letter of withdrawal.',
-      text: 'Enter the text.',
-      agenda: 'Choose at least one nomination for the meeting.',
-      position: 'Enter the office.',
-      decision: 'Enter the number of the decision.',
-      article: 'Enter the article it rests on, such as: Điều 6 Quy chế số 12/QĐ-HĐTĐKT.',
-      lines: 'Enter the heading lines of the body above and of the council.',
-      programme: 'Every item of the programme needs a name and its minutes.',
-      condition: 'Enter what is still to be completed.',
-      award: 'Choose the award.',
-      copies: 'Enter the number of copies, 1 to 99.',
-      answer: 'Enter what was answered.',
-      consent: 'Enter who agreed beforehand, and when.',
-      deed: 'Enter what was done.',
-      proof: 'Enter the paper that proves it.',
-      member: 'Choose the member.',
-    },
     subject: {
       meeting: 'meeting',
       nomination: 'nomination',
@@ -130,6 +83,7 @@ const words = bothLanguages({
       file: 'file',
       letterhead: 'letterhead',
       interest: 'line of the register',
+      'register-row': 'line of the register',
     },
   },
 });
@@ -138,6 +92,7 @@ const words = bothLanguages({
 export function refusalSentence(refusal: Refusal, language: Language): string {
   const w = words[language];
   const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
+  if (isRegisterRefusal(refusal)) return registerRefusal(refusal, language);
   switch (refusal.type) {
     case 'phase-forbids': {
       const phase = meetingWords[language].phase[refusal.phase];
@@ -186,7 +141,7 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
     case 'council-exists':
       return say('Máy này đã có hội đồng.', 'There is a council on this laptop already.');
     case 'required':
-      return w.required[refusal.field];
+      return requiredWords[language][refusal.field];
     case 'tax-code-taken':
       return say(
         `Mã số thuế ${refusal.taxCode} đã thuộc về ${refusal.name}. Sửa tên hoặc mã số thuế.`,

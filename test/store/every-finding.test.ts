@@ -64,6 +64,9 @@ const damages: Readonly<Record<DataFinding['type'], Damage>> = {
   'key-twice': ({ councils }) => ({ councils: [...councils, { ...councils[0]!, id: 'second' as never }] }),
   'dates-reversed': changing('letterheads', () => ({ from: '2026-12-31', to: '2026-01-01' })),
   'dates-overlap': ({ letterheads: [first] }) => ({ letterheads: [first!, { ...first!, id: 'again' as never }] }),
+  'ends-in-ring': changing('nominees', ({ id }) => ({
+    ended: { why: 'merged', on: '2026-12-01', into: id, document: '' },
+  })),
   'dates-gap': changing(
     'ruleBooks',
     () => ({ to: '2026-08-31' }),

@@ -1,5 +1,5 @@
 import { emptyTemplateRow } from '#domain/intake/template-row.ts';
-import type { AwardId } from '#domain/ids.ts';
+import type { AwardId, NomineeId } from '#domain/ids.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
 import type { CivilDate } from '#domain/time.ts';
@@ -12,8 +12,15 @@ import { importNominations } from '#store/intake.ts';
 import { endInterest, recordInterest } from '#store/interests.ts';
 import { correctLetterhead, renewLetterhead } from '#store/letterheads.ts';
 import { addNomination } from '#store/nominations.ts';
+import { recordHeldAward, removeHeldAward } from '#store/register-awards.ts';
+import { changeEntries } from '#store/register-bulk.ts';
+import { electPart, saveCluster } from '#store/register-clusters.ts';
+import { endEntry, reopenEntry } from '#store/register-endings.ts';
+import { changeEntry, registerEntry } from '#store/register-entries.ts';
 import { loadRegister, takeInRegister } from '#store/register-intake.ts';
+import { beginReceiver, changeReceiver, endReceiver } from '#store/register-receivers.ts';
 import { undoRegisterDeed } from '#store/register-undo.ts';
+import { beginZone, changeZone, endZone, mergeProvinces } from '#store/register-zones.ts';
 import { prepareMeeting } from '#store/preparation.ts';
 import { startSampleCouncil } from '#store/sample.ts';
 import { lastEntry } from '#store/undo.ts';
@@ -46,6 +53,31 @@ const interest = {
   note: '',
   from: day('2026-01-01'),
 } as const;
+
+/** Somebody whom no meeting knows. */
+const registered = async (desk: Desk, name = 'Phòng Chưa Ai Biết') => {
+  const text = { kind: 'collective', name, unit: 'Ban Quản lý', unitTaxCode: '', classification: '' } as const;
+  const id = await registerEntry(desk, text);
+  return { id, text };
+};
+const zone = { name: 'KCN Chưa Ai Biết', province: 'Bắc Ninh', document: '' };
+const receiver = { name: 'Sở Nội vụ', address: '', purpose: '' };
+const heldOf = (nomineeId: NomineeId) =>
+  ({
+    nomineeId,
+    award: 'Bằng khen',
+    awardId: null,
+    decisionNumber: '1/QĐ',
+    issuer: '',
+    decidedOn: null,
+    period: '',
+  }) as const;
+
+/** Does something to what another command has just made. */
+const thenWith = async <Value>(
+  made: Result<Value, Refusal>,
+  give: (value: Value) => Promise<Result<unknown, Refusal>>,
+): Promise<Result<unknown, Refusal>> => (made.ok ? give(made.value) : made);
 
 /** A list of one person whom nobody knows yet. */
 async function takesListIn(desk: Desk): Promise<Result<unknown, Refusal>> {
@@ -122,6 +154,98 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
         year: 2026,
       });
     },
+  },
+  registerEntry: { by: 'anybody', give: async (desk) => (await registered(desk)).id },
+  changeEntry: {
+    by: 'anybody',
+    give: async (desk) => {
+      const { id, text } = await registered(desk);
+      return thenWith(id, (made) => changeEntry(desk, { id: made, text: { ...text, name: 'Phòng Mới' }, since: null }));
+    },
+  },
+  changeEntries: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith((await registered(desk)).id, (id) =>
+        changeEntries(desk, { ids: [id], change: { classification: 'Phòng' }, since: null }),
+      ),
+  },
+  endEntry: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith((await registered(desk)).id, (id) =>
+        endEntry(desk, { id, ended: { why: 'closed', on: before, into: null, document: '' } }),
+      ),
+  },
+  reopenEntry: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith((await registered(desk)).id, async (id) =>
+        thenWith(
+          await endEntry(desk, { id, ended: { why: 'closed', on: before, into: null, document: '' } }),
+          (ended) => reopenEntry(desk, { id: ended }),
+        ),
+      ),
+  },
+  beginZone: { by: 'anybody', give: (desk) => beginZone(desk, { ...zone, from: before }) },
+  changeZone: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith(await beginZone(desk, { ...zone, from: before }), (id) =>
+        changeZone(desk, { ...zone, id, name: 'KCN Tên Mới', on: null }),
+      ),
+  },
+  endZone: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith(await beginZone(desk, { ...zone, from: before }), (id) => endZone(desk, { id, to: before })),
+  },
+  mergeProvinces: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith(await beginZone(desk, { ...zone, province: 'Bắc Giang', from: before }), () =>
+        mergeProvinces(desk, { provinces: ['Bắc Giang'], into: 'Bắc Ninh', on: day('2026-12-12'), document: '' }),
+      ),
+  },
+  beginReceiver: { by: 'anybody', give: (desk) => beginReceiver(desk, { ...receiver, from: before }) },
+  changeReceiver: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith(await beginReceiver(desk, { ...receiver, from: before }), (id) =>
+        changeReceiver(desk, { ...receiver, id, address: 'Bắc Ninh', on: null }),
+      ),
+  },
+  endReceiver: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith(await beginReceiver(desk, { ...receiver, from: before }), (id) => endReceiver(desk, { id, to: before })),
+  },
+  saveCluster: {
+    by: 'anybody',
+    give: (desk) => saveCluster(desk, { number: 9, name: 'Cụm thi đua số 9', zones: [], regulations: [] }),
+  },
+  electPart: {
+    by: 'anybody',
+    give: (desk) => {
+      const [, unit] = smallWorld.clusterMemberships;
+      return electPart(desk, {
+        clusterId: unit!.clusterId,
+        nomineeId: unit!.nomineeId,
+        part: 'deputy',
+        from: day('2027-01-01'),
+      });
+    },
+  },
+  recordHeldAward: {
+    by: 'anybody',
+    give: async (desk) => thenWith((await registered(desk)).id, (id) => recordHeldAward(desk, heldOf(id))),
+  },
+  removeHeldAward: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith((await registered(desk)).id, async (id) =>
+        thenWith(await recordHeldAward(desk, heldOf(id)), (award) => removeHeldAward(desk, { id: award })),
+      ),
   },
   prepareCirculation: { by: 'leaders', give: (desk) => prepareCirculation(desk, fire()) },
   prepareClusterMeeting: {

@@ -56,6 +56,8 @@ type RowFault =
   | { readonly type: 'key-twice'; readonly other: string; readonly value: string }
   | { readonly type: 'dates-reversed'; readonly from: CivilDate; readonly to: CivilDate }
   | { readonly type: 'dates-overlap'; readonly other: string; readonly to: CivilDate | null; readonly from: CivilDate }
+  /** An entry of the register goes on as itself, through whatever went on before it. */
+  | { readonly type: 'ends-in-ring'; readonly into: string }
   /** Nothing is in force between two editions of the rules. */
   | { readonly type: 'dates-gap'; readonly other: string; readonly to: CivilDate; readonly from: CivilDate }
   | { readonly type: 'score-out-of-range'; readonly criterion: string; readonly mark: number; readonly max: number }

@@ -1,10 +1,13 @@
 import type { RecordRows, Records, RecordTable } from '../records.ts';
+import { clusterParts } from '../registry/cluster-parts.ts';
+import { zoneKey } from '../registry/dated-line.ts';
 import { ruleBookOn } from '../rules/rule-book.ts';
+import { nameKey } from '../text.ts';
 import { dayBefore, type CivilDate } from '../time.ts';
 import type { DataFinding } from './data-finding.ts';
 import { placeOf } from './place.ts';
 
-type DatedTable = 'letterheads' | 'memberships' | 'clusterMemberships' | 'ruleBooks';
+type DatedTable = 'letterheads' | 'memberships' | 'clusterMemberships' | 'zones' | 'receivers' | 'ruleBooks';
 type Dated = Records[DatedTable][number];
 
 /** Days that end before they begin, days on which two things hold where one can, days on which no rules hold. */
@@ -22,12 +25,32 @@ export const datedFindings = (records: Records): readonly DataFinding[] => [
   ...bySubject(records.clusterMemberships, ({ nomineeId }) => nomineeId).flatMap((rows) =>
     overlaps('clusterMemberships', rows),
   ),
+  // A cluster has one head and one deputy on a day.
+  ...clusterParts.flatMap((part) =>
+    bySubject(
+      records.clusterMemberships.filter((row) => row[part]),
+      ({ clusterId }) => clusterId,
+    ).flatMap((rows) => overlaps('clusterMemberships', rows)),
+  ),
+  ...bySubject(records.zones, ({ name, province }) => `${zoneKey(name)} ${nameKey(province)}`).flatMap((rows) =>
+    overlaps('zones', rows),
+  ),
+  ...bySubject(records.receivers, ({ name, purpose }) => `${nameKey(name)} ${nameKey(purpose)}`).flatMap((rows) =>
+    overlaps('receivers', rows),
+  ),
   ...editionFindings(records),
   ...boundFindings(records),
 ];
 
 function reversedIn(records: Records): readonly DataFinding[] {
-  const tables: readonly DatedTable[] = ['letterheads', 'memberships', 'clusterMemberships', 'ruleBooks'];
+  const tables: readonly DatedTable[] = [
+    'letterheads',
+    'memberships',
+    'clusterMemberships',
+    'zones',
+    'receivers',
+    'ruleBooks',
+  ];
   return tables.flatMap((table) => {
     const rows: readonly Dated[] = records[table];
     return rows.flatMap((row): readonly DataFinding[] => {

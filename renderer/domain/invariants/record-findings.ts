@@ -4,6 +4,7 @@ import { datedFindings } from './dated-rows.ts';
 import { meetingFindings } from './meeting-findings.ts';
 import { paperFindings } from './paper-findings.ts';
 import { lostReferences, namedIn } from './references.ts';
+import { registerFindings } from './register-findings.ts';
 import { sheetFindings } from './sheet-findings.ts';
 import { repeatedKeys } from './unique-keys.ts';
 import { voteFindings, type MeetingRows } from './vote-findings.ts';
@@ -20,6 +21,7 @@ export function recordChecks(records: Records, files: readonly string[]): readon
     ...tables.map((table) => () => lostReferences(table, records[table], named)),
     () => repeatedKeys(records),
     () => datedFindings(records),
+    () => registerFindings(records),
     () => sheetFindings(records),
     () => paperFindings(records),
     ...records.meetings.map((meeting) => () => {

@@ -1,3 +1,4 @@
+import { awardKey } from '../lists/held-award-plan.ts';
 import { nomineeKey } from '../nominations/new-nomination.ts';
 import { paperKey } from '../papers/paper.ts';
 import type { RecordRows, Records, RecordTable } from '../records.ts';
@@ -10,12 +11,14 @@ type KeyOf<Table extends RecordTable> = (row: RecordRows[Table]) => readonly (st
 const keyOf: { readonly [Table in RecordTable]?: KeyOf<Table> } = {
   councils: ({ kind, id }) => [kind === 'council' ? kind : id],
   clusters: ({ number }) => [number],
-  nominees: (nominee) => [nomineeKey(nominee)],
+  // Somebody registered twice, once under each writing, may since be written alike: one of them ended.
+  nominees: (nominee) => [nominee.kind !== 'enterprise' && nominee.ended ? nominee.id : nomineeKey(nominee)],
   nominations: ({ year, awardId, nomineeId, occasion }) => [year, awardId, nomineeId, occasion],
   attendances: ({ meetingId, memberId }) => [meetingId, memberId],
   matters: ({ meetingId, nominationId }) => [meetingId, nominationId],
   recusals: ({ meetingId, nominationId, memberId }) => [meetingId, nominationId, memberId],
   sheets: ({ meetingId, nomineeId, memberId }) => [meetingId, nomineeId, memberId],
+  heldAwards: (held) => [awardKey(held)],
   initiatives: ({ councilId, decision, title }) => [councilId, decision.number, title],
   replies: ({ meetingId, memberId }) => [meetingId, memberId],
   rounds: ({ meetingId, number }) => [meetingId, number],

@@ -115,7 +115,8 @@ function holdersOf(book: RegisterBook, text: (column: ListColumn) => string): re
   );
 }
 
-const awardKey = ({
+/** What tells awards held apart: who holds it, which one, by which decision, else for which time. */
+export const awardKey = ({
   nomineeId,
   award,
   decisionNumber,
