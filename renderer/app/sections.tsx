@@ -49,6 +49,9 @@ const OverviewScreen = lazy(() =>
 const PapersScreen = lazy(() =>
   import('#screens/papers/papers-screen.tsx').then((screen) => ({ default: screen.PapersScreen })),
 );
+const RegisterScreen = lazy(() =>
+  import('#screens/register/register-screen.tsx').then((screen) => ({ default: screen.RegisterScreen })),
+);
 const ScoringScreen = lazy(() =>
   import('#screens/scoring/scoring-screen.tsx').then((screen) => ({ default: screen.ScoringScreen })),
 );
@@ -70,6 +73,12 @@ export interface Section {
 /** The sections in the rail's order; Alt+1 is the first. */
 export const sections: readonly Section[] = [
   { id: 'overview', path: '/overview', icon: <Overview />, screen: () => <OverviewScreen /> },
+  {
+    id: 'register',
+    path: '/register',
+    icon: <Register />,
+    screen: ([part]) => (part === 'import' ? <IntakeScreen /> : <RegisterScreen part={part} />),
+  },
   {
     id: 'nominations',
     path: '/nominations',
@@ -100,7 +109,6 @@ export const sections: readonly Section[] = [
     screen: ([part]) => <CouncilScreen addingMember={part === 'new-member'} />,
   },
   { id: 'system', path: '/system', icon: <System />, screen: ([part]) => <SystemScreen part={part} /> },
-  { id: 'register', path: '/register', icon: <Register />, screen: () => <IntakeScreen /> },
   { id: 'guide', path: '/guide', icon: <Guide />, keys: 'F1', screen: () => <GuideScreen /> },
 ];
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { listColumns, listKinds } from '#domain/lists/list-kinds.ts';
+import { capitals } from '#domain/registry/profile.ts';
 import { parseCivilDate, type CivilDate } from '#domain/time.ts';
 import type { CouncilDatabase } from './database.ts';
 
@@ -31,6 +32,21 @@ const shapes = {
   /** How the columns of lists were named last, by the shape of their heads; the newest last. */
   listShapes: z.array(
     z.object({ shape: z.string(), kind: z.enum(listKinds), mapping: z.array(z.nullable(z.enum(listColumns))) }),
+  ),
+  /** How the lists of the register were narrowed, under names of the officer's own. */
+  registerFilters: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.enum(['enterprise', 'collective', 'person']),
+      filter: z.object({
+        sought: z.string(),
+        zone: z.string(),
+        cluster: z.string(),
+        capital: z.enum(['any', ...capitals]),
+        awarded: z.enum(['any', 'yes', 'no']),
+        state: z.enum(['going', 'ended', 'all']),
+      }),
+    }),
   ),
   /** The last day on which files of a year are in time. */
   deadlines: z.record(z.string(), civilDate),

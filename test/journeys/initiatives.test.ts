@@ -5,7 +5,7 @@ import { openShell } from '#test/shell/stand-in.ts';
 test('the initiative council is founded, seats a member of its own and records an initiative of two authors', async () => {
   const { entries } = await journey(openShell, async (_app, at) => {
     await at.startsSample();
-    await at.press('Alt+3');
+    await at.press('Alt+4');
     await at.sees('Danh sách phiên họp');
     await at.press('s');
     await at.sees('Quyết định thành lập');
