@@ -172,7 +172,7 @@ export const registerScreenWords = bothLanguages({
     newReceiver: 'Nơi nhận mới',
     newAward: 'Ghi khen thưởng',
     newCluster: 'Cụm thi đua mới',
-    endDay: 'Kết thúc từ ngày',
+    endDay: 'Ngày kết thúc',
     endRow: 'Ghi kết thúc',
     removeAward: 'Xóa dòng ghi nhầm',
     awardRemoved: 'Đã xóa khen thưởng ghi nhầm.',
