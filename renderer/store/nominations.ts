@@ -3,6 +3,7 @@ import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import { enrolled, nomineeKey, type NewNomination, type NewNominee } from '#domain/nominations/new-nomination.ts';
 import type { Nomination, Nominee } from '#domain/nominations/nomination.ts';
 import type { Refusal } from '#domain/refusal.ts';
+import { goingOn } from '#domain/registry/entry-history.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { sameName, tidyText } from '#domain/text.ts';
 import { change } from './change.ts';
@@ -77,7 +78,10 @@ export async function fileNomination(
 export const lastOrder = async ({ db }: Desk, year: number): Promise<number> =>
   (await db.nominations.where('year').equals(year).toArray()).reduce((most, { order }) => Math.max(most, order), 0);
 
-/** The nominee that was typed: one already known by tax code, or by name and unit, is not registered twice. */
+/**
+ * The nominee that was typed: one already known by tax code, or by name and unit, is not registered twice; for one that
+ * was merged or registered twice the one that goes on stands, and nobody is put forward who closed.
+ */
 export async function findOrAddNominee({ db, newId }: Desk, typed: NewNominee): Promise<Result<Nominee, Refusal>> {
   if (!tidyText(typed.name)) return err({ type: 'required', field: 'name' });
   const nominee = enrolled(typed, newId(), await db.members.toArray());
@@ -86,6 +90,12 @@ export async function findOrAddNominee({ db, newId }: Desk, typed: NewNominee): 
   const known = await db.nominees.filter((other) => nomineeKey(other) === key).first();
   if (known?.kind === 'enterprise' && !sameName(known.name, nominee.name))
     return err({ type: 'tax-code-taken', taxCode: known.taxCode, name: known.name });
-  if (!known) await db.nominees.add(nominee);
-  return ok(known ?? nominee);
+  if (!known) {
+    await db.nominees.add(nominee);
+    return ok(nominee);
+  }
+  if (!known.ended) return ok(known);
+  const byId = new Map((await db.nominees.toArray()).map((row) => [row.id, row]));
+  const heir = goingOn(known, byId);
+  return heir.ended ? err({ type: 'entry-ended', name: heir.name }) : ok(heir);
 }

@@ -4,6 +4,7 @@ import type { EntryText } from '#domain/registry/entry-text.ts';
 import { blankProfile } from '#domain/registry/profile.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
+import { addNomination } from '#store/nominations.ts';
 import { recordHeldAward, removeHeldAward } from '#store/register-awards.ts';
 import { changeEntries } from '#store/register-bulk.ts';
 import { electPart, saveCluster } from '#store/register-clusters.ts';
@@ -280,6 +281,26 @@ test('lists say the cluster, zone and awards of the day beside each entry, also 
   const names = (await listPeople(desk.db, today)).map(({ nominee }) => nominee.name.split(' ').at(-1) ?? '');
   expect(names).toEqual(names.toSorted(new Intl.Collator('vi').compare));
   expect((await listCollectives(desk.db, today)).every(({ nominee }) => nominee.kind === 'collective')).toBe(true);
+});
+
+test('whoever is nominated under an entry that ended stands for the one that goes on; nobody who closed is nominated', async () => {
+  const file = {
+    nominee: { kind: 'enterprise', name: first.name, taxCode: first.taxCode, zone: first.zone },
+    awardId: 'giay-khen' as never,
+    occasion: 'merit',
+    year: 2027,
+    receivedOn: today,
+    achievement: '',
+    period: '',
+    earlierAwards: [],
+    initiatives: [],
+  } as const;
+  must(await endEntry(desk, { id: first.id, ended: { why: 'merged', on: today, into: second.id, document: '' } }));
+  const nomination = await desk.db.nominations.get(must(await addNomination(desk, file)));
+  expect(nomination!.nomineeId).toBe(second.id);
+  must(await endEntry(desk, { id: second.id, ended: { why: 'closed', on: today, into: null, document: '' } }));
+  const late = addNomination(desk, { ...file, year: 2028 });
+  expect(refusal(await late)).toEqual({ type: 'entry-ended', name: second.name });
 });
 
 test('a deed on which something rests is not taken back', async () => {

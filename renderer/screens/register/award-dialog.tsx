@@ -39,7 +39,7 @@ export function AwardDialog({ nominee, known, onClose }: AwardDialogProps) {
         const held = { nomineeId: nominee.id, award, awardId, decisionNumber, decidedOn, issuer, period };
         return recordHeldAward(desk, known ? { ...held, id: known.id } : held);
       },
-      said(registerScreenWords, (kept) => kept.changed(calledName(nominee))),
+      said(registerScreenWords, (kept) => kept.awardRecorded(calledName(nominee))),
     );
     if (done) onClose();
   };

@@ -142,4 +142,9 @@ export function BulkDialog({ kind, rows, clusters, today, onClose, onDone }: Bul
   );
 }
 
-const two = { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '10px' } as const;
+const two = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+  gap: '10px',
+  alignItems: 'end',
+} as const;

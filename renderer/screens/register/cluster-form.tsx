@@ -88,7 +88,7 @@ export function ClusterForm({ known, nextNumber, today, onLeave }: ClusterFormPr
           <TextEntry label={words.column.name} value={name} onText={setName} autoFocus />
         </Box>
         <TextEntry label={words.column.zones} hint={words.zonesHint} value={zones} onText={setZones} optional />
-        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 128px', gap: '10px' }}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 128px', gap: '10px', alignItems: 'end' }}>
           <TextEntry label={words.regulation} value={regulation} onText={setRegulation} optional />
           <DateEntry label={words.column.decidedOn} value={date} onDate={setDate} optional />
         </Box>

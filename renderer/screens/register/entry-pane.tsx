@@ -145,8 +145,8 @@ function History({ nominee, history }: { readonly nominee: Nominee; readonly his
       {history.into && <HistoryList title={words.goesOnAs(calledName(history.into))} lines={[]} none="" />}
       <HistoryList
         title={words.names}
-        lines={history.events.map(
-          ({ type, before, on }) => `${registry.event[type]}: ${words.wasCalled(before, shortDate(on))}`,
+        lines={history.events.map(({ type, before, on }) =>
+          words.wasCalled(registry.event[type], before, shortDate(on)),
         )}
       />
       <HistoryList

@@ -35,7 +35,9 @@ export function FilterRow({ kind, filter, zones, clusters, onFilter }: FilterRow
   const any = { value: 'any' } as const;
   return (
     <Box sx={rowLooks}>
-      <SearchField label={words.search} value={filter.sought} onText={(sought) => change({ sought })} />
+      <Box sx={{ width: 236 }}>
+        <SearchField label={words.search} value={filter.sought} onText={(sought) => change({ sought })} fill />
+      </Box>
       <FilterChoice
         label={words.filter.zone}
         value={filter.zone}

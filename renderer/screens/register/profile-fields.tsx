@@ -63,4 +63,9 @@ export function ProfileFields({ profile, onChange }: ProfileFieldsProps) {
   );
 }
 
-const two = { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '10px' } as const;
+const two = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+  gap: '10px',
+  alignItems: 'end',
+} as const;
