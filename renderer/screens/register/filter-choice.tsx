@@ -19,7 +19,7 @@ export const FilterChoice = <Value extends string>({ label, value, choices, onCh
     }}
     input={<OutlinedInput size="small" />}
     inputProps={{ 'aria-label': label }}
-    sx={{ maxWidth: 190, minWidth: 0 }}
+    sx={{ maxWidth: 178, minWidth: 0 }}
   >
     {choices.map((choice) => (
       <option key={choice.value} value={choice.value}>
