@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MeetingId } from '#domain/ids.ts';
 import { asEvidence, ownFirst } from '#domain/initiatives.ts';
 import { seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { headBallotPapers } from '#domain/papers/head-ballot-papers.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
 import type { CivilDate, ClockTime } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
@@ -137,6 +138,12 @@ describe('a cluster in the middle of its year', () => {
       memberId: [third, fourth, fifth][index]!.memberId,
     }));
     must(await electTellers(desk, { meetingId, tellers }));
+    const papers = headBallotPapers(await recordOf(meetingId), () => desk.newId(), desk.clock());
+    expect(papers.copies).toBe(7);
+    const printed = wordsOf((await drawPaper({ ...papers, sample: false, copies: 1 }, fonts)).bytes);
+    for (const sentence of ['CỤM THI ĐUA SỐ 1', 'PHIẾU BẦU Cụm trưởng, năm 2027', 'Chọn không quá 01', first!.name])
+      expect(printed).toContain(sentence);
+    expect(printed, 'who counts does not stand').not.toContain(third!.name);
     expect(
       refusal(
         await countHeadBallot(

@@ -8,13 +8,15 @@ import { Quiet } from '#components/quiet.tsx';
 import { TimeEntry } from '#components/time-entry.tsx';
 import { type } from '#components/tokens.ts';
 import type { MemberId } from '#domain/ids.ts';
-import { rollNow, seatsOf } from '#domain/meeting/meeting-record.ts';
+import { rollNow } from '#domain/meeting/meeting-record.ts';
+import { standingForHead } from '#domain/papers/head-ballot-papers.ts';
 import { vietnamStamp, type ClockTime } from '#domain/time.ts';
 import { countHeadBallot } from '#store/head-ballots.ts';
 import { said } from '#words/bilingual.ts';
 import { businessWords } from '#words/business-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
+import { PrintHeadBallot } from './print-head-ballot.tsx';
 import { useRoom } from './room.ts';
 import { useDone } from './use-undo.ts';
 
@@ -67,7 +69,7 @@ export function HeadBallotForm() {
         <TimeEntry label={words.at} value={closedAt} onTime={setClosedAt} />
       </Box>
       <Box sx={{ display: 'grid', gap: '4px' }}>
-        {seatsOf(record).map(({ memberId, name }) => (
+        {standingForHead(record).map(({ memberId, name }) => (
           <Box
             key={memberId}
             sx={{ ...type.dense, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 110px', alignItems: 'center' }}
@@ -84,6 +86,7 @@ export function HeadBallotForm() {
         <Quiet size="caption">{words.stands}</Quiet>
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '10px', alignItems: 'center' }}>
+        <PrintHeadBallot />
         <KeyedButton keys="Alt+B" onPress={() => void count()}>
           {words.count}
         </KeyedButton>
