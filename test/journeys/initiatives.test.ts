@@ -101,12 +101,14 @@ test('the initiative council meets, votes, prints its own minutes, and what was 
     await at.press('Escape');
     await at.sees('Danh sách phiên họp');
     await at.press('s');
+    await at.sees('Chưa ghi sáng kiến nào.');
     await at.press('Alt+h');
     await at.sees('1/1 sáng kiến được đề nghị công nhận');
     await page.getByLabel('Số quyết định').focus();
     await at.type('42/QĐ-BQL');
     await at.looksAround('initiative decision');
     await at.press('Alt+q');
+    await page.getByLabel('Số quyết định').waitFor({ state: 'detached' });
     await at.press('Alt+s');
     await at.sees('Ngô Thị Gá (100%)');
     await at.sees(/42\/QĐ-BQL/u);

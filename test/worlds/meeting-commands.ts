@@ -182,7 +182,7 @@ export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
       recuse(desk, { meetingId, nominationId: waiting(moment), memberId: third, reason: 'có liên quan' }),
   },
   answerProposals: {
-    actions: ['vote'],
+    actions: ['prepare', 'vote'],
     give: (desk, { record }) => {
       const answers = proposedRecusals(record).map(({ matterId, memberId }) => ({
         matterId,
