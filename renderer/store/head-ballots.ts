@@ -24,7 +24,7 @@ export const countHeadBallot = (
     const roll = rollNow(record);
     const ballot: HeadBallot = { ...input.ballot, members: roll.members.length, present: roll.present.length };
     if (meeting.tellers.length === 0) return err({ type: 'tellers-missing' });
-    if (ballot.rows.length < 2) return err({ type: 'nothing-to-vote' });
+    if (ballot.rows.length === 0) return err({ type: 'nothing-to-vote' });
     const stranger = ballot.rows.find((row) => !seatsOf(record).some(({ memberId }) => memberId === row.memberId));
     if (stranger) return err({ type: 'not-a-member', memberId: stranger.memberId });
     const teller = meeting.tellers.find(({ memberId }) => ballot.rows.some((row) => row.memberId === memberId));

@@ -8,6 +8,7 @@ import type { CivilDate, ClockTime } from '#domain/time.ts';
 import { countKiosk } from '#domain/voting/kiosk.ts';
 import { must } from '#build/play-meeting.ts';
 import { parseRows } from '#store/journal.ts';
+import { putInitiative, voteOnInitiative } from '#store/business.ts';
 import { closeKiosk } from '#store/kiosk.ts';
 import { answerProposals, recordInterest } from '#store/interests.ts';
 import { recuse } from '#store/meetings.ts';
@@ -43,6 +44,15 @@ export async function* moments(): AsyncGenerator<string> {
   await advance();
   must((await elect()) as never);
   must(await addNote(desk, { meetingId, note: { speakerId: members[1]!, nominationId: null, text: 'nhất trí' } }));
+  // What a decision recognises later was put forward and carried in the room.
+  const initiative = {
+    title: 'Số hóa hồ sơ',
+    scope: 'base',
+    authors: [{ name: 'Trịnh Văn Số', unit: '', share: 100 }],
+  } as const;
+  must(await putInitiative(desk, { meetingId, initiative }));
+  const dissent = { against: 0, abstained: 0 };
+  must(await voteOnInitiative(desk, { meetingId, title: initiative.title, mode: 'hands', dissent }));
   const { matters } = await record();
   const [first] = matters;
   must(
