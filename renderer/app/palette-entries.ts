@@ -94,6 +94,7 @@ const placeOf: Readonly<Record<RegisterGroup, (id: string) => Path>> = {
   clusters: (id) => `/register/clusters/${id}`,
   zones: (id) => `/register/zones/${id}`,
   'held-awards': (id) => `/register/held-awards/${id}`,
+  initiatives: () => '/meetings/initiatives',
 };
 
 /** A line of the register as the palette shows it. */

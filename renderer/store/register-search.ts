@@ -4,7 +4,7 @@ import { foldText } from '#domain/text.ts';
 import type { CouncilDatabase } from './database.ts';
 
 /** What of the register can be looked for. */
-export const registerGroups = ['enterprises', 'collectives', 'people', 'clusters', 'zones', 'held-awards'] as const;
+export const registerGroups = ['enterprises', 'collectives', 'people', 'clusters', 'zones', 'held-awards', 'initiatives'] as const;
 export type RegisterGroup = (typeof registerGroups)[number];
 
 /** Something of the register: what it is called, what tells it from others of its name, and where it is looked at. */
@@ -27,11 +27,12 @@ export const foldedLine = (...parts: readonly string[]): string => ` ${foldText(
 
 /** Reads the register and makes it ready: some hundred milliseconds for ten thousand, so not while somebody types. */
 export async function loadRegisterSearch(db: CouncilDatabase): Promise<RegisterSearch> {
-  const [nominees, clusters, zones, held] = await Promise.all([
+  const [nominees, clusters, zones, held, initiatives] = await Promise.all([
     db.nominees.toArray(),
     db.clusters.toArray(),
     db.zones.toArray(),
     db.heldAwards.toArray(),
+    db.initiatives.toArray(),
   ]);
   const lines: RegisterLine[] = [];
   const folded: string[] = [];
@@ -50,6 +51,10 @@ export async function loadRegisterSearch(db: CouncilDatabase): Promise<RegisterS
   for (const { nomineeId, award, decisionNumber, issuer } of held) {
     const label = [award, decisionNumber].filter(Boolean).join(', ');
     add({ group: 'held-awards', id: nomineeId, label, note: nameById.get(nomineeId) ?? '' }, issuer);
+  }
+  for (const { id, title, decision, authors } of initiatives) {
+    const names = authors.map(({ name }) => name).join(', ');
+    add({ group: 'initiatives', id, label: title, note: names }, decision?.number ?? '');
   }
   return { lines, index: foldedIndex(folded) };
 }
