@@ -54,9 +54,9 @@ function reopened({ date, time, to, endedAt, chair, secretary, reason, replaces 
 }
 
 const putRight = (
-  { nominee, field, before, after, proof, on, chair, secretary }: CorrectionFacts,
+  { nominee, member, field, before, after, proof, on, chair, secretary }: CorrectionFacts,
   tell: Tell,
 ): string =>
-  tell`Đính chính ${longDate(on)}, trường hợp ${nominee}: ${correctedOnPaper[field]} đã ghi “${before}”, nay đính chính là “${after}” (căn cứ ${withoutStop(
+  tell`Đính chính ${longDate(on)}, ${member ? tell`đồng chí ` : 'trường hợp '}${nominee}: ${correctedOnPaper[field]} đã ghi “${before}”, nay đính chính là “${after}” (căn cứ ${withoutStop(
     proof,
   )}); đồng chí ${chair}, Chủ trì và đồng chí ${secretary}, Thư ký xác nhận. Kết quả biểu quyết không thay đổi.`;

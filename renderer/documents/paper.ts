@@ -5,6 +5,7 @@ import { attendanceList } from './attendance-list.ts';
 import { awardList } from './award-list.ts';
 import { ballotPapers } from './ballot-papers.ts';
 import { chairScript } from './chair-script.ts';
+import { correctionRecord } from './correction-record.ts';
 import { countRecord } from './count-record.ts';
 import { dossierLog } from './dossier-log.ts';
 import type { PaperFonts } from './font-face.ts';
@@ -38,6 +39,8 @@ export function paperDefinition(facts: DrawnFacts): TDocumentDefinitions {
       return opinionSheets(facts);
     case 'opinion-report':
       return opinionReport(facts);
+    case 'correction-record':
+      return correctionRecord(facts);
     case 'dossier-log':
       return dossierLog(facts);
     default:

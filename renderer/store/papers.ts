@@ -66,7 +66,8 @@ export const freezePaper = (
       const refused = refusalToFreeze(found.value, subject, before);
       if (refused) return err(refused);
       if (isOfOtherPaper(found.value, subject)) return err({ type: 'not-found', subject: 'round' });
-      if (!isCounted(found.value, subject)) return err({ type: 'changed-meanwhile' });
+      if (!isCounted(found.value, subject) || !isPutRight(found.value, subject))
+        return err({ type: 'changed-meanwhile' });
       const now = paperFacts(found.value, subject, facts.frozenAt);
       if (canonicalJson(now) !== canonicalJson(facts)) return err({ type: 'changed-meanwhile' });
       const paper: Paper = {
@@ -92,6 +93,8 @@ export const freezePaper = (
 /** What freezing this paper is, in the table of what a phase allows. */
 function freezing(subject: PaperSubject): MeetingAction {
   if (subject.kind === 'count-record') return 'freeze-count-record';
+  // It is made when something was put right, up to the signed meeting and beyond the lock of the texts.
+  if (subject.kind === 'correction-record') return 'correct';
   return isSheet(subject) ? 'freeze-sheet' : 'freeze-paper';
 }
 
@@ -211,3 +214,7 @@ const isOfOtherPaper = ({ rounds }: MeetingRecord, subject: PaperSubject): boole
 /** A count that was taken back while its record was drawn has no record. */
 const isCounted = ({ rounds }: MeetingRecord, subject: PaperSubject): boolean =>
   subject.kind !== 'count-record' || rounds.some(({ id, result }) => id === subject.roundId && result !== null);
+
+/** A correction that was taken back while its record was drawn has no record. */
+const isPutRight = ({ corrections }: MeetingRecord, subject: PaperSubject): boolean =>
+  subject.kind !== 'correction-record' || corrections.some(({ id }) => id === subject.correctionId);

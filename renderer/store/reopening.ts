@@ -2,7 +2,7 @@ import type { MeetingId } from '#domain/ids.ts';
 import type { Meeting, Reopening, ReopenedTo } from '#domain/meeting/meeting.ts';
 import { bothAgree, waysBack, type BothNames } from '#domain/meeting/reopening.ts';
 import { isCurrent } from '#domain/papers/current.ts';
-import { isSheet } from '#domain/papers/paper.ts';
+import { isSheet, type Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';
@@ -46,9 +46,7 @@ export const reopenMeeting = (
       chairId,
       secretaryId,
       reason,
-      papers: papers
-        .filter((paper) => !isSheet(paper.subject) && paper.subject.kind !== 'count-record' && isCurrent(record, paper))
-        .map(({ id }) => id),
+      papers: papers.filter((paper) => isOfTheEnd(paper) && isCurrent(record, paper)).map(({ id }) => id),
     };
     const reopened: Meeting = { ...meeting, phase: to, reopenings: [...meeting.reopenings, reopening] };
     // Back in the room the minutes are adopted anew.
@@ -56,6 +54,10 @@ export const reopenMeeting = (
     return ok(true);
   });
 };
+
+/** What a count or a correction is the record of stays so, however the meeting ends. */
+const isOfTheEnd = ({ subject }: Paper): boolean =>
+  !isSheet(subject) && subject.kind !== 'count-record' && subject.kind !== 'correction-record';
 
 const inRoomAgain = (meeting: Meeting): Meeting => ({
   ...meeting,

@@ -1,6 +1,6 @@
 import type { Away, Roll } from '#domain/meeting/attendance.ts';
 import type { Circulation, Moment, Reply } from '#domain/meeting/circulation.ts';
-import type { CorrectedField } from '#domain/meeting/correction.ts';
+import type { CorrectedField, CorrectedSubject } from '#domain/meeting/correction.ts';
 import type {
   Assent,
   Deadline,
@@ -254,7 +254,9 @@ export const meetingFields: {
   },
   corrections: {
     meetingId: ofMeeting,
-    nomineeId: named('Đối tượng', 'Nominee'),
+    subject: told<CorrectedSubject>('Đính chính cho', 'Of whom', (subject, { nameOf }) => [
+      nameOf(subject.kind === 'nominee' ? subject.nomineeId : subject.memberId),
+    ]),
     field: oneOf<CorrectedField>('Nội dung đính chính', 'What', correctedFields),
     before: text('Đã ghi', 'Was'),
     after: text('Đính chính thành', 'Is'),

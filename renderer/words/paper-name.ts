@@ -31,6 +31,8 @@ export function paperName({ subject, award }: NamedPaper, language: Language): s
       return words.opinionSheets;
     case 'opinion-report':
       return words.opinionReport;
+    case 'correction-record':
+      return words.correctionRecord;
     case 'ballot-papers':
       return words.ballotPapers(name);
     default:

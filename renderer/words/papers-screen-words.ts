@@ -16,6 +16,7 @@ export const papersScreenWords = bothLanguages({
     chairScript: 'Gợi ý điều hành',
     opinionSheets: 'Phiếu lấy ý kiến',
     opinionReport: 'Báo cáo tổng hợp ý kiến',
+    correctionRecord: 'Biên bản đính chính',
     ballotPapers: (award: string) => `Phiếu bầu: ${award}`,
     notYet: {
       minutes: 'Lập được sau khi kết thúc phiên họp.',
@@ -27,6 +28,7 @@ export const papersScreenWords = bothLanguages({
       'ballot-papers': 'In được khi đang chuẩn bị phiên họp.',
       'opinion-sheets': 'In được khi đang lấy ý kiến.',
       'opinion-report': 'Lập được sau khi tổng hợp ý kiến.',
+      'correction-record': 'Lập được ngay sau khi ghi đính chính.',
     },
     draft: 'Bản xem trước, chưa chốt',
     notFrozen: 'Chưa chốt',
@@ -109,6 +111,7 @@ export const papersScreenWords = bothLanguages({
       'ballot-papers': 'phieu-bau',
       'opinion-sheets': 'phieu-lay-y-kien',
       'opinion-report': 'bao-cao-tong-hop-y-kien',
+      'correction-record': 'bien-ban-dinh-chinh',
     },
   },
   en: {
@@ -125,6 +128,7 @@ export const papersScreenWords = bothLanguages({
     attendanceList: 'Attendance list',
     opinionSheets: 'Opinion papers',
     opinionReport: 'Report on the replies',
+    correctionRecord: 'Record of a correction',
     ballotPapers: (award: string) => `Ballot papers: ${award}`,
     notYet: {
       minutes: 'Can be drawn once the meeting has ended.',
@@ -136,6 +140,7 @@ export const papersScreenWords = bothLanguages({
       'ballot-papers': 'Can be printed while the meeting is being prepared.',
       'opinion-sheets': 'Can be printed while replies are coming in.',
       'opinion-report': 'Can be made once the replies are summed up.',
+      'correction-record': 'Can be made as soon as the correction is recorded.',
     },
     draft: 'A preview, not frozen',
     notFrozen: 'Not frozen',
@@ -220,6 +225,7 @@ export const papersScreenWords = bothLanguages({
       'ballot-papers': 'phieu-bau',
       'opinion-sheets': 'phieu-lay-y-kien',
       'opinion-report': 'bao-cao-tong-hop-y-kien',
+      'correction-record': 'bien-ban-dinh-chinh',
     },
   },
 });

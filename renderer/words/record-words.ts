@@ -104,7 +104,7 @@ const called: { readonly [Table in RecordTable]: Called<RecordRows[Table]> } = {
   sheets: ({ memberId, nomineeId }, { nameOf, language }) =>
     recordWords[language].sheet(nameOf(memberId), nameOf(nomineeId)),
   rounds: ({ awardId }, { nameOf }) => nameOf(awardId),
-  corrections: ({ nomineeId }, { nameOf }) => nameOf(nomineeId),
+  corrections: ({ subject }, { nameOf }) => nameOf(subject.kind === 'nominee' ? subject.nomineeId : subject.memberId),
   replies: ({ memberId }, { nameOf }) => nameOf(memberId),
   initiatives: ({ title }) => title,
   papers: ({ subject }, { nameOf, language }) => {

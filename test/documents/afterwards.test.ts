@@ -4,6 +4,7 @@ import type { CountRecordFacts, MinutesFacts } from '#domain/papers/facts.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { wordsOf } from './poppler.ts';
 import { chair, clock, sampleCountRecord, secretary } from './sample-facts.ts';
+import { sampleCorrection } from './sample-correction.ts';
 import { sampleAwardList } from './sample-list.ts';
 import { sampleMinutes } from './sample-minutes.ts';
 import { fonts } from './signed-sample.ts';
@@ -108,4 +109,18 @@ test('minutes of a meeting that was reopened claim no adoption that nobody noted
   expect(wordsOf((await drawPaper(list, fonts)).bytes)).toContain(
     'thay thế danh sách lập trước ngày 16 tháng 12 năm 2026)',
   );
+});
+
+test('the record of a correction says what stood, what is right, what proves it, and that no vote changes', async () => {
+  const words = wordsOf((await drawPaper({ ...sampleCorrection(), sample: false }, fonts)).bytes);
+  for (const said of [
+    'BIÊN BẢN ĐÍNH CHÍNH',
+    'thống nhất đính chính chức vụ của đồng chí Đỗ Văn Thưởng, thành viên Hội đồng như sau:',
+    'Căn cứ đính chính: Quyết định số 12/QĐ-BQL ngày 03/02/2025.',
+    'đã lập trước 09 giờ 05 phút, ngày 16 tháng 12 năm 2026 có ghi nội dung trên',
+    'Kết quả biểu quyết không thay đổi.',
+    'THƯ KÝ',
+    'CHỦ TRÌ',
+  ])
+    expect(words).toContain(said);
 });

@@ -1,6 +1,7 @@
 import type { DrawnFacts } from '#domain/papers/dossier-log-facts.ts';
 import type { CountRecordFacts, MinutesFacts } from '#domain/papers/facts.ts';
 import { longName, sampleCountRecord } from './sample-facts.ts';
+import { sampleCorrection } from './sample-correction.ts';
 import { sampleAwardList } from './sample-list.ts';
 import { sampleMinutes } from './sample-minutes.ts';
 import { sampleDossierLog } from './sample-dossier.ts';
@@ -76,6 +77,10 @@ export const shapes: Readonly<Record<string, Shapes>> = {
   'attendance list': {
     few: [sampleAttendanceList(0), sampleAttendanceList(7, 15)],
     many: [1, 3, 4, 10, 20].flatMap((guests) => [sampleAttendanceList(guests), sampleAttendanceList(guests, 15)]),
+  },
+  'correction record': {
+    few: [sampleCorrection(), sampleCorrection(true)],
+    many: [sampleCorrection(true)],
   },
   invitation: {
     few: [sampleInvitation(), sampleInvitation('guests', ['Sở Nội vụ']), sampleInvitation('guests', twentyGuests)],

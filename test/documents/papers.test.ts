@@ -11,6 +11,7 @@ import type { DrawnPaper } from '#documents/render.ts';
 import { ask, boxesOf, wordsOf } from './poppler.ts';
 import { longName, sampleCountRecord } from './sample-facts.ts';
 import { sampleMinutes } from './sample-minutes.ts';
+import { sampleCorrection } from './sample-correction.ts';
 import { sampleAwardList } from './sample-list.ts';
 import { sampleDossierLog } from './sample-dossier.ts';
 import { sampleOpinionReport, sampleOpinionSheets } from './sample-circulation.ts';
@@ -41,6 +42,7 @@ const everyPaper = {
   'ballot-papers': sampleBallots(),
   'opinion-sheets': sampleOpinionSheets(),
   'opinion-report': sampleOpinionReport(),
+  'correction-record': sampleCorrection(),
   'dossier-log': sampleDossierLog(12),
 };
 

@@ -21,7 +21,7 @@ test('a count typed twice, objected to and taken again; a correction; a reopenin
     await votesHigherBallots(at);
     await adoptsAndEnds(at);
     await putsNameRight(app, at);
-    await freezesPapers(app, at, 'Chốt 8 văn bản');
+    await freezesPapers(app, at, 'Chốt 10 văn bản');
     await reopens(app, at);
     await endsAgain(at);
     await freezesPapers(app, at, 'Chốt 8 văn bản');
@@ -108,7 +108,8 @@ async function locks(at: Secretary, what: 'Chốt kết quả' | 'Chốt văn b�
   await at.confirms();
 }
 
-async function putsNameRight({ page }: OpenApp, at: Secretary): Promise<void> {
+async function putsNameRight(app: OpenApp, at: Secretary): Promise<void> {
+  const { page } = app;
   await at.nextAction('Chốt văn bản');
   await at.press('d');
   await at.asked();
@@ -124,7 +125,29 @@ async function putsNameRight({ page }: OpenApp, at: Secretary): Promise<void> {
   await at.confirms();
   await at.sees(/đính chính thành/u);
   await at.looksAround('corrected');
+  await putsMemberRight(app, at);
   await locks(at, 'Chốt văn bản');
+}
+
+/** A member of the council is put right in the same dialog, after those who were proposed. */
+async function putsMemberRight({ page }: OpenApp, at: Secretary): Promise<void> {
+  await at.press('d');
+  await at.asked();
+  await page.getByRole('combobox', { name: 'Tập thể, cá nhân, thành viên Hội đồng' }).click();
+  await page
+    .getByRole('option', { name: /thành viên Hội đồng/u })
+    .last()
+    .click();
+  const before = await page.getByLabel('Đính chính thành').inputValue();
+  await at.fills('Đính chính thành', `${before} Nhã`);
+  await at.fills('Căn cứ (giấy tờ, số, ngày)', 'Quyết định thành lập Hội đồng');
+  await at.press('Enter');
+  await at.type('Nguyễn Hữu Thành');
+  await at.press('Enter');
+  await at.type('Đỗ Xuân Trường');
+  await at.looksAround('correcting-member');
+  await at.confirms();
+  await at.sees(/đính chính thành “.* Nhã”/u);
 }
 
 async function freezesPapers({ page }: OpenApp, at: Secretary, label: string): Promise<void> {

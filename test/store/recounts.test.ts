@@ -14,7 +14,7 @@ import { freezePaper, listPapers } from '#store/papers.ts';
 import { noteChallenge, recountBallot } from '#store/recounts.ts';
 import { advanceMeeting, setOutcome } from '#store/progress.ts';
 import { reopenMeeting } from '#store/reopening.ts';
-import { closeBallot, closeHands } from '#store/rounds.ts';
+import { closeBallot, closeHands, correctTimes } from '#store/rounds.ts';
 import { transferMatter } from '#store/transfers.ts';
 import { undoLast } from '#store/undo.ts';
 import { checkOf, dumpOf } from '#test/worlds/damaged-copy.ts';
@@ -152,6 +152,20 @@ describe('a ballot counted again', () => {
     const input = { meetingId, drawn: { subject, facts: drawnAgain, bytes: new Uint8Array([9]), anchors: [] } };
     expect(refusal(await freezePaper(desk, input))).toEqual({ type: 'already-frozen' });
   });
+});
+
+test('the times of a count taken again are put right until its own record is frozen, whatever the first record said', async () => {
+  const round = await counted();
+  const subject = { kind: 'count-record', roundId: round.id } as const;
+  const times = { meetingId, roundId: round.id, openedAt: at, closedAt: '10:45' as ClockTime };
+  await freeze(subject);
+  expect(refusal(await correctTimes(desk, times))).toEqual({ type: 'already-frozen' });
+  must(await again(round, dissent(round, 3)));
+  must(await correctTimes(desk, times));
+  const [now] = (await record()).rounds;
+  expect([now!.result?.closedAt, now!.recounts[0]!.closedAt]).toEqual(['10:45', at]);
+  await freeze(subject);
+  expect(refusal(await correctTimes(desk, times))).toEqual({ type: 'already-frozen' });
 });
 
 describe('a meeting reopened for its figures', () => {

@@ -175,6 +175,16 @@ describe('a paper on which several awards stand', () => {
     expect(said).toHaveLength(1);
   });
 
+  test('takes a remark back that was made on either award after the record was frozen, and then nothing more', async () => {
+    must(await close(counted()));
+    await freeze();
+    const challenge = { memberId: members[1]!, text: 'đề nghị xem lại phiếu số 3', answer: 'đã cho xem' };
+    must(await noteChallenge(desk, { meetingId, roundId: paper[1].id, challenge }));
+    expect(must(await undoLast(desk, { meetingId }))).toBe('challenge-noted');
+    expect((await record()).rounds.flatMap(({ challenges }) => challenges)).toEqual([]);
+    expect(refusal(await undoLast(desk, { meetingId }))).toEqual({ type: 'cannot-undo', why: 'record-frozen' });
+  });
+
   test('keeps its times as one, until its record is frozen', async () => {
     must(await close(counted()));
     const times = { meetingId, roundId: paper[1].id, openedAt: '08:20' as ClockTime, closedAt: later };
@@ -246,4 +256,17 @@ test('awards on one paper are not voted on the laptop, which closes and throws a
   const opened = await openRound(desk, { meetingId, awardId: base, openedAt: at, means: 'kiosk', setup });
   expect(refusal(opened)).toMatchObject({ type: 'kiosk-unfit' });
   expect((await record()).rounds).toEqual([]);
+});
+
+test('an award on the same paper is no later vote: counted again with the one that it needs, nobody is asked twice', async () => {
+  const higher = 'cstd-toan-quoc' as AwardId;
+  must(await openRound(desk, { meetingId, awardId: base, openedAt: at, setup: { together: [higher] } }));
+  const [first, second] = (await record()).rounds;
+  paper = [first!, second!];
+  must(await close(counted()));
+  // Whoever stands on both lists falls short on the lower one, which no vote that came later had stood on.
+  const nomineeAt = async (vote: 0 | 1, row: number) => caseOf(await record(), idAt(vote, row)).nominee.id;
+  expect(await nomineeAt(1, 0)).toBe(await nomineeAt(0, 0));
+  must(await again(counted({ '0 0': { yes: 5, no: 4 } })));
+  expect(await outcomes()).toContain('below-threshold');
 });

@@ -269,7 +269,7 @@ export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
     give: (desk, { record }) =>
       correctName(desk, {
         meetingId,
-        nomineeId: record.nominees[0]?.id ?? (missing as never),
+        subject: { kind: 'nominee', nomineeId: record.nominees[0]?.id ?? (missing as never) },
         field: 'name',
         after: 'Tên đúng',
         proof: 'Giấy chứng nhận đăng ký doanh nghiệp',

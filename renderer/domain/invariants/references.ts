@@ -134,9 +134,11 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
     ...names('recounts', 'nominations', ...recounts.flatMap(({ count }) => count.rows.map((row) => row.nominationId))),
     ...names('challenges', 'members', ...challenges.map(({ memberId }) => memberId)),
   ],
-  corrections: ({ meetingId, nomineeId, chairId, secretaryId }) => [
+  corrections: ({ meetingId, subject, chairId, secretaryId }) => [
     ...names('meetingId', 'meetings', meetingId),
-    ...names('nomineeId', 'nominees', nomineeId),
+    ...(subject.kind === 'nominee'
+      ? names('subject', 'nominees', subject.nomineeId)
+      : names('subject', 'members', subject.memberId)),
     ...names('chairId', 'members', chairId),
     ...names('secretaryId', 'members', secretaryId),
   ],
@@ -150,6 +152,7 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
   papers: ({ meetingId, subject, fileId, signatures, scan, facts }) => [
     ...names('meetingId', 'meetings', meetingId),
     ...names('subject', 'rounds', subject.kind === 'count-record' ? subject.roundId : null),
+    ...names('subject', 'corrections', subject.kind === 'correction-record' ? subject.correctionId : null),
     ...names('subject', 'awards', 'awardId' in subject ? subject.awardId : null),
     ...names('fileId', 'files', fileId),
     ...names('signatures', 'files', ...signatures.map((signature) => signature.fileId)),

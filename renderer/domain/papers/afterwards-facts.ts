@@ -1,7 +1,8 @@
 import { assentFacts } from './assent-facts.ts';
 import type { CorrectionFacts, ReopeningFacts } from './afterwards.ts';
 import type { MinutesFacts } from './facts.ts';
-import { seatOf, type MeetingRecord } from '../meeting/meeting-record.ts';
+import type { Correction } from '../meeting/correction.ts';
+import { seatOf, seatsOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { calledName } from '../nominations/nomination.ts';
 import { vietnamStamp } from '../time.ts';
 
@@ -11,7 +12,7 @@ export function afterwardsFacts(
 ): Pick<MinutesFacts, 'minutesAssent' | 'reopenings' | 'corrections'> {
   const minutesAssent = assentFacts(record, 'minutes');
   const reopenings = reopeningFacts(record);
-  const corrections = correctionFacts(record);
+  const corrections = record.corrections.flatMap((correction) => correctionFacts(record, correction) ?? []);
   return {
     ...(minutesAssent ? { minutesAssent } : {}),
     ...(reopenings.length > 0 ? { reopenings } : {}),
@@ -30,20 +31,27 @@ const reopeningFacts = (record: MeetingRecord): readonly ReopeningFacts[] =>
     endedAt,
   }));
 
-const correctionFacts = (record: MeetingRecord): readonly CorrectionFacts[] =>
-  record.corrections.flatMap(({ nomineeId, field, before, after, proof, on, chairId, secretaryId }) => {
-    const nominee = record.nominees.find(({ id }) => id === nomineeId);
-    if (!nominee) return [];
-    return [
-      {
-        nominee: calledName(nominee),
-        field,
-        before,
-        after,
-        proof,
-        on,
-        chair: seatOf(record, chairId).name,
-        secretary: seatOf(record, secretaryId).name,
-      },
-    ];
-  });
+/** A correction as papers tell it; undefined where whom it is about is on none of the meeting's lists any more. */
+export function correctionFacts(record: MeetingRecord, correction: Correction): CorrectionFacts | undefined {
+  const { subject, field, before, after, proof, on, chairId, secretaryId } = correction;
+  const nominee = correctedName(record, correction);
+  if (nominee === undefined) return undefined;
+  return {
+    nominee,
+    ...(subject.kind === 'member' ? { member: true as const } : {}),
+    field,
+    before,
+    after,
+    proof,
+    on,
+    chair: seatOf(record, chairId).name,
+    secretary: seatOf(record, secretaryId).name,
+  };
+}
+
+/** Whom a correction is about, as he is called now; undefined where he is on none of the meeting's lists any more. */
+export function correctedName(record: MeetingRecord, { subject }: Pick<Correction, 'subject'>): string | undefined {
+  if (subject.kind === 'member') return seatsOf(record).find(({ memberId }) => memberId === subject.memberId)?.name;
+  const nominee = record.nominees.find(({ id }) => id === subject.nomineeId);
+  return nominee && calledName(nominee);
+}

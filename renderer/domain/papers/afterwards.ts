@@ -20,6 +20,8 @@ export interface ReopeningFacts {
 /** A name put right, as the minutes tell it. */
 export interface CorrectionFacts {
   readonly nominee: string;
+  /** Of the council's own members; absent of whoever was proposed. */
+  readonly member?: true;
   readonly field: CorrectedField;
   readonly before: string;
   readonly after: string;

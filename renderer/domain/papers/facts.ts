@@ -13,6 +13,7 @@ import type { Standing } from '../voting/choices.ts';
 import type { BallotValidity, StruckRow } from '../voting/round.ts';
 import type { Threshold } from '../rules/threshold.ts';
 import type { CivilDate, ClockTime, Instant } from '../time.ts';
+import type { CorrectionRecordFacts } from './correction-record-facts.ts';
 import type { ChairScriptFacts, InvitationFacts } from './summons.ts';
 
 /*
@@ -371,4 +372,5 @@ export type PaperFacts =
   | InvitationFacts
   | ChairScriptFacts
   | OpinionSheetsFacts
-  | OpinionReportFacts;
+  | OpinionReportFacts
+  | CorrectionRecordFacts;

@@ -2,6 +2,7 @@ import { attendanceListFacts } from './attendance-list-facts.ts';
 import { awardListFacts } from './award-list-facts.ts';
 import { ballotPapersFacts } from './ballot-papers-facts.ts';
 import { chairScriptFacts } from './chair-script-facts.ts';
+import { correctionRecordFacts } from './correction-record-facts.ts';
 import { countRecordFacts } from './count-record-facts.ts';
 import type { PaperFacts } from './facts.ts';
 import type { AwardId } from '../ids.ts';
@@ -23,6 +24,7 @@ export function paperFacts(record: MeetingRecord, subject: PaperSubject, frozenA
   if (subject.kind === 'ballot-papers') return ballotPapersFacts(record, subject.awardId, frozenAt);
   if (subject.kind === 'opinion-sheets') return opinionSheetsFacts(record, frozenAt);
   if (subject.kind === 'opinion-report') return opinionReportFacts(record, frozenAt);
+  if (subject.kind === 'correction-record') return correctionRecordFacts(record, subject.correctionId, frozenAt);
   const round = record.rounds.find((candidate) => candidate.id === subject.roundId);
   if (!round) throw new Error(`Round ${subject.roundId} is not one of this meeting`);
   return countRecordFacts(record, round, frozenAt);
@@ -36,6 +38,10 @@ export const papersToFreeze = (record: MeetingRecord): readonly PaperSubject[] =
     .filter((award) => isAnybodyProposed(record, award.id))
     .map((award): PaperSubject => ({ kind: 'award-list', awardId: award.id })),
 ];
+
+/** The records of what was put right, in the order in which it was: no later paper waits for them. */
+export const correctionRecords = ({ corrections }: MeetingRecord): readonly PaperSubject[] =>
+  corrections.map(({ id }) => ({ kind: 'correction-record', correctionId: id }));
 
 /** Whether the council proposes anybody for this award. */
 const isAnybodyProposed = (record: MeetingRecord, awardId: AwardId): boolean =>

@@ -1,4 +1,4 @@
-import type { AwardId, FileId, MeetingId, MemberId, PaperId, RoundId } from '../ids.ts';
+import type { AwardId, CorrectionId, FileId, MeetingId, MemberId, PaperId, RoundId } from '../ids.ts';
 import type { PaperFacts } from './facts.ts';
 import type { InvitationAudience } from './summons.ts';
 import type { Instant } from '../time.ts';
@@ -13,11 +13,13 @@ export type PaperSubject =
   | { readonly kind: 'chair-script' }
   | { readonly kind: 'opinion-sheets' }
   | { readonly kind: 'opinion-report' }
+  | { readonly kind: 'correction-record'; readonly correctionId: CorrectionId }
   | { readonly kind: 'ballot-papers'; readonly awardId: AwardId };
 
 /** Tells a meeting's papers apart. */
 export function paperKey(subject: PaperSubject): string {
   if (subject.kind === 'count-record') return `count-record ${subject.roundId}`;
+  if (subject.kind === 'correction-record') return `correction-record ${subject.correctionId}`;
   if (subject.kind === 'invitation') return `invitation ${subject.audience}`;
   return 'awardId' in subject ? `${subject.kind} ${subject.awardId}` : subject.kind;
 }

@@ -4,9 +4,10 @@ import { Card } from '#components/card.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
 import { colour, type } from '#components/tokens.ts';
+import type { Correction } from '#domain/meeting/correction.ts';
 import { allowed, type MeetingAction } from '#domain/meeting/meeting.ts';
 import { seatOf } from '#domain/meeting/meeting-record.ts';
-import { calledName } from '#domain/nominations/nomination.ts';
+import { correctedName } from '#domain/papers/afterwards-facts.ts';
 import { shortDate } from '#domain/time.ts';
 import { afterwardsWords } from '#words/afterwards-words.ts';
 import { momentText } from '#words/field-kinds.ts';
@@ -44,10 +45,10 @@ export function AfterwardsActions() {
 export function AfterwardsHistory() {
   const { correct, reopen, reopened, field: fields } = useWords(afterwardsWords);
   const { record } = useRoom();
-  const { corrections, nominees, meeting } = record;
-  const nameOf = (id: string): string => {
-    const found = nominees.find((nominee) => nominee.id === id);
-    return found ? calledName(found) : '';
+  const { corrections, meeting } = record;
+  const nameOf = (correction: Correction): string => {
+    const name = correctedName(record, correction) ?? '';
+    return correction.subject.kind === 'member' ? correct.member(name) : name;
   };
   return (
     <>
@@ -65,14 +66,14 @@ export function AfterwardsHistory() {
       {corrections.length > 0 && (
         <Card title={correct.heading}>
           <Box component="ul" sx={listSx}>
-            {corrections.map(({ id, nomineeId, field, before, after, proof, on }) => (
-              <li key={id}>
-                <strong>{nameOf(nomineeId)}</strong>
+            {corrections.map((correction) => (
+              <li key={correction.id}>
+                <strong>{nameOf(correction)}</strong>
                 <Box component="span" sx={{ display: 'block' }}>
-                  {correct.line(fields[field], before, after)}
+                  {correct.line(fields[correction.field], correction.before, correction.after)}
                 </Box>
                 <Box component="span" sx={{ ...type.caption, display: 'block', color: colour.ink2 }}>
-                  {correct.proved(proof, shortDate(on))}
+                  {correct.proved(correction.proof, shortDate(correction.on))}
                 </Box>
               </li>
             ))}

@@ -4,9 +4,13 @@ import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { useWords } from '#components/language.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import { useToast } from '#components/toast.tsx';
-import type { NomineeId } from '#domain/ids.ts';
-import { correctable, type CorrectedField } from '#domain/meeting/correction.ts';
-import { seatOf } from '#domain/meeting/meeting-record.ts';
+import {
+  correctable,
+  correctableSeat,
+  type CorrectedField,
+  type CorrectedSubject,
+} from '#domain/meeting/correction.ts';
+import { seatOf, seatsOf } from '#domain/meeting/meeting-record.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import { compareNames } from '#domain/text.ts';
 import { correctName } from '#store/corrections.ts';
@@ -16,7 +20,15 @@ import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { useRoom } from './room.ts';
 
-/** Đính chính: what stands wrong on a nominee, what is right, and what proves it. */
+/** Somebody whose name this meeting's papers print. */
+interface Correctable {
+  readonly id: string;
+  readonly subject: CorrectedSubject;
+  readonly called: string;
+  readonly known: ReturnType<typeof correctable>;
+}
+
+/** Đính chính: what stands wrong on a nominee or on a member of the council, what is right, and what proves it. */
 export function CorrectDialog({ onClose }: { onClose(this: void): void }) {
   const { correct: words, field: fields, reopen } = useWords(afterwardsWords);
   const desk = useDesk();
@@ -25,20 +37,34 @@ export function CorrectDialog({ onClose }: { onClose(this: void): void }) {
   const { record } = useRoom();
   const { id: meetingId, chairId, secretaryId } = record.meeting;
   const nominees = record.nominees.toSorted((a, b) => compareNames(a.name, b.name));
-  const [nomineeId, setNomineeId] = useState<NomineeId | ''>(nominees[0]?.id ?? '');
+  const people: readonly Correctable[] = [
+    ...nominees.map((nominee) => ({
+      id: nominee.id,
+      subject: { kind: 'nominee' as const, nomineeId: nominee.id },
+      called: calledName(nominee),
+      known: correctable(nominee),
+    })),
+    ...seatsOf(record).map((seat) => ({
+      id: seat.memberId,
+      subject: { kind: 'member' as const, memberId: seat.memberId },
+      called: words.member(seat.name),
+      known: correctableSeat(seat),
+    })),
+  ];
+  const [id, setId] = useState(people[0]?.id ?? '');
   const [field, setField] = useState<CorrectedField>('name');
   const [typed, setTyped] = useState<string | null>(null);
   const [proof, setProof] = useState('');
   const [chair, setChair] = useState('');
   const [secretary, setSecretary] = useState('');
-  const nominee = nominees.find(({ id }) => id === nomineeId);
-  const known = nominee ? correctable(nominee) : [];
+  const person = people.find((one) => one.id === id);
+  const known = person?.known ?? [];
   const before = known.find(([name]) => name === field)?.[1] ?? '';
   const correct = async (): Promise<void> => {
-    if (!nominee) return;
+    if (!person) return;
     const input = {
       meetingId,
-      nomineeId: nominee.id,
+      subject: person.subject,
       field,
       after: typed ?? before,
       proof,
@@ -46,7 +72,7 @@ export function CorrectDialog({ onClose }: { onClose(this: void): void }) {
     };
     if (!(await command.run(() => correctName(desk, input)))) return;
     onClose();
-    toast({ sentence: said(afterwardsWords, (kept) => kept.correct.saved(calledName(nominee))) });
+    toast({ sentence: said(afterwardsWords, (kept) => kept.correct.saved(person.called)) });
   };
   return (
     <AskDialog
@@ -58,12 +84,12 @@ export function CorrectDialog({ onClose }: { onClose(this: void): void }) {
       onClose={onClose}
       error={command.error}
     >
-      <ChoiceEntry<NomineeId>
+      <ChoiceEntry
         label={words.nominee}
-        value={nomineeId}
-        choices={nominees.map((one) => ({ value: one.id, label: calledName(one) }))}
-        onChoice={(id) => {
-          setNomineeId(id);
+        value={id}
+        choices={people.map((one) => ({ value: one.id, label: one.called }))}
+        onChoice={(chosen) => {
+          setId(chosen);
           setField('name');
           setTyped(null);
         }}

@@ -8,6 +8,7 @@ import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
 import { colour, type } from '#components/tokens.ts';
 import type { MeetingId } from '#domain/ids.ts';
+import { allowed } from '#domain/meeting/meeting.ts';
 import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { isSheet, isSigned } from '#domain/papers/paper.ts';
 import { advanceMeeting } from '#store/progress.ts';
@@ -37,6 +38,10 @@ export function NextForPapers({ record, shelf, pending, chosen, taken, onChoose 
   const [asked, setAsked] = useState(false);
   const { phase, id: meetingId } = record.meeting;
   if (pending.length > 0 && phase === 'texts-locked') return <FreezeAll record={record} pending={pending} />;
+  // What was put right is told at once, before the texts are locked and after the signatures.
+  const told = pending.filter(({ subject }) => subject.kind === 'correction-record');
+  if (told.includes(chosen) && allowed[phase].correct !== undefined)
+    return <FreezeAll record={record} pending={told} />;
   if (isSheet(chosen.subject) && chosen.makeable) return <MakeSheet record={record} chosen={chosen} />;
   const unsigned = toBeSigned(shelf).filter(({ paper }) => paper && !isSigned(paper));
   const [next] = unsigned;

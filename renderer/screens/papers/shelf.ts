@@ -2,7 +2,7 @@ import { phases, type Phase } from '#domain/meeting/meeting.ts';
 import { caseOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { isPaperOf, runningBallot } from '#domain/papers/ballot-fit.ts';
 import { isCurrent } from '#domain/papers/current.ts';
-import { papersToFreeze } from '#domain/papers/paper-facts.ts';
+import { correctionRecords, papersToFreeze } from '#domain/papers/paper-facts.ts';
 import { isSheet, newestPaper, paperKey, type Paper, type PaperSubject } from '#domain/papers/paper.ts';
 import type { AwardId } from '#domain/ids.ts';
 import { paperRound } from '#domain/voting/round.ts';
@@ -61,7 +61,8 @@ export function shelfOf(record: MeetingRecord, papers: readonly Paper[]): readon
   const later = papersToFreeze(record).map((subject) =>
     entry('after', subject, subject.kind === 'award-list' ? subject.awardId : undefined),
   );
-  return [...sheets, ...records, ...later, ...replacedOf(record, papers)];
+  const corrections = correctionRecords(record).map((subject) => entry('after', subject));
+  return [...sheets, ...records, ...later, ...corrections, ...replacedOf(record, papers)];
 }
 
 /** The versions that a later one has replaced, or will: kept to be looked at, never signed or frozen again. */
@@ -144,7 +145,7 @@ export const toBeSigned = (shelf: readonly ShelfPaper[]): readonly ShelfPaper[] 
 export function fileNameOf(kindName: string, shelf: readonly ShelfPaper[], chosen: ShelfPaper, date: string): string {
   const own = (group: ShelfGroup): boolean => (group === 'replaced') === (chosen.group === 'replaced');
   const same = shelf.filter(({ subject, group }) => subject.kind === chosen.subject.kind && own(group));
-  const isOnly = !['awardId', 'roundId', 'audience'].some((part) => part in chosen.subject);
+  const isOnly = !['awardId', 'roundId', 'audience', 'correctionId'].some((part) => part in chosen.subject);
   const number = isOnly ? '' : `-${String(same.indexOf(chosen) + 1).padStart(2, '0')}`;
   const version = (chosen.paper?.version ?? 1) > 1 ? `-ban-${chosen.paper?.version}` : '';
   const signed = (chosen.paper?.signatures.length ?? 0) > 0 ? '.signed' : '';
