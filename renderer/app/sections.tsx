@@ -77,7 +77,7 @@ export const sections: readonly Section[] = [
     id: 'register',
     path: '/register',
     icon: <Register />,
-    screen: ([part]) => (part === 'import' ? <IntakeScreen /> : <RegisterScreen part={part} />),
+    screen: ([part, chosen]) => (part === 'import' ? <IntakeScreen /> : <RegisterScreen part={part} chosen={chosen} />),
   },
   {
     id: 'nominations',

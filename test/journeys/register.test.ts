@@ -99,7 +99,7 @@ test('the register: a zone is renamed, provinces merge, a head is elected, an aw
     await at.looksAround('register electing');
     await page.getByRole('dialog').getByRole('button', { name: /^Ghi/u }).click();
     await at.sees(/Cụm trưởng, từ 01\/01\/2027/u);
-    await page.evaluate(() => (location.hash = '/register/person'));
+    await page.evaluate(() => (location.hash = '/register/people'));
     await at.sees('Họ và tên');
     await at.looksAround('register people');
     await page.getByRole('rowheader').first().click();
@@ -109,7 +109,7 @@ test('the register: a zone is renamed, provinces merge, a head is elected, an aw
     await at.looksAround('register award');
     await page.getByRole('dialog').getByRole('button', { name: /^Ghi/u }).click();
     await at.sees('Bằng khen, QĐ 12/QĐ-UBND');
-    await page.evaluate(() => (location.hash = '/register/awards'));
+    await page.evaluate(() => (location.hash = '/register/held-awards'));
     await at.sees('12/QĐ-UBND');
     await at.looksAround('register awards');
     await page.evaluate(() => (location.hash = '/register/receivers'));
@@ -132,7 +132,7 @@ test('the register: ten thousand people are looked for, narrowed under a name, c
     await at.does('Xem kết quả đối chiếu');
     await at.does('Nhập 10.000 dòng');
     await at.sees('Đã nhập xong');
-    await page.evaluate(() => (location.hash = '/register/person'));
+    await page.evaluate(() => (location.hash = '/register/people'));
     await at.sees('10.013 dòng');
     await at.looksAround('register ten thousand people');
     await page.getByRole('searchbox').fill('le thi mai an');

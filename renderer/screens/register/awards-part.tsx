@@ -24,12 +24,12 @@ import { AwardDialog } from './award-dialog.tsx';
 import { useRegisterCommand } from './use-deed.ts';
 
 /** Every award held, the newest decision first: looked for, put right, and removed where it was recorded by mistake. */
-export function AwardsPart() {
+export function AwardsPart({ chosen }: { readonly chosen: string | null }) {
   const words = useWords(registerScreenWords);
   const desk = useDesk();
   const command = useRegisterCommand();
   const [sought, setSought] = useState('');
-  const [current, setCurrent] = useState<string | null>(null);
+  const [current, setCurrent] = useState(chosen);
   const [editing, setEditing] = useState(false);
   const seeking = useDeferredValue(sought);
   const rows = useLive(() => listHeldAwards(desk.db), [desk.db]);
@@ -45,11 +45,11 @@ export function AwardsPart() {
   const lines = folded.flatMap(({ line, text }) => (parts.every((part) => text.includes(part)) ? [line] : []));
   const columns = useMemo(() => columnsOf(words), [words]);
   if (!rows) return null;
-  const chosen = rows.find(({ award }) => award.id === current);
+  const inHand = rows.find(({ award }) => award.id === current);
   const remove = (): void => {
-    if (!chosen) return;
+    if (!inHand) return;
     void command.give(
-      () => removeHeldAward(desk, { id: chosen.award.id }),
+      () => removeHeldAward(desk, { id: inHand.award.id }),
       said(registerScreenWords, (kept) => kept.awardRemoved),
     );
   };
@@ -62,7 +62,7 @@ export function AwardsPart() {
       aside={
         <>
           {rows.length > 0 && <SearchField label={words.searchShort} value={sought} onText={setSought} />}
-          {chosen && (
+          {inHand && (
             <>
               <KeyedButton keys="Alt+E" onPress={() => setEditing(true)}>
                 {words.edit}
@@ -104,8 +104,8 @@ export function AwardsPart() {
           }
         />
       </Box>
-      {editing && chosen && (
-        <AwardDialog nominee={chosen.nominee} known={chosen.award} onClose={() => setEditing(false)} />
+      {editing && inHand && (
+        <AwardDialog nominee={inHand.nominee} known={inHand.award} onClose={() => setEditing(false)} />
       )}
     </Card>
   );

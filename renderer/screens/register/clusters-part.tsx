@@ -15,11 +15,11 @@ import { useDesk } from '../desk.tsx';
 import { ClusterForm } from './cluster-form.tsx';
 
 /** The clusters by number, with their units, head and deputy of today. */
-export function ClustersPart() {
+export function ClustersPart({ chosen }: { readonly chosen: string | null }) {
   const words = useWords(registerScreenWords);
   const { db, clock } = useDesk();
   const today = vietnamStamp(clock()).date;
-  const [current, setCurrent] = useState<string | null>(null);
+  const [current, setCurrent] = useState(chosen);
   const clusters = useLive(() => listClusters(db, today), [db, today]);
   const known = clusters?.find(({ cluster }) => cluster.id === current);
   const isOpen = current === 'new' || known !== undefined;

@@ -22,7 +22,7 @@ import { registryWords } from '#words/registry-words.ts';
 import { useDesk } from '../desk.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { entryColumns, type EntryLine } from './entry-columns.tsx';
-import { filtered, openFilter, seekable, zonesIn } from './entry-filter.ts';
+import { filtered, openFilter, seekable, zonesIn, type EntryFilter } from './entry-filter.ts';
 import { EntryForm } from './entry-form.tsx';
 import { EntryPane } from './entry-pane.tsx';
 import { FilterRow } from './filter-row.tsx';
@@ -32,14 +32,20 @@ const listOf: {
   readonly [Kind in Nominee['kind']]: (db: CouncilDatabase, day: CivilDate) => Promise<readonly RegisterRow[]>;
 } = { enterprise: listEnterprises, collective: listCollectives, person: listPeople };
 
+interface EntriesPartProps {
+  readonly kind: Nominee['kind'];
+  /** The entry to which somebody was led; null for none. */
+  readonly chosen: string | null;
+}
+
 /** A list of enterprises, collectives or people, narrowed and chosen from, with the one in hand beside it. */
-export function EntriesPart({ kind }: { readonly kind: Nominee['kind'] }) {
+export function EntriesPart({ kind, chosen: led }: EntriesPartProps) {
   const words = useWords(registerScreenWords);
   const registry = useWords(registryWords);
   const { db, clock } = useDesk();
   const today = vietnamStamp(clock()).date;
-  const [filter, setFilter] = useState(openFilter);
-  const [current, setCurrent] = useState<string | null>(null);
+  const [filter, setFilter] = useState<EntryFilter>(led === null ? openFilter : { ...openFilter, state: 'all' });
+  const [current, setCurrent] = useState(led);
   const [form, setForm] = useState<'new' | 'edit' | null>(null);
   const [bulk, setBulk] = useState(false);
   const seeking = useDeferredValue(filter);
@@ -55,6 +61,7 @@ export function EntriesPart({ kind }: { readonly kind: Nominee['kind'] }) {
     () => (chosen.size === 0 ? plain : plain.map((line) => (chosen.has(line.id) ? lineOf(line.row.row, true) : line))),
     [plain, chosen],
   );
+  const ledTo = led === null ? -1 : ids.findIndex((id) => id === led);
   const opened = rows?.find(({ nominee }) => nominee.id === current);
   const beside = form !== null || opened !== undefined;
   const columns = useMemo(() => entryColumns(kind, beside, words, registry), [kind, beside, words, registry]);
@@ -112,6 +119,7 @@ export function EntriesPart({ kind }: { readonly kind: Nominee['kind'] }) {
               columns={columns}
               lines={lines}
               current={current}
+              startAt={ledTo === -1 ? undefined : { line: ledTo, column: 0 }}
               onCurrent={(id) => form === null && setCurrent(id)}
               onOpen={(id) => {
                 setForm(null);

@@ -19,12 +19,12 @@ import { DatedForm, type DatedText } from './dated-form.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 
 /** The industrial zones, as they are called now, each with what it was called before. */
-export function ZonesPart() {
+export function ZonesPart({ chosen }: { readonly chosen: string | null }) {
   const words = useWords(registerScreenWords);
   const desk = useDesk();
   const { db, clock } = desk;
   const today = vietnamStamp(clock()).date;
-  const [current, setCurrent] = useState<string | null>(null);
+  const [current, setCurrent] = useState(chosen);
   const [merging, setMerging] = useState(false);
   const zones = useLive(() => listZones(db), [db]);
   const all = useLive(() => db.zones.toArray(), [db]);
