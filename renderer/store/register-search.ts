@@ -4,7 +4,15 @@ import { foldText } from '#domain/text.ts';
 import type { CouncilDatabase } from './database.ts';
 
 /** What of the register can be looked for. */
-export const registerGroups = ['enterprises', 'collectives', 'people', 'clusters', 'zones', 'held-awards', 'initiatives'] as const;
+export const registerGroups = [
+  'enterprises',
+  'collectives',
+  'people',
+  'clusters',
+  'zones',
+  'held-awards',
+  'initiatives',
+] as const;
 export type RegisterGroup = (typeof registerGroups)[number];
 
 /** Something of the register: what it is called, what tells it from others of its name, and where it is looked at. */

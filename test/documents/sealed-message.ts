@@ -1,6 +1,7 @@
 import { PDF } from '@libpdf/core';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
+import { partAt } from '#documents/der.ts';
 import { sealsOf } from '#documents/seals.ts';
 import { checkSignedData } from '#documents/signed-data.ts';
 
@@ -21,7 +22,9 @@ export async function blankPage(): Promise<Uint8Array> {
 export function sealed(bytes: Uint8Array): Signed {
   const [seal] = sealsOf(bytes);
   if (seal?.message === undefined) throw new Error('A signed file');
-  return { message: seal.message.replace(/(?:00)+$/u, ''), covered: seal.covered };
+  // As long as it says itself: a signature may end with noughts of its own.
+  const end = partAt(Buffer.from(seal.message.slice(0, 16), 'hex'), 0)?.end ?? 0;
+  return { message: seal.message.slice(0, 2 * end), covered: seal.covered };
 }
 
 /** What the verifier finds wrong with a message about the same bytes. */
