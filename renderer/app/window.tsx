@@ -6,6 +6,7 @@ import { ThemeProvider } from '@mui/material/styles';
 import { useEffect, useState } from 'react';
 import '#app/fonts.css';
 import type { Bridge } from '#bridge/contract.ts';
+import { KeysInTime } from '#components/hotkeys.tsx';
 import { LanguageProvider } from '#components/language.tsx';
 import { usePlace } from '#components/navigation.ts';
 import { err, type Result } from '#domain/result.ts';
@@ -60,6 +61,7 @@ export function Window({ opening, bridge, clock }: WindowProps) {
       {/* The scheme is this laptop's setting, kept in the database; MUI's own memory of it is switched off. */}
       <ThemeProvider key={scheme} theme={theme} defaultMode={scheme} storageManager={null} noSsr>
         <CssBaseline enableColorScheme />
+        <KeysInTime />
         <LanguageProvider language={language} change={changeLanguage}>
           <Boundary page={WindowTroublePage}>
             {opened?.ok && <OpenedWindow room={opened.value} />}

@@ -6,6 +6,10 @@ import { isComposing } from './composing.ts';
  * types, and nothing fires while an input method composes a syllable. Every key is asked for with the words that say
  * what it does: the status strip, the sheet of shortcuts and the command palette show this list and keep none of
  * their own.
+ *
+ * Keys are asked for after the paint, because before it they would hold up every letter typed into a grid [measured]. On
+ * a busy laptop whoever sees a button can press its key before that: the press would be lost, or go to the button that
+ * stood there before. So a press first has everything asked for that is already painted.
  */
 
 /** A key as a part of the screen asked for it. */
@@ -37,6 +41,8 @@ const layers: string[] = [screenLayer];
 const listeners = new Set<() => void>();
 let listed: readonly LiveKey[] | null = null;
 let telling = false;
+let painted = false;
+let takeUp: (() => void) | null = null;
 
 /** Asks for a key; gives the way to let go of it. */
 export function addHotkey(entry: Hotkey): () => void {
@@ -65,6 +71,19 @@ export function pushLayer(layer: string): () => void {
 export function watchKeys(listener: () => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
+}
+
+/** Says that a button was painted, or went, whose key is asked for, or let go of, only after the paint. */
+export function keysArePainted(): void {
+  painted = true;
+}
+
+/** Gives the way to have every key asked for that is painted; gives the way to take it back. */
+export function takesUpPainted(run: () => void): () => void {
+  takeUp = run;
+  return () => {
+    if (takeUp === run) takeUp = null;
+  };
 }
 
 /** Says that a key changed its words or is there no more. */
@@ -110,6 +129,10 @@ const rank = (keys: string): number => (keys === 'Ctrl+Enter' ? 0 : keys === 'Es
 function dispatch(event: KeyboardEvent): void {
   if (isComposing(event) || event.defaultPrevented) return;
   const pressed = keysOf(event);
+  if (painted) {
+    painted = false;
+    takeUp?.();
+  }
   const entry = answering(layers.at(-1) ?? screenLayer)
     .map((layer) => entries.findLast((candidate) => candidate.keys === pressed && candidate.layer === layer))
     .find((found) => found?.run !== undefined);

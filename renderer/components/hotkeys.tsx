@@ -1,10 +1,23 @@
-import { createContext, use, useEffect, useId, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  createContext,
+  use,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
+import { flushSync } from 'react-dom';
 import {
   addHotkey,
   everyLayer,
+  keysArePainted,
   liveKeys,
   pushLayer,
   screenLayer,
+  takesUpPainted,
   tell,
   watchKeys,
   windowLayer,
@@ -16,6 +29,7 @@ const LayerContext = createContext(screenLayer);
 /** Gives a dialog the keyboard for as long as it is open; while it fades away the screen has it back already. */
 export function HotkeyLayer({ active, children }: { readonly active: boolean; readonly children: ReactNode }) {
   const layer = useId();
+  usePainted();
   useEffect(() => (active ? pushLayer(layer) : undefined), [active, layer]);
   return <LayerContext value={layer}>{children}</LayerContext>;
 }
@@ -44,9 +58,26 @@ export function useFieldKey(keys: string, said: string, live = true): void {
   useEntry(keys, said, undefined, live);
 }
 
+/** Tells, before the paint, that keys wait until after it; letting go of them waits too. */
+function usePainted(): void {
+  useLayoutEffect(() => {
+    keysArePainted();
+    return keysArePainted;
+  });
+}
+
+/** Stands once in every window: a press waits for the keys that are painted already, and for nothing else. */
+export function KeysInTime(): null {
+  const [, again] = useReducer((turns: number) => turns + 1, 0);
+  // To draw anything at once React first does what it left for after the last paint.
+  useEffect(() => takesUpPainted(() => flushSync(again)), []);
+  return null;
+}
+
 function useEntry(keys: string, said: string, run: (() => void) | undefined, live: boolean): void {
   const layer = use(LayerContext);
   const latest = useRef({ said, run });
+  usePainted();
   useEffect(() => {
     const changed = latest.current.said !== said;
     latest.current = { said, run };

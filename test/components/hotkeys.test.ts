@@ -2,7 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { addHotkey, everyLayer, liveKeys, pushLayer, screenLayer, windowLayer } from '#components/hotkey-registry.ts';
+import {
+  addHotkey,
+  everyLayer,
+  keysArePainted,
+  liveKeys,
+  pushLayer,
+  screenLayer,
+  takesUpPainted,
+  windowLayer,
+} from '#components/hotkey-registry.ts';
 import { keyLines } from '#components/key-lines.tsx';
 
 /** A page that hears keys, and nothing more: the registry asks no more of one. */
@@ -47,6 +56,25 @@ describe('the keys that are told are the keys that work', () => {
       'everywhere: F2 đổi người',
       'everywhere: ? phím tắt',
     ]);
+  });
+
+  test('and a key pressed as soon as its button is painted goes to that button, not to the one before it', () => {
+    ask('Escape', 'về danh sách');
+    const before = ask('Ctrl+Enter', 'công bố kết quả');
+    letGo.push(
+      takesUpPainted(() => {
+        before();
+        letGo = letGo.filter((free) => free !== before);
+        ask('Ctrl+Enter', 'tiếp: Giấy khen');
+        ask('J', 'kết quả');
+      }),
+    );
+    press('Enter', { ctrlKey: true });
+    expect(done, 'nothing new is painted').toEqual(['công bố kết quả']);
+    keysArePainted();
+    press('Enter', { ctrlKey: true });
+    press('j');
+    expect(done.slice(1)).toEqual(['tiếp: Giấy khen', 'kết quả']);
   });
 
   test('but none while a syllable is composed, however the system says so', () => {
