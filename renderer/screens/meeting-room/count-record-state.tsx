@@ -12,14 +12,23 @@ import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { isCurrent } from '#domain/papers/current.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import { vietnamStamp } from '#domain/time.ts';
+import { paperRound } from '#domain/voting/round.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';
 import { drawer, freezeSubject, type FreezeFailure } from '../drawing.ts';
 import { freezeSentence } from '../freeze-sentence.ts';
+import type { AgendaGroup } from './agenda.ts';
 import { useRoom } from './room.ts';
 
+/** The count records of what was announced of an award, the last first, as notes in the foot of the room. */
+export const CountRecords = ({ group: { closedRounds } }: { readonly group: AgendaGroup }) =>
+  closedRounds
+    .filter(({ result }) => result?.mode === 'ballot')
+    .toReversed()
+    .map((round) => <CountRecordState key={round.id} roundId={paperRound(round)} />);
+
 /** Biên bản kiểm phiếu of one ballot: it freezes by itself, says so, and on failure can be asked for again. */
-export function CountRecordState({ roundId }: { readonly roundId: RoundId }) {
+function CountRecordState({ roundId }: { readonly roundId: RoundId }) {
   const { record, papers } = useRoom();
   // The record of a count that was replaced is none of the count that stands.
   const paper = papers.find(

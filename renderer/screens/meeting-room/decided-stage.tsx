@@ -11,7 +11,7 @@ import { caseOf, talliesOf } from '#domain/meeting/meeting-record.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import { awardOf, deciderOf } from '#domain/rules/rule-book.ts';
 import { shortDate } from '#domain/time.ts';
-import { paperRound, turnOf } from '#domain/voting/round.ts';
+import { turnOf } from '#domain/voting/round.ts';
 import { countingWords } from '#words/counting-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
@@ -22,13 +22,13 @@ import { AfterCount, CountHistory } from './after-count.tsx';
 import type { AgendaGroup } from './agenda.ts';
 import { CaseActions } from './case-actions.tsx';
 import { CaseHistory } from './case-history.tsx';
-import { CountRecordState } from './count-record-state.tsx';
+import { CountRecords } from './count-record-state.tsx';
 import { NextOnAgenda } from './next-on-agenda.tsx';
 import type { Recounting } from './recounting.ts';
 import { ResultTable } from './result-table.tsx';
 import { useRoom } from './room.ts';
 import { RoundTimes } from './round-times.tsx';
-import { Foot, Middle } from './room-layout.tsx';
+import { Foot, FootNotes, Middle } from './room-layout.tsx';
 
 interface DecidedStageProps {
   readonly group: AgendaGroup;
@@ -153,11 +153,9 @@ export function DecidedStage({ group, onRecount }: DecidedStageProps) {
         </Box>
       </Middle>
       <Foot>
-        {group.closedRounds
-          .filter((round) => round.result?.mode === 'ballot')
-          .map((round) => (
-            <CountRecordState key={round.id} roundId={paperRound(round)} />
-          ))}
+        <FootNotes>
+          <CountRecords group={group} />
+        </FootNotes>
         <NextOnAgenda />
       </Foot>
     </>

@@ -3,13 +3,11 @@ import { useHotkey } from '#components/hotkeys.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
 import { SectionHead } from '#components/section-head.tsx';
-import { paperRound } from '#domain/voting/round.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import type { AgendaGroup } from './agenda.ts';
 import { CaseInHand } from './case-in-hand.tsx';
 import { CaseList } from './case-list.tsx';
-import { CountRecordState } from './count-record-state.tsx';
 import { Discussion } from './discussion.tsx';
 import { OpenVote } from './open-vote.tsx';
 import { useRoom } from './room.ts';
@@ -55,11 +53,6 @@ export function DiscussingStage({ group }: { readonly group: AgendaGroup }) {
             </>
           }
         />
-        {group.closedRounds
-          .filter((round) => round.result?.mode === 'ballot')
-          .map((round) => (
-            <CountRecordState key={round.id} roundId={paperRound(round)} />
-          ))}
         {cases.length > 1 && <CaseList group={group} current={inHand.nomination.id} onChoose={show} />}
         <CaseInHand group={group} agendaCase={inHand} />
         <Discussion on={inHand.nomination.id} />

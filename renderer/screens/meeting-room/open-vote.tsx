@@ -19,6 +19,7 @@ import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { quorumNow, type AgendaCase, type AgendaGroup } from './agenda.ts';
 import { Concerned } from './concerned.tsx';
+import { CountRecords } from './count-record-state.tsx';
 import { GoOn, GoOnDialog } from './go-on.tsx';
 import { useTimeNow } from './paper-time.tsx';
 import { OpenKiosk } from './open-kiosk.tsx';
@@ -78,6 +79,7 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
       </KeyedButton>
       {settingUp && <VoteSetupDialog group={group} onClose={() => setSettingUp(false)} />}
       <FootNotes>
+        <CountRecords group={group} />
         <Box sx={{ ...type.caption, color: colour.ink2 }}>
           {vote.voters(roll.present.length, opinions, undecided.length)}
         </Box>
