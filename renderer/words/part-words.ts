@@ -5,6 +5,7 @@ export const partWords = bothLanguages({
   vi: {
     present: (present: number, members: number) => `Có mặt ${present}/${members}`,
     quorumNeeds: (required: number) => `cần ${required} để họp`,
+    footNotes: 'Lưu ý trước bước tiếp theo',
     quorumMet: 'Đủ số họp',
     quorumMissing: (missing: number) => `Thiếu ${missing} người để họp`,
     quorumMeter: (present: number, members: number, required: number) =>
@@ -36,6 +37,7 @@ export const partWords = bothLanguages({
   en: {
     present: (present: number, members: number) => `Present ${present}/${members}`,
     quorumNeeds: (required: number) => `${required} needed to meet`,
+    footNotes: 'Notes before the next step',
     quorumMet: 'Quorum met',
     quorumMissing: (missing: number) => `${missing} more needed to meet`,
     quorumMeter: (present: number, members: number, required: number) =>

@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
+import { useWords } from '#components/language.tsx';
 import { colour, lowWindow, smallWindow } from '#components/tokens.ts';
+import { partWords } from '#words/part-words.ts';
 
 interface RoomLayoutProps {
   /** While tellers' figures are typed the agenda makes room for the reconciliation. */
@@ -152,20 +154,26 @@ export const Foot = ({ children }: { readonly children: ReactNode }) => (
 );
 
 /** What the foot says beside its numbers and its button; more than a little of it scrolls, so that those two stay. */
-export const FootNotes = ({ children }: { readonly children: ReactNode }) => (
-  <Box
-    tabIndex={-1}
-    sx={{
-      display: 'grid',
-      gap: '6px',
-      maxHeight: 148,
-      overflow: 'auto',
-      '&:empty': { display: 'none' },
-      [lowWindow]: { maxHeight: 120 },
-      // A line with a button in it is whole.
-      [smallWindow]: { maxHeight: 36, flex: '1 0 100%', order: -1 },
-    }}
-  >
-    {children}
-  </Box>
-);
+export function FootNotes({ children }: { readonly children: ReactNode }) {
+  const { footNotes } = useWords(partWords);
+  return (
+    <Box
+      // A line that scrolled away is reached by keyboard too.
+      tabIndex={0}
+      role="group"
+      aria-label={footNotes}
+      sx={{
+        display: 'grid',
+        gap: '6px',
+        maxHeight: 148,
+        overflow: 'auto',
+        '&:empty': { display: 'none' },
+        [lowWindow]: { maxHeight: 120 },
+        // A line with a button in it is whole.
+        [smallWindow]: { maxHeight: 36, flex: '1 0 100%', order: -1 },
+      }}
+    >
+      {children}
+    </Box>
+  );
+}
