@@ -28,6 +28,10 @@ afterEach(async () => {
 const nextIsInSight = async (): Promise<void> =>
   expect(await isInSight(app.page, 'button.MuiButton-contained >> nth=-1'), 'the filled button').toBe(true);
 
+/** And so does whether the members in the room are enough. */
+const quorumIsInSight = async (): Promise<void> =>
+  expect(await isInSight(app.page, 'text=Đủ số họp >> nth=0'), 'the quorum').toBe(true);
+
 /** Two of nine take no part in the first row of the list: nine votes of nine are out of reach. */
 async function recuses(at: Secretary, member: number): Promise<void> {
   await at.press('r');
@@ -59,16 +63,19 @@ test('with every warning at once the next action stays in sight, before a vote a
     await recuses(at, member - 1);
   }
   await nextIsInSight();
+  await quorumIsInSight();
   await at.looksAround('crowded room');
   await at.does('Bầu tổ kiểm phiếu');
   await at.confirms();
   await at.does('Phát phiếu');
   await app.page.getByRole('button', { name: 'Người chủ trì cho làm tiếp' }).waitFor();
   await nextIsInSight();
+  await quorumIsInSight();
   await at.looksAround('crowded room held up');
   for (let place = 0; place < 8; place += 1) await at.press('PageDown');
   await at.nextAction('Kết thúc phiên họp', '[aria-disabled=true]');
   await nextIsInSight();
+  await quorumIsInSight();
   await at.looksAround('crowded ending');
   expect(app.problems()).toEqual([]);
 });

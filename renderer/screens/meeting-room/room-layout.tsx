@@ -4,6 +4,9 @@ import { useWords } from '#components/language.tsx';
 import { colour, lowWindow, smallWindow } from '#components/tokens.ts';
 import { partWords } from '#words/part-words.ts';
 
+/** Quorum or reconciliation, with its state under it. */
+const rollHeadHeight = 112;
+
 interface RoomLayoutProps {
   /** While tellers' figures are typed the agenda makes room for the reconciliation. */
   readonly counting: boolean;
@@ -23,6 +26,8 @@ export const RoomLayout = ({ counting, children }: RoomLayoutProps) => (
       display: 'grid',
       gridTemplateColumns: counting ? 'minmax(0, 1fr) 440px' : '256px minmax(0, 1fr) 318px',
       gridTemplateRows: 'minmax(0, 1fr) auto',
+      // What lies in it can measure itself by its height.
+      containerType: 'size',
       gridTemplateAreas: counting ? '"middle roll" "middle foot"' : '"agenda middle roll" "agenda middle foot"',
       // A field that gets the focus is not hidden by what stays at the edges.
       [smallWindow]: {
@@ -125,7 +130,11 @@ export const Foot = ({ children }: { readonly children: ReactNode }) => (
   <Box
     sx={{
       gridArea: 'foot',
-      display: 'grid',
+      display: 'flex',
+      flexDirection: 'column',
+      // The head of the roll above stays in sight; of the foot the notes give way.
+      maxHeight: `calc(100cqh - ${rollHeadHeight}px)`,
+      '& > *': { flexShrink: 0 },
       gap: '10px',
       p: '14px 16px',
       backgroundColor: colour.desk,
@@ -139,7 +148,8 @@ export const Foot = ({ children }: { readonly children: ReactNode }) => (
         zIndex: 4,
         mt: 'auto',
         flexShrink: 0,
-        display: 'flex',
+        maxHeight: 'none',
+        flexDirection: 'row',
         flexWrap: 'wrap',
         alignItems: 'end',
         gap: '4px 12px',
@@ -165,12 +175,14 @@ export function FootNotes({ children }: { readonly children: ReactNode }) {
       sx={{
         display: 'grid',
         gap: '6px',
+        minHeight: 34,
+        '&&': { flexShrink: 1 },
         maxHeight: 148,
         overflow: 'auto',
         '&:empty': { display: 'none' },
         [lowWindow]: { maxHeight: 120 },
         // A line with a button in it is whole.
-        [smallWindow]: { maxHeight: 36, flex: '1 0 100%', order: -1 },
+        [smallWindow]: { maxHeight: 36, minHeight: 0, flex: '1 0 100%', order: -1 },
       }}
     >
       {children}
