@@ -136,9 +136,14 @@ export function secretaryAt(page: Page) {
         expect(await accessibilityFindings(page), `${screen}, ${scheme}`).toEqual([]);
         await takePicture(page, `${screen.replaceAll(' ', '-')}-${scheme}`);
       });
-      await atTwiceTheSize(page, async () => {
-        await settles(`${screen}, at 200 %`);
-      });
+      // Now and then Chromium leaves a part of the page in the style of the window before: it is resized once more.
+      let findings: readonly string[] = [];
+      for (let looks = 0; looks < 3 && (looks === 0 || findings.length > 0); looks += 1) {
+        await atTwiceTheSize(page, async () => {
+          findings = await layoutFindings(page);
+        });
+      }
+      expect(findings, `${screen}, at 200 %`).toEqual([]);
     },
   };
 }
