@@ -2,6 +2,7 @@ import type { MeetingId, MemberId } from '#domain/ids.ts';
 import { isCount } from '#domain/voting/hands.ts';
 import type { Assent, Meeting } from '#domain/meeting/meeting.ts';
 import { rollNow, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { whyNoQuorum } from '#domain/meeting/quorum.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { electedBy } from '#domain/voting/head-ballot.ts';
@@ -69,6 +70,9 @@ export function assented(
   subject: Assent['subject'],
   { against, abstained }: Dissent,
 ): Result<Meeting, Refusal> {
+  // The programme and the tellers may come before the last member whom the quorum needs: nothing is decided by them.
+  const quorum = subject === 'minutes' || subject === 'head' ? whyNoQuorum(record) : undefined;
+  if (quorum) return err(quorum);
   const present = rollNow(record).present.length;
   if (!isCount(against) || !isCount(abstained) || against + abstained > present) {
     return err({ type: 'too-much-dissent', present, counted: against + abstained });

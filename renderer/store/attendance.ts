@@ -12,6 +12,7 @@ import {
   type RollRefusal,
 } from '#domain/meeting/roll-call.ts';
 import { sittingOf } from '#domain/meeting/sitting.ts';
+import { countsOpinions } from '#domain/voting/round.ts';
 import { tidyText } from '#domain/text.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { canonicalJson } from './canonical.ts';
@@ -39,7 +40,11 @@ export const markAttendance = (
         const name = seatsOf(record).find((seat) => seat.memberId === memberId)?.name ?? '';
         return err({ type: 'opinion-too-late', name });
       }
-      if (state !== 'present' && running?.roll.present.includes(memberId)) return err({ type: 'round-running' });
+      if (running?.roll.present.includes(memberId) && state !== 'present') return err({ type: 'round-running' });
+      // An envelope that lies with the papers of a running vote is not put aside; who comes himself votes from the next on.
+      const inBox =
+        running !== undefined && countsOpinions(running.rule) && running.roll.writtenOpinions.includes(memberId);
+      if (inBox && state !== 'present' && !mark.writtenOpinion) return err({ type: 'round-running' });
       const written = await writeLine(desk, record, memberId, (known) =>
         markedLine(known, mark, record.meeting.phase === 'in-session' ? sittingOf(record.meeting) : null),
       );

@@ -11,6 +11,7 @@ import {
 } from '#domain/meeting/business.ts';
 import type { Meeting } from '#domain/meeting/meeting.ts';
 import { rollNow, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { whyNoQuorum } from '#domain/meeting/quorum.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { sameName, tidyText } from '#domain/text.ts';
@@ -46,6 +47,10 @@ export const decideBusiness = (
   change(desk.db, deedOf(desk, 'business-decided'), meetingTables, async (): Promise<Result<true, Refusal>> => {
     const found = await recordFor(desk, input.meetingId, 'vote');
     if (!found.ok) return found;
+    const quorum = whyNoQuorum(found.value);
+    if (quorum) return err(quorum);
+    // A vote that was a slip is taken back; a second one does not stand in its place unseen.
+    if (businessOf(found.value.meeting, input.kind).vote) return err({ type: 'already-decided' });
     const { members, present } = rollNow(found.value);
     const { against, abstained } = input.dissent;
     const vote = ownVote({
@@ -95,6 +100,9 @@ export const voteOnInitiative = (
     const initiatives = meeting.initiatives ?? [];
     const initiative = initiatives.find(({ title }) => sameName(title, input.title));
     if (!initiative) return err({ type: 'nothing-to-vote' });
+    const quorum = whyNoQuorum(found.value);
+    if (quorum) return err(quorum);
+    if (initiative.vote) return err({ type: 'already-decided' });
     const vote = ownVote({ ...takingPart(found.value, initiative), mode: input.mode, ...input.dissent });
     if (!vote.ok) return vote;
     await desk.db.meetings.put({

@@ -1,5 +1,6 @@
 import type { MeetingId } from '#domain/ids.ts';
 import { rollNow, seatOf, seatsOf } from '#domain/meeting/meeting-record.ts';
+import { whyNoQuorum } from '#domain/meeting/quorum.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { electedBy, headMismatch, type HeadBallot } from '#domain/voting/head-ballot.ts';
@@ -21,6 +22,8 @@ export const countHeadBallot = (
     if (!found.ok) return found;
     const record = found.value;
     const { meeting } = record;
+    const quorum = whyNoQuorum(record);
+    if (quorum) return err(quorum);
     const roll = rollNow(record);
     const ballot: HeadBallot = { ...input.ballot, members: roll.members.length, present: roll.present.length };
     if (meeting.tellers.length === 0) return err({ type: 'tellers-missing' });

@@ -1,6 +1,6 @@
 import { tallyBallots } from '#domain/voting/ballot-count.ts';
 import { decides } from '#domain/voting/choices.ts';
-import { quorumState } from '#domain/meeting/attendance.ts';
+import { whyNoQuorum } from '#domain/meeting/quorum.ts';
 import { tallyHands, type HandsCount, type RowTally } from '#domain/voting/hands.ts';
 import type { AwardId, MeetingId, RoundId } from '#domain/ids.ts';
 import { actingIn, rollNow, seatOf, talliesOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
@@ -98,9 +98,8 @@ export const openRound = (
   );
 
 function whyNotNow(record: MeetingRecord, votes: readonly PlannedVote[]): Refusal | undefined {
-  const roll = rollNow(record);
-  const quorum = quorumState(roll, record.ruleBook.quorum.threshold);
-  if (!quorum.met) return { type: 'quorum-missing', present: quorum.present, required: quorum.required };
+  const quorum = whyNoQuorum(record);
+  if (quorum) return quorum;
   const open = record.rounds.find((round) => round.result === null);
   if (open) return { type: 'another-round-open', roundId: open.id };
   if (votes.some(({ rows }) => rows.length === 0)) return { type: 'nothing-to-vote' };
@@ -115,7 +114,7 @@ function whyNotNow(record: MeetingRecord, votes: readonly PlannedVote[]): Refusa
   const notPrinted = votes.reduce((count, vote) => count + vote.notPrinted.length, 0);
   if (notPrinted > 0) return { type: 'not-on-ballot', count: notPrinted };
   if (record.meeting.tellers.length !== 3) return { type: 'tellers-missing' };
-  const gone = record.meeting.tellers.find((teller) => !roll.present.includes(teller.memberId));
+  const gone = record.meeting.tellers.find((teller) => !rollNow(record).present.includes(teller.memberId));
   return gone && { type: 'teller-absent', name: seatOf(record, gone.memberId).name };
 }
 

@@ -80,7 +80,14 @@ export const shapes: Readonly<Record<string, Shapes>> = {
   },
   'correction record': {
     few: [sampleCorrection(), sampleCorrection(true)],
-    many: [sampleCorrection(true)],
+    // Every field there is, and proofs as long as clerks write them.
+    many: (['name', 'salutation', 'position', 'unit', 'zone'] as const).flatMap((field, at) =>
+      [false, true].map((long) => {
+        const facts = sampleCorrection(long);
+        const proof = Array.from({ length: 1 + at * 4 }, () => facts.correction.proof).join('; ');
+        return { ...facts, correction: { ...facts.correction, field, proof } };
+      }),
+    ),
   },
   invitation: {
     few: [sampleInvitation(), sampleInvitation('guests', ['Sở Nội vụ']), sampleInvitation('guests', twentyGuests)],
