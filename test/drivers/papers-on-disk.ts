@@ -28,6 +28,10 @@ export function askProgram(
 /** The words of a paper with single spaces, as a reader would say them. */
 export const wordsOf = (bytes: Uint8Array): string => askProgram('pdftotext', bytes).said.replace(/\s+/gu, ' ');
 
+/** The same words without the letters of the slanted mark of sample data, which fall anywhere between them. */
+export const sentencesOf = (bytes: Uint8Array): string =>
+  wordsOf(bytes).replace(/ (?:DỮ|LIỆU|LI|ỆU|MẪU|M|ẪU)(?= )/gu, '');
+
 /** How many signatures of a paper are valid, and whether the last one covers the whole file. */
 export function signaturesOf(bytes: Uint8Array): { readonly valid: number; readonly coversAll: boolean } {
   const { said } = askProgram('pdfsig', bytes);

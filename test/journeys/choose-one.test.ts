@@ -3,7 +3,7 @@ import { journey } from '#test/drivers/journey.ts';
 import type { Secretary } from '#test/drivers/secretary.ts';
 import { endsMeeting, opensMeeting } from '#test/drivers/small-meeting.ts';
 import { squaresOn } from '#test/documents/page-gates.ts';
-import { wordsOf } from '#test/drivers/papers-on-disk.ts';
+import { sentencesOf, wordsOf } from '#test/drivers/papers-on-disk.ts';
 import type { OpenApp } from '#test/shell/open-app.ts';
 import { openShell } from '#test/shell/stand-in.ts';
 
@@ -192,7 +192,7 @@ async function minutesSay(app: OpenApp, at: Secretary): Promise<void> {
   await at.press('Control+s');
   await expect.poll(async () => (await app.saved()).length, { timeout: 15_000 }).toBe(2);
   const minutes = (await app.saved()).find(({ bytes }) => wordsOf(bytes).includes('Họp Hội đồng'));
-  const words = wordsOf(minutes!.bytes);
+  const words = sentencesOf(minutes!.bytes);
   expect(words).toContain('bỏ phiếu lần 2;');
   expect(words).toMatch(/không tham gia bỏ phiếu lần 2 đối với trường hợp [^;.]+ do có liên quan \(có người thân\)/u);
   expect(words).toContain('Lý do bỏ phiếu lần 2: đơn vị bổ sung xác nhận thuế.');
