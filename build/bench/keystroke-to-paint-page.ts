@@ -1,25 +1,15 @@
-import { createElement } from 'react';
-import { createRoot } from 'react-dom/client';
-import type { Room } from '#app/open-room.ts';
-import { openSecondCopy } from '#app/second-copy.ts';
-import { Window } from '#app/window.tsx';
 import { leavesOf } from '#domain/scoring/criteria.ts';
-import type { MeetingId, MemberId, NewId, NomineeId, SheetId } from '#domain/ids.ts';
+import type { MeetingId, MemberId, NomineeId, SheetId } from '#domain/ids.ts';
 import type { Mark } from '#domain/scoring/points.ts';
 import { ok } from '#domain/result.ts';
 import type { ScoreSheet } from '#domain/scoring/scoring.ts';
-import { instantOf } from '#domain/time.ts';
 import { change } from '#store/change.ts';
-import { openCouncilDatabase } from '#store/database.ts';
 import { deedOf, type Desk } from '#store/desk.ts';
 import { startSampleCouncil } from '#store/sample.ts';
 import { shippedCriteriaSets, smallSample } from '#store/shipped.ts';
-import { idleBridge } from './idle-bridge.ts';
+import { openBenchDesk, showWindow } from './bench-window.ts';
 
 const sample = await smallSample();
-const newId: NewId = () => crypto.randomUUID() as never;
-const clock: Desk['clock'] = () => instantOf(Date.now());
-const actor = { name: 'Đỗ Xuân Trường', role: 'secretary' } as const;
 const leaves = leavesOf(shippedCriteriaSets[0]?.criteria ?? []);
 const [meeting] = sample.meetings;
 if (!meeting) throw new Error('The sample has no meeting');
@@ -27,10 +17,8 @@ const meetingId: MeetingId = meeting.id;
 
 /** The whole window on a meeting that scores so many nominees, every member but the last having scored them all. */
 async function openGrid(count: number): Promise<void> {
-  const opened = await openCouncilDatabase('bench', newId);
-  if (!opened.ok) throw new Error(opened.error.type);
-  const db = opened.value;
-  const desk: Desk = { db, actor, appVersion: 'bench', clock, newId };
+  const desk = await openBenchDesk();
+  const { newId } = desk;
   const [like] = sample.nominees.filter(({ id }) => meeting?.scoredNomineeIds.includes(id));
   const more = Array.from({ length: count - (meeting?.scoredNomineeIds.length ?? 0) }, (_, index) => ({
     ...like!,
@@ -47,30 +35,14 @@ async function openGrid(count: number): Promise<void> {
   if (!started.ok) throw new Error(started.error.type);
   for (const { id } of sample.members.slice(0, -1)) await scoreAll(desk, id, nomineeIds);
   Object.assign(globalThis, { marksTyped: () => marksTyped(desk) });
-  location.hash = `/meetings/${meetingId}/scores`;
-  const lock = { held: true, onceHeld: () => undefined };
-  const room: Room = {
-    bridge: idleBridge,
-    machine: { clock, newId },
-    db,
-    lock,
-    copy: await openSecondCopy(db, idleBridge),
-    rehearsal: 'none',
-    appVersion: 'bench',
-    actor,
-    language: 'vi',
-    colourScheme: 'light',
-  };
-  createRoot(document.querySelector('#root')!).render(
-    createElement(Window, { opening: Promise.resolve(ok(room)), bridge: idleBridge, clock }),
-  );
+  await showWindow(desk, `/meetings/${meetingId}/scores`);
 }
 
 const scoreAll = (desk: Desk, memberId: MemberId, nomineeIds: readonly NomineeId[]): Promise<unknown> =>
   change(desk.db, deedOf(desk, 'score-recorded'), ['sheets'], async () => {
     await desk.db.sheets.bulkAdd(
       nomineeIds.map((nomineeId, row): ScoreSheet => ({
-        id: newId<'sheet'>() satisfies SheetId,
+        id: desk.newId<'sheet'>() satisfies SheetId,
         meetingId,
         memberId,
         nomineeId,

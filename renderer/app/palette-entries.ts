@@ -1,5 +1,6 @@
 import type { LiveKey } from '#components/hotkey-registry.ts';
 import { goTo, type Path } from '#components/navigation.ts';
+import { foldedLine } from '#domain/search/folded-index.ts';
 import { capitalised } from '#domain/text.ts';
 import { shortDate } from '#domain/time.ts';
 import { paperName } from '#words/paper-name.ts';
@@ -8,7 +9,7 @@ import type { RegisterGroup, RegisterLine } from '#store/register-search.ts';
 import type { Language } from '#words/bilingual.ts';
 import { meetingWords } from '#words/meeting-words.ts';
 import { paletteWords } from '#words/palette-words.ts';
-import { foldedOf, type PaletteEntry } from './palette-search.ts';
+import type { PaletteEntry } from './palette-search.ts';
 
 const places: readonly (readonly [path: Path, words: 'addNomination' | 'prepareMeeting' | 'addMember' | 'selfTest'])[] =
   [
@@ -33,7 +34,7 @@ export function entriesOfKeys(keys: readonly LiveKey[], language: Language): rea
             label: capitalised(said),
             note: '',
             keys: pressed,
-            folded: foldedOf(said),
+            folded: foldedLine(said),
             run,
           },
         ],
@@ -44,7 +45,7 @@ export function entriesOfKeys(keys: readonly LiveKey[], language: Language): rea
     group: 'everywhere',
     label: words[name],
     note: '',
-    folded: foldedOf(words[name]),
+    folded: foldedLine(words[name]),
     run: () => goTo(path),
   }));
   return [...live, ...others.filter(({ folded }) => !known.has(folded))];
@@ -58,7 +59,7 @@ export function entriesOfRecords({ meetings, cases, papers }: Findable, language
       group: 'meetings',
       label: title,
       note: `${shortDate(date)}, ${meetingWords[language].phase[phase]}`,
-      folded: foldedOf(title, shortDate(date), place),
+      folded: foldedLine(title, shortDate(date), place),
       run: () => goTo(`/meetings/${id}`),
     })),
     ...cases.map(({ nomination, nominee, award }): PaletteEntry => {
@@ -68,7 +69,7 @@ export function entriesOfRecords({ meetings, cases, papers }: Findable, language
         group: 'nominees',
         label: nominee.name,
         note: [unit, award?.shortName[language]].filter(Boolean).join(', '),
-        folded: foldedOf(nominee.name, unit, award?.name[language] ?? ''),
+        folded: foldedLine(nominee.name, unit, award?.name[language] ?? ''),
         run: () => goTo(`/nominations/${nomination.id}`),
       };
     }),
@@ -79,7 +80,7 @@ export function entriesOfRecords({ meetings, cases, papers }: Findable, language
         group: 'papers',
         label: name,
         note: shortDate(meeting.date),
-        folded: foldedOf(name, shortDate(meeting.date), meeting.title),
+        folded: foldedLine(name, shortDate(meeting.date), meeting.title),
         run: () => goTo(`/papers/${meeting.id}/${paper.id}`),
       };
     }),

@@ -25,9 +25,6 @@ export interface Found {
 /** The most lines shown at once: more than fit are no help, and a thousand would take longer than a frame. */
 export const mostShown = 40;
 
-/** What something can be found by, without tones, đ or case. */
-export const foldedOf = (...parts: readonly string[]): string => ` ${foldText(parts.join(' '))}`;
-
 /**
  * Finds by every word typed, in any order and without tones; what begins with them stands before what only holds them.
  * With nothing typed, what can be done here and now.

@@ -1,10 +1,8 @@
 import excel from 'exceljs/dist/exceljs.bare.min.js';
 import { columnsOfExport, days, figures, type ExportedColumn, type ListFacts } from '#domain/lists/list-facts.ts';
-import { exportedHead, exportedListName, exportedText } from '#words/export-words.ts';
-
-const face = { name: 'Times New Roman', size: 12 };
-const edge = { style: 'thin' };
-const frame = { top: edge, left: edge, bottom: edge, right: edge };
+import type { CivilDate } from '#domain/time.ts';
+import { exportedHead, exportedText, exportWords } from '#words/export-words.ts';
+import { face, frame, writeDay, writeText } from './sheet-look.ts';
 
 const widths: { readonly [Column in ExportedColumn]?: number } = {
   number: 6,
@@ -26,7 +24,7 @@ const widths: { readonly [Column in ExportedColumn]?: number } = {
 export async function listWorkbook({ list, lines }: ListFacts): Promise<Uint8Array<ArrayBuffer>> {
   const columns: readonly ExportedColumn[] = columnsOfExport[list];
   const workbook = new excel.Workbook();
-  const sheet = workbook.addWorksheet(exportedListName(list, 'vi'), { views: [{ state: 'frozen', ySplit: 1 }] });
+  const sheet = workbook.addWorksheet(exportWords.vi.list[list], { views: [{ state: 'frozen', ySplit: 1 }] });
   columns.forEach((column, index) => {
     sheet.getColumn(index + 1).width = widths[column] ?? 18;
     const cell = sheet.getRow(1).getCell(index + 1);
@@ -41,16 +39,12 @@ export async function listWorkbook({ list, lines }: ListFacts): Promise<Uint8Arr
       const value = line[column] ?? null;
       if (value === null || value === '') return;
       const cell = row.getCell(index + 1);
-      cell.font = face;
-      if (days.has(column)) {
-        cell.value = new Date(`${value}T00:00:00Z`);
-        cell.numFmt = 'dd/mm/yyyy';
-      } else if (figures.has(column) && typeof value === 'number') {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the columns of days hold days
+      if (days.has(column)) writeDay(cell, value as CivilDate);
+      else if (figures.has(column) && typeof value === 'number') {
         cell.value = value;
-      } else {
-        cell.value = exportedText(column, String(value));
-        cell.numFmt = '@';
-      }
+        cell.font = face;
+      } else writeText(cell, exportedText(column, String(value)));
     });
   });
   return new Uint8Array(await workbook.xlsx.writeBuffer());

@@ -1,5 +1,6 @@
 import excel, { type Worksheet } from 'exceljs/dist/exceljs.bare.min.js';
 import { templateColumns, type TemplateColumn } from '#domain/intake/template-row.ts';
+import { face, frame, writeText } from './sheet-look.ts';
 
 /** What the empty list says besides its columns: all of it Vietnamese, since it goes out to units. */
 export interface TemplateFacts {
@@ -53,7 +54,7 @@ function drawList(sheet: Worksheet, facts: TemplateFacts): void {
     cell.value = head;
     cell.font = { ...face, bold: true };
     cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
-    cell.border = thin;
+    cell.border = frame;
   });
   sheet.getRow(headerLine).height = 34;
   for (let line = headerLine + 1; line <= headerLine + linesToFill; line += 1) drawLine(sheet, line, facts);
@@ -64,7 +65,7 @@ function drawLine(sheet: Worksheet, line: number, facts: TemplateFacts): void {
     const cell = sheet.getRow(line).getCell(index + 1);
     cell.numFmt = '@';
     cell.font = face;
-    cell.border = thin;
+    cell.border = frame;
     cell.alignment = { vertical: 'top', wrapText: true };
     const choices = choicesOf(key, facts);
     if (choices !== undefined) {
@@ -98,15 +99,9 @@ function drawGuide(sheet: Worksheet, facts: TemplateFacts): void {
   facts.occasions.forEach((occasion, index) => write(sheet, `B${listLine + index + 1}`, occasion, { font: face }));
 }
 
-const face = { name: 'Times New Roman', size: 12 };
-const edge = { style: 'thin' };
-const thin = { top: edge, left: edge, bottom: edge, right: edge };
-
 /** Written as text and never as a formula, whatever sign it begins with. */
 function write(sheet: Worksheet, address: string, text: string, look: { font: object; alignment?: object }): void {
   const cell = sheet.getCell(address);
-  cell.value = text;
-  cell.numFmt = '@';
-  cell.font = look.font;
+  writeText(cell, text, look.font);
   if (look.alignment) cell.alignment = look.alignment;
 }

@@ -1,8 +1,8 @@
 import excel from 'exceljs/dist/exceljs.bare.min.js';
 import type { ProvincialFacts } from '#domain/lists/provincial.ts';
 import { codeListName, provincialHeads, provincialNote, provincialTitle } from '#words/provincial-words.ts';
+import { face, writeDay, writeText } from './sheet-look.ts';
 
-const face = { name: 'Times New Roman', size: 12 };
 const headLine = 3;
 
 /** Draws a workbook of the provincial system: heads in the third line, data below, the codes on the sheet DANHMUC. */
@@ -10,12 +10,8 @@ export async function provincialWorkbook(facts: ProvincialFacts): Promise<Uint8A
   const { set, year, lines, codeLists } = facts;
   const workbook = new excel.Workbook();
   const sheet = workbook.addWorksheet(set, { views: [{ state: 'frozen', ySplit: headLine }] });
-  const write = (row: number, column: number, text: string, bold = false): void => {
-    const cell = sheet.getRow(row).getCell(column);
-    cell.value = text;
-    cell.numFmt = '@';
-    cell.font = { ...face, bold };
-  };
+  const write = (row: number, column: number, text: string, bold = false): void =>
+    writeText(sheet.getRow(row).getCell(column), text, { ...face, bold });
   write(1, 1, provincialTitle(set, year), true);
   write(2, 1, provincialNote);
   provincialHeads[set].forEach((head, index) => {
@@ -26,11 +22,7 @@ export async function provincialWorkbook(facts: ProvincialFacts): Promise<Uint8A
     line.forEach((value, index) => {
       if (value === '') return;
       if (typeof value === 'string') return write(headLine + 1 + at, index + 1, value);
-      const cell = sheet.getRow(headLine + 1 + at).getCell(index + 1);
-      cell.value = new Date(`${value.day}T00:00:00Z`);
-      cell.numFmt = 'dd/mm/yyyy';
-      cell.font = face;
-      return undefined;
+      return writeDay(sheet.getRow(headLine + 1 + at).getCell(index + 1), value.day);
     });
   });
   const codes = workbook.addWorksheet('DANHMUC');

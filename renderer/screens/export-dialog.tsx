@@ -66,7 +66,7 @@ function ExportDialog({ list: first = 'enterprises', onClose }: ExportDialogProp
     if (!bytes) return setFailed(true);
     const subject = { json: 'bang-vang', province: set, xlsx: words.list[list], csv: words.list[list] }[form];
     const ending = form === 'province' ? 'xlsx' : form;
-    const suggestedName = `${exportWords.vi.fileName(subject, day)}.${ending}`;
+    const suggestedName = `${subject} ${day}.${ending}`;
     const saved = await bridge.saveDocument({ suggestedName, bytes });
     if (!saved.ok) return setFailed(saved.error.type === 'write-failed');
     const { path } = saved.value;

@@ -18,7 +18,7 @@ import { sameName, tidyText } from '#domain/text.ts';
 import type { Dissent } from './assents.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
-import { meetingFor, meetingTables, recordFor } from './meeting-reading.ts';
+import { meetingTables, recordAheadOrIn, recordFor } from './meeting-reading.ts';
 
 /** Writes down what is said under a matter of the cluster's own: one line for a unit; an empty one takes it out. */
 export const sayOnBusiness = (
@@ -73,7 +73,7 @@ export const putInitiative = (
   input: { readonly meetingId: MeetingId; readonly initiative: Omit<ConsideredInitiative, 'vote'> },
 ): Promise<Result<true, Refusal>> =>
   change(desk.db, deedOf(desk, 'initiative-put'), meetingTables, async (): Promise<Result<true, Refusal>> => {
-    const found = await recordFor(desk, input.meetingId, await prepareOrVote(desk, input.meetingId));
+    const found = await recordAheadOrIn(desk, input.meetingId);
     if (!found.ok) return found;
     const { meeting } = found.value;
     const known = meeting.initiatives ?? [];
@@ -130,9 +130,3 @@ const withBusiness = (meeting: Meeting, item: Business): Meeting => ({
   ...meeting,
   business: [...(meeting.business ?? []).filter(({ kind }) => kind !== item.kind), item],
 });
-
-/** Until the meeting is opened its list is prepared; in the room whoever records the votes adds to it. */
-async function prepareOrVote(desk: Desk, id: MeetingId): Promise<'prepare' | 'vote'> {
-  const preparing = await meetingFor(desk, id, 'prepare');
-  return preparing.ok || preparing.error.type === 'role-forbids' ? 'prepare' : 'vote';
-}

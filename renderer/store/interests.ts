@@ -9,7 +9,7 @@ import type { CivilDate } from '#domain/time.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
-import { meetingTables, recordFor } from './meeting-reading.ts';
+import { meetingTables, recordAheadOrIn } from './meeting-reading.ts';
 
 /** The register of interests, every line of every day. */
 export const listInterests = (db: CouncilDatabase): Promise<readonly Interest[]> => db.interests.toArray();
@@ -65,10 +65,7 @@ export const answerProposals = (
 ): Promise<Result<true, Refusal>> => {
   const deed = input.answers.some(({ concerned }) => concerned) ? 'recusal-recorded' : 'recusal-dismissed';
   return change(desk.db, deedOf(desk, deed), meetingTables, async (): Promise<Result<true, Refusal>> => {
-    const meeting = await desk.db.meetings.get(input.meetingId);
-    // The register may be asked before the meeting: whoever prepares it answers then.
-    const isAhead = meeting?.phase === 'preparing' || meeting?.phase === 'convened';
-    const found = await recordFor(desk, input.meetingId, isAhead ? 'prepare' : 'vote');
+    const found = await recordAheadOrIn(desk, input.meetingId);
     if (!found.ok) return found;
     const proposals = proposedRecusals(found.value);
     for (const { matterId, memberId, concerned } of input.answers) {

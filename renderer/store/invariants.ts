@@ -9,6 +9,7 @@ import { checkEntries, checkParts, lightEntries, listedParts, strayParts, type J
 import { faultsOfHeads, inOrder, type Head } from './journal.ts';
 import type { GrowingState } from './replay.ts';
 import { rowDifferences } from './row-differences.ts';
+import { readTables } from './record-tables.ts';
 import { recordTables } from './tables.ts';
 
 /*
@@ -112,17 +113,13 @@ interface Look {
 
 const takeLook = (db: CouncilDatabase): Promise<Look> =>
   db.transaction('r', [...recordTables, 'journal', 'journalRows', 'heads', 'files'], async () => {
-    const [heads, entries, parts, files, ...tables] = await Promise.all([
+    const [heads, entries, parts, files, records] = await Promise.all([
       db.heads.toArray(),
       db.journal.toCollection().primaryKeys(),
       db.journalRows.toCollection().primaryKeys(),
       db.files.toCollection().primaryKeys(),
-      ...recordTables.map((table) => db.table(table).toArray()),
+      readTables(db, recordTables),
     ]);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each table with its own rows
-    const records = Object.fromEntries(
-      recordTables.map((table, index) => [table, tables[index]]),
-    ) as unknown as Records;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys that the schema names
     const keys = { entries, parts } as unknown as JournalKeys;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above

@@ -154,3 +154,10 @@ export async function recordFor(
   const allowed = mayAct(phase, action, actingIn(record, desk.actor));
   return allowed.ok ? ok(record) : allowed;
 }
+
+/** A meeting's record for what is done while it is prepared, and goes on among its votes once it sits. */
+export async function recordAheadOrIn(desk: Desk, id: MeetingId): Promise<Result<MeetingRecord, Refusal>> {
+  const meeting = await desk.db.meetings.get(id);
+  const isAhead = meeting !== undefined && mayAct(meeting.phase, 'prepare', 'secretary').ok;
+  return recordFor(desk, id, isAhead ? 'prepare' : 'vote');
+}

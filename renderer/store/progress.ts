@@ -1,4 +1,4 @@
-import { isInRoom, quorumState, type QuorumState } from '#domain/meeting/attendance.ts';
+import { isInRoom } from '#domain/meeting/attendance.ts';
 import type { MatterId, MeetingId } from '#domain/ids.ts';
 import { phases, type OpeningRoll, type Phase } from '#domain/meeting/meeting.ts';
 import { actingIn, rollNow, seatOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
@@ -7,6 +7,7 @@ import { isCurrent } from '#domain/papers/current.ts';
 import type { EnteredOutcome } from '#domain/meeting/outcome.ts';
 import { papersToFreeze } from '#domain/papers/paper-facts.ts';
 import { paperKey, type Paper } from '#domain/papers/paper.ts';
+import { quorumNow } from '#domain/meeting/quorum.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { sittingOf } from '#domain/meeting/sitting.ts';
@@ -117,9 +118,6 @@ function whyNot(
 
 /** A cluster has business of its own, and so has the initiative council. */
 const hasAgenda = ({ council, matters }: MeetingRecord): boolean => council.kind !== 'council' || matters.length > 0;
-
-const quorumNow = (record: MeetingRecord): QuorumState =>
-  quorumState(rollNow(record), record.ruleBook.quorum.threshold);
 
 /**
  * The quorum by the full roll, and somebody who presides and somebody who writes in the room. Without the quorum whoever

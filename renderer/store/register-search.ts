@@ -1,6 +1,5 @@
-import { foldedIndex, type FoldedIndex } from '#domain/search/folded-index.ts';
+import { foldedIndex, foldedLine, type FoldedIndex } from '#domain/search/folded-index.ts';
 import { calledName, nomineeUnit } from '#domain/nominations/nomination.ts';
-import { foldText } from '#domain/text.ts';
 import type { CouncilDatabase } from './database.ts';
 
 /** What of the register can be looked for. */
@@ -29,9 +28,6 @@ export interface RegisterSearch {
   readonly lines: readonly RegisterLine[];
   readonly index: FoldedIndex;
 }
-
-/** What a line is found by, folded; a tax code also without its dash. */
-export const foldedLine = (...parts: readonly string[]): string => ` ${foldText(parts.filter(Boolean).join(' '))}`;
 
 /** Reads the register and makes it ready: some hundred milliseconds for ten thousand, so not while somebody types. */
 export async function loadRegisterSearch(db: CouncilDatabase): Promise<RegisterSearch> {

@@ -1,7 +1,7 @@
-import { listColumns, type ListColumn } from '#domain/lists/list-kinds.ts';
+import type { ListColumn } from '#domain/lists/list-kinds.ts';
 import type { ExportedColumn, ExportedList } from '#domain/lists/list-facts.ts';
 import type { ProvincialSet } from '#domain/lists/provincial.ts';
-import { bothLanguages, type Language } from './bilingual.ts';
+import { bothLanguages } from './bilingual.ts';
 import { councilWords } from './council-words.ts';
 import { findingWords } from './finding-words.ts';
 import { listWords } from './list-words.ts';
@@ -25,28 +25,6 @@ export const exportWords = bothLanguages({
       initiatives: 'Sáng kiến được công nhận',
       meetings: 'Phiên họp',
     } satisfies Record<ExportedList, string>,
-    column: {
-      cluster: 'Cụm thi đua',
-      clusterPart: 'Cụm trưởng, Cụm phó',
-      ended: 'Kết thúc theo dõi',
-      receivedOn: 'Ngày nhận hồ sơ',
-      outcome: 'Kết quả',
-      from: 'Từ ngày',
-      to: 'Đến ngày',
-      province: 'Tỉnh, thành phố',
-      formerly: 'Trước đây là',
-      document: 'Văn bản',
-      address: 'Địa chỉ',
-      purpose: 'Gửi việc gì',
-      role: 'Chức danh trong Hội đồng',
-      level: 'Cấp công nhận',
-      scope: 'Phạm vi ảnh hưởng',
-      authors: 'Tác giả và tỷ lệ đóng góp',
-      date: 'Ngày',
-      place: 'Địa điểm',
-      phase: 'Bước',
-    } satisfies Record<Exclude<ExportedColumn, ListColumn>, string>,
-    clusterPart: { head: 'Cụm trưởng', deputy: 'Cụm phó' },
     action: 'Xuất danh sách',
     title: 'Xuất danh sách',
     which: 'Danh sách',
@@ -64,7 +42,6 @@ export const exportWords = bothLanguages({
     saved: (path: string) => `Đã lưu: ${path}`,
     failed: 'Chưa xuất được danh sách. Thử lại.',
     note: 'Tệp Excel và tệp phân cách nhập lại được vào Bảng Vàng; tệp .json chứa mọi dữ liệu theo mô tả kèm trong tệp.',
-    fileName: (list: string, day: string) => `${list} ${day}`,
   },
   en: {
     list: {
@@ -80,28 +57,6 @@ export const exportWords = bothLanguages({
       initiatives: 'Recognised initiatives',
       meetings: 'Meetings',
     },
-    column: {
-      cluster: 'Cluster',
-      clusterPart: 'Head or deputy',
-      ended: 'End of the entry',
-      receivedOn: 'Received',
-      outcome: 'Outcome',
-      from: 'From',
-      to: 'To',
-      province: 'Province',
-      formerly: 'Formerly',
-      document: 'Document',
-      address: 'Address',
-      purpose: 'What is sent there',
-      role: 'Role in the council',
-      level: 'Recognised by',
-      scope: 'Scope',
-      authors: 'Authors and shares',
-      date: 'Date',
-      place: 'Place',
-      phase: 'Step',
-    },
-    clusterPart: { head: 'Head', deputy: 'Deputy' },
     action: 'Export a list',
     title: 'Export a list',
     which: 'List',
@@ -118,22 +73,42 @@ export const exportWords = bothLanguages({
     saved: (path: string) => `Saved: ${path}`,
     failed: 'The list could not be exported. Try again.',
     note: 'Excel and separated values can be taken in again; the .json file holds everything, with its description inside.',
-    fileName: (list: string, day: string) => `${list} ${day}`,
   },
 });
 
-const isListColumn = (column: ExportedColumn): column is ExportedColumn & ListColumn =>
-  (listColumns as readonly string[]).includes(column);
+type OwnColumn = Exclude<ExportedColumn, ListColumn>;
 
-const ownHeads: { readonly [Column in ExportedColumn]?: string } = {
+/** Heads of what no list that comes in tells, and of what is told in a form of its own: Vietnamese, as all that goes out. */
+const heads: Readonly<Record<OwnColumn, string>> & { readonly [Column in ExportedColumn]?: string } = {
   number: 'STT',
   revenue: 'Doanh thu (triệu đồng)',
   budget: 'Nộp ngân sách (triệu đồng)',
+  cluster: 'Cụm thi đua',
+  clusterPart: 'Cụm trưởng, Cụm phó',
+  ended: 'Kết thúc theo dõi',
+  receivedOn: 'Ngày nhận hồ sơ',
+  outcome: 'Kết quả',
+  from: 'Từ ngày',
+  to: 'Đến ngày',
+  province: 'Tỉnh, thành phố',
+  formerly: 'Trước đây là',
+  document: 'Văn bản',
+  address: 'Địa chỉ',
+  purpose: 'Gửi việc gì',
+  role: 'Chức danh trong Hội đồng',
+  level: 'Cấp công nhận',
+  scope: 'Phạm vi ảnh hưởng',
+  authors: 'Tác giả và tỷ lệ đóng góp',
+  date: 'Ngày',
+  place: 'Địa điểm',
+  phase: 'Bước',
 };
 
-/** The head of a column of a list that goes out: Vietnamese, as the list comes in again. */
+const isOwn = (column: ExportedColumn): column is OwnColumn => column in heads;
+
+/** The head of a column of a list that goes out, under which it comes in again. */
 export const exportedHead = (column: ExportedColumn): string =>
-  ownHeads[column] ?? (isListColumn(column) ? listWords.vi.column[column] : exportWords.vi.column[column]);
+  isOwn(column) ? heads[column] : listWords.vi.column[column];
 
 type Codes = Readonly<Record<string, string>>;
 
@@ -143,7 +118,7 @@ const codes: { readonly [Column in ExportedColumn]?: Codes } = {
   ended: registryWords.vi.ending,
   occasion: nominationWords.vi.occasion,
   outcome: meetingWords.vi.outcome,
-  clusterPart: exportWords.vi.clusterPart,
+  clusterPart: { head: 'Cụm trưởng', deputy: 'Cụm phó' },
   role: councilWords.vi.role,
   level: findingWords.vi.scope,
   scope: findingWords.vi.scope,
@@ -152,6 +127,3 @@ const codes: { readonly [Column in ExportedColumn]?: Codes } = {
 
 /** A value of the product's own words as a clerk writes it; any other stands as it is. */
 export const exportedText = (column: ExportedColumn, value: string): string => codes[column]?.[value] ?? value;
-
-/** What a list is called in either language. */
-export const exportedListName = (list: ExportedList, language: Language): string => exportWords[language].list[list];

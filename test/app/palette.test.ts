@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entriesOfKeys, entriesOfRecords, entryOfRegister } from '#app/palette-entries.ts';
-import { findEntries, findEverywhere, foldedOf, mostShown, type PaletteEntry } from '#app/palette-search.ts';
+import { findEntries, findEverywhere, mostShown, type PaletteEntry } from '#app/palette-search.ts';
 import { screenLayer } from '#components/hotkey-registry.ts';
-import { foldedIndex, lookUp } from '#domain/search/folded-index.ts';
+import { foldedIndex, foldedLine, lookUp } from '#domain/search/folded-index.ts';
 import { foldText } from '#domain/text.ts';
 import { loadFindable } from '#store/finding.ts';
-import { foldedLine, loadRegisterSearch, type RegisterLine, type RegisterSearch } from '#store/register-search.ts';
+import { loadRegisterSearch, type RegisterLine, type RegisterSearch } from '#store/register-search.ts';
 import { startSampleCouncil } from '#store/sample.ts';
 import { openDesk } from '#test/worlds/desk.ts';
 import { propertyRuns } from '#test/worlds/property-runs.ts';
@@ -17,7 +17,7 @@ const entry = (label: string, group: PaletteEntry['group'] = 'nominees'): Palett
   group,
   label,
   note: '',
-  folded: foldedOf(label),
+  folded: foldedLine(label),
   run: () => undefined,
 });
 const labels = (entries: readonly PaletteEntry[], typed: string): readonly string[] =>

@@ -1,36 +1,21 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isInSight } from '#test/drivers/layout.ts';
 import { secretaryAt, type Secretary } from '#test/drivers/secretary.ts';
-import { openShell, type Shell } from '#test/shell/stand-in.ts';
+import { useUnsafeLaptop } from '#test/drivers/unsafe-laptop.ts';
 
 /*
  * The worst day of the room: no backup, no second copy, a ballot out of reach, rows that stand on votes not taken, an
  * ending with everything still missing. What the secretary does next stays in sight all the same.
  */
-let folder: string;
-let app: Shell;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'bang-vang-crowded-'));
-  await mkdir(join(folder, 'data'));
-  // Where the backups would lie, something else does.
-  await writeFile(join(folder, 'data', 'backups'), '');
-  app = await openShell({ folder });
-});
-afterEach(async () => {
-  await app.close();
-  await rm(folder, { recursive: true, force: true });
-});
+const app = useUnsafeLaptop();
 
 /** The filled button stands whole in the window, and nothing lies over it. */
 const nextIsInSight = async (): Promise<void> =>
-  expect(await isInSight(app.page, 'button.MuiButton-contained >> nth=-1'), 'the filled button').toBe(true);
+  expect(await isInSight(app().page, 'button.MuiButton-contained >> nth=-1'), 'the filled button').toBe(true);
 
 /** And so does whether the members in the room are enough. */
 const quorumIsInSight = async (): Promise<void> =>
-  expect(await isInSight(app.page, 'text=Đủ số họp >> nth=0'), 'the quorum').toBe(true);
+  expect(await isInSight(app().page, 'text=Đủ số họp >> nth=0'), 'the quorum').toBe(true);
 
 /** Two of nine take no part in the first row of the list: nine votes of nine are out of reach. */
 async function recuses(at: Secretary, member: number): Promise<void> {
@@ -43,7 +28,7 @@ async function recuses(at: Secretary, member: number): Promise<void> {
 }
 
 test('with every warning at once the next action stays in sight, before a vote and at the end', async () => {
-  const at = secretaryAt(app.page);
+  const at = secretaryAt(app().page);
   await at.startsSample();
   await at.press('Control+Shift+s');
   await at.sees(/^Chưa sao lưu được/u);
@@ -68,7 +53,7 @@ test('with every warning at once the next action stays in sight, before a vote a
   await at.does('Bầu tổ kiểm phiếu');
   await at.confirms();
   await at.does('Phát phiếu');
-  await app.page.getByRole('button', { name: 'Người chủ trì cho làm tiếp' }).waitFor();
+  await app().page.getByRole('button', { name: 'Người chủ trì cho làm tiếp' }).waitFor();
   await nextIsInSight();
   await quorumIsInSight();
   await at.looksAround('crowded room held up');
@@ -77,5 +62,5 @@ test('with every warning at once the next action stays in sight, before a vote a
   await nextIsInSight();
   await quorumIsInSight();
   await at.looksAround('crowded ending');
-  expect(app.problems()).toEqual([]);
+  expect(app().problems()).toEqual([]);
 });

@@ -1,28 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { secretaryAt } from '#test/drivers/secretary.ts';
 import { readTraces } from '#test/drivers/stored-state.ts';
-import { openShell, type Shell } from '#test/shell/stand-in.ts';
+import { useUnsafeLaptop } from '#test/drivers/unsafe-laptop.ts';
 
 /* A laptop that can make no backup: the vote waits for whoever presides; and wording that is left as it was is not written. */
-let folder: string;
-let app: Shell;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'bang-vang-unsafe-'));
-  await mkdir(join(folder, 'data'));
-  // Where the backups would lie, something else does.
-  await writeFile(join(folder, 'data', 'backups'), '');
-  app = await openShell({ folder });
-});
-afterEach(async () => {
-  await app.close();
-  await rm(folder, { recursive: true, force: true });
-});
+const app = useUnsafeLaptop();
 
 test('the vote waits for whoever presides; a reason that is refused stays where it was typed', async () => {
-  const { page } = app;
+  const { page } = app();
   const at = secretaryAt(page);
   const reason = page.getByLabel('Lý do');
   await at.startsSample();
@@ -62,11 +47,11 @@ test('the vote waits for whoever presides; a reason that is refused stays where 
   await at.type('không dừng được phiên họp');
   await at.confirms();
   await at.sees('Cả danh sách nhất trí');
-  expect(app.problems()).toEqual([]);
+  expect(app().problems()).toEqual([]);
 });
 
 test('a title of the ballot that is emptied stands there again, and is written only when it is another', async () => {
-  const { page } = app;
+  const { page } = app();
   const at = secretaryAt(page);
   const title = page.getByLabel('Tên phiếu');
   const entries = async (): Promise<number> => (await readTraces(page)).entries;
@@ -87,5 +72,5 @@ test('a title of the ballot that is emptied stands there again, and is written o
   await at.press('Tab');
   await expect.poll(() => title.inputValue()).toBe('Phiếu biểu quyết');
   expect(await entries()).toBe(before + 1);
-  expect(app.problems()).toEqual([]);
+  expect(app().problems()).toEqual([]);
 });

@@ -90,3 +90,20 @@ export const enterpriseHeads = [
   'Điện thoại',
   'KCN',
 ] as const;
+
+/** A firm's line under those heads, with what a test writes otherwise. */
+export const firm = (n: number, more: readonly Written[] = []): readonly Written[] =>
+  [
+    n,
+    `Công ty TNHH Số ${n}`,
+    '2300110078',
+    'Hàn Quốc',
+    'Điện tử',
+    120,
+    80,
+    3250,
+    18.5,
+    'Kim Min',
+    '0222 3 456 789',
+    'KCN Quế Võ',
+  ].map((cell, at) => more[at] ?? cell);

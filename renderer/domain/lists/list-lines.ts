@@ -1,29 +1,29 @@
-import { compositionOn, type Cluster } from '../council.ts';
+import { compositionOn } from '../council.ts';
 import type { NomineeId } from '../ids.ts';
 import type { Nominee } from '../nominations/nomination.ts';
-import type { Records } from '../records.ts';
+import type { RecordTable, Records } from '../records.ts';
 import { compareNames } from '../text.ts';
 import { inForceOn, type CivilDate } from '../time.ts';
 import type { ExportedList, ListFacts, ListLine, ListMoment } from './list-facts.ts';
 
-/** What the lists are made of. */
-export type ListRecords = Pick<
-  Records,
-  | 'councils'
-  | 'members'
-  | 'memberships'
-  | 'clusters'
-  | 'clusterMemberships'
-  | 'zones'
-  | 'receivers'
-  | 'nominees'
-  | 'heldAwards'
-  | 'nominations'
-  | 'ruleBooks'
-  | 'meetings'
-  | 'matters'
-  | 'initiatives'
->;
+/** The tables that the lists are made of. */
+export const listTables = [
+  'councils',
+  'members',
+  'memberships',
+  'clusters',
+  'clusterMemberships',
+  'zones',
+  'receivers',
+  'nominees',
+  'heldAwards',
+  'nominations',
+  'ruleBooks',
+  'meetings',
+  'matters',
+  'initiatives',
+] as const satisfies readonly RecordTable[];
+export type ListRecords = Pick<Records, (typeof listTables)[number]>;
 
 /** A list as the council's records have it. */
 export function listFacts(list: ExportedList, records: ListRecords, moment: ListMoment): ListFacts {
@@ -34,15 +34,16 @@ export function listFacts(list: ExportedList, records: ListRecords, moment: List
 type Lines = (records: ListRecords, moment: ListMoment) => readonly ListLine[];
 
 const linesOf: Readonly<Record<ExportedList, Lines>> = {
-  enterprises: (records, { day }) =>
-    records.nominees
+  enterprises: (records, { day }) => {
+    const clusterOf = clustersOn(records, day);
+    return records.nominees
       .filter((nominee) => nominee.kind === 'enterprise')
       .toSorted((a, b) => a.name.localeCompare(b.name, 'vi'))
       .map(({ name, taxCode, zone, profile, ended, id }) => {
         const { plants: _plants, ...told } = profile;
-        const cluster = clusterOn(records, id, day)?.name ?? '';
-        return { name, taxCode, zone, ...told, cluster, ended: ended?.why ?? '' };
-      }),
+        return { name, taxCode, zone, ...told, cluster: clusterOf.get(id) ?? '', ended: ended?.why ?? '' };
+      });
+  },
   people: ({ nominees }) =>
     nominees
       .filter((nominee) => nominee.kind === 'person')
@@ -182,14 +183,11 @@ function whoOf(nominee: Nominee | undefined): ListLine {
     : { salutation: '', name, position: '', unit, taxCode };
 }
 
-/** The cluster that a unit belongs to on a day. */
-function clusterOn(
-  { clusters, clusterMemberships }: Pick<Records, 'clusters' | 'clusterMemberships'>,
-  nomineeId: NomineeId,
-  day: CivilDate,
-): Cluster | undefined {
-  const membership = clusterMemberships.find((line) => line.nomineeId === nomineeId && inForceOn(line, day));
-  return clusters.find(({ id }) => id === membership?.clusterId);
+/** The cluster of every unit on a day, by name. */
+function clustersOn({ clusters, clusterMemberships }: ListRecords, day: CivilDate): ReadonlyMap<NomineeId, string> {
+  const nameById = new Map(clusters.map(({ id, name }) => [id, name]));
+  const today = clusterMemberships.filter((line) => inForceOn(line, day));
+  return new Map(today.map(({ nomineeId, clusterId }) => [nomineeId, nameById.get(clusterId) ?? '']));
 }
 
 /** The council's seats of a day, in the order of its decision. */

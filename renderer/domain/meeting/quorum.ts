@@ -1,4 +1,4 @@
-import { quorumState } from './attendance.ts';
+import { quorumState, type QuorumState } from './attendance.ts';
 import { rollNow, type MeetingRecord } from './meeting-record.ts';
 
 /** Too few members are in the room for anything to be decided. */
@@ -8,8 +8,12 @@ export interface QuorumMissing {
   readonly required: number;
 }
 
+/** Whether the members now in the room are enough to open a meeting or a vote. */
+export const quorumNow = (record: MeetingRecord): QuorumState =>
+  quorumState(rollNow(record), record.ruleBook.quorum.threshold);
+
 /** Why nothing can be voted on in the room now: the quorum of the rule book, asked again at every vote, whatever it is on. */
 export function whyNoQuorum(record: MeetingRecord): QuorumMissing | undefined {
-  const { met, present, required } = quorumState(rollNow(record), record.ruleBook.quorum.threshold);
+  const { met, present, required } = quorumNow(record);
   return met ? undefined : { type: 'quorum-missing', present, required };
 }

@@ -1,6 +1,6 @@
 import type { AwardId } from '../ids.ts';
-import { caseOf, letterheadOf, rollNow, type MeetingRecord } from '../meeting/meeting-record.ts';
-import { quorumState } from '../meeting/attendance.ts';
+import { caseOf, letterheadOf, type MeetingRecord } from '../meeting/meeting-record.ts';
+import { quorumNow } from '../meeting/quorum.ts';
 import { calledName } from '../nominations/nomination.ts';
 import type { VoteBase } from '../rules/rule-book.ts';
 import { requiredOf, type Threshold } from '../rules/threshold.ts';
@@ -46,10 +46,9 @@ export interface KitScoring {
 
 /** Makes the facts of the kit from the meeting as it is prepared. */
 export function kitFacts(record: MeetingRecord, now: Instant): KitFacts {
-  const { meeting, ruleBook } = record;
+  const { meeting } = record;
   const attendance = attendanceListFacts(record, now);
-  const members = rollNow(record).members.length;
-  const { required } = quorumState(rollNow(record), ruleBook.quorum.threshold);
+  const { members, required } = quorumNow(record);
   return {
     kind: 'fallback-kit',
     ...commonFacts(record, now, letterheadOf(record).minutesSymbol, []),

@@ -1,5 +1,6 @@
 import type { AwardId, NominationId, RoundId } from '../ids.ts';
-import { quorumState, type QuorumState } from '../meeting/attendance.ts';
+import { quorumState } from '../meeting/attendance.ts';
+import { quorumNow } from '../meeting/quorum.ts';
 import { caseOf, rollNow, talliesOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { isProposed } from '../meeting/outcome.ts';
 import { calledName, nomineeDetail } from '../nominations/nomination.ts';
@@ -56,7 +57,7 @@ function openingView(record: MeetingRecord, page: number): ProjectorView {
     date: meeting.date,
     opensAt: meeting.openedAt ?? meeting.opensAt,
     place: meeting.place,
-    quorum: quorumOf(record),
+    quorum: quorumNow(record),
     items: columns.flat(),
     page: at,
   };
@@ -197,8 +198,6 @@ const meetingOf = ({ meeting, council }: MeetingRecord): ProjectedMeeting => ({
   sample: council.sample,
   rehearsal: council.rehearsal,
 });
-
-const quorumOf = (record: MeetingRecord): QuorumState => quorumState(rollNow(record), record.ruleBook.quorum.threshold);
 
 /** A list whose lines are sentences: seven to a page, so that each may take two lines. */
 const shortPages = <Row>(rows: readonly Row[]): readonly (readonly (readonly Row[])[])[] =>

@@ -1,3 +1,5 @@
+import { foldText } from '../text.ts';
+
 /**
  * Many short texts, folded, as one: what a hundred thousand names are looked up in while somebody types. Made once; a
  * lookup walks over the one text and builds nothing but its answer.
@@ -14,7 +16,10 @@ export interface FoldedHits {
   readonly more: number;
 }
 
-/** Makes an index of folded lines; a line begins with a space, so that the beginning of a word is found as one. */
+/** What something can be found by, without tones, đ or case; it begins with a space, so that its first word begins one. */
+export const foldedLine = (...parts: readonly string[]): string => ` ${foldText(parts.join(' '))}`;
+
+/** Makes an index of folded lines. */
 export function foldedIndex(lines: readonly string[]): FoldedIndex {
   const starts = new Uint32Array(lines.length + 1);
   let at = 0;

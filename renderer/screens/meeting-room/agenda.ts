@@ -1,7 +1,6 @@
-import { quorumState, type QuorumState } from '#domain/meeting/attendance.ts';
 import type { AwardId } from '#domain/ids.ts';
 import type { Matter, Recusal } from '#domain/meeting/meeting.ts';
-import { caseOf, rollNow, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { caseOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { Nomination, Nominee } from '#domain/nominations/nomination.ts';
 import type { Round } from '#domain/voting/round.ts';
 import type { Award } from '#domain/rules/rule-book.ts';
@@ -47,10 +46,6 @@ function groupOf(record: MeetingRecord, award: Award, all: readonly AgendaCase[]
     closedRounds: rounds.filter((round) => round.result !== null),
   };
 }
-
-/** Whether the members now in the room are enough to open a meeting or a vote. */
-export const quorumNow = (record: MeetingRecord): QuorumState =>
-  quorumState(rollNow(record), record.ruleBook.quorum.threshold);
 
 /** Where the secretary is on the agenda; at an award some of whose rows still wait, perhaps at what was announced of it. */
 export type Place =

@@ -3,11 +3,11 @@ import { useHotkey } from '#components/hotkeys.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
 import { useWords } from '#components/language.tsx';
 import { ReasonDialog } from '#components/reason-dialog.tsx';
+import { quorumNow } from '#domain/meeting/quorum.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
 import { attendanceWords } from '#words/attendance-words.ts';
 import { useCommand } from '../use-command.ts';
-import { quorumNow } from './agenda.ts';
 import { useRoom } from './room.ts';
 
 /** The way to open with too few in the room, beside the button that was refused. */

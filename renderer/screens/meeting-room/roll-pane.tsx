@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { QuorumMeter } from '#components/quorum-meter.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { colour, lowWindow, type, smallWindow } from '#components/tokens.ts';
+import { quorumNow } from '#domain/meeting/quorum.ts';
 import { isInRoom, type Attendance } from '#domain/meeting/attendance.ts';
 import type { Seat } from '#domain/council.ts';
 import { seatsOf } from '#domain/meeting/meeting-record.ts';
@@ -13,7 +14,6 @@ import { councilWords } from '#words/council-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
 import { meetingWords } from '#words/meeting-words.ts';
 import { roomDeedWords } from '#words/room-deed-words.ts';
-import { quorumNow } from './agenda.ts';
 import { useRoom } from './room.ts';
 import { RollColumn, RollHead } from './room-layout.tsx';
 

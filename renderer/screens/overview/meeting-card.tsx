@@ -10,8 +10,8 @@ import { PhaseChip } from '#components/meeting-chips.tsx';
 import { QuorumMeter } from '#components/quorum-meter.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { colour, type } from '#components/tokens.ts';
-import { quorumState } from '#domain/meeting/attendance.ts';
-import { caseOf, rollNow, seatOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { quorumNow } from '#domain/meeting/quorum.ts';
+import { caseOf, seatOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { unconfirmedAwards } from '#domain/rules/rule-edition.ts';
 import { daysFrom, shortDate, type CivilDate } from '#domain/time.ts';
 import type { Language } from '#words/bilingual.ts';
@@ -83,10 +83,7 @@ export function MeetingCard({ record, today, action }: MeetingCardProps) {
         </Box>
         {/* Before the roll-call nobody is missing. */}
         {record.attendances.length > 0 && (
-          <QuorumMeter
-            quorum={quorumState(rollNow(record), ruleBook.quorum.threshold)}
-            grade={<GradeChip rule={ruleBook.quorum} />}
-          />
+          <QuorumMeter quorum={quorumNow(record)} grade={<GradeChip rule={ruleBook.quorum} />} />
         )}
         <FactLines facts={factsOf(record, words, language)} />
       </Box>

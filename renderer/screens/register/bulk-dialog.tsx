@@ -22,6 +22,7 @@ import { registryWords } from '#words/registry-words.ts';
 import { useDesk } from '../desk.tsx';
 import { SinceEntry, type Since } from './since-entry.tsx';
 import { useRegisterCommand } from './use-deed.ts';
+import { two } from './side-by-side.ts';
 
 interface BulkDialogProps {
   readonly kind: Nominee['kind'];
@@ -141,10 +142,3 @@ export function BulkDialog({ kind, rows, clusters, today, onClose, onDone }: Bul
     </AskDialog>
   );
 }
-
-const two = {
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
-  gap: '10px',
-  alignItems: 'end',
-} as const;

@@ -6,6 +6,7 @@ import { TextEntry } from '#components/text-entry.tsx';
 import { capitals, enterpriseParts, type EnterpriseProfile } from '#domain/registry/profile.ts';
 import { registerScreenWords } from '#words/register-screen-words.ts';
 import { registryWords } from '#words/registry-words.ts';
+import { two } from './side-by-side.ts';
 
 interface ProfileFieldsProps {
   readonly profile: EnterpriseProfile;
@@ -62,10 +63,3 @@ export function ProfileFields({ profile, onChange }: ProfileFieldsProps) {
     </>
   );
 }
-
-const two = {
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
-  gap: '10px',
-  alignItems: 'end',
-} as const;

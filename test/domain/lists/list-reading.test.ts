@@ -3,25 +3,9 @@ import { findListHeader, headKey, proposeKind, proposeMapping, shapeOf } from '#
 import { openQuestions, questionsOf } from '#domain/lists/list-answers.ts';
 import { readListRow } from '#domain/lists/list-row.ts';
 import type { Cell } from '#domain/intake/sheet.ts';
-import { enterpriseHeads, listOf, planOf, sheetOf, type Written } from '#test/worlds/list-sheets.ts';
+import { enterpriseHeads, firm, listOf, planOf, sheetOf, type Written } from '#test/worlds/list-sheets.ts';
 
 const heads = [...enterpriseHeads];
-const firm = (n: number, more: readonly Written[] = []): readonly Written[] =>
-  [
-    n,
-    `Công ty TNHH Số ${n}`,
-    '2300110078',
-    'Hàn Quốc',
-    'Điện tử',
-    120,
-    80,
-    3250,
-    18.5,
-    'Kim Min',
-    '0222 3 456 789',
-    'KCN Quế Võ',
-  ].map((cell, at) => more[at] ?? cell);
-
 describe('the heads of a list', () => {
   test('are found below the titles, in one line or two, joined or not', () => {
     const titles = [['BAN QUẢN LÝ CÁC KCN'], [], ['DANH SÁCH DOANH NGHIỆP']];

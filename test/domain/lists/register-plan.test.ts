@@ -1,31 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  emptyRegister,
-  endsIn,
-  enterpriseHeads,
-  listOf,
-  planOf,
-  sheetOf,
-  type Written,
-} from '#test/worlds/list-sheets.ts';
+import { emptyRegister, endsIn, enterpriseHeads, firm, listOf, planOf, sheetOf } from '#test/worlds/list-sheets.ts';
 
 const heads = [...enterpriseHeads];
-const firm = (n: number, more: readonly Written[] = []): readonly Written[] =>
-  [
-    n,
-    `Công ty TNHH Số ${n}`,
-    '2300110078',
-    'Hàn Quốc',
-    'Điện tử',
-    120,
-    80,
-    3250,
-    18.5,
-    'Kim Min',
-    '0222 3 456 789',
-    'KCN Quế Võ',
-  ].map((cell, at) => more[at] ?? cell);
-
 describe('what becomes of the lines', () => {
   const people = ['STT', 'Họ và tên', 'Ông/Bà', 'Ngày sinh', 'Chức vụ', 'Đơn vị'];
 
