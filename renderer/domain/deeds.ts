@@ -76,6 +76,7 @@ export const deedsByKind = {
     'recusal-recorded',
     'recusal-withdrawn',
     'recusal-dismissed',
+    'ballot-set-up',
     'round-opened',
     'round-voided',
     'vote-times-corrected',

@@ -161,6 +161,28 @@ test('a meeting opens without its quorum for a reason, and nobody votes before t
     await at.does('Ghi kết quả biểu quyết');
     await at.sees(/^Kết quả lượt \d+, bỏ phiếu lần 2$/u);
     await at.looksAround('second vote without a member');
+
+    // A choice is set up and its papers are printed while the council still talks; then exactly they go out.
+    await at.does(/Tiếp: CSTĐ cơ sở/u);
+    await at.does('Bầu tổ kiểm phiếu');
+    await at.confirms();
+    await at.nextAction('Phát phiếu');
+    await at.press('v');
+    await at.asked();
+    await at.press('ArrowDown', 'Enter');
+    await at.enters(1);
+    await at.looksAround('setting up a ballot to print');
+    await page.getByRole('button', { name: 'In phiếu trước' }).press('Enter');
+    await at.nextAction('Lập phiếu để in');
+    await at.looksAround('paper of a ballot set up');
+    await at.does('Lập phiếu để in');
+    await at.sees('Lập lại bản mới');
+    await page.evaluate((hash) => (location.hash = hash), room);
+    await at.sees('Đã định cách bỏ phiếu, chưa phát:');
+    await at.looksAround('ballot set up and printed');
+    await at.does('Phát phiếu');
+    await at.sees(/Phiếu chọn không quá 1 trong \d/u);
+    await at.looksAround('ballot issued as it was set up');
   });
   expect(entries).toBeGreaterThan(20);
 }, 240_000);

@@ -77,6 +77,12 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
       'members',
       ...(meeting.business ?? []).flatMap(({ said }) => said.map(({ memberId }) => memberId)),
     ),
+    ...names(
+      'ballotSetups',
+      'awards',
+      ...(meeting.ballotSetups ?? []).flatMap(({ awardId, together = [] }) => [awardId, ...together]),
+    ),
+    ...names('ballotSetups', 'nominations', ...(meeting.ballotSetups ?? []).flatMap(({ only = [] }) => only)),
     ...names('scoredNomineeIds', 'nominees', ...meeting.scoredNomineeIds),
     ...names('tellers', 'members', ...meeting.tellers.map(({ memberId }) => memberId)),
     ...names('opening', 'members', ...(meeting.opening?.seats ?? []).map(({ memberId }) => memberId)),

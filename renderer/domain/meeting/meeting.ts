@@ -17,6 +17,7 @@ import type { Seat } from '../council.ts';
 import type { Outcome, OutcomeCondition } from './outcome.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { CivilDate, ClockTime, Instant } from '../time.ts';
+import type { BallotSetup } from '../voting/ballot-setup.ts';
 import type { HeadBallot } from '../voting/head-ballot.ts';
 import type { MeetingWording } from './wording.ts';
 
@@ -181,6 +182,8 @@ export interface Meeting {
   readonly openedDespite: string;
   /** The tellers as elected now; a round keeps those who counted it. */
   readonly tellers: readonly Teller[];
+  /** Ballots that were set up, and perhaps printed, before they are issued; absent where every vote is as usual. */
+  readonly ballotSetups?: readonly BallotSetup[];
   /** The panel's criteria set; null where nothing is scored. */
   readonly criteriaSetId: CriteriaSetId | null;
   /** The enterprises of one cluster that the panel scores and ranks, in the cluster's order. */

@@ -21,6 +21,7 @@ export const undoable = {
   'recusal-recorded': 'vote',
   'recusal-withdrawn': 'vote',
   'recusal-dismissed': 'vote',
+  'ballot-set-up': 'vote',
   'round-opened': 'vote',
   'round-voided': 'vote',
   'vote-times-corrected': 'vote',
