@@ -11,6 +11,7 @@ export const deedsByKind = {
     'rules-settled',
     'interest-recorded',
     'interest-ended',
+    'interest-corrected',
     'body-founded',
     'initiative-meeting-prepared',
     'initiative-recorded',

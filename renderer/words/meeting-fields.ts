@@ -3,6 +3,7 @@ import type { Circulation, Moment, Reply } from '#domain/meeting/circulation.ts'
 import type { CorrectedField, CorrectedSubject } from '#domain/meeting/correction.ts';
 import type {
   Assent,
+  Cleared,
   Deadline,
   Meeting,
   MeetingKind,
@@ -201,7 +202,9 @@ export const meetingFields: {
     order: count('Thứ tự', 'Order'),
     addedInSession: yesNo('Bổ sung tại phiên họp', 'Brought up in the room'),
     onCondition: told<OutcomeCondition>('Điều kiện', 'Condition', conditionText),
-    cleared: namedAll('Không liên quan, vẫn bỏ phiếu', 'Not concerned, votes'),
+    cleared: told<readonly Cleared[]>('Không liên quan, vẫn bỏ phiếu', 'Not concerned, votes', (value, { nameOf }) =>
+      value.map(({ memberId, reason }) => `${nameOf(memberId)}: ${reason}`),
+    ),
     outcome: told<Outcome>('Kết quả', 'Outcome', outcomeText),
   },
   recusals: {

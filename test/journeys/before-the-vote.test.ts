@@ -27,6 +27,13 @@ test('a meeting opens without its quorum for a reason, and nobody votes before t
     await at.does('Ghi vào sổ');
     await at.sees('Đứng đầu đơn vị');
     await at.looksAround('register of interests');
+    // Something was typed wrongly: the line is put right.
+    await page.getByRole('button', { name: 'Sửa', exact: true }).press('Enter');
+    await at.sees('Sửa dòng ghi nhầm');
+    await at.looksAround('line of the register put right');
+    await at.fills('Mã số thuế', `${unit.taxCode} `);
+    await at.does('Ghi nội dung đúng');
+    await at.sees('Ghi ngày hết');
 
     // Papers that go out before the meeting.
     await page.evaluate(() => (location.hash = '#/meetings'));
@@ -120,6 +127,10 @@ test('a meeting opens without its quorum for a reason, and nobody votes before t
     await at.does('Xác nhận người có liên quan');
     await at.asked();
     await at.looksAround('asking who is concerned');
+    await at.press('ArrowDown', 'Enter');
+    await at.sees('Lý do không liên quan');
+    await at.looksAround('not concerned for a reason');
+    await at.press('Shift+Enter', 'ArrowUp');
     await at.confirms();
     await at.sees(/Không tham gia: Nguyễn Hữu Thành/u);
     await at.does('Biểu quyết cả danh sách');

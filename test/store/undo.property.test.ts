@@ -252,6 +252,7 @@ test('every deed that can be undone is one that a command does', async () => {
       'attendance',
       'ballot-setup',
       'business',
+      'circulation',
       'head-ballots',
       'assents',
       'interests',

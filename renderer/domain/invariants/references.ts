@@ -102,7 +102,7 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
   ],
   interests: ({ memberId }) => names('memberId', 'members', memberId),
   matters: ({ meetingId, nominationId, cleared, outcome }) => [
-    ...names('cleared', 'members', ...(cleared ?? [])),
+    ...names('cleared', 'members', ...(cleared ?? []).map(({ memberId }) => memberId)),
     ...names('meetingId', 'meetings', meetingId),
     ...names('nominationId', 'nominations', nominationId),
     ...names('outcome', 'rounds', outcome && 'roundId' in outcome ? outcome.roundId : null),

@@ -260,8 +260,14 @@ export interface Matter {
   /** Said before the vote: proposed, if at all, on this condition. */
   readonly onCondition?: OutcomeCondition;
   /** Members whom the register of interests names and who, as the clerk found, have nothing to do with the case. */
-  readonly cleared?: readonly MemberId[];
+  readonly cleared?: readonly Cleared[];
   readonly outcome: Outcome | null;
+}
+
+/** A member whom the register names and who votes all the same, with why he has nothing to do with the case. */
+export interface Cleared {
+  readonly memberId: MemberId;
+  readonly reason: string;
 }
 
 /** A member who takes no part in the vote on one nomination, and why. */

@@ -33,6 +33,8 @@ export const undoable = {
   'condition-lifted': 'set-outcome',
   'name-added': 'set-outcome',
   'matter-transferred': 'set-outcome',
+  'reply-recorded': 'vote',
+  'reply-corrected': 'vote',
   'remark-noted': 'note',
   'remark-changed': 'note',
   'remark-removed': 'note',
