@@ -19,12 +19,14 @@ interface AskDialogProps {
   readonly verb: string;
   onVerb(this: void): void | Promise<void>;
   onClose(this: void): void;
+  /** What else can be done with what was entered, between the verb and the way out. */
+  readonly also?: ReactNode;
   readonly blocked?: string | undefined;
   readonly error?: string | undefined;
 }
 
 /** Asks before something that cannot be taken back, or for a reason. Esc leaves; the focus returns where it was. */
-export function AskDialog({ open, title, why, children, verb, onVerb, onClose, blocked, error }: AskDialogProps) {
+export function AskDialog({ open, title, why, children, verb, onVerb, onClose, also, blocked, error }: AskDialogProps) {
   const words = useWords(partWords);
   const titleId = useId();
   return (
@@ -41,7 +43,12 @@ export function AskDialog({ open, title, why, children, verb, onVerb, onClose, b
             onPress={onVerb}
             blocked={blocked}
             error={error}
-            beside={<Button onClick={onClose}>{words.dismiss}</Button>}
+            beside={
+              <>
+                {also}
+                <Button onClick={onClose}>{words.dismiss}</Button>
+              </>
+            }
           >
             {verb}
           </NextAction>

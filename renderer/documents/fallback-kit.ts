@@ -2,14 +2,14 @@ import type { Content, ContentSection, TDocumentDefinitions } from 'pdfmake/inte
 import type { KitFacts, KitVote } from '#domain/papers/kit-facts.ts';
 import { paperCount } from '#domain/figures.ts';
 import { longDate, spokenTime } from '#domain/time.ts';
-import { awardPhrase } from '#words/paper-words.ts';
+import { awardPhrase, severalAwards } from '#words/paper-words.ts';
 import { attendanceList } from './attendance-list.ts';
 import { ballotPapers } from './ballot-papers.ts';
 import { grid, type GridColumn } from './grid.ts';
 import { heading, letterheadBlock, mm, paragraph, sheet, size, titleBlock } from './layout.ts';
 import { proceedings } from './kit-proceedings.ts';
 import { scoreSheets } from './kit-score-sheets.ts';
-import { handsSheet, tallySheet } from './kit-vote-sheets.ts';
+import { freeChoiceSheet, handsSheet, tallySheet } from './kit-vote-sheets.ts';
 
 /*
  * [Note: The kit] Bộ dự phòng bằng giấy: one file with every sheet that a meeting without a laptop needs, each part in
@@ -54,6 +54,16 @@ const partsOf = (facts: KitFacts): readonly KitPart[] => [
     paper: proceedings(facts),
   },
   ...facts.votes.flatMap((vote) => partsOfVote(facts, vote)),
+  ...(facts.votes.some(({ paper }) => paper.rows.length > 1)
+    ? [
+        {
+          name: 'Bảng kiểm phiếu chọn',
+          use: 'Khi phải chọn giữa những trường hợp ngang nhau: ghi tên, số được chọn, rồi gạch phiếu.',
+          copies: 1,
+          paper: freeChoiceSheet(facts),
+        },
+      ]
+    : []),
   ...(facts.scoring
     ? [
         {
@@ -67,7 +77,7 @@ const partsOf = (facts: KitFacts): readonly KitPart[] => [
 ];
 
 function partsOfVote(facts: KitFacts, vote: KitVote): readonly KitPart[] {
-  const award = awardPhrase(vote.paper);
+  const award = vote.paper.further ? severalAwards(facts.year) : awardPhrase(vote.paper);
   if (vote.mode === 'hands') {
     return [
       {

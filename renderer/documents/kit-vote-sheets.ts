@@ -1,11 +1,21 @@
-import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { KitFacts, KitVote } from '#domain/papers/kit-facts.ts';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { AwardFacts } from '#domain/papers/facts.ts';
+import type { KitFacts, KitNeed, KitVote } from '#domain/papers/kit-facts.ts';
 import { paperCount } from '#domain/figures.ts';
+import { capitalised } from '#domain/text.ts';
 import { longDate } from '#domain/time.ts';
-import { awardPhrase, thresholdOnPaper } from '#words/paper-words.ts';
-import { grid, type GridCell, type GridColumn } from './grid.ts';
+import { awardPhrase, choiceOnPaper, severalAwards, thresholdOnPaper } from '#words/paper-words.ts';
+import { grid, type GridColumn } from './grid.ts';
 import { blank, blankTime, signedBy } from './kit-proceedings.ts';
-import { footnote, mm, paragraph, sheet, tableHeading, titleBlock, together } from './layout.ts';
+import {
+  choiceIdentities,
+  choiceTable,
+  identities,
+  reconciliation,
+  yesNoTable,
+  type TallyLine,
+} from './kit-tally-tables.ts';
+import { footnote, paragraph, sheet, tableHeading, titleBlock } from './layout.ts';
 
 /** Tờ ghi biểu quyết giơ tay: the whole list at once, and only dissent is written. */
 export const handsSheet = (facts: KitFacts, vote: KitVote): TDocumentDefinitions =>
@@ -26,100 +36,108 @@ export const handsSheet = (facts: KitFacts, vote: KitVote): TDocumentDefinitions
     ],
   });
 
-/** Bảng kiểm phiếu: squares to be stroked paper by paper, the sums, and what must hold before a result is read out. */
+/**
+ * Bảng kiểm phiếu: squares to be stroked paper by paper, the sums, and what must hold before a result is read out. Awards
+ * on one paper have a table each, and their papers are counted once.
+ */
 export const tallySheet = (facts: KitFacts, vote: KitVote): TDocumentDefinitions =>
   sheet(facts, {
-    title: `Bảng kiểm phiếu: ${awardPhrase(vote.paper)}`,
+    title: `Bảng kiểm phiếu: ${subjectOf(facts, vote)}`,
     orientation: 'portrait',
     content: [
       ...head(facts, vote, 'BẢNG KIỂM PHIẾU'),
-      footnote(
-        'Mỗi ô vuông là năm phiếu: bốn nét cạnh và một nét chéo. Dòng đánh dấu cả hai ô là dòng không hợp lệ; dòng không đánh dấu tính là để trống. Chỉ gạch phiếu hợp lệ.',
-      ),
-      grid(
-        tallyColumns,
-        vote.paper.rows.map(({ number, nominee }): GridCell[] => [
-          String(number),
-          nominee,
-          strokes(facts, tallyWidths.yes),
-          '',
-          strokes(facts, tallyWidths.no),
-          '',
-          strokes(facts, tallyWidths.blank),
-          '',
-          '',
-        ]),
-        { rowHeight: 11 },
-      ),
-      together(
-        tableHeading('Đối chiếu số phiếu (khớp hết mới công bố)'),
-        grid(identityColumns, identities(facts, vote)),
-        signedBy(['Tổ trưởng', 'Thư ký', 'Thành viên']),
-      ),
+      ...(vote.paper.choose
+        ? [footnote(strokeNote), choiceTable(facts, vote.paper.rows)]
+        : [
+            footnote(`${strokeNote} ${rowNote(vote)} Chỉ gạch phiếu hợp lệ.`),
+            ...sectionsOf(vote).flatMap(({ award, need, rows }): Content[] => [
+              ...(vote.further ? [tableHeading(`${awardPhrase(award, 'first')}: ${needOnPaper(need)}`)] : []),
+              yesNoTable(facts, vote, rows),
+            ]),
+          ]),
+      reconciliation(vote.paper.choose ? choiceIdentities(facts, vote) : identities(facts, vote)),
     ],
   });
 
-/** What is voted on, by which number, and when. */
-const head = (facts: KitFacts, { paper, required, threshold, base }: KitVote, kind: string): Content[] => [
-  titleBlock(kind, [`${awardPhrase(paper, 'first')}, năm ${facts.year}`], `(Phiên họp ${longDate(facts.date)})`),
-  paragraph(
-    `Bắt đầu lúc ${blankTime}; kết thúc lúc ${blankTime}. Có mặt ${blank}/${paperCount(facts.quorum.of)}. Cần ${
-      required ? `${paperCount(required.count)}/${paperCount(required.of)}` : blank
-    } đồng ý (${thresholdOnPaper(threshold, base)}).`,
-  ),
-];
+/** Bảng kiểm phiếu chọn without names: for a choice that nobody foresaw, to be filled by hand. */
+export const freeChoiceSheet = (facts: KitFacts): TDocumentDefinitions =>
+  sheet(facts, {
+    title: 'Bảng kiểm phiếu chọn',
+    orientation: 'portrait',
+    content: [
+      titleBlock('BẢNG KIỂM PHIẾU CHỌN', [`năm ${facts.year}`], `(Phiên họp ${longDate(facts.date)})`),
+      paragraph(
+        `Danh hiệu, hình thức: ${blank.repeat(6)} Bỏ phiếu lần ${blank}. Chọn không quá ${blank} trong ${blank}. Lý do bỏ phiếu chọn hoặc bỏ phiếu lại: ${blank.repeat(7)}`,
+        { preserveTrailingSpaces: true },
+      ),
+      paragraph(
+        `Bắt đầu lúc ${blankTime}; kết thúc lúc ${blankTime}. Có mặt ${blank}/${paperCount(facts.quorum.of)}. Cần ${blank} phiếu chọn.`,
+      ),
+      footnote(strokeNote),
+      choiceTable(
+        facts,
+        Array.from({ length: freeNames }, (_, index) => ({ number: index + 1, nominee: '' })),
+      ),
+      reconciliation(choiceIdentities(facts, undefined)),
+    ],
+  });
 
-/** Squares of five strokes, as many as the council may fill and the column holds. */
-function strokes({ quorum }: KitFacts, width: number): TableCell {
-  const squares = Math.min(Math.ceil(quorum.of / 5), Math.floor((width - 2) / squareStep));
-  return {
-    canvas: Array.from({ length: squares }, (_, index) => ({
-      type: 'rect' as const,
-      x: mm(index * squareStep),
-      y: 0,
-      w: mm(square),
-      h: mm(square),
-      lineWidth: 0.4,
-      lineColor: '#9a9a9a',
-      dash: { length: 1.5 },
-    })),
-    margin: [0, 3, 0, 0],
-  };
+/** As many names as are seldom chosen among. */
+const freeNames = 4;
+
+const strokeNote = 'Mỗi ô vuông là năm phiếu: bốn nét cạnh và một nét chéo.';
+
+/** What a row marked twice spoils: it must say what the paper says. */
+const rowNote = ({ paper }: KitVote): string =>
+  paper.validity === 'paper'
+    ? 'Phiếu có dòng đánh dấu cả hai ô là phiếu không hợp lệ; dòng không đánh dấu tính là để trống.'
+    : 'Dòng đánh dấu cả hai ô là dòng không hợp lệ; dòng không đánh dấu tính là để trống.';
+
+interface TallySection {
+  readonly award: AwardFacts;
+  readonly need: KitNeed;
+  readonly rows: readonly TallyLine[];
 }
 
-const square = 5;
-const squareStep = 6;
-
-/** The lines of the reconciliation, with the figures that are known beforehand. */
-const identities = ({ quorum }: KitFacts, { paper }: KitVote): readonly (readonly GridCell[])[] => [
-  ['Thành viên = có mặt + vắng mặt', `${paperCount(quorum.of)} = ${blank} + ${blank}`, ''],
-  ['Phiếu in = phát ra + hỏng thu lại + chưa phát', `${paperCount(paper.copies)} = ${blank} + ${blank} + ${blank}`, ''],
-  ['Phiếu phát ra không quá số thành viên có mặt', `${blank} không quá ${blank}`, ''],
-  ['Phiếu lấy ý kiến (thành viên vắng mặt) không quá số thành viên gửi ý kiến', `${blank} không quá ${blank}`, ''],
-  ['Phiếu thu về không quá phiếu phát ra', `${blank} không quá ${blank}`, ''],
-  ['Phiếu thu về + phiếu lấy ý kiến = hợp lệ + không hợp lệ', `${blank} + ${blank} = ${blank} + ${blank}`, ''],
-  ['Từng dòng: đồng ý + không đồng ý + để trống + dòng không hợp lệ = phiếu hợp lệ', `bằng ${blank} ở mọi dòng`, ''],
+/** The awards on a paper, each with what it asks for. */
+const sectionsOf = (vote: KitVote): readonly TallySection[] => [
+  { award: vote.paper, need: vote, rows: vote.paper.rows },
+  ...(vote.paper.further ?? []).map((award, index) => ({
+    award,
+    need: vote.further?.[index] ?? vote,
+    rows: award.rows,
+  })),
 ];
 
-const identityColumns: readonly GridColumn[] = [
-  { head: 'Phải khớp', width: 88, align: 'left' },
-  { head: 'Số phiếu', width: 62, align: 'left' },
-  { head: 'Khớp', width: 15, align: 'center' },
-];
+/** What a vote is about: its award, or all on its paper. */
+const subjectOf = ({ year }: KitFacts, { paper }: KitVote): string =>
+  paper.further ? severalAwards(year) : awardPhrase(paper);
 
-const tallyWidths = { yes: 31, no: 24, blank: 14 } as const;
+/** What is voted on, which time, by which number, and when. */
+function head(facts: KitFacts, vote: KitVote, kind: string): Content[] {
+  const { paper } = vote;
+  const subject = paper.further
+    ? `Bỏ phiếu ${severalAwards(facts.year)}`
+    : `${awardPhrase(paper, 'first')}, năm ${facts.year}`;
+  return [
+    titleBlock(
+      kind,
+      [subject, ...(paper.turn === undefined ? [] : [`Bỏ phiếu lần ${paper.turn}`])],
+      `(Phiên họp ${longDate(facts.date)})`,
+    ),
+    paragraph(
+      [
+        `Bắt đầu lúc ${blankTime}; kết thúc lúc ${blankTime}. Có mặt ${blank}/${paperCount(facts.quorum.of)}.`,
+        ...(paper.choose ? [`${choiceOnPaper(paper.choose)} trong ${paperCount(paper.rows.length)}.`] : []),
+        ...(vote.further ? [] : [`${capitalised(needOnPaper(vote, paper.choose ? 'phiếu chọn' : 'đồng ý'))}.`]),
+      ].join(' '),
+    ),
+  ];
+}
 
-const tallyColumns: readonly GridColumn[] = [
-  { head: 'STT', width: 10, align: 'center' },
-  { head: 'Họ và tên/\nTên tập thể', width: 38, align: 'left' },
-  { head: 'Đồng ý', width: tallyWidths.yes, align: 'left' },
-  { head: 'Cộng', width: 12, align: 'center' },
-  { head: 'Không đồng ý', width: tallyWidths.no, align: 'left' },
-  { head: 'Cộng', width: 12, align: 'center' },
-  { head: 'Để trống', width: tallyWidths.blank, align: 'left' },
-  { head: 'Cộng', width: 12, align: 'center' },
-  { head: 'Dòng hỏng', width: 12, align: 'center' },
-];
+/** How many must agree: cần 08/09 đồng ý (từ 80% trở lên trên tổng số thành viên). */
+const needOnPaper = ({ required, threshold, base }: KitNeed, what = 'đồng ý'): string =>
+  `cần ${required ? `${paperCount(required.count)}/${paperCount(required.of)}` : blank} ${what} (${thresholdOnPaper(threshold, base)})`;
 
 const handsColumns: readonly GridColumn[] = [
   { head: 'STT', width: 10, align: 'center' },

@@ -41,6 +41,11 @@ export const opinionReport = (facts: OpinionReportFacts): TDocumentDefinitions =
           `Đồng chí ${member} không tham gia cho ý kiến đối với trường hợp ${nominee}, do có liên quan${reason ? ` (${reason})` : ''}.`,
         ),
       ),
+      ...(facts.cleared ?? []).map(({ member, nominee, reason }) =>
+        paragraph(
+          `Đồng chí ${member} có tên trong sổ liên quan nhưng không liên quan đến trường hợp ${nominee} (${withoutStop(reason)}), có tham gia cho ý kiến.`,
+        ),
+      ),
       paragraph(
         facts.opinions.length === 0
           ? 'Không có ý kiến khác.'

@@ -34,6 +34,8 @@ export type Refusal =
   | { readonly type: 'opinion-too-late'; readonly name: string }
   | { readonly type: 'nothing-to-correct' }
   | RegisterRefusal
+  /** A member stayed out of a vote because of this line of the register of interests. */
+  | { readonly type: 'interest-voted-by' }
   /** The register was written to between the preview of a list and its taking in. */
   | { readonly type: 'register-changed' }
   /** A list was being taken in when somebody stopped it: nothing of it was. */

@@ -1,7 +1,9 @@
+import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { AskDialog } from '#components/ask-dialog.tsx';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { useWords } from '#components/language.tsx';
+import { TextEntry } from '#components/text-entry.tsx';
 import { caseOf, seatOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { RecusalProposal } from '#domain/meeting/recusal-proposals.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
@@ -25,7 +27,8 @@ export function ConcernedDialog({ record, proposals, onClose, onAnswered }: Conc
   const { proposal: words } = useWords(interestWords);
   const desk = useDesk();
   const command = useCommand();
-  const [cleared, setCleared] = useState<ReadonlySet<string>>(new Set());
+  /** Why each of those who vote all the same has nothing to do with the case. */
+  const [cleared, setCleared] = useState<ReadonlyMap<string, string>>(new Map());
   // The reason of a head names the unit that is nominated: once is enough.
   const nameUnlessSaid = ({ nominationId, reason }: RecusalProposal): string => {
     const name = calledName(caseOf(record, nominationId).nominee);
@@ -36,6 +39,7 @@ export function ConcernedDialog({ record, proposals, onClose, onAnswered }: Conc
       matterId: one.matterId,
       memberId: one.memberId,
       concerned: !cleared.has(keyOf(one)),
+      reason: cleared.get(keyOf(one)),
     }));
     if (!(await command.run(() => answerProposals(desk, { meetingId: record.meeting.id, answers })))) return;
     onClose();
@@ -52,24 +56,32 @@ export function ConcernedDialog({ record, proposals, onClose, onAnswered }: Conc
       error={command.error}
     >
       {proposals.map((one, index) => (
-        <ChoiceEntry
-          key={keyOf(one)}
-          label={words.line(seatOf(record, one.memberId).name, one.reason, nameUnlessSaid(one))}
-          value={cleared.has(keyOf(one)) ? 'no' : 'yes'}
-          choices={[
-            { value: 'yes', label: words.concerned },
-            { value: 'no', label: words.notConcerned },
-          ]}
-          onChoice={(chosen) =>
-            setCleared((before) => {
-              const after = new Set(before);
-              if (chosen === 'no') after.add(keyOf(one));
-              else after.delete(keyOf(one));
-              return after;
-            })
-          }
-          autoFocus={index === 0}
-        />
+        <Box key={keyOf(one)} sx={{ display: 'grid', gap: '6px' }}>
+          <ChoiceEntry
+            label={words.line(seatOf(record, one.memberId).name, one.reason, nameUnlessSaid(one))}
+            value={cleared.has(keyOf(one)) ? 'no' : 'yes'}
+            choices={[
+              { value: 'yes', label: words.concerned },
+              { value: 'no', label: words.notConcerned },
+            ]}
+            onChoice={(chosen) =>
+              setCleared((before) => {
+                const after = new Map(before);
+                if (chosen === 'no') after.set(keyOf(one), '');
+                else after.delete(keyOf(one));
+                return after;
+              })
+            }
+            autoFocus={index === 0}
+          />
+          {cleared.has(keyOf(one)) && (
+            <TextEntry
+              label={words.whyNot}
+              value={cleared.get(keyOf(one)) ?? ''}
+              onText={(text) => setCleared((before) => new Map(before).set(keyOf(one), text))}
+            />
+          )}
+        </Box>
       ))}
     </AskDialog>
   );

@@ -32,9 +32,12 @@ export async function drawKit(
   return drawn.ok ? ok(drawn.value.bytes) : drawn;
 }
 
-/** Whether a printed ballot has these lines: the same names under the same numbers, and the same title. */
+/** Whether a printed ballot has these lines: the same question on the same names and numbers, and the same title. */
 const printsTheSame = (printed: PaperFacts, now: BallotPapersFacts): boolean =>
   printed.kind === 'ballot-papers' &&
   printed.title === now.title &&
   printed.copies === now.copies &&
-  JSON.stringify(printed.rows) === JSON.stringify(now.rows);
+  JSON.stringify(asked(printed)) === JSON.stringify(asked(now));
+
+/** What a ballot asks: how, on which lines, of which awards. */
+const asked = ({ choose, turn, rows, further }: BallotPapersFacts): unknown => [choose, turn, rows, further];

@@ -1,5 +1,5 @@
 import type { InterestId, MatterId, MeetingId, MemberId } from '#domain/ids.ts';
-import type { Interest } from '#domain/meeting/interest.ts';
+import { reasonOf, type Interest } from '#domain/meeting/interest.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import { proposedRecusals } from '#domain/meeting/recusal-proposals.ts';
 import type { Refusal } from '#domain/refusal.ts';
@@ -23,17 +23,66 @@ export const recordInterest = (desk: Desk, input: Omit<Interest, 'id' | 'to'>): 
     async (): Promise<Result<InterestId, Refusal>> => {
       const allowed = mayActOnCouncil('seat', desk.actor.role);
       if (!allowed.ok) return allowed;
-      if (!(await desk.db.members.get(input.memberId))) return err({ type: 'not-found', subject: 'member' });
-      const unit = tidyText(input.unit);
-      if (!unit) return err({ type: 'required', field: 'name' });
-      const note = input.tie === 'heads' ? '' : tidyText(input.note);
-      // Of a relative the minutes say who it is; of another interest, what.
-      if (input.tie !== 'heads' && !note) return err({ type: 'required', field: 'text' });
+      const line = await tidyLine(desk, { ...input, to: null });
+      if (!line.ok) return line;
       const id: InterestId = desk.newId();
-      await desk.db.interests.add({ ...input, id, unit, taxCode: tidyText(input.taxCode), note, to: null });
+      await desk.db.interests.add({ ...line.value, id });
       return ok(id);
     },
   );
+
+/** A line as the register keeps it; refused without its unit, and without who or what ties a member who does not head it. */
+async function tidyLine(desk: Desk, line: Omit<Interest, 'id'>): Promise<Result<Omit<Interest, 'id'>, Refusal>> {
+  if (!(await desk.db.members.get(line.memberId))) return err({ type: 'not-found', subject: 'member' });
+  const unit = tidyText(line.unit);
+  if (!unit) return err({ type: 'required', field: 'name' });
+  const note = line.tie === 'heads' ? '' : tidyText(line.note);
+  // Of a relative the minutes say who it is; of another interest, what.
+  if (line.tie !== 'heads' && !note) return err({ type: 'required', field: 'text' });
+  if (line.to !== null && line.to < line.from) return err({ type: 'ends-before-start', from: line.from });
+  const { memberId, tie, from, to } = line;
+  return ok({ memberId, tie, from, to, unit, taxCode: tidyText(line.taxCode), note });
+}
+
+/**
+ * Puts a line right that was typed wrongly; the journal keeps what it was. Refused once a member stayed out of a vote
+ * because of it: the papers of that vote rest on it, so that it is ended and another is entered.
+ */
+export const correctInterest = (
+  desk: Desk,
+  input: { readonly interestId: InterestId; readonly line: Omit<Interest, 'id'> },
+): Promise<Result<true, Refusal>> =>
+  change(
+    desk.db,
+    deedOf(desk, 'interest-corrected'),
+    ['members', 'interests', 'recusals', 'rounds', 'nominations', 'nominees'],
+    async (): Promise<Result<true, Refusal>> => {
+      const allowed = mayActOnCouncil('seat', desk.actor.role);
+      if (!allowed.ok) return allowed;
+      const known = await desk.db.interests.get(input.interestId);
+      if (!known) return err({ type: 'not-found', subject: 'interest' });
+      const line = await tidyLine(desk, input.line);
+      if (!line.ok) return line;
+      if (await keptFromAVote(desk, known)) return err({ type: 'interest-voted-by' });
+      await desk.db.interests.put({ ...line.value, id: known.id });
+      return ok(true);
+    },
+  );
+
+/** Whether its member stayed out of a vote for the reason that this line gives. */
+async function keptFromAVote({ db }: Desk, interest: Interest): Promise<boolean> {
+  const own = (await db.recusals.toArray()).filter(({ memberId }) => memberId === interest.memberId);
+  for (const { meetingId, nominationId, memberId, reason } of own) {
+    const rounds = await db.rounds.where({ meetingId }).toArray();
+    const held = rounds.some(({ rows }) =>
+      rows.some((row) => row.nominationId === nominationId && row.recused.includes(memberId)),
+    );
+    const nomination = held ? await db.nominations.get(nominationId) : undefined;
+    const nominee = nomination && (await db.nominees.get(nomination.nomineeId));
+    if (nominee && reasonOf(interest, nominee) === reason) return true;
+  }
+  return false;
+}
 
 /** Notes until which day a member had an interest; the line stays, because meetings of that time rest on it. */
 export const endInterest = (
@@ -56,6 +105,8 @@ export interface ProposalAnswer {
   readonly memberId: MemberId;
   /** Concerned, the member takes no part; else he has nothing to do with the case and votes. */
   readonly concerned: boolean;
+  /** Why he has nothing to do with it; needed of whoever votes all the same. */
+  readonly reason?: string | undefined;
 }
 
 /** Keeps the answers to what the register proposes: whoever is concerned stays out, nobody is asked twice. */
@@ -68,14 +119,16 @@ export const answerProposals = (
     const found = await recordAheadOrIn(desk, input.meetingId);
     if (!found.ok) return found;
     const proposals = proposedRecusals(found.value);
-    for (const { matterId, memberId, concerned } of input.answers) {
+    for (const { matterId, memberId, concerned, reason: said } of input.answers) {
+      const why = tidyText(said ?? '');
+      if (!concerned && !why) return err({ type: 'required', field: 'reason' });
       const proposal = proposals.find((one) => one.matterId === matterId && one.memberId === memberId);
       const matter = await desk.db.matters.get(matterId);
       if (!proposal || !matter) return err({ type: 'changed-meanwhile' });
       const { nominationId, reason } = proposal;
       if (concerned)
         await desk.db.recusals.add({ id: desk.newId(), meetingId: input.meetingId, nominationId, memberId, reason });
-      else await desk.db.matters.put({ ...matter, cleared: [...(matter.cleared ?? []), memberId] });
+      else await desk.db.matters.put({ ...matter, cleared: [...(matter.cleared ?? []), { memberId, reason: why }] });
     }
     return ok(true);
   });

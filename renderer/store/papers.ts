@@ -17,7 +17,9 @@ import {
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { foldText, tidyText } from '#domain/text.ts';
+import { setupInForce, setupNow } from '#domain/voting/ballot-setup.ts';
 import { mostNames } from '#domain/voting/choices.ts';
+import { plannedVotes } from '#domain/voting/opening.ts';
 import { paperRound } from '#domain/voting/round.ts';
 import { beginsWith, canonicalJson } from './canonical.ts';
 import { change } from './change.ts';
@@ -106,6 +108,9 @@ function refusalToFreeze(record: MeetingRecord, subject: PaperSubject, before: P
   // Papers that are out stay as they are; for names that came after a vote another paper is made.
   const running = runningBallot(record, subject.awardId);
   if (running) return before && isPaperOf(before.facts, record, running) ? { type: 'already-frozen' } : undefined;
+  const kept = setupInForce(record, subject.awardId);
+  const planned = kept && plannedVotes(record, [], subject.awardId, setupNow(record, kept));
+  if (planned) return planned.ok ? undefined : planned.error;
   const count = record.matters.filter(
     ({ outcome, nominationId }) =>
       outcome === null && caseOf(record, nominationId).nomination.awardId === subject.awardId,

@@ -11,6 +11,7 @@ import { isCurrent } from '#domain/papers/current.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { setupInForce, setupToIssue } from '#domain/voting/ballot-setup.ts';
 import { kioskUnfit } from '#domain/voting/kiosk.ts';
 import { plannedVotes, takesUpFallen, type PlannedVote, type VoteSetup } from '#domain/voting/opening.ts';
 import { onOnePaper, paperRound, type BallotMeans, type Round, type RoundResult } from '#domain/voting/round.ts';
@@ -61,14 +62,16 @@ export const openRound = (
       if (!allowed.ok) return allowed;
       // Nothing is printed for the laptop, so that a paper printed before does not bind its list.
       const papers = means === 'kiosk' ? [] : await desk.db.papers.where({ meetingId: input.meetingId }).toArray();
-      const planned = plannedVotes(record, papers, input.awardId, setup);
+      // What was set up, and printed, before is what is issued; for the laptop nothing was.
+      const issued = means === 'kiosk' ? setup : setupToIssue(record, input.awardId, setup);
+      const planned = plannedVotes(record, papers, input.awardId, issued);
       if (!planned.ok) return planned;
       const votes = planned.value;
       const refusal =
         whyNotNow(record, votes) ?? whyNotOnLaptop(record, votes, means) ?? whyNotSafe(desk, acting, despite);
       if (refusal) return err(refusal);
       const { on } = sittingOf(record.meeting);
-      const why = tidyText(reason);
+      const why = tidyText(reason) || (setupInForce(record, input.awardId)?.reason ?? '');
       if (!why && votes.some((vote) => takesUpFallen(record, vote))) return err({ type: 'required', field: 'reason' });
       const ids = votes.map((): RoundId => desk.newId());
       const [sharedPaper = null] = ids.length > 1 ? ids : [];

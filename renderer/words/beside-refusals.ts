@@ -20,6 +20,7 @@ type BesideRefusal = Extract<
       | 'deadline-passed'
       | 'deadline-not-later'
       | 'replies-there'
+      | 'interest-voted-by'
       | 'register-changed'
       | 'intake-stopped'
       | 'intake-failed';
@@ -84,6 +85,11 @@ export function besideRefusal(refusal: BesideRefusal, language: Language): strin
       return say(
         `Đã nhận ${refusal.count} phiếu nên không thu hồi được; tổng hợp ý kiến khi đến hạn.`,
         `${refusal.count} ${refusal.count === 1 ? 'reply is' : 'replies are'} in: it cannot be taken back, and is summed up at the deadline.`,
+      );
+    case 'interest-voted-by':
+      return say(
+        'Đã có người không tham gia bỏ phiếu theo dòng này nên không sửa được: ghi ngày hết rồi ghi dòng mới.',
+        'A member stayed out of a vote because of this line: end it and enter another.',
       );
     case 'deadline-passed':
       return say(

@@ -3,6 +3,7 @@ import type { Circulation, Moment, Reply } from '#domain/meeting/circulation.ts'
 import type { CorrectedField, CorrectedSubject } from '#domain/meeting/correction.ts';
 import type {
   Assent,
+  Cleared,
   Deadline,
   Meeting,
   MeetingKind,
@@ -17,6 +18,7 @@ import type { Outcome, OutcomeCondition } from '#domain/meeting/outcome.ts';
 import type { MeetingWording } from '#domain/meeting/wording.ts';
 import type { RecognisedInitiative } from '#domain/initiatives.ts';
 import { inFavour, type Business, type ConsideredInitiative, type OwnVote } from '#domain/meeting/business.ts';
+import type { BallotSetup } from '#domain/voting/ballot-setup.ts';
 import type { HeadBallot } from '#domain/voting/head-ballot.ts';
 import type { InitiativeScope } from '#domain/nominations/nomination.ts';
 import type { PaperScan, PaperSignature } from '#domain/papers/paper.ts';
@@ -119,6 +121,18 @@ export const meetingFields: {
     ),
     openedDespite: text('Khai mạc khi chưa đủ số, lý do', 'Opened without quorum because'),
     tellers,
+    ballotSetups: told<readonly BallotSetup[]>(
+      'Cách bỏ phiếu đã định',
+      'Ballots set up',
+      (setups, { nameOf, language }) =>
+        setups.map(({ awardId, question, only = [], together = [] }) =>
+          [
+            [awardId, ...together].map(nameOf).join(', '),
+            fieldSentences[language].question(question.type === 'choose' ? question.most : null),
+            ...only.map(nameOf),
+          ].join('; '),
+        ),
+    ),
     criteriaSetId: named('Bảng tiêu chí', 'Criteria set'),
     scoredNomineeIds: namedAll('Đơn vị được chấm điểm', 'Scored units'),
     guests: lines('Khách mời', 'Guests'),
@@ -188,7 +202,9 @@ export const meetingFields: {
     order: count('Thứ tự', 'Order'),
     addedInSession: yesNo('Bổ sung tại phiên họp', 'Brought up in the room'),
     onCondition: told<OutcomeCondition>('Điều kiện', 'Condition', conditionText),
-    cleared: namedAll('Không liên quan, vẫn bỏ phiếu', 'Not concerned, votes'),
+    cleared: told<readonly Cleared[]>('Không liên quan, vẫn bỏ phiếu', 'Not concerned, votes', (value, { nameOf }) =>
+      value.map(({ memberId, reason }) => `${nameOf(memberId)}: ${reason}`),
+    ),
     outcome: told<Outcome>('Kết quả', 'Outcome', outcomeText),
   },
   recusals: {

@@ -332,6 +332,7 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
     case 'deadline-passed':
     case 'deadline-not-later':
     case 'replies-there':
+    case 'interest-voted-by':
     case 'register-changed':
     case 'intake-stopped':
     case 'intake-failed':

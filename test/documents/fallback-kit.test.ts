@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { mm } from '#documents/layout.ts';
 import { drawPaper } from '#documents/paper.ts';
 import { boxesOf, type Box } from './poppler.ts';
-import { sampleKit } from './sample-kit.ts';
+import { kitSetUp, sampleKit } from './sample-kit.ts';
 import { fonts } from './signed-sample.ts';
 
 type Page = ReturnType<typeof boxesOf>[number];
@@ -41,7 +41,7 @@ describe('the kit for a meeting on paper', () => {
   test('counts the pages of every part from its own first, and marks no ballot paper', () => {
     const marks = pages.map(markOf);
     expect(marks.filter((mark) => /^Phần \d+, trang 1$/u.test(mark)).map((mark) => mark.replace(/,.*/u, ''))).toEqual(
-      [1, 2, 3, 5, 7, 8].map((part) => `Phần ${part}`),
+      [1, 2, 3, 5, 7, 8, 9].map((part) => `Phần ${part}`),
     );
     expect(
       ballotsIn(pages)
@@ -69,9 +69,37 @@ describe('the kit for a meeting on paper', () => {
 
   test('has the lines that must hold before a result is read out on the tellers’ own page', () => {
     const tally = pages.filter(({ words }) => textOf(words).includes('Đối chiếu số phiếu'));
-    expect(tally).toHaveLength(2);
+    // Of two ballots, and of a choice that nobody foresaw.
+    expect(tally).toHaveLength(3);
     expect(textOf(tally[0]!.words)).toMatch(/BẢNG KIỂM PHIẾU .*Phiếu in = phát ra \+ hỏng thu lại \+ chưa phát 11 =/u);
     expect(textOf(tally[0]!.words)).toContain('Cần 08/09 đồng ý (từ 80% trở lên trên tổng số thành viên)');
+  });
+
+  test('counts a choice by name, with the papers that choose nobody or too many, and how often it is voted', async () => {
+    const [one, two] = (await draw(kitSetUp())).filter(({ words }) => textOf(words).includes('BẢNG KIỂM PHIẾU'));
+    expect(textOf(one!.words)).toMatch(
+      /Bỏ phiếu lần 2 .*Chọn không quá 01 tập thể trong 03\. Cần 08\/09 phiếu chọn .*Phiếu không chọn ai .*Phiếu chọn quá số được chọn \(không hợp lệ\) .*Tổng số phiếu chọn \+ phiếu không chọn ai = phiếu hợp lệ/u,
+    );
+    expect(textOf(one!.words)).not.toContain('Không đồng ý');
+    expect(textOf(two!.words)).toMatch(/Chọn không quá 02 cá nhân trong 05\..*không quá 02 ×/u);
+  });
+
+  test('counts awards on one paper in a table each, and their papers once', async () => {
+    const kitNow = kitSetUp();
+    const drawn = await draw({ ...kitNow, votes: kitNow.votes.slice(2) });
+    const tally = drawn.filter(({ words }) => /BẢNG KIỂM PHIẾU Bỏ phiếu|Đối chiếu số phiếu/u.test(textOf(words)));
+    const words = tally.map((page) => textOf(page.words)).join(' ');
+    expect(words).toContain('Bỏ phiếu xét, đề nghị khen thưởng năm 2026');
+    expect(words.match(/(?:”|tỉnh): cần /gu)).toHaveLength(3);
+    expect(words).toMatch(/cần 08\/09 đồng ý \(từ 80% .*cần 09\/09 đồng ý \(từ 90% /u);
+    expect(words).toContain('Phiếu có dòng đánh dấu cả hai ô là phiếu không hợp lệ');
+    expect(words).not.toContain('Dòng hỏng');
+    expect(words.match(/Thành viên = có mặt/gu), 'this paper’s and that of an unforeseen choice').toHaveLength(2);
+  });
+
+  test('has a tally without names for a choice that nobody foresaw', () => {
+    const free = pages.find(({ words }) => textOf(words).includes('BẢNG KIỂM PHIẾU CHỌN'));
+    expect(textOf(free!.words)).toMatch(/Chọn không quá .* trong .*Cần \.+ phiếu chọn.*Thành viên ký/u);
   });
 
   test('has no page that is empty, and nothing beyond the margins', () => {

@@ -1,7 +1,7 @@
 import type { KitFacts, KitVote } from '#domain/papers/kit-facts.ts';
 import { shippedCriteriaSets } from '#store/shipped.ts';
 import { common, personName } from './sample-facts.ts';
-import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
+import { ballotsOf, sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
 
 const vote = (mode: KitVote['mode'], names: number): KitVote => ({
   mode,
@@ -31,3 +31,18 @@ export const sampleKit = (enterprises = 9, names: readonly [number, number, numb
     scorers: Array.from({ length: 9 }, (_, index) => ({ name: personName(index), position: 'Phó Chánh Văn phòng' })),
   },
 });
+
+/** The same with ballots that were set up: one chosen among three, two chosen among five the second time, three awards on one paper. */
+export function kitSetUp(): KitFacts {
+  const kit = sampleKit(1);
+  const need = vote('ballot', 1);
+  const one = { ...need, paper: ballotsOf('choice', 3, { choose: { most: 1, of: 'collective' } }) };
+  const two = { ...need, paper: ballotsOf('choice', 5, { choose: { most: 2, of: 'person' } }) };
+  const flag = { ...need, threshold: { numerator: 9, denominator: 10, comparison: 'at-least' } as const };
+  const several = {
+    ...need,
+    paper: ballotsOf('several awards', 9, { validity: 'paper' }),
+    further: [need, { ...flag, required: { count: 9, of: 9 } }],
+  };
+  return { ...kit, votes: [one, two, several] };
+}

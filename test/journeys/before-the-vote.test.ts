@@ -27,6 +27,13 @@ test('a meeting opens without its quorum for a reason, and nobody votes before t
     await at.does('Ghi vào sổ');
     await at.sees('Đứng đầu đơn vị');
     await at.looksAround('register of interests');
+    // Something was typed wrongly: the line is put right.
+    await page.getByRole('button', { name: 'Sửa', exact: true }).press('Enter');
+    await at.sees('Sửa dòng ghi nhầm');
+    await at.looksAround('line of the register put right');
+    await at.fills('Mã số thuế', `${unit.taxCode} `);
+    await at.does('Ghi nội dung đúng');
+    await at.sees('Ghi ngày hết');
 
     // Papers that go out before the meeting.
     await page.evaluate(() => (location.hash = '#/meetings'));
@@ -120,6 +127,10 @@ test('a meeting opens without its quorum for a reason, and nobody votes before t
     await at.does('Xác nhận người có liên quan');
     await at.asked();
     await at.looksAround('asking who is concerned');
+    await at.press('ArrowDown', 'Enter');
+    await at.sees('Lý do không liên quan');
+    await at.looksAround('not concerned for a reason');
+    await at.press('Shift+Enter', 'ArrowUp');
     await at.confirms();
     await at.sees(/Không tham gia: Nguyễn Hữu Thành/u);
     await at.does('Biểu quyết cả danh sách');
@@ -161,6 +172,28 @@ test('a meeting opens without its quorum for a reason, and nobody votes before t
     await at.does('Ghi kết quả biểu quyết');
     await at.sees(/^Kết quả lượt \d+, bỏ phiếu lần 2$/u);
     await at.looksAround('second vote without a member');
+
+    // A choice is set up and its papers are printed while the council still talks; then exactly they go out.
+    await at.does(/Tiếp: CSTĐ cơ sở/u);
+    await at.does('Bầu tổ kiểm phiếu');
+    await at.confirms();
+    await at.nextAction('Phát phiếu');
+    await at.press('v');
+    await at.asked();
+    await at.press('ArrowDown', 'Enter');
+    await at.enters(1);
+    await at.looksAround('setting up a ballot to print');
+    await page.getByRole('button', { name: 'In phiếu trước' }).press('Enter');
+    await at.nextAction('Lập phiếu để in');
+    await at.looksAround('paper of a ballot set up');
+    await at.does('Lập phiếu để in');
+    await at.sees('Lập lại bản mới');
+    await page.evaluate((hash) => (location.hash = hash), room);
+    await at.sees('Đã định cách bỏ phiếu, chưa phát:');
+    await at.looksAround('ballot set up and printed');
+    await at.does('Phát phiếu');
+    await at.sees(/Phiếu chọn không quá 1 trong \d/u);
+    await at.looksAround('ballot issued as it was set up');
   });
   expect(entries).toBeGreaterThan(20);
 }, 240_000);

@@ -95,6 +95,16 @@ test('an award for a deed of yesterday is circulated in writing, answered, summe
     await at.sees('Đã nhận 8/9 phiếu');
     await at.looksAround('circulation replies');
 
+    // Typed for the wrong member: taken back, and typed again.
+    await page.locator('body').press('Control+z');
+    await at.sees('Đã hoàn tác: ghi phiếu lấy ý kiến.');
+    await at.sees('Đã nhận 7/9 phiếu');
+    await at.looksAround('reply taken back');
+    await at.press('ArrowDown', 'ArrowDown', 'Enter');
+    await at.type('Đề nghị xác minh thêm với Công an tỉnh.');
+    await at.does('Ghi phiếu');
+    await at.sees('Đã nhận 8/9 phiếu');
+
     await page.clock.setFixedTime(new Date('2026-11-26T10:30:00Z'));
     await page.reload();
     await at.press('ArrowDown');

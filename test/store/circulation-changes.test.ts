@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { MeetingId } from '#domain/ids.ts';
 import { proposedRecusals } from '#domain/meeting/recusal-proposals.ts';
 import type { OpinionReportFacts } from '#domain/papers/circulation-papers.ts';
 import { isCurrent } from '#domain/papers/current.ts';
@@ -10,6 +11,7 @@ import { extendDeadline, takeBackCirculation } from '#store/circulation-changes.
 import type { Desk } from '#store/desk.ts';
 import { answerProposals, recordInterest } from '#store/interests.ts';
 import { freezePaper, listPapers } from '#store/papers.ts';
+import { undoLast } from '#store/undo.ts';
 import { startSampleCouncil } from '#store/sample.ts';
 import { fire, may, recordOf, reply, sent } from '#test/worlds/circulation.ts';
 import { openDesk } from '#test/worlds/desk.ts';
@@ -109,4 +111,59 @@ test('The register of interests holds up the sending until it is answered, and t
   );
   must(await sendCirculation(desk, { meetingId, now }));
   expect((await recordOf(desk, meetingId)).rounds[0]!.rows[0]!.recused).toEqual([memberId]);
+});
+
+describe('the last reply', () => {
+  const undo = (meetingId: MeetingId) => undoLast(desk, { meetingId });
+  const repliesOf = async (meetingId: MeetingId) => (await recordOf(desk, meetingId)).replies;
+
+  test('is taken back, and a correction gives back what was typed before it', async () => {
+    const meetingId = await sent(desk);
+    const first = must(await reply(desk, meetingId, 0));
+    must(await reply(desk, meetingId, 1, 'no'));
+    must(await reply(desk, meetingId, 0, 'no', { reason: 'nhập nhầm dòng' }));
+    expect(must(await undo(meetingId))).toBe('reply-corrected');
+    expect(await repliesOf(meetingId)).toContainEqual(first);
+    expect(must(await undo(meetingId))).toBe('reply-recorded');
+    expect(await repliesOf(meetingId)).toEqual([first]);
+    expect(must(await undo(meetingId))).toBe('reply-recorded');
+    expect(await repliesOf(meetingId)).toEqual([]);
+    expect(refusal(await undo(meetingId)), 'the sending is taken back by its own deed').toEqual({
+      type: 'nothing-to-undo',
+    });
+    must(await reply(desk, meetingId, 0));
+  });
+
+  test('stays once the replies are summed up', async () => {
+    const meetingId = await sent(desk);
+    must(await reply(desk, meetingId, 0));
+    must(await closeCirculation(desk, { meetingId, closed: may(17, '08:00') }));
+    expect(refusal(await undo(meetingId))).toEqual({ type: 'nothing-to-undo' });
+    expect(await repliesOf(meetingId)).toHaveLength(1);
+  });
+});
+
+test('the report says who was named by the register and answered all the same, with why', async () => {
+  const line = {
+    tie: 'heads',
+    unit: 'Công ty TNHH Kho vận Bình Minh',
+    taxCode: '',
+    note: '',
+    from: '2026-01-01' as CivilDate,
+  } as const;
+  must(await recordInterest(desk, { ...line, memberId: seats[4]! }));
+  const meetingId = must(await prepareCirculation(desk, fire()));
+  const answers = proposedRecusals(await recordOf(desk, meetingId)).map(({ matterId, memberId }) => ({
+    matterId,
+    memberId,
+    concerned: false,
+    reason: 'đã thôi giữ chức từ năm 2024',
+  }));
+  must(await answerProposals(desk, { meetingId, answers }));
+  must(await sendCirculation(desk, { meetingId, now: may(15, '08:30') }));
+  must(await closeCirculation(desk, { meetingId, closed: may(17, '08:00') }));
+  const facts = paperFacts(await recordOf(desk, meetingId), { kind: 'opinion-report' }, desk.clock());
+  expect((facts as OpinionReportFacts).cleared).toMatchObject([
+    { nominee: 'Ông Phan Văn Lửa', reason: 'đã thôi giữ chức từ năm 2024' },
+  ]);
 });

@@ -6,10 +6,12 @@ import type { Interest, InterestTie } from '#domain/meeting/interest.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
-import { answerProposals, endInterest, recordInterest } from '#store/interests.ts';
+import { answerProposals, correctInterest, endInterest, recordInterest } from '#store/interests.ts';
 import { withdrawRecusal } from '#store/meetings.ts';
 import { addInSession } from '#store/outcomes.ts';
 import { setAgenda } from '#store/preparation.ts';
+import { rowsOfEntry } from '#store/entry-rows.ts';
+import { readJournal } from '#store/replay.ts';
 import { openRound } from '#store/rounds.ts';
 import { undoLast } from '#store/undo.ts';
 import {
@@ -54,6 +56,7 @@ const answered = async (concerned: boolean) =>
     nominationId,
     memberId,
     concerned,
+    ...(concerned ? {} : { reason: 'trùng tên đơn vị khác' }),
   }));
 const reasons = async (): Promise<readonly string[]> => proposedRecusals(await record()).map(({ reason }) => reason);
 
@@ -97,6 +100,60 @@ describe('the register of interests', () => {
   });
 });
 
+describe('a line that was typed wrongly', () => {
+  const right = async (more: Partial<Interest> = {}) => {
+    const { nominee } = await company();
+    const from = day('2026-02-01');
+    return {
+      memberId: members[3]!,
+      tie: 'heads',
+      unit: nominee.name,
+      taxCode: '',
+      note: '',
+      from,
+      to: null,
+      ...more,
+    } as const;
+  };
+
+  test('is put right, whoever it names, and the journal keeps what it was', async () => {
+    const interestId = must(await enters(members[2]!, 'relative', { note: 'anh, ông Kiều Văn Tới' }));
+    must(await correctInterest(desk, { interestId, line: await right() }));
+    expect(await desk.db.interests.get(interestId)).toEqual({ ...(await right()), id: interestId });
+    expect(proposedRecusals(await record()).map(({ memberId }) => memberId)).toEqual([members[3]]);
+    const { entries } = await readJournal(desk.db);
+    expect(entries.at(-1)?.type).toBe('interest-corrected');
+    const before = await rowsOfEntry(desk.db, entries.at(-1)!);
+    expect(before).toMatchObject([{ before: { memberId: members[2], note: 'anh, ông Kiều Văn Tới' } }]);
+  });
+
+  test('may have been ended by mistake; it is held to what a new line is', async () => {
+    const interestId = must(await enters(members[2]!, 'heads'));
+    must(await endInterest(desk, { interestId, to: day('2026-06-30') }));
+    const correct = async (more: Partial<Interest>) =>
+      refusal(await correctInterest(desk, { interestId, line: await right(more) }));
+    expect(await correct({ unit: ' ' })).toEqual({ type: 'required', field: 'name' });
+    expect(await correct({ tie: 'relative' })).toEqual({ type: 'required', field: 'text' });
+    expect(await correct({ to: day('2026-01-31') })).toMatchObject({ type: 'ends-before-start' });
+    expect(await correct({ memberId: 'nobody' as never })).toEqual({ type: 'not-found', subject: 'member' });
+    expect(await reasons()).toEqual([]);
+    expect(await correct({ to: null })).toBe('not refused');
+    expect(await reasons()).toHaveLength(1);
+  });
+
+  test('stays as it is once its member stayed out of a vote because of it', async () => {
+    await inSession();
+    await elect();
+    const interestId = must(await enters(members[2]!, 'heads'));
+    must(await answerProposals(desk, { meetingId, answers: await answered(true) }));
+    must(await correctInterest(desk, { interestId, line: { ...(await right()), memberId: members[2]! } }));
+    must(await openRound(desk, { meetingId, awardId: (await company()).nomination.awardId, openedAt: at }));
+    const again = correctInterest(desk, { interestId, line: await right() });
+    expect(refusal(await again)).toEqual({ type: 'interest-voted-by' });
+    must(await endInterest(desk, { interestId, to: day('2026-12-31') }));
+  });
+});
+
 describe('a recusal that the register proposes', () => {
   const votesOnIt = async () =>
     openRound(desk, { meetingId, awardId: (await company()).nomination.awardId, openedAt: at });
@@ -126,6 +183,23 @@ describe('a recusal that the register proposes', () => {
     expect(refusal(await answerProposals(desk, { meetingId, answers })), 'answered once').toEqual({
       type: 'changed-meanwhile',
     });
+  });
+
+  test('is dismissed only for a reason, which the case keeps', async () => {
+    await inSession();
+    must(await enters(members[2]!, 'heads'));
+    const answers = await answered(false);
+    const silent = answers.map((one) => ({ ...one, reason: ' ' }));
+    expect(refusal(await answerProposals(desk, { meetingId, answers: silent }))).toEqual({
+      type: 'required',
+      field: 'reason',
+    });
+    must(await answerProposals(desk, { meetingId, answers }));
+    const kept = (await record()).matters.flatMap(({ cleared = [] }) => cleared);
+    expect(kept).toEqual([{ memberId: members[2], reason: 'trùng tên đơn vị khác' }]);
+    expect(JSON.stringify(paperFacts(await record(), { kind: 'chair-script' }, desk.clock()))).not.toContain(
+      'trùng tên',
+    );
   });
 
   test('dismissed is not proposed again, and what was dismissed can be taken back', async () => {

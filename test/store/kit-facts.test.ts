@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { ballotsOfKit, kitFacts } from '#domain/papers/kit-facts.ts';
 import { ballotPapersFacts } from '#domain/papers/ballot-papers-facts.ts';
+import type { AwardId } from '#domain/ids.ts';
 import { awardOf } from '#domain/rules/rule-book.ts';
 import { instantOf } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
+import { setUpBallot } from '#store/ballot-setup.ts';
 import { closeHands } from '#store/rounds.ts';
 import { at, desk, inSession, meetingId, open, record, useSampleCouncil } from '#test/worlds/sample-council.ts';
 
@@ -55,5 +57,22 @@ describe('the kit of a prepared meeting', () => {
     const own = await record();
     const first = kitFacts(own, now).votes[0];
     expect(first?.paper.award).toBe(awardOf(own.ruleBook, 'giay-khen' as never).name.vi);
+  });
+
+  test('has what was set up as it was set up: awards on one paper once, a choice on paper though the award is by hands', async () => {
+    await inSession();
+    const [base, province, workers] = ['cstd-co-so', 'bang-khen-tinh', 'ldtt'] as AwardId[];
+    must(await setUpBallot(desk, { meetingId, awardId: base!, setup: { together: [province!] } }));
+    const setup = { question: { type: 'choose', most: 2 } } as const;
+    must(await setUpBallot(desk, { meetingId, awardId: workers!, setup }));
+    const own = await record();
+    const { votes } = kitFacts(own, now);
+    expect(ballotsOfKit(own)).toEqual([workers, base, 'cstd-toan-quoc']);
+    expect(votes.map(({ mode, paper, further }) => [mode, paper.choose?.most, further?.length])).toEqual([
+      ['ballot', 2, undefined],
+      ['hands', undefined, undefined],
+      ['ballot', undefined, 1],
+      ['ballot', undefined, undefined],
+    ]);
   });
 });

@@ -11,6 +11,7 @@ import { undoable } from '#domain/meeting/undo.ts';
 import { must } from '#build/play-meeting.ts';
 import { adoptProgramme } from '#store/assents.ts';
 import { markAttendance, markDeparture, nameSubstitute } from '#store/attendance.ts';
+import { setUpBallot } from '#store/ballot-setup.ts';
 import { electTellers, recuse, withdrawRecusal } from '#store/meetings.ts';
 import { addNote, changeNote } from '#store/notes.ts';
 import { addNomination } from '#store/nominations.ts';
@@ -70,6 +71,10 @@ const deeds: Readonly<Record<string, Try>> = {
       awardId: (['ldtt', 'giay-khen', 'cstd-co-so', 'bang-khen-tinh'] as AwardId[])[n % 4]!,
       openedAt: time('08:30'),
     }),
+  setUp: async (n) => {
+    const awardId = (['cstd-co-so', 'bang-khen-tinh'] as AwardId[])[n % 2]!;
+    return setUpBallot(desk, { meetingId, awardId, setup: { question: { type: 'choose', most: 1 + (n % 2) } } });
+  },
   void: async () => {
     const round = (await record()).rounds.find(({ result }) => result === null);
     return round && voidRound(desk, { meetingId, roundId: round.id, reason: 'mở nhầm' });
@@ -245,7 +250,9 @@ test('every deed that can be undone is one that a command does', async () => {
   const commands = await Promise.all(
     [
       'attendance',
+      'ballot-setup',
       'business',
+      'circulation',
       'head-ballots',
       'assents',
       'interests',

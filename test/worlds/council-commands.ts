@@ -9,7 +9,7 @@ import { endSeat, seatMember, startCouncil } from '#store/council.ts';
 import type { Desk } from '#store/desk.ts';
 import { foundInitiativeCouncil, prepareInitiativeMeeting, recordInitiative } from '#store/initiatives.ts';
 import { importNominations } from '#store/intake.ts';
-import { endInterest, recordInterest } from '#store/interests.ts';
+import { correctInterest, endInterest, recordInterest } from '#store/interests.ts';
 import { correctLetterhead, renewLetterhead } from '#store/letterheads.ts';
 import { addNomination } from '#store/nominations.ts';
 import { recordHeldAward, removeHeldAward } from '#store/register-awards.ts';
@@ -111,6 +111,14 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
     give: async (desk) => {
       const made = await recordInterest(desk, interest);
       return made.ok ? endInterest(desk, { interestId: made.value, to: before }) : made;
+    },
+  },
+  correctInterest: {
+    by: 'leaders',
+    give: async (desk) => {
+      const made = await recordInterest(desk, interest);
+      const line = { ...interest, unit: 'Công ty viết đúng tên', to: null };
+      return made.ok ? correctInterest(desk, { interestId: made.value, line }) : made;
     },
   },
   correctLetterhead: {

@@ -26,6 +26,7 @@ import { editMeeting, setAgenda } from '#store/preparation.ts';
 import { advanceMeeting, setOutcome } from '#store/progress.ts';
 import { noteChallenge, recountBallot } from '#store/recounts.ts';
 import { reopenMeeting } from '#store/reopening.ts';
+import { setUpBallot } from '#store/ballot-setup.ts';
 import { closeBallot, closeHands, correctTimes, openRound, voidRound } from '#store/rounds.ts';
 import { settleRules } from '#store/rule-editions.ts';
 import { recordScore, recordScores } from '#store/scoring.ts';
@@ -199,6 +200,15 @@ export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
       const [nominationId, memberId] = [line?.nominationId ?? (missing as NominationId), line?.memberId ?? third];
       return withdrawRecusal(desk, { meetingId, nominationId, memberId });
     },
+  },
+  setUpBallot: {
+    actions: ['vote'],
+    give: (desk, moment) =>
+      setUpBallot(desk, {
+        meetingId,
+        awardId: nextAward(moment),
+        setup: { question: { type: 'choose', most: 1 } },
+      }),
   },
   openRound: {
     actions: ['vote'],

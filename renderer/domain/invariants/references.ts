@@ -77,6 +77,12 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
       'members',
       ...(meeting.business ?? []).flatMap(({ said }) => said.map(({ memberId }) => memberId)),
     ),
+    ...names(
+      'ballotSetups',
+      'awards',
+      ...(meeting.ballotSetups ?? []).flatMap(({ awardId, together = [] }) => [awardId, ...together]),
+    ),
+    ...names('ballotSetups', 'nominations', ...(meeting.ballotSetups ?? []).flatMap(({ only = [] }) => only)),
     ...names('scoredNomineeIds', 'nominees', ...meeting.scoredNomineeIds),
     ...names('tellers', 'members', ...meeting.tellers.map(({ memberId }) => memberId)),
     ...names('opening', 'members', ...(meeting.opening?.seats ?? []).map(({ memberId }) => memberId)),
@@ -96,7 +102,7 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
   ],
   interests: ({ memberId }) => names('memberId', 'members', memberId),
   matters: ({ meetingId, nominationId, cleared, outcome }) => [
-    ...names('cleared', 'members', ...(cleared ?? [])),
+    ...names('cleared', 'members', ...(cleared ?? []).map(({ memberId }) => memberId)),
     ...names('meetingId', 'meetings', meetingId),
     ...names('nominationId', 'nominations', nominationId),
     ...names('outcome', 'rounds', outcome && 'roundId' in outcome ? outcome.roundId : null),

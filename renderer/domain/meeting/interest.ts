@@ -47,7 +47,8 @@ export function concernsWith(nominee: Nominee, interests: readonly Interest[], d
   return [...found.values()];
 }
 
-function reasonOf(interest: Interest, nominee: Nominee): string | undefined {
+/** Why a line of the register keeps a member from the vote on a nominee, in the words of the minutes; undefined where it does not. */
+export function reasonOf(interest: Interest, nominee: Nominee): string | undefined {
   const { tie, unit, note } = interest;
   if (isAt(interest, nominee)) {
     if (tie === 'heads') return `đứng đầu ${unit}`;

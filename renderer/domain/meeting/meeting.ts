@@ -17,6 +17,7 @@ import type { Seat } from '../council.ts';
 import type { Outcome, OutcomeCondition } from './outcome.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { CivilDate, ClockTime, Instant } from '../time.ts';
+import type { BallotSetup } from '../voting/ballot-setup.ts';
 import type { HeadBallot } from '../voting/head-ballot.ts';
 import type { MeetingWording } from './wording.ts';
 
@@ -181,6 +182,8 @@ export interface Meeting {
   readonly openedDespite: string;
   /** The tellers as elected now; a round keeps those who counted it. */
   readonly tellers: readonly Teller[];
+  /** Ballots that were set up, and perhaps printed, before they are issued; absent where every vote is as usual. */
+  readonly ballotSetups?: readonly BallotSetup[];
   /** The panel's criteria set; null where nothing is scored. */
   readonly criteriaSetId: CriteriaSetId | null;
   /** The enterprises of one cluster that the panel scores and ranks, in the cluster's order. */
@@ -257,8 +260,14 @@ export interface Matter {
   /** Said before the vote: proposed, if at all, on this condition. */
   readonly onCondition?: OutcomeCondition;
   /** Members whom the register of interests names and who, as the clerk found, have nothing to do with the case. */
-  readonly cleared?: readonly MemberId[];
+  readonly cleared?: readonly Cleared[];
   readonly outcome: Outcome | null;
+}
+
+/** A member whom the register names and who votes all the same, with why he has nothing to do with the case. */
+export interface Cleared {
+  readonly memberId: MemberId;
+  readonly reason: string;
 }
 
 /** A member who takes no part in the vote on one nomination, and why. */

@@ -23,7 +23,7 @@ export function proposedRecusals(record: MeetingRecord): readonly RecusalProposa
     .filter(({ nominationId }) => !running.some((row) => row.nominationId === nominationId))
     .flatMap(({ id: matterId, nominationId, cleared = [] }) =>
       concernsWith(caseOf(record, nominationId).nominee, record.interests, record.meeting.date)
-        .filter(({ memberId }) => sitting.has(memberId) && !cleared.includes(memberId))
+        .filter(({ memberId }) => sitting.has(memberId) && !cleared.some((one) => one.memberId === memberId))
         .filter(
           ({ memberId }) =>
             !record.recusals.some((line) => line.nominationId === nominationId && line.memberId === memberId),

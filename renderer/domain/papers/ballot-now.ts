@@ -1,7 +1,8 @@
 import type { AwardId, NominationId } from '../ids.ts';
 import { caseOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { isUsualBallot } from './ballot-fit.ts';
-import type { Paper } from './paper.ts';
+import type { BallotPapersFacts } from './facts.ts';
+import { newestPaper, type Paper } from './paper.ts';
 import { roundRows, type RoundRow } from '../voting/round.ts';
 import { awardOf } from '../rules/rule-book.ts';
 
@@ -22,22 +23,44 @@ export function ballotNow(record: MeetingRecord, papers: readonly Paper[], award
     .map(({ nominationId }) => nominationId);
   const rows = roundRows(undecided, record.recusals);
   const printed = awardOf(record.ruleBook, awardId).vote.mode === 'ballot' ? printedLines(papers, awardId) : [];
-  if (printed.length === 0) return { rows, struck: [], notPrinted: [] };
-  const numberOf = new Map(printed.map(({ nominationId, number }) => [nominationId, number]));
   const decided = new Set(
     record.rounds
       .filter((round) => round.result !== null)
       .flatMap((round) => round.rows.map((row) => row.nominationId)),
   );
+  return besidePaper(rows, printed, decided);
+}
+
+/** Sets the rows of a vote against the lines of its printed paper, whose numbers they keep; what a vote decided is not struck. */
+export function besidePaper(
+  rows: readonly RoundRow[],
+  printed: BallotPapersFacts['rows'],
+  decided: ReadonlySet<NominationId> = new Set(),
+): BallotNow {
+  if (printed.length === 0) return { rows, struck: [], notPrinted: [] };
+  const numberOf = new Map(printed.map(({ nominationId, number }) => [nominationId, number]));
+  const ids = rows.map(({ nominationId }) => nominationId);
   return {
     rows: rows
       .map((row) => ({ ...row, number: numberOf.get(row.nominationId) ?? row.number }))
       .toSorted((a, b) => a.number - b.number),
     struck: printed
-      .filter(({ nominationId }) => !undecided.includes(nominationId) && !decided.has(nominationId))
+      .filter(({ nominationId }) => !ids.includes(nominationId) && !decided.has(nominationId))
       .map(({ number, nominee }) => ({ number, nominee })),
-    notPrinted: undecided.filter((id) => !numberOf.has(id)),
+    notPrinted: ids.filter((id) => !numberOf.has(id)),
   };
+}
+
+/** The lines printed for one of the awards of a ballot that was set up before; none where no paper was made for it yet. */
+export function linesSetUp(
+  papers: readonly Paper[],
+  awardId: AwardId,
+  afterPaper: number,
+  place: number,
+): BallotPapersFacts['rows'] {
+  const newest = newestPaper(papers, { kind: 'ballot-papers', awardId });
+  if (newest?.facts.kind !== 'ballot-papers' || newest.version <= afterPaper) return [];
+  return [newest.facts, ...(newest.facts.further ?? [])][place]?.rows ?? [];
 }
 
 const isFor = (record: MeetingRecord, id: NominationId, awardId: AwardId): boolean =>

@@ -3,6 +3,8 @@ import { caseOf, rollNow, type MeetingRecord } from '../meeting/meeting-record.t
 import { calledName, nomineeUnit } from '../nominations/nomination.ts';
 import { onOnePaper, turnOf, type Round, type RoundRow } from '../voting/round.ts';
 import type { Instant } from '../time.ts';
+import { setupInForce, setupNow } from '../voting/ballot-setup.ts';
+import { plannedVotes } from '../voting/opening.ts';
 import { runningBallot } from './ballot-fit.ts';
 import type { BallotPapersFacts } from './facts.ts';
 import { awardFacts, choiceFacts, commonFacts } from './shared-facts.ts';
@@ -12,23 +14,25 @@ const spare = 2;
 
 /**
  * Makes the facts of the ballot papers of one award: every nomination that waits for its vote, numbered. A ballot that is
- * already running is printed as it runs, with every award that stands on its paper; before, the agenda gives the numbers.
+ * already running is printed as it runs, with every award that stands on its paper; one that was set up, as it was set up;
+ * before, the agenda gives the numbers.
  */
 export function ballotPapersFacts(record: MeetingRecord, awardId: AwardId, frozenAt: Instant): BallotPapersFacts {
   const { present, members } = rollNow(record);
   const { ballotTitle, ballotValidity, ballotsLarge, ballotStubs } = record.meeting.wording;
   const running = runningBallot(record, awardId);
-  const rounds = running ? onOnePaper(record.rounds, running) : [];
+  const votes = running ? onOnePaper(record.rounds, running) : votesSetUp(record, awardId);
+  const vote = running ?? votes[0];
   const waiting = waitingFor(record, awardId);
-  const rows = running?.rows ?? waiting.map((nominationId, index) => ({ nominationId, number: index + 1 }));
+  const rows = waiting.map((nominationId, index) => ({ nominationId, number: index + 1 }));
   const validity = running?.validity ?? ballotValidity;
   return {
     kind: 'ballot-papers',
     title: ballotTitle,
     ...commonFacts(record, frozenAt, null, []),
-    ...awardFacts(record, rounds[0]?.awardId ?? awardId),
-    rows: lines(record, rounds[0]?.rows ?? rows),
-    ...(running ? runningFacts(record, running, rounds, waiting) : {}),
+    ...awardFacts(record, votes[0]?.awardId ?? awardId),
+    rows: lines(record, votes[0]?.rows ?? rows),
+    ...(vote ? unusualFacts(record, vote, votes, waiting) : {}),
     ...(validity === 'paper' ? { validity } : {}),
     ...(ballotsLarge ? { large: true } : {}),
     ...(ballotStubs ? { stubs: true } : {}),
@@ -37,19 +41,30 @@ export function ballotPapersFacts(record: MeetingRecord, awardId: AwardId, froze
   };
 }
 
-/** What the paper of a running ballot says besides its rows. */
-function runningFacts(
+/** What a ballot paper says of a vote. */
+type PaperVote = Pick<Round, 'awardId' | 'question' | 'follows' | 'rows'>;
+
+/** The votes on the paper of a ballot that was set up and not issued yet; none where the vote is as usual. */
+function votesSetUp(record: MeetingRecord, awardId: AwardId): readonly PaperVote[] {
+  const kept = setupInForce(record, awardId);
+  const planned = kept && plannedVotes(record, [], awardId, setupNow(record, kept));
+  return planned?.ok ? planned.value : [];
+}
+
+/** What the paper of a ballot says besides its rows. */
+function unusualFacts(
   record: MeetingRecord,
-  running: Round,
-  rounds: readonly Round[],
+  vote: PaperVote,
+  votes: readonly PaperVote[],
   waiting: readonly NominationId[],
 ): Partial<BallotPapersFacts> {
-  const choose = choiceFacts(record, running);
-  const turn = turnOf(record.rounds, running);
-  const further = rounds
-    .slice(1)
-    .map((round) => ({ ...awardFacts(record, round.awardId), rows: lines(record, round.rows) }));
-  const partial = waiting.some((id) => running.rows.every(({ nominationId }) => nominationId !== id));
+  const choose = choiceFacts(record, vote);
+  const turn = turnOf(record.rounds, vote);
+  const further = votes.slice(1).map(({ awardId, rows }) => ({
+    ...awardFacts(record, awardId),
+    rows: lines(record, rows),
+  }));
+  const partial = waiting.some((id) => vote.rows.every(({ nominationId }) => nominationId !== id));
   return {
     ...(choose ? { choose } : {}),
     ...(turn > 1 ? { turn } : {}),

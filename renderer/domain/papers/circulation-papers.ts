@@ -1,7 +1,7 @@
 import type { Extension, Moment } from '../meeting/circulation.ts';
 import type { MeetingWording } from '../meeting/wording.ts';
 import type { CivilDate } from '../time.ts';
-import type { AwardFacts, CommonFacts, MinutesFacts, PersonFacts, RoundFacts } from './facts.ts';
+import type { AwardFacts, CaseFacts, CommonFacts, MinutesFacts, PersonFacts, RoundFacts } from './facts.ts';
 
 /** The deed that a circulation is about: when, where, what proves it; empty parts are not printed. */
 export interface EventFacts {
@@ -48,6 +48,8 @@ export interface OpinionReportFacts extends CommonFacts {
   /** Who did not reply. */
   readonly silent: readonly string[];
   readonly recusals: MinutesFacts['recusals'];
+  /** Members whom the register names and who answered all the same, with why; absent where there are none. */
+  readonly cleared?: readonly (CaseFacts & { readonly member: string; readonly reason: string })[];
   readonly opinions: readonly { readonly name: string; readonly text: string }[];
   /** From the higher award to the lower. */
   readonly rounds: readonly RoundFacts[];

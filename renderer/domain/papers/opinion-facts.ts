@@ -67,6 +67,7 @@ export function opinionReportFacts(record: MeetingRecord, frozenAt: Instant): Op
       .map(({ name, reply }) => ({ name, at: reply.received, note: reply.lateNote })),
     silent: members.filter(({ reply }) => !reply).map(({ name }) => name),
     recusals: recusalFacts(record),
+    ...clearedFacts(record),
     opinions: replied
       .filter(({ reply }) => reply.opinion !== '')
       .map(({ name, reply }) => ({ name, text: reply.opinion })),
@@ -79,6 +80,18 @@ export function opinionReportFacts(record: MeetingRecord, frozenAt: Instant): Op
     ),
     wording: { receivers: meeting.wording.receivers },
   };
+}
+
+/** Said only where the register named somebody. */
+function clearedFacts(record: MeetingRecord): Pick<OpinionReportFacts, 'cleared'> {
+  const cleared = record.matters.flatMap(({ nominationId, cleared: members = [] }) =>
+    members.map(({ memberId, reason }) => ({
+      ...caseFacts(record, nominationId),
+      member: seatOf(record, memberId).name,
+      reason,
+    })),
+  );
+  return cleared.length > 0 ? { cleared } : {};
 }
 
 /** The symbol of what a meeting comes to: of its minutes (/BB-), or of the report on a circulation (/BC-). */

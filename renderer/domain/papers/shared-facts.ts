@@ -136,7 +136,7 @@ export function roundFacts(record: MeetingRecord, round: Round): RoundFacts {
 }
 
 /** How many may be chosen, and what they are called on paper; undefined where the vote is yes or no. */
-export function choiceFacts(record: MeetingRecord, round: Round): ChoiceFacts | undefined {
+export function choiceFacts(record: MeetingRecord, round: Pick<Round, 'question' | 'rows'>): ChoiceFacts | undefined {
   const most = mostChosen(round);
   if (most === undefined) return undefined;
   const collectives = round.rows.filter(({ nominationId }) =>

@@ -1,7 +1,8 @@
 import type { AwardId, NominationId, RoundId } from '../ids.ts';
 import { caseOf, rollNow, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { calledName } from '../nominations/nomination.ts';
-import { ballotNow } from '../papers/ballot-now.ts';
+import { ballotNow, besidePaper, linesSetUp } from '../papers/ballot-now.ts';
+import type { BallotPapersFacts } from '../papers/facts.ts';
 import type { Paper } from '../papers/paper.ts';
 import { err, ok, type Result } from '../result.ts';
 import { awardOf, type VoteRule } from '../rules/rule-book.ts';
@@ -15,6 +16,8 @@ export interface VoteSetup {
   readonly only?: readonly NominationId[];
   /** Further awards on the same paper. */
   readonly together?: readonly AwardId[];
+  /** It was set up before: a paper of its award later than this version is the one that it is cast on. */
+  readonly printedAfter?: number;
 }
 
 /** Why a vote cannot be taken as it was set up. */
@@ -46,20 +49,22 @@ export function plannedVotes(
   awardId: AwardId,
   setup: VoteSetup = {},
 ): Result<readonly PlannedVote[], OpeningRefusal> {
-  const { question = { type: 'yes-no' }, only, together = [] } = setup;
+  const { question = { type: 'yes-no' }, only, together = [], printedAfter } = setup;
   if (question.type === 'choose' && together.length > 0) return err({ type: 'choice-alone' });
   const awards = [awardId, ...together];
   const twice = awards.find((id, index) => awards.indexOf(id) !== index);
   if (twice !== undefined) return err({ type: 'award-twice', awardId: twice });
   const votes: PlannedVote[] = [];
-  for (const id of awards) {
+  for (const [place, id] of awards.entries()) {
     const own = id === awardId;
+    const printed = printedAfter === undefined ? undefined : linesSetUp(papers, awardId, printedAfter, place);
     const vote = plannedVote(
       record,
       papers,
       id,
       own ? { question, ...(only ? { only } : {}) } : {},
       together.length > 0,
+      printed,
     );
     if (!vote.ok) return vote;
     votes.push(vote.value);
@@ -82,6 +87,7 @@ function plannedVote(
   awardId: AwardId,
   { question = { type: 'yes-no' }, only }: VoteSetup,
   shared: boolean,
+  printed: BallotPapersFacts['rows'] | undefined,
 ): Result<PlannedVote, OpeningRefusal> {
   const { vote } = awardOf(record.ruleBook, awardId);
   const ids = only ? chosenRows(record, awardId, only) : ok(undecidedOf(record, awardId));
@@ -89,11 +95,11 @@ function plannedVote(
   if (!isChoice(question, ids.value.length) && question.type === 'choose')
     return err({ type: 'choice-impossible', most: question.most, of: ids.value.length });
   const follows = repeated(record, awardId, ids.value);
-  // Only the usual vote is cast on a paper that may have been printed beforehand; every other is printed as it opens.
+  // The usual vote is cast on the paper of its award; another on its own, where it was set up before, or is printed as it opens.
   const usual = question.type === 'yes-no' && !only && !shared && follows === null;
   const rows = usual
     ? ballotNow(record, papers, awardId)
-    : { rows: freshRows(record, ids.value, question), struck: [], notPrinted: [] };
+    : besidePaper(freshRows(record, ids.value, question), printed ?? []);
   const rule: VoteRule = question.type === 'choose' ? { ...vote, mode: 'ballot' } : vote;
   return ok({ awardId, rule, question, follows, ...rows });
 }

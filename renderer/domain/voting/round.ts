@@ -120,7 +120,7 @@ export const roundRows = (nominationIds: readonly NominationId[], recusals: read
   }));
 
 /** Which time the council votes on these rows: 2 for a vote that repeats a first one. */
-export function turnOf(rounds: readonly Round[], round: Round): number {
+export function turnOf(rounds: readonly Round[], round: Pick<Round, 'follows'>): number {
   const before = rounds.find(({ id }) => id === round.follows);
   return before ? turnOf(rounds, before) + 1 : 1;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { EmptyState } from '#components/empty-state.tsx';
 import { useHotkey } from '#components/hotkeys.tsx';
+import { InlineError } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { PhaseChip } from '#components/meeting-chips.tsx';
 import { goTo } from '#components/navigation.ts';
@@ -13,7 +14,9 @@ import { useLive } from '#store/live.ts';
 import { loadMeetingRecord } from '#store/meeting-reading.ts';
 import { circulationWords } from '#words/circulation-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { roomDeedWords } from '#words/room-deed-words.ts';
 import { useDesk } from '../desk.tsx';
+import { useTold, useUndo } from '../use-undo.ts';
 import { AfterCirculation } from './after-circulation.tsx';
 import { CirculatedLists } from './circulated-lists.tsx';
 import { Columns, Side, SideFoot } from './columns.tsx';
@@ -32,10 +35,13 @@ export function CirculationScreen({ meetingId }: { readonly meetingId: MeetingId
 
 function OpenCirculation({ record }: { readonly record: MeetingRecord }) {
   const words = useWords(circulationWords);
+  const { undo: undoWords } = useWords(roomDeedWords);
   const language = useLanguage();
   const { phase } = record.meeting;
   const members = askedMembers(record);
   const [chosen, setChosen] = useState<MemberId | null>(null);
+  const { undo, refusal } = useUndo(record.meeting.id);
+  const told = useTold(undo);
   const silent = members.find(({ reply }) => !reply);
   const current = members.find(({ memberId }) => memberId === chosen) ?? silent ?? members[0];
   const step = (by: 1 | -1): void => {
@@ -46,6 +52,7 @@ function OpenCirculation({ record }: { readonly record: MeetingRecord }) {
   useHotkey('Alt+ArrowUp', words.keys.previous, () => step(-1));
   useHotkey('Escape', words.keys.back, () => goTo('/meetings'));
   const isOpen = phase === 'in-session';
+  useHotkey('Ctrl+Z', undoWords.key, isOpen ? () => void undo() : undefined);
   return (
     <>
       <ScreenTitle title={record.meeting.title} note={record.ruleBook.name[language]}>
@@ -55,6 +62,7 @@ function OpenCirculation({ record }: { readonly record: MeetingRecord }) {
         left={<WhatIsAsked record={record} />}
         middle={
           <>
+            {refusal !== undefined && <InlineError>{refusal}</InlineError>}
             <CirculatedLists record={record} />
             <MembersAsked
               members={members}
@@ -80,7 +88,10 @@ function OpenCirculation({ record }: { readonly record: MeetingRecord }) {
             record={record}
             member={current}
             silent={members.filter(({ reply }) => !reply).length}
-            onSaved={() => setChosen(null)}
+            onSaved={(sentence) => {
+              setChosen(null);
+              void told(sentence);
+            }}
           />
         )}
         {phase !== 'preparing' && !isOpen && <AfterCirculation record={record} />}

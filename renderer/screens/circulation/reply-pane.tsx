@@ -3,13 +3,12 @@ import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { SectionHead } from '#components/section-head.tsx';
-import { useToast } from '#components/toast.tsx';
 import { isAfter } from '#domain/meeting/circulation.ts';
 import { deadlineOf, type AskedMember } from '#domain/meeting/circulation-state.ts';
 import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { vietnamStamp } from '#domain/time.ts';
 import { recordReply } from '#store/circulation.ts';
-import { said } from '#words/bilingual.ts';
+import { said, type Said } from '#words/bilingual.ts';
 import { circulationWords } from '#words/circulation-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
@@ -22,14 +21,13 @@ interface ReplyPaneProps {
   readonly record: MeetingRecord;
   readonly member: AskedMember;
   readonly silent: number;
-  onSaved(this: void): void;
+  onSaved(this: void, sentence: Said): void;
 }
 
 /** The reply in hand: typed in, looked at, or put right; when all are there, what comes next is the summing up. */
 export function ReplyPane({ record, member, silent, onSaved }: ReplyPaneProps) {
   const words = useWords(circulationWords);
   const desk = useDesk();
-  const toast = useToast();
   const command = useCommand();
   const [draft, setDraft] = useState(() => freshReply(member.reply, vietnamStamp(desk.clock())));
   const [correcting, setCorrecting] = useState(false);
@@ -53,9 +51,8 @@ export function ReplyPane({ record, member, silent, onSaved }: ReplyPaneProps) {
           }),
     );
     if (!done) return;
-    toast({ sentence: said(circulationWords, (kept) => kept.saved(name)) });
     setCorrecting(false);
-    onSaved();
+    onSaved(said(circulationWords, (kept) => kept.saved(name)));
   };
   const mayClose = silent === 0 || isAfter(vietnamStamp(desk.clock()), deadlineOf(record));
   const sumUp = (): void => setSumming(true);

@@ -41,10 +41,15 @@ export function InterestsPart({ council, today }: InterestsPartProps) {
   const parts = useWords(partWords);
   const { db } = useDesk();
   const [adding, setAdding] = useState(false);
+  const [wrong, setWrong] = useState<Line | null>(null);
   const [ending, setEnding] = useState<Line | null>(null);
   const interests = useLive(() => listInterests(db), [db]);
-  const close = (): void => setAdding(false);
-  useHotkey('Escape', parts.close, adding ? close : undefined);
+  const form = adding || wrong !== null;
+  const close = (): void => {
+    setAdding(false);
+    setWrong(null);
+  };
+  useHotkey('Escape', parts.close, form ? close : undefined);
   if (!interests) return null;
   const nameOf = new Map(council.members.map(({ id, name }) => [id, name]));
   const lines = interests
@@ -52,19 +57,21 @@ export function InterestsPart({ council, today }: InterestsPartProps) {
     .toSorted((a, b) => compareNames(a.member, b.member) || (a.interest.from < b.interest.from ? -1 : 1));
   const add = <NextAction onPress={() => setAdding(true)}>{words.add}</NextAction>;
   return (
-    <ListBesideForm form={adding}>
+    <ListBesideForm form={form}>
       <Card
         title={words.title}
         note={words.note(lines.length)}
         fill
         flush
-        aside={adding || lines.length === 0 ? undefined : add}
+        aside={form || lines.length === 0 ? undefined : add}
         footer={<Quiet>{words.intro}</Quiet>}
       >
-        <Register lines={lines} narrow={adding} onEnd={setEnding} empty={adding ? undefined : add} />
+        <Register lines={lines} narrow={form} onEnd={setEnding} onCorrect={setWrong} empty={form ? undefined : add} />
       </Card>
-      {adding && (
+      {form && (
         <InterestForm
+          key={wrong?.interest.id ?? 'new'}
+          wrong={wrong ?? undefined}
           seats={compositionOn(council.memberships, council.members, today)}
           today={today}
           onClose={close}
@@ -80,15 +87,16 @@ interface RegisterProps {
   /** Beside a form there is room for less. */
   readonly narrow: boolean;
   onEnd(this: void, line: Line): void;
+  onCorrect(this: void, line: Line): void;
   readonly empty: ReactNode;
 }
 
-function Register({ lines, narrow, onEnd, empty }: RegisterProps) {
+function Register({ lines, narrow, onEnd, onCorrect, empty }: RegisterProps) {
   const words = useWords(interestWords);
   return (
     <DataTable
       label={words.register.title}
-      columns={columnsOf(words, narrow, onEnd)}
+      columns={columnsOf(words, narrow, { onEnd, onCorrect })}
       lines={lines.map((line) => ({ kind: 'row', id: line.interest.id, row: line }))}
       rowHeight={38}
       empty={<EmptyState actions={empty}>{words.register.empty}</EmptyState>}
@@ -99,7 +107,7 @@ function Register({ lines, narrow, onEnd, empty }: RegisterProps) {
 const columnsOf = (
   { register: words, tie: ties }: (typeof interestWords)['vi'],
   narrow: boolean,
-  onEnd: RegisterProps['onEnd'],
+  { onEnd, onCorrect }: Pick<RegisterProps, 'onEnd' | 'onCorrect'>,
 ): readonly GridColumn<Line>[] => [
   { id: 'member', title: words.member, width: 170, cell: ({ member }) => <strong>{member}</strong> },
   { id: 'tie', title: words.tieLabel, width: 130, cell: ({ interest }) => ties[interest.tie] },
@@ -125,6 +133,21 @@ const columnsOf = (
         shortDate(line.interest.to)
       ),
   },
+  ...(narrow
+    ? []
+    : ([
+        {
+          id: 'correct',
+          title: words.wrong,
+          width: 84,
+          entry: true,
+          cell: (line) => (
+            <Button variant="text" size="small" data-entry="" onClick={() => onCorrect(line)}>
+              {words.correct}
+            </Button>
+          ),
+        },
+      ] satisfies readonly GridColumn<Line>[])),
 ];
 
 interface EndDialogProps {

@@ -23,6 +23,7 @@ import type { AgendaGroup } from './agenda.ts';
 import { CaseActions } from './case-actions.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { CountRecords } from './count-record-state.tsx';
+import { KeptBallot } from './kept-ballot.tsx';
 import { NextOnAgenda } from './next-on-agenda.tsx';
 import type { Recounting } from './recounting.ts';
 import { ResultTable } from './result-table.tsx';
@@ -154,6 +155,7 @@ export function DecidedStage({ group, onRecount }: DecidedStageProps) {
       </Middle>
       <Foot>
         <FootNotes>
+          <KeptBallot group={group} />
           <CountRecords group={group} />
         </FootNotes>
         <NextOnAgenda />

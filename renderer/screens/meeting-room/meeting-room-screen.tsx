@@ -17,7 +17,7 @@ import { agendaOf, currentPlace, type Place, samePlace } from './agenda.ts';
 import { PaperTime } from './paper-time.tsx';
 import { RoomContext } from './room.ts';
 import { RoomStage } from './room-stage.tsx';
-import { useUndo } from './use-undo.ts';
+import { useUndo } from '../use-undo.ts';
 
 /** Phiên họp: one screen from the invitation to the locked texts, led by one filled button. */
 export function MeetingRoomScreen({ meetingId }: { readonly meetingId: MeetingId }) {

@@ -2,18 +2,21 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { InlineWarning } from '#components/inline-note.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
-import { useWords } from '#components/language.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { RequiredNumber } from '#components/required-number.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { quorumNow } from '#domain/meeting/quorum.ts';
+import { setupInForce, setupNow, type BallotSetup } from '#domain/voting/ballot-setup.ts';
+import { plannedVotes, type VoteSetup } from '#domain/voting/opening.ts';
 import { countsOpinions } from '#domain/voting/round.ts';
-import { rollNow } from '#domain/meeting/meeting-record.ts';
+import { rollNow, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { proposedFor } from '#domain/meeting/recusal-proposals.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import { openRound } from '#store/rounds.ts';
 import { interestWords } from '#words/interest-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
+import { refusalSentence } from '#words/refusal-words.ts';
 import { roundWords } from '#words/round-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';
@@ -22,6 +25,7 @@ import type { AgendaCase, AgendaGroup } from './agenda.ts';
 import { Concerned } from './concerned.tsx';
 import { CountRecords } from './count-record-state.tsx';
 import { GoOn, GoOnDialog } from './go-on.tsx';
+import { KeptBallot } from './kept-ballot.tsx';
 import { useTimeNow } from './paper-time.tsx';
 import { OpenKiosk } from './open-kiosk.tsx';
 import { PrintedBallot } from './printed-ballot.tsx';
@@ -43,10 +47,11 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
   const { vote } = useWords(voteWords);
   const { proposal } = useWords(interestWords);
   const { setup } = useWords(roundWords);
+  const language = useLanguage();
   const desk = useDesk();
   const now = useTimeNow();
   const command = useCommand();
-  const { record, go } = useRoom();
+  const { record, papers, go } = useRoom();
   const [electing, setElecting] = useState(false);
   const [asking, setAsking] = useState(false);
   const [settingUp, setSettingUp] = useState(false);
@@ -54,12 +59,14 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
   const { award, undecided } = group;
   const rule = award.vote;
   const roll = rollNow(record);
+  const kept = keptFor(record, group);
+  const planned = plannedVotes(record, papers, award.id, kept && setupNow(record, kept));
+  const put = planned.ok
+    ? planned.value.flatMap((vote) => vote.rows.map(({ nominationId }) => nominationId))
+    : undecided.map(({ nomination }) => nomination.id);
   const quorum = quorumNow(record);
-  const proposals = proposedFor(
-    record,
-    undecided.map(({ nomination }) => nomination.id),
-  );
-  const ballot = rule.mode === 'ballot';
+  const proposals = proposedFor(record, put);
+  const ballot = rule.mode === 'ballot' || kept !== undefined;
   const elected = record.meeting.tellers.length === 3;
   const opinions = countsOpinions(rule) ? roll.writtenOpinions.length : 0;
   const outOfReach = undecided.flatMap((agendaCase) => {
@@ -68,7 +75,9 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
   });
   const open = (despite?: string): ReturnType<typeof openRound> => {
     const openedAt = now();
-    return openRound(desk, { meetingId: record.meeting.id, awardId: award.id, openedAt, despite });
+    // What was set up is issued; a second vote that was set up waits for its own button.
+    const setup: VoteSetup | undefined = kept ? undefined : { question: { type: 'yes-no' } };
+    return openRound(desk, { meetingId: record.meeting.id, awardId: award.id, openedAt, despite, setup });
   };
   const follow = (): void => go({ at: 'award', awardId: award.id });
   const unsafe = command.refusal?.type === 'not-safe';
@@ -81,17 +90,16 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
       {settingUp && <VoteSetupDialog group={group} onClose={() => setSettingUp(false)} />}
       <FootNotes>
         <CountRecords group={group} />
-        <Box sx={{ ...type.caption, color: colour.ink2 }}>
-          {vote.voters(roll.present.length, opinions, undecided.length)}
-        </Box>
-        <PrintedBallot group={group} />
+        <Box sx={{ ...type.caption, color: colour.ink2 }}>{vote.voters(roll.present.length, opinions, put.length)}</Box>
+        {kept && <KeptBallot group={group} />}
+        <PrintedBallot votes={planned.ok ? planned.value : []} />
         {proposals.length > 0 && <InlineWarning>{proposal.waiting(proposals.length)}</InlineWarning>}
         {outOfReach.map(({ agendaCase, prospect }) => (
           <InlineWarning key={agendaCase.nomination.id}>
             {vote.outOfReach(calledName(agendaCase.nominee), prospect.required, prospect.attainable)}
           </InlineWarning>
         ))}
-        <UnmetDependencies ids={undecided.map(({ nomination }) => nomination.id)} />
+        <UnmetDependencies ids={put} />
         {rule.grade === 'default' && <InlineWarning>{vote.unconfirmed}</InlineWarning>}
       </FootNotes>
       {proposals.length > 0 ? (
@@ -109,7 +117,13 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
             if (await command.run(() => open())) follow();
           }}
           beside={unsafe && <GoOn onAsk={() => setAsking(true)} />}
-          blocked={quorum.met ? undefined : vote.noQuorum(quorum.present, quorum.required)}
+          blocked={
+            !quorum.met
+              ? vote.noQuorum(quorum.present, quorum.required)
+              : kept && !planned.ok
+                ? refusalSentence(planned.error, language)
+                : undefined
+          }
           error={command.error}
         >
           {ballot ? next.issue : next.hands}
@@ -122,4 +136,11 @@ export function OpenVote({ group, inHand }: OpenVoteProps) {
       {electing && <TellersDialog onClose={() => setElecting(false)} />}
     </>
   );
+}
+
+/** The ballot set up for what waits here; what was set up for cases that had fallen is issued from them. */
+function keptFor(record: MeetingRecord, { award, undecided }: AgendaGroup): BallotSetup | undefined {
+  const kept = setupInForce(record, award.id);
+  const isWaiting = (id: string): boolean => undecided.some(({ nomination }) => nomination.id === id);
+  return kept?.only && !setupNow(record, kept).only?.every(isWaiting) ? undefined : kept;
 }

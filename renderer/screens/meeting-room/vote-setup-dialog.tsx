@@ -1,20 +1,24 @@
+import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { AskDialog } from '#components/ask-dialog.tsx';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { CountField } from '#components/count-field.tsx';
 import { InlineWarning } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
+import { goTo } from '#components/navigation.ts';
 import { Quiet } from '#components/quiet.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import { TickList } from '#components/tick-list.tsx';
 import type { AwardId, NominationId } from '#domain/ids.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
-import { seatOf } from '#domain/meeting/meeting-record.ts';
+import { seatOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { proposedFor } from '#domain/meeting/recusal-proposals.ts';
 import { awardOf } from '#domain/rules/rule-book.ts';
 import { plannedVotes, prospectsOf, takesUpFallen, type PlannedVote, type VoteSetup } from '#domain/voting/opening.ts';
 import { tidyText } from '#domain/text.ts';
+import { setupInForce, setupNow, setupToIssue, type BallotSetup } from '#domain/voting/ballot-setup.ts';
 import { turnOf, type Question } from '#domain/voting/round.ts';
+import { setUpBallot } from '#store/ballot-setup.ts';
 import { openRound } from '#store/rounds.ts';
 import { interestWords } from '#words/interest-words.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
@@ -50,13 +54,14 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
   const { record, papers, agenda, go } = useRoom();
   const { award } = group;
   const cases = again === undefined ? group.undecided : group.cases.filter(mayVoteAgain);
-  const [kind, setKind] = useState<Question['type']>('yes-no');
-  const [most, setMost] = useState<number | null>(1);
+  const before = setUpBefore(record, group, cases, again);
+  const [kind, setKind] = useState<Question['type']>(before?.question.type ?? 'yes-no');
+  const [most, setMost] = useState<number | null>(before?.question.type === 'choose' ? before.question.most : 1);
   const [rows, setRows] = useState<ReadonlySet<NominationId>>(
-    () => new Set(again === undefined ? cases.map(({ nomination }) => nomination.id) : [again]),
+    () => new Set(before?.only ?? (again === undefined ? cases.map(({ nomination }) => nomination.id) : [again])),
   );
-  const [reason, setReason] = useState('');
-  const [together, setTogether] = useState<ReadonlySet<AwardId>>(new Set());
+  const [reason, setReason] = useState(before?.reason ?? '');
+  const [together, setTogether] = useState<ReadonlySet<AwardId>>(() => new Set(before?.together));
   const [electing, setElecting] = useState(false);
   const [asking, setAsking] = useState(false);
   const [answering, setAnswering] = useState(false);
@@ -70,7 +75,7 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
     ...(isWhole ? {} : { only: [...rows] }),
     ...(sharing ? { together: [...together] } : {}),
   };
-  const planned = plannedVotes(record, papers, award.id, setup);
+  const planned = plannedVotes(record, papers, award.id, setupToIssue(record, award.id, setup));
   const votes = planned.ok ? planned.value : [];
   const put = votes.flatMap((vote) => vote.rows.map(({ nominationId }) => nominationId));
   const proposals = proposedFor(record, put);
@@ -97,8 +102,11 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
     return opens && fallen && tidyText(reason) === '' ? words.needsReason : undefined;
   };
   const [first] = votes;
-  const before = first && record.rounds.find(({ id }) => id === first.follows);
-  const turn = before ? turnOf(record.rounds, before) + 1 : 1;
+  const turn = first ? turnOf(record.rounds, first) : 1;
+  const keep = async (): Promise<void> => {
+    const input = { meetingId: record.meeting.id, awardId: award.id, setup, reason };
+    if (await command.run(() => setUpBallot(desk, input))) goTo(`/papers/${record.meeting.id}`);
+  };
   return (
     <AskDialog
       open
@@ -111,6 +119,7 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
         else if (await command.run(() => open())) follow();
       }}
       onClose={onClose}
+      also={ballot && put.length > 0 && <Button onClick={() => void keep()}>{words.keep}</Button>}
       blocked={blocked()}
       error={command.error}
     >
@@ -164,6 +173,21 @@ export function VoteSetupDialog({ group, again, onClose }: VoteSetupDialogProps)
       {electing && <TellersDialog onClose={() => setElecting(false)} />}
     </AskDialog>
   );
+}
+
+/** What was set up for these cases before, with what of it can still be voted on. */
+function setUpBefore(
+  record: MeetingRecord,
+  { award }: AgendaGroup,
+  cases: readonly AgendaCase[],
+  again: NominationId | undefined,
+): BallotSetup | undefined {
+  const kept = setupInForce(record, award.id);
+  const only = kept && setupNow(record, kept).only;
+  const isOffered = (id: NominationId): boolean => cases.some(({ nomination }) => nomination.id === id);
+  if (!kept || (only ? !only.every(isOffered) : again !== undefined)) return undefined;
+  if (again !== undefined && !only?.includes(again)) return undefined;
+  return { ...kept, ...(only ? { only } : {}) };
 }
 
 /** What may be voted on again: what fell short, and what a choice left undecided. */

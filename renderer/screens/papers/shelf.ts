@@ -5,6 +5,7 @@ import { isCurrent } from '#domain/papers/current.ts';
 import { correctionRecords, papersToFreeze } from '#domain/papers/paper-facts.ts';
 import { isSheet, newestPaper, paperKey, type Paper, type PaperSubject } from '#domain/papers/paper.ts';
 import type { AwardId } from '#domain/ids.ts';
+import { setupInForce } from '#domain/voting/ballot-setup.ts';
 import { paperRound } from '#domain/voting/round.ts';
 import { awardOf, type Award } from '#domain/rules/rule-book.ts';
 
@@ -24,7 +25,7 @@ export interface ShelfPaper {
   readonly drawable: boolean;
   /** A sheet that may be made now, or made again. */
   readonly makeable: boolean;
-  /** The ballot that is out now is cast on it. */
+  /** The ballot that is out now is cast on it, or will be, as it was set up. */
   readonly awaited: boolean;
 }
 
@@ -44,7 +45,9 @@ export function shelfOf(record: MeetingRecord, papers: readonly Paper[]): readon
       paper,
       drawable: group === 'before' ? makeable : group === 'count' || endedAt !== null,
       makeable,
-      awaited: subject.kind === 'ballot-papers' && isOut(record, subject.awardId),
+      awaited:
+        subject.kind === 'ballot-papers' &&
+        (isOut(record, subject.awardId) || setupInForce(record, subject.awardId) !== undefined),
     };
   };
   const sheets = (
@@ -106,7 +109,10 @@ const roomSheets = (record: MeetingRecord): readonly PaperSubject[] => [
   { kind: 'attendance-list' },
   ...record.ruleBook.awards
     .toSorted((a, b) => a.voteOrder - b.voteOrder)
-    .filter(({ id, vote }) => vote.mode === 'ballot' || runningBallot(record, id) !== undefined)
+    .filter(
+      ({ id, vote }) =>
+        vote.mode === 'ballot' || runningBallot(record, id) !== undefined || setupInForce(record, id) !== undefined,
+    )
     .map(({ id }): PaperSubject => ({ kind: 'ballot-papers', awardId: id })),
 ];
 
@@ -132,6 +138,7 @@ function mayMake(record: MeetingRecord, subject: PaperSubject, paper: Paper | un
   const running = runningBallot(record, subject.awardId);
   // A ballot that is out is printed as it runs: what was printed for another vote does not do, nor under another award.
   if (running) return isOut(record, subject.awardId) && !(paper && isPaperOf(paper.facts, record, running));
+  if (setupInForce(record, subject.awardId)) return true;
   return record.matters.some(
     ({ outcome, nominationId }) => outcome === null && isOfAward(caseOf(record, nominationId).nomination.awardId),
   );
