@@ -29,7 +29,7 @@ const LayerContext = createContext(screenLayer);
 /** Gives a dialog the keyboard for as long as it is open; while it fades away the screen has it back already. */
 export function HotkeyLayer({ active, children }: { readonly active: boolean; readonly children: ReactNode }) {
   const layer = useId();
-  usePainted();
+  usePainted([active, layer]);
   useEffect(() => (active ? pushLayer(layer) : undefined), [active, layer]);
   return <LayerContext value={layer}>{children}</LayerContext>;
 }
@@ -58,12 +58,13 @@ export function useFieldKey(keys: string, said: string, live = true): void {
   useEntry(keys, said, undefined, live);
 }
 
-/** Tells, before the paint, that keys wait until after it; letting go of them waits too. */
-function usePainted(): void {
+/** Tells, before the paint, that keys which come or go, or are another's now, wait until after it. */
+function usePainted(whose: readonly unknown[]): void {
   useLayoutEffect(() => {
     keysArePainted();
     return keysArePainted;
-  });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- each caller lists what its keys hang on
+  }, whose);
 }
 
 /** Stands once in every window: a press waits for the keys that are painted already, and for nothing else. */
@@ -77,13 +78,13 @@ export function KeysInTime(): null {
 function useEntry(keys: string, said: string, run: (() => void) | undefined, live: boolean): void {
   const layer = use(LayerContext);
   const latest = useRef({ said, run });
-  usePainted();
-  useEffect(() => {
-    const changed = latest.current.said !== said;
-    latest.current = { said, run };
-    if (changed) tell();
-  });
   const runs = run !== undefined;
+  usePainted([keys, layer, live, runs]);
+  // What a key does is told with its picture; only a key that comes or goes waits until after the paint.
+  useLayoutEffect(() => {
+    latest.current = { said, run };
+  });
+  useEffect(tell, [said]);
   useEffect(() => {
     if (!live) return undefined;
     return addHotkey({
