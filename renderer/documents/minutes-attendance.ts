@@ -137,8 +137,12 @@ const awayBetween = ({ name, away = [] }: Member, say: Say): readonly string[] =
         `${say('đồng chí ')}${name} vắng ${away.map(({ from, to }) => `từ ${spokenTime(from)} đến ${spokenTime(to)}`).join(', ')}`,
       ];
 
-const earlyLeave = ({ name, leftAt }: Member, say: Say): readonly string[] =>
-  leftAt === null ? [] : [`${say('đồng chí ')}${name} rời phiên họp lúc ${spokenTime(leftAt)}`];
+const earlyLeave = ({ name, leftAt, writtenOpinion }: Member, say: Say): readonly string[] =>
+  leftAt === null
+    ? []
+    : [
+        `${say('đồng chí ')}${name} rời phiên họp lúc ${spokenTime(leftAt)}${writtenOpinion ? ', gửi ý kiến bằng văn bản' : ''}`,
+      ];
 
 /** A meeting without its quorum is never called valid, whatever was meant. */
 function quorumSentence({ quorum, openedDespite, body }: MinutesFacts): string {

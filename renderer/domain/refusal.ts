@@ -88,7 +88,6 @@ export type Refusal =
   | { readonly type: 'nothing-to-vote' }
   | { readonly type: 'already-decided' }
   | { readonly type: 'already-nominated' }
-  | { readonly type: 'round-running' }
   | { readonly type: 'tellers-missing' }
   | { readonly type: 'teller-absent'; readonly name: string }
   | { readonly type: 'teller-is-nominee'; readonly name: string }

@@ -1,6 +1,6 @@
-import { leavesRoll, type Attendance } from '#domain/meeting/attendance.ts';
+import type { Attendance } from '#domain/meeting/attendance.ts';
 import type { MeetingId, MemberId } from '#domain/ids.ts';
-import { seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { seatOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import {
@@ -10,9 +10,9 @@ import {
   type LineState,
   type RollMark,
   type RollRefusal,
+  whyStaysOnRoll,
 } from '#domain/meeting/roll-call.ts';
 import { sittingOf } from '#domain/meeting/sitting.ts';
-import { countsOpinions } from '#domain/voting/round.ts';
 import { tidyText } from '#domain/text.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { canonicalJson } from './canonical.ts';
@@ -21,8 +21,8 @@ import { deedOf, type Desk } from './desk.ts';
 import { meetingTables, recordFor } from './meeting-reading.ts';
 
 /**
- * Marks members on the roll. A running round keeps the roll it opened with: who comes while it runs votes from the next
- * one on, and nobody whom it counts among its voters can be marked absent.
+ * Marks members on the roll. A round keeps the roll it opened with: who comes while it runs votes from the next one on,
+ * and nobody whom it counts, or counted, among its voters can be marked absent.
  */
 export const markAttendance = (
   desk: Desk,
@@ -32,19 +32,13 @@ export const markAttendance = (
     const found = await recordFor(desk, input.meetingId, 'mark-attendance');
     if (!found.ok) return found;
     const record = found.value;
-    const running = record.rounds.find((round) => round.result === null);
     // Somebody named twice is marked once, as said last.
     for (const mark of new Map(input.marks.map((one) => [one.memberId, one])).values()) {
-      const { memberId, state } = mark;
+      const { memberId } = mark;
       if (isOpinionLate(record, mark)) {
         const name = seatsOf(record).find((seat) => seat.memberId === memberId)?.name ?? '';
         return err({ type: 'opinion-too-late', name });
       }
-      if (running?.roll.present.includes(memberId) && state !== 'present') return err({ type: 'round-running' });
-      // An envelope that lies with the papers of a running vote is not put aside; who comes himself votes from the next on.
-      const inBox =
-        running !== undefined && countsOpinions(running.rule) && running.roll.writtenOpinions.includes(memberId);
-      if (inBox && state !== 'present' && !mark.writtenOpinion) return err({ type: 'round-running' });
       const written = await writeLine(desk, record, memberId, (known) =>
         markedLine(known, mark, record.meeting.phase === 'in-session' ? sittingOf(record.meeting) : null),
       );
@@ -85,8 +79,6 @@ export const nameSubstitute = (
       return writeLine(desk, record, memberId, () => err({ type: 'not-absent' }));
     const votes = record.ruleBook.quorum.substitutesVote === true;
     const after = substituted(known, tidyText(input.substitute), votes);
-    const running = record.rounds.find((round) => round.result === null);
-    if (running && leavesRoll(running.roll, { ...after, memberId })) return err({ type: 'round-running' });
     return writeLine(desk, record, memberId, () => ok(after));
   });
 
@@ -109,6 +101,9 @@ async function writeLine(
   const known = record.attendances.find((line) => line.memberId === memberId);
   const line = lineOf(known);
   if (!line.ok) return line;
+  const name = seatOf(record, memberId).name;
+  const stays = whyStaysOnRoll(record, known, { ...line.value, memberId }, name);
+  if (stays) return err(stays);
   const after: Attendance = {
     ...line.value,
     id: known?.id ?? desk.newId(),

@@ -8,6 +8,7 @@ import { besideRefusal } from './beside-refusals.ts';
 import { countRefusalSentence } from './count-refusal-words.ts';
 import { meetingWords } from './meeting-words.ts';
 import { paperRefusal } from './paper-refusals.ts';
+import { rollRefusal } from './roll-refusals.ts';
 import { isRegisterRefusal, registerRefusal } from './register-refusals.ts';
 import { requiredWords } from './required-words.ts';
 import { cannotUndo } from './undo-refusals.ts';
@@ -187,11 +188,6 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
         'Đối tượng này đã được đề nghị đúng danh hiệu, loại hình này trong năm.',
         'This nominee is already proposed for this award and occasion this year.',
       );
-    case 'round-running':
-      return say(
-        'Đang biểu quyết nội dung này nên chưa sửa được.',
-        'This is being voted on and cannot be changed now.',
-      );
     case 'tellers-missing':
       return say('Chưa bầu tổ kiểm phiếu.', 'No tellers have been elected yet.');
     case 'teller-absent':
@@ -258,12 +254,6 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
         'Có trường hợp đang ở chương trình của một phiên họp khác.',
         'A nomination is on the agenda of another meeting.',
       );
-    case 'too-early':
-      return say(`Giờ này phải từ ${refusal.from} trở đi.`, `The time cannot be before ${refusal.from}.`);
-    case 'not-in-room':
-      return say('Người này không có mặt trong phòng.', 'This member is not in the room.');
-    case 'not-absent':
-      return say('Chỉ thành viên vắng mới có người dự thay.', 'Only an absent member has a substitute.');
     case 'not-on-ballot':
       return say(
         `Còn ${refusal.count} trường hợp chưa có trên phiếu đã in. In lại phiếu rồi phát.`,
@@ -320,6 +310,13 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
         'Chỉ Chủ tịch Hội đồng hoặc người chủ trì phiên họp được quyết định làm tiếp: bấm F2 để chọn Chủ tịch hoặc người chủ trì là người đang thao tác.',
         'Only the chair or whoever presides decides to go on: press F2 and choose who of them sits here.',
       );
+    case 'too-early':
+    case 'not-in-room':
+    case 'not-absent':
+    case 'round-running':
+    case 'was-in-room':
+    case 'opinion-counted':
+      return rollRefusal(refusal, language);
     case 'shares-not-whole':
     case 'initiative-known':
     case 'already-replied':

@@ -13,7 +13,7 @@ export interface Attendance {
   readonly meetingId: MeetingId;
   readonly memberId: MemberId;
   readonly state: AttendanceState;
-  /** An absent member's opinion lies sealed on the table; a member in the room has none. */
+  /** The opinion of a member who is absent, or has left, lies sealed on the table; a member in the room has none. */
   readonly writtenOpinion: boolean;
   /** When he came, if after the opening; he votes from the next round on. */
   readonly arrivedAt: ClockTime | null;
@@ -64,18 +64,12 @@ export function rollOf(composition: readonly Seat[], attendances: readonly RollL
   };
 }
 
-/** Whether an absent member takes part by the opinion that he sent, and by nobody in his place. */
-const isByOpinion = (line: RollLine | undefined): boolean =>
-  line !== undefined && line.state !== 'present' && line.writtenOpinion && !isCounted(line);
+/** Whether a member out of the room takes part by the opinion that he sent, and by nobody in his place. */
+export const isByOpinion = (line: RollLine | undefined): boolean => line?.writtenOpinion === true && !isCounted(line);
 
 /** Who votes in an absent member's place; nobody where he comes himself or sent somebody who only listens. */
 export const substituteOf = (line: Attendance | undefined): string =>
   line?.substituteVotes === true && !isInRoom(line) ? line.substitute : '';
-
-/** Whether a vote that runs has counted a member who would not take part in the same way any more. */
-export const leavesRoll = (roll: Roll, after: RollLine): boolean =>
-  (roll.present.includes(after.memberId) && !isCounted(after)) ||
-  (roll.writtenOpinions.includes(after.memberId) && !isByOpinion(after));
 
 /** Whether enough members are in the room: written opinions never help a quorum. */
 export interface QuorumState {

@@ -1,9 +1,16 @@
-import { isInRoom, type Attendance, type AttendanceState } from './attendance.ts';
+import {
+  isByOpinion,
+  isCounted,
+  isInRoom,
+  type Attendance,
+  type AttendanceState,
+  type RollLine,
+} from './attendance.ts';
 import type { MemberId } from '../ids.ts';
 import type { MeetingRecord } from './meeting-record.ts';
 import type { Sitting } from './sitting.ts';
 import { err, ok, type Result } from '../result.ts';
-import { countsOpinions } from '../voting/round.ts';
+import { countsOpinions, type Round } from '../voting/round.ts';
 import type { ClockTime } from '../time.ts';
 
 /** What the secretary says of one member at the roll-call. */
@@ -23,7 +30,12 @@ export type RollRefusal =
   | { readonly type: 'required'; readonly field: 'time' }
   | { readonly type: 'too-early'; readonly from: ClockTime }
   | { readonly type: 'not-in-room' }
-  | { readonly type: 'not-absent' };
+  | { readonly type: 'not-absent' }
+  /** A vote that runs, or was counted, has him among its voters. */
+  | { readonly type: 'round-running' }
+  | { readonly type: 'was-in-room'; readonly name: string }
+  /** His envelope was opened with the box and counted. */
+  | { readonly type: 'opinion-counted'; readonly name: string };
 
 /** A member whom nobody has marked yet. */
 const unmarked: LineState = {
@@ -45,6 +57,14 @@ export function markedLine(
   sitting: Sitting | null,
 ): Result<LineState, RollRefusal> {
   const { state, writtenOpinion, at } = mark;
+  // Who was in the room and left may still send an envelope, or take it back: that he was here, and when he left, stands.
+  if (
+    state !== 'present' &&
+    known?.state === 'present' &&
+    known.leftAt !== null &&
+    writtenOpinion !== known.writtenOpinion
+  )
+    return ok({ ...known, writtenOpinion });
   if (state !== 'present') {
     const votes = known?.substituteVotes && !writtenOpinion;
     return ok({
@@ -78,13 +98,39 @@ export function leftLine(
   return from !== null && at < from ? err({ type: 'too-early', from }) : ok({ ...known, leftAt: at });
 }
 
+/**
+ * Why a line cannot become what somebody says of it. A vote keeps its voters: who sat in the room of one, running or
+ * counted, was there and can only leave; whoever is sent in a member's place stays while it runs; and an envelope that it
+ * counts is not put aside, unless its writer comes himself.
+ */
+export function whyStaysOnRoll(
+  { rounds }: Pick<MeetingRecord, 'rounds'>,
+  known: RollLine | undefined,
+  after: RollLine,
+  name: string,
+): RollRefusal | undefined {
+  const { memberId } = after;
+  const runs = ({ result }: Round): boolean => result === null;
+  const isHere = (round: Round): boolean =>
+    known?.state === 'present' ? after.state === 'present' : !runs(round) || isCounted(after);
+  const left = rounds.filter((round) => round.roll.present.includes(memberId) && !isHere(round));
+  const isTakenIn = (round: Round): boolean =>
+    known?.writtenOpinion !== true || isByOpinion(after) || (runs(round) ? isInRoom(after) : isCounted(after));
+  const aside = rounds.filter(
+    (round) => countsOpinions(round.rule) && round.roll.writtenOpinions.includes(memberId) && !isTakenIn(round),
+  );
+  if ([...left, ...aside].some(runs)) return { type: 'round-running' };
+  if (left.length > 0) return { type: 'was-in-room', name };
+  return aside.length > 0 ? { type: 'opinion-counted', name } : undefined;
+}
+
 /** What becomes of the written opinion of a member who now comes into the room. */
 export type OpinionOnArrival = 'none' | 'returned' | 'in-open-round' | 'counted-before';
 
 /** An envelope that no vote has opened goes back; one that a vote took in stays counted in that vote. */
 export function opinionOnArrival(record: MeetingRecord, memberId: MemberId): OpinionOnArrival {
   const line = record.attendances.find((candidate) => candidate.memberId === memberId);
-  if (line?.state === 'present' || line?.writtenOpinion !== true) return 'none';
+  if (isInRoom(line) || line?.writtenOpinion !== true) return 'none';
   const taken = record.rounds.filter(
     ({ rule, roll }) => countsOpinions(rule) && roll.writtenOpinions.includes(memberId),
   );

@@ -14,7 +14,9 @@ export function attendanceFacts(record: MeetingRecord, memberId: MemberId): Atte
   const came = !wasThere && now?.state === 'present';
   return {
     state: wasThere ? 'present' : came ? 'absent-excused' : (now?.state ?? before?.state ?? 'absent-unexcused'),
-    writtenOpinion: !wasThere && !came && (now?.writtenOpinion ?? before?.writtenOpinion ?? false),
+    // Who was there sends one only after he left.
+    writtenOpinion:
+      wasThere || came ? now?.writtenOpinion === true : (now?.writtenOpinion ?? before?.writtenOpinion ?? false),
     late: came ? { at: now.arrivedAt, votesFrom: firstVoteOf(record, memberId) } : null,
     ...(now && now.away.length > 0 ? { away: now.away } : {}),
     leftAt: now?.leftAt ?? null,

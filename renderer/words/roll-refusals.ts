@@ -1,0 +1,33 @@
+import type { RollRefusal } from '#domain/meeting/roll-call.ts';
+import { impossible } from '#domain/result.ts';
+import type { Language } from './bilingual.ts';
+
+/** Why the roll of a meeting was not written, or what waits for a vote that runs, as one sentence. */
+export function rollRefusal(refusal: Exclude<RollRefusal, { readonly type: 'required' }>, language: Language): string {
+  const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
+  switch (refusal.type) {
+    case 'too-early':
+      return say(`Giờ này phải từ ${refusal.from} trở đi.`, `The time cannot be before ${refusal.from}.`);
+    case 'not-in-room':
+      return say('Người này không có mặt trong phòng.', 'This member is not in the room.');
+    case 'not-absent':
+      return say('Chỉ thành viên vắng mới có người dự thay.', 'Only an absent member has a substitute.');
+    case 'round-running':
+      return say(
+        'Đang biểu quyết nội dung này nên chưa sửa được.',
+        'This is being voted on and cannot be changed now.',
+      );
+    case 'was-in-room':
+      return say(
+        `${refusal.name} đã có mặt trong một lượt biểu quyết đã có kết quả nên không ghi vắng được. Nếu đã ra về, bấm “Về sớm”.`,
+        `${refusal.name} was in the room for a vote that has its result and cannot be marked absent. If they went, press “Leaves early”.`,
+      );
+    case 'opinion-counted':
+      return say(
+        `Ý kiến bằng văn bản của ${refusal.name} đã tính ở một lượt có kết quả nên giữ nguyên.`,
+        `The written opinion of ${refusal.name} was counted in a vote that has its result: it stays.`,
+      );
+    default:
+      return impossible(refusal);
+  }
+}
