@@ -1,8 +1,8 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { MinutesFacts, PersonFacts } from '#domain/papers/facts.ts';
+import type { MinutesFacts, PersonFacts, PredecessorFacts } from '#domain/papers/facts.ts';
 import type { BodyKind, CouncilRole } from '#domain/council.ts';
 import { paperCount } from '#domain/figures.ts';
-import { spokenTime } from '#domain/time.ts';
+import { longDate, spokenTime } from '#domain/time.ts';
 import { inWordsOf } from '#words/body-words.ts';
 import { absenceOnPaper, awardPhrase, roleOnPaper } from '#words/paper-words.ts';
 import { bold, heading, mm, paragraph } from './layout.ts';
@@ -13,11 +13,8 @@ export const attendancePart = (facts: MinutesFacts): Content[] => {
   const say = inWordsOf(facts.body);
   return [
     heading('I. THÀNH PHẦN'),
-    paragraph([
-      { text: '1. Chủ trì: ', bold: true },
-      `${say('đồng chí ')}${personLine(facts.chair, facts.body)}${facts.chairIsDeputy ? say(' (được Chủ tịch Hội đồng ủy quyền)') : ''}.`,
-    ]),
-    paragraph([{ text: '2. Thư ký: ', bold: true }, `${say('đồng chí ')}${personLine(facts.secretary, facts.body)}.`]),
+    paragraph([{ text: '1. Chủ trì: ', bold: true }, inTurn(facts, 'chair')]),
+    paragraph([{ text: '2. Thư ký: ', bold: true }, inTurn(facts, 'secretary')]),
     paragraph([{ text: say('3. Thành viên:'), bold: true }]),
     ...facts.members.map((member, index) =>
       memberLine(member, facts.body, index + 1, index + 1 === facts.members.length),
@@ -30,6 +27,27 @@ export const attendancePart = (facts: MinutesFacts): Content[] => {
     ]),
   ];
 };
+
+/** Who presided, or wrote; where somebody took over, each with the time until or from which he did. */
+function inTurn(facts: MinutesFacts, part: 'chair' | 'secretary'): string {
+  const say = inWordsOf(facts.body);
+  const before = (part === 'chair' ? facts.chairsBefore : facts.secretariesBefore) ?? [];
+  const last = part === 'chair' ? facts.chair : facts.secretary;
+  const lines = [...before, last].map((person, index) => {
+    const isDeputy = part === 'chair' && (person === last ? facts.chairIsDeputy : person.role !== 'chair');
+    const [since, until] = [before[index - 1], before[index]];
+    const times = [
+      ...(since ? [`từ ${handedOver(since)}`] : []),
+      ...(until ? [`${since ? '' : 'từ khi khai mạc '}đến ${handedOver(until)}`] : []),
+    ];
+    const turn = times.length > 0 ? `, ${times.join(' ')}` : '';
+    return `${say('đồng chí ')}${personLine(person, facts.body)}${isDeputy ? say(' (được Chủ tịch Hội đồng ủy quyền)') : ''}${turn}`;
+  });
+  return `${lines.join('; ')}.`;
+}
+
+const handedOver = ({ until, on }: PredecessorFacts): string =>
+  `${spokenTime(until)}${on === undefined ? '' : ` ${longDate(on)}`}`;
 
 /** Who speaks: for a unit whoever represents it. */
 export const speakerOf = ({ name, representative }: PersonFacts): string =>

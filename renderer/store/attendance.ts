@@ -1,4 +1,4 @@
-import type { Attendance } from '#domain/meeting/attendance.ts';
+import { isInRoom, type Attendance } from '#domain/meeting/attendance.ts';
 import type { MeetingId, MemberId } from '#domain/ids.ts';
 import { seatOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { Refusal } from '#domain/refusal.ts';
@@ -13,6 +13,7 @@ import {
   whyStaysOnRoll,
 } from '#domain/meeting/roll-call.ts';
 import { sittingOf } from '#domain/meeting/sitting.ts';
+import { whyMustStay } from '#domain/meeting/succession.ts';
 import { tidyText } from '#domain/text.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { canonicalJson } from './canonical.ts';
@@ -39,15 +40,22 @@ export const markAttendance = (
         const name = seatsOf(record).find((seat) => seat.memberId === memberId)?.name ?? '';
         return err({ type: 'opinion-too-late', name });
       }
-      const written = await writeLine(desk, record, memberId, (known) =>
-        markedLine(known, mark, record.meeting.phase === 'in-session' ? sittingOf(record.meeting) : null),
-      );
+      const known = record.attendances.find((line) => line.memberId === memberId);
+      const office = mark.state === 'present' || !isInRoom(known) ? undefined : whyMustStay(record, memberId);
+      const written = office
+        ? err(office)
+        : await writeLine(desk, record, memberId, (known) =>
+            markedLine(known, mark, record.meeting.phase === 'in-session' ? sittingOf(record.meeting) : null),
+          );
       if (!written.ok) return written;
     }
     return ok(true);
   });
 
-/** Notes that a member left before the end; the votes he took part in stay as they are. */
+/**
+ * Notes that a member left before the end; the votes he took part in stay as they are. Whoever presides, or heads the
+ * tellers of what is still to be counted, hands that over first.
+ */
 export const markDeparture = (
   desk: Desk,
   input: { readonly meetingId: MeetingId; readonly memberId: MemberId; readonly at: ClockTime },
@@ -56,9 +64,11 @@ export const markDeparture = (
     const found = await recordFor(desk, input.meetingId, 'mark-attendance');
     if (!found.ok) return found;
     const record = found.value;
-    return writeLine(desk, record, input.memberId, (known) =>
-      leftLine(known, input.memberId, input.at, sittingOf(record.meeting)),
-    );
+    return writeLine(desk, record, input.memberId, (known) => {
+      const left = leftLine(known, input.memberId, input.at, sittingOf(record.meeting));
+      const office = left.ok ? whyMustStay(record, input.memberId) : undefined;
+      return office ? err(office) : left;
+    });
   });
 
 /**

@@ -5,27 +5,49 @@ import { caseOf, rollNow, seatOf, seatsOf, type MeetingRecord } from '#domain/me
 import { mostCopies, usualWording, type MeetingWording } from '#domain/meeting/wording.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { holderOf, succeeded, takesOverFrom, type MeetingPart } from '#domain/meeting/succession.ts';
 import { tidyText } from '#domain/text.ts';
+import type { ClockTime } from '#domain/time.ts';
 import { recusedHere } from '#domain/voting/round.ts';
 import { assented, type Dissent } from './assents.ts';
 import { canonicalJson } from './canonical.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
-import { meetingTables, recordFor } from './meeting-reading.ts';
+import { meetingTables, recordAheadOrIn, recordFor } from './meeting-reading.ts';
 import { checkNote } from './notes.ts';
 
-/** Names who presides or who writes the minutes, before the meeting is opened. */
+/**
+ * Names who presides or who writes the minutes: freely before the meeting is opened, and in the room somebody present who
+ * takes over from a time on.
+ */
 export const appoint = (
   desk: Desk,
-  input: { readonly meetingId: MeetingId; readonly part: 'chair' | 'secretary'; readonly memberId: MemberId },
+  input: {
+    readonly meetingId: MeetingId;
+    readonly part: MeetingPart;
+    readonly memberId: MemberId;
+    /** From when on; asked once the meeting is open. */
+    readonly at?: ClockTime;
+  },
 ): Promise<Result<true, Refusal>> =>
   change(desk.db, deedOf(desk, 'meeting-part-appointed'), meetingTables, async (): Promise<Result<true, Refusal>> => {
-    const found = await recordFor(desk, input.meetingId, 'prepare');
+    const found = await recordAheadOrIn(desk, input.meetingId);
     if (!found.ok) return found;
-    const { memberId, part } = input;
+    const { memberId, part, at } = input;
     if (!seatsOf(found.value).some((seat) => seat.memberId === memberId))
       return err({ type: 'not-a-member', memberId });
-    const { meeting } = found.value;
+    const { meeting, attendances } = found.value;
+    if (meeting.phase === 'in-session') {
+      if (holderOf(meeting, part) === memberId) return ok(true);
+      if (holderOf(meeting, part === 'chair' ? 'secretary' : 'chair') === memberId)
+        return err({ type: 'two-people-needed' });
+      if (!isInRoom(attendances.find((line) => line.memberId === memberId))) return err({ type: 'not-in-room' });
+      if (at === undefined) return err({ type: 'required', field: 'time' });
+      const from = takesOverFrom(meeting, part);
+      if (from !== null && at < from) return err({ type: 'too-early', from });
+      await desk.db.meetings.put(succeeded(meeting, part, memberId, at));
+      return ok(true);
+    }
     await desk.db.meetings.put(
       part === 'chair' ? { ...meeting, chairId: memberId } : { ...meeting, secretaryId: memberId },
     );

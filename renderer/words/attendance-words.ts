@@ -16,6 +16,18 @@ export const attendanceWords = bothLanguages({
       away: (from: string, to: string) => `ra ${from}, vào lại ${to}`,
       left: (time: string) => `về ${time}`,
     },
+    until: {
+      chair: (name: string, time: string) => `${name} chủ trì đến ${time}`,
+      secretary: (name: string, time: string) => `${name} ghi biên bản đến ${time}`,
+    },
+    takeOver: {
+      at: 'Từ lúc',
+      why: 'Biên bản ghi ai chủ trì, ai ghi biên bản từ lúc nào; người giữ việc khi kết thúc ký.',
+      saved: {
+        chair: (name: string, time: string) => `${name} chủ trì từ ${time}.`,
+        secretary: (name: string, time: string) => `${name} ghi biên bản từ ${time}.`,
+      },
+    },
     departure: {
       after: (present: number, members: number) => `Sau khi ghi: có mặt ${present}/${members}.`,
       noQuorum: (present: number, required: number) =>
@@ -37,6 +49,18 @@ export const attendanceWords = bothLanguages({
       came: (time: string) => `came ${time}`,
       away: (from: string, to: string) => `out ${from}, back ${to}`,
       left: (time: string) => `left ${time}`,
+    },
+    until: {
+      chair: (name: string, time: string) => `${name} presided until ${time}`,
+      secretary: (name: string, time: string) => `${name} wrote until ${time}`,
+    },
+    takeOver: {
+      at: 'From',
+      why: 'The minutes say who presided and who wrote from when; whoever does at the end signs.',
+      saved: {
+        chair: (name: string, time: string) => `${name} presides from ${time}.`,
+        secretary: (name: string, time: string) => `${name} writes from ${time}.`,
+      },
     },
     departure: {
       after: (present: number, members: number) => `Afterwards ${present}/${members} are present.`,

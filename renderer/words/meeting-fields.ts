@@ -15,6 +15,7 @@ import type {
   Teller,
 } from '#domain/meeting/meeting.ts';
 import type { Outcome, OutcomeCondition } from '#domain/meeting/outcome.ts';
+import type { Succession } from '#domain/meeting/succession.ts';
 import type { MeetingWording } from '#domain/meeting/wording.ts';
 import type { RecognisedInitiative } from '#domain/initiatives.ts';
 import { inFavour, type Business, type ConsideredInitiative, type OwnVote } from '#domain/meeting/business.ts';
@@ -37,6 +38,7 @@ import type {
   StruckRow,
 } from '#domain/voting/round.ts';
 import { afterwardsWords } from './afterwards-words.ts';
+import { attendanceWords } from './attendance-words.ts';
 import { businessWords } from './business-words.ts';
 import type { CouncilTable } from './council-fields.ts';
 import {
@@ -108,6 +110,12 @@ export const meetingFields: {
     ruleBookId: named('Quy định áp dụng', 'Rules in force'),
     chairId: named('Chủ trì', 'Presiding'),
     secretaryId: named('Thư ký', 'Secretary'),
+    successions: told<readonly Succession[]>(
+      'Đổi người chủ trì, thư ký trong phiên họp',
+      'Taken over during the meeting',
+      (successions, { nameOf, language }) =>
+        successions.map(({ part, from, at }) => attendanceWords[language].until[part](nameOf(from), at)),
+    ),
     opening: told<OpeningRoll>(
       'Điểm danh khi khai mạc',
       'Roll at the opening',

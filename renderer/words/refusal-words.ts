@@ -316,6 +316,7 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
     case 'round-running':
     case 'was-in-room':
     case 'opinion-counted':
+    case 'in-office':
       return rollRefusal(refusal, language);
     case 'shares-not-whole':
     case 'initiative-known':

@@ -22,6 +22,16 @@ export function rollRefusal(refusal: Exclude<RollRefusal, { readonly type: 'requ
         `${refusal.name} đã có mặt trong một lượt biểu quyết đã có kết quả nên không ghi vắng được. Nếu đã ra về, bấm “Về sớm”.`,
         `${refusal.name} was in the room for a vote that has its result and cannot be marked absent. If they went, press “Leaves early”.`,
       );
+    case 'in-office':
+      return refusal.part === 'chair'
+        ? say(
+            `${refusal.name} đang chủ trì. Đổi người chủ trì (phím H ở phần Điểm danh) rồi ghi.`,
+            `${refusal.name} presides. Name who takes over (H at the roll-call), then note this.`,
+          )
+        : say(
+            `${refusal.name} là tổ trưởng tổ kiểm phiếu. Kiểm xong phiếu đã phát và bầu lại tổ rồi ghi.`,
+            `${refusal.name} heads the tellers. Finish the count and elect the tellers again, then note this.`,
+          );
     case 'opinion-counted':
       return say(
         `Ý kiến bằng văn bản của ${refusal.name} đã tính ở một lượt có kết quả nên giữ nguyên.`,

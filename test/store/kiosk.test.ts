@@ -86,7 +86,7 @@ describe('a ballot on the laptop', () => {
 
   test('closed before everybody has voted asks why, and the journal keeps it', async () => {
     const round = await opened();
-    const [away] = round.roll.present;
+    const [, away] = round.roll.present;
     must(await markDeparture(desk, { meetingId, memberId: away!, at: '08:50' as ClockTime }));
     const laptop = round.roll.present
       .filter((id) => id !== away)

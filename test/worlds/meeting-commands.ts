@@ -108,7 +108,10 @@ const score = { meetingId, memberId: chair, criterion: '1.1', mark: 100 as Mark 
 
 /** Every command that changes a meeting, by the name under which the store exports it. */
 export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
-  appoint: { actions: ['prepare'], give: (desk) => appoint(desk, { meetingId, part: 'chair', memberId: third }) },
+  appoint: {
+    actions: ['prepare', 'vote'],
+    give: (desk) => appoint(desk, { meetingId, part: 'chair', memberId: third, at }),
+  },
   editMeeting: {
     actions: ['prepare'],
     give: (desk, { record }) => editMeeting(desk, { meetingId, details: { ...record.meeting, place: 'Nơi khác' } }),

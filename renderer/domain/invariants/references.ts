@@ -66,6 +66,7 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
     ...names('criteriaSetId', 'criteriaSets', meeting.criteriaSetId),
     ...names('chairId', 'members', meeting.chairId),
     ...names('secretaryId', 'members', meeting.secretaryId),
+    ...names('successions', 'members', ...(meeting.successions ?? []).map(({ from }) => from)),
     ...names('nextHeadId', 'members', meeting.nextHeadId),
     ...names(
       'headBallots',

@@ -19,6 +19,7 @@ import { err, ok, type Result } from '../result.ts';
 import type { CivilDate, ClockTime, Instant } from '../time.ts';
 import type { BallotSetup } from '../voting/ballot-setup.ts';
 import type { HeadBallot } from '../voting/head-ballot.ts';
+import type { Succession } from './succession.ts';
 import type { MeetingWording } from './wording.ts';
 
 /** The phases of a meeting, in order; one table says what each allows. */
@@ -176,6 +177,8 @@ export interface Meeting {
   /** Who presides: the chair, or a deputy with the chair's authority. */
   readonly chairId: MemberId;
   readonly secretaryId: MemberId;
+  /** Who presided, or wrote, until somebody else took over in the room; absent where nobody did. */
+  readonly successions?: readonly Succession[];
   /** Seats and roll as they were when the meeting was opened; later changes of the council leave them as they are. */
   readonly opening: OpeningRoll | null;
   /** Why whoever presided opened it with too few members in the room; empty for a meeting that had its quorum. */

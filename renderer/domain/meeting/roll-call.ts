@@ -34,6 +34,8 @@ export type RollRefusal =
   /** A vote that runs, or was counted, has him among its voters. */
   | { readonly type: 'round-running' }
   | { readonly type: 'was-in-room'; readonly name: string }
+  /** He presides, or heads the tellers: somebody else takes over before he goes. */
+  | { readonly type: 'in-office'; readonly part: 'chair' | 'head-teller'; readonly name: string }
   /** His envelope was opened with the box and counted. */
   | { readonly type: 'opinion-counted'; readonly name: string };
 

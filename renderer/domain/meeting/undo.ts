@@ -9,6 +9,7 @@ export const undoable = {
   'attendance-marked': 'mark-attendance',
   'departure-marked': 'mark-attendance',
   'substitute-named': 'mark-attendance',
+  'meeting-part-appointed': 'vote',
   'programme-adopted': 'vote',
   'tellers-elected': 'vote',
   'minutes-adopted': 'vote',

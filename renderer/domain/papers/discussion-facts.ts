@@ -1,10 +1,11 @@
 import type { MinutesFacts } from './facts.ts';
 import { seatOf, type MeetingRecord } from '../meeting/meeting-record.ts';
+import { presidedInTurn } from '../meeting/succession.ts';
 import { caseFacts } from './shared-facts.ts';
 
 /** The discussion in the order in which it was noted; remarks on one nomination that follow each other are one item. */
 export function discussionFacts(record: MeetingRecord): MinutesFacts['discussion'] {
-  const { chairId } = record.meeting;
+  const presided = presidedInTurn(record.meeting);
   const notes = record.meeting.notes.filter(({ different }) => !different);
   return notes
     .map((note, index) => ({ note, opens: index === 0 || notes[index - 1]?.nominationId !== note.nominationId }))
@@ -17,7 +18,7 @@ export function discussionFacts(record: MeetingRecord): MinutesFacts['discussion
           remarks: all.slice(index, next === -1 ? undefined : next).map(({ note: { speakerId, text } }) => ({
             speaker: seatOf(record, speakerId).name,
             text,
-            concludes: speakerId === chairId,
+            concludes: presided.includes(speakerId),
           })),
         },
       ];

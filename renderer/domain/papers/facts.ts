@@ -74,6 +74,13 @@ export interface PersonFacts {
   readonly representative?: string;
 }
 
+/** Who presided, or wrote, until somebody else took over in the room. */
+export interface PredecessorFacts extends PersonFacts {
+  readonly until: ClockTime;
+  /** On which day, where that is not the meeting's own. */
+  readonly on?: CivilDate;
+}
+
 /** Everything the minutes say (Biên bản họp). */
 export interface MinutesFacts extends CommonFacts, OwnBusinessFacts {
   readonly kind: 'minutes';
@@ -85,6 +92,9 @@ export interface MinutesFacts extends CommonFacts, OwnBusinessFacts {
   /** A deputy presides with the chair's authority. */
   readonly chairIsDeputy: boolean;
   readonly secretary: PersonFacts;
+  /** In their order; absent where nobody took over. */
+  readonly chairsBefore?: readonly PredecessorFacts[];
+  readonly secretariesBefore?: readonly PredecessorFacts[];
   readonly members: readonly (PersonFacts & AttendanceFacts)[];
   readonly quorum: QuorumState;
   /** Why it was opened with too few in the room; absent where there were enough. */

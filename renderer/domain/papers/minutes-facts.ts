@@ -1,5 +1,5 @@
 import { quorumState } from '../meeting/attendance.ts';
-import type { CaseFacts, MinutesFacts } from './facts.ts';
+import type { CaseFacts, MinutesFacts, PredecessorFacts } from './facts.ts';
 import type { AwardId } from '../ids.ts';
 import { caseOf, letterheadOf, rollAtOpening, seatOf, seatsOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { countNominations } from '../nominations/nomination.ts';
@@ -23,6 +23,7 @@ import {
   signerFacts,
   tellerFacts,
 } from './shared-facts.ts';
+import { heldBefore, type MeetingPart } from '../meeting/succession.ts';
 import { longDate, type Instant } from '../time.ts';
 
 /** Makes the facts of the minutes; the meeting has been closed, so every nomination has its outcome. */
@@ -45,6 +46,7 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
     chair: personFacts(record, meeting.chairId),
     chairIsDeputy: seatOf(record, meeting.chairId).role !== 'chair',
     secretary: personFacts(record, meeting.secretaryId),
+    ...predecessorFacts(record),
     members: seatsOf(record).map(({ memberId }) => ({
       ...personFacts(record, memberId),
       ...attendanceFacts(record, memberId),
@@ -90,6 +92,21 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
     counts: countOutcomes(record.matters.map((matter) => matter.outcome)),
     wording: { receivers, copies, membersSign },
     ...afterwardsFacts(record),
+  };
+}
+
+/** Who presided, and who wrote, before somebody took over; nothing where nobody did. */
+function predecessorFacts(record: MeetingRecord): Pick<MinutesFacts, 'chairsBefore' | 'secretariesBefore'> {
+  const before = (part: MeetingPart): readonly PredecessorFacts[] =>
+    heldBefore(record.meeting, part).map(({ from, at, on }) => ({
+      ...personFacts(record, from),
+      until: at,
+      ...(on === undefined ? {} : { on }),
+    }));
+  const [chairsBefore, secretariesBefore] = [before('chair'), before('secretary')];
+  return {
+    ...(chairsBefore.length > 0 ? { chairsBefore } : {}),
+    ...(secretariesBefore.length > 0 ? { secretariesBefore } : {}),
   };
 }
 

@@ -11,6 +11,7 @@ import { colour, type } from '#components/tokens.ts';
 import type { NominationId } from '#domain/ids.ts';
 import type { MeetingNote } from '#domain/meeting/meeting.ts';
 import { caseOf, seatOf } from '#domain/meeting/meeting-record.ts';
+import { presidedInTurn } from '#domain/meeting/succession.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import { changeNote } from '#store/notes.ts';
 import { said } from '#words/bilingual.ts';
@@ -126,7 +127,7 @@ function NoteLine({ note, on, children }: NoteLineProps) {
       <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
         <strong>{seatOf(record, note.speakerId).name}</strong>
         {[
-          note.speakerId === record.meeting.chairId ? words.chair : '',
+          presidedInTurn(record.meeting).includes(note.speakerId) ? words.chair : '',
           note.different ? words.different : '',
           about || '',
         ]

@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { CountField } from '#components/count-field.tsx';
-import { FactLines } from '#components/fact-lines.tsx';
 import { InlineWarning } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
@@ -22,7 +21,7 @@ import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { currentPlace } from './agenda.ts';
 import { OpenDespite, OpenDespiteDialog } from './open-despite.tsx';
-import { Presiding } from './presiding.tsx';
+import { PresidingLines } from './presiding.tsx';
 import { useTimeNow } from './paper-time.tsx';
 import { useRoom } from './room.ts';
 import { FootNotes } from './room-layout.tsx';
@@ -38,7 +37,7 @@ interface OpenMeetingProps {
 
 /** Khai mạc: when, and refused, with both numbers, while too few are in the room. */
 export function OpenMeeting({ markError, typed, onTyped }: OpenMeetingProps) {
-  const { next, rollCall, invite } = useWords(meetingRoomWords);
+  const { next, rollCall } = useWords(meetingRoomWords);
   const { time } = useWords(roomDeedWords);
   const desk = useDesk();
   const command = useCommand();
@@ -55,12 +54,7 @@ export function OpenMeeting({ markError, typed, onTyped }: OpenMeetingProps) {
   return (
     <>
       <FootNotes>
-        <FactLines
-          facts={[
-            { name: invite.chair, value: <Presiding part="chair" /> },
-            { name: invite.secretary, value: <Presiding part="secretary" /> },
-          ]}
-        />
+        <PresidingLines />
       </FootNotes>
       <TimeEntry key={String(onPaper)} label={time.openedAt} value={openedAt} onTime={onTyped} />
       <Quiet>{rollCall.marked(record.attendances.length, seatsOf(record).length)}</Quiet>

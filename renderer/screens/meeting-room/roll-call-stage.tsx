@@ -20,9 +20,10 @@ import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { AdoptProgramme, GoOn, OpenMeeting, Programme } from './opening.tsx';
 import { RollCallHead, RollCallLine, type RollMark } from './roll-call-line.tsx';
+import { PresidingLines } from './presiding.tsx';
 import { ArrivalDialog, DepartureDialog, SubstituteDialog } from './roll-dialogs.tsx';
 import { useRoom } from './room.ts';
-import { Foot, Middle } from './room-layout.tsx';
+import { Foot, FootNotes, Middle } from './room-layout.tsx';
 
 type Asked = 'arrival' | 'departure' | 'substitute';
 
@@ -142,6 +143,11 @@ export function RollCallStage({ opened }: { readonly opened: boolean }) {
             typed={openedAt}
             onTyped={setOpenedAt}
           />
+        )}
+        {opened && (
+          <FootNotes>
+            <PresidingLines />
+          </FootNotes>
         )}
         {opened && (adopted ? <GoOn /> : <AdoptProgramme />)}
       </Foot>
