@@ -98,6 +98,8 @@ export type Refusal =
   | { readonly type: 'presiding-absent'; readonly part: 'chair' | 'secretary'; readonly name: string }
   | { readonly type: 'roll-incomplete'; readonly missing: number }
   | { readonly type: 'ends-before-opening'; readonly opensAt: ClockTime }
+  /** Somebody came, went or took over later than the meeting is said to have ended. */
+  | { readonly type: 'ends-before-coming'; readonly at: ClockTime; readonly name: string }
   | { readonly type: 'ends-before-start'; readonly from: CivilDate }
   /** A new letterhead cannot begin before, or with, the one it follows. */
   | { readonly type: 'letterhead-not-later'; readonly from: CivilDate }

@@ -10,6 +10,7 @@ import { paperKey, type Paper } from '#domain/papers/paper.ts';
 import { quorumNow } from '#domain/meeting/quorum.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { lastMove } from '#domain/meeting/ending.ts';
 import { sittingOf } from '#domain/meeting/sitting.ts';
 import { tidyText } from '#domain/text.ts';
 import type { ClockTime } from '#domain/time.ts';
@@ -157,5 +158,8 @@ function whyNotClosed(record: MeetingRecord, papers: readonly Paper[], endedAt: 
   if (open.length > 0) return { type: 'initiatives-open', count: open.length };
   if (endedAt === null) return { type: 'required', field: 'time' };
   const { since } = sittingOf(record.meeting);
-  return since === null || endedAt > since ? undefined : { type: 'ends-before-opening', opensAt: since };
+  if (since === null) return undefined;
+  if (endedAt <= since) return { type: 'ends-before-opening', opensAt: since };
+  const later = lastMove(record);
+  return later && later.at > endedAt ? { type: 'ends-before-coming', ...later } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { MeetingId, MemberId, NominationId, RoundId } from '#domain/ids.ts';
-import { caseOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { caseOf, seatOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -7,7 +7,7 @@ import { tidyText } from '#domain/text.ts';
 import { vietnamStamp } from '#domain/time.ts';
 import { tallyBallots } from '#domain/voting/ballot-count.ts';
 import type { RowTally } from '#domain/voting/hands.ts';
-import { dependantsVoted, rowsGoneOn } from '#domain/voting/recount.ts';
+import { dependantsVoted, maySpeakOf, rowsGoneOn } from '#domain/voting/recount.ts';
 import { onOnePaper, type Challenge, type Recount, type Round } from '#domain/voting/round.ts';
 import { change } from './change.ts';
 import { countedBallot, type HandedCount } from './counted-ballot.ts';
@@ -49,6 +49,8 @@ export const recountBallot = (
       // Of a ballot on the laptop there are no papers to count again.
       if (round?.result?.mode !== 'ballot' || round.means === 'kiosk')
         return err({ type: 'not-found', subject: 'round' });
+      if (!maySpeakOf(record, round).includes(askedBy))
+        return err({ type: 'was-not-there', name: seatOf(record, askedBy).name });
       const early = endsTooEarly({ record, round }, input.closedAt);
       if (early) return err(early);
       // Awards on one paper were counted together, and are counted again together.
@@ -93,6 +95,8 @@ export const noteChallenge = (
     if (!answer) return err({ type: 'required', field: 'answer' });
     const round = found.value.rounds.find(({ id }) => id === input.roundId);
     if (!round?.result) return err({ type: 'not-found', subject: 'round' });
+    if (!maySpeakOf(found.value, round).includes(memberId))
+      return err({ type: 'was-not-there', name: seatOf(found.value, memberId).name });
     await desk.db.rounds.put({ ...round, challenges: [...round.challenges, { memberId, text, answer }] });
     return ok(true);
   });

@@ -327,6 +327,11 @@ export const correctTimes = (
       const current = papers.filter((paper) => isCurrent(found.value, paper));
       if (hasRecord(current, paperRound(round))) return err({ type: 'already-frozen' });
       const { openedAt, closedAt } = input;
+      const { on, since } = sittingOf(found.value.meeting);
+      const isOfSitting = openedOn(found.value.meeting, round) === on;
+      // What the laptop's clock said stands; a time that is typed anew lies in the meeting.
+      if (since !== null && isOfSitting && openedAt < since && openedAt !== round.openedAt)
+        return err({ type: 'too-early', from: since });
       if (closedAt < openedAt && closedOnItsDay(found.value.meeting, round))
         return err({ type: 'too-early', from: openedAt });
       for (const one of onOnePaper(found.value.rounds, round)) {

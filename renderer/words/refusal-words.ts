@@ -317,6 +317,8 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
     case 'was-in-room':
     case 'opinion-counted':
     case 'in-office':
+    case 'was-not-there':
+    case 'ends-before-coming':
       return rollRefusal(refusal, language);
     case 'shares-not-whole':
     case 'initiative-known':

@@ -1,9 +1,15 @@
 import type { RollRefusal } from '#domain/meeting/roll-call.ts';
+import type { Refusal } from '#domain/refusal.ts';
 import { impossible } from '#domain/result.ts';
+import { spokenTime } from '#domain/time.ts';
 import type { Language } from './bilingual.ts';
 
 /** Why the roll of a meeting was not written, or what waits for a vote that runs, as one sentence. */
-export function rollRefusal(refusal: Exclude<RollRefusal, { readonly type: 'required' }>, language: Language): string {
+export function rollRefusal(
+  refusal:
+    Exclude<RollRefusal, { readonly type: 'required' }> | Extract<Refusal, { readonly type: 'ends-before-coming' }>,
+  language: Language,
+): string {
   const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
   switch (refusal.type) {
     case 'too-early':
@@ -32,6 +38,16 @@ export function rollRefusal(refusal: Exclude<RollRefusal, { readonly type: 'requ
             `${refusal.name} là tổ trưởng tổ kiểm phiếu. Kiểm xong phiếu đã phát và bầu lại tổ rồi ghi.`,
             `${refusal.name} heads the tellers. Finish the count and elect the tellers again, then note this.`,
           );
+    case 'was-not-there':
+      return say(
+        `${refusal.name} vắng mặt, không tham gia lượt này nên không nêu ý kiến hay đề nghị kiểm lại.`,
+        `${refusal.name} is absent and took no part in this vote: only voters and those present object or ask for a recount.`,
+      );
+    case 'ends-before-coming':
+      return say(
+        `Giờ kết thúc không thể trước ${spokenTime(refusal.at)}, khi ${refusal.name} đến, về hoặc nhận việc.`,
+        `The meeting cannot end before ${refusal.at}, when ${refusal.name} came, left or took over.`,
+      );
     case 'opinion-counted':
       return say(
         `Ý kiến bằng văn bản của ${refusal.name} đã tính ở một lượt có kết quả nên giữ nguyên.`,

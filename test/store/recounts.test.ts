@@ -227,6 +227,26 @@ describe('an objection to a count', () => {
     expect(refusal(await undoLast(desk, { meetingId }))).toEqual({ type: 'cannot-undo', why: 'record-frozen' });
   });
 
+  test('comes from a voter, by envelope too, or from somebody in the room: never from who was away, nor does a recount', async () => {
+    const away = members[7]!;
+    await inSession(7);
+    must((await elect()) as never);
+    const round = await open('cstd-co-so');
+    const seven = countOf(round);
+    const rows = seven.rows.map((row) => ({ ...row, yes: 8 }));
+    const count = { ...seven, issued: 7, unused: 3, returned: 7, valid: 8, rows };
+    must(await closeBallot(desk, { meetingId, roundId: round.id, closedAt: at, count }));
+    const name = (await record()).members.find(({ id }) => id === away)!.name;
+    const note = (memberId: typeof away) =>
+      noteChallenge(desk, { meetingId, roundId: round.id, challenge: { ...challenge, memberId } });
+    expect(refusal(await note(away))).toEqual({ type: 'was-not-there', name });
+    expect(refusal(await again(round, count, { askedBy: away }))).toEqual({ type: 'was-not-there', name });
+    must(await note(members[8]!));
+    const here = { memberId: away, state: 'present', writtenOpinion: false, at: later } as const;
+    must(await markAttendance(desk, { meetingId, marks: [here] }));
+    must(await note(away));
+  });
+
   test('is about a count: a vote that still runs has none', async () => {
     await inSession();
     const round = await open('ldtt');

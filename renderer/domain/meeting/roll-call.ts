@@ -36,6 +36,8 @@ export type RollRefusal =
   | { readonly type: 'was-in-room'; readonly name: string }
   /** He presides, or heads the tellers: somebody else takes over before he goes. */
   | { readonly type: 'in-office'; readonly part: 'chair' | 'head-teller'; readonly name: string }
+  /** He neither voted nor is in the room: he has nothing to say of that count. */
+  | { readonly type: 'was-not-there'; readonly name: string }
   /** His envelope was opened with the box and counted. */
   | { readonly type: 'opinion-counted'; readonly name: string };
 

@@ -1,9 +1,15 @@
 import { decides } from './choices.ts';
 import type { RowTally } from './hands.ts';
-import type { NominationId } from '../ids.ts';
-import { caseOf, talliesOf, type MeetingRecord } from '../meeting/meeting-record.ts';
-import { paperRound, type Round } from './round.ts';
+import type { MemberId, NominationId } from '../ids.ts';
+import { caseOf, rollNow, seatsOf, talliesOf, type MeetingRecord } from '../meeting/meeting-record.ts';
+import { paperRound, votersOf, type Round } from './round.ts';
 import { awardOf } from '../rules/rule-book.ts';
+
+/** Who may object to a count, or ask for another: its voters, whose opinions count among them, and who is in the room now. */
+export function maySpeakOf(record: MeetingRecord, { rule, roll }: Round): readonly MemberId[] {
+  const able = new Set([...votersOf(rule, roll), ...rollNow(record).present]);
+  return seatsOf(record).flatMap(({ memberId }) => (able.has(memberId) ? [memberId] : []));
+}
 
 /** The rows of a vote that went on since: moved, settled otherwise, or voted on again. A recount would not reach them. */
 export function rowsGoneOn(record: MeetingRecord, round: Round): readonly NominationId[] {

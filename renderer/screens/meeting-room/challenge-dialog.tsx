@@ -4,7 +4,8 @@ import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { useWords } from '#components/language.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import type { MemberId } from '#domain/ids.ts';
-import { seatsOf } from '#domain/meeting/meeting-record.ts';
+import { seatOf } from '#domain/meeting/meeting-record.ts';
+import { maySpeakOf } from '#domain/voting/recount.ts';
 import { turnOf, type Round } from '#domain/voting/round.ts';
 import { noteChallenge } from '#store/recounts.ts';
 import { said } from '#words/bilingual.ts';
@@ -23,8 +24,8 @@ export function ChallengeDialog({ round, onClose }: { readonly round: Round; onC
   const done = useDone();
   const command = useCommand();
   const { record } = useRoom();
-  const seats = seatsOf(record);
-  const [memberId, setMemberId] = useState<MemberId | ''>(seats[0]?.memberId ?? '');
+  const able = maySpeakOf(record, round);
+  const [memberId, setMemberId] = useState<MemberId | ''>(able[0] ?? '');
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState('');
   const note = async (): Promise<void> => {
@@ -48,7 +49,7 @@ export function ChallengeDialog({ round, onClose }: { readonly round: Round; onC
       <ChoiceEntry<MemberId>
         label={words.member}
         value={memberId}
-        choices={seats.map(({ memberId: id, name }) => ({ value: id, label: name }))}
+        choices={able.map((id) => ({ value: id, label: seatOf(record, id).name }))}
         onChoice={setMemberId}
         autoFocus
       />

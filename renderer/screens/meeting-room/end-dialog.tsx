@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { AskDialog } from '#components/ask-dialog.tsx';
 import { useWords } from '#components/language.tsx';
+import { InlineWarning } from '#components/inline-note.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
+import { lastClosing } from '#domain/meeting/ending.ts';
 import { parseClockTime } from '#domain/time.ts';
 import { advanceMeeting } from '#store/progress.ts';
 import { meetingEndingWords } from '#words/meeting-ending-words.ts';
@@ -19,6 +21,7 @@ export function EndDialog({ onClose }: { onClose(this: void): void }) {
   const { meeting } = record;
   const [typed, setTyped] = useState<string>(useTimeNow());
   const endedAt = parseClockTime(typed);
+  const last = lastClosing(record);
   const close = async (): Promise<void> => {
     if (!endedAt) return;
     if (!(await command.run(() => advanceMeeting(desk, { meetingId: meeting.id, endedAt })))) return;
@@ -37,6 +40,7 @@ export function EndDialog({ onClose }: { onClose(this: void): void }) {
       error={command.error}
     >
       <TextEntry label={end.endedAt} hint={end.timeHint} value={typed} onText={setTyped} autoFocus />
+      {endedAt && last !== undefined && endedAt < last && <InlineWarning>{end.beforeLastVote(last)}</InlineWarning>}
     </AskDialog>
   );
 }

@@ -4,8 +4,9 @@ import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { useWords } from '#components/language.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import type { MemberId } from '#domain/ids.ts';
-import { seatOf, seatsOf } from '#domain/meeting/meeting-record.ts';
+import { seatOf } from '#domain/meeting/meeting-record.ts';
 import { tidyText } from '#domain/text.ts';
+import { maySpeakOf } from '#domain/voting/recount.ts';
 import type { Round } from '#domain/voting/round.ts';
 import { countingWords } from '#words/counting-words.ts';
 import { partWords } from '#words/part-words.ts';
@@ -54,7 +55,7 @@ export function RecountDialog({ round, onBegun, onClose }: RecountDialogProps) {
       <ChoiceEntry<MemberId>
         label={words.askedBy}
         value={askedBy}
-        choices={seatsOf(record).map(({ memberId }) => ({ value: memberId, label: seatOf(record, memberId).name }))}
+        choices={maySpeakOf(record, round).map((id) => ({ value: id, label: seatOf(record, id).name }))}
         onChoice={setAskedBy}
       />
       <TextEntry label={words.reason} value={reason} onText={setReason} autoFocus />
