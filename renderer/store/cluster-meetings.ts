@@ -2,7 +2,7 @@ import { letterheadOn, type Cluster, type Council, type CouncilRole, type Member
 import type { ClusterId, CouncilId, MeetingId, MemberId, NomineeId } from '#domain/ids.ts';
 import { unitsOf } from '#domain/meeting/cluster-units.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
-import { usualWording, type MeetingWording } from '#domain/meeting/wording.ts';
+import type { MeetingWording } from '#domain/meeting/wording.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { sameName, tidyText } from '#domain/text.ts';
@@ -26,6 +26,9 @@ export interface NewClusterMeeting extends NewMeeting {
   readonly representatives: ReadonlyMap<NomineeId, Representative>;
   readonly headId: NomineeId;
   readonly secretaryId: NomineeId;
+  /** What stands after the number of its minutes, and what they end with, until it words them otherwise. */
+  readonly symbol: string;
+  readonly firstWording: MeetingWording;
   /** The decision by which the clusters were made. */
   readonly decision: { readonly number: string; readonly date: CivilDate };
 }
@@ -46,25 +49,15 @@ export const prepareClusterMeeting = (desk: Desk, input: NewClusterMeeting): Pro
       const body = await bodyOfCluster(desk, cluster, input);
       if (!body.ok) return body;
       await seatUnits(desk, body.value.id, cluster, input);
-      return addMeeting(desk, body.value, input, wordingOfClusters);
+      return addMeeting(desk, body.value, input, input.firstWording);
     },
   );
-
-/** What a cluster's minutes end with, until it words them otherwise. */
-const wordingOfClusters: MeetingWording = {
-  ...usualWording,
-  receivers: ['Hội đồng Thi đua - Khen thưởng', 'Các đơn vị trong Cụm', 'Lưu: Cụm trưởng'],
-  copies: 2,
-  membersSign: true,
-  ballotTitle: 'Phiếu suy tôn',
-  ballotsKeptUntil: 'khi có quyết định khen thưởng',
-};
 
 /** The body that a cluster is: known by its name, made with its own letterhead when it first meets. */
 async function bodyOfCluster(
   { db, newId }: Desk,
-  { number, name }: Cluster,
-  { date, decision }: NewClusterMeeting,
+  { name }: Cluster,
+  { date, decision, symbol }: NewClusterMeeting,
 ): Promise<Result<Council, Refusal>> {
   const council = await councilHere(db);
   const heading = council && letterheadOn(await letterheadsOfBody(db, council.id), date);
@@ -79,7 +72,7 @@ async function bodyOfCluster(
     id: newId(),
     councilId: body.id,
     issuerLines: [name.toLocaleUpperCase('vi')],
-    minutesSymbol: `/BB-CTĐ${number}`,
+    minutesSymbol: symbol,
     foundingDecision: { number: tidyText(decision.number), date: decision.date },
     to: null,
   });

@@ -50,6 +50,8 @@ export async function loadCouncil(db: CouncilDatabase): Promise<CouncilRecord | 
 
 /** What the first start of one's own council asks for. */
 export interface NewCouncil {
+  /** As its papers name it. */
+  readonly name: string;
   readonly letterhead: Omit<Letterhead, 'id' | 'councilId'>;
   /** Editions of the rules that ship with the product. */
   readonly ruleBooks: readonly RuleBook[];
@@ -72,7 +74,7 @@ export const startCouncil = (desk: Desk, input: NewCouncil): Promise<Result<Coun
       await desk.db.councils.add({
         id: councilId,
         kind: 'council',
-        name: 'Hội đồng Thi đua - Khen thưởng',
+        name: input.name,
         sample: false,
         rehearsal: false,
       });

@@ -1,9 +1,9 @@
-import { letterheadOn, type Council } from '#domain/council.ts';
+import { letterheadOn, type Council, type Letterhead } from '#domain/council.ts';
 import type { CouncilId, InitiativeId, MeetingId } from '#domain/ids.ts';
 import { checkShares, type RecognisedInitiative } from '#domain/initiatives.ts';
 import { isCarried } from '#domain/meeting/business.ts';
 import { mayActOnCouncil, type Meeting } from '#domain/meeting/meeting.ts';
-import { usualWording } from '#domain/meeting/wording.ts';
+import type { MeetingWording } from '#domain/meeting/wording.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { sameName, tidyText } from '#domain/text.ts';
@@ -54,7 +54,12 @@ export const listRecognised = async (db: CouncilDatabase): Promise<readonly Reco
 /** Founds the initiative council by its decision; there is one, with members of its own. */
 export const foundInitiativeCouncil = (
   desk: Desk,
-  input: { readonly number: string; readonly date: CivilDate },
+  input: {
+    readonly number: string;
+    readonly date: CivilDate;
+    /** What it is called on its papers. */
+    readonly names: { readonly name: string } & Pick<Letterhead, 'issuerLines' | 'minutesSymbol'>;
+  },
 ): Promise<Result<CouncilId, Refusal>> =>
   change(
     desk.db,
@@ -71,13 +76,13 @@ export const foundInitiativeCouncil = (
       const heading = council && letterheadOn(await letterheadsOfBody(db, council.id), input.date);
       if (!council || !heading) return err({ type: 'not-found', subject: 'letterhead' });
       const id: CouncilId = desk.newId();
-      await db.councils.add({ ...council, id, kind: 'initiative', name: 'Hội đồng sáng kiến' });
+      await db.councils.add({ ...council, id, kind: 'initiative', name: input.names.name });
       await db.letterheads.add({
         ...heading,
         id: desk.newId(),
         councilId: id,
-        issuerLines: ['HỘI ĐỒNG SÁNG KIẾN'],
-        minutesSymbol: '/BB-HĐSK',
+        issuerLines: input.names.issuerLines,
+        minutesSymbol: input.names.minutesSymbol,
         foundingDecision: { number, date: input.date },
         to: null,
       });
@@ -86,7 +91,10 @@ export const foundInitiativeCouncil = (
   );
 
 /** Prepares a meeting of the initiative council, of its own members, on initiatives that are put before it. */
-export const prepareInitiativeMeeting = (desk: Desk, input: NewMeeting): Promise<Result<MeetingId, Refusal>> =>
+export const prepareInitiativeMeeting = (
+  desk: Desk,
+  { firstWording, ...input }: NewMeeting & { readonly firstWording: MeetingWording },
+): Promise<Result<MeetingId, Refusal>> =>
   change(
     desk.db,
     deedOf(desk, 'initiative-meeting-prepared'),
@@ -95,12 +103,7 @@ export const prepareInitiativeMeeting = (desk: Desk, input: NewMeeting): Promise
       const allowed = mayActOnCouncil('prepare-meeting', desk.actor.role);
       if (!allowed.ok) return allowed;
       const body = await desk.db.councils.filter(({ kind }) => kind === 'initiative').first();
-      return body
-        ? addMeeting(desk, body, input, {
-            ...usualWording,
-            receivers: ['Các thành viên Hội đồng sáng kiến', 'Lưu: VT, hồ sơ Hội đồng'],
-          })
-        : err({ type: 'seat-empty', role: 'chair' });
+      return body ? addMeeting(desk, body, input, firstWording) : err({ type: 'seat-empty', role: 'chair' });
     },
   );
 

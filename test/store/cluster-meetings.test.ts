@@ -17,6 +17,7 @@ import { advanceMeeting } from '#store/progress.ts';
 import { closeHands, openRound } from '#store/rounds.ts';
 import { fonts } from '#test/documents/signed-sample.ts';
 import { wordsOf } from '#test/documents/poppler.ts';
+import { clusterSymbol, clusterWording } from '#words/founding-words.ts';
 import { checkOf, dumpOf } from '#test/worlds/damaged-copy.ts';
 import { desk, meetingId as councilMeeting, refusal, useSampleCouncil } from '#test/worlds/sample-council.ts';
 import { smallWorld } from '#test/worlds/small-world.ts';
@@ -35,6 +36,8 @@ const meetingOf = (change: Partial<NewClusterMeeting> = {}): NewClusterMeeting =
   headId: units[0]!,
   secretaryId: units[1]!,
   decision: { number: '20/QĐ-BQL', date: '2026-01-10' as CivilDate },
+  symbol: clusterSymbol(1),
+  firstWording: clusterWording,
   title: 'Họp Cụm thi đua số 1 cuối năm 2026',
   purpose: 'suy tôn khen thưởng năm 2026, bầu Cụm trưởng năm 2027',
   year: 2026,

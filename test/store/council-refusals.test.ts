@@ -12,6 +12,7 @@ import { prepareMeeting } from '#store/preparation.ts';
 import { closeBallot } from '#store/rounds.ts';
 import { recordScore } from '#store/scoring.ts';
 import { shippedRuleBooks } from '#store/shipped.ts';
+import { councilNames } from '#words/founding-words.ts';
 import {
   desk,
   meetingId,
@@ -145,7 +146,9 @@ test('a meeting is bound to the rules of its day, and refused on a day without r
 
 test('a council is founded once, and has one chair', async () => {
   const letterhead = smallWorld.letterheads[0]!;
-  expect(refusal(await startCouncil(desk, { letterhead, ruleBooks: [], criteriaSets: [] }))).toEqual({
+  expect(
+    refusal(await startCouncil(desk, { name: councilNames.name, letterhead, ruleBooks: [], criteriaSets: [] })),
+  ).toEqual({
     type: 'council-exists',
   });
   const seat = { name: 'Người Mới', position: 'Trưởng Ban', role: 'chair' as const, from: '2026-11-01' as CivilDate };

@@ -3,6 +3,7 @@ import type { CivilDate } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
 import { loadCouncil, seatMember } from '#store/council.ts';
 import { foundInitiativeCouncil, loadInitiativeCouncil, recordInitiative } from '#store/initiatives.ts';
+import { initiativeCouncilNames } from '#words/founding-words.ts';
 import { checkOf, dumpOf } from '#test/worlds/damaged-copy.ts';
 import { desk, refusal, useSampleCouncil } from '#test/worlds/sample-council.ts';
 import { smallWorld } from '#test/worlds/small-world.ts';
@@ -10,7 +11,8 @@ import { smallWorld } from '#test/worlds/small-world.ts';
 useSampleCouncil();
 
 const day = (text: string): CivilDate => text as CivilDate;
-const found = () => foundInitiativeCouncil(desk, { number: '33/QĐ-BQL', date: day('2026-02-01') });
+const found = () =>
+  foundInitiativeCouncil(desk, { number: '33/QĐ-BQL', date: day('2026-02-01'), names: initiativeCouncilNames });
 const initiative = (change: Partial<Parameters<typeof recordInitiative>[1]> = {}) =>
   recordInitiative(desk, {
     title: 'Cải tiến đồ gá giảm thời gian chuyển đổi khuôn',
@@ -39,7 +41,11 @@ describe('the initiative council', () => {
   });
 
   test('is founded once, by a decision', async () => {
-    expect(refusal(await foundInitiativeCouncil(desk, { number: ' ', date: day('2026-02-01') }))).toEqual({
+    expect(
+      refusal(
+        await foundInitiativeCouncil(desk, { number: ' ', date: day('2026-02-01'), names: initiativeCouncilNames }),
+      ),
+    ).toEqual({
       type: 'required',
       field: 'decision',
     });

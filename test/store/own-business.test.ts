@@ -26,6 +26,12 @@ import { advanceMeeting } from '#store/progress.ts';
 import { undoLast } from '#store/undo.ts';
 import { fonts } from '#test/documents/signed-sample.ts';
 import { wordsOf } from '#test/documents/poppler.ts';
+import {
+  clusterSymbol,
+  clusterWording,
+  initiativeCouncilNames,
+  initiativeCouncilWording,
+} from '#words/founding-words.ts';
 import { checkOf, dumpOf } from '#test/worlds/damaged-copy.ts';
 import { desk, refusal, useSampleCouncil } from '#test/worlds/sample-council.ts';
 import { smallWorld } from '#test/worlds/small-world.ts';
@@ -70,6 +76,8 @@ async function midYear(): Promise<MeetingId> {
       headId: units[0]!,
       secretaryId: units[1]!,
       decision: { number: '20/QĐ-BQL', date: '2026-01-10' as CivilDate },
+      symbol: clusterSymbol(1),
+      firstWording: clusterWording,
       title: 'Họp Cụm thi đua số 1 giữa năm 2026',
       purpose: 'sơ kết 6 tháng đầu năm 2026',
     }),
@@ -225,7 +233,13 @@ const initiative = (title: string, author: string) => ({
 
 /** The initiative council of three, whose chair made one of the initiatives himself. */
 async function session(): Promise<MeetingId> {
-  const councilId = must(await foundInitiativeCouncil(desk, { number: '33/QĐ-BQL', date: '2026-02-01' as CivilDate }));
+  const councilId = must(
+    await foundInitiativeCouncil(desk, {
+      number: '33/QĐ-BQL',
+      date: '2026-02-01' as CivilDate,
+      names: initiativeCouncilNames,
+    }),
+  );
   for (const [name, role] of [
     ['Lý Thị Sáng', 'chair'],
     ['Đỗ Văn Kiến', 'secretary'],
@@ -237,6 +251,7 @@ async function session(): Promise<MeetingId> {
       ...details,
       title: 'Họp Hội đồng sáng kiến năm 2026',
       purpose: 'xét công nhận sáng kiến năm 2026',
+      firstWording: initiativeCouncilWording,
     }),
   );
 }

@@ -28,6 +28,13 @@ import { fire } from './circulation.ts';
 import { secretary } from './desk.ts';
 import { record } from './sample-council.ts';
 import { listOf, planOf, sheetOf } from './list-sheets.ts';
+import {
+  clusterSymbol,
+  clusterWording,
+  councilNames,
+  initiativeCouncilNames,
+  initiativeCouncilWording,
+} from '#words/founding-words.ts';
 import { smallWorld } from './small-world.ts';
 
 /** A command that is no meeting's: given beside one, it leaves that one as it is. */
@@ -97,7 +104,12 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
   startCouncil: {
     by: 'nobody',
     give: (desk) =>
-      startCouncil(desk, { letterhead: { ...text, from: before, to: null }, ruleBooks: [], criteriaSets: [] }),
+      startCouncil(desk, {
+        name: councilNames.name,
+        letterhead: { ...text, from: before, to: null },
+        ruleBooks: [],
+        criteriaSets: [],
+      }),
   },
   startSampleCouncil: { by: 'nobody', give: (desk) => startSampleCouncil(desk, smallWorld) },
   seatMember: {
@@ -269,18 +281,24 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
         headId: head!.nomineeId,
         secretaryId: writer!.nomineeId,
         decision: { number: '20/QĐ-BQL', date: before },
+        symbol: clusterSymbol(1),
+        firstWording: clusterWording,
         nominationIds: [],
       });
     },
   },
   foundInitiativeCouncil: {
     by: 'leaders',
-    give: (desk) => foundInitiativeCouncil(desk, { number: '33/QĐ-BQL', date: before }),
+    give: (desk) => foundInitiativeCouncil(desk, { number: '33/QĐ-BQL', date: before, names: initiativeCouncilNames }),
   },
   prepareInitiativeMeeting: {
     by: 'leaders',
     give: async (desk) => {
-      const founded = await foundInitiativeCouncil(desk, { number: '33/QĐ-BQL', date: before });
+      const founded = await foundInitiativeCouncil(desk, {
+        number: '33/QĐ-BQL',
+        date: before,
+        names: initiativeCouncilNames,
+      });
       if (!founded.ok) return founded;
       for (const [name, role] of [
         ['Lý Thị Sáng', 'chair'],
@@ -293,13 +311,17 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
         nominationIds: [],
         scoredNomineeIds: [],
         criteriaSetId: null,
+        firstWording: initiativeCouncilWording,
       });
     },
   },
   recordInitiative: {
     by: 'anybody',
     give: async (desk) => {
-      await foundInitiativeCouncil({ ...desk, actor: secretary }, { number: '33/QĐ-BQL', date: before });
+      await foundInitiativeCouncil(
+        { ...desk, actor: secretary },
+        { number: '33/QĐ-BQL', date: before, names: initiativeCouncilNames },
+      );
       return recordInitiative(desk, {
         title: 'Cải tiến đồ gá',
         level: 'base',

@@ -18,6 +18,7 @@ import { useLive } from '#store/live.ts';
 import { listNominations } from '#store/nominations.ts';
 import { clusterWords } from '#words/cluster-words.ts';
 import { partWords } from '#words/part-words.ts';
+import { clusterSymbol, clusterWording } from '#words/founding-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
 import { useDesk } from '../desk.tsx';
 import { formOf, freshCluster, type ClusterDraft } from './cluster-draft.ts';
@@ -63,6 +64,8 @@ export function NewClusterMeetingScreen() {
       representatives: draft.representatives,
       headId: form.headId,
       secretaryId: form.secretaryId,
+      symbol: clusterSymbol(form.cluster.number),
+      firstWording: clusterWording,
       decision: { number: draft.decision, date: decisionDate },
       title: atEnd ? words.defaultTitle(form.cluster.name, year) : words.middleTitle(form.cluster.name, year),
       purpose: draft.purpose ?? (atEnd ? words.defaultPurpose(year) : words.middlePurpose(year)),

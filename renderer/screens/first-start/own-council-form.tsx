@@ -16,12 +16,10 @@ import { tidyText } from '#domain/text.ts';
 import { vietnamStamp, yearOf, type CivilDate } from '#domain/time.ts';
 import { startCouncil } from '#store/council.ts';
 import { shippedCriteriaSets, shippedRuleBooks } from '#store/shipped.ts';
+import { councilNames } from '#words/founding-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
 import { startWords } from '#words/start-words.ts';
 import { useDeskRoom } from '../desk.tsx';
-
-// As the decree writes the council's name on paper; the lines may be changed later, by date.
-const issuerLines = ['HỘI ĐỒNG', 'THI ĐUA - KHEN THƯỞNG'];
 
 interface Draft {
   readonly founder: string;
@@ -57,11 +55,12 @@ export function OwnCouncilForm({ onBack }: { onBack(this: void): void }) {
     const result = await startCouncil(
       { ...desk, actor },
       {
+        name: councilNames.name,
         letterhead: {
           from,
           to: null,
           superiorLines,
-          issuerLines,
+          issuerLines: councilNames.issuerLines,
           authorityName: tidyText(draft.authorityName),
           place: tidyText(draft.place),
           minutesSymbol: tidyText(draft.minutesSymbol),
@@ -134,7 +133,7 @@ export function OwnCouncilForm({ onBack }: { onBack(this: void): void }) {
           {words.preview}
         </Typography>
         <LetterheadPreview
-          letterhead={{ ...draft, superiorLines, issuerLines }}
+          letterhead={{ ...draft, superiorLines, issuerLines: councilNames.issuerLines }}
           year={yearOf(vietnamStamp(desk.clock()).date)}
         />
       </Box>
@@ -159,7 +158,7 @@ const emptyDraft: Draft = {
   authorityName: '',
   superior: '',
   place: '',
-  minutesSymbol: '/BB-HĐTĐKT',
+  minutesSymbol: councilNames.minutesSymbol,
   decision: '',
   decisionDate: null,
   from: null,

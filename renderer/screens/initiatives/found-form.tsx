@@ -8,6 +8,7 @@ import { Quiet } from '#components/quiet.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import type { CivilDate } from '#domain/time.ts';
 import { foundInitiativeCouncil } from '#store/initiatives.ts';
+import { initiativeCouncilNames } from '#words/founding-words.ts';
 import { initiativeWords } from '#words/initiative-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
@@ -23,7 +24,7 @@ export function FoundForm({ today }: { readonly today: CivilDate }) {
     await command.run(async () =>
       date === null
         ? { ok: false, error: { type: 'required', field: 'date' } }
-        : foundInitiativeCouncil(desk, { number, date }),
+        : foundInitiativeCouncil(desk, { number, date, names: initiativeCouncilNames }),
     );
   };
   return (

@@ -18,6 +18,7 @@ import { isCarried } from '#domain/meeting/business.ts';
 import { phases, type Meeting } from '#domain/meeting/meeting.ts';
 import { parseClockTime, shortDate, yearOf, type CivilDate, type ClockTime } from '#domain/time.ts';
 import { prepareInitiativeMeeting, recognise, type InitiativeCouncil } from '#store/initiatives.ts';
+import { initiativeCouncilWording } from '#words/founding-words.ts';
 import { initiativeWords } from '#words/initiative-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
@@ -118,6 +119,7 @@ function NewMeetingForm({ today }: { readonly today: CivilDate }) {
         criteriaSetId: null,
         scoredNomineeIds: [],
         nominationIds: [],
+        firstWording: initiativeCouncilWording,
       });
       if (result.ok) goTo(`/meetings/${result.value}`);
       return result;
