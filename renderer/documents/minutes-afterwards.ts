@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { CorrectionFacts, ReopeningFacts } from '#domain/papers/afterwards.ts';
+import type { CorrectionFacts, ReopeningFacts, SittingFacts } from '#domain/papers/afterwards.ts';
 import type { MinutesFacts, RoundFacts } from '#domain/papers/facts.ts';
 import { paperCount } from '#domain/figures.ts';
 import { longDate, spokenTime } from '#domain/time.ts';
@@ -40,8 +40,9 @@ export const challenges = (round: RoundFacts): Content[] =>
   );
 
 /** What happened after the votes: the meeting reopened by two people, names put right. */
-export const afterwards = ({ reopenings = [], corrections = [], body }: MinutesFacts): Content[] => [
+export const afterwards = ({ reopenings = [], sittings = [], corrections = [], body }: MinutesFacts): Content[] => [
   ...reopenings.map((reopening) => paragraph(reopened(reopening, tellsAs(body)))),
+  ...sittings.map((sitting) => paragraph(rollOfDay(sitting, tellsAs(body)))),
   ...corrections.map((correction) => paragraph(putRight(correction, tellsAs(body)))),
 ];
 
@@ -51,6 +52,13 @@ function reopened({ date, time, to, endedAt, chair, secretary, reason, replaces 
   const why = to === 'in-session' ? 'để kiểm lại kết quả' : 'để sửa câu chữ';
   const place = replaces ? ' Biên bản này thay thế Biên bản đã lập trước khi mở lại.' : '';
   return tell`Hồi ${spokenTime(time)}, ${longDate(date)}, phiên họp${endedAt === null ? '' : ` (đã kết thúc hồi ${spokenTime(endedAt)})`} được mở lại ${why} theo đề nghị thống nhất của đồng chí ${chair}, Chủ trì và đồng chí ${secretary}, Thư ký, do ${withoutStop(reason)}.${place}`;
+}
+
+/** Who was there on a further day. */
+function rollOfDay({ date, time, present, absent }: SittingFacts, tell: Tell): string {
+  const named = (names: readonly string[]): string => names.map((name) => tell`đồng chí ${name}`).join('; ');
+  const away = absent.length > 0 ? ` (${named(absent)})` : '';
+  return tell`Điểm danh hồi ${spokenTime(time)}, ${longDate(date)}: có mặt ${paperCount(present.length)}/${paperCount(present.length + absent.length)} thành viên (${named(present)}); vắng: ${paperCount(absent.length)}${away}.`;
 }
 
 const putRight = (

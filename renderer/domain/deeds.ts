@@ -54,6 +54,7 @@ export const deedsByKind = {
     'paper-entry-begun',
     'attendance-marked',
     'departure-marked',
+    'roll-called',
     'substitute-named',
     'programme-adopted',
     'tellers-elected',

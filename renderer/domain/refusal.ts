@@ -10,6 +10,7 @@ import type { NamesRefusal } from './meeting/reopening.ts';
 import type { ClosingRefusal } from './meeting/outcome.ts';
 import type { OpeningRefusal } from './voting/opening.ts';
 import type { PointsRefusal } from './scoring/points.ts';
+import type { RollAwaited } from './meeting/quorum.ts';
 import type { RollRefusal } from './meeting/roll-call.ts';
 import type { SharesRefusal } from './initiatives.ts';
 import type { RegisterRefusal } from './registry/register-refusal.ts';
@@ -83,6 +84,7 @@ export type Refusal =
   | { readonly type: 'not-a-member'; readonly memberId: MemberId }
   | { readonly type: 'not-scored-here' }
   | { readonly type: 'quorum-missing'; readonly present: number; readonly required: number }
+  | RollAwaited
   | { readonly type: 'another-round-open'; readonly roundId: RoundId }
   | { readonly type: 'round-closed' }
   | { readonly type: 'nothing-to-vote' }

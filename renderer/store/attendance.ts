@@ -1,6 +1,6 @@
 import { isInRoom, type Attendance } from '#domain/meeting/attendance.ts';
 import type { MeetingId, MemberId } from '#domain/ids.ts';
-import { seatOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { rollNow, seatOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import {
@@ -12,8 +12,9 @@ import {
   type RollRefusal,
   whyStaysOnRoll,
 } from '#domain/meeting/roll-call.ts';
-import { sittingOf } from '#domain/meeting/sitting.ts';
-import { whyMustStay } from '#domain/meeting/succession.ts';
+import { quorumNow } from '#domain/meeting/quorum.ts';
+import { rollAwaited, sittingOf } from '#domain/meeting/sitting.ts';
+import { holderOf, whyMustStay } from '#domain/meeting/succession.ts';
 import { tidyText } from '#domain/text.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { canonicalJson } from './canonical.ts';
@@ -69,6 +70,33 @@ export const markDeparture = (
       const office = left.ok ? whyMustStay(record, input.memberId) : undefined;
       return office ? err(office) : left;
     });
+  });
+
+/**
+ * Confirms who is there on a further day of the meeting: enough for the quorum, whoever presides and whoever writes among
+ * them. Called once a day; nothing is voted on that day before.
+ */
+export const callRoll = (
+  desk: Desk,
+  input: { readonly meetingId: MeetingId; readonly at: ClockTime },
+): Promise<Result<true, Refusal>> =>
+  change(desk.db, deedOf(desk, 'roll-called'), meetingTables, async (): Promise<Result<true, Refusal>> => {
+    const found = await recordFor(desk, input.meetingId, 'mark-attendance');
+    if (!found.ok) return found;
+    const record = found.value;
+    const { meeting } = record;
+    const on = rollAwaited(meeting);
+    if (on === undefined) return ok(true);
+    const { met, present, required } = quorumNow(record);
+    if (!met) return err({ type: 'quorum-missing', present, required });
+    for (const part of ['chair', 'secretary'] as const) {
+      const id = holderOf(meeting, part);
+      if (!isInRoom(record.attendances.find(({ memberId }) => memberId === id)))
+        return err({ type: 'presiding-absent', part, name: seatOf(record, id).name });
+    }
+    const sitting = { on, at: input.at, present: rollNow(record).present };
+    await desk.db.meetings.put({ ...meeting, sittings: [...(meeting.sittings ?? []), sitting] });
+    return ok(true);
   });
 
 /**

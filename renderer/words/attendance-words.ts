@@ -28,6 +28,12 @@ export const attendanceWords = bothLanguages({
         secretary: (name: string, time: string) => `${name} ghi biên bản từ ${time}.`,
       },
     },
+    anew: {
+      why: (date: string) =>
+        `Phiên họp tiếp tục ngày ${date}: ghi ai đến, ai về, rồi xác nhận trước khi biểu quyết. Biên bản ghi rõ người có mặt ngày này.`,
+      confirm: (present: number, members: number) => `Xác nhận có mặt ${present}/${members}`,
+      saved: (date: string, present: number, members: number) => `Ngày ${date}: có mặt ${present}/${members}.`,
+    },
     departure: {
       after: (present: number, members: number) => `Sau khi ghi: có mặt ${present}/${members}.`,
       noQuorum: (present: number, required: number) =>
@@ -61,6 +67,12 @@ export const attendanceWords = bothLanguages({
         chair: (name: string, time: string) => `${name} presides from ${time}.`,
         secretary: (name: string, time: string) => `${name} writes from ${time}.`,
       },
+    },
+    anew: {
+      why: (date: string) =>
+        `The meeting goes on on ${date}: mark who comes and who leaves, then confirm before anything is voted on. The minutes say who is there that day.`,
+      confirm: (present: number, members: number) => `Confirm ${present}/${members} present`,
+      saved: (date: string, present: number, members: number) => `${date}: ${present}/${members} present.`,
     },
     departure: {
       after: (present: number, members: number) => `Afterwards ${present}/${members} are present.`,

@@ -15,6 +15,7 @@ import type {
   Teller,
 } from '#domain/meeting/meeting.ts';
 import type { Outcome, OutcomeCondition } from '#domain/meeting/outcome.ts';
+import type { SittingRoll } from '#domain/meeting/sitting.ts';
 import type { Succession } from '#domain/meeting/succession.ts';
 import type { MeetingWording } from '#domain/meeting/wording.ts';
 import type { RecognisedInitiative } from '#domain/initiatives.ts';
@@ -110,6 +111,9 @@ export const meetingFields: {
     ruleBookId: named('Quy định áp dụng', 'Rules in force'),
     chairId: named('Chủ trì', 'Presiding'),
     secretaryId: named('Thư ký', 'Secretary'),
+    sittings: told<readonly SittingRoll[]>('Điểm danh ngày họp tiếp', 'Rolls of further days', (sittings, { nameOf }) =>
+      sittings.map(({ on, at, present }) => `${shortDate(on)} ${at}: ${present.map(nameOf).join(', ')}`),
+    ),
     successions: told<readonly Succession[]>(
       'Đổi người chủ trì, thư ký trong phiên họp',
       'Taken over during the meeting',

@@ -319,6 +319,7 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
     case 'in-office':
     case 'was-not-there':
     case 'ends-before-coming':
+    case 'roll-awaited':
       return rollRefusal(refusal, language);
     case 'shares-not-whole':
     case 'initiative-known':

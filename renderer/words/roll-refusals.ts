@@ -1,13 +1,14 @@
 import type { RollRefusal } from '#domain/meeting/roll-call.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { impossible } from '#domain/result.ts';
-import { spokenTime } from '#domain/time.ts';
+import { shortDate, spokenTime } from '#domain/time.ts';
 import type { Language } from './bilingual.ts';
 
 /** Why the roll of a meeting was not written, or what waits for a vote that runs, as one sentence. */
 export function rollRefusal(
   refusal:
-    Exclude<RollRefusal, { readonly type: 'required' }> | Extract<Refusal, { readonly type: 'ends-before-coming' }>,
+    | Exclude<RollRefusal, { readonly type: 'required' }>
+    | Extract<Refusal, { readonly type: 'ends-before-coming' | 'roll-awaited' }>,
   language: Language,
 ): string {
   const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
@@ -42,6 +43,11 @@ export function rollRefusal(
       return say(
         `${refusal.name} vắng mặt, không tham gia lượt này nên không nêu ý kiến hay đề nghị kiểm lại.`,
         `${refusal.name} is absent and took no part in this vote: only voters and those present object or ask for a recount.`,
+      );
+    case 'roll-awaited':
+      return say(
+        `Phiên họp tiếp tục ngày ${shortDate(refusal.on)}: điểm danh lại (phím A) rồi xác nhận trước khi biểu quyết.`,
+        `The meeting goes on on ${shortDate(refusal.on)}: call the roll again (A) and confirm it before anything is voted on.`,
       );
     case 'ends-before-coming':
       return say(

@@ -85,6 +85,7 @@ export const roomDeedWords = bothLanguages({
       key: 'hoàn tác',
       done: {
         'attendance-marked': 'Đã hoàn tác: điểm danh.',
+        'roll-called': 'Đã hoàn tác: điểm danh ngày họp tiếp.',
         'departure-marked': 'Đã hoàn tác: ghi về sớm.',
         'substitute-named': 'Đã hoàn tác: người dự thay.',
         'meeting-part-appointed': 'Đã hoàn tác: đổi người chủ trì, thư ký.',
@@ -234,6 +235,7 @@ export const roomDeedWords = bothLanguages({
       key: 'undo',
       done: {
         'attendance-marked': 'Undone: the roll.',
+        'roll-called': 'Undone: the roll of the further day.',
         'departure-marked': 'Undone: the departure.',
         'substitute-named': 'Undone: the substitute.',
         'meeting-part-appointed': 'Undone: who presides or writes.',

@@ -101,6 +101,25 @@ test('a meeting opens without its quorum for a reason, and nobody votes before t
     await at.confirms();
     await at.sees('đến 08:20 · ra 08:30, vào lại 08:40');
     await at.looksAround('comings and goings');
+
+    // Whoever presides goes only when another has taken over, and the minutes will say from when.
+    for (let member = 0; member < 9; member += 1) await at.press('ArrowUp');
+    await at.press('v');
+    await at.asked();
+    await at.fills('Ra về lúc', '8h45');
+    await at.press('Control+Enter');
+    await at.sees(/đang chủ trì\. Đổi người chủ trì/u);
+    await at.looksAround('leaving while presiding');
+    await at.press('Escape', 'h');
+    await at.asked();
+    await at.press('ArrowDown', 'Enter');
+    await at.fills('Từ lúc', '8h45');
+    await at.looksAround('taking over the chair');
+    await at.confirms();
+    await at.sees(/chủ trì từ 08:45/u);
+    await at.looksAround('somebody else presides');
+    await at.press('Control+z');
+    await at.sees('Đã hoàn tác: đổi người chủ trì, thư ký.');
     await at.does(/Vào nội dung/u);
 
     // A file that is decided already, and an opinion against the others.

@@ -7,7 +7,7 @@ import type { AwardId } from '#domain/ids.ts';
 import type { ClockTime, Instant } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
 import { adoptMinutes } from '#store/assents.ts';
-import { markAttendance, markDeparture } from '#store/attendance.ts';
+import { callRoll, markAttendance, markDeparture } from '#store/attendance.ts';
 import type { Desk } from '#store/desk.ts';
 import { checkData } from '#store/invariants.ts';
 import { attachScan, attachSignature, freezePaper } from '#store/papers.ts';
@@ -93,6 +93,7 @@ test('A meeting of the afternoon goes on the next morning: its times are of thei
       marks: [{ memberId: members[6]!, state: 'present', writtenOpinion: false, at: time('09:00') }],
     }),
   );
+  must(await callRoll(here(), { meetingId, at: time('09:05') }));
   must(await markDeparture(here(), { meetingId, memberId: members[6]!, at: time('09:40') }));
   const counted = countOf(first);
   must(
@@ -120,6 +121,7 @@ test('A vote of the second day is dated by that day, on the round and on its rec
   const { first } = await afternoon((row, index) => (index === 0 ? { ...row, yes: 2, no: 7 } : row));
   const [row] = first.rows;
   await reopened();
+  must(await callRoll(here(), { meetingId, at: time('09:00') }));
   const again = must(
     await openRound(here(), {
       meetingId,
@@ -149,6 +151,28 @@ test('A vote of the second day is dated by that day, on the round and on its rec
   expect(facts).toMatchObject({ date: '2026-12-16', letterhead: { date: '2026-12-16' } });
   const minutes = paperFacts(await record(), { kind: 'minutes' }, here().clock()) as MinutesFacts;
   expect(minutes.date).toBe('2026-12-15');
+});
+
+test('Another day has a roll of its own: nothing is voted on before it is called with its quorum, and the minutes print it', async () => {
+  await afternoon();
+  await reopened();
+  const awaited = { type: 'roll-awaited', on: '2026-12-16' };
+  const dissent = { against: 0, abstained: 0 };
+  expect(refusal(await adoptMinutes(here(), { meetingId, dissent }))).toEqual(awaited);
+  expect(refusal(await ballotOn('bang-khen-tinh', '09:10'))).toEqual(awaited);
+  const call = () => callRoll(here(), { meetingId, at: time('09:00') });
+  for (const member of [2, 7])
+    must(await markDeparture(here(), { meetingId, memberId: members[member]!, at: time('08:55') }));
+  expect(refusal(await call())).toEqual({ type: 'quorum-missing', present: 5, required: 6 });
+  const back = { memberId: members[2]!, state: 'present', writtenOpinion: false, at: time('08:58') } as const;
+  must(await markAttendance(here(), { meetingId, marks: [back] }));
+  must(await call());
+  must(await call());
+  must(await adoptMinutes(here(), { meetingId, dissent }));
+  must(await advanceMeeting(here(), { meetingId, endedAt: time('10:00') }));
+  const { sittings } = paperFacts(await record(), { kind: 'minutes' }, here().clock()) as MinutesFacts;
+  expect(sittings).toMatchObject([{ date: '2026-12-16', time: '09:00' }]);
+  expect([sittings![0]!.present.length, sittings![0]!.absent.length]).toEqual([6, 3]);
 });
 
 test('On one day a time before another is refused as ever', async () => {

@@ -12,7 +12,7 @@ import { proposedRecusals } from '#domain/meeting/recusal-proposals.ts';
 import type { Round } from '#domain/voting/round.ts';
 import { must } from '#build/play-meeting.ts';
 import { adoptMinutes, adoptProgramme, electHead } from '#store/assents.ts';
-import { markAttendance, markDeparture, nameSubstitute } from '#store/attendance.ts';
+import { callRoll, markAttendance, markDeparture, nameSubstitute } from '#store/attendance.ts';
 import { correctName } from '#store/corrections.ts';
 import type { Desk } from '#store/desk.ts';
 import { closeKiosk, voidKiosk } from '#store/kiosk.ts';
@@ -142,6 +142,10 @@ export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
   markDeparture: {
     actions: ['mark-attendance'],
     give: (desk) => markDeparture(desk, { meetingId, memberId: eighth, at }),
+  },
+  callRoll: {
+    actions: ['mark-attendance'],
+    give: (desk) => callRoll(desk, { meetingId, at }),
   },
   nameSubstitute: {
     actions: ['mark-attendance'],

@@ -67,6 +67,7 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
     ...names('chairId', 'members', meeting.chairId),
     ...names('secretaryId', 'members', meeting.secretaryId),
     ...names('successions', 'members', ...(meeting.successions ?? []).map(({ from }) => from)),
+    ...names('sittings', 'members', ...(meeting.sittings ?? []).flatMap(({ present }) => present)),
     ...names('nextHeadId', 'members', meeting.nextHeadId),
     ...names(
       'headBallots',

@@ -19,6 +19,7 @@ import { err, ok, type Result } from '../result.ts';
 import type { CivilDate, ClockTime, Instant } from '../time.ts';
 import type { BallotSetup } from '../voting/ballot-setup.ts';
 import type { HeadBallot } from '../voting/head-ballot.ts';
+import type { SittingRoll } from './sitting.ts';
 import type { Succession } from './succession.ts';
 import type { MeetingWording } from './wording.ts';
 
@@ -210,6 +211,8 @@ export interface Meeting {
   readonly wording: MeetingWording;
   /** The times that chair and secretary reopened it together, oldest first. */
   readonly reopenings: readonly Reopening[];
+  /** The rolls of later days on which it went on; absent where it was held on one. */
+  readonly sittings?: readonly SittingRoll[];
 }
 
 /** One item of the programme, with the minutes it is given. */

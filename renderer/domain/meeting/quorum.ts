@@ -1,5 +1,7 @@
 import { quorumState, type QuorumState } from './attendance.ts';
 import { rollNow, type MeetingRecord } from './meeting-record.ts';
+import { rollAwaited } from './sitting.ts';
+import type { CivilDate } from '../time.ts';
 
 /** Too few members are in the room for anything to be decided. */
 export interface QuorumMissing {
@@ -12,8 +14,19 @@ export interface QuorumMissing {
 export const quorumNow = (record: MeetingRecord): QuorumState =>
   quorumState(rollNow(record), record.ruleBook.quorum.threshold);
 
-/** Why nothing can be voted on in the room now: the quorum of the rule book, asked again at every vote, whatever it is on. */
-export function whyNoQuorum(record: MeetingRecord): QuorumMissing | undefined {
+/** The council sits on another day than the meeting's own, and nobody said yet who is there. */
+export interface RollAwaited {
+  readonly type: 'roll-awaited';
+  readonly on: CivilDate;
+}
+
+/**
+ * Why nothing can be voted on in the room now: the roll of a further day, and the quorum of the rule book, asked again at
+ * every vote, whatever it is on.
+ */
+export function whyNoQuorum(record: MeetingRecord): QuorumMissing | RollAwaited | undefined {
+  const on = rollAwaited(record.meeting);
+  if (on !== undefined) return { type: 'roll-awaited', on };
   const { met, present, required } = quorumNow(record);
   return met ? undefined : { type: 'quorum-missing', present, required };
 }

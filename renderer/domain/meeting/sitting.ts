@@ -1,4 +1,5 @@
 import type { Meeting } from './meeting.ts';
+import type { MemberId } from '../ids.ts';
 import type { Round } from '../voting/round.ts';
 import { vietnamStamp, type CivilDate, type ClockTime } from '../time.ts';
 
@@ -17,6 +18,20 @@ export function sittingOf({ date, opensAt, openedAt, reopenings }: Meeting): Sit
   const last = reopenings.findLast(({ to }) => to === 'in-session');
   const on = last === undefined ? date : vietnamStamp(last.at).date;
   return on > date ? { on, since: null } : { on: date, since: openedAt ?? opensAt };
+}
+
+/** The roll of a day after the meeting's own, as it was called before anything was voted on. */
+export interface SittingRoll {
+  readonly on: CivilDate;
+  readonly at: ClockTime;
+  readonly present: readonly MemberId[];
+}
+
+/** The later day on which the council sits and whose roll nobody has called yet; nothing on the meeting's own day. */
+export function rollAwaited(meeting: Meeting): CivilDate | undefined {
+  const { on } = sittingOf(meeting);
+  const isCalled = on === meeting.date || (meeting.sittings ?? []).some((sitting) => sitting.on === on);
+  return meeting.phase === 'in-session' && !isCalled ? on : undefined;
 }
 
 /** The day on which a vote was opened. */

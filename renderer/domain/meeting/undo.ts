@@ -8,6 +8,7 @@ import type { MeetingAction } from './meeting.ts';
 export const undoable = {
   'attendance-marked': 'mark-attendance',
   'departure-marked': 'mark-attendance',
+  'roll-called': 'mark-attendance',
   'substitute-named': 'mark-attendance',
   'meeting-part-appointed': 'vote',
   'programme-adopted': 'vote',

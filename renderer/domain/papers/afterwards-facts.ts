@@ -1,5 +1,6 @@
 import { assentFacts } from './assent-facts.ts';
-import type { CorrectionFacts, ReopeningFacts } from './afterwards.ts';
+import type { Seat } from '../council.ts';
+import type { CorrectionFacts, ReopeningFacts, SittingFacts } from './afterwards.ts';
 import type { MinutesFacts } from './facts.ts';
 import type { Correction } from '../meeting/correction.ts';
 import { seatOf, seatsOf, type MeetingRecord } from '../meeting/meeting-record.ts';
@@ -9,13 +10,15 @@ import { vietnamStamp } from '../time.ts';
 /** What the minutes tell of the time after the votes: who adopted them, who reopened the meeting, which names were put right. */
 export function afterwardsFacts(
   record: MeetingRecord,
-): Pick<MinutesFacts, 'minutesAssent' | 'reopenings' | 'corrections'> {
+): Pick<MinutesFacts, 'minutesAssent' | 'reopenings' | 'sittings' | 'corrections'> {
   const minutesAssent = assentFacts(record, 'minutes');
   const reopenings = reopeningFacts(record);
   const corrections = record.corrections.flatMap((correction) => correctionFacts(record, correction) ?? []);
+  const sittings = sittingFacts(record);
   return {
     ...(minutesAssent ? { minutesAssent } : {}),
     ...(reopenings.length > 0 ? { reopenings } : {}),
+    ...(sittings.length > 0 ? { sittings } : {}),
     ...(corrections.length > 0 ? { corrections } : {}),
   };
 }
@@ -30,6 +33,18 @@ const reopeningFacts = (record: MeetingRecord): readonly ReopeningFacts[] =>
     replaces: papers.length > 0,
     endedAt,
   }));
+
+const sittingFacts = (record: MeetingRecord): readonly SittingFacts[] =>
+  (record.meeting.sittings ?? []).map(({ on, at, present }) => {
+    const seats = seatsOf(record);
+    const isPresent = ({ memberId }: Seat): boolean => present.includes(memberId);
+    return {
+      date: on,
+      time: at,
+      present: seats.filter(isPresent).map(({ name }) => name),
+      absent: seats.filter((seat) => !isPresent(seat)).map(({ name }) => name),
+    };
+  });
 
 /** A correction as papers tell it; undefined where whom it is about is on none of the meeting's lists any more. */
 export function correctionFacts(record: MeetingRecord, correction: Correction): CorrectionFacts | undefined {

@@ -17,6 +17,14 @@ export interface ReopeningFacts {
   readonly endedAt: ClockTime | null;
 }
 
+/** Who was there on a further day of the meeting. */
+export interface SittingFacts {
+  readonly date: CivilDate;
+  readonly time: ClockTime;
+  readonly present: readonly string[];
+  readonly absent: readonly string[];
+}
+
 /** A name put right, as the minutes tell it. */
 export interface CorrectionFacts {
   readonly nominee: string;

@@ -4,7 +4,7 @@ import type { BodyKind, CouncilRole } from '../council.ts';
 import type { MemberId, NominationId } from '../ids.ts';
 import type { EnteredOutcome, OutcomeCounts, OutcomeType } from '../meeting/outcome.ts';
 import type { MeetingWording } from '../meeting/wording.ts';
-import type { CorrectionFacts, ReopeningFacts } from './afterwards.ts';
+import type { CorrectionFacts, ReopeningFacts, SittingFacts } from './afterwards.ts';
 import type { OwnBusinessFacts } from './business-facts.ts';
 import type { PanelFacts } from './panel-facts.ts';
 import type { OpinionReportFacts, OpinionSheetsFacts } from './circulation-papers.ts';
@@ -169,6 +169,8 @@ export interface MinutesFacts extends CommonFacts, OwnBusinessFacts {
   readonly minutesAssent?: AssentFacts;
   /** How often chair and secretary reopened the meeting together; absent where they did not. */
   readonly reopenings?: readonly ReopeningFacts[];
+  /** Who was there on its further days; absent where it was held on one. */
+  readonly sittings?: readonly SittingFacts[];
   /** Names put right after the results were locked; absent where none was. */
   readonly corrections?: readonly CorrectionFacts[];
 }

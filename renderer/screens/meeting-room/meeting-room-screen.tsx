@@ -6,6 +6,7 @@ import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
 import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import type { MeetingId, NominationId } from '#domain/ids.ts';
+import { rollAwaited } from '#domain/meeting/sitting.ts';
 import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import { useLive } from '#store/live.ts';
@@ -34,7 +35,8 @@ function OpenRoom({ record, papers }: { readonly record: MeetingRecord; readonly
   const language = useLanguage();
   const agenda = useMemo(() => agendaOf(record), [record]);
   const [{ place, inHand }, setAt] = useState<{ readonly place: Place; readonly inHand: NominationId | null }>(() => ({
-    place: currentPlace(agenda),
+    // Another day begins with its roll.
+    place: rollAwaited(record.meeting) === undefined ? currentPlace(agenda) : { at: 'opening' },
     inHand: null,
   }));
   const { undo, refusal } = useUndo(record.meeting.id);

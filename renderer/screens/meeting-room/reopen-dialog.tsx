@@ -9,6 +9,7 @@ import type { ReopenedTo } from '#domain/meeting/meeting.ts';
 import { waysBack } from '#domain/meeting/reopening.ts';
 import { isCurrent } from '#domain/papers/current.ts';
 import { isSheet, isSigned } from '#domain/papers/paper.ts';
+import { vietnamStamp } from '#domain/time.ts';
 import { reopenMeeting } from '#store/reopening.ts';
 import { afterwardsWords } from '#words/afterwards-words.ts';
 import { useDesk } from '../desk.tsx';
@@ -34,7 +35,9 @@ export function ReopenDialog({ onClose }: { onClose(this: void): void }) {
     const input = { meetingId, to, reason, names: { chair, secretary } };
     if (!(await command.run(() => reopenMeeting(desk, input)))) return;
     onClose();
-    go({ at: 'ending' });
+    // Back in the room on another day its roll is called first; on the meeting's own day everybody is known.
+    const anotherDay = to === 'in-session' && vietnamStamp(desk.clock()).date > record.meeting.date;
+    go({ at: anotherDay ? 'opening' : 'ending' });
   };
   return (
     <AskDialog

@@ -12,6 +12,7 @@ import { quorumNow } from '#domain/meeting/quorum.ts';
 import { isInRoom, type AttendanceState } from '#domain/meeting/attendance.ts';
 import type { Seat } from '#domain/council.ts';
 import { seatsOf } from '#domain/meeting/meeting-record.ts';
+import { rollAwaited } from '#domain/meeting/sitting.ts';
 import type { ClockTime } from '#domain/time.ts';
 import { markAttendance } from '#store/attendance.ts';
 import { meetingRoomWords } from '#words/meeting-room-words.ts';
@@ -20,6 +21,7 @@ import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { AdoptProgramme, GoOn, OpenMeeting, Programme } from './opening.tsx';
 import { RollCallHead, RollCallLine, type RollMark } from './roll-call-line.tsx';
+import { CallRoll } from './call-roll.tsx';
 import { PresidingLines } from './presiding.tsx';
 import { ArrivalDialog, DepartureDialog, SubstituteDialog } from './roll-dialogs.tsx';
 import { useRoom } from './room.ts';
@@ -41,6 +43,7 @@ export function RollCallStage({ opened }: { readonly opened: boolean }) {
   const byMember = new Map(record.attendances.map((line) => [line.memberId, line]));
   const seatHere = seats[at];
   const lineHere = seatHere && byMember.get(seatHere.memberId);
+  const awaited = rollAwaited(record.meeting);
   const adopted = record.meeting.assents.some(({ subject }) => subject === 'programme');
 
   const mark = (marked: readonly Seat[], given: RollMark): Promise<boolean> =>
@@ -149,7 +152,7 @@ export function RollCallStage({ opened }: { readonly opened: boolean }) {
             <PresidingLines />
           </FootNotes>
         )}
-        {opened && (adopted ? <GoOn /> : <AdoptProgramme />)}
+        {opened && (awaited === undefined ? adopted ? <GoOn /> : <AdoptProgramme /> : <CallRoll on={awaited} />)}
       </Foot>
       {asked?.what === 'arrival' && <ArrivalDialog seat={asked.seat} onClose={close} />}
       {asked?.what === 'departure' && <DepartureDialog seat={asked.seat} onClose={close} />}
