@@ -52,7 +52,7 @@ test('every command of the store that writes is tried in every moment below', as
 
 /** What whoever takes a deed back must be allowed to do: the deed itself. */
 const actionOfDeed = (deed: string): MeetingAction => {
-  if (/^(?:attendance|departure|substitute)-/u.test(deed)) return 'mark-attendance';
+  if (/^(?:attendance|departure|substitute|roll)-/u.test(deed)) return 'mark-attendance';
   if (/^(?:outcome|condition|name|matter)-/u.test(deed)) return 'set-outcome';
   if (/^(?:remark-|challenge-|business-noted)/u.test(deed)) return 'note';
   if (deed.startsWith('paper-entry-')) return 'enter-from-paper';

@@ -112,5 +112,7 @@ describe('the head of the tellers', () => {
     for (const { id: matterId } of (await record()).matters)
       must(await setOutcome(desk, { meetingId, matterId, outcome: { type: 'deferred', reason: 'chờ hồ sơ' } }));
     must(await leave(members[3]!, '09:20'));
+    const line = (await record()).attendances.find(({ memberId }) => memberId === members[3]);
+    expect(line).toMatchObject({ leftAt: '09:20' });
   });
 });

@@ -1,4 +1,5 @@
 import type { CivilDate, ClockTime } from '#domain/time.ts';
+import { rollAwaited } from '#domain/meeting/sitting.ts';
 import { decideBusiness, putInitiative, sayOnBusiness, voteOnInitiative } from '#store/business.ts';
 import { countHeadBallot } from '#store/head-ballots.ts';
 import { recognise } from '#store/initiatives.ts';
@@ -30,8 +31,9 @@ export const businessCommands: Readonly<Record<string, MeetingCommand>> = {
   voteOnInitiative: {
     actions: ['vote'],
     give: async (desk, { record }) => {
-      // In the room what is voted on is put first.
-      const put = record.meeting.phase === 'in-session' ? await putInitiative(desk, { meetingId, initiative }) : null;
+      // In the room what is voted on is put first, where anything is voted on.
+      const votes = record.meeting.phase === 'in-session' && rollAwaited(record.meeting) === undefined;
+      const put = votes ? await putInitiative(desk, { meetingId, initiative }) : null;
       if (put && !put.ok) return put;
       return voteOnInitiative(desk, { meetingId, title: initiative.title, mode: 'hands', dissent });
     },

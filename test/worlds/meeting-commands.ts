@@ -143,10 +143,7 @@ export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
     actions: ['mark-attendance'],
     give: (desk) => markDeparture(desk, { meetingId, memberId: eighth, at }),
   },
-  callRoll: {
-    actions: ['mark-attendance'],
-    give: (desk) => callRoll(desk, { meetingId, at }),
-  },
+  callRoll: { actions: ['mark-attendance'], give: (desk) => callRoll(desk, { meetingId, at }) },
   nameSubstitute: {
     actions: ['mark-attendance'],
     give: (desk) => nameSubstitute(desk, { meetingId, memberId: absent, substitute: 'Ông Lê Văn Sáu' }),
@@ -167,10 +164,7 @@ export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
   },
   adoptMinutes: { actions: ['vote'], give: (desk) => adoptMinutes(desk, { meetingId, dissent }) },
   ...businessCommands,
-  electHead: {
-    actions: ['vote'],
-    give: (desk) => electHead(desk, { meetingId, memberId: chair, dissent }),
-  },
+  electHead: { actions: ['vote'], give: (desk) => electHead(desk, { meetingId, memberId: chair, dissent }) },
   adoptProgramme: { actions: ['vote'], give: (desk) => adoptProgramme(desk, { meetingId, dissent }) },
   electTellers: {
     actions: ['vote'],

@@ -1,10 +1,10 @@
 import Dexie from 'dexie';
-import { caseOf } from '#domain/meeting/meeting-record.ts';
+import { caseOf, seatOf } from '#domain/meeting/meeting-record.ts';
 import { proposedRecusals } from '#domain/meeting/recusal-proposals.ts';
 import { paperFacts, papersToFreeze } from '#domain/papers/paper-facts.ts';
 import type { AwardId } from '#domain/ids.ts';
 import type { PaperSubject } from '#domain/papers/paper.ts';
-import type { CivilDate, ClockTime } from '#domain/time.ts';
+import type { CivilDate, ClockTime, Instant } from '#domain/time.ts';
 import { countKiosk } from '#domain/voting/kiosk.ts';
 import { must } from '#build/play-meeting.ts';
 import { parseRows } from '#store/journal.ts';
@@ -16,6 +16,7 @@ import { addNote } from '#store/notes.ts';
 import { setCondition } from '#store/outcomes.ts';
 import { freezePaper } from '#store/papers.ts';
 import { advanceMeeting, setOutcome } from '#store/progress.ts';
+import { reopenMeeting } from '#store/reopening.ts';
 import { closeBallot, closeHands, openRound } from '#store/rounds.ts';
 import { allVote } from './kiosk-voters.ts';
 import { at, comeLate, comePresent, countOf, desk, elect, meetingId, members, open, record } from './sample-council.ts';
@@ -94,6 +95,9 @@ export async function* moments(): AsyncGenerator<string> {
   yield 'everything decided';
   await advance();
   yield 'closed';
+  await goOnNextDay();
+  yield 'on a further day, its roll not called';
+  await advance();
   await advance();
   yield 'results locked';
   await advance();
@@ -104,6 +108,17 @@ export async function* moments(): AsyncGenerator<string> {
   yield 'signed';
   await advance();
   yield 'archived';
+}
+
+/** Chair and secretary lead the meeting back into its room on the day after. */
+async function goOnNextDay(): Promise<void> {
+  const now = await record();
+  const nextDay = { ...desk, clock: () => (desk.clock() + 24 * 60 * 60 * 1000) as Instant };
+  const names = {
+    chair: seatOf(now, now.meeting.chairId).name,
+    secretary: seatOf(now, now.meeting.secretaryId).name,
+  };
+  must(await reopenMeeting(nextDay, { meetingId, to: 'in-session', names, reason: 'kiểm lại một lượt' }));
 }
 
 /** A member heads an enterprise on the agenda whose award no moment votes on: somebody has to ask him. */
