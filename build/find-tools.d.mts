@@ -14,4 +14,5 @@ export function ensureTools(say?: (line: string) => void): {
   readonly pdftotext: string;
   readonly pdftoppm: string;
   readonly qpdf: string;
+  readonly soffice: string;
 };

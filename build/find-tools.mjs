@@ -45,7 +45,7 @@ export function findElectron() {
 
 /**
  * Everything that the tests need beside npm: a browser, poppler-utils to read papers and their signatures, qpdf to check
- * them. Missing ones are installed where that is safe and possible (root on Debian); elsewhere the error is one line
+ * them, LibreOffice to open the lists that go out. Missing ones are installed where that is safe and possible (root on Debian); elsewhere the error is one line
  * that says what to install.
  */
 export function ensureTools(say = console.log) {
@@ -68,8 +68,17 @@ export function ensureTools(say = console.log) {
 }
 
 // Which Debian package brings each program; the product itself needs none of them.
-const packageOf = { pdfsig: 'poppler-utils', pdftotext: 'poppler-utils', pdftoppm: 'poppler-utils', qpdf: 'qpdf' };
-const wordsFor = { chromium: 'Google Chrome, Microsoft Edge or Chromium' };
+const packageOf = {
+  pdfsig: 'poppler-utils',
+  pdftotext: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
+  qpdf: 'qpdf',
+  soffice: 'libreoffice-calc-nogui',
+};
+const wordsFor = {
+  chromium: 'Google Chrome, Microsoft Edge or Chromium',
+  'libreoffice-calc-nogui': 'LibreOffice (its soffice on the PATH)',
+};
 
 function missingPackages() {
   const absent = Object.entries(packageOf).flatMap(([name, parcel]) => (findOnPath(name) ? [] : [parcel]));

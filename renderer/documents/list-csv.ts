@@ -5,8 +5,9 @@ import { exportedHead, exportedText } from '#words/export-words.ts';
 
 /**
  * Draws a list as separated values: semicolons, because Excel with Vietnamese settings takes the comma for a decimal sign;
- * a mark in front (UTF-8 BOM), without which it reads the letters wrongly; a tax code as ="0100109106", so that its zeros
- * stay; and an apostrophe before whatever would begin a formula. The intake takes each of them off again.
+ * a mark in front (UTF-8 BOM), without which it reads the letters wrongly; text that is nothing but figures as
+ * ="0100109106", so that a tax code or a telephone keeps its zeros and 12/2025 becomes no day; and an apostrophe before
+ * whatever else would begin a formula. The intake takes each of them off again.
  */
 export function listCsv({ list, lines }: ListFacts): Uint8Array<ArrayBuffer> {
   const columns: readonly ExportedColumn[] = columnsOfExport[list];
@@ -21,6 +22,11 @@ function cell(column: ExportedColumn, value: string | number | null): string {
   if (days.has(column)) return shortDate(value as CivilDate);
   if (figures.has(column)) return String(value).replace('.', ',');
   const text = exportedText(column, String(value));
-  if (column === 'taxCode' || column === 'unitTaxCode') return `="${text.replaceAll('"', '')}"`;
-  return /^[=+\-@\t\r']/u.test(text) ? `'${text}` : text;
+  if (figuresOnly.test(text)) return `="${text}"`;
+  return beginsFormula.test(text) ? `'${text}` : text;
 }
+
+/** Figures with what stands between them in numbers, days, hours, telephones and shares: all of it would be reckoned. */
+const figuresOnly = /^(?=.*\d)[ \de.,:/()+\-%]+$/iu;
+/** An apostrophe of the text's own is guarded where it would be taken for the guard. */
+const beginsFormula = /^'?[=+\-@\t\r]|^''/u;

@@ -10,6 +10,7 @@ import type { CivilDate } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
 import { loadEverything, loadListFacts } from '#store/exported-lists.ts';
 import { loadRegister } from '#store/register-intake.ts';
+import { hardTexts } from '#test/worlds/hard-texts.ts';
 import { listOf, planOf } from '#test/worlds/list-sheets.ts';
 import { desk, useSampleCouncil } from '#test/worlds/sample-council.ts';
 
@@ -113,6 +114,13 @@ describe.each(Object.keys(forms) as (keyof typeof forms)[])('a list handed out a
     expect(texts).toHaveLength(facts.lines.length + 1);
     expect(texts.flat().join('\n')).not.toMatch(/undefined|null|NaN|\[object|secondary|approved/u);
   });
+});
+
+test.each(Object.keys(forms) as (keyof typeof forms)[])('a text is read from %s as it went out', async (form) => {
+  const lines = hardTexts.map((text, index) => ({ number: index + 1, name: text, position: "''nháy", unit: "'=1" }));
+  const [sheet] = must(await readListBytes(await forms[form]({ list: 'people', lines }), `danh-sach.${form}`));
+  const read = sheet!.rows.slice(1).map(({ cells }) => [2, 4, 5].map((column) => cells[column]?.text));
+  expect(read).toEqual(hardTexts.map((text) => [text, "''nháy", "'=1"]));
 });
 
 test('everything goes out as one file that describes every field of every row', async () => {

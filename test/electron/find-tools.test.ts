@@ -36,6 +36,7 @@ test('what is missing and cannot be installed is said in one line', () => {
   expect(found.stderr.trim().split('\n')).toHaveLength(1);
   expect(found.stderr).toContain('poppler-utils');
   expect(found.stderr).toContain('qpdf');
+  expect(found.stderr).toContain('LibreOffice');
 });
 
 const mayInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0;
@@ -45,11 +46,13 @@ test.skipIf(!mayInstall)('on Debian, root gets what is missing, and only that', 
   // Stands in for Debian's own: notes what it was asked for and brings the programs of the packages.
   writeFileSync(
     join(folder, 'apt-get'),
-    `#!/bin/sh\necho "$@" >> '${folder}/asked'\ncd '${folder}' && PATH=/usr/bin:/bin && for name in pdfsig pdftotext pdftoppm qpdf; do cp chromium $name; done\n`,
+    `#!/bin/sh\necho "$@" >> '${folder}/asked'\ncd '${folder}' && PATH=/usr/bin:/bin && for name in pdfsig pdftotext pdftoppm qpdf soffice; do cp chromium $name; done\n`,
   );
   chmodSync(join(folder, 'apt-get'), 0o755);
   const found = spawnSync(process.execPath, [finder], { encoding: 'utf8', env: { PATH: folder } });
   expect(found.status).toBe(0);
-  expect(readFileSync(join(folder, 'asked'), 'utf8')).toBe('update -qq\ninstall -y -qq poppler-utils qpdf\n');
+  expect(readFileSync(join(folder, 'asked'), 'utf8')).toBe(
+    'update -qq\ninstall -y -qq poppler-utils qpdf libreoffice-calc-nogui\n',
+  );
   expect(found.stdout).toContain(`"qpdf": "${join(folder, 'qpdf')}"`);
 });

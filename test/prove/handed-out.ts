@@ -1,0 +1,167 @@
+import { listCsv } from '#documents/list-csv.ts';
+import { listWorkbook } from '#documents/list-workbook.ts';
+import { nominationTemplate, type TemplateFacts } from '#documents/nomination-template.ts';
+import { provincialWorkbook } from '#documents/provincial-workbook.ts';
+import type { ListForm, WorkbookRequest } from '#documents/workbook-messages.ts';
+import { templateColumns } from '#domain/intake/template-row.ts';
+import {
+  columnsOfExport,
+  days,
+  exportedLists,
+  figures,
+  type ExportedColumn,
+  type ExportedList,
+  type ListFacts,
+  type ListLine,
+} from '#domain/lists/list-facts.ts';
+import { provincialSets, type ProvincialFacts } from '#domain/lists/provincial.ts';
+import type { CivilDate } from '#domain/time.ts';
+import { exportedHead, exportedText, exportWords } from '#words/export-words.ts';
+import { hardTexts } from '#test/worlds/hard-texts.ts';
+import { codeListName, provincialHeads, provincialNote, provincialTitle } from '#words/provincial-words.ts';
+import { gridOf, meant, type Grid, type Seen } from './seen-cells.ts';
+
+/** A file as it is handed out, and what the application meant to stand on each of its sheets. */
+export interface HandedOut {
+  readonly name: string;
+  readonly form: ListForm;
+  readonly bytes: Uint8Array;
+  readonly sheets: ReadonlyMap<string, Grid>;
+}
+
+const hardFigures = [0, 1250, 3250.5, 186.25, 0.1, 1_234_567_890_123, 99_999_999.99];
+const hardDays = ['1990-02-03', '2026-12-15', '2000-02-29', '1946-09-02', '2026-01-31'].map((day) => day as CivilDate);
+
+const turn = <Value>(values: readonly Value[], index: number): Value => {
+  const value = values[index % values.length];
+  if (value === undefined) throw new Error('Nothing to choose from');
+  return value;
+};
+
+/** Every hard value in every column of a list: whatever columns it has, whatever lists there are. */
+const hardFacts = (list: ExportedList): ListFacts => ({
+  list,
+  lines: hardTexts.map((text, index): ListLine =>
+    Object.fromEntries(
+      columnsOfExport[list].map((column) => {
+        if (column === 'number') return [column, index + 1];
+        if (days.has(column)) return [column, turn(hardDays, index)];
+        return [column, figures.has(column) ? turn(hardFigures, index) : text];
+      }),
+    ),
+  ),
+});
+
+const listMakers: Readonly<Record<ListForm, (facts: ListFacts) => Promise<Uint8Array> | Uint8Array>> = {
+  xlsx: listWorkbook,
+  csv: listCsv,
+};
+
+async function listFiles(name: string, facts: ListFacts): Promise<readonly HandedOut[]> {
+  const columns: readonly ExportedColumn[] = columnsOfExport[facts.list];
+  const cell = (column: ExportedColumn, value: string | number | null): Seen | undefined => {
+    if (value === null || typeof value === 'number') return meant(value);
+    return meant(days.has(column) ? { day: value as CivilDate } : exportedText(column, value));
+  };
+  const grid = gridOf([
+    columns.map((column) => meant(exportedHead(column))),
+    ...facts.lines.map((line) => columns.map((column) => cell(column, line[column] ?? null))),
+  ]);
+  const forms = Object.entries(listMakers) as [ListForm, (typeof listMakers)[ListForm]][];
+  return Promise.all(
+    forms.map(async ([form, make]) => {
+      const sheet = form === 'csv' ? name : exportWords.vi.list[facts.list];
+      return { name, form, bytes: await make(facts), sheets: new Map([[sheet, grid]]) };
+    }),
+  );
+}
+
+async function provincialFile(name: string, facts: ProvincialFacts): Promise<HandedOut> {
+  const { set, year, lines, codeLists } = facts;
+  const longest = Math.max(...codeLists.map(({ codes }) => codes.length));
+  const data = gridOf([
+    [meant(provincialTitle(set, year))],
+    [meant(provincialNote)],
+    provincialHeads[set].map(meant),
+    ...lines.map((line) => line.map(meant)),
+  ]);
+  const codes = gridOf([
+    codeLists.flatMap((list) => [meant(codeListName[list.name]), undefined, undefined]),
+    ...Array.from({ length: longest }, (_, line) =>
+      codeLists.flatMap((list) => [
+        meant(list.codes[line]?.code ?? null),
+        meant(list.codes[line]?.words ?? null),
+        undefined,
+      ]),
+    ),
+  ]);
+  const sheets = new Map([
+    [set, data],
+    ['DANHMUC', codes],
+  ]);
+  return { name, form: 'xlsx', bytes: await provincialWorkbook(facts), sheets };
+}
+
+const hardProvincial = (set: ProvincialFacts['set']): ProvincialFacts => ({
+  set,
+  year: 2026,
+  lines: hardTexts.map((text, index) =>
+    provincialHeads[set].map((_, at) => (at === 2 ? { day: turn(hardDays, index) } : text)),
+  ),
+  codeLists: (['people', 'collectives', 'titles', 'forms'] as const).map((name) => ({
+    name,
+    codes: hardTexts.map((text, index) => ({ code: `0${index + 1}`, words: text })),
+  })),
+});
+
+const hardTemplate: TemplateFacts = {
+  title: '=1+1',
+  note: '+84 ghi chú',
+  sheet: 'Danh sách',
+  guideSheet: 'Hướng dẫn',
+  guide: templateColumns.map(({ key }, index) => ({ column: key, text: turn(hardTexts, index) })),
+  salutations: ['Ông', 'Bà'],
+  occasions: hardTexts,
+  awards: hardTexts.toReversed(),
+  lists: { awards: 'Danh hiệu', occasions: 'Loại hình' },
+};
+
+async function templateFile(name: string, facts: TemplateFacts): Promise<HandedOut> {
+  const list = gridOf([[meant(facts.title)], [meant(facts.note)], [], templateColumns.map(({ head }) => meant(head))]);
+  const guide = gridOf([
+    ...facts.guide.map(({ text }, index) => [meant(templateColumns[index]?.head ?? null), meant(text)]),
+    [],
+    [meant(facts.lists.awards), meant(facts.lists.occasions)],
+    ...facts.awards.map((award, index) => [meant(award), meant(facts.occasions[index] ?? null)]),
+  ]);
+  const sheets = new Map([
+    [facts.sheet, list],
+    [facts.guideSheet, guide],
+  ]);
+  return { name, form: 'xlsx', bytes: await nominationTemplate(facts), sheets };
+}
+
+/** What the council's own data say, beside the hard values. */
+export interface OwnFacts {
+  readonly lists: readonly ListFacts[];
+  readonly provincial: readonly ProvincialFacts[];
+}
+
+type Drawn = Exclude<WorkbookRequest['type'], 'read' | 'sheets'>;
+
+/** Every file of tables that the application draws: one that it comes to draw and that is not here does not compile. */
+const makers: Readonly<Record<Drawn, (own: OwnFacts) => readonly Promise<readonly HandedOut[] | HandedOut>[]>> = {
+  list: ({ lists }) => [
+    ...exportedLists.map((list) => listFiles(`hard-${list}`, hardFacts(list))),
+    ...lists.map((facts) => listFiles(`own-${facts.list}`, facts)),
+  ],
+  provincial: ({ provincial }) => [
+    ...provincialSets.map((set) => provincialFile(`hard-${set}`, hardProvincial(set))),
+    ...provincial.map((facts) => provincialFile(`own-${facts.set}`, facts)),
+  ],
+  template: () => [templateFile('hard-template', hardTemplate)],
+};
+
+/** All that is handed out as tables, of hard values and of the council's own data. */
+export const everythingHandedOut = async (own: OwnFacts): Promise<readonly HandedOut[]> =>
+  (await Promise.all(Object.values(makers).flatMap((make) => make(own)))).flat();
