@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { AssentFacts, MinutesFacts, RoundFacts } from '#domain/papers/facts.ts';
+import type { AssentFacts, MinutesFacts, PersonFacts, RoundFacts } from '#domain/papers/facts.ts';
 import type { PanelFacts } from '#domain/papers/panel-facts.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
@@ -36,12 +36,15 @@ export function proceedingsPart(facts: MinutesFacts): Content[] {
 /** A numbered item of part II; its number depends on which items the meeting had. */
 type Item = (number: number) => Content[];
 
+/** Who did what a meeting begins with: whoever was in office then, not who took over later. */
+const firstOf = (before: readonly PersonFacts[] | undefined, now: PersonFacts): PersonFacts => before?.[0] ?? now;
+
 const opened =
-  ({ chair, programme, body, received }: MinutesFacts): Item =>
+  ({ chair, chairsBefore, programme, body, received }: MinutesFacts): Item =>
   (number) => [
     paragraph([
       bold(`${number}. Khai mạc: `),
-      `${inWordsOf(body)('Đồng chí ')}${speakerOf(chair)}, chủ trì phiên họp, nêu lý do, thông qua chương trình${itemsOf(programme.items)}${
+      `${inWordsOf(body)('Đồng chí ')}${speakerOf(firstOf(chairsBefore, chair))}, chủ trì phiên họp, nêu lý do, thông qua chương trình${itemsOf(programme.items)}${
         received.nominations > 0 || !body ? ', quán triệt nguyên tắc, tiêu chuẩn, điều kiện xét khen thưởng' : ''
       }.${programme.assent ? ` Chương trình được ${assentClause(programme.assent, body)}.` : ''}`,
     ]),
@@ -65,11 +68,11 @@ export function assentClause(
 }
 
 const report =
-  ({ received, secretary, body }: MinutesFacts): Item =>
+  ({ received, secretary, secretariesBefore, body }: MinutesFacts): Item =>
   (number) => [
     paragraph([
       bold(`${number}. Báo cáo tổng hợp: `),
-      `${inWordsOf(body)('Đồng chí ')}${speakerOf(secretary)} báo cáo kết quả tổng hợp, thẩm định hồ sơ. Tổng số hồ sơ tiếp nhận: ${paperCount(received.nominations)} (${paperCount(received.nominations)} lượt đề nghị, ${paperCount(received.nominees)} đối tượng${
+      `${inWordsOf(body)('Đồng chí ')}${speakerOf(firstOf(secretariesBefore, secretary))} báo cáo kết quả tổng hợp, thẩm định hồ sơ. Tổng số hồ sơ tiếp nhận: ${paperCount(received.nominations)} (${paperCount(received.nominations)} lượt đề nghị, ${paperCount(received.nominees)} đối tượng${
         received.addedInSession > 0 ? `, trong đó bổ sung tại phiên họp ${paperCount(received.addedInSession)}` : ''
       }); đủ điều kiện: ${paperCount(received.nominations - received.incomplete.length)}; chưa đủ: ${paperCount(received.incomplete.length)}${
         received.incomplete.length > 0

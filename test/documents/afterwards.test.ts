@@ -124,3 +124,15 @@ test('the record of a correction says what stood, what is right, what proves it,
   ])
     expect(words).toContain(said);
 });
+
+test('Who opened the meeting and who reported are those in office then; who took over concludes', async () => {
+  const facts = sampleMinutes();
+  const before = {
+    chairsBefore: [{ ...facts.members[2]!, until: clock('09:30') }],
+    secretariesBefore: [{ ...facts.members[3]!, until: clock('09:40') }],
+  };
+  const words = wordsOf((await drawPaper({ ...facts, sample: false, ...before }, fonts)).bytes);
+  expect(words).toContain(`Đồng chí ${facts.members[2]!.name}, chủ trì phiên họp, nêu lý do`);
+  expect(words).toContain(`Đồng chí ${facts.members[3]!.name} báo cáo kết quả tổng hợp`);
+  expect(words).toContain(`đồng chí ${facts.chair.name}, chủ trì phiên họp, kết luận`);
+});
