@@ -3,7 +3,7 @@ import type { NomineeId } from '../ids.ts';
 import type { Nominee } from '../nominations/nomination.ts';
 import type { RecordTable, Records } from '../records.ts';
 import { compareNames } from '../text.ts';
-import { inForceOn, type CivilDate } from '../time.ts';
+import { inForceOn, shortDate, type CivilDate } from '../time.ts';
 import type { ExportedList, ListFacts, ListLine, ListMoment } from './list-facts.ts';
 
 /** The tables that the lists are made of. */
@@ -97,7 +97,7 @@ const linesOf: Readonly<Record<ExportedList, Lines>> = {
         period: nomination.period,
         earlierAwards: nomination.earlierAwards
           .map(({ award, decisionNumber, decisionDate }) =>
-            [award, decisionNumber, decisionDate].filter(Boolean).join(', '),
+            [award, decisionNumber, decisionDate && shortDate(decisionDate)].filter(Boolean).join(', '),
           )
           .join('; '),
         initiatives: nomination.initiatives
