@@ -30,9 +30,10 @@ export const setUpBallot = (
     async (): Promise<Result<true, Refusal>> => {
       const found = await recordFor(desk, input.meetingId, 'vote');
       if (!found.ok) return found;
-      const { meeting, rounds, ...rest } = found.value;
+      const record = found.value;
+      const { meeting, rounds } = record;
       const { awardId, setup } = input;
-      const planned = plannedVotes({ meeting, rounds, ...rest }, [], awardId, setup);
+      const planned = plannedVotes(record, [], awardId, setup);
       if (!planned.ok) return planned;
       const votes = planned.value;
       const open = rounds.find(
@@ -43,7 +44,7 @@ export const setUpBallot = (
       if (unfit) return err({ type: 'not-by-ballot', awardId: unfit.awardId });
       if (votes.some(({ rows }) => rows.length === 0)) return err({ type: 'nothing-to-vote' });
       const reason = tidyText(input.reason ?? '');
-      const again = votes.some((vote) => takesUpFallen(found.value, vote));
+      const again = votes.some((vote) => takesUpFallen(record, vote));
       if (again && !reason) return err({ type: 'required', field: 'reason' });
       const papers = await desk.db.papers.where({ meetingId: input.meetingId }).toArray();
       const { question = { type: 'yes-no' }, only, together = [] } = setup;

@@ -3,7 +3,7 @@ import type { MemberId } from '#domain/ids.ts';
 import { caseOf, seatOf } from '#domain/meeting/meeting-record.ts';
 import type { MinutesFacts } from '#domain/papers/facts.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
-import type { CivilDate, ClockTime } from '#domain/time.ts';
+import type { CivilDate } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
 import { markAttendance, markDeparture } from '#store/attendance.ts';
 import { addNote } from '#store/notes.ts';
@@ -19,12 +19,12 @@ import {
   record,
   refusal,
   seats,
+  time,
   useSampleCouncil,
 } from '#test/worlds/sample-council.ts';
 
 useSampleCouncil();
 
-const time = (text: string) => text as ClockTime;
 const leaves = (memberId: MemberId, when: string) => markDeparture(desk, { meetingId, memberId, at: time(when) });
 const comesBack = (memberId: MemberId, when: string) =>
   markAttendance(desk, {

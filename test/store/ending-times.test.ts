@@ -1,39 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { lastClosing } from '#domain/meeting/ending.ts';
-import { seatOf } from '#domain/meeting/meeting-record.ts';
-import type { ClockTime } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
 import { markAttendance, markDeparture } from '#store/attendance.ts';
 import { appoint } from '#store/meetings.ts';
-import { advanceMeeting, setOutcome } from '#store/progress.ts';
+import { advanceMeeting } from '#store/progress.ts';
 import { closeHands, correctTimes } from '#store/rounds.ts';
 import {
   comeLate,
+  deferAll,
   desk,
   inSession,
   meetingId,
   members,
+  nameOf,
   open,
   record,
   refusal,
+  time,
   useSampleCouncil,
 } from '#test/worlds/sample-council.ts';
 
 useSampleCouncil();
 
-const time = (text: string) => text as ClockTime;
 const end = (at: string) => advanceMeeting(desk, { meetingId, endedAt: time(at) });
-const nameOf = async (id: (typeof members)[number]) => seatOf(await record(), id).name;
-const settle = async (): Promise<void> => {
-  for (const { id: matterId, outcome } of (await record()).matters)
-    if (outcome === null)
-      must(await setOutcome(desk, { meetingId, matterId, outcome: { type: 'deferred', reason: 'chờ hồ sơ' } }));
-};
 
 describe('a meeting ends', () => {
   test('after everybody came and went', async () => {
     await inSession();
-    await settle();
+    await deferAll();
     must(await comeLate());
     expect(refusal(await end('08:44'))).toEqual({
       type: 'ends-before-coming',
@@ -50,7 +44,7 @@ describe('a meeting ends', () => {
 
   test('after somebody took over the chair', async () => {
     await inSession();
-    await settle();
+    await deferAll();
     must(await appoint(desk, { meetingId, part: 'chair', memberId: members[2]!, at: time('10:00') }));
     expect(refusal(await end('09:59'))).toMatchObject({ type: 'ends-before-coming', at: '10:00' });
     must(await end('10:00'));
@@ -61,7 +55,7 @@ describe('a meeting ends', () => {
     expect(lastClosing(await record())).toBeUndefined();
     const round = await open('ldtt');
     must(await closeHands(desk, { meetingId, roundId: round.id, closedAt: time('11:30'), count: { takenOut: [] } }));
-    await settle();
+    await deferAll();
     expect(lastClosing(await record())).toBe('11:30');
     must(await end('11:00'));
   });

@@ -4,7 +4,6 @@ import { rollNow } from '#domain/meeting/meeting-record.ts';
 import { opinionOnArrival } from '#domain/meeting/roll-call.ts';
 import { rowProspect } from '#domain/voting/round.ts';
 import { awardOf } from '#domain/rules/rule-book.ts';
-import type { ClockTime } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
 import { markAttendance, markDeparture, nameSubstitute } from '#store/attendance.ts';
 import { advanceMeeting } from '#store/progress.ts';
@@ -21,12 +20,12 @@ import {
   open,
   record,
   refusal,
+  time,
   useSampleCouncil,
 } from '#test/worlds/sample-council.ts';
 
 useSampleCouncil();
 
-const time = (text: string) => text as ClockTime;
 const lateMember = members[8]!;
 const lineOf = async (id = lateMember) => (await record()).attendances.find(({ memberId }) => memberId === id);
 

@@ -1,36 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import type { MemberId } from '#domain/ids.ts';
-import { actingIn, seatOf } from '#domain/meeting/meeting-record.ts';
+import { actingIn } from '#domain/meeting/meeting-record.ts';
 import type { MinutesFacts } from '#domain/papers/facts.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
-import type { ClockTime } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
 import { markAttendance, markDeparture } from '#store/attendance.ts';
 import { appoint, electTellers } from '#store/meetings.ts';
 import { addNote } from '#store/notes.ts';
-import { setOutcome } from '#store/progress.ts';
 import { closeBallot } from '#store/rounds.ts';
 import { undoLast } from '#store/undo.ts';
 import {
   countOf,
+  deferAll,
   desk,
   elect,
   inSession,
   meetingId,
   members,
+  nameOf,
   open,
   record,
   refusal,
+  time,
   useSampleCouncil,
 } from '#test/worlds/sample-council.ts';
 
 useSampleCouncil();
 
-const time = (text: string) => text as ClockTime;
 const leave = (memberId: MemberId, at: string) => markDeparture(desk, { meetingId, memberId, at: time(at) });
 const takeOver = (memberId: MemberId, at?: string, part: 'chair' | 'secretary' = 'chair') =>
   appoint(desk, { meetingId, part, memberId, ...(at === undefined ? {} : { at: time(at) }) });
-const nameOf = async (id: MemberId) => seatOf(await record(), id).name;
 const minutesNow = async () => paperFacts(await record(), { kind: 'minutes' }, desk.clock()) as MinutesFacts;
 const deputy = members[2]!;
 
@@ -109,8 +108,7 @@ describe('the head of the tellers', () => {
   test('goes when nothing is left to be counted', async () => {
     await inSession();
     must((await elect()) as never);
-    for (const { id: matterId } of (await record()).matters)
-      must(await setOutcome(desk, { meetingId, matterId, outcome: { type: 'deferred', reason: 'chờ hồ sơ' } }));
+    await deferAll();
     must(await leave(members[3]!, '09:20'));
     const line = (await record()).attendances.find(({ memberId }) => memberId === members[3]);
     expect(line).toMatchObject({ leftAt: '09:20' });

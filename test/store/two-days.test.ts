@@ -4,26 +4,28 @@ import { paperFacts } from '#domain/papers/paper-facts.ts';
 import type { PaperSubject } from '#domain/papers/paper.ts';
 import type { BallotCount } from '#domain/voting/ballot-count.ts';
 import type { AwardId } from '#domain/ids.ts';
-import type { ClockTime, Instant } from '#domain/time.ts';
+import type { Instant } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
 import { adoptMinutes } from '#store/assents.ts';
 import { callRoll, markAttendance, markDeparture } from '#store/attendance.ts';
 import type { Desk } from '#store/desk.ts';
 import { checkData } from '#store/invariants.ts';
 import { attachScan, attachSignature, freezePaper } from '#store/papers.ts';
-import { advanceMeeting, setOutcome } from '#store/progress.ts';
+import { advanceMeeting } from '#store/progress.ts';
 import { recountBallot } from '#store/recounts.ts';
 import { reopenMeeting } from '#store/reopening.ts';
 import { closeBallot, correctTimes, openRound } from '#store/rounds.ts';
 import {
   comePresent,
   countOf,
+  deferAll,
   desk,
   elect,
   meetingId,
   members,
   record,
   refusal,
+  time,
   useSampleCouncil,
 } from '#test/worlds/sample-council.ts';
 
@@ -31,7 +33,6 @@ useSampleCouncil();
 
 type RowCount = BallotCount['rows'][number];
 
-const time = (text: string): ClockTime => text as ClockTime;
 /** The laptop's clock runs on a day after the reopening. */
 let later = 0;
 const here = (): Desk => ({ ...desk, clock: () => (desk.clock() + later) as Instant });
@@ -39,11 +40,6 @@ beforeEach(() => {
   later = 0;
 });
 
-const defer = async (): Promise<void> => {
-  for (const { id: matterId, outcome } of (await record()).matters)
-    if (outcome === null)
-      must(await setOutcome(here(), { meetingId, matterId, outcome: { type: 'deferred', reason: 'chờ hồ sơ' } }));
-};
 const freeze = async (subject: PaperSubject) => {
   const facts = paperFacts(await record(), subject, here().clock());
   const bytes = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, facts.frozenAt % 251]);
@@ -70,7 +66,7 @@ async function afternoon(votes: (row: RowCount, index: number) => RowCount = (ro
   );
   const frozen = await freeze({ kind: 'count-record', roundId: first.id });
   must(await markDeparture(here(), { meetingId, memberId: members[6]!, at: time('16:00') }));
-  await defer();
+  await deferAll(here());
   must(await advanceMeeting(here(), { meetingId, endedAt: time('17:00') }));
   must(await advanceMeeting(here(), { meetingId }));
   return { first, frozen };

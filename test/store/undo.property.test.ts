@@ -6,7 +6,7 @@ import { rollNow } from '#domain/meeting/meeting-record.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
-import type { CivilDate, ClockTime } from '#domain/time.ts';
+import type { CivilDate } from '#domain/time.ts';
 import { undoable } from '#domain/meeting/undo.ts';
 import { must } from '#build/play-meeting.ts';
 import { adoptProgramme } from '#store/assents.ts';
@@ -34,6 +34,7 @@ import {
   record,
   refusal,
   scoreOnce,
+  time,
   useSampleCouncil,
 } from '#test/worlds/sample-council.ts';
 
@@ -41,7 +42,6 @@ useSampleCouncil();
 
 const hash = async (): Promise<string> => stateHash(await storedState(desk.db));
 const undo = () => undoLast(desk, { meetingId });
-const time = (text: string) => text as ClockTime;
 const condition = { condition: 'hoàn thiện hồ sơ', due: '2027-01-10' as CivilDate };
 
 type Try = (pick: number) => Promise<Result<unknown, Refusal> | undefined>;

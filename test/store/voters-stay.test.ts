@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { MemberId } from '#domain/ids.ts';
-import { rollNow, seatOf } from '#domain/meeting/meeting-record.ts';
+import { rollNow } from '#domain/meeting/meeting-record.ts';
 import type { MinutesFacts } from '#domain/papers/facts.ts';
 import { paperFacts } from '#domain/papers/paper-facts.ts';
-import type { ClockTime } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
 import { markAttendance, markDeparture } from '#store/attendance.ts';
 import { closeBallot, closeHands, voidRound } from '#store/rounds.ts';
@@ -15,20 +14,20 @@ import {
   inSession,
   meetingId,
   members,
+  nameOf,
   open,
   record,
   refusal,
+  time,
   useSampleCouncil,
 } from '#test/worlds/sample-council.ts';
 
 useSampleCouncil();
 
-const time = (text: string) => text as ClockTime;
 const mark = (memberId: MemberId, writtenOpinion = false) =>
   markAttendance(desk, { meetingId, marks: [{ memberId, state: 'absent-excused', writtenOpinion }] });
 const leave = (memberId: MemberId, at: string) => markDeparture(desk, { meetingId, memberId, at: time(at) });
 const lineOf = async (id: MemberId) => (await record()).attendances.find(({ memberId }) => memberId === id);
-const nameOf = async (id: MemberId) => seatOf(await record(), id).name;
 
 /** A ballot of eight in the room and one envelope, counted. */
 async function counted() {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { BallotCount } from '#domain/voting/ballot-count.ts';
-import type { AwardId, MeetingId } from '#domain/ids.ts';
-import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import type { AwardId, MeetingId, MemberId } from '#domain/ids.ts';
+import { seatOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { Mark } from '#domain/scoring/points.ts';
 import type { Round } from '#domain/voting/round.ts';
 import type { ClockTime } from '#domain/time.ts';
@@ -10,7 +10,7 @@ import { markAttendance } from '#store/attendance.ts';
 import type { Desk } from '#store/desk.ts';
 import { loadMeetingRecord } from '#store/meeting-reading.ts';
 import { electTellers } from '#store/meetings.ts';
-import { advanceMeeting } from '#store/progress.ts';
+import { advanceMeeting, setOutcome } from '#store/progress.ts';
 import { openRound } from '#store/rounds.ts';
 import { startSampleCouncil } from '#store/sample.ts';
 import { recordScore } from '#store/scoring.ts';
@@ -111,3 +111,16 @@ export const scoreOnce = (mark: number = 100) =>
     criterion: '1.1',
     mark: mark as Mark,
   });
+
+/** A time of day as somebody typed it. */
+export const time = (text: string): ClockTime => text as ClockTime;
+
+/** What a member is called on this meeting's papers. */
+export const nameOf = async (memberId: MemberId): Promise<string> => seatOf(await record(), memberId).name;
+
+/** Leaves every case that is still open for a later meeting. */
+export async function deferAll(by: Desk = desk): Promise<void> {
+  for (const { id: matterId, outcome } of (await record()).matters)
+    if (outcome === null)
+      must(await setOutcome(by, { meetingId, matterId, outcome: { type: 'deferred', reason: 'chờ hồ sơ' } }));
+}
