@@ -1,15 +1,16 @@
 import Box from '@mui/material/Box';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import { Fragment, useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { isComposing } from '#components/composing.ts';
 import { useFieldKey, useLiveKeys } from '#components/hotkeys.tsx';
-import { KeyCap } from '#components/key-cap.tsx';
 import { KeyHints } from '#components/key-lines.tsx';
 import { useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
-import { colour, type, unseen } from '#components/tokens.ts';
+import { colour, unseen } from '#components/tokens.ts';
 import { groupedInteger } from '#domain/figures.ts';
+import { mostCounted } from '#domain/search/folded-index.ts';
 import { paletteWords } from '#words/palette-words.ts';
+import { lineId, PaletteLines } from './palette-lines.tsx';
 import type { Found, PaletteEntry } from './palette-search.ts';
 
 interface PaletteBoxProps {
@@ -28,7 +29,7 @@ export function PaletteBox({ titleId, find, onChoose, onClose }: PaletteBoxProps
   const [at, setAt] = useState(0);
   const found = useMemo(() => find(typed), [find, typed]);
   const current = found.entries[Math.min(at, found.entries.length - 1)];
-  const currentId = current && `${listId}-${current.key}`;
+  const currentId = current && lineId(listId, found.entries.indexOf(current));
   useEffect(() => {
     if (currentId !== undefined) document.getElementById(currentId)?.scrollIntoView({ block: 'nearest' });
   }, [currentId]);
@@ -76,34 +77,16 @@ export function PaletteBox({ titleId, find, onChoose, onClose }: PaletteBoxProps
           }}
         />
       </Box>
-      <Box
-        id={listId}
-        role="listbox"
-        aria-label={words.results}
-        sx={{ overflow: 'auto', borderTop: `1px solid ${colour.line}`, minHeight: 0, maxHeight: 420 }}
-      >
-        {found.entries.map((entry, index) => (
-          <Fragment key={entry.key}>
-            {entry.group !== found.entries[index - 1]?.group && (
-              <Box
-                role="presentation"
-                sx={{ ...type.caption, color: colour.ink2, fontWeight: 500, px: '14px', pt: '10px', pb: '2px' }}
-              >
-                {words.group[entry.group]}
-              </Box>
-            )}
-            <PaletteLine
-              id={`${listId}-${entry.key}`}
-              entry={entry}
-              chosen={entry === current}
-              onChoose={() => onChoose(entry)}
-            />
-          </Fragment>
-        ))}
-      </Box>
+      <PaletteLines listId={listId} entries={found.entries} current={current} onChoose={onChoose} />
       <Box role="status" sx={{ px: '14px', py: '8px', '&:empty': { display: 'none' } }}>
         {found.entries.length === 0 && <Quiet>{words.nothing}</Quiet>}
-        {found.more > 0 && <Quiet size="caption">{words.more(groupedInteger(found.more))}</Quiet>}
+        {found.more > 0 && (
+          <Quiet size="caption">
+            {found.uncounted
+              ? words.moreThan(groupedInteger(mostCounted))
+              : words.more(groupedInteger(found.more))}
+          </Quiet>
+        )}
       </Box>
       <Box sx={{ px: '14px', py: '6px', borderTop: `1px solid ${colour.line}` }}>
         <PaletteKeys />
@@ -112,43 +95,9 @@ export function PaletteBox({ titleId, find, onChoose, onClose }: PaletteBoxProps
   );
 }
 
-function PaletteKeys() {
+/** Drawn for itself: a letter typed changes nothing in it. */
+const PaletteKeys = memo(function PaletteKeys() {
   const words = useWords(paletteWords);
   const keys = useLiveKeys();
   return <KeyHints keys={keys.filter(({ place }) => place === 'dialog')} label={words.sheetTitle} />;
-}
-
-interface PaletteLineProps {
-  readonly id: string;
-  readonly entry: PaletteEntry;
-  readonly chosen: boolean;
-  onChoose(this: void): void;
-}
-
-const PaletteLine = ({ id, entry, chosen, onChoose }: PaletteLineProps) => (
-  <Box
-    id={id}
-    role="option"
-    aria-selected={chosen}
-    onClick={onChoose}
-    sx={{
-      display: 'flex',
-      alignItems: 'baseline',
-      gap: '12px',
-      px: '14px',
-      py: '6px',
-      cursor: 'pointer',
-      backgroundColor: chosen ? colour.goldSoft : undefined,
-      boxShadow: chosen ? `inset 3px 0 ${colour.gold}` : undefined,
-      '&:hover': { backgroundColor: chosen ? undefined : colour.sunken },
-    }}
-  >
-    <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
-      {entry.label}
-    </Box>
-    <Box component="span" sx={{ ...type.caption, color: colour.ink2, ml: 'auto', textAlign: 'right' }}>
-      {entry.note}
-    </Box>
-    {entry.keys !== undefined && <KeyCap keys={entry.keys} />}
-  </Box>
-);
+});

@@ -20,6 +20,8 @@ export interface PaletteEntry {
 export interface Found {
   readonly entries: readonly PaletteEntry[];
   readonly more: number;
+  /** Whether there are more than that; see {@link lookUp}. */
+  readonly uncounted: boolean;
 }
 
 /** The most lines shown at once: more than fit are no help, and a thousand would take longer than a frame. */
@@ -38,7 +40,7 @@ export function findEntries(entries: readonly PaletteEntry[], typed: string): Fo
   const begins = ({ folded }: PaletteEntry): boolean => words.every((word) => folded.includes(` ${word}`));
   const ordered = [...matching.filter(begins), ...matching.filter((entry) => !begins(entry))];
   const shown = ordered.slice(0, mostShown);
-  return { entries: inGroups(shown), more: ordered.length - shown.length };
+  return { entries: inGroups(shown), more: ordered.length - shown.length, uncounted: false };
 }
 
 /**
@@ -54,11 +56,12 @@ export function findEverywhere(
   const found = findEntries(entries, typed);
   const words = foldText(typed).split(' ').filter(Boolean);
   if (!register || words.length === 0) return found;
-  const { lines, more } = lookUp(register.index, words, mostShown);
+  const { lines, more, uncounted } = lookUp(register.index, words, mostShown);
   const own = lines.flatMap((at) => register.lines[at] ?? []).map(entryOf);
   // A nominee of this year is found as such; the register has him too.
   const shown = inGroups([...found.entries, ...own]).slice(0, mostShown);
-  return { entries: shown, more: found.more + more + found.entries.length + own.length - shown.length };
+  const left = found.entries.length + own.length - shown.length;
+  return { entries: shown, more: found.more + more + left, uncounted };
 }
 
 /** Entries of one kind together, the kind of the best one first. */

@@ -7,6 +7,7 @@ export const paletteWords = bothLanguages({
     search: 'Tìm việc, phiên họp, tên người, đơn vị, mã số thuế, số quyết định, văn bản',
     results: 'Kết quả tìm',
     nothing: 'Không có kết quả nào. Thử ít chữ hơn; không cần gõ dấu.',
+    moreThan: (count: string) => `Còn hơn ${count} kết quả nữa; gõ thêm chữ để thu hẹp.`,
     more: (count: string) => `Còn ${count} kết quả nữa; gõ thêm chữ để thu hẹp.`,
     group: {
       screen: 'Trên màn hình này',
@@ -42,6 +43,7 @@ export const paletteWords = bothLanguages({
     search: 'Find actions, meetings, people, units, tax codes, decisions, papers',
     results: 'Results',
     nothing: 'Nothing found. Try fewer letters; tones may be left out.',
+    moreThan: (count: string) => `More than ${count} more; type on to narrow them down.`,
     more: (count: string) => `${count} more; type on to narrow them down.`,
     group: {
       screen: 'On this screen',

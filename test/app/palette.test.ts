@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { entriesOfKeys, entriesOfRecords, entryOfRegister } from '#app/palette-entries.ts';
 import { findEntries, findEverywhere, mostShown, type PaletteEntry } from '#app/palette-search.ts';
 import { screenLayer } from '#components/hotkey-registry.ts';
-import { foldedIndex, foldedLine, lookUp } from '#domain/search/folded-index.ts';
+import { foldedIndex, foldedLine, lookUp, mostCounted } from '#domain/search/folded-index.ts';
 import { foldText } from '#domain/text.ts';
 import { loadFindable } from '#store/finding.ts';
 import { loadRegisterSearch, type RegisterLine, type RegisterSearch } from '#store/register-search.ts';
@@ -143,9 +143,20 @@ describe('the register among what is found', () => {
         const { lines: found, more } = lookUp(foldedIndex(folded), words, 100);
         expect(found.toSorted((a, b) => a - b)).toEqual(plain);
         expect(more).toBe(0);
+        // Of many, those that begin with what was typed stand first.
+        const begins = (at: number): boolean => words.every((word) => folded[at]?.includes(` ${word}`));
+        const best = [...plain.filter(begins), ...plain.filter((at) => !begins(at))].slice(0, 3);
+        const few = lookUp(foldedIndex(folded), words, 3);
+        expect([few.lines, few.more]).toEqual([best, plain.length - best.length]);
       }),
       { numRuns: propertyRuns },
     );
+  });
+
+  test('what is found in more lines than anybody reads is not counted to its end', () => {
+    const many = (count: number) => lookUp(foldedIndex(Array.from({ length: count }, () => ' hoa')), ['hoa'], 40);
+    expect(many(mostCounted + 40)).toMatchObject({ more: mostCounted, uncounted: false });
+    expect(many(mostCounted + 41)).toMatchObject({ uncounted: true });
   });
 
   test('the sample’s enterprises, clusters and zones are in it, each by its own words', async () => {
