@@ -1,7 +1,7 @@
 import type { BodyKind } from '#domain/council.ts';
-import type { EarlierAward, Initiative, InitiativeScope } from '#domain/nominations/nomination.ts';
+import type { EarlierAward, Initiative, InitiativeScope, RuleOverride } from '#domain/nominations/nomination.ts';
 import type { RecordRows } from '#domain/records.ts';
-import type { Award, RuleBook } from '#domain/rules/rule-book.ts';
+import type { Award, CommonCondition, RuleBook } from '#domain/rules/rule-book.ts';
 import { leavesOf, type Criterion } from '#domain/scoring/criteria.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import { shortDate } from '#domain/time.ts';
@@ -84,6 +84,11 @@ export const councilFields: {
     ),
     transferredFrom: named('Chuyển từ', 'Transferred from'),
     order: count('Thứ tự nhận', 'Place on the list'),
+    overrides: told<readonly RuleOverride[]>(
+      'Điều kiện được xem xét riêng',
+      'Rules set aside',
+      (overrides, { language }) => overrides.map(({ rule, reason }) => `${rule[language]}: ${reason}`),
+    ),
   },
   ruleBooks: {
     name: told<RuleBook['name']>('Tên', 'Name', (name, { language }) => [name[language]]),
@@ -105,6 +110,10 @@ export const councilFields: {
         const rule = `${name[language]}: ${ruleWords[language].modeShort[vote.mode]}, ${thresholdOfBase(vote.threshold, vote.base, language)}`;
         return sourced(rule, vote.source || ruleWords[language].grade[vote.grade]);
       }),
+    ),
+    filing: untold,
+    common: told<readonly CommonCondition[]>('Điều kiện chung', 'Rules for every award', (rules, { language }) =>
+      rules.map(({ text: rule, grade, source }) => sourced(rule[language], source || ruleWords[language].grade[grade])),
     ),
   },
   criteriaSets: {

@@ -1,12 +1,9 @@
 import type { Finding } from './finding.ts';
 import { isFirmName } from './written-words.ts';
 import { writtenDate } from './written-awards.ts';
-import {
-  initiativeScopes,
-  type EarlierAward,
-  type Initiative,
-  type InitiativeScope,
-} from '../nominations/nomination.ts';
+import { reachOf } from '../eligibility/initiative-check.ts';
+import { serialTitleOf, serialTitles, yearOfMerit } from '../eligibility/serial-titles.ts';
+import type { EarlierAward, Initiative, InitiativeScope } from '../nominations/nomination.ts';
 import type { Nomination, Nominee } from '../nominations/nomination.ts';
 import { deciderOf, type Award, type RuleBook, type Sourced } from '../rules/rule-book.ts';
 import { foldText } from '../text.ts';
@@ -42,11 +39,6 @@ const quotedFindings = ({ nomination }: FileAtHand): readonly Finding[] =>
         .map(({ award }) => ({ type: 'other-occasion-quoted', award, ...otherOccasion }))
     : [];
 
-const titles = [
-  { title: 'CSTĐ tỉnh', sign: /^(?:danh hieu )?(?:cstd|chien s[iy] thi dua) (?:cap )?tinh\b/u },
-  { title: 'CSTĐ cơ sở', sign: /^(?:danh hieu )?(?:cstd|chien s[iy] thi dua) (?:cap )?co so\b/u },
-];
-
 /**
  * Titles quoted for an award above the council's head follow each other year by year; the national title rests on the
  * two provincial ones before it.
@@ -54,10 +46,10 @@ const titles = [
 function yearFindings({ nomination, award, book }: FileAtHand): readonly Finding[] {
   if (deciderOf(book, award).route === 'own-decision') return [];
   const condition = award.conditions.find(({ id }) => id === '2-nam-cstd-tinh');
-  return titles.flatMap(({ title, sign }): readonly Finding[] => {
-    const held = nomination.earlierAwards.filter((earlier) => sign.test(foldText(unquoted(earlier.award))));
-    const years = [...new Set(held.flatMap(yearOfMerit))].toSorted((a, b) => a - b);
-    const rests = condition && title === 'CSTĐ tỉnh';
+  return serialTitles.flatMap(({ id: titleId, title }): readonly Finding[] => {
+    const held = nomination.earlierAwards.filter(({ award: quoted }) => serialTitleOf(quoted) === titleId);
+    const years = [...new Set(held.flatMap((earlier) => yearOfMerit(earlier) ?? []))].toSorted((a, b) => a - b);
+    const rests = condition && titleId === 'cstd-tinh';
     const needed = rests ? [nomination.year - 2, nomination.year - 1] : [];
     const last = years.at(-1) ?? 0;
     const first = years[0] ?? last;
@@ -69,17 +61,6 @@ function yearFindings({ nomination, award, book }: FileAtHand): readonly Finding
     const { grade, source } = rests ? condition : { grade: 'default' as const, source: '' };
     return [{ type: 'years-broken', title, years, missing, grade, source }];
   });
-}
-
-const unquoted = (text: string): string => text.replace(/[“”"]/gu, '');
-
-/** The year that was rewarded: as the words say it, else by the decision, which for a year may come early in the next. */
-function yearOfMerit({ award, decisionDate }: EarlierAward): readonly number[] {
-  const said = /năm (\d{4})/iu.exec(award)?.[1];
-  if (said) return [Number(said)];
-  if (decisionDate === null) return [];
-  const [year = 0, month = 0] = decisionDate.split('-').map(Number);
-  return [month <= 3 ? year - 1 : year];
 }
 
 /** Checks what the award builds on: another award of the list, initiatives, and that it is this council's to propose. */
@@ -105,7 +86,7 @@ function initiativeFindings({ nomination, nominee, award, book }: FileAtHand): r
   });
   const needed = nominee.kind === 'person' ? scopeByDecider.get(deciderOf(book, award).id) : undefined;
   const widest = widestOf(initiatives);
-  const narrow = needed && widest?.scope && reach(widest.scope) < reach(needed);
+  const narrow = needed && widest?.scope && reachOf(widest.scope) < reachOf(needed);
   return narrow
     ? [...incomplete, { type: 'initiative-too-narrow', initiative: widest.text, scope: widest.scope, needed }]
     : incomplete;
@@ -116,14 +97,12 @@ const scopeByDecider: ReadonlyMap<string, InitiativeScope> = new Map([
   ['thu-tuong', 'national'],
 ]);
 
-const reach = (scope: InitiativeScope): number => initiativeScopes.indexOf(scope);
-
 /** The initiative recognised furthest; none where any does not say how far. */
 const widestOf = (
   initiatives: readonly Initiative[],
 ): (Initiative & { readonly scope: InitiativeScope }) | undefined => {
   const said = initiatives.flatMap(({ scope, ...rest }) => (scope === null ? [] : [{ ...rest, scope }]));
-  return said.length < initiatives.length ? undefined : said.toSorted((a, b) => reach(b.scope) - reach(a.scope))[0];
+  return said.length < initiatives.length ? undefined : said.toSorted((a, b) => reachOf(b.scope) - reachOf(a.scope))[0];
 };
 
 const ownDirector: Sourced = { grade: 'law', source: 'Luật Thi đua, khen thưởng 06/2022/QH15, Điều 80' };

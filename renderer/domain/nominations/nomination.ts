@@ -1,5 +1,6 @@
 import type { AwardId, MemberId, NominationId, NomineeId } from '../ids.ts';
 import type { EnterpriseProfile, Ending } from '../registry/profile.ts';
+import type { Bilingual } from '../rules/rule-book.ts';
 import type { CivilDate } from '../time.ts';
 
 /** Who can be commended: an enterprise, a collective inside a body, or a person. */
@@ -70,6 +71,14 @@ export interface Initiative {
   readonly scope: InitiativeScope | null;
 }
 
+/** A rule of eligibility that the council sets aside for one nomination, and why: papers print it. */
+export interface RuleOverride {
+  readonly ruleId: string;
+  /** As it read on that day. */
+  readonly rule: Bilingual;
+  readonly reason: string;
+}
+
 /** One case put to the council (a lượt): a nominee, one award, one occasion, one year. */
 export interface Nomination {
   readonly id: NominationId;
@@ -89,6 +98,8 @@ export interface Nomination {
   readonly transferredFrom: NominationId | null;
   /** Place on the list as received. */
   readonly order: number;
+  /** The rules that were set aside; absent where none was. */
+  readonly overrides?: readonly RuleOverride[];
 }
 
 /** Whether papers list the nominee among the collectives (Điều 29.5 puts them before persons). */

@@ -1,4 +1,5 @@
 import type { AwardId, RuleBookId } from '../ids.ts';
+import type { CheckReach, ConditionCheck } from './condition-check.ts';
 import type { Threshold } from './threshold.ts';
 import { inForceOn, type CivilDate } from '../time.ts';
 
@@ -32,7 +33,12 @@ export interface VoteRule extends Sourced {
 export interface Condition extends Sourced {
   readonly id: string;
   readonly text: Bilingual;
+  /** How it is looked up in what is recorded; without it the council judges on the file. */
+  readonly check?: ConditionCheck;
 }
+
+/** A condition of every award of an edition, or of those it reaches. */
+export type CommonCondition = Condition & CheckReach;
 
 /** One thing said in both languages of the screen. */
 export interface Bilingual {
@@ -81,6 +87,10 @@ export interface RuleBook {
   };
   readonly deciders: readonly Decider[];
   readonly awards: readonly Award[];
+  /** Why a file is judged by the edition of the day on which it came in; a custom where the edition says nothing. */
+  readonly filing?: Sourced & { readonly text: Bilingual };
+  /** What holds for all awards; an award that words one of them itself keeps its own. */
+  readonly common?: readonly CommonCondition[];
 }
 
 /** The edition in force on a day: votes ask by the meeting's day, conditions by the day the file was received. */

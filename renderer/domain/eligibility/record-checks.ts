@@ -1,0 +1,66 @@
+import { foldText } from '../text.ts';
+import { parseCivilDate, yearOf } from '../time.ts';
+import type { Award, RuleBook } from '../rules/rule-book.ts';
+import { judgedOn, yearsOfPeriod, type CaseAtHand } from './case-at-hand.ts';
+import { met, missing, notKnown, type Finding, type Lack } from './rule-line.ts';
+
+const ofOtherOccasion = (award: string): boolean => /dot xuat|chuyen de/u.test(foldText(award));
+
+/** Whether the file quotes what was given for something sudden or thematic (NĐ 152/2025, Điều 4, khoản 3). */
+export function checkOwnOccasion({ nomination }: CaseAtHand): Finding {
+  const quoted = nomination.earlierAwards.filter(({ award }) => ofOtherOccasion(award));
+  return quoted.length > 0
+    ? missing(quoted.map(({ award }) => ({ type: 'other-occasion', award })))
+    : met({ type: 'no-such-award' });
+}
+
+/** Whether something is being looked into, or ended within the time that is rewarded (NĐ 152/2025, Điều 4, khoản 4). */
+export function checkFlags(hand: CaseAtHand): Finding {
+  if (hand.flags === null) return notKnown([{ type: 'flags-unasked' }]);
+  const day = judgedOn(hand);
+  const begun = hand.flags.filter(({ from }) => from <= day);
+  const open = begun.filter(({ to }) => to === null || to >= day);
+  const [first = hand.nomination.year] = yearsOfPeriod(hand.nomination.period);
+  const over = begun.flatMap((flag) => (flag.to === null || flag.to >= day ? [] : [{ ...flag, to: flag.to }]));
+  const within = over.filter(({ kind, to }) => kind === 'discipline' && yearOf(to) >= first);
+  const evidence = over.map((flag) => ({ type: 'flag-ended' as const, flag }));
+  const lacks: readonly Lack[] = [
+    ...open.map((flag) => ({ type: 'flag-open' as const, flag })),
+    ...within.map((flag) => ({ type: 'flag-within-period' as const, flag, countsFrom: flag.to })),
+  ];
+  if (lacks.length > 0) return missing(lacks, evidence);
+  return evidence.length > 0 ? met(...evidence) : met({ type: 'nothing-recorded', until: day });
+}
+
+/**
+ * Whether the time that is rewarded was rewarded before: the next one begins after the one that the last decision
+ * names, or where it names none, with its day (NĐ 152/2025, Điều 33, khoản 7). A title and a form may both be given.
+ */
+export function checkPeriod(hand: CaseAtHand, award: Award, book: RuleBook): Finding {
+  const { nomination } = hand;
+  const years = yearsOfPeriod(nomination.period);
+  if (years.length === 0) return notKnown([{ type: 'period-unsaid' }]);
+  const first = Math.min(...years);
+  const rivals = hand.held.filter((held) => {
+    if (nomination.occasion === 'merit' && ofOtherOccasion(held.award)) return false;
+    if (held.awardId !== null && held.awardId === award.id) return true;
+    const known = book.awards.find(({ id }) => id === held.awardId);
+    const isForm = known ? known.class === 'form' : /^(?:bang|giay) khen/u.test(foldText(held.award));
+    return award.class === 'form' && isForm;
+  });
+  const rewarded: Lack[] = [];
+  const unclear: Lack[] = [];
+  for (const { award: name, decisionNumber, decidedOn, period } of rivals) {
+    const taken = yearsOfPeriod(period);
+    const shared = taken.filter((year) => years.includes(year));
+    if (shared.length > 0 && nomination.occasion === 'merit') {
+      rewarded.push({ type: 'period-rewarded', award: name, decisionNumber, years: shared });
+    } else if (shared.length > 0 || (taken.length === 0 && (decidedOn === null || decidedOn >= newYear(first)))) {
+      unclear.push({ type: 'period-unclear', award: name, decisionNumber });
+    }
+  }
+  if (rewarded.length > 0) return missing([...rewarded, ...unclear]);
+  return unclear.length > 0 ? notKnown(unclear) : met({ type: 'no-such-award' });
+}
+
+const newYear = (year: number): string => parseCivilDate(`${year}-01-01`) ?? '';
