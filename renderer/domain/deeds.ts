@@ -17,7 +17,7 @@ export const deedsByKind = {
     'initiative-recorded',
     'initiative-corrected',
   ],
-  nominations: ['nomination-received', 'nominations-imported'],
+  nominations: ['nomination-received', 'nominations-imported', 'rule-set-aside', 'rule-restored'],
   register: [
     'register-imported',
     'entry-registered',

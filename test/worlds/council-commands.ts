@@ -7,6 +7,7 @@ import { prepareCirculation } from '#store/circulation.ts';
 import { prepareClusterMeeting } from '#store/cluster-meetings.ts';
 import { endSeat, seatMember, startCouncil } from '#store/council.ts';
 import type { Desk } from '#store/desk.ts';
+import { restoreRule, setRuleAside } from '#store/eligibility.ts';
 import { foundInitiativeCouncil, prepareInitiativeMeeting, recordInitiative } from '#store/initiatives.ts';
 import { importNominations } from '#store/intake.ts';
 import { correctInterest, endInterest, recordInterest } from '#store/interests.ts';
@@ -79,6 +80,13 @@ const heldOf = (nomineeId: NomineeId) =>
     decidedOn: null,
     period: '',
   }) as const;
+
+const aside = {
+  nominationIds: smallWorld.nominations.slice(0, 1).map(({ id }) => id),
+  ruleId: 'khong-vuong-mac',
+  rule: { vi: 'Không vướng mắc', en: 'Nothing pending' },
+  reason: 'Đã hỏi các cơ quan',
+};
 
 /** Does something to what another command has just made. */
 const thenWith = async <Value>(
@@ -256,6 +264,8 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
       });
     },
   },
+  setRuleAside: { by: 'anybody', give: (desk) => setRuleAside(desk, aside) },
+  restoreRule: { by: 'anybody', give: (desk) => restoreRule(desk, aside) },
   recordHeldAward: {
     by: 'anybody',
     give: async (desk) => thenWith((await registered(desk)).id, (id) => recordHeldAward(desk, heldOf(id))),

@@ -20,6 +20,7 @@ import { listNominations } from '#store/nominations.ts';
 import { nominationWords } from '#words/nomination-words.ts';
 import { useDesk } from '../desk.tsx';
 import { DossierButton } from '../dossier-button.tsx';
+import { EligibilityButton } from './eligibility-button.tsx';
 import { linesOf, matching } from './nomination-lines.ts';
 import { NominationTable } from './nomination-table.tsx';
 import { NewNominationForm } from './new-nomination-form.tsx';
@@ -80,6 +81,7 @@ export function NominationsScreen({ adding, chosen }: NominationsScreenProps) {
                 </IconButton>
                 {!adding && cases.length > 0 && (
                   <>
+                    <EligibilityButton chosen={cases.find(({ nomination }) => nomination.id === current)} />
                     <DossierButton
                       nominationId={cases.some(({ nomination }) => nomination.id === current) ? current : null}
                     />

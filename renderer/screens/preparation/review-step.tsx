@@ -9,11 +9,13 @@ import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { smallWindow } from '#components/tokens.ts';
+import { collapseWarnings } from '#domain/eligibility/warnings.ts';
 import { inAgendaOrder } from '#domain/meeting/agenda-order.ts';
 import type { Finding } from '#domain/intake/finding.ts';
 import { countGroups, findingsOf } from '#domain/intake/findings.ts';
 import type { NominationId } from '#domain/ids.ts';
 import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { explainYear } from '#store/eligibility.ts';
 import { useLive } from '#store/live.ts';
 import { listFreeNominations } from '#store/meeting-reading.ts';
 import { listNominations } from '#store/nominations.ts';
@@ -24,6 +26,7 @@ import { preparationListWords } from '#words/preparation-list-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { FindingGroups } from './finding-groups.tsx';
+import { RuleWarnings, warningKey } from './rule-warnings.tsx';
 import { ReviewTable, type ReviewRow } from './review-table.tsx';
 import { StepFrame } from './step-frame.tsx';
 import type { Preparation } from './steps.ts';
@@ -40,17 +43,19 @@ export function ReviewStep({ preparation, record }: ReviewStepProps) {
   const desk = useDesk();
   const command = useCommand();
   const [shown, setShown] = useState<Finding['type'] | null>(null);
+  const [ruleShown, setRuleShown] = useState<string | null>(null);
   const { meeting, ruleBook, ruleBooks, members, interests } = record;
   const { year } = meeting;
   const seen = useLive(async () => {
-    const [cases, before, free, deadlines] = await Promise.all([
+    const [cases, before, free, deadlines, explained] = await Promise.all([
       listNominations(desk.db, year),
       listNominations(desk.db, year - 1),
       listFreeNominations(desk.db, year, meeting.id),
       loadSetting(desk.db, 'deadlines'),
+      explainYear(desk.db, year, meeting.date),
     ]);
-    return { cases, before, free, deadlines: deadlines ?? {} };
-  }, [desk.db, year, meeting.id]);
+    return { cases, before, free, deadlines: deadlines ?? {}, explained };
+  }, [desk.db, year, meeting.id, meeting.date]);
   if (!seen)
     return (
       <StepFrame preparation={preparation} step="review">
@@ -81,8 +86,14 @@ export function ReviewStep({ preparation, record }: ReviewStepProps) {
     void command.run(() => setAgenda(desk, { meetingId: meeting.id, nominationIds }));
   };
   const toggle = (id: NominationId): void => put((row) => (row.nomination.id === id ? !row.on : row.on));
-  const visible =
-    shown === null ? rows : rows.filter(({ review }) => review.findings.some(({ type }) => type === shown));
+  const here = new Set(rows.map(({ nomination }) => nomination.id));
+  const warnings = collapseWarnings(seen.explained.filter(({ nominationId }) => here.has(nominationId)));
+  const ruleGroup = warnings.find((warning) => warningKey(warning) === ruleShown)?.nominationIds;
+  const visible = rows.filter(
+    ({ nomination, review }) =>
+      (shown === null || review.findings.some(({ type }) => type === shown)) &&
+      (ruleGroup?.includes(nomination.id) ?? true),
+  );
 
   return (
     <StepFrame preparation={preparation} step="review">
@@ -147,7 +158,10 @@ export function ReviewStep({ preparation, record }: ReviewStepProps) {
             <ReviewTable rows={visible} ruleBook={ruleBook} onToggle={toggle} />
           )}
         </Card>
-        <FindingGroups rows={rows} shown={shown} onShown={setShown} />
+        <Box sx={{ display: 'grid', gridTemplateRows: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '12px', minHeight: 0 }}>
+          <FindingGroups rows={rows} shown={shown} onShown={setShown} />
+          <RuleWarnings warnings={warnings} shown={ruleShown} onShown={setRuleShown} />
+        </Box>
       </Box>
     </StepFrame>
   );

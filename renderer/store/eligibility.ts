@@ -1,0 +1,104 @@
+import { explain } from '#domain/eligibility/explain.ts';
+import type { ExplainedNomination } from '#domain/eligibility/warnings.ts';
+import type { NominationId, NomineeId } from '#domain/ids.ts';
+import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import { gatheredInto } from '#domain/registry/entry-history.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Bilingual } from '#domain/rules/rule-book.ts';
+import { tidyText } from '#domain/text.ts';
+import type { CivilDate } from '#domain/time.ts';
+import { change } from './change.ts';
+import type { CouncilDatabase } from './database.ts';
+import { deedOf, type Desk } from './desk.ts';
+import { listRecognised } from './initiatives.ts';
+import { listNominations } from './nominations.ts';
+
+/** Explains the nominations of a year rule by rule, on the day of the meeting that is to consider them. */
+export async function explainYear(
+  db: CouncilDatabase,
+  year: number,
+  meetingOn: CivilDate | null,
+): Promise<readonly ExplainedNomination[]> {
+  const [cases, ruleBooks, heldAwards, recognised, ended] = await Promise.all([
+    listNominations(db, year),
+    db.ruleBooks.toArray(),
+    db.heldAwards.toArray(),
+    listRecognised(db),
+    db.nominees.filter((row) => row.ended !== null).toArray(),
+  ]);
+  const list = cases.map(({ nomination }) => nomination);
+  const heldBy = (id: NomineeId) => {
+    const gathered = gatheredInto(id, ended);
+    return heldAwards.filter(({ nomineeId }) => gathered.has(nomineeId));
+  };
+  return cases.map(({ nomination, nominee }) => ({
+    nominationId: nomination.id,
+    lines: explain({
+      nomination,
+      nominee,
+      ruleBooks,
+      held: heldBy(nominee.id),
+      recognised,
+      list,
+      meetingOn,
+      // Not kept yet: what nobody records is said to be unknown, not taken for clean.
+      flags: null,
+      registered: null,
+      clusterLeaders: null,
+    }),
+  }));
+}
+
+/** What is set aside: one rule, for a group of nominations, for one reason. */
+export interface SetAside {
+  readonly nominationIds: readonly NominationId[];
+  readonly ruleId: string;
+  readonly rule: Bilingual;
+  readonly reason: string;
+}
+
+/** Sets a rule aside for some nominations, for one reason that stays with each of them. */
+export const setRuleAside = (desk: Desk, input: SetAside): Promise<Result<number, Refusal>> => {
+  const reason = tidyText(input.reason);
+  return change(
+    desk.db,
+    deedOf(desk, 'rule-set-aside', reason),
+    ['nominations'],
+    async (): Promise<Result<number, Refusal>> => {
+      const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
+      if (!allowed.ok) return allowed;
+      if (!reason) return err({ type: 'required', field: 'reason' });
+      return putOverrides(desk, input, [{ ruleId: input.ruleId, rule: input.rule, reason }]);
+    },
+  );
+};
+
+/** Lets a rule that was set aside count again. */
+export const restoreRule = (
+  desk: Desk,
+  input: Pick<SetAside, 'nominationIds' | 'ruleId'>,
+): Promise<Result<number, Refusal>> =>
+  change(desk.db, deedOf(desk, 'rule-restored'), ['nominations'], async (): Promise<Result<number, Refusal>> => {
+    const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
+    if (!allowed.ok) return allowed;
+    return putOverrides(desk, input, []);
+  });
+
+/** Writes what stands in the place of a rule's earlier override; one nomination that is gone refuses them all. */
+async function putOverrides(
+  { db }: Desk,
+  { nominationIds, ruleId }: Pick<SetAside, 'nominationIds' | 'ruleId'>,
+  instead: readonly { readonly ruleId: string; readonly rule: Bilingual; readonly reason: string }[],
+): Promise<Result<number, Refusal>> {
+  const found = await db.nominations.bulkGet([...nominationIds]);
+  const nominations = found.flatMap((nomination) => nomination ?? []);
+  if (nominations.length < nominationIds.length) return err({ type: 'not-found', subject: 'nomination' });
+  await db.nominations.bulkPut(
+    nominations.map((nomination) => ({
+      ...nomination,
+      overrides: [...(nomination.overrides ?? []).filter((other) => other.ruleId !== ruleId), ...instead],
+    })),
+  );
+  return ok(nominations.length);
+}
