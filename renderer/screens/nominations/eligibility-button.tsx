@@ -70,7 +70,7 @@ function EligibilityDialog({ chosen: { nomination, nominee }, onClose }: Eligibi
   const explained = useLive(() => explainYear(db, nomination.year, null), [db, nomination.year]);
   const lines = explained?.find(({ nominationId }) => nominationId === nomination.id)?.lines;
   return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="md" fullWidth>
+    <Dialog open onClose={onClose} aria-labelledby={titleId} slotProps={{ paper: { sx: wide } }}>
       <HotkeyLayer active>
         <WayOut />
         <Box sx={{ p: '20px', display: 'grid', gap: '14px' }}>
@@ -100,6 +100,9 @@ function EligibilityDialog({ chosen: { nomination, nominee }, onClose }: Eligibi
     </Dialog>
   );
 }
+
+// A table to be read, not a question: it takes the room that its lines need.
+const wide = { width: 860, maxWidth: 'calc(100% - 64px)' } as const;
 
 /** Esc is the dialog's own key; the sheet of shortcuts tells of it. */
 function WayOut() {

@@ -158,7 +158,7 @@ export function ReviewStep({ preparation, record }: ReviewStepProps) {
             <ReviewTable rows={visible} ruleBook={ruleBook} onToggle={toggle} />
           )}
         </Card>
-        <Box sx={{ display: 'grid', gridTemplateRows: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '12px', minHeight: 0 }}>
+        <Box sx={{ display: 'grid', gridTemplateRows: 'minmax(0, 2fr) minmax(0, 3fr)', gap: '12px', minHeight: 0 }}>
           <FindingGroups rows={rows} shown={shown} onShown={setShown} />
           <RuleWarnings warnings={warnings} shown={ruleShown} onShown={setRuleShown} />
         </Box>
