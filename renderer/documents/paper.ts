@@ -8,6 +8,7 @@ import { chairScript } from './chair-script.ts';
 import { correctionRecord } from './correction-record.ts';
 import { countRecord } from './count-record.ts';
 import { dossierLog } from './dossier-log.ts';
+import { eligibility } from './eligibility.ts';
 import type { PaperFonts } from './font-face.ts';
 import { fallbackKit } from './fallback-kit.ts';
 import { invitation } from './invitation.ts';
@@ -43,6 +44,8 @@ export function paperDefinition(facts: DrawnFacts): TDocumentDefinitions {
       return correctionRecord(facts);
     case 'dossier-log':
       return dossierLog(facts);
+    case 'eligibility':
+      return eligibility(facts);
     default:
       return impossible(facts);
   }

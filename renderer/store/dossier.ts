@@ -1,6 +1,6 @@
 import type { NominationId } from '#domain/ids.ts';
 import type { Matter, Meeting } from '#domain/meeting/meeting.ts';
-import type { DossierHead } from '#domain/papers/dossier-log-facts.ts';
+import type { FileHead } from '#domain/papers/file-head-facts.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import type { Bilingual } from '#domain/rules/rule-book.ts';
 import { paperRound, type Round } from '#domain/voting/round.ts';
@@ -20,7 +20,7 @@ import { loadNames } from './names.ts';
 import { netRows } from './replay.ts';
 
 /** Everything that touched one file, in the order in which it happened, and what its head says. */
-export interface Dossier extends DossierHead {
+export interface Dossier extends FileHead {
   readonly deeds: readonly { readonly entry: JournalEntry; readonly rows: readonly RowChange[] }[];
   readonly names: ReadonlyMap<string, Bilingual>;
 }

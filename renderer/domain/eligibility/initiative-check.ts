@@ -20,7 +20,10 @@ export function checkInitiative(hand: CaseAtHand, rule: InitiativeRule): Finding
   // Of several the one nearest to carrying it says what has to be asked for.
   const [nearest] = looked.toSorted((a, b) => a.lacks.length - b.lacks.length);
   const lacks: readonly Lack[] = nearest?.lacks ?? [{ type: 'no-initiative' }];
-  return rule.judged === 'instead' ? notKnown([judged, ...lacks], evidence) : missing(lacks, evidence);
+  if (rule.judged === 'instead') return notKnown([judged, ...lacks], evidence);
+  // Lists ask for the number alone: without its day a decision may still have come in time.
+  const undated = lacks.every((lack) => lack.type === 'initiative-decision' && lack.lacks === 'date');
+  return undated ? notKnown(lacks, evidence) : missing(lacks, evidence);
 }
 
 function look(

@@ -1,3 +1,4 @@
+import Print from '@mui/icons-material/PrintOutlined';
 import Rule from '@mui/icons-material/RuleOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -13,12 +14,18 @@ import { RuleLines } from '#components/rule-lines.tsx';
 import type { RuleLine } from '#domain/eligibility/rule-line.ts';
 import { isWarning } from '#domain/eligibility/warnings.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
+import { foldText } from '#domain/text.ts';
 import { explainYear, restoreRule, setRuleAside } from '#store/eligibility.ts';
 import { useLive } from '#store/live.ts';
 import type { NominationCase } from '#store/nominations.ts';
+import { said, type Said } from '#words/bilingual.ts';
 import { eligibilityWords } from '#words/eligibility-words.ts';
-import { useDesk } from '../desk.tsx';
+import { papersScreenWords } from '#words/papers-screen-words.ts';
+import { systemWords } from '#words/system-words.ts';
+import { useBridge, useDesk } from '../desk.tsx';
+import { freezeSentence } from '../freeze-sentence.ts';
 import { useCommand } from '../use-command.ts';
+import { drawEligibility } from './eligibility-sheet.ts';
 
 /** Opens the rules of the nomination in hand; without one it says what to do first. */
 export function EligibilityButton({ chosen }: { readonly chosen: NominationCase | undefined }) {
@@ -45,12 +52,34 @@ function EligibilityDialog({ chosen: { nomination, nominee }, onClose }: Eligibi
   const words = useWords(eligibilityWords);
   const desk = useDesk();
   const { db } = desk;
+  const bridge = useBridge();
   const command = useCommand();
   const [asked, setAsked] = useState<RuleLine | null>(null);
   const nominationIds = [nomination.id];
   const restore = (ruleId: string) => command.run(() => restoreRule(desk, { nominationIds, ruleId }));
   const setAside = async ({ ruleId, text }: RuleLine, reason: string): Promise<void> => {
     if (await command.run(() => setRuleAside(desk, { nominationIds, ruleId, rule: text, reason }))) setAsked(null);
+  };
+  const [unprinted, setUnprinted] = useState<Said | null>(null);
+  const print = async (all: readonly RuleLine[]): Promise<void> => {
+    const failure = await handOut(all).catch(() => said(papersScreenWords, (kept) => kept.bridgeFailed));
+    setUnprinted(() => failure);
+  };
+  const handOut = async (all: readonly RuleLine[]): Promise<Said | null> => {
+    const drawn = await drawEligibility(desk, nomination.id, all);
+    if (!drawn.ok) {
+      const { error } = drawn;
+      if (error.type === 'gone') return said(systemWords, (kept) => kept.dossier.gone);
+      if (error.type === 'no-letterhead') return said(systemWords, (kept) => kept.dossier.noLetterhead);
+      return (reader) => freezeSentence(error, reader);
+    }
+    const suggestedName = `dieu-kien-xet-${foldText(nominee.name).replace(/[^a-z\d]+/gu, '-')}.pdf`;
+    const printed = await bridge.printDocument({ suggestedName, bytes: drawn.value.bytes });
+    if (printed.ok) return null;
+    const { error } = printed;
+    return said(papersScreenWords, (kept) =>
+      error.type === 'no-pdf-program' ? kept.noPdfProgram : kept.saveFailed(error.detail),
+    );
   };
   const deed = (line: RuleLine): ReactNode => {
     if (line.verdict === 'overridden')
@@ -79,7 +108,13 @@ function EligibilityDialog({ chosen: { nomination, nominee }, onClose }: Eligibi
           </Typography>
           {lines && <RuleLines lines={lines} deed={deed} />}
           {asked === null && command.error !== undefined && <InlineError>{command.error}</InlineError>}
-          <Box>
+          {unprinted !== null && <InlineError>{unprinted(language)}</InlineError>}
+          <Box sx={{ display: 'flex', gap: '8px' }}>
+            {lines && (
+              <KeyedButton keys="I" icon={<Print />} onPress={() => void print(lines)}>
+                {words.print}
+              </KeyedButton>
+            )}
             <Button onClick={onClose}>{words.close}</Button>
           </Box>
         </Box>

@@ -83,6 +83,18 @@ runGolden([
     [lack('initiative-decision', { lacks: 'both' })],
   ],
   [
+    'an initiative with a number and no day may have been recognised in time',
+    must,
+    law2026,
+    'default',
+    {
+      ...fighter,
+      file: { initiatives: [{ text: 'Rút ngắn cấp phép', decisionNumber: '42/QĐ-BQL', scope: 'base' }] },
+    },
+    'not-known',
+    [lack('initiative-decision', { lacks: 'date' })],
+  ],
+  [
     'the day of a decision is taken from what the initiative council recognised',
     must,
     law2026,
