@@ -5,6 +5,7 @@ import { sampleCorrection } from './sample-correction.ts';
 import { sampleAwardList } from './sample-list.ts';
 import { sampleMinutes } from './sample-minutes.ts';
 import { sampleDossierLog } from './sample-dossier.ts';
+import { sampleEligibility } from './sample-eligibility.ts';
 import { sampleChairScript, sampleInvitation } from './sample-summons.ts';
 import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
 
@@ -113,6 +114,10 @@ export const shapes: Readonly<Record<string, Shapes>> = {
   'dossier log': {
     few: [sampleDossierLog(1), sampleDossierLog(14), sampleDossierLog(40)],
     many: Array.from({ length: 30 }, (_, index) => sampleDossierLog(index + 2)),
+  },
+  eligibility: {
+    few: [sampleEligibility(1), sampleEligibility(9)],
+    many: Array.from({ length: 20 }, (_, index) => sampleEligibility(index + 2)),
   },
   'ballot papers': {
     few: [sampleBallots(1, 2), sampleBallots(10, 2, everyName), sampleBallots(24, 2)],

@@ -14,6 +14,7 @@ import { sampleMinutes } from './sample-minutes.ts';
 import { sampleCorrection } from './sample-correction.ts';
 import { sampleAwardList } from './sample-list.ts';
 import { sampleDossierLog } from './sample-dossier.ts';
+import { sampleEligibility } from './sample-eligibility.ts';
 import { sampleOpinionReport, sampleOpinionSheets } from './sample-circulation.ts';
 import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
 import { sampleChairScript, sampleInvitation } from './sample-summons.ts';
@@ -44,6 +45,7 @@ const everyPaper = {
   'opinion-report': sampleOpinionReport(),
   'correction-record': sampleCorrection(),
   'dossier-log': sampleDossierLog(12),
+  eligibility: sampleEligibility(9),
 };
 
 test('papers are byte for byte those of the golden file; UPDATE_GOLDEN=1 writes it anew', async () => {
@@ -319,6 +321,14 @@ test('the extract of a file tells every deed with its moment, and says of votes 
   expect(words).toMatch(/1 08:00 .*15\/12\/2026/u);
   expect(words).toContain('gồm 14 việc');
   expect(words).toContain('NGƯỜI TRÍCH SAO');
+});
+
+test('the rules of a file stand one a line, with article, grade, what was found and what is missing', async () => {
+  const words = wordsOf((await draw(plain(sampleEligibility(9)))).bytes);
+  expect(words).toContain('BẢNG ĐỐI CHIẾU ĐIỀU KIỆN');
+  expect(words).toContain('gồm 09 điều kiện');
+  expect(words).toContain('Còn thiếu');
+  expect(words).toContain('NGƯỜI ĐỐI CHIẾU');
 });
 
 test('sample data are marked on every page, and real ones never', async () => {

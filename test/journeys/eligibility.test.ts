@@ -7,7 +7,7 @@ import { openShell } from '#test/shell/stand-in.ts';
  * prepared, and one reason sets it aside for all of them.
  */
 test('the rules of a nomination are read, and one reason sets a rule aside for a whole group', async () => {
-  const { entries } = await journey(openShell, async ({ page }, at) => {
+  const { entries } = await journey(openShell, async ({ page, printed }, at) => {
     await at.startsSample();
     await at.does('Vào phiên họp');
     await page.waitForURL(/meetings\/[^/]+/u);
@@ -23,6 +23,8 @@ test('the rules of a nomination are read, and one reason sets a rule aside for a
     await at.sees(/“Chiến sĩ thi đua cấp tỉnh” năm 2025/u);
     await at.sees('Nghị định 152/2025/NĐ-CP, Điều 4, khoản 4');
     await at.looksAround('eligibility of a nomination');
+    await at.press('i');
+    await expect.poll(async () => (await printed()).length, { timeout: 30_000 }).toBe(1);
     await at.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
 
