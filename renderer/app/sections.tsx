@@ -5,15 +5,23 @@ import Guide from '@mui/icons-material/HelpOutlineOutlined';
 import Nominations from '@mui/icons-material/FolderOutlined';
 import Meetings from '@mui/icons-material/GroupsOutlined';
 import System from '@mui/icons-material/BuildOutlined';
+import Year from '@mui/icons-material/FlagOutlined';
 import Overview from '@mui/icons-material/SpaceDashboardOutlined';
 import { lazy, type ReactElement, type ReactNode } from 'react';
 import type { Path } from '#components/navigation.ts';
+import { isDossierPart } from '#components/nomination-tabs.tsx';
 import type { Id } from '#domain/ids.ts';
 import { MeetingPlace } from './meeting-place.tsx';
 
 // A screen is fetched when it is first asked for, and all of them once the first one stands (preloadChunks).
 const CouncilScreen = lazy(() =>
   import('#screens/council/council-screen.tsx').then((screen) => ({ default: screen.CouncilScreen })),
+);
+const DossiersScreen = lazy(() =>
+  import('#screens/dossiers/dossiers-screen.tsx').then((screen) => ({ default: screen.DossiersScreen })),
+);
+const YearScreen = lazy(() =>
+  import('#screens/year/year-screen.tsx').then((screen) => ({ default: screen.YearScreen })),
 );
 const GuideScreen = lazy(() =>
   import('#screens/guide/guide-screen.tsx').then((screen) => ({ default: screen.GuideScreen })),
@@ -61,7 +69,7 @@ const SystemScreen = lazy(() =>
 
 /** One entry of the rail: only what exists stands there. */
 export interface Section {
-  readonly id: 'overview' | 'register' | 'nominations' | 'meetings' | 'papers' | 'council' | 'system' | 'guide';
+  readonly id: 'overview' | 'register' | 'year' | 'nominations' | 'meetings' | 'papers' | 'council' | 'system' | 'guide';
   readonly path: Path;
   readonly icon: ReactElement;
   /** Its keys where it stands apart from the rail's own order. */
@@ -79,16 +87,20 @@ export const sections: readonly Section[] = [
     icon: <Register />,
     screen: ([part, chosen]) => (part === 'import' ? <IntakeScreen /> : <RegisterScreen part={part} chosen={chosen} />),
   },
+  { id: 'year', path: '/year', icon: <Year />, screen: ([part]) => <YearScreen part={part} /> },
   {
     id: 'nominations',
     path: '/nominations',
     icon: <Nominations />,
-    screen: ([part]) => (
-      <NominationsScreen
-        adding={part === 'new'}
-        chosen={part === undefined || part === 'new' ? undefined : idIn(part)}
-      />
-    ),
+    screen: ([part]) =>
+      isDossierPart(part) ? (
+        <DossiersScreen part={part} />
+      ) : (
+        <NominationsScreen
+          adding={part === 'new'}
+          chosen={part === undefined || part === 'new' ? undefined : idIn(part)}
+        />
+      ),
   },
   { id: 'meetings', path: '/meetings', icon: <Meetings />, screen: meetingsSection },
   {

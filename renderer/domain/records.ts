@@ -1,4 +1,10 @@
 import type { Cluster, ClusterMembership, Council, Letterhead, Member, Membership } from './council.ts';
+import type { Attachment } from './dossiers/attachment.ts';
+import type { GuidanceLetter } from './dossiers/guidance-letter.ts';
+import type { OpinionLetter } from './dossiers/opinion-letter.ts';
+import type { Holiday, Publication } from './dossiers/publication.ts';
+import type { Receipt } from './dossiers/receipt.ts';
+import type { KeptFlag } from './eligibility/flag.ts';
 import type { RecognisedInitiative } from './initiatives.ts';
 import type { Attendance } from './meeting/attendance.ts';
 import type { Correction } from './meeting/correction.ts';
@@ -12,6 +18,12 @@ import type { HeldAward, Receiver, RegistryEvent, Zone } from './registry/regist
 import type { CriteriaSet } from './scoring/criteria.ts';
 import type { ScoreSheet } from './scoring/scoring.ts';
 import type { Round } from './voting/round.ts';
+import type { Difficulty } from './year/difficulty.ts';
+import type { GuidingDocument } from './year/guiding-document.ts';
+import type { YearIndicators } from './year/indicators.ts';
+import type { Movement } from './year/movement.ts';
+import type { Pledge } from './year/pledge.ts';
+import type { Registration } from './year/registration.ts';
 
 /** What the council keeps, one row type a table: everything that its journal tells of. */
 export interface RecordRows {
@@ -26,7 +38,20 @@ export interface RecordRows {
   readonly nominees: Nominee;
   readonly registryEvents: RegistryEvent;
   readonly heldAwards: HeldAward;
+  readonly indicators: YearIndicators;
+  readonly movements: Movement;
+  readonly registrations: Registration;
+  readonly pledges: Pledge;
+  readonly difficulties: Difficulty;
+  readonly guidingDocuments: GuidingDocument;
+  readonly guidanceLetters: GuidanceLetter;
+  readonly receipts: Receipt;
   readonly nominations: Nomination;
+  readonly attachments: Attachment;
+  readonly opinionLetters: OpinionLetter;
+  readonly publications: Publication;
+  readonly holidays: Holiday;
+  readonly flags: KeptFlag;
   readonly ruleBooks: RuleBook;
   readonly criteriaSets: CriteriaSet;
   readonly meetings: Meeting;

@@ -10,8 +10,31 @@ export interface SchemaVersion {
   readonly upgradeRow: (table: string, row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
+/** What came with the fourth shape and with the fifth. */
 type AddedTable =
-  'corrections' | 'interests' | 'replies' | 'initiatives' | 'zones' | 'receivers' | 'registryEvents' | 'heldAwards';
+  | 'corrections'
+  | 'interests'
+  | 'replies'
+  | 'initiatives'
+  | 'zones'
+  | 'receivers'
+  | 'registryEvents'
+  | 'heldAwards'
+  | YearTable;
+type YearTable =
+  | 'indicators'
+  | 'movements'
+  | 'registrations'
+  | 'pledges'
+  | 'difficulties'
+  | 'guidingDocuments'
+  | 'guidanceLetters'
+  | 'receipts'
+  | 'attachments'
+  | 'opinionLetters'
+  | 'publications'
+  | 'holidays'
+  | 'flags';
 
 const version1: Readonly<Record<Exclude<TableName, AddedTable>, string>> = {
   councils: 'id',
@@ -124,7 +147,7 @@ const addedToNominee: Readonly<Record<string, Row>> = {
 };
 
 /** Tables of the fourth shape: zones, receivers and what became of nominees; the register of interests, replies to a circulation, what the initiative council recognised. */
-const version4: Readonly<Record<TableName, string>> = {
+const version4: Readonly<Record<Exclude<TableName, YearTable>, string>> = {
   ...version1,
   corrections: 'id, meetingId',
   interests: 'id, memberId',
@@ -134,6 +157,24 @@ const version4: Readonly<Record<TableName, string>> = {
   receivers: 'id',
   registryEvents: 'id, nomineeId',
   heldAwards: 'id, nomineeId',
+};
+
+/** Tables of the fifth shape: what units plan, register and reach in a year, and how dossiers come in and are looked at. */
+const version5: Readonly<Record<TableName, string>> = {
+  ...version4,
+  indicators: 'id, nomineeId, year, &[nomineeId+year]',
+  movements: 'id, year',
+  registrations: 'id, nomineeId, year, &[nomineeId+year]',
+  pledges: 'id, &[clusterId+year]',
+  difficulties: 'id, clusterId',
+  guidingDocuments: 'id, date',
+  guidanceLetters: 'id, year',
+  receipts: 'id, nomineeId, year, &[year+number]',
+  attachments: 'id, nominationId',
+  opinionLetters: 'id, year',
+  publications: 'id, year',
+  holidays: 'id, &on',
+  flags: 'id, nomineeId',
 };
 
 const gapsIn = (numbers: readonly number[]): readonly StruckRow[] =>
@@ -158,6 +199,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
   { version: 2, indexes: version1, upgradeRow: adding(addedInVersion2) },
   { version: 3, indexes: version1, upgradeRow: adding(addedInVersion3) },
   { version: 4, indexes: version4, upgradeRow: adding(addedInVersion4) },
+  { version: 5, indexes: version5, upgradeRow: (_table, row) => row },
 ];
 
 /** The newest version of a list: what this code writes. */

@@ -4,6 +4,14 @@ import { bothLanguages } from './bilingual.ts';
 /** The list of nominations and taking one in. */
 export const nominationWords = bothLanguages({
   vi: {
+    tabs: 'Đề nghị và hồ sơ',
+    tab: {
+      list: 'Trường hợp đề nghị',
+      guidance: 'Công văn hướng dẫn',
+      receipts: 'Sổ tiếp nhận',
+      opinions: 'Lấy ý kiến',
+      publications: 'Công khai',
+    },
     occasion: {
       merit: 'Công trạng',
       sudden: 'Đột xuất',
@@ -57,6 +65,14 @@ export const nominationWords = bothLanguages({
     searchList: 'Tìm tên, đơn vị, mã số thuế',
   },
   en: {
+    tabs: 'Nominations and dossiers',
+    tab: {
+      list: 'Nominations',
+      guidance: 'Guidance letter',
+      receipts: 'Intake register',
+      opinions: 'Opinions',
+      publications: 'Publication',
+    },
     occasion: {
       merit: 'Merit',
       sudden: 'Outstanding act',

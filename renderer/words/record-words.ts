@@ -2,10 +2,12 @@ import { calledName } from '#domain/nominations/nomination.ts';
 import type { RecordRows, RecordTable } from '#domain/records.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
 import { councilFields } from './council-fields.ts';
+import { dossierFields } from './dossier-fields.ts';
 import type { Field, Teller } from './field-kinds.ts';
 import { meetingFields } from './meeting-fields.ts';
 import { paperName } from './paper-name.ts';
 import { registryFields } from './registry-fields.ts';
+import { yearFields } from './year-fields.ts';
 
 /** What the tables of the council's data are called by those who work with them. */
 export const recordWords = bothLanguages({
@@ -22,6 +24,19 @@ export const recordWords = bothLanguages({
       nominees: 'Đối tượng',
       registryEvents: 'Thay đổi của đối tượng',
       heldAwards: 'Khen thưởng đã có',
+      indicators: 'Chỉ tiêu năm',
+      movements: 'Phong trào thi đua',
+      registrations: 'Đăng ký thi đua',
+      pledges: 'Giao ước thi đua',
+      difficulties: 'Khó khăn, vướng mắc',
+      guidingDocuments: 'Văn bản chỉ đạo, hướng dẫn',
+      guidanceLetters: 'Công văn hướng dẫn',
+      receipts: 'Sổ tiếp nhận',
+      attachments: 'Giấy tờ trong hồ sơ',
+      opinionLetters: 'Công văn lấy ý kiến',
+      publications: 'Công khai',
+      holidays: 'Ngày nghỉ',
+      flags: 'Vấn đề của đối tượng',
       nominations: 'Trường hợp đề nghị',
       ruleBooks: 'Quy định áp dụng',
       criteriaSets: 'Bảng tiêu chí',
@@ -56,6 +71,19 @@ export const recordWords = bothLanguages({
       nominees: 'Nominee',
       registryEvents: 'Change of a nominee',
       heldAwards: 'Award held',
+      indicators: 'Indicators of a year',
+      movements: 'Movement',
+      registrations: 'Registration',
+      pledges: 'Pledge',
+      difficulties: 'Difficulty',
+      guidingDocuments: 'Guiding document',
+      guidanceLetters: 'Guidance letter',
+      receipts: 'Intake register',
+      attachments: 'Piece of a dossier',
+      opinionLetters: 'Letter asking for opinions',
+      publications: 'Publication',
+      holidays: 'Day off',
+      flags: 'Flag',
       nominations: 'Nomination',
       ruleBooks: 'Rules in force',
       criteriaSets: 'Criteria set',
@@ -93,6 +121,19 @@ const called: { readonly [Table in RecordTable]: Called<RecordRows[Table]> } = {
   nominees: calledName,
   registryEvents: ({ nomineeId }, { nameOf }) => nameOf(nomineeId),
   heldAwards: ({ nomineeId, award }, { nameOf }) => `${nameOf(nomineeId)}: ${award}`,
+  indicators: ({ nomineeId }, { nameOf }) => nameOf(nomineeId),
+  movements: ({ title }) => title,
+  registrations: ({ nomineeId }, { nameOf }) => nameOf(nomineeId),
+  pledges: ({ clusterId }, { nameOf }) => nameOf(clusterId),
+  difficulties: ({ text }) => text,
+  guidingDocuments: ({ number, title }) => `${number}: ${title}`,
+  guidanceLetters: ({ year }) => String(year),
+  receipts: ({ unit }) => unit,
+  attachments: ({ title }) => title,
+  opinionLetters: ({ agency }) => agency,
+  publications: ({ place }) => place,
+  holidays: ({ name }) => name,
+  flags: ({ nomineeId }, { nameOf }) => nameOf(nomineeId),
   nominations: ({ nomineeId, awardId }, { nameOf }) => `${nameOf(nomineeId)}, ${nameOf(awardId)}`,
   ruleBooks: ({ name }, { language }) => name[language],
   criteriaSets: ({ name }) => name,
@@ -155,6 +196,8 @@ const fieldsByTable: { readonly [Table in RecordTable]: object } = {
   ...councilFields,
   ...registryFields,
   ...meetingFields,
+  ...yearFields,
+  ...dossierFields,
 };
 
 /** The fields of a table's rows besides their ids, in the order in which they are told. */

@@ -37,6 +37,8 @@ const words = bothLanguages({
       letterhead: 'đổi tiêu đề văn bản',
       'prepare-meeting': 'chuẩn bị phiên họp',
       'receive-nomination': 'tiếp nhận đề nghị',
+      'keep-year': 'ghi việc trong năm',
+      'keep-rules': 'sửa quy định áp dụng',
     } satisfies Record<MeetingAction | CouncilAction, string>,
     subject: {
       meeting: 'phiên họp',
@@ -73,6 +75,8 @@ const words = bothLanguages({
       letterhead: 'changing the letterhead',
       'prepare-meeting': 'preparing a meeting',
       'receive-nomination': 'receiving nominations',
+      'keep-year': 'keeping the work of the year',
+      'keep-rules': 'editing the rules in force',
     },
     subject: {
       meeting: 'meeting',

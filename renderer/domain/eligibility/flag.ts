@@ -1,3 +1,4 @@
+import type { FlagId, NomineeId } from '../ids.ts';
 import type { CivilDate } from '../time.ts';
 
 /** What is looked into, or was, about a nominee (Nghị định 152/2025/NĐ-CP, Điều 4, khoản 4). */
@@ -11,4 +12,10 @@ export interface Flag {
   /** Null while nobody recorded that it ended. */
   readonly to: CivilDate | null;
   readonly document: string;
+}
+
+/** A flag as the register keeps it for a nominee. */
+export interface KeptFlag extends Flag {
+  readonly id: FlagId;
+  readonly nomineeId: NomineeId;
 }

@@ -55,6 +55,43 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
     ...names('ended', 'nominees', nominee.ended?.into),
     ...(nominee.kind === 'person' ? names('memberId', 'members', nominee.memberId) : []),
   ],
+  indicators: ({ nomineeId }) => names('nomineeId', 'nominees', nomineeId),
+  movements: ({ clusterIds, plan }) => [
+    ...names('clusterIds', 'clusters', ...clusterIds),
+    ...names('plan', 'files', plan.file?.fileId),
+  ],
+  registrations: ({ nomineeId, awardIds, movementIds, actionPlan }) => [
+    ...names('nomineeId', 'nominees', nomineeId),
+    ...names('awardIds', 'awards', ...awardIds),
+    ...names('movementIds', 'movements', ...movementIds),
+    ...names('actionPlan', 'files', actionPlan?.file?.fileId),
+  ],
+  pledges: ({ clusterId, scan }) => [
+    ...names('clusterId', 'clusters', clusterId),
+    ...names('scan', 'files', scan?.fileId),
+  ],
+  difficulties: ({ clusterId, meetingId, raisedBy }) => [
+    ...names('clusterId', 'clusters', clusterId),
+    ...names('meetingId', 'meetings', meetingId),
+    ...names('raisedBy', 'nominees', raisedBy),
+  ],
+  guidingDocuments: ({ replaces, file }) => [
+    ...names('replaces', 'guidingDocuments', ...replaces),
+    ...names('file', 'files', file?.fileId),
+  ],
+  guidanceLetters: ({ deadlines }) => names('deadlines', 'awards', ...deadlines.map(({ awardId }) => awardId)),
+  receipts: ({ nomineeId, nominationIds }) => [
+    ...names('nomineeId', 'nominees', nomineeId),
+    ...names('nominationIds', 'nominations', ...nominationIds),
+  ],
+  attachments: ({ nominationId, file }) => [
+    ...names('nominationId', 'nominations', nominationId),
+    ...names('file', 'files', file?.fileId),
+  ],
+  opinionLetters: ({ asked }) => names('asked', 'nominees', ...asked.map(({ nomineeId }) => nomineeId)),
+  publications: ({ nominationIds }) => names('nominationIds', 'nominations', ...nominationIds),
+  holidays: none,
+  flags: ({ nomineeId }) => names('nomineeId', 'nominees', nomineeId),
   nominations: ({ nomineeId, awardId, transferredFrom }) => [
     ...names('nomineeId', 'nominees', nomineeId),
     ...names('awardId', 'awards', awardId),

@@ -13,6 +13,11 @@ const keyOf: { readonly [Table in RecordTable]?: KeyOf<Table> } = {
   clusters: ({ number }) => [number],
   // Somebody registered twice, once under each writing, may since be written alike: one of them ended.
   nominees: (nominee) => [nominee.kind !== 'enterprise' && nominee.ended ? nominee.id : nomineeKey(nominee)],
+  indicators: ({ nomineeId, year }) => [nomineeId, year],
+  registrations: ({ nomineeId, year }) => [nomineeId, year],
+  pledges: ({ clusterId, year }) => [clusterId, year],
+  receipts: ({ year, number }) => [year, number],
+  holidays: ({ on }) => [on],
   nominations: ({ year, awardId, nomineeId, occasion }) => [year, awardId, nomineeId, occasion],
   attendances: ({ meetingId, memberId }) => [meetingId, memberId],
   matters: ({ meetingId, nominationId }) => [meetingId, nominationId],

@@ -108,13 +108,15 @@ export function mayAct(phase: Phase, action: MeetingAction, acting: Acting): Res
 }
 
 /** What may be done to the council itself, outside any meeting. */
-export type CouncilAction = 'seat' | 'letterhead' | 'prepare-meeting' | 'receive-nomination';
+export type CouncilAction = 'seat' | 'letterhead' | 'prepare-meeting' | 'receive-nomination' | 'keep-year' | 'keep-rules';
 
 const allowedToCouncil: Readonly<Record<CouncilAction, readonly Acting[]>> = {
   seat: recorder,
   letterhead: recorder,
   'prepare-meeting': recorder,
   'receive-nomination': anybody,
+  'keep-year': anybody,
+  'keep-rules': recorder,
 };
 
 /** Whether whoever sits here may do this to the council. */

@@ -6,6 +6,7 @@ import { useDeferredValue, useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
+import { NominationTabs } from '#components/nomination-tabs.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import { SearchField } from '#components/search-field.tsx';
@@ -55,6 +56,7 @@ export function NominationsScreen({ adding, chosen }: NominationsScreenProps) {
         note={words.counts(groupedInteger(counts.nominations), groupedInteger(counts.nominees))}
       />
       <ScreenBody scroll={false}>
+        <NominationTabs at="list" />
         <Box
           sx={{
             flex: 1,

@@ -1,0 +1,30 @@
+import type { HolidayId, NominationId, PublicationId } from '../ids.ts';
+import type { CivilDate } from '../time.ts';
+
+/** How a publication ended: what was said against it, empty where nobody said anything. */
+export interface PublicationClosing {
+  readonly on: CivilDate;
+  readonly feedback: string;
+}
+
+/** Nominations shown to the public for so many working days (Thông báo công khai). */
+export interface Publication {
+  readonly id: PublicationId;
+  readonly year: number;
+  readonly nominationIds: readonly NominationId[];
+  /** Where it is shown: Cổng thông tin điện tử. */
+  readonly place: string;
+  readonly number: string;
+  readonly from: CivilDate;
+  readonly workingDays: number;
+  readonly closing: PublicationClosing | null;
+}
+
+/** A day off that the year announces, or a weekend day that is worked in its place. */
+export interface Holiday {
+  readonly id: HolidayId;
+  readonly on: CivilDate;
+  readonly name: string;
+  /** Worked although it is a Saturday or Sunday (hoán đổi). */
+  readonly worked: boolean;
+}

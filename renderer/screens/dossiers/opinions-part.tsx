@@ -1,0 +1,5 @@
+import type { DossiersPartProps } from './dossiers-part.ts';
+
+export function OpinionsPart({ year }: DossiersPartProps) {
+  return <>{year}</>;
+}

@@ -1,0 +1,5 @@
+import type { YearPartProps } from './year-part.ts';
+
+export function MovementsPart({ year }: YearPartProps) {
+  return <>{year}</>;
+}

@@ -1,0 +1,4 @@
+/** What every part of the year's screen is shown for. */
+export interface YearPartProps {
+  readonly year: number;
+}
