@@ -1,4 +1,6 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { FactLines } from '#components/fact-lines.tsx';
@@ -8,12 +10,15 @@ import { StatusChip } from '#components/status-chip.tsx';
 import { inForceOn, shortDate, yearOf, type CivilDate } from '#domain/time.ts';
 import type { CouncilRecord } from '#store/council.ts';
 import { councilWords } from '#words/council-words.ts';
+import { LetterheadDialog } from '../letterhead-dialog.tsx';
 
-/** How the council's papers are headed, by date: a paper keeps the head of its own day. */
+/** How the council's papers are headed, by date: a paper keeps the head of its own day; a new name begins a new head. */
 export function LetterheadPart({ council, today }: { readonly council: CouncilRecord; readonly today: CivilDate }) {
   const words = useWords(councilWords);
+  const [editing, setEditing] = useState(false);
   const letterheads = council.letterheads.toSorted((a, b) => (a.from < b.from ? 1 : -1));
-  if (letterheads.length === 0) return <EmptyState>{words.noLetterhead}</EmptyState>;
+  const [latest] = letterheads;
+  if (!latest) return <EmptyState>{words.noLetterhead}</EmptyState>;
   return (
     <Box sx={{ display: 'grid', gap: '14px', maxWidth: 860 }}>
       {letterheads.map((letterhead) => (
@@ -26,11 +31,18 @@ export function LetterheadPart({ council, today }: { readonly council: CouncilRe
               : words.inForceFromTo(shortDate(letterhead.from), shortDate(letterhead.to))
           }
           aside={
-            inForceOn(letterhead, today) ? (
-              <StatusChip tone="ok" label={words.inForceNow} />
-            ) : (
-              <StatusChip label={words.laterOrPast} />
-            )
+            <>
+              {inForceOn(letterhead, today) ? (
+                <StatusChip tone="ok" label={words.inForceNow} />
+              ) : (
+                <StatusChip label={words.laterOrPast} />
+              )}
+              {letterhead === latest && (
+                <Button size="small" onClick={() => setEditing(true)}>
+                  {words.editLetterhead}
+                </Button>
+              )}
+            </>
           }
         >
           <Box sx={{ display: 'grid', gap: '14px' }}>
@@ -52,6 +64,7 @@ export function LetterheadPart({ council, today }: { readonly council: CouncilRe
           </Box>
         </Card>
       ))}
+      {editing && <LetterheadDialog letterhead={latest} day={today} onClose={() => setEditing(false)} />}
     </Box>
   );
 }
