@@ -13,6 +13,8 @@ export type Path =
   | `/papers/${string}`
   | '/register'
   | `/register/${string}`
+  | '/year'
+  | `/year/${string}`
   | '/council'
   | '/council/new-member'
   | '/system'

@@ -1,4 +1,5 @@
 import type { BodyKind } from '#domain/council.ts';
+import type { RecognisedInitiative } from '#domain/initiatives.ts';
 import type { EarlierAward, Initiative, InitiativeScope, RuleOverride } from '#domain/nominations/nomination.ts';
 import type { RecordRows } from '#domain/records.ts';
 import type { Award, CommonCondition, RuleBook } from '#domain/rules/rule-book.ts';
@@ -90,6 +91,18 @@ export const councilFields: {
       (overrides, { language }) => overrides.map(({ rule, reason }) => `${rule[language]}: ${reason}`),
     ),
   },
+  initiatives: {
+    councilId: council,
+    title: text('Tên sáng kiến', 'Title'),
+    level: oneOf<InitiativeScope>('Cấp công nhận', 'Level', scopes),
+    scope: oneOf<InitiativeScope>('Phạm vi ảnh hưởng', 'Scope', scopes),
+    decision: told<RecognisedInitiative['decision']>('Quyết định', 'Decision', ({ number, date }) => [
+      `${number}, ${shortDate(date)}`,
+    ]),
+    authors: told<RecognisedInitiative['authors']>('Tác giả', 'Authors', (authors) =>
+      authors.map(({ name, unit, share }) => `${[name, unit].filter(Boolean).join(', ')}: ${share}%`),
+    ),
+  },
   ruleBooks: {
     name: told<RuleBook['name']>('Tên', 'Name', (name, { language }) => [name[language]]),
     from,
@@ -132,7 +145,15 @@ export const councilFields: {
 
 /** The tables that are neither about one meeting nor of the register. */
 export type CouncilTable =
-  'councils' | 'letterheads' | 'members' | 'memberships' | 'interests' | 'nominations' | 'ruleBooks' | 'criteriaSets';
+  | 'councils'
+  | 'letterheads'
+  | 'members'
+  | 'memberships'
+  | 'interests'
+  | 'initiatives'
+  | 'nominations'
+  | 'ruleBooks'
+  | 'criteriaSets';
 
 const sourced = (rule: string, source: string): string => `${rule} (${source})`;
 

@@ -1,16 +1,15 @@
 import type { AwardDeadline } from '#domain/dossiers/guidance-letter.ts';
 import type { AskedOpinion } from '#domain/dossiers/opinion-letter.ts';
 import type { PublicationClosing } from '#domain/dossiers/publication.ts';
-import type { ClockTime } from '#domain/time.ts';
 import type { RecordRows } from '#domain/records.ts';
-import { shortDate } from '#domain/time.ts';
+import { shortDate, type ClockTime } from '#domain/time.ts';
 import { dossierWords } from './dossier-words.ts';
 import { eligibilityWords } from './eligibility-words.ts';
 import { count, day, lines, named, namedAll, oneOf, text, told, yesNo, type FieldsOf } from './field-kinds.ts';
 import { keptFile } from './year-fields.ts';
 
 /** The tables of the dossiers' way: asked for, received, looked at, shown. */
-type DossierTable =
+export type DossierTable =
   'guidanceLetters' | 'receipts' | 'attachments' | 'opinionLetters' | 'publications' | 'holidays' | 'flags';
 
 const year = count('Năm', 'Year');

@@ -18,13 +18,11 @@ import type { Outcome, OutcomeCondition } from '#domain/meeting/outcome.ts';
 import type { SittingRoll } from '#domain/meeting/sitting.ts';
 import type { Succession } from '#domain/meeting/succession.ts';
 import type { MeetingWording } from '#domain/meeting/wording.ts';
-import type { RecognisedInitiative } from '#domain/initiatives.ts';
 import { inFavour, type Business, type ConsideredInitiative, type OwnVote } from '#domain/meeting/business.ts';
 import type { BallotSetup } from '#domain/voting/ballot-setup.ts';
 import type { HeadBallot } from '#domain/voting/head-ballot.ts';
-import type { InitiativeScope } from '#domain/nominations/nomination.ts';
 import type { PaperScan, PaperSignature } from '#domain/papers/paper.ts';
-import type { RecordRows } from '#domain/records.ts';
+import type { RecordRows, RecordTable } from '#domain/records.ts';
 import type { VoteRule } from '#domain/rules/rule-book.ts';
 import { formatPoints, type Mark } from '#domain/scoring/points.ts';
 import { shortDate } from '#domain/time.ts';
@@ -60,12 +58,13 @@ import {
 } from './field-kinds.ts';
 import type { Language } from './bilingual.ts';
 import { circulationWords } from './circulation-words.ts';
-import { findingWords } from './finding-words.ts';
 import { fieldSentences } from './field-sentences.ts';
 import { kioskWords } from './kiosk-words.ts';
 import { meetingRoomWords } from './meeting-room-words.ts';
 import { meetingWords } from './meeting-words.ts';
+import type { DossierTable } from './dossier-fields.ts';
 import type { RegistryTable } from './registry-fields.ts';
+import type { YearTable } from './year-fields.ts';
 import { roundWords } from './round-words.ts';
 import { ruleWords, thresholdOfBase } from './rule-words.ts';
 
@@ -77,7 +76,6 @@ const phases = { vi: meetingWords.vi.phase, en: meetingWords.en.phase };
 const kinds = { vi: meetingWords.vi.kind, en: meetingWords.en.kind };
 const means = { vi: kioskWords.vi.means, en: kioskWords.en.means };
 const validities = { vi: roundWords.vi.validity, en: roundWords.en.validity };
-const scopes = { vi: findingWords.vi.scope, en: findingWords.en.scope };
 const states = { vi: meetingWords.vi.attendance, en: meetingWords.en.attendance };
 
 const tellers = told<readonly Teller[]>('Tổ kiểm phiếu', 'Tellers', (value, { nameOf, language }) =>
@@ -86,7 +84,9 @@ const tellers = told<readonly Teller[]>('Tổ kiểm phiếu', 'Tellers', (value
 
 /** The fields of meetings and of everything in them. */
 export const meetingFields: {
-  readonly [Table in Exclude<keyof RecordRows, CouncilTable | RegistryTable>]: FieldsOf<RecordRows[Table]>;
+  readonly [Table in Exclude<RecordTable, CouncilTable | RegistryTable | YearTable | DossierTable>]: FieldsOf<
+    RecordRows[Table]
+  >;
 } = {
   meetings: {
     councilId: named('Hội đồng', 'Council'),
@@ -304,18 +304,6 @@ export const meetingFields: {
     opinion: text('Ý kiến khác', 'Other opinion'),
     lateNote: text('Lý do gửi sau hạn', 'Why it came late'),
     scan: told<PaperScan>('Bản chụp, bản quét', 'Scan', ({ name, at }) => [`${name}, ${momentText(at)}`]),
-  },
-  initiatives: {
-    councilId: named('Hội đồng', 'Council'),
-    title: text('Tên sáng kiến', 'Title'),
-    level: oneOf<InitiativeScope>('Cấp công nhận', 'Level', scopes),
-    scope: oneOf<InitiativeScope>('Phạm vi ảnh hưởng', 'Scope', scopes),
-    decision: told<RecognisedInitiative['decision']>('Quyết định', 'Decision', ({ number, date }) => [
-      `${number}, ${shortDate(date)}`,
-    ]),
-    authors: told<RecognisedInitiative['authors']>('Tác giả', 'Authors', (authors) =>
-      authors.map(({ name, unit, share }) => `${[name, unit].filter(Boolean).join(', ')}: ${share}%`),
-    ),
   },
   papers: {
     meetingId: ofMeeting,

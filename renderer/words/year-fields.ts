@@ -9,7 +9,7 @@ import { count, day, lines, named, namedAll, oneOf, text, told, type FieldsOf } 
 import { yearWords } from './year-words.ts';
 
 /** The tables of the year's work: what units plan, register, pledge and reach. */
-type YearTable = 'indicators' | 'movements' | 'registrations' | 'pledges' | 'difficulties' | 'guidingDocuments';
+export type YearTable = 'indicators' | 'movements' | 'registrations' | 'pledges' | 'difficulties' | 'guidingDocuments';
 
 const year = count('Năm', 'Year');
 const spreads = { vi: yearWords.vi.spread, en: yearWords.en.spread };
