@@ -47,9 +47,9 @@ export async function seatsCouncil(at: Secretary): Promise<void> {
 }
 
 /** What step 1 cannot propose by itself: the day and the place of the first meeting. */
-export async function saysDayAndPlace(at: Secretary): Promise<void> {
+export async function saysDayAndPlace(at: Secretary, day = '15/12/2026'): Promise<void> {
   await at.press('Control+a');
-  await at.type('15/12/2026');
+  await at.type(day);
   await at.press('Enter', 'Enter', 'Enter');
   await at.type('Phòng họp tầng 3');
 }
@@ -59,10 +59,11 @@ export async function preparesList(
   { page }: OpenApp,
   at: Secretary,
   lines: Parameters<typeof listFile>[1],
+  day?: string,
 ): Promise<void> {
   const count = lines.length;
   await foundsCouncil(at);
-  await saysDayAndPlace(at);
+  await saysDayAndPlace(at, day);
   await at.does('Lưu và tiếp');
   await at.sees('Chưa có Chủ tịch: chưa lập được phiên họp.');
   await seatsCouncil(at);

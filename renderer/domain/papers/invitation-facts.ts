@@ -27,6 +27,8 @@ export function invitationFacts(
       place: letterhead.place,
       date,
     },
+    authorityName: letterhead.authorityName,
+    foundingDecision: letterhead.foundingDecision,
     audience,
     purpose: meeting.purpose,
     opensAt: meeting.opensAt,
