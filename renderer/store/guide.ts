@@ -14,10 +14,25 @@ export interface GuideStep {
   readonly keys?: string;
 }
 
+/** Something the Authority does, the screen on which it is done, and the test journey that does it from end to end. */
+export interface AuthorityDeed {
+  readonly does: GuideText;
+  readonly to: string;
+  readonly screen: GuideText;
+  /** The name of a file of the journeys, without its ending. */
+  readonly journey: string;
+}
+
 /** The guide for whoever keeps the council's meetings: before, on and after the day. */
 export interface Guide {
   readonly intro: GuideText;
   readonly parts: readonly { readonly title: GuideText; readonly steps: readonly GuideStep[] }[];
+  /** What the Authority was said to do when this began, each with its screen. */
+  readonly authority: {
+    readonly title: GuideText;
+    readonly intro: GuideText;
+    readonly rows: readonly AuthorityDeed[];
+  };
 }
 
 /** The guide that ships; a test holds it to the words on the screens. */

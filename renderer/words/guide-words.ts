@@ -7,11 +7,17 @@ export const guideWords = bothLanguages({
     heading: 'Hướng dẫn cho thư ký Hội đồng',
     open: 'Mở',
     back: 'Quay lại',
+    does: 'Việc của Ban',
+    screen: 'Màn hình',
+    journey: 'Kịch bản',
   },
   en: {
     title: 'Guide',
     heading: 'Guide for the secretary of the council',
     open: 'Open',
     back: 'Back',
+    does: 'What is done',
+    screen: 'Screen',
+    journey: 'Journey',
   },
 });

@@ -23,7 +23,14 @@ beforeAll(() => {
 const texts: readonly GuideText[] = [
   guide.intro,
   ...guide.parts.flatMap(({ title, steps }) => [title, ...steps.flatMap((step) => [step.title, step.text])]),
+  guide.authority.title,
+  guide.authority.intro,
+  ...guide.authority.rows.flatMap(({ does, screen }) => [does, screen]),
 ];
+
+const journeys = Object.keys(import.meta.glob('../journeys/*.test.ts')).map((path) =>
+  path.replace('../journeys/', '').replace('.test.ts', ''),
+);
 
 describe('the guide', () => {
   test.each(['vi', 'en'] as const)('quotes only what stands on the screens (%s)', (language) => {
@@ -40,9 +47,17 @@ describe('the guide', () => {
   });
 
   test('leads only to places that exist', () => {
-    const places = guide.parts.flatMap(({ steps }) => steps.flatMap(({ to }) => (to === undefined ? [] : [to])));
+    const places = [
+      ...guide.parts.flatMap(({ steps }) => steps.flatMap(({ to }) => (to === undefined ? [] : [to]))),
+      ...guide.authority.rows.map(({ to }) => to),
+    ];
     expect(places.length).toBeGreaterThan(3);
     const paths: readonly string[] = sections.map(({ path }) => path);
     expect(places.filter((to) => !paths.some((path) => to === path || to.startsWith(`${path}/`)))).toEqual([]);
+  });
+
+  test('names for every deed of the Authority a journey that there is', () => {
+    expect(guide.authority.rows.length).toBeGreaterThan(15);
+    expect(guide.authority.rows.filter(({ journey }) => !journeys.includes(journey))).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import { SectionHead } from '#components/section-head.tsx';
 import { colour } from '#components/tokens.ts';
 import { guide, type GuideStep } from '#store/guide.ts';
 import { guideWords } from '#words/guide-words.ts';
+import { AuthorityTable } from './authority-table.tsx';
 
 const back = (): void => history.back();
 
@@ -44,6 +45,7 @@ export function GuideScreen() {
               </Box>
             </Box>
           ))}
+          <AuthorityTable />
         </Box>
       </ScreenBody>
     </>
