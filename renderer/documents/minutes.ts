@@ -1,4 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { FoundingDecision } from '#domain/council.ts';
 import type { MinutesFacts } from '#domain/papers/facts.ts';
 import { paperCount } from '#domain/figures.ts';
 import { usualWording } from '#domain/meeting/wording.ts';
@@ -36,10 +37,12 @@ const opening = (facts: MinutesFacts): Content =>
   paragraph(
     `Hôm nay, vào hồi ${spokenTime(facts.openedAt)}, ${longDate(facts.date)}, tại ${facts.place}, ${facts.councilName} ${
       facts.authorityName
-    } (thành lập theo Quyết định số ${facts.foundingDecision.number} ${longDate(facts.foundingDecision.date)}) tổ chức họp ${
-      facts.purpose
-    }.`,
+    } (thành lập theo ${founding(facts.foundingDecision)}) tổ chức họp ${facts.purpose}.`,
   );
+
+/** A council that is not yet founded anew under its new name leaves number and day to be written in. */
+const founding = ({ number, date }: FoundingDecision): string =>
+  `Quyết định số ${number === '' ? '............... ngày ..... tháng ..... năm ........' : `${number} ${longDate(date)}`}`;
 
 /** By how many the minutes were adopted; the usual words where nobody noted the hands, and none after a reopening. */
 function adoption({ minutesAssent, reopenings = [], body }: MinutesFacts): string {

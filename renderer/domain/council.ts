@@ -41,8 +41,19 @@ export interface Letterhead {
   readonly place: string;
   /** The symbol of the council's minutes: /BB-HĐTĐKT. */
   readonly minutesSymbol: string;
-  readonly foundingDecision: { readonly number: string; readonly date: CivilDate };
+  /** Its number is empty while an Authority renamed has not founded its council anew. */
+  readonly foundingDecision: FoundingDecision;
 }
+
+/** The decision that founded the council under this name (quyết định thành lập, kiện toàn). */
+export interface FoundingDecision {
+  readonly number: string;
+  readonly date: CivilDate;
+}
+
+/** Whether the decision that founds the council under its name of these days is known. */
+export const isFounded = ({ foundingDecision }: Pick<Letterhead, 'foundingDecision'>): boolean =>
+  foundingDecision.number !== '';
 
 /** A person who sits, or sat, on the council. */
 export interface Member {

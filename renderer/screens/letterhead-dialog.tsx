@@ -73,7 +73,11 @@ export function LetterheadDialog({ letterhead, day, onClose }: LetterheadDialogP
             { value: 'correct', label: words.correct(shortDate(letterhead.from)) },
             { value: 'renew', label: words.renew },
           ]}
-          onChoice={setWay}
+          onChoice={(chosen) => {
+            setWay(chosen);
+            // The old decision founded the council under its old name.
+            change({ number: chosen === 'renew' ? '' : letterhead.foundingDecision.number });
+          }}
           autoFocus
         />
         {way === 'renew' && <DateEntry label={words.from} value={from} onDate={setFrom} />}

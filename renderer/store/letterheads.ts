@@ -31,7 +31,10 @@ export const correctLetterhead = (
     },
   );
 
-/** The names changed on a day: papers of that day and later are headed anew, earlier ones keep their head. */
+/**
+ * The names changed on a day: papers of that day and later are headed anew, earlier ones keep their head. The decision
+ * that founds the council anew may come later: until its number is typed screens warn and minutes leave it blank.
+ */
 export const renewLetterhead = (
   desk: Desk,
   input: { readonly from: CivilDate; readonly text: LetterheadText },
@@ -73,7 +76,6 @@ async function checked(desk: Desk, typed: LetterheadText, day: CivilDate): Promi
   if (!authorityName) return err({ type: 'required', field: 'name' });
   if (superiorLines.length === 0 || issuerLines.length === 0) return err({ type: 'required', field: 'lines' });
   if (!place) return err({ type: 'required', field: 'place' });
-  if (!number) return err({ type: 'required', field: 'decision' });
   const minutesSymbol = tidyText(typed.minutesSymbol);
   const foundingDecision = { number, date: typed.foundingDecision.date };
   return ok({ superiorLines, issuerLines, authorityName, place, minutesSymbol, foundingDecision });

@@ -53,6 +53,9 @@ export const councilWords = bothLanguages({
     inForceFromTo: (from: string, to: string) => `áp dụng từ ${from} đến ${to}`,
     inForceNow: 'Đang áp dụng',
     editLetterhead: 'Sửa hoặc đổi tên',
+    foundingMissing:
+      'Hội đồng chưa được kiện toàn theo tên mới: ghi số quyết định khi có, biên bản đến lúc đó để trống.',
+    foundingOpen: 'chưa có',
     laterOrPast: 'Không áp dụng hôm nay',
     authority: 'Cơ quan',
     place: 'Địa danh',
@@ -135,6 +138,9 @@ export const councilWords = bothLanguages({
     inForceFromTo: (from: string, to: string) => `in force from ${from} to ${to}`,
     inForceNow: 'In force',
     editLetterhead: 'Correct or rename',
+    foundingMissing:
+      'The council is not founded under its new name yet: enter the decision when there is one; minutes leave it blank until then.',
+    foundingOpen: 'not yet',
     laterOrPast: 'Not in force today',
     authority: 'Authority',
     place: 'Place',

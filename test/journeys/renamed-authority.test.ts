@@ -42,11 +42,16 @@ test('an authority renamed in July prints the papers of June under its old name'
     await at.fills('Áp dụng từ ngày', '01/07/2026');
     await at.fills('Tên cơ quan, như trong câu văn', 'Ban Quản lý các khu công nghiệp và khu kinh tế Bắc Ninh');
     await at.fills('Tên cơ quan ở góc trái, chữ in hoa', 'BAN QUẢN LÝ CÁC KCN VÀ KKT');
-    await at.fills('Số quyết định thành lập', '88/QĐ-BQL');
-    await at.fills('Ngày quyết định', '01/07/2026');
     await at.looksAround('authority renamed');
     await at.confirms();
-    await at.sees('Áp dụng từ 01/07/2026');
+    await at.sees(/^Hội đồng chưa được kiện toàn theo tên mới/u);
+    await at.looksAround('council not founded anew');
+    await page.getByRole('button', { name: 'Sửa hoặc đổi tên' }).press('Enter');
+    await at.asked();
+    await at.fills('Số quyết định thành lập, kiện toàn', '88/QĐ-BQL');
+    await at.fills('Ngày quyết định', '01/07/2026');
+    await at.confirms();
+    await at.sees('số 88/QĐ-BQL ngày 01/07/2026');
 
     await goesTo(`/papers/${june}`);
     await page.getByText('Danh sách thành viên dự họp', { exact: true }).first().click();

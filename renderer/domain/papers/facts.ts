@@ -1,6 +1,6 @@
 import type { AttendanceState, Away, QuorumState } from '../meeting/attendance.ts';
 import type { BallotCount } from '../voting/ballot-count.ts';
-import type { BodyKind, CouncilRole } from '../council.ts';
+import type { BodyKind, CouncilRole, FoundingDecision } from '../council.ts';
 import type { MemberId, NominationId } from '../ids.ts';
 import type { EnteredOutcome, OutcomeCounts, OutcomeType } from '../meeting/outcome.ts';
 import type { MeetingWording } from '../meeting/wording.ts';
@@ -34,7 +34,7 @@ export interface CommonFacts {
   readonly letterhead: LetterheadFacts;
   readonly councilName: string;
   readonly authorityName: string;
-  readonly foundingDecision: { readonly number: string; readonly date: CivilDate };
+  readonly foundingDecision: FoundingDecision;
   readonly year: number;
   readonly date: CivilDate;
   readonly place: string;

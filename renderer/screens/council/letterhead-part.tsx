@@ -5,8 +5,10 @@ import { Card } from '#components/card.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { FactLines } from '#components/fact-lines.tsx';
 import { useWords } from '#components/language.tsx';
+import { InlineWarning } from '#components/inline-note.tsx';
 import { LetterheadPreview } from '#components/letterhead-preview.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
+import { isFounded } from '#domain/council.ts';
 import { inForceOn, shortDate, yearOf, type CivilDate } from '#domain/time.ts';
 import type { CouncilRecord } from '#store/council.ts';
 import { councilWords } from '#words/council-words.ts';
@@ -24,12 +26,11 @@ export function LetterheadPart({ council, today }: { readonly council: CouncilRe
       {letterheads.map((letterhead) => (
         <Card
           key={letterhead.id}
-          title={words.letterhead}
-          note={
+          title={`${words.letterhead} ${
             letterhead.to === null
               ? words.inForceFrom(shortDate(letterhead.from))
               : words.inForceFromTo(shortDate(letterhead.from), shortDate(letterhead.to))
-          }
+          }`}
           aside={
             <>
               {inForceOn(letterhead, today) ? (
@@ -47,6 +48,7 @@ export function LetterheadPart({ council, today }: { readonly council: CouncilRe
         >
           <Box sx={{ display: 'grid', gap: '14px' }}>
             <LetterheadPreview letterhead={letterhead} year={yearOf(today)} />
+            {!isFounded(letterhead) && <InlineWarning>{words.foundingMissing}</InlineWarning>}
             <FactLines
               facts={[
                 { name: words.authority, value: letterhead.authorityName },
@@ -54,10 +56,9 @@ export function LetterheadPart({ council, today }: { readonly council: CouncilRe
                 { name: words.minutesSymbol, value: letterhead.minutesSymbol },
                 {
                   name: words.founding,
-                  value: words.foundingOf(
-                    letterhead.foundingDecision.number,
-                    shortDate(letterhead.foundingDecision.date),
-                  ),
+                  value: isFounded(letterhead)
+                    ? words.foundingOf(letterhead.foundingDecision.number, shortDate(letterhead.foundingDecision.date))
+                    : words.foundingOpen,
                 },
               ]}
             />

@@ -13,7 +13,7 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { goTo, hrefOf } from '#components/navigation.ts';
 import { Quiet } from '#components/quiet.tsx';
 import { colour, smallWindow, type } from '#components/tokens.ts';
-import { letterheadOn } from '#domain/council.ts';
+import { isFounded, letterheadOn } from '#domain/council.ts';
 import { fileGaps } from '#domain/meeting/completeness.ts';
 import { caseOf, seatOf, seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { unconfirmedAwards } from '#domain/rules/rule-edition.ts';
@@ -197,9 +197,11 @@ function lacksIn(
   const { meeting, matters, ruleBook } = record;
   const onAgenda = new Set(matters.map(({ nominationId }) => caseOf(record, nominationId).nomination.awardId));
   const incomplete = fileGaps(record).length;
+  const letterhead = letterheadOn(council.letterheads, day);
   const proposed = unconfirmedAwards(ruleBook).filter(({ id }) => onAgenda.has(id)).length;
-  const all: readonly (Lack | false)[] = [
-    letterheadOn(council.letterheads, day) === undefined && { step: 'basics', sentence: words.missingLetterhead },
+  const all: readonly (Lack | false | undefined)[] = [
+    !letterhead && { step: 'basics', sentence: words.missingLetterhead },
+    letterhead && !isFounded(letterhead) && { step: 'basics', sentence: words.missingFounding },
     meeting.guests.length === 0 && { step: 'basics', sentence: words.missingGuests },
     lacksOf(seatsOf(record)) !== undefined && { step: 'members', sentence: words.missingMembers },
     matters.length === 0 && { step: 'review', sentence: words.missingAgenda },
@@ -207,5 +209,5 @@ function lacksIn(
     ruleBook.quorum.grade === 'default' && { step: 'rules', sentence: words.missingQuorum },
     proposed > 0 && { step: 'rules', sentence: words.missingRules(proposed) },
   ];
-  return all.filter((lack) => lack !== false);
+  return all.filter((lack) => lack !== false && lack !== undefined);
 }
