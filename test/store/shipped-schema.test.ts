@@ -16,6 +16,7 @@ import { deedOf, openDesk } from '#test/worlds/desk.ts';
 const releases = [
   { schema: 2, entries: 525 },
   { schema: 3, entries: 525 },
+  { schema: 4, entries: 525 },
 ] as const;
 const fileOf = (schema: number): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../golden/schema-${schema}.bangvang`, import.meta.url)));
