@@ -10,6 +10,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
+import { lockedNameTables, whyNameLocked } from './locked-names.ts';
 import { eventsOf } from './register-entries.ts';
 
 /** What many entries are to say alike, and into which cluster they are led: null leads them out of theirs. */
@@ -26,7 +27,7 @@ export const changeEntries = (desk: Desk, input: EntriesChange): Promise<Result<
   change(
     desk.db,
     deedOf(desk, 'entries-changed'),
-    ['nominees', 'registryEvents', 'clusters', 'clusterMemberships'],
+    ['nominees', 'registryEvents', 'clusters', 'clusterMemberships', ...lockedNameTables],
     async (): Promise<Result<number, Refusal>> => {
       const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
       if (!allowed.ok) return allowed;
@@ -41,6 +42,8 @@ export const changeEntries = (desk: Desk, input: EntriesChange): Promise<Result<
       const after = new Map(pairs.map((pair) => [pair.after.id, pair.after]));
       const twice = standingTwice(nominees, after);
       if (twice) return err({ type: 'nominee-exists', name: twice.name });
+      const locked = await whyNameLocked(db, nominees, [...after.values()]);
+      if (locked) return err(locked);
       const told: RegistryEvent[] = [];
       const events = await db.registryEvents
         .where('nomineeId')

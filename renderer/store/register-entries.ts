@@ -10,6 +10,7 @@ import { sameName, tidyText } from '#domain/text.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
+import { lockedNameTables, whyNameLocked } from './locked-names.ts';
 
 /** Writes an enterprise, a collective or a person into the register; nobody stands in it twice. */
 export const registerEntry = (desk: Desk, text: EntryText): Promise<Result<NomineeId, Refusal>> =>
@@ -39,13 +40,14 @@ export interface EntryChange {
 
 /**
  * Changes an entry: a new name or place from a day on leaves what was said before in the history, a mistake in writing
- * leaves nothing. Whoever is written under the enterprise's old name is written under the new one, in the same deed.
+ * leaves nothing. Whoever is written under the enterprise's old name is written under the new one, in the same deed. A
+ * name that papers still to be made would print is not changed here.
  */
 export const changeEntry = (desk: Desk, { id, text, since }: EntryChange): Promise<Result<NomineeId, Refusal>> =>
   change(
     desk.db,
     deedOf(desk, since ? 'entry-renamed' : 'entry-corrected'),
-    ['members', 'nominees', 'registryEvents'],
+    ['members', 'nominees', 'registryEvents', ...lockedNameTables],
     async (): Promise<Result<NomineeId, Refusal>> => {
       const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
       if (!allowed.ok) return allowed;
@@ -62,11 +64,12 @@ export const changeEntry = (desk: Desk, { id, text, since }: EntryChange): Promi
       const events = await db.registryEvents.where({ nomineeId: id }).toArray();
       const told = eventsOf(desk, { before, after, since }, events);
       if (!told.ok) return told;
+      const following =
+        before.kind === 'enterprise' && before.name !== after.name ? underNewName(before, after.name, nominees) : [];
+      const locked = await whyNameLocked(db, nominees, [after, ...following]);
+      if (locked) return err(locked);
       await db.registryEvents.bulkPut([...told.value]);
-      await db.nominees.put(after);
-      if (before.kind === 'enterprise' && before.name !== after.name) {
-        await db.nominees.bulkPut([...underNewName(before, after.name, nominees)]);
-      }
+      await db.nominees.bulkPut([after, ...following]);
       return ok(id);
     },
   );

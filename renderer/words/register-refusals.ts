@@ -25,6 +25,8 @@ const words = bothLanguages<Sentences>({
     'unit-not-in-cluster': ({ name }) => `Ngày này ${name} không thuộc cụm thi đua.`,
     'later-part': ({ from }) => `Đã ghi người giữ phần việc này từ ngày ${shortDate(from)}. Chọn ngày sau đó.`,
     'held-award-known': ({ number }) => `Khen thưởng này theo Quyết định ${number} đã được ghi.`,
+    'name-locked': ({ name, meeting }) =>
+      `${name} có trong “${meeting}” đã chốt kết quả. Đính chính trong phiên họp đó, hoặc sửa sau khi các văn bản đã ký.`,
     'nothing-chosen': () => 'Chọn ít nhất một dòng và một nội dung cần sửa.',
     'women-exceed': ({ workers }) => `Số lao động nữ không thể quá tổng số lao động, ${workers}.`,
   },
@@ -44,6 +46,8 @@ const words = bothLanguages<Sentences>({
     'unit-not-in-cluster': ({ name }) => `${name} is not in the cluster on that day.`,
     'later-part': ({ from }) => `Somebody holds this office from ${shortDate(from)}. Choose a later day.`,
     'held-award-known': ({ number }) => `This award under decision ${number} is recorded already.`,
+    'name-locked': ({ name, meeting }) =>
+      `${name} is in “${meeting}”, whose results are locked. Correct it in that meeting, or change it once its papers are signed.`,
     'nothing-chosen': () => 'Choose at least one line and something to change.',
     'women-exceed': ({ workers }) => `There cannot be more women than workers, ${workers}.`,
   },

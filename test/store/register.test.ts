@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Phase } from '#domain/meeting/meeting.ts';
 import type { Nominee } from '#domain/nominations/nomination.ts';
+import { ok } from '#domain/result.ts';
 import type { EntryText } from '#domain/registry/entry-text.ts';
 import { blankProfile } from '#domain/registry/profile.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
+import { change } from '#store/change.ts';
 import { addNomination } from '#store/nominations.ts';
 import { recordHeldAward, removeHeldAward } from '#store/register-awards.ts';
 import { changeEntries } from '#store/register-bulk.ts';
@@ -24,6 +27,7 @@ import { beginReceiver, changeReceiver, endReceiver } from '#store/register-rece
 import { lastRegisterDeed, undoRegisterDeed } from '#store/register-undo.ts';
 import { beginZone, changeZone, endZone, mergeProvinces } from '#store/register-zones.ts';
 import { checkOf, dumpOf } from '#test/worlds/damaged-copy.ts';
+import { deedOf } from '#test/worlds/desk.ts';
 import { desk, refusal, useSampleCouncil } from '#test/worlds/sample-council.ts';
 import { smallWorld } from '#test/worlds/small-world.ts';
 
@@ -102,6 +106,29 @@ describe('an entry of the register', () => {
     expect(await get(first.id)).toEqual(first);
     expect(await get(person)).toMatchObject({ unit: first.name });
     expect(await desk.db.registryEvents.count()).toBe(0);
+  });
+
+  test('keeps the name that its meeting voted on until the papers are signed', async () => {
+    const matter = (await desk.db.matters.toArray())[0]!;
+    const { nomineeId } = (await desk.db.nominations.get(matter.nominationId))!;
+    const before = await get(nomineeId);
+    const renamed = { ...before, name: 'Tên Khác Hẳn' } as EntryText;
+    const bulk = { ids: [nomineeId], change: { zone: 'KCN Khác', unit: 'Đơn vị khác' } as never, since: null };
+    const meeting = (await desk.db.meetings.get(matter.meetingId))!;
+    const inPhase = (phase: Phase) =>
+      change(desk.db, deedOf(desk, 'phase-advanced'), ['meetings'], async () => {
+        await desk.db.meetings.put({ ...meeting, phase });
+        return ok(true);
+      });
+    for (const phase of ['results-locked', 'texts-locked'] as const) {
+      must(await inPhase(phase));
+      const locked = { type: 'name-locked', meeting: meeting.title };
+      expect(refusal(await changeEntry(desk, { id: nomineeId, text: renamed, since: null }))).toMatchObject(locked);
+      expect(refusal(await changeEntries(desk, bulk))).toMatchObject(locked);
+      expect(await get(nomineeId)).toEqual(before);
+    }
+    must(await inPhase('signed'));
+    must(await changeEntry(desk, { id: nomineeId, text: renamed, since: null }));
   });
 
   test('merged into another keeps its own row, leaves its cluster, and the other gathers its history', async () => {

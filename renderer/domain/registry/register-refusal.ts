@@ -21,5 +21,7 @@ export type RegisterRefusal =
   | { readonly type: 'unit-not-in-cluster'; readonly name: string }
   | { readonly type: 'later-part'; readonly from: CivilDate }
   | { readonly type: 'held-award-known'; readonly number: string }
+  /** Its meeting has locked its results and not yet all its papers. */
+  | { readonly type: 'name-locked'; readonly name: string; readonly meeting: string }
   | { readonly type: 'nothing-chosen' }
   | { readonly type: 'women-exceed'; readonly workers: number };
