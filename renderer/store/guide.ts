@@ -32,6 +32,8 @@ export interface Guide {
     readonly title: GuideText;
     readonly intro: GuideText;
     readonly rows: readonly AuthorityDeed[];
+    /** What happens in each journey, by its name. */
+    readonly journeys: Readonly<Record<string, GuideText>>;
   };
 }
 

@@ -26,6 +26,7 @@ const texts: readonly GuideText[] = [
   guide.authority.title,
   guide.authority.intro,
   ...guide.authority.rows.flatMap(({ does, screen }) => [does, screen]),
+  ...Object.values(guide.authority.journeys),
 ];
 
 const journeys = Object.keys(import.meta.glob('../journeys/*.test.ts')).map((path) =>
@@ -59,5 +60,8 @@ describe('the guide', () => {
   test('names for every deed of the Authority a journey that there is', () => {
     expect(guide.authority.rows.length).toBeGreaterThan(15);
     expect(guide.authority.rows.filter(({ journey }) => !journeys.includes(journey))).toEqual([]);
+    expect(new Set(Object.keys(guide.authority.journeys))).toEqual(
+      new Set(guide.authority.rows.map(({ journey }) => journey)),
+    );
   });
 });

@@ -15,7 +15,7 @@ import { guideWords } from '#words/guide-words.ts';
 export function AuthorityTable() {
   const words = useWords(guideWords);
   const language = useLanguage();
-  const { title, intro, rows } = guide.authority;
+  const { title, intro, rows, journeys } = guide.authority;
   return (
     <Box component="section" sx={{ display: 'grid', gap: '6px' }}>
       <Typography variant="h2">{title[language]}</Typography>
@@ -37,7 +37,7 @@ export function AuthorityTable() {
               <TableCell>
                 <Link href={`#${to}`}>{screen[language]}</Link>
               </TableCell>
-              <TableCell sx={{ color: colour.ink2, whiteSpace: 'nowrap' }}>{journey}</TableCell>
+              <TableCell sx={{ color: colour.ink2 }}>{journeys[journey]?.[language]}</TableCell>
             </TableRow>
           ))}
         </TableBody>
