@@ -36,7 +36,8 @@ export function indicatorColumns(
     title: year.figure[part],
     figure: { kind, part },
     group: { id: kind, title: `${year.indicator[kind]} ${words.unit(year.unit[kind])}` },
-    width: show === 'all' ? 88 : 130,
+    // The unit of income is the longest.
+    width: show !== 'all' ? 130 : kind === 'income' ? 108 : 88,
     numeric: true,
     cell: (row) => {
       if (row.type === 'enterprise') return <FigureCell row={row} kind={kind} part={part} />;
