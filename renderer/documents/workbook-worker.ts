@@ -1,3 +1,4 @@
+import { indicatorWorkbook } from './indicator-workbook.ts';
 import { listCsv } from './list-csv.ts';
 import { listWorkbook } from './list-workbook.ts';
 import { nominationTemplate } from './nomination-template.ts';
@@ -20,6 +21,7 @@ async function answer(request: WorkbookRequest): Promise<WorkbookAnswer> {
     return { type: 'sheets', result: await readListBytes(request.bytes, request.name) };
   }
   if (request.type === 'provincial') return { type: 'list', bytes: await provincialWorkbook(request.facts) };
+  if (request.type === 'indicators') return { type: 'list', bytes: await indicatorWorkbook(request.facts) };
   if (request.type === 'list') {
     const { facts, form } = request;
     return { type: 'list', bytes: form === 'csv' ? listCsv(facts) : await listWorkbook(facts) };

@@ -3,6 +3,7 @@ import type { SheetFault } from '#domain/intake/sheet-fault.ts';
 import type { ListFacts } from '#domain/lists/list-facts.ts';
 import type { ProvincialFacts } from '#domain/lists/provincial.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import type { IndicatorSheetFacts } from '#domain/year/indicator-sheet.ts';
 import type { TemplateFacts } from './nomination-template.ts';
 import type { NominationSheet } from './nomination-workbook.ts';
 import { silenceAlarm } from './silence.ts';
@@ -55,6 +56,14 @@ export async function drawList(
 /** Draws a workbook of the provincial system, away from the window. */
 export async function drawProvincial(facts: ProvincialFacts): Promise<Result<Uint8Array, { readonly type: 'failed' }>> {
   const answered = await ask({ type: 'provincial', facts });
+  return answered?.type === 'list' ? ok(answered.bytes) : err({ type: 'failed' });
+}
+
+/** Draws the list of indicators, away from the window. */
+export async function drawIndicators(
+  facts: IndicatorSheetFacts,
+): Promise<Result<Uint8Array, { readonly type: 'failed' }>> {
+  const answered = await ask({ type: 'indicators', facts });
   return answered?.type === 'list' ? ok(answered.bytes) : err({ type: 'failed' });
 }
 

@@ -42,6 +42,7 @@ export const deedsByKind = {
     'held-award-corrected',
     'held-award-removed',
   ],
+  year: ['indicators-recorded', 'indicators-pasted', 'indicators-imported', 'last-year-taken-over'],
   preparation: [
     'meeting-prepared',
     'cluster-meeting-prepared',

@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import { deedKindOf, isRegisterDeed } from '#domain/deeds.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import type { Refusal } from '#domain/refusal.ts';
@@ -8,6 +7,7 @@ import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { areAsLeft, putBefore, rowsOfEntry } from './entry-rows.ts';
 import type { EntryName, JournalEntry, RowChange } from './journal.ts';
+import { lastDeed } from './last-deed.ts';
 
 const registerTables = [
   'nominees',
@@ -24,20 +24,8 @@ const registerTables = [
 ] as const;
 
 /** The newest deed of this laptop in the register that was not taken back: what Ctrl+Z there means. */
-export async function lastRegisterDeed(db: CouncilDatabase): Promise<JournalEntry | undefined> {
-  const undone = new Set<number>();
-  let last: JournalEntry | undefined;
-  const own = db.journal.where('[replica+counter]').between([db.replica, Dexie.minKey], [db.replica, Dexie.maxKey]);
-  await own
-    // oxlint-disable-next-line unicorn/no-array-reverse -- of a collection in the database: the newest first
-    .reverse()
-    .until(() => last !== undefined)
-    .each((entry) => {
-      if (entry.undoes) undone.add(entry.undoes.counter);
-      else if (deedKindOf(entry.type) === 'register' && !undone.has(entry.counter)) last ??= entry;
-    });
-  return last;
-}
+export const lastRegisterDeed = (db: CouncilDatabase): Promise<JournalEntry | undefined> =>
+  lastDeed(db, (type) => deedKindOf(type) === 'register');
 
 /**
  * Takes one deed of the register back, a whole list at once: every row becomes what it was before, by an entry of its

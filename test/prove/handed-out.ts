@@ -1,3 +1,4 @@
+import { indicatorWorkbook } from '#documents/indicator-workbook.ts';
 import { listCsv } from '#documents/list-csv.ts';
 import { listWorkbook } from '#documents/list-workbook.ts';
 import { nominationTemplate, type TemplateFacts } from '#documents/nomination-template.ts';
@@ -16,7 +17,10 @@ import {
 } from '#domain/lists/list-facts.ts';
 import { provincialSets, type ProvincialFacts } from '#domain/lists/provincial.ts';
 import type { CivilDate } from '#domain/time.ts';
+import { figureColumns, type IndicatorSheetFacts } from '#domain/year/indicator-sheet.ts';
+import { figureParts, indicatorKinds, untold, withFigure } from '#domain/year/indicators.ts';
 import { exportedHead, exportedText, exportWords } from '#words/export-words.ts';
+import { indicatorHeads, indicatorSheetWords } from '#words/indicator-sheet-words.ts';
 import { hardTexts } from '#test/worlds/hard-texts.ts';
 import { codeListName, provincialHeads, provincialNote, provincialTitle } from '#words/provincial-words.ts';
 import { gridOf, meant, type Grid, type Seen } from './seen-cells.ts';
@@ -141,6 +145,47 @@ async function templateFile(name: string, facts: TemplateFacts): Promise<HandedO
   return { name, form: 'xlsx', bytes: await nominationTemplate(facts), sheets };
 }
 
+/** Every hard text as a name, and every figure in every column. */
+const hardIndicators: IndicatorSheetFacts = {
+  year: 2026,
+  lines: hardTexts.map((text, index) => ({
+    taxCode: '0100109106',
+    name: text,
+    figures: figureColumns.reduce(
+      (table, place, at) =>
+        withFigure(table, { ...place, value: turn([null, 0, 100, 123_400, 99_999_900], index + at) }),
+      untold,
+    ),
+  })),
+};
+
+async function indicatorFile(name: string, facts: IndicatorSheetFacts): Promise<HandedOut> {
+  const { number, taxCode, name: called, figures: heads } = indicatorHeads;
+  const grid = gridOf([
+    [meant(indicatorSheetWords.title(facts.year))],
+    [meant(indicatorSheetWords.note)],
+    [],
+    [number, taxCode, called, ...indicatorKinds.flatMap((kind) => figureParts.map((part) => heads[kind][part]))].map(
+      meant,
+    ),
+    ...facts.lines.map((line, index) => [
+      meant(index + 1),
+      meant(line.taxCode),
+      meant(line.name),
+      ...figureColumns.map(({ kind, part }) => {
+        const { [part]: value } = line.figures[kind];
+        return meant(value === null ? null : value / 100);
+      }),
+    ]),
+  ]);
+  return {
+    name,
+    form: 'xlsx',
+    bytes: await indicatorWorkbook(facts),
+    sheets: new Map([[indicatorSheetWords.sheet, grid]]),
+  };
+}
+
 /** What the council's own data say, beside the hard values. */
 export interface OwnFacts {
   readonly lists: readonly ListFacts[];
@@ -160,6 +205,7 @@ const makers: Readonly<Record<Drawn, (own: OwnFacts) => readonly Promise<readonl
     ...provincial.map((facts) => provincialFile(`own-${facts.set}`, facts)),
   ],
   template: () => [templateFile('hard-template', hardTemplate)],
+  indicators: () => [indicatorFile('hard-indicators', hardIndicators)],
 };
 
 /** All that is handed out as tables, of hard values and of the council's own data. */

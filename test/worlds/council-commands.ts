@@ -9,6 +9,8 @@ import { endSeat, seatMember, startCouncil } from '#store/council.ts';
 import type { Desk } from '#store/desk.ts';
 import { restoreRule, setRuleAside } from '#store/eligibility.ts';
 import { foundInitiativeCouncil, prepareInitiativeMeeting, recordInitiative } from '#store/initiatives.ts';
+import { recordIndicators } from '#store/indicators.ts';
+import { undoIndicators } from '#store/indicators-undo.ts';
 import { importNominations } from '#store/intake.ts';
 import { correctInterest, endInterest, recordInterest } from '#store/interests.ts';
 import { correctLetterhead, renewLetterhead } from '#store/letterheads.ts';
@@ -107,6 +109,13 @@ async function takesListIn(desk: Desk): Promise<Result<unknown, Refusal>> {
   return takeInRegister(desk, { writes: plan.writes, journalEnd });
 }
 
+/** The workers of an enterprise of the sample. */
+const recordsWorkers = (desk: Desk): Promise<Result<number, Refusal>> => {
+  const [unit] = smallWorld.clusterMemberships;
+  const cells = [{ nomineeId: unit!.nomineeId, kind: 'workers', part: 'actual', value: 120_000 }] as const;
+  return recordIndicators(desk, { year: 2026, cells, source: 'typed' });
+};
+
 /** Every command of the council, by the name under which the store exports it; the meeting's day is the 15th. */
 export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
   startCouncil: {
@@ -182,6 +191,12 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
         year: 2026,
       });
     },
+  },
+  recordIndicators: { by: 'anybody', give: recordsWorkers },
+  undoIndicators: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith(await recordsWorkers(desk), async () => undoIndicators(desk, (await lastEntry(desk.db))!)),
   },
   registerEntry: { by: 'anybody', give: async (desk) => (await registered(desk)).id },
   changeEntry: {

@@ -15,7 +15,7 @@ import { registerScreenWords } from '#words/register-screen-words.ts';
 import { registryWords } from '#words/registry-words.ts';
 import { useDesk } from '../desk.tsx';
 import { openFilter, type EntryFilter } from './entry-filter.ts';
-import { FilterChoice } from './filter-choice.tsx';
+import { FilterChoice } from '#components/filter-choice.tsx';
 
 type Kind = DeviceSettings['registerFilters'][number]['kind'];
 

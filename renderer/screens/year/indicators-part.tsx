@@ -1,5 +1,113 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { Card } from '#components/card.tsx';
+import { DataTable } from '#components/data-table.tsx';
+import { EmptyState } from '#components/empty-state.tsx';
+import { useFieldKey, useHotkey } from '#components/hotkeys.tsx';
+import { InlineError } from '#components/inline-note.tsx';
+import { useWords } from '#components/language.tsx';
+import { hrefOf } from '#components/navigation.ts';
+import { groupedInteger, percentText } from '#domain/figures.ts';
+import { hasReported } from '#domain/year/indicators.ts';
+import { useLive } from '#store/live.ts';
+import { said } from '#words/bilingual.ts';
+import { indicatorWords } from '#words/indicator-words.ts';
+import { yearWords } from '#words/year-words.ts';
+import { useDesk } from '../desk.tsx';
+import { indicatorColumns } from './indicator-columns.tsx';
+import { IndicatorFiles } from './indicator-files.tsx';
+import { IndicatorFilterRow } from './indicator-filter-row.tsx';
+import { filteredRows, indicatorLines, proposedCells, type IndicatorFilter } from './indicator-rows.ts';
+import { useFigurePaste } from './use-figure-paste.ts';
+import { useIndicatorDeed, useUndoIndicators } from './use-indicator-deed.ts';
+import { useIndicatorSheet } from './use-indicator-sheet.ts';
 import type { YearPartProps } from './year-part.ts';
 
-export function IndicatorsPart({ year }: YearPartProps) {
-  return <>{year}</>;
+const openFilter: IndicatorFilter = { sought: '', cluster: 'any', show: 'all', state: { type: 'any' } };
+
+/** Chỉ tiêu: what each enterprise planned and reached in a year, typed, pasted or taken in from a list. */
+export const IndicatorsPart = ({ year }: YearPartProps) => <IndicatorsOfYear key={year} year={year} />;
+
+function IndicatorsOfYear({ year }: YearPartProps) {
+  const words = useWords(indicatorWords);
+  const yearly = useWords(yearWords);
+  const { db } = useDesk();
+  const [filter, setFilter] = useState(openFilter);
+  const seeking = useDeferredValue(filter);
+  const { rows, hands, error } = useIndicatorSheet(year);
+  const clusters = useLive(() => db.clusters.orderBy('number').toArray(), [db]);
+  const deed = useIndicatorDeed();
+  const undo = useUndoIndicators();
+  const found = useMemo(() => filteredRows(rows ?? [], seeking), [rows, seeking]);
+  const lines = useMemo(() => indicatorLines(found, words), [found, words]);
+  const { show } = filter;
+  const columns = useMemo(() => indicatorColumns(show, { words, year: yearly }, hands), [show, words, yearly, hands]);
+  const proposed = useMemo(() => proposedCells(found), [found]);
+  const paste = useFigurePaste({
+    columns,
+    lines,
+    onCells: (cells) =>
+      void deed.give({ year, cells, source: 'pasted' }, (count) =>
+        said(indicatorWords, (kept) => (count === 0 ? kept.pastedNothing : kept.pasted(groupedInteger(count)))),
+      ),
+  });
+  useHotkey('Ctrl+Z', words.undo, () => void undo());
+  useFieldKey('Ctrl+V', words.pasteKeys);
+  if (!rows || !clusters) return null;
+  if (rows.length === 0) {
+    return (
+      <EmptyState actions={<Button href={hrefOf('/register/enterprises')}>{words.toRegister}</Button>}>
+        {words.empty}
+      </EmptyState>
+    );
+  }
+  const told = found.filter(({ own }) => hasReported(own)).length;
+  const problem = paste.error ?? deed.error ?? error;
+  return (
+    <IndicatorFiles year={year} rows={rows} found={found}>
+      {(actions) => (
+        <Card
+          title={words.title}
+          note={words.reported(groupedInteger(told), groupedInteger(found.length), percentText(told, found.length))}
+          fill
+          flush
+          aside={actions}
+        >
+          <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }} onPaste={paste.onPaste}>
+            <IndicatorFilterRow filter={filter} clusters={clusters} rows={rows} onFilter={setFilter}>
+              {proposed.length > 0 && (
+                <Button
+                  size="small"
+                  onClick={() =>
+                    void deed.give({ year, cells: proposed, source: 'year-before' }, (count) =>
+                      said(indicatorWords, (kept) => kept.takenOver(year - 1, groupedInteger(count))),
+                    )
+                  }
+                >
+                  {words.takeOver(year - 1)}
+                </Button>
+              )}
+            </IndicatorFilterRow>
+            {problem !== undefined && (
+              <Box sx={{ px: '14px', py: '6px' }}>
+                <InlineError>{problem}</InlineError>
+              </Box>
+            )}
+            <Box sx={{ flex: 1, minHeight: 0 }}>
+              <DataTable
+                label={words.title}
+                columns={columns}
+                lines={found.length === 0 ? [] : lines}
+                rowHeight={26}
+                enter="down"
+                currentIsFocus
+                empty={<EmptyState>{words.nothing}</EmptyState>}
+              />
+            </Box>
+          </Box>
+        </Card>
+      )}
+    </IndicatorFiles>
+  );
 }
