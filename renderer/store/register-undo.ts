@@ -1,5 +1,4 @@
-import Dexie from 'dexie';
-import { deedKindOf, isRegisterDeed } from '#domain/deeds.ts';
+import { isRegisterDeed } from '#domain/deeds.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -8,6 +7,7 @@ import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { areAsLeft, putBefore, rowsOfEntry } from './entry-rows.ts';
 import type { EntryName, JournalEntry, RowChange } from './journal.ts';
+import { lastDeedOf } from './last-deed.ts';
 
 const registerTables = [
   'nominees',
@@ -18,26 +18,16 @@ const registerTables = [
   'clusters',
   'clusterMemberships',
   'nominations',
+  'registrations',
+  'pledges',
+  'difficulties',
   'matters',
   'journal',
   'journalRows',
 ] as const;
 
 /** The newest deed of this laptop in the register that was not taken back: what Ctrl+Z there means. */
-export async function lastRegisterDeed(db: CouncilDatabase): Promise<JournalEntry | undefined> {
-  const undone = new Set<number>();
-  let last: JournalEntry | undefined;
-  const own = db.journal.where('[replica+counter]').between([db.replica, Dexie.minKey], [db.replica, Dexie.maxKey]);
-  await own
-    // oxlint-disable-next-line unicorn/no-array-reverse -- of a collection in the database: the newest first
-    .reverse()
-    .until(() => last !== undefined)
-    .each((entry) => {
-      if (entry.undoes) undone.add(entry.undoes.counter);
-      else if (deedKindOf(entry.type) === 'register' && !undone.has(entry.counter)) last ??= entry;
-    });
-  return last;
-}
+export const lastRegisterDeed = (db: CouncilDatabase): Promise<JournalEntry | undefined> => lastDeedOf(db, 'register');
 
 /**
  * Takes one deed of the register back, a whole list at once: every row becomes what it was before, by an entry of its
@@ -77,9 +67,17 @@ async function restsOn(db: CouncilDatabase, rows: readonly RowChange[]): Promise
     db.zones.toArray(),
     db.receivers.toArray(),
   ]);
+  const [registrations, pledges, difficulties] = await Promise.all([
+    db.registrations.toArray(),
+    db.pledges.toArray(),
+    db.difficulties.toArray(),
+  ]);
   const names: readonly (readonly [string, string | null | undefined])[] = [
     ...[...nominations, ...memberships, ...awards, ...events].map(({ id, nomineeId }) => [id, nomineeId] as const),
     ...memberships.map(({ id, clusterId }) => [id, clusterId] as const),
+    ...registrations.map(({ id, nomineeId }) => [id, nomineeId] as const),
+    ...[...pledges, ...difficulties].map(({ id, clusterId }) => [id, clusterId] as const),
+    ...difficulties.map(({ id, raisedBy }) => [id, raisedBy] as const),
     ...matters.map(({ id, nominationId }) => [id, nominationId] as const),
     ...nominees.map(({ id, ended }) => [id, ended?.into] as const),
     ...[...zones, ...receivers].map(({ id, follows }) => [id, follows] as const),
