@@ -1,10 +1,13 @@
-import type { DifficultyId } from '#domain/ids.ts';
+import type { DifficultyId, MeetingId } from '#domain/ids.ts';
+import { unitsOf } from '#domain/meeting/cluster-units.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { sameName, tidyText } from '#domain/text.ts';
 import { inForceOn, type CivilDate } from '#domain/time.ts';
 import { checkDifficulty, type Difficulty, type DifficultyStep } from '#domain/year/difficulty.ts';
 import { change } from './change.ts';
+import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
 
 /** Records a difficulty of a cluster, or puts right the one of this id; its steps and its end have deeds of their own. */
@@ -101,3 +104,38 @@ async function keep(desk: Desk, typed: Difficulty): Promise<Result<DifficultyId,
   await desk.db.difficulties.put(checked.value);
   return ok(typed.id);
 }
+
+/** What was said at a cluster's meeting of a difficulty: by a unit, or of the cluster as a whole. */
+interface SaidDifficulty {
+  readonly meetingId: MeetingId;
+  /** The name of the cluster that met, and of the unit of which it was said. */
+  readonly cluster: string;
+  readonly unit: string | null;
+  readonly raisedOn: CivilDate;
+  readonly text: string;
+}
+
+/** Takes what was said at a cluster's meeting over among the difficulties that are followed; its minutes stay as they are. */
+export async function followLine(desk: Desk, said: SaidDifficulty): Promise<Result<DifficultyId, Refusal>> {
+  const { meetingId, raisedOn, text } = said;
+  const [clusters, memberships] = await Promise.all([desk.db.clusters.toArray(), desk.db.clusterMemberships.toArray()]);
+  const cluster = clusters.find(({ name }) => sameName(name, said.cluster));
+  if (!cluster) return err({ type: 'required', field: 'cluster' });
+  const nominees = await desk.db.nominees.bulkGet(memberships.map(({ nomineeId }) => nomineeId));
+  const known = nominees.filter((nominee) => nominee !== undefined);
+  const unit = unitsOf(cluster, memberships, known, raisedOn).find(({ name }) => name === said.unit);
+  return recordDifficulty(desk, {
+    clusterId: cluster.id,
+    meetingId,
+    raisedBy: unit?.nomineeId ?? null,
+    raisedOn,
+    text,
+    solution: '',
+    responsible: '',
+    dueOn: null,
+  });
+}
+
+/** Whether what was said at a meeting is followed already. */
+export const isFollowed = async (db: CouncilDatabase, meetingId: MeetingId, text: string): Promise<boolean> =>
+  (await db.difficulties.filter((one) => one.meetingId === meetingId && one.text === tidyText(text)).count()) > 0;

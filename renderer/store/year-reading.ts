@@ -51,13 +51,19 @@ export async function loadRegistrationYear(
   };
 }
 
+/** A cluster with its units and what it pledged for a year; undefined before it did. */
+export interface PledgeRow extends RegistrationGroup {
+  readonly cluster: Cluster;
+  readonly pledge: Pledge | undefined;
+}
+
 /** The clusters with their units of a day, what each pledged for a year, and under whose head that is printed. */
 export async function loadPledgeYear(
   db: CouncilDatabase,
   year: number,
   day: CivilDate,
 ): Promise<{
-  readonly rows: readonly (RegistrationGroup & { readonly cluster: Cluster; readonly pledge: Pledge | undefined })[];
+  readonly rows: readonly PledgeRow[];
   readonly issuer: Issuer | undefined;
 }> {
   const [{ groups, issuer }, pledges] = await Promise.all([loadRegistrationYear(db, year, day), db.pledges.toArray()]);

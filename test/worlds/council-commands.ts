@@ -13,7 +13,14 @@ import { importNominations } from '#store/intake.ts';
 import { correctInterest, endInterest, recordInterest } from '#store/interests.ts';
 import { correctLetterhead, renewLetterhead } from '#store/letterheads.ts';
 import { addNomination } from '#store/nominations.ts';
-import { endDifficulty, noteStep, recordDifficulty, removeDifficulty, reopenDifficulty } from '#store/difficulties.ts';
+import {
+  endDifficulty,
+  followLine,
+  noteStep,
+  recordDifficulty,
+  removeDifficulty,
+  reopenDifficulty,
+} from '#store/difficulties.ts';
 import { removePledge, savePledge } from '#store/pledges.ts';
 import {
   copyRegistrations,
@@ -354,6 +361,17 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
     give: async (desk) => thenWith(await pledges(desk), (id) => removePledge(desk, { id })),
   },
   recordDifficulty: { by: 'anybody', give: raises },
+  followLine: {
+    by: 'anybody',
+    give: (desk) =>
+      followLine(desk, {
+        meetingId: smallWorld.meetings[0]!.id,
+        cluster: cluster.name,
+        unit: null,
+        raisedOn: day('2026-12-04'),
+        text: 'Thiếu nhà ở công nhân',
+      }),
+  },
   noteStep: {
     by: 'anybody',
     give: async (desk) =>

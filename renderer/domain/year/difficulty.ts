@@ -2,7 +2,7 @@ import type { ClusterId, DifficultyId, MeetingId, NomineeId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import { err, ok, type Result } from '../result.ts';
 import { tidyText } from '../text.ts';
-import type { CivilDate } from '../time.ts';
+import { yearOf, type CivilDate } from '../time.ts';
 
 /** Something done about a difficulty, on a day. */
 export interface DifficultyStep {
@@ -38,6 +38,10 @@ export function difficultyState({ dueOn, endedOn }: Difficulty, today: CivilDate
   if (endedOn !== null) return 'ended';
   return dueOn !== null && dueOn < today ? 'overdue' : 'open';
 }
+
+/** Whether a difficulty was there in a year: raised by its end, and not ended before it began. */
+export const concernsYear = ({ raisedOn, endedOn }: Difficulty, year: number): boolean =>
+  yearOf(raisedOn) <= year && (endedOn === null || yearOf(endedOn) >= year);
 
 /** What is to be looked at first: overdue ones, then those that go on by the day they are due, then what ended, the newest first. */
 export function byUrgency(difficulties: readonly Difficulty[], today: CivilDate): readonly Difficulty[] {
