@@ -82,9 +82,7 @@ export function PaletteBox({ titleId, find, onChoose, onClose }: PaletteBoxProps
         {found.entries.length === 0 && <Quiet>{words.nothing}</Quiet>}
         {found.more > 0 && (
           <Quiet size="caption">
-            {found.uncounted
-              ? words.moreThan(groupedInteger(mostCounted))
-              : words.more(groupedInteger(found.more))}
+            {found.uncounted ? words.moreThan(groupedInteger(mostCounted)) : words.more(groupedInteger(found.more))}
           </Quiet>
         )}
       </Box>

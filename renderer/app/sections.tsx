@@ -69,7 +69,8 @@ const SystemScreen = lazy(() =>
 
 /** One entry of the rail: only what exists stands there. */
 export interface Section {
-  readonly id: 'overview' | 'register' | 'year' | 'nominations' | 'meetings' | 'papers' | 'council' | 'system' | 'guide';
+  readonly id:
+    'overview' | 'register' | 'year' | 'nominations' | 'meetings' | 'papers' | 'council' | 'system' | 'guide';
   readonly path: Path;
   readonly icon: ReactElement;
   /** Its keys where it stands apart from the rail's own order. */

@@ -15,6 +15,8 @@ import { invitation } from './invitation.ts';
 import { minutes } from './minutes.ts';
 import { opinionReport } from './opinion-report.ts';
 import { opinionSheets } from './opinion-sheets.ts';
+import { pledge } from './pledge.ts';
+import { registrationList } from './registration-list.ts';
 import { render, type DrawnPaper } from './render.ts';
 
 /** The layout of whichever paper these facts are. */
@@ -46,6 +48,10 @@ export function paperDefinition(facts: DrawnFacts): TDocumentDefinitions {
       return dossierLog(facts);
     case 'eligibility':
       return eligibility(facts);
+    case 'registration-list':
+      return registrationList(facts);
+    case 'pledge':
+      return pledge(facts);
     default:
       return impossible(facts);
   }

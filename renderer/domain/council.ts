@@ -128,7 +128,15 @@ export interface Cluster {
   readonly name: string;
   readonly zones: readonly string[];
   /** Regulations of the cluster (quy chế), the newest last. */
-  readonly regulations: readonly { readonly number: string; readonly date: CivilDate; readonly title: string }[];
+  readonly regulations: readonly ClusterRegulation[];
+}
+
+/** Regulations of a cluster by their decision, and the last day on which they held; absent while they are in force. */
+export interface ClusterRegulation {
+  readonly number: string;
+  readonly date: CivilDate;
+  readonly title: string;
+  readonly endedOn?: CivilDate;
 }
 
 /** An enterprise's time in a cluster, and whether it headed it or was the head's deputy. */

@@ -42,7 +42,23 @@ export const deedsByKind = {
     'held-award-corrected',
     'held-award-removed',
   ],
-  year: ['indicators-recorded', 'indicators-pasted', 'indicators-imported', 'last-year-taken-over'],
+  year: [
+    'indicators-recorded',
+    'indicators-pasted',
+    'indicators-imported',
+    'last-year-taken-over',
+    'registrations-recorded',
+    'registrations-copied',
+    'registration-corrected',
+    'registration-withdrawn',
+    'pledge-recorded',
+    'pledge-removed',
+    'difficulty-recorded',
+    'difficulty-step-noted',
+    'difficulty-ended',
+    'difficulty-reopened',
+    'difficulty-removed',
+  ],
   preparation: [
     'meeting-prepared',
     'cluster-meeting-prepared',
@@ -127,6 +143,9 @@ export const deedKindOf = (type: string): DeedKind | undefined => kindByDeed.get
 /** Whether a deed is about the register of units and people, or a list that came into it. */
 export const isRegisterDeed = (type: string): boolean =>
   deedKindOf(type) === 'register' || deedKindOf(type) === 'nominations';
+
+/** Whether a deed is part of the year's work, and taken back there. */
+export const isYearDeed = (type: string): boolean => deedKindOf(type) === 'year';
 
 /** Whether this version of the product knows the deed. */
 export const isDeedType = (type: string): type is DeedType => kindByDeed.has(type);

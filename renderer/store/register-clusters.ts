@@ -1,4 +1,4 @@
-import type { Cluster } from '#domain/council.ts';
+import type { Cluster, ClusterRegulation } from '#domain/council.ts';
 import type { ClusterId, NomineeId } from '#domain/ids.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import type { Refusal } from '#domain/refusal.ts';
@@ -25,15 +25,15 @@ export const saveCluster = (
       if (!name || input.number < 1) return err({ type: 'required', field: 'name' });
       const other = await desk.db.clusters.where({ number: input.number }).first();
       if (other && other.id !== input.id) return err({ type: 'cluster-known', number: input.number });
+      const regulations = regulationsAsKept(input.regulations);
+      if (!regulations.ok) return regulations;
       const id: ClusterId = input.id ?? desk.newId();
       await desk.db.clusters.put({
         id,
         number: input.number,
         name,
         zones: input.zones.map(tidyText).filter(Boolean),
-        regulations: input.regulations
-          .map(({ number, date, title }) => ({ number: tidyText(number), date, title: tidyText(title) }))
-          .filter(({ number }) => number !== ''),
+        regulations: regulations.value,
       });
       return ok(id);
     },
@@ -68,3 +68,17 @@ export const electPart = (
       return ok(nominee.id);
     },
   );
+
+/** Regulations as they are kept, the oldest first: each with its number and day, once, ending after it began. */
+function regulationsAsKept(typed: readonly ClusterRegulation[]): Result<readonly ClusterRegulation[], Refusal> {
+  const kept = typed
+    .map((row) => ({ ...row, number: tidyText(row.number), title: tidyText(row.title) }))
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  if (kept.some(({ number }) => !number)) return err({ type: 'regulation-incomplete' });
+  const early = kept.find(({ date, endedOn }) => endedOn !== undefined && endedOn < date);
+  if (early) return err({ type: 'regulation-ends-early', number: early.number, date: early.date });
+  const twice = kept.find((row, index) =>
+    kept.slice(0, index).some(({ number, date }) => number === row.number && date === row.date),
+  );
+  return twice ? err({ type: 'regulation-twice', number: twice.number }) : ok(kept);
+}

@@ -1,4 +1,4 @@
-import { deedKindOf, isRegisterDeed } from '#domain/deeds.ts';
+import { isRegisterDeed } from '#domain/deeds.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -18,6 +18,9 @@ const registerTables = [
   'clusters',
   'clusterMemberships',
   'nominations',
+  'registrations',
+  'pledges',
+  'difficulties',
   'matters',
   'journal',
   'journalRows',
@@ -25,7 +28,7 @@ const registerTables = [
 
 /** The newest deed of this laptop in the register that was not taken back: what Ctrl+Z there means. */
 export const lastRegisterDeed = (db: CouncilDatabase): Promise<JournalEntry | undefined> =>
-  lastDeed(db, (type) => deedKindOf(type) === 'register');
+  lastDeed(db, isRegisterDeed);
 
 /**
  * Takes one deed of the register back, a whole list at once: every row becomes what it was before, by an entry of its
@@ -65,9 +68,17 @@ async function restsOn(db: CouncilDatabase, rows: readonly RowChange[]): Promise
     db.zones.toArray(),
     db.receivers.toArray(),
   ]);
+  const [registrations, pledges, difficulties] = await Promise.all([
+    db.registrations.toArray(),
+    db.pledges.toArray(),
+    db.difficulties.toArray(),
+  ]);
   const names: readonly (readonly [string, string | null | undefined])[] = [
     ...[...nominations, ...memberships, ...awards, ...events].map(({ id, nomineeId }) => [id, nomineeId] as const),
     ...memberships.map(({ id, clusterId }) => [id, clusterId] as const),
+    ...registrations.map(({ id, nomineeId }) => [id, nomineeId] as const),
+    ...[...pledges, ...difficulties].map(({ id, clusterId }) => [id, clusterId] as const),
+    ...difficulties.map(({ id, raisedBy }) => [id, raisedBy] as const),
     ...matters.map(({ id, nominationId }) => [id, nominationId] as const),
     ...nominees.map(({ id, ended }) => [id, ended?.into] as const),
     ...[...zones, ...receivers].map(({ id, follows }) => [id, follows] as const),

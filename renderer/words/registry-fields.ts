@@ -25,8 +25,14 @@ export const registryFields: { readonly [Table in RegistryTable]: FieldsOf<Recor
     name: text('Tên cụm', 'Name'),
     zones: lines('Khu công nghiệp', 'Zones'),
     regulations: told<Cluster['regulations']>('Quy chế', 'Regulations', (value, { language }) =>
-      value.map(({ number, date, title }) =>
-        [title, registryWords[language].regulation(number, shortDate(date))].filter(Boolean).join(', '),
+      value.map(({ number, date, title, endedOn }) =>
+        [
+          title,
+          registryWords[language].regulation(number, shortDate(date)),
+          endedOn ? registryWords[language].regulationEnded(shortDate(endedOn)) : '',
+        ]
+          .filter(Boolean)
+          .join(', '),
       ),
     ),
   },

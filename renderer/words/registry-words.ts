@@ -24,6 +24,7 @@ export const registryWords = bothLanguages({
     plant: (zone: string, from: string, to: string) =>
       [zone, from && `từ ${from}`, to && `đến ${to}`].filter(Boolean).join(' '),
     regulation: (number: string, day: string) => `số ${number} ngày ${day}`,
+    regulationEnded: (day: string) => `hết hiệu lực ngày ${day}`,
   },
   en: {
     part: { infrastructure: 'Infrastructure investor', secondary: 'Enterprise in a zone' },
@@ -37,6 +38,7 @@ export const registryWords = bothLanguages({
     budget: (millions: string) => `${millions} million đồng paid to the budget`,
     plant: (zone: string, from: string, to: string) =>
       [zone, from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' '),
+    regulationEnded: (day: string) => `ended on ${day}`,
     regulation: (number: string, day: string) => `no. ${number} of ${day}`,
   },
 });

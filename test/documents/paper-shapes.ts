@@ -6,6 +6,7 @@ import { sampleAwardList } from './sample-list.ts';
 import { sampleMinutes } from './sample-minutes.ts';
 import { sampleDossierLog } from './sample-dossier.ts';
 import { sampleEligibility } from './sample-eligibility.ts';
+import { samplePledge, sampleRegistrationList } from './sample-registration.ts';
 import { sampleChairScript, sampleInvitation } from './sample-summons.ts';
 import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
 
@@ -118,6 +119,14 @@ export const shapes: Readonly<Record<string, Shapes>> = {
   eligibility: {
     few: [sampleEligibility(1), sampleEligibility(9)],
     many: Array.from({ length: 20 }, (_, index) => sampleEligibility(index + 2)),
+  },
+  'registration list': {
+    few: [sampleRegistrationList(0), sampleRegistrationList(14)],
+    many: [1, 2, 4, 7, 9, 20, 70].map((units) => sampleRegistrationList(units)),
+  },
+  pledge: {
+    few: [samplePledge(10), samplePledge(70)],
+    many: Array.from({ length: 40 }, (_, index) => samplePledge(index + 1, index % 2 === 0)),
   },
   'ballot papers': {
     few: [sampleBallots(1, 2), sampleBallots(10, 2, everyName), sampleBallots(24, 2)],

@@ -15,6 +15,22 @@ import { importNominations } from '#store/intake.ts';
 import { correctInterest, endInterest, recordInterest } from '#store/interests.ts';
 import { correctLetterhead, renewLetterhead } from '#store/letterheads.ts';
 import { addNomination } from '#store/nominations.ts';
+import {
+  endDifficulty,
+  followLine,
+  noteStep,
+  recordDifficulty,
+  removeDifficulty,
+  reopenDifficulty,
+} from '#store/difficulties.ts';
+import { removePledge, savePledge } from '#store/pledges.ts';
+import {
+  copyRegistrations,
+  correctRegistration,
+  recordRegistrations,
+  withdrawRegistration,
+} from '#store/registrations.ts';
+import { undoYearDeed } from '#store/year-undo.ts';
 import { recordHeldAward, removeHeldAward } from '#store/register-awards.ts';
 import { changeEntries } from '#store/register-bulk.ts';
 import { electPart, saveCluster } from '#store/register-clusters.ts';
@@ -115,6 +131,42 @@ const recordsWorkers = (desk: Desk): Promise<Result<number, Refusal>> => {
   const cells = [{ nomineeId: unit!.nomineeId, kind: 'workers', part: 'actual', value: 120_000 }] as const;
   return recordIndicators(desk, { year: 2026, cells, source: 'typed' });
 };
+/** What a unit of the sample cluster registers. */
+const registration = {
+  nomineeIds: smallWorld.clusterMemberships.slice(0, 1).map(({ nomineeId }) => nomineeId),
+  year: 2026,
+  registeredOn: day('2026-02-10'),
+  awardIds: [],
+  targets: ['Doanh thu tăng 10%'],
+  movementIds: [],
+  actionPlan: null,
+  file: null,
+} as const;
+const registers = (desk: Desk, year = 2026) =>
+  recordRegistrations(desk, { ...registration, year, registeredOn: day(`${year}-09-10`) });
+const [cluster] = smallWorld.clusters;
+if (!cluster) throw new Error('The sample council has a cluster');
+const pledges = (desk: Desk) =>
+  savePledge(desk, {
+    clusterId: cluster.id,
+    year: 2026,
+    place: 'Bắc Ninh',
+    signedOn: null,
+    terms: ['Thi đua hoàn thành kế hoạch'],
+    scan: null,
+    file: null,
+  });
+const raises = (desk: Desk) =>
+  recordDifficulty(desk, {
+    clusterId: cluster.id,
+    meetingId: null,
+    raisedBy: null,
+    raisedOn: day('2026-06-01'),
+    text: 'Thiếu nhà ở công nhân',
+    solution: '',
+    responsible: '',
+    dueOn: null,
+  });
 
 /** Every command of the council, by the name under which the store exports it; the meeting's day is the 15th. */
 export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
@@ -291,6 +343,72 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
       thenWith((await registered(desk)).id, async (id) =>
         thenWith(await recordHeldAward(desk, heldOf(id)), (award) => removeHeldAward(desk, { id: award })),
       ),
+  },
+  recordRegistrations: { by: 'anybody', give: (desk) => registers(desk) },
+  correctRegistration: {
+    by: 'anybody',
+    give: async (desk) => {
+      const { nomineeIds: _units, ...typed } = registration;
+      return thenWith(await registers(desk), ([id]) => correctRegistration(desk, { ...typed, id: id! }));
+    },
+  },
+  withdrawRegistration: {
+    by: 'anybody',
+    give: async (desk) => thenWith(await registers(desk), ([id]) => withdrawRegistration(desk, { id: id! })),
+  },
+  copyRegistrations: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith(await registers(desk, 2025), () => copyRegistrations(desk, { ...registration, year: 2026 })),
+  },
+  undoYearDeed: {
+    by: 'anybody',
+    give: async (desk) => {
+      const made = await registers(desk);
+      const name = made.ok ? await lastEntry(desk.db) : undefined;
+      return name ? undoYearDeed(desk, name) : made;
+    },
+  },
+  savePledge: { by: 'anybody', give: pledges },
+  removePledge: {
+    by: 'anybody',
+    give: async (desk) => thenWith(await pledges(desk), (id) => removePledge(desk, { id })),
+  },
+  recordDifficulty: { by: 'anybody', give: raises },
+  followLine: {
+    by: 'anybody',
+    give: (desk) =>
+      followLine(desk, {
+        meetingId: smallWorld.meetings[0]!.id,
+        cluster: cluster.name,
+        unit: null,
+        raisedOn: day('2026-12-04'),
+        text: 'Thiếu nhà ở công nhân',
+      }),
+  },
+  noteStep: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith(await raises(desk), (id) =>
+        noteStep(desk, { id, step: { on: day('2026-06-02'), text: 'Đã họp với tỉnh' } }),
+      ),
+  },
+  endDifficulty: {
+    by: 'anybody',
+    give: async (desk) => thenWith(await raises(desk), (id) => endDifficulty(desk, { id, on: day('2026-07-01') })),
+  },
+  reopenDifficulty: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith(await raises(desk), async (id) =>
+        thenWith(await endDifficulty(desk, { id, on: day('2026-07-01') }), (ended) =>
+          reopenDifficulty(desk, { id: ended }),
+        ),
+      ),
+  },
+  removeDifficulty: {
+    by: 'anybody',
+    give: async (desk) => thenWith(await raises(desk), (id) => removeDifficulty(desk, { id })),
   },
   prepareCirculation: { by: 'leaders', give: (desk) => prepareCirculation(desk, fire()) },
   prepareClusterMeeting: {

@@ -1,9 +1,5 @@
-import AttachFile from '@mui/icons-material/AttachFileOutlined';
-import Box from '@mui/material/Box';
-import { useRef } from 'react';
-import { KeyedButton } from '#components/keyed-button.tsx';
+import { FileEntry } from '#components/file-entry.tsx';
 import { useWords } from '#components/language.tsx';
-import { colour, type, unseen } from '#components/tokens.ts';
 import { circulationWords } from '#words/circulation-words.ts';
 import type { ReplyDraft } from './reply-draft.ts';
 
@@ -15,29 +11,13 @@ interface ScanChoiceProps {
 /** Chooses the photograph or scan of the signed paper. */
 export function ScanChoice({ chosen, onScan }: ScanChoiceProps) {
   const words = useWords(circulationWords);
-  const picker = useRef<HTMLInputElement>(null);
-  const take = async (file: File | undefined): Promise<void> => {
-    if (file) onScan({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  };
   return (
-    <Box sx={{ display: 'grid', gap: '6px', justifyItems: 'start' }}>
-      <Box sx={{ ...type.dense, fontWeight: 500 }}>{words.scan}</Box>
-      <Box
-        component="input"
-        type="file"
-        accept=".pdf,.jpg,.jpeg,.png"
-        aria-label={words.scan}
-        tabIndex={-1}
-        ref={picker}
-        onChange={(event) => void take(event.currentTarget.files?.[0])}
-        sx={unseen}
-      />
-      <KeyedButton keys="Alt+Q" icon={<AttachFile />} onPress={() => picker.current?.click()}>
-        {words.chooseScan}
-      </KeyedButton>
-      <Box sx={{ ...type.caption, color: colour.ink2, overflowWrap: 'anywhere' }}>
-        {chosen === undefined ? words.scanAsked : words.chosenScan(chosen)}
-      </Box>
-    </Box>
+    <FileEntry
+      label={words.scan}
+      verb={words.chooseScan}
+      note={chosen === undefined ? words.scanAsked : words.chosenScan(chosen)}
+      keys="Alt+Q"
+      onFile={onScan}
+    />
   );
 }

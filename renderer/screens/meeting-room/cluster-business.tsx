@@ -18,6 +18,7 @@ import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { HandsFields, noDissent, typedDissent } from './hands-fields.tsx';
 import { useRoom } from './room.ts';
+import { FollowLine } from './follow-line.tsx';
 import { useDone } from './use-undo.ts';
 
 /** A cluster's own matters: what is said of each unit, typed once, and whether the units agreed, by hands. */
@@ -101,6 +102,7 @@ export function ClusterBusiness() {
                 <Box component="li" key={line.memberId ?? 'all'} sx={{ overflowWrap: 'anywhere' }}>
                   {line.memberId !== null && <strong>{`${seatOf(record, line.memberId).name}: `}</strong>}
                   {line.text}
+                  {item.kind === 'proposals' && <FollowLine line={line} />}
                 </Box>
               ))}
             </Box>

@@ -26,7 +26,7 @@ import { filtered, openFilter, seekable, zonesIn, type EntryFilter } from './ent
 import { EntryForm } from './entry-form.tsx';
 import { EntryPane } from './entry-pane.tsx';
 import { FilterRow } from './filter-row.tsx';
-import { useChosenLines } from './use-chosen-lines.ts';
+import { useChosenLines } from '../use-chosen-lines.ts';
 
 const listOf: {
   readonly [Kind in Nominee['kind']]: (db: CouncilDatabase, day: CivilDate) => Promise<readonly RegisterRow[]>;

@@ -1,7 +1,6 @@
-import Ticked from '@mui/icons-material/CheckBoxOutlined';
-import Unticked from '@mui/icons-material/CheckBoxOutlineBlankOutlined';
 import Box from '@mui/material/Box';
 import type { GridColumn } from '#components/grid-lines.ts';
+import { TickMark } from '#components/tick-mark.tsx';
 import { colour, unseen } from '#components/tokens.ts';
 import { groupedInteger } from '#domain/figures.ts';
 import { calledName, type Nominee } from '#domain/nominations/nomination.ts';
@@ -117,20 +116,7 @@ interface NameCellProps {
 
 const NameCell = ({ nominee, chosen, words, registry }: NameCellProps) => (
   <Box sx={{ display: 'flex', gap: '8px', alignItems: 'flex-start' }}>
-    <Box
-      component="span"
-      data-tick=""
-      aria-hidden="true"
-      sx={{
-        flexShrink: 0,
-        height: 18,
-        cursor: 'pointer',
-        color: chosen ? colour.ink : colour.control,
-        '& svg': { fontSize: 18 },
-      }}
-    >
-      {chosen ? <Ticked /> : <Unticked />}
-    </Box>
+    <TickMark chosen={chosen} />
     <Box component="span" sx={{ minWidth: 0 }}>
       <strong>{calledName(nominee)}</strong>
       {chosen && (

@@ -1,0 +1,77 @@
+import { letterheadOn, type Cluster, type Council, type Letterhead } from '../council.ts';
+import type { Nominee } from '../nominations/nomination.ts';
+import type { CivilDate, Instant } from '../time.ts';
+import type { Pledge } from '../year/pledge.ts';
+import type { CommonFacts } from './facts.ts';
+
+/** What the units of a cluster sign together for a year (Giao ước thi đua); drawn anew whenever it is asked for. */
+export interface PledgeFacts extends CommonFacts {
+  readonly kind: 'pledge';
+  readonly cluster: string;
+  readonly terms: readonly string[];
+  /** Null before anybody said on which day it is signed. */
+  readonly signedOn: CivilDate | null;
+  /** The unit that heads the cluster, and who speaks for it; null where none does. */
+  readonly head: PledgeUnit | null;
+  /** In the cluster's order, the head among them. */
+  readonly units: readonly PledgeUnit[];
+}
+
+/** A unit that signs, and who represents it by the register; empty where the register does not say. */
+export interface PledgeUnit {
+  readonly name: string;
+  readonly representative: string;
+}
+
+/** What a pledge is made from: the units of the day in the cluster's order. */
+interface PledgeSource {
+  readonly council: Council;
+  readonly letterheads: readonly Letterhead[];
+  readonly cluster: Cluster;
+  readonly units: readonly { readonly nominee: Nominee; readonly head: boolean }[];
+}
+
+/** Makes the facts of a pledge under the cluster's head of its day; undefined where no letterhead is in force. */
+export function pledgeFacts(
+  { council, letterheads, cluster, units }: PledgeSource,
+  { year, place, terms, signedOn }: Pick<Pledge, 'year' | 'place' | 'terms' | 'signedOn'>,
+  today: CivilDate,
+  now: Instant,
+): PledgeFacts | undefined {
+  const date = signedOn ?? today;
+  const letterhead = letterheadOn(letterheads, date);
+  if (!letterhead) return undefined;
+  const signing = units.map(({ nominee, head }) => ({
+    head,
+    name: nominee.name,
+    representative: nominee.kind === 'enterprise' ? nominee.profile.representative : '',
+  }));
+  const head = signing.find((unit) => unit.head);
+  return {
+    kind: 'pledge',
+    body: 'cluster',
+    frozenAt: now,
+    sample: council.sample,
+    ...(council.rehearsal ? { rehearsal: true as const } : {}),
+    letterhead: {
+      superiorLines: letterhead.superiorLines,
+      // No seal of its own: the cluster stands where the council does, under the same Authority.
+      issuerLines: [cluster.name.toLocaleUpperCase('vi')],
+      symbol: null,
+      place: letterhead.place,
+      date,
+    },
+    councilName: council.name,
+    authorityName: letterhead.authorityName,
+    foundingDecision: letterhead.foundingDecision,
+    year,
+    date,
+    place,
+    signers: [],
+    cluster: cluster.name,
+    terms,
+    signedOn,
+    head: head ? { name: head.name, representative: head.representative } : null,
+    units: signing.map(({ name, representative }) => ({ name, representative })),
+  };
+}

@@ -1,0 +1,54 @@
+import type { ClusterId, PledgeId } from '#domain/ids.ts';
+import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import { checkPledge, type Pledge } from '#domain/year/pledge.ts';
+import { change } from './change.ts';
+import type { CouncilDatabase } from './database.ts';
+import { deedOf, type Desk } from './desk.ts';
+import { handedFile, type HandedFile } from './handed-file.ts';
+
+/** Records the pledge of a cluster for a year, or puts right the one that is there: a cluster pledges once a year. */
+export async function savePledge(
+  desk: Desk,
+  input: Omit<Pledge, 'id'> & {
+    /** The signed sheet as it was handed in; null where it stays as it was. */
+    readonly file: HandedFile | null;
+  },
+): Promise<Result<PledgeId, Refusal>> {
+  const { file, ...typed } = input;
+  const handed = handedFile(file);
+  if (!handed.ok) return handed;
+  return change(
+    desk.db,
+    deedOf(desk, 'pledge-recorded'),
+    ['clusters', 'pledges', 'files'],
+    async (): Promise<Result<PledgeId, Refusal>> => {
+      const allowed = mayActOnCouncil('keep-year', desk.actor.role);
+      if (!allowed.ok) return allowed;
+      const { db } = desk;
+      if (!(await db.clusters.get(typed.clusterId))) return err({ type: 'required', field: 'cluster' });
+      const known = await pledgeOf(db, typed.clusterId, typed.year);
+      const scan = handed.value?.kept ?? typed.scan;
+      const checked = checkPledge({ ...typed, scan, id: known?.id ?? desk.newId() });
+      if (!checked.ok) return checked;
+      if (handed.value) await db.files.put(handed.value.stored);
+      await db.pledges.put(checked.value);
+      return ok(checked.value.id);
+    },
+  );
+}
+
+/** Takes a pledge that was recorded by mistake off the year. */
+export const removePledge = (desk: Desk, { id }: { readonly id: PledgeId }): Promise<Result<PledgeId, Refusal>> =>
+  change(desk.db, deedOf(desk, 'pledge-removed'), ['pledges'], async (): Promise<Result<PledgeId, Refusal>> => {
+    const allowed = mayActOnCouncil('keep-year', desk.actor.role);
+    if (!allowed.ok) return allowed;
+    if (!(await desk.db.pledges.get(id))) return err({ type: 'not-found', subject: 'register-row' });
+    await desk.db.pledges.delete(id);
+    return ok(id);
+  });
+
+/** What a cluster pledged for a year; undefined before it did. */
+export const pledgeOf = (db: CouncilDatabase, clusterId: ClusterId, year: number): Promise<Pledge | undefined> =>
+  db.pledges.where({ clusterId, year }).first();
