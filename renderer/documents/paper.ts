@@ -15,6 +15,7 @@ import { invitation } from './invitation.ts';
 import { minutes } from './minutes.ts';
 import { opinionReport } from './opinion-report.ts';
 import { opinionSheets } from './opinion-sheets.ts';
+import { ruleQuestions } from './rule-questions.ts';
 import { render, type DrawnPaper } from './render.ts';
 
 /** The layout of whichever paper these facts are. */
@@ -46,6 +47,8 @@ export function paperDefinition(facts: DrawnFacts): TDocumentDefinitions {
       return dossierLog(facts);
     case 'eligibility':
       return eligibility(facts);
+    case 'rule-questions':
+      return ruleQuestions(facts);
     default:
       return impossible(facts);
   }

@@ -14,6 +14,7 @@ import type { RollAwaited } from './meeting/quorum.ts';
 import type { RollRefusal } from './meeting/roll-call.ts';
 import type { SharesRefusal } from './initiatives.ts';
 import type { RegisterRefusal } from './registry/register-refusal.ts';
+import type { RuleRefusal } from './rules/rule-refusal.ts';
 import type { SafetyReason } from './safety.ts';
 import type { CivilDate, ClockTime } from './time.ts';
 
@@ -35,6 +36,7 @@ export type Refusal =
   | { readonly type: 'opinion-too-late'; readonly name: string }
   | { readonly type: 'nothing-to-correct' }
   | RegisterRefusal
+  | RuleRefusal
   /** A member stayed out of a vote because of this line of the register of interests. */
   | { readonly type: 'interest-voted-by' }
   /** The register was written to between the preview of a list and its taking in. */
