@@ -34,8 +34,8 @@ export const undoRuleDeed = (desk: Desk, { replica, counter }: EntryName): Promi
       const entry = await db.journal.get([replica, counter]);
       if (!entry || !ruleDeeds.has(entry.type)) return err({ type: 'nothing-to-undo' });
       const rows = await rowsOfEntry(db, entry);
-      const made = new Set<string>(rows.filter(({ before }) => before === null).map(({ key }) => String(key)));
-      const written = new Set<string>(rows.map(({ key }) => String(key)));
+      const made = new Set<string>(rows.filter(({ before }) => before === null).map(({ key }) => key));
+      const written = new Set<string>(rows.map(({ key }) => key));
       const meetings = await db.meetings.toArray();
       const isBound = meetings.some(({ id, ruleBookId }) => made.has(ruleBookId) && !written.has(id));
       if (isBound || !(await areAsLeft(db, rows))) return err({ type: 'cannot-undo', why: 'changed-since' });

@@ -6,6 +6,7 @@ import { sampleAwardList } from './sample-list.ts';
 import { sampleMinutes } from './sample-minutes.ts';
 import { sampleDossierLog } from './sample-dossier.ts';
 import { sampleEligibility } from './sample-eligibility.ts';
+import { sampleRuleQuestions } from './sample-rule-questions.ts';
 import { sampleChairScript, sampleInvitation } from './sample-summons.ts';
 import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
 
@@ -118,6 +119,10 @@ export const shapes: Readonly<Record<string, Shapes>> = {
   eligibility: {
     few: [sampleEligibility(1), sampleEligibility(9)],
     many: Array.from({ length: 20 }, (_, index) => sampleEligibility(index + 2)),
+  },
+  'rule questions': {
+    few: [sampleRuleQuestions(1), sampleRuleQuestions(14)],
+    many: Array.from({ length: 20 }, (_, index) => sampleRuleQuestions(index + 2)),
   },
   'ballot papers': {
     few: [sampleBallots(1, 2), sampleBallots(10, 2, everyName), sampleBallots(24, 2)],

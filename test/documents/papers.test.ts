@@ -15,6 +15,7 @@ import { sampleCorrection } from './sample-correction.ts';
 import { sampleAwardList } from './sample-list.ts';
 import { sampleDossierLog } from './sample-dossier.ts';
 import { sampleEligibility } from './sample-eligibility.ts';
+import { sampleRuleQuestions } from './sample-rule-questions.ts';
 import { sampleOpinionReport, sampleOpinionSheets } from './sample-circulation.ts';
 import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
 import { sampleChairScript, sampleInvitation } from './sample-summons.ts';
@@ -46,6 +47,7 @@ const everyPaper = {
   'correction-record': sampleCorrection(),
   'dossier-log': sampleDossierLog(12),
   eligibility: sampleEligibility(9),
+  'rule-questions': sampleRuleQuestions(14),
 };
 
 test('papers are byte for byte those of the golden file; UPDATE_GOLDEN=1 writes it anew', async () => {

@@ -36,7 +36,7 @@ export function editionDiff(before: RuleBook, after: RuleBook): readonly Edition
 }
 
 /** The rules of one award, each under a name of its own. */
-const awardParts = (book: RuleBook, award: Award): ReadonlyMap<string, RulePart> =>
+export const awardParts = (book: RuleBook, award: Award): ReadonlyMap<string, RulePart> =>
   new Map<string, RulePart>([
     ['recipients', { type: 'recipients', kinds: award.recipients }],
     ['decider', { type: 'decider', name: deciderName(book, award), rule: award.deciderRule ?? null }],
@@ -45,8 +45,8 @@ const awardParts = (book: RuleBook, award: Award): ReadonlyMap<string, RulePart>
     ...award.conditions.map((rule) => [`condition ${rule.id}`, { type: 'condition', rule }] as const),
   ]);
 
-/** What holds for every award of an edition. */
-const editionParts = (book: RuleBook): ReadonlyMap<string, RulePart> =>
+/** What holds for every award of an edition, each under a name of its own. */
+export const editionParts = (book: RuleBook): ReadonlyMap<string, RulePart> =>
   new Map<string, RulePart>([
     ...book.citations.map((text) => [`citation ${text}`, { type: 'citation', text }] as const),
     ['quorum', { type: 'quorum', rule: book.quorum }],
