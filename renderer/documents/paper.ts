@@ -17,6 +17,7 @@ import { opinionReport } from './opinion-report.ts';
 import { opinionSheets } from './opinion-sheets.ts';
 import { pledge } from './pledge.ts';
 import { registrationList } from './registration-list.ts';
+import { ruleQuestions } from './rule-questions.ts';
 import { render, type DrawnPaper } from './render.ts';
 
 /** The layout of whichever paper these facts are. */
@@ -52,6 +53,8 @@ export function paperDefinition(facts: DrawnFacts): TDocumentDefinitions {
       return registrationList(facts);
     case 'pledge':
       return pledge(facts);
+    case 'rule-questions':
+      return ruleQuestions(facts);
     default:
       return impossible(facts);
   }

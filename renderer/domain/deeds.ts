@@ -9,6 +9,8 @@ export const deedsByKind = {
     'letterhead-corrected',
     'letterhead-renewed',
     'rules-settled',
+    'rule-changed',
+    'editions-taken',
     'interest-recorded',
     'interest-ended',
     'interest-corrected',

@@ -15,6 +15,7 @@ import type { RollRefusal } from './meeting/roll-call.ts';
 import type { SharesRefusal } from './initiatives.ts';
 import type { RegistrationRefusal } from './year/registration-refusal.ts';
 import type { RegisterRefusal } from './registry/register-refusal.ts';
+import type { RuleRefusal } from './rules/rule-refusal.ts';
 import type { SafetyReason } from './safety.ts';
 import type { CivilDate, ClockTime } from './time.ts';
 
@@ -37,6 +38,7 @@ export type Refusal =
   | { readonly type: 'nothing-to-correct' }
   | RegisterRefusal
   | RegistrationRefusal
+  | RuleRefusal
   /** A member stayed out of a vote because of this line of the register of interests. */
   | { readonly type: 'interest-voted-by' }
   /** The register was written to between the preview of a list and its taking in. */

@@ -1,14 +1,12 @@
-import type { AwardId, MeetingId, RuleBookId } from '#domain/ids.ts';
-import type { Meeting } from '#domain/meeting/meeting.ts';
+import type { AwardId, MeetingId } from '#domain/ids.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { RuleBook } from '#domain/rules/rule-book.ts';
 import { withVotes, type VoteTerms } from '#domain/rules/rule-edition.ts';
 import { tidyText } from '#domain/text.ts';
 import { isPossibleShare, type Threshold } from '#domain/rules/threshold.ts';
-import { dayBefore, inForceOn } from '#domain/time.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
+import { putEdition } from './edition-making.ts';
 import { meetingTables, recordFor } from './meeting-reading.ts';
 
 /** One award's vote as the council's statute settles it. */
@@ -45,7 +43,8 @@ export const settleRules = (desk: Desk, input: SettledRules): Promise<Result<tru
     if (quorum && ruleBook.quorum.grade === 'law') return err({ type: 'rule-is-law' });
     if (quorum && !isPossibleShare(quorum)) return err({ type: 'share-impossible' });
     const terms = new Map(input.votes.map((vote) => [vote.awardId, vote.terms]));
-    await putEdition(desk, meeting, ruleBook, {
+    await putEdition(desk, ruleBook, meeting.date, {
+      ...ruleBook,
       ...withVotes(ruleBook, terms, source),
       ...(quorum
         ? {
@@ -60,29 +59,3 @@ export const settleRules = (desk: Desk, input: SettledRules): Promise<Result<tru
     });
     return ok(true);
   });
-
-/**
- * Makes the edition of the meeting's day: the one before ends the day before, and every meeting not yet opened on which
- * the new one is in force is bound to it. An edition of that very day that no meeting has opened under is still being
- * settled, and takes the change itself; one that a meeting was held under stays as it was.
- */
-async function putEdition(
-  { db, newId }: Desk,
-  meeting: Meeting,
-  book: RuleBook,
-  settled: Partial<Pick<RuleBook, 'awards' | 'quorum'>>,
-): Promise<void> {
-  const bound = (await db.meetings.toArray()).filter(({ ruleBookId }) => ruleBookId === book.id);
-  const isAhead = ({ phase }: Meeting): boolean => phase === 'preparing' || phase === 'convened';
-  const isOwn = book.quorum.grade === 'local' || book.awards.some(({ vote }) => vote.grade === 'local');
-  if (book.from === meeting.date && isOwn && bound.every(isAhead)) {
-    await db.ruleBooks.put({ ...book, ...settled });
-    return;
-  }
-  const id: RuleBookId = newId();
-  const edition: RuleBook = { ...book, ...settled, id, from: meeting.date };
-  await db.ruleBooks.put({ ...book, to: dayBefore(meeting.date) });
-  await db.ruleBooks.add(edition);
-  const ahead = bound.filter((other) => isAhead(other) && inForceOn(edition, other.date));
-  await db.meetings.bulkPut(ahead.map((other) => ({ ...other, ruleBookId: id })));
-}

@@ -1,10 +1,13 @@
 import classifications from '#resources/code-lists/classifications.json';
 import presetC from '#resources/criteria/preset-c.json';
+import catalogue from '#resources/rule-books/catalogue.json';
+import r2024 from '#resources/rule-books/r2024.json';
+import r2025a from '#resources/rule-books/r2025a.json';
 import r2025b from '#resources/rule-books/r2025b.json';
 import r2026 from '#resources/rule-books/r2026.json';
 import type { Classifications } from '#domain/lists/provincial.ts';
 import type { CriteriaSet } from '#domain/scoring/criteria.ts';
-import type { RuleBook } from '#domain/rules/rule-book.ts';
+import type { Catalogue, RuleBook } from '#domain/rules/rule-book.ts';
 import { readSample, type SampleRow } from './sample-reading.ts';
 import type { SampleCouncil } from './sample.ts';
 
@@ -12,7 +15,11 @@ import type { SampleCouncil } from './sample.ts';
 
 /** The editions of the rules that ship with the product, oldest first. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by a test
-export const shippedRuleBooks = [r2025b, r2026] as unknown as readonly RuleBook[];
+export const shippedRuleBooks = [r2024, r2025a, r2025b, r2026] as unknown as readonly RuleBook[];
+
+/** Awards that ship beside the editions: a council takes one up when it needs it. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by a test
+export const shippedCatalogue = catalogue as unknown as Catalogue;
 
 /** The criteria presets that ship: reference examples, never "as prescribed". */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by a test

@@ -125,6 +125,10 @@ export const councilFields: {
       }),
     ),
     filing: untold,
+    madeFrom: untold,
+    asks: told<NonNullable<RuleBook['asks']>>('Nội dung cần hỏi', 'To be asked', (asks, { language }) =>
+      asks.map(({ text: ask }) => ask[language]),
+    ),
     common: told<readonly CommonCondition[]>('Điều kiện chung', 'Rules for every award', (rules, { language }) =>
       rules.map(({ text: rule, grade, source }) => sourced(rule[language], source || ruleWords[language].grade[grade])),
     ),

@@ -11,6 +11,7 @@ import { paperRefusal } from './paper-refusals.ts';
 import { rollRefusal } from './roll-refusals.ts';
 import { isRegistrationRefusal, registrationRefusal } from './registration-refusals.ts';
 import { isRegisterRefusal, registerRefusal } from './register-refusals.ts';
+import { isRuleRefusal, ruleRefusal } from './rule-refusals.ts';
 import { requiredWords } from './required-words.ts';
 import { cannotUndo } from './undo-refusals.ts';
 import { safetySentence } from './safety-words.ts';
@@ -100,6 +101,7 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
   const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
   if (isRegisterRefusal(refusal)) return registerRefusal(refusal, language);
   if (isRegistrationRefusal(refusal)) return registrationRefusal(refusal, language);
+  if (isRuleRefusal(refusal)) return ruleRefusal(refusal, language);
   switch (refusal.type) {
     case 'phase-forbids': {
       const phase = meetingWords[language].phase[refusal.phase];

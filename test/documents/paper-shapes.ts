@@ -7,6 +7,7 @@ import { sampleMinutes } from './sample-minutes.ts';
 import { sampleDossierLog } from './sample-dossier.ts';
 import { sampleEligibility } from './sample-eligibility.ts';
 import { samplePledge, sampleRegistrationList } from './sample-registration.ts';
+import { sampleRuleQuestions } from './sample-rule-questions.ts';
 import { sampleChairScript, sampleInvitation } from './sample-summons.ts';
 import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
 
@@ -127,6 +128,10 @@ export const shapes: Readonly<Record<string, Shapes>> = {
   pledge: {
     few: [samplePledge(10), samplePledge(70)],
     many: Array.from({ length: 40 }, (_, index) => samplePledge(index + 1, index % 2 === 0)),
+  },
+  'rule questions': {
+    few: [sampleRuleQuestions(1), sampleRuleQuestions(14)],
+    many: Array.from({ length: 20 }, (_, index) => sampleRuleQuestions(index + 2)),
   },
   'ballot papers': {
     few: [sampleBallots(1, 2), sampleBallots(10, 2, everyName), sampleBallots(24, 2)],

@@ -16,6 +16,7 @@ import { sampleAwardList } from './sample-list.ts';
 import { sampleDossierLog } from './sample-dossier.ts';
 import { sampleEligibility } from './sample-eligibility.ts';
 import { samplePledge, sampleRegistrationList } from './sample-registration.ts';
+import { sampleRuleQuestions } from './sample-rule-questions.ts';
 import { sampleOpinionReport, sampleOpinionSheets } from './sample-circulation.ts';
 import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
 import { sampleChairScript, sampleInvitation } from './sample-summons.ts';
@@ -49,6 +50,7 @@ const everyPaper = {
   eligibility: sampleEligibility(9),
   'registration-list': sampleRegistrationList(14),
   pledge: samplePledge(18),
+  'rule-questions': sampleRuleQuestions(14),
 };
 
 test('papers are byte for byte those of the golden file; UPDATE_GOLDEN=1 writes it anew', async () => {

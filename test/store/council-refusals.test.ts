@@ -139,6 +139,8 @@ test('a meeting is bound to the rules of its day, and refused on a day without r
     date: '2027-03-01',
   });
   expect(shippedRuleBooks.map(({ from, to }) => [from, to])).toEqual([
+    ['2024-01-01', '2025-06-30'],
+    ['2025-07-01', '2025-08-04'],
     ['2025-08-05', '2026-09-30'],
     ['2026-10-01', '2027-02-28'],
   ]);

@@ -1,5 +1,5 @@
 import { emptyTemplateRow } from '#domain/intake/template-row.ts';
-import type { AwardId, NomineeId } from '#domain/ids.ts';
+import type { AwardId, NomineeId, RuleBookId } from '#domain/ids.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
 import type { CivilDate } from '#domain/time.ts';
@@ -41,7 +41,10 @@ import { beginReceiver, changeReceiver, endReceiver } from '#store/register-rece
 import { undoRegisterDeed } from '#store/register-undo.ts';
 import { beginZone, changeZone, endZone, mergeProvinces } from '#store/register-zones.ts';
 import { prepareMeeting } from '#store/preparation.ts';
+import { changeRule, takeEditions } from '#store/rule-changes.ts';
+import { lastRuleDeed, undoRuleDeed } from '#store/rule-undo.ts';
 import { startSampleCouncil } from '#store/sample.ts';
+import { shippedRuleBooks } from '#store/shipped.ts';
 import { lastEntry } from '#store/undo.ts';
 import { fire } from './circulation.ts';
 import { secretary } from './desk.ts';
@@ -69,6 +72,16 @@ if (!letterhead || !lastSeat) throw new Error('The sample council has seats and 
 const { id: letterheadId, councilId: _council, from: _from, to: _to, ...text } = letterhead;
 const day = (typed: string): CivilDate => typed as CivilDate;
 const before = day('2026-12-10');
+
+/** Of days in which nothing of the meeting came in. */
+const changedRule = {
+  bookId: 'R2024' as RuleBookId,
+  from: day('2024-06-01'),
+  edit: { type: 'decider', awardId: 'giay-khen' as AwardId, decider: 'chu-tich-tinh' },
+  source: 'Quyết định số 5/QĐ-UBND',
+  reason: '',
+} as const;
+const longAgo = { id: 'R2023' as RuleBookId, from: day('2023-01-01'), to: day('2023-12-31') };
 
 /** Of a unit that nobody nominates. */
 const interest = {
@@ -330,6 +343,13 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
         from: day('2027-01-01'),
       });
     },
+  },
+  changeRule: { by: 'leaders', give: (desk) => changeRule(desk, changedRule) },
+  takeEditions: { by: 'leaders', give: (desk) => takeEditions(desk, [{ ...shippedRuleBooks[0]!, ...longAgo }]) },
+  undoRuleDeed: {
+    by: 'leaders',
+    give: async (desk) =>
+      thenWith(await changeRule(desk, changedRule), async () => undoRuleDeed(desk, (await lastRuleDeed(desk.db))!)),
   },
   setRuleAside: { by: 'anybody', give: (desk) => setRuleAside(desk, aside) },
   restoreRule: { by: 'anybody', give: (desk) => restoreRule(desk, aside) },

@@ -5,6 +5,7 @@ import { fileHeadFacts, type FileHead, type FileHeadFacts } from './file-head-fa
 import type { KitFacts } from './kit-facts.ts';
 import type { PledgeFacts } from './pledge-facts.ts';
 import type { RegistrationListFacts } from './registration-facts.ts';
+import type { RuleQuestionsFacts } from './rule-questions-facts.ts';
 
 /** Everything the extract of the journal says of one file (Trích nhật ký hồ sơ); drawn anew whenever it is asked for. */
 export interface DossierLogFacts extends FileHeadFacts {
@@ -13,9 +14,18 @@ export interface DossierLogFacts extends FileHeadFacts {
   readonly lines: readonly DossierLine[];
 }
 
-/** Everything that can be drawn: the papers that are frozen, and those that never are: extract, rules of a file, kit, the year's. */
+/** Everything that can be drawn: the papers that are frozen, and those that never are and are drawn anew when asked for. */
 export type DrawnFacts =
-  PaperFacts | DossierLogFacts | EligibilityFacts | KitFacts | RegistrationListFacts | PledgeFacts;
+  | PaperFacts
+  // What a file went through, how it stands against the rules, what the fallback kit holds.
+  | DossierLogFacts
+  | EligibilityFacts
+  | KitFacts
+  // The year's.
+  | RegistrationListFacts
+  | PledgeFacts
+  // What the province is still asked.
+  | RuleQuestionsFacts;
 
 /** One deed that touched the file, in the words of the screen. */
 export interface DossierLine {

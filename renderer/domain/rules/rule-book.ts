@@ -11,6 +11,8 @@ export interface Sourced {
   readonly grade: Grade;
   /** The article, in Vietnamese as papers cite it; empty where a custom has none. */
   readonly source: string;
+  /** What nobody has read yet, as it is asked of the province or settled by the council; the rule is a custom until then. */
+  readonly ask?: Bilingual;
 }
 
 /** Of whom a share is taken: all members, those present, papers issued, valid papers. */
@@ -55,6 +57,18 @@ export interface Decider {
   readonly route: 'own-decision' | 'submit';
 }
 
+/** The money that goes with an award, in hundredths of the base salary (lương cơ sở); null for whom it is not given. */
+export interface Reward extends Sourced {
+  readonly person: number | null;
+  readonly collective: number | null;
+}
+
+/** Something about a whole edition that nobody has read yet. */
+export interface Question {
+  readonly id: string;
+  readonly text: Bilingual;
+}
+
 /** An award of a rule book: a title or a form, its recipients, conditions, decider and vote. */
 export interface Award {
   readonly id: AwardId;
@@ -63,6 +77,10 @@ export interface Award {
   readonly shortName: Bilingual;
   readonly recipients: readonly ('person' | 'collective' | 'enterprise')[];
   readonly decider: string;
+  /** By which document he decides, where the council typed one. */
+  readonly deciderRule?: Sourced;
+  /** Absent where an edition was kept before rewards were. */
+  readonly reward?: Reward;
   /** Votes run from lower to higher: the smaller goes first. */
   readonly voteOrder: number;
   /** Papers list from higher to lower (NĐ 152/2025, Điều 29.5): the smaller stands first. */
@@ -91,6 +109,16 @@ export interface RuleBook {
   readonly filing?: Sourced & { readonly text: Bilingual };
   /** What holds for all awards; an award that words one of them itself keeps its own. */
   readonly common?: readonly CommonCondition[];
+  /** The edition it was made from on this laptop; absent in those that ship. */
+  readonly madeFrom?: RuleBookId;
+  /** What is still to be asked about the edition as a whole. */
+  readonly asks?: readonly Question[];
+}
+
+/** Awards that an edition may take up when the council needs them, with whoever decides them. */
+export interface Catalogue {
+  readonly deciders: readonly Decider[];
+  readonly awards: readonly Award[];
 }
 
 /** The edition in force on a day: votes ask by the meeting's day, conditions by the day the file was received. */

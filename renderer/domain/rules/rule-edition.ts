@@ -1,8 +1,8 @@
 import type { AwardId, MemberId } from '../ids.ts';
 import { rowProspect, type RowProspect } from '../voting/round.ts';
-import type { Award, RuleBook, VoteRule } from './rule-book.ts';
+import type { Award, Bilingual, RuleBook, VoteRule } from './rule-book.ts';
 import type { Threshold } from './threshold.ts';
-import { dayBefore } from '../time.ts';
+import { dayBefore, shortDate, type CivilDate } from '../time.ts';
 
 /** What a council may settle of one award's vote by its own statute. */
 export type VoteTerms = Pick<VoteRule, 'mode' | 'threshold' | 'base' | 'writtenOpinions'>;
@@ -14,6 +14,12 @@ export interface RuleChange {
   readonly before: VoteRule | RuleBook['quorum'] | null;
   readonly after: VoteRule | RuleBook['quorum'];
 }
+
+/** What an edition made on this laptop is called: by the day from which it holds. */
+export const editionName = (from: CivilDate): Bilingual => ({
+  vi: `Quy định từ ${shortDate(from)}`,
+  en: `Rules from ${shortDate(from)}`,
+});
 
 /** The edition that one follows: the one that ends the day before, else the latest that began earlier. */
 export const editionBefore = (books: readonly RuleBook[], book: RuleBook): RuleBook | undefined =>

@@ -1,79 +1,125 @@
 import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
+import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
-import { GradeChip } from '#components/grade-chip.tsx';
+import { useHotkey } from '#components/hotkeys.tsx';
+import { InlineError, InlineWarning } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
-import { Quiet } from '#components/quiet.tsx';
 import { Segments } from '#components/segments.tsx';
-import { StatusChip } from '#components/status-chip.tsx';
+import { smallWindow } from '#components/tokens.ts';
 import { compositionOn } from '#domain/council.ts';
+import { isSuperseded, overlap } from '#domain/rules/edition-dates.ts';
+import { openQuestions } from '#domain/rules/open-questions.ts';
 import { ruleBookOn, type RuleBook } from '#domain/rules/rule-book.ts';
-import { requiredOf } from '#domain/rules/threshold.ts';
-import { inForceOn, shortDate, type CivilDate } from '#domain/time.ts';
+import { shortDate, type CivilDate } from '#domain/time.ts';
 import type { CouncilRecord } from '#store/council.ts';
+import { takeEditions } from '#store/rule-changes.ts';
+import { shippedRuleBooks } from '#store/shipped.ts';
+import { said } from '#words/bilingual.ts';
 import { councilWords } from '#words/council-words.ts';
-import { thresholdOfBase } from '#words/rule-words.ts';
-import { AwardRules } from './award-rules.tsx';
+import { ruleBookWords } from '#words/rule-book-words.ts';
+import { useDesk } from '../desk.tsx';
+import { EditionDiff } from './edition-diff.tsx';
+import { EditionList } from './edition-list.tsx';
+import { QuestionList } from './question-list.tsx';
+import { RuleEditDialog, type Editing } from './rule-edit-dialog.tsx';
+import { RuleTable } from './rule-table.tsx';
+import { useRuleCommand, useUndoRule } from './use-rule-deed.ts';
 
-/** The editions of the rules on this laptop, one at a time, each rule with its grade and source. */
+const views = ['rules', 'changes', 'questions'] as const;
+type View = (typeof views)[number];
+
+/** The editions of the rules on this laptop; one of them opened: its rules, what changed, what is still to be asked. */
 export function RulesPart({ council, today }: { readonly council: CouncilRecord; readonly today: CivilDate }) {
-  const words = useWords(councilWords);
+  const noRules = useWords(councilWords).noRules;
+  const words = useWords(ruleBookWords);
   const language = useLanguage();
+  const undo = useUndoRule();
   const [chosen, setChosen] = useState<string | null>(null);
-  const books = council.ruleBooks;
+  const [view, setView] = useState<View>('rules');
+  const [editing, setEditing] = useState<Editing | null>(null);
+  useHotkey('Ctrl+Z', words.undo, () => void undo());
+  const books = council.ruleBooks.filter((book) => !isSuperseded(book));
   const book = books.find(({ id }) => id === chosen) ?? ruleBookOn(books, today) ?? books.at(-1);
-  if (!book) return <EmptyState>{words.noRules}</EmptyState>;
+  if (!book) return <EmptyState>{noRules}</EmptyState>;
   const members = compositionOn(council.memberships, council.members, today).length;
+  const questions = openQuestions(book);
   return (
-    <Card
-      title={book.name[language]}
-      note={
-        book.to === null
-          ? words.inForceFrom(shortDate(book.from))
-          : words.inForceFromTo(shortDate(book.from), shortDate(book.to))
-      }
-      aside={
-        <>
-          {inForceOn(book, today) ? (
-            <StatusChip tone="ok" label={words.inForceNow} />
-          ) : (
-            <StatusChip label={words.laterOrPast} />
-          )}
-          {books.length > 1 && (
-            <Segments
-              label={words.edition}
-              value={book.id}
-              choices={books.map(({ id, from }) => ({ value: id, label: shortDate(from) }))}
-              onChoice={setChosen}
-            />
-          )}
-        </>
-      }
-      flush
-    >
-      <Quorum book={book} members={members} />
-      <AwardRules book={book} members={members} />
-      <Box sx={{ p: '10px 14px' }}>
-        <Quiet size="caption">{`${words.citations}: ${book.citations.join('; ')}`}</Quiet>
+    <Box sx={layout}>
+      <Box sx={{ display: 'grid', gap: '10px', alignContent: 'start' }}>
+        <EditionList books={books} chosen={book} today={today} onChoice={({ id }) => setChosen(id)} />
+        <MissingEditions books={council.ruleBooks} />
       </Box>
-    </Card>
-  );
-}
-
-function Quorum({ book, members }: { readonly book: RuleBook; readonly members: number }) {
-  const words = useWords(councilWords);
-  const language = useLanguage();
-  const { threshold } = book.quorum;
-  return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: '12px', p: '10px 14px' }}>
-      <Typography variant="body2">{words.quorum}</Typography>
-      <Typography variant="body2" sx={{ fontWeight: 600 }}>
-        {thresholdOfBase(threshold, 'all-members', language)}
-        {members > 0 && ` (${words.requiredOfNow(requiredOf(threshold, members), members)})`}
-      </Typography>
-      <GradeChip rule={book.quorum} />
+      <Card
+        title={book.name[language]}
+        note={words.span(shortDate(book.from), book.to && shortDate(book.to))}
+        aside={
+          <Segments
+            label={words.view}
+            value={view}
+            choices={views.map((value) => ({
+              value,
+              label: value === 'questions' ? words.questions(questions.length) : words[value],
+            }))}
+            onChoice={setView}
+          />
+        }
+        flush
+      >
+        {view === 'rules' && <RuleTable book={book} members={members} onEdit={setEditing} />}
+        {view === 'changes' && <EditionDiff key={book.id} books={books} book={book} />}
+        {view === 'questions' && (
+          <QuestionList council={council} book={book} questions={questions} onEdit={setEditing} />
+        )}
+      </Card>
+      {editing && (
+        <RuleEditDialog
+          book={book}
+          editing={editing}
+          today={today}
+          onClose={() => setEditing(null)}
+          onDone={(id) => {
+            setChosen(id);
+            setEditing(null);
+          }}
+        />
+      )}
     </Box>
   );
 }
+
+/** Files of earlier years are judged by the rules of then: what ships for days that have none here is offered. */
+function MissingEditions({ books }: { readonly books: readonly RuleBook[] }) {
+  const words = useWords(ruleBookWords);
+  const desk = useDesk();
+  const command = useRuleCommand();
+  const missing = shippedRuleBooks.filter((shipped) => books.every((book) => !overlap(book, shipped)));
+  if (missing.length === 0) return null;
+  const spans = missing.map(({ from, to }) => words.span(shortDate(from), to && shortDate(to))).join('; ');
+  return (
+    <Box sx={{ display: 'grid', gap: '6px', justifyItems: 'start' }}>
+      <InlineWarning>{words.missing(spans)}</InlineWarning>
+      <Button
+        size="small"
+        onClick={() =>
+          void command.give(
+            () => takeEditions(desk, missing),
+            said(ruleBookWords, (done) => done.taken),
+          )
+        }
+      >
+        {words.takeMissing}
+      </Button>
+      {command.error !== undefined && <InlineError>{command.error}</InlineError>}
+    </Box>
+  );
+}
+
+const layout = {
+  display: 'grid',
+  gridTemplateColumns: '232px minmax(0, 1fr)',
+  gap: '14px',
+  alignItems: 'start',
+  [smallWindow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+} as const;
