@@ -42,6 +42,7 @@ export const deedsByKind = {
     'held-award-corrected',
     'held-award-removed',
   ],
+  dossiers: ['receipt-recorded', 'receipt-corrected', 'nomination-carried', 'attachment-added', 'attachment-removed'],
   preparation: [
     'meeting-prepared',
     'cluster-meeting-prepared',

@@ -18,6 +18,8 @@ const registerTables = [
   'clusters',
   'clusterMemberships',
   'nominations',
+  'receipts',
+  'attachments',
   'matters',
   'journal',
   'journalRows',
@@ -67,20 +69,26 @@ export async function undoRegisterDeed(desk: Desk, { replica, counter }: EntryNa
 /** Whether anything was nominated, written down about or made to follow what would go. */
 async function restsOn(db: CouncilDatabase, rows: readonly RowChange[]): Promise<boolean> {
   const made = new Set<string | null | undefined>(rows.filter(({ before }) => before === null).map(({ key }) => key));
-  const [nominations, memberships, awards, events, matters, nominees, zones, receivers] = await Promise.all([
-    db.nominations.toArray(),
-    db.clusterMemberships.toArray(),
-    db.heldAwards.toArray(),
-    db.registryEvents.toArray(),
-    db.matters.toArray(),
-    db.nominees.filter(({ ended }) => ended !== null).toArray(),
-    db.zones.toArray(),
-    db.receivers.toArray(),
-  ]);
+  const [nominations, receipts, attachments, memberships, awards, events, matters, nominees, zones, receivers] =
+    await Promise.all([
+      db.nominations.toArray(),
+      db.receipts.toArray(),
+      db.attachments.toArray(),
+      db.clusterMemberships.toArray(),
+      db.heldAwards.toArray(),
+      db.registryEvents.toArray(),
+      db.matters.toArray(),
+      db.nominees.filter(({ ended }) => ended !== null).toArray(),
+      db.zones.toArray(),
+      db.receivers.toArray(),
+    ]);
   const names: readonly (readonly [string, string | null | undefined])[] = [
-    ...[...nominations, ...memberships, ...awards, ...events].map(({ id, nomineeId }) => [id, nomineeId] as const),
+    ...[...nominations, ...receipts, ...memberships, ...awards, ...events].map(
+      ({ id, nomineeId }) => [id, nomineeId] as const,
+    ),
     ...memberships.map(({ id, clusterId }) => [id, clusterId] as const),
-    ...matters.map(({ id, nominationId }) => [id, nominationId] as const),
+    ...receipts.flatMap(({ id, nominationIds }) => nominationIds.map((named) => [id, named] as const)),
+    ...[...attachments, ...matters].map(({ id, nominationId }) => [id, nominationId] as const),
     ...nominees.map(({ id, ended }) => [id, ended?.into] as const),
     ...[...zones, ...receivers].map(({ id, follows }) => [id, follows] as const),
   ];

@@ -26,6 +26,8 @@ import { prepareMeeting } from '#store/preparation.ts';
 import { startSampleCouncil } from '#store/sample.ts';
 import { lastEntry } from '#store/undo.ts';
 import { fire } from './circulation.ts';
+import { thenWith, type CouncilCommand } from './council-command.ts';
+import { dossierCommands } from './dossier-commands.ts';
 import { secretary } from './desk.ts';
 import { record } from './sample-council.ts';
 import { listOf, planOf, sheetOf } from './list-sheets.ts';
@@ -37,13 +39,6 @@ import {
   initiativeCouncilWording,
 } from '#words/founding-words.ts';
 import { smallWorld } from './small-world.ts';
-
-/** A command that is no meeting's: given beside one, it leaves that one as it is. */
-export interface CouncilCommand {
-  /** Whoever sits here, chair and secretary only, or nobody once there is a council. */
-  readonly by: 'anybody' | 'leaders' | 'nobody';
-  readonly give: (desk: Desk) => Promise<Result<unknown, Refusal>>;
-}
 
 const [letterhead] = smallWorld.letterheads;
 const lastSeat = smallWorld.memberships.at(-1);
@@ -88,12 +83,6 @@ const aside = {
   reason: 'Đã hỏi các cơ quan',
 };
 
-/** Does something to what another command has just made. */
-const thenWith = async <Value>(
-  made: Result<Value, Refusal>,
-  give: (value: Value) => Promise<Result<unknown, Refusal>>,
-): Promise<Result<unknown, Refusal>> => (made.ok ? give(made.value) : made);
-
 /** A list of one person whom nobody knows yet. */
 async function takesListIn(desk: Desk): Promise<Result<unknown, Refusal>> {
   const { journalEnd, ...before } = await loadRegister(desk.db);
@@ -125,6 +114,7 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
     give: (desk) => seatMember(desk, { name: 'Lý Thị Hạ', position: 'Chuyên viên', role: 'member', from: before }),
   },
   endSeat: { by: 'leaders', give: (desk) => endSeat(desk, { membershipId: lastSeat.id, to: before }) },
+  ...dossierCommands,
   recordInterest: { by: 'leaders', give: (desk) => recordInterest(desk, interest) },
   endInterest: {
     by: 'leaders',
