@@ -11,11 +11,14 @@ import { dossierLog } from './dossier-log.ts';
 import { eligibility } from './eligibility.ts';
 import type { PaperFonts } from './font-face.ts';
 import { fallbackKit } from './fallback-kit.ts';
+import { intakeRegister } from './intake-register.ts';
 import { invitation } from './invitation.ts';
 import { minutes } from './minutes.ts';
 import { opinionReport } from './opinion-report.ts';
 import { opinionSheets } from './opinion-sheets.ts';
+import { receipt } from './receipt.ts';
 import { render, type DrawnPaper } from './render.ts';
+import { supplementRequest } from './supplement-request.ts';
 
 /** The layout of whichever paper these facts are. */
 export function paperDefinition(facts: DrawnFacts): TDocumentDefinitions {
@@ -46,6 +49,12 @@ export function paperDefinition(facts: DrawnFacts): TDocumentDefinitions {
       return dossierLog(facts);
     case 'eligibility':
       return eligibility(facts);
+    case 'receipt':
+      return receipt(facts);
+    case 'intake-register':
+      return intakeRegister(facts);
+    case 'supplement-request':
+      return supplementRequest(facts);
     default:
       return impossible(facts);
   }
