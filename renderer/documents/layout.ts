@@ -104,6 +104,7 @@ export function letterheadBlock(letterhead: LetterheadFacts, orientation: 'portr
     ...(letterhead.symbol === null
       ? []
       : [centred(`Số:        ${letterhead.symbol}`, { fontSize: 13, preserveTrailingSpaces: true })]),
+    ...(letterhead.about === undefined ? [] : [centred(letterhead.about, { fontSize: 12 })]),
   ];
   const state: Content[] = [
     centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { fontSize: 12, bold: true }),

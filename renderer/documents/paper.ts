@@ -11,6 +11,7 @@ import { dossierLog } from './dossier-log.ts';
 import { eligibility } from './eligibility.ts';
 import type { PaperFonts } from './font-face.ts';
 import { fallbackKit } from './fallback-kit.ts';
+import { intakeRegister } from './intake-register.ts';
 import { invitation } from './invitation.ts';
 import { minutes } from './minutes.ts';
 import { opinionReport } from './opinion-report.ts';
@@ -18,7 +19,9 @@ import { opinionSheets } from './opinion-sheets.ts';
 import { pledge } from './pledge.ts';
 import { registrationList } from './registration-list.ts';
 import { ruleQuestions } from './rule-questions.ts';
+import { receipt } from './receipt.ts';
 import { render, type DrawnPaper } from './render.ts';
+import { supplementRequest } from './supplement-request.ts';
 
 /** The layout of whichever paper these facts are. */
 export function paperDefinition(facts: DrawnFacts): TDocumentDefinitions {
@@ -55,6 +58,12 @@ export function paperDefinition(facts: DrawnFacts): TDocumentDefinitions {
       return pledge(facts);
     case 'rule-questions':
       return ruleQuestions(facts);
+    case 'receipt':
+      return receipt(facts);
+    case 'intake-register':
+      return intakeRegister(facts);
+    case 'supplement-request':
+      return supplementRequest(facts);
     default:
       return impossible(facts);
   }

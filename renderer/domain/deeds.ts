@@ -61,6 +61,7 @@ export const deedsByKind = {
     'difficulty-reopened',
     'difficulty-removed',
   ],
+  dossiers: ['receipt-recorded', 'receipt-corrected', 'nomination-carried', 'attachment-added', 'attachment-removed'],
   preparation: [
     'meeting-prepared',
     'cluster-meeting-prepared',

@@ -12,6 +12,7 @@ import type { OpeningRefusal } from './voting/opening.ts';
 import type { PointsRefusal } from './scoring/points.ts';
 import type { RollAwaited } from './meeting/quorum.ts';
 import type { RollRefusal } from './meeting/roll-call.ts';
+import type { DossierRefusal } from './dossiers/dossier-refusal.ts';
 import type { SharesRefusal } from './initiatives.ts';
 import type { RegistrationRefusal } from './year/registration-refusal.ts';
 import type { RegisterRefusal } from './registry/register-refusal.ts';
@@ -39,6 +40,7 @@ export type Refusal =
   | RegisterRefusal
   | RegistrationRefusal
   | RuleRefusal
+  | DossierRefusal
   /** A member stayed out of a vote because of this line of the register of interests. */
   | { readonly type: 'interest-voted-by' }
   /** The register was written to between the preview of a list and its taking in. */
@@ -77,7 +79,9 @@ export type Refusal =
         | 'file'
         | 'letterhead'
         | 'interest'
-        | 'register-row';
+        | 'register-row'
+        | 'receipt'
+        | 'attachment';
     }
   | { readonly type: 'council-exists' }
   | { readonly type: 'required'; readonly field: RequiredField }
@@ -177,4 +181,5 @@ export type RequiredField =
   | 'unit'
   | 'province'
   | 'cluster'
-  | 'into';
+  | 'into'
+  | 'letter-date';

@@ -10,7 +10,7 @@ import { isLocked } from './locked-backup.ts';
 import { readJournal, replay, type Journal, type State } from './replay.ts';
 import { isRecordTable, newestVersion, schemaVersions, type SchemaVersion } from './schema.ts';
 import { openSealedZip, sealZip, type Members, type ZipFault } from './sealed-zip.ts';
-import { largestFile, type StoredFile } from './tables.ts';
+import { largestFile, mediaTypes, type StoredFile } from './tables.ts';
 
 z.config({ jitless: true });
 
@@ -34,9 +34,7 @@ const manifestShape = z.strictObject({
   entries: whole,
   heads: z.array(head),
   journal: hash,
-  files: z.array(
-    z.strictObject({ id: hash, size: whole, mediaType: z.enum(['application/pdf', 'image/jpeg', 'image/png']) }),
-  ),
+  files: z.array(z.strictObject({ id: hash, size: whole, mediaType: z.enum(mediaTypes) })),
 });
 
 /** A backup as it was read: whole, agreeing with itself, and rebuilt. */

@@ -1,7 +1,9 @@
+import { referencesIn } from '#domain/invariants/references.ts';
 import { canonicalJson } from './canonical.ts';
 import type { CouncilDatabase } from './database.ts';
 import { parseRows, type JournalEntry, type RowChange } from './journal.ts';
 import { netRows } from './replay.ts';
+import type { RecordTable } from './tables.ts';
 
 /** What an entry of the journal did in all, each row once, in today's shape. */
 export async function rowsOfEntry(
@@ -30,6 +32,41 @@ export async function putBefore(db: CouncilDatabase, rows: readonly RowChange[])
     await db.table(table).bulkDelete(own.filter(({ before }) => before === null).map(({ key }) => key));
     await db.table(table).bulkPut(own.flatMap(({ before }) => before ?? []));
   }
+}
+
+/** Whether a row of these tables names one that the entry made, and is not put back with it. */
+export async function restsOn(
+  db: CouncilDatabase,
+  rows: readonly RowChange[],
+  tables: readonly RecordTable[],
+): Promise<boolean> {
+  const touched = new Set(rows.map(({ key }) => key));
+  const made = new Set(rows.filter(({ before }) => before === null).map(({ key }) => key));
+  if (made.size === 0) return false;
+  for (const table of tables) {
+    const stored = await db.table(table).toArray();
+    if (stored.some((row) => !touched.has(row.id) && referencesIn(table, row).some(({ value }) => made.has(value)))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a row that was put back names one of these tables that is there no longer. */
+export async function namesWhatIsGone(
+  db: CouncilDatabase,
+  rows: readonly RowChange[],
+  tables: readonly RecordTable[],
+): Promise<boolean> {
+  for (const table of tables) {
+    const back = rows.filter((row) => row.table === table && row.before !== null).map(({ key }) => key);
+    for (const row of await db.table(table).bulkGet(back)) {
+      for (const { to, value } of referencesIn(table, row)) {
+        if (tables.some((known) => known === to) && (await db.table(to).get(value)) === undefined) return true;
+      }
+    }
+  }
+  return false;
 }
 
 function byTable(rows: readonly RowChange[]): ReadonlyMap<string, readonly RowChange[]> {

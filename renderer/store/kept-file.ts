@@ -16,7 +16,23 @@ export const fileOf = (bytes: Uint8Array, mediaType: StoredFile['mediaType'] = '
 /** The file of a scan or photograph of a paper signed by hand; refused when it is something else, or too large. */
 export function scannedFile(bytes: Uint8Array): Result<StoredFile, Refusal> {
   const mediaType = mediaTypeOf(bytes);
-  if (!mediaType) return err({ type: 'not-a-scan' });
-  if (bytes.length > largestFile) return err({ type: 'file-too-large', mebibytes: largestFile / 1024 / 1024 });
-  return ok(fileOf(bytes, mediaType));
+  if (mediaType !== 'application/pdf' && mediaType !== 'image/jpeg' && mediaType !== 'image/png') {
+    return err({ type: 'not-a-scan' });
+  }
+  return kept(bytes, mediaType);
 }
+
+/** The file of a piece of a dossier, as a unit hands it in; refused when it is something that is not kept, or too large. */
+export function dossierFile(bytes: Uint8Array): Result<StoredFile, Refusal> {
+  const mediaType = mediaTypeOf(bytes);
+  return mediaType ? kept(bytes, mediaType) : err({ type: 'not-a-dossier-file' });
+}
+
+function kept(bytes: Uint8Array, mediaType: StoredFile['mediaType']): Result<StoredFile, Refusal> {
+  const fits = fitsKeeping(bytes.length);
+  return fits.ok ? ok(fileOf(bytes, mediaType)) : fits;
+}
+
+/** Whether a file of this size is kept: asked before it is read, which a large one would make the laptop pay for. */
+export const fitsKeeping = (size: number): Result<true, Refusal> =>
+  size > largestFile ? err({ type: 'file-too-large', mebibytes: largestFile / 1024 / 1024 }) : ok(true);

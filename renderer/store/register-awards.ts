@@ -1,12 +1,14 @@
 import type { HeldAwardId } from '#domain/ids.ts';
 import { awardKey } from '#domain/lists/held-award-plan.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
+import type { NewNominee } from '#domain/nominations/new-nomination.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { HeldAward } from '#domain/registry/registry.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
+import { findOrAddNominee } from './nominations.ts';
 
 /** Records an award that somebody holds, or puts right the one of this id; under one decision it stands once. */
 export const recordHeldAward = (
@@ -19,25 +21,50 @@ export const recordHeldAward = (
     ['nominees', 'heldAwards'],
     async (): Promise<Result<HeldAwardId, Refusal>> => {
       const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
-      if (!allowed.ok) return allowed;
-      const { db } = desk;
-      const { nomineeId, awardId, decidedOn } = input;
-      if (!(await db.nominees.get(nomineeId))) return err({ type: 'not-found', subject: 'nominee' });
-      const award = tidyText(input.award);
-      const decisionNumber = tidyText(input.decisionNumber);
-      if (!award) return err({ type: 'required', field: 'award' });
-      if (!decisionNumber) return err({ type: 'required', field: 'decision' });
-      const [issuer, period] = [tidyText(input.issuer), tidyText(input.period)];
-      const id: HeldAwardId = input.id ?? desk.newId();
-      const held: HeldAward = { id, nomineeId, award, awardId, decisionNumber, issuer, decidedOn, period };
-      const own = await db.heldAwards.where({ nomineeId }).toArray();
-      if (own.some((row) => row.id !== id && awardKey(row) === awardKey(held))) {
-        return err({ type: 'held-award-known', number: decisionNumber });
-      }
-      await db.heldAwards.put(held);
-      return ok(id);
+      return allowed.ok ? putHeldAward(desk, input) : allowed;
     },
   );
+
+/** Records an award that was decided elsewhere when its file comes in: somebody new is registered with it. */
+export const recordDecidedAward = (
+  desk: Desk,
+  input: Omit<HeldAward, 'id' | 'nomineeId'> & { readonly nominee: NewNominee },
+): Promise<Result<HeldAwardId, Refusal>> =>
+  change(
+    desk.db,
+    deedOf(desk, 'held-award-recorded'),
+    ['members', 'nominees', 'heldAwards'],
+    async (): Promise<Result<HeldAwardId, Refusal>> => {
+      const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
+      if (!allowed.ok) return allowed;
+      if (input.decidedOn === null) return err({ type: 'required', field: 'date' });
+      const { nominee: typed, ...award } = input;
+      const nominee = await findOrAddNominee(desk, typed);
+      return nominee.ok ? putHeldAward(desk, { ...award, nomineeId: nominee.value.id }) : nominee;
+    },
+  );
+
+async function putHeldAward(
+  desk: Desk,
+  input: Omit<HeldAward, 'id'> & { readonly id?: HeldAwardId },
+): Promise<Result<HeldAwardId, Refusal>> {
+  const { db } = desk;
+  const { nomineeId, awardId, decidedOn } = input;
+  if (!(await db.nominees.get(nomineeId))) return err({ type: 'not-found', subject: 'nominee' });
+  const award = tidyText(input.award);
+  const decisionNumber = tidyText(input.decisionNumber);
+  if (!award) return err({ type: 'required', field: 'award' });
+  if (!decisionNumber) return err({ type: 'required', field: 'decision' });
+  const [issuer, period] = [tidyText(input.issuer), tidyText(input.period)];
+  const id: HeldAwardId = input.id ?? desk.newId();
+  const held: HeldAward = { id, nomineeId, award, awardId, decisionNumber, issuer, decidedOn, period };
+  const own = await db.heldAwards.where({ nomineeId }).toArray();
+  if (own.some((row) => row.id !== id && awardKey(row) === awardKey(held))) {
+    return err({ type: 'held-award-known', number: decisionNumber });
+  }
+  await db.heldAwards.put(held);
+  return ok(id);
+}
 
 /** Takes an award that was recorded by mistake off the register. */
 export const removeHeldAward = (

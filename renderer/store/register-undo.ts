@@ -1,87 +1,42 @@
-import { isRegisterDeed } from '#domain/deeds.ts';
-import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
+import { deedKindOf, isRegisterDeed } from '#domain/deeds.ts';
 import type { Refusal } from '#domain/refusal.ts';
-import { err, ok, type Result } from '#domain/result.ts';
-import { change } from './change.ts';
+import type { Result } from '#domain/result.ts';
 import type { CouncilDatabase } from './database.ts';
-import { deedOf, type Desk } from './desk.ts';
-import { areAsLeft, putBefore, rowsOfEntry } from './entry-rows.ts';
-import type { EntryName, JournalEntry, RowChange } from './journal.ts';
+import type { Desk } from './desk.ts';
+import type { EntryName, JournalEntry } from './journal.ts';
 import { lastDeed } from './last-deed.ts';
+import { takeBack, type DeedFamily } from './take-back.ts';
 
-const registerTables = [
-  'nominees',
-  'heldAwards',
-  'registryEvents',
-  'zones',
-  'receivers',
-  'clusters',
-  'clusterMemberships',
-  'nominations',
-  'registrations',
-  'pledges',
-  'difficulties',
-  'matters',
-  'journal',
-  'journalRows',
-] as const;
+const register: DeedFamily = {
+  isMeant: isRegisterDeed,
+  action: 'receive-nomination',
+  tables: [
+    'nominees',
+    'heldAwards',
+    'registryEvents',
+    'zones',
+    'receivers',
+    'clusters',
+    'clusterMemberships',
+    'nominations',
+    'matters',
+    'indicators',
+    'movements',
+    'registrations',
+    'pledges',
+    'difficulties',
+    'receipts',
+    'attachments',
+    'opinionLetters',
+    'publications',
+    'flags',
+  ],
+};
 
 /** The newest deed of this laptop in the register that was not taken back: what Ctrl+Z there means. */
 export const lastRegisterDeed = (db: CouncilDatabase): Promise<JournalEntry | undefined> =>
-  lastDeed(db, isRegisterDeed);
+  lastDeed(db, (type) => deedKindOf(type) === 'register');
 
-/**
- * Takes one deed of the register back, a whole list at once: every row becomes what it was before, by an entry of its
- * own. Refused when a row is no longer as the deed left it, or something rests on one that would go.
- */
-export async function undoRegisterDeed(desk: Desk, { replica, counter }: EntryName): Promise<Result<number, Refusal>> {
-  const { db } = desk;
-  return change(
-    db,
-    { ...deedOf(desk, 'deed-undone'), undoes: { replica, counter } },
-    registerTables,
-    async (): Promise<Result<number, Refusal>> => {
-      const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
-      if (!allowed.ok) return allowed;
-      const entry = await db.journal.get([replica, counter]);
-      if (!entry || !isRegisterDeed(entry.type)) return err({ type: 'nothing-to-undo' });
-      const rows = await rowsOfEntry(db, entry);
-      if (!(await areAsLeft(db, rows)) || (await restsOn(db, rows))) {
-        return err({ type: 'cannot-undo', why: 'changed-since' });
-      }
-      await putBefore(db, rows);
-      return ok(rows.length);
-    },
-  );
-}
-
-/** Whether anything was nominated, written down about or made to follow what would go. */
-async function restsOn(db: CouncilDatabase, rows: readonly RowChange[]): Promise<boolean> {
-  const made = new Set<string | null | undefined>(rows.filter(({ before }) => before === null).map(({ key }) => key));
-  const [nominations, memberships, awards, events, matters, nominees, zones, receivers] = await Promise.all([
-    db.nominations.toArray(),
-    db.clusterMemberships.toArray(),
-    db.heldAwards.toArray(),
-    db.registryEvents.toArray(),
-    db.matters.toArray(),
-    db.nominees.filter(({ ended }) => ended !== null).toArray(),
-    db.zones.toArray(),
-    db.receivers.toArray(),
-  ]);
-  const [registrations, pledges, difficulties] = await Promise.all([
-    db.registrations.toArray(),
-    db.pledges.toArray(),
-    db.difficulties.toArray(),
-  ]);
-  const names: readonly (readonly [string, string | null | undefined])[] = [
-    ...[...nominations, ...memberships, ...awards, ...events].map(({ id, nomineeId }) => [id, nomineeId] as const),
-    ...memberships.map(({ id, clusterId }) => [id, clusterId] as const),
-    ...registrations.map(({ id, nomineeId }) => [id, nomineeId] as const),
-    ...[...pledges, ...difficulties].map(({ id, clusterId }) => [id, clusterId] as const),
-    ...difficulties.map(({ id, raisedBy }) => [id, raisedBy] as const),
-    ...matters.map(({ id, nominationId }) => [id, nominationId] as const),
-    ...nominees.map(({ id, ended }) => [id, ended?.into] as const),
-    ...[...zones, ...receivers].map(({ id, follows }) => [id, follows] as const),
-  ];
-  return names.some(([id, named]) => made.has(named) && !made.has(id));
-}
+/** Takes one deed of the register back; see {@link takeBack}. */
+export const undoRegisterDeed = (desk: Desk, entry: EntryName): Promise<Result<number, Refusal>> =>
+  takeBack(desk, entry, register);

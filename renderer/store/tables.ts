@@ -19,11 +19,20 @@ export interface Rows extends RecordRows {
   readonly settings: Setting;
 }
 
+/** What the council keeps: papers, pictures of papers, and what dossiers bring: Word and Excel of today (packed) and of old. */
+export const mediaTypes = [
+  'application/pdf',
+  'image/jpeg',
+  'image/png',
+  'application/zip',
+  'application/x-ole-storage',
+] as const;
+
 /** Bytes kept under their own hash: frozen and signed papers. Once stored they are neither changed nor deleted. */
 export interface StoredFile {
   readonly id: FileId;
   readonly bytes: Uint8Array;
-  readonly mediaType: 'application/pdf' | 'image/jpeg' | 'image/png';
+  readonly mediaType: (typeof mediaTypes)[number];
 }
 
 /** The most bytes one file holds: 64 MiB. */

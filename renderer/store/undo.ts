@@ -40,7 +40,7 @@ export async function undoLast(
   return change(
     db,
     { ...deedOf(desk, 'deed-undone'), undoes: { replica, counter } },
-    [...meetingTables, 'papers', 'journal'],
+    [...meetingTables, 'papers', 'receipts', 'attachments', 'journal'],
     async (): Promise<Result<UndoableDeed, Refusal>> => {
       const allowed = await recordFor(desk, meetingId, undoable[type]);
       if (!allowed.ok) return allowed;
@@ -109,6 +109,9 @@ async function isHeldElsewhere(db: CouncilDatabase, rows: readonly RowChange[]):
     if (table === 'nominations') {
       const matters = await db.matters.where({ nominationId: key }).toArray();
       if (matters.some(({ id }) => !made.has(id))) return true;
+      if ((await db.attachments.where({ nominationId: key }).count()) > 0) return true;
+      if ((await db.receipts.filter(({ nominationIds }) => nominationIds.some((id) => id === key)).count()) > 0)
+        return true;
     }
   }
   return false;

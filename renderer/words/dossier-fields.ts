@@ -5,7 +5,7 @@ import type { RecordRows } from '#domain/records.ts';
 import { shortDate, type ClockTime } from '#domain/time.ts';
 import { dossierWords } from './dossier-words.ts';
 import { eligibilityWords } from './eligibility-words.ts';
-import { count, day, lines, named, namedAll, oneOf, text, told, yesNo, type FieldsOf } from './field-kinds.ts';
+import { count, day, lines, named, namedAll, oneOf, text, told, untold, yesNo, type FieldsOf } from './field-kinds.ts';
 import { keptFile } from './year-fields.ts';
 
 /** The tables of the dossiers' way: asked for, received, looked at, shown. */
@@ -46,7 +46,7 @@ export const dossierFields: { readonly [Table in DossierTable]: FieldsOf<RecordR
   },
   attachments: {
     nominationId: named('Trường hợp đề nghị', 'Nomination'),
-    item: text('Thành phần hồ sơ', 'Item of the checklist'),
+    item: untold,
     title: text('Tên giấy tờ', 'Title'),
     receivedOn: day('Ngày nhận', 'Received'),
     file: keptFile('Tệp', 'File'),

@@ -1,5 +1,5 @@
 import type { OpinionAnswer } from '#domain/dossiers/opinion-letter.ts';
-import type { ReceiptWay } from '#domain/dossiers/receipt.ts';
+import type { ReceiptWay, Timeliness } from '#domain/dossiers/receipt.ts';
 import { bothLanguages } from './bilingual.ts';
 
 /** What the way of a dossier calls its things, from the day it comes in. */
@@ -11,6 +11,7 @@ export const dossierWords = bothLanguages({
       'e-mail': 'Thư điện tử',
       message: 'Tin nhắn (Zalo)',
     } satisfies Record<ReceiptWay, string>,
+    timeliness: { 'in-time': 'Đúng hạn', late: 'Quá hạn' } satisfies Record<NonNullable<Timeliness>, string>,
     answer: {
       agree: 'Nhất trí',
       disagree: 'Không nhất trí',
@@ -19,6 +20,7 @@ export const dossierWords = bothLanguages({
   },
   en: {
     way: { 'by-hand': 'By hand', post: 'Post', 'e-mail': 'E-mail', message: 'Message (Zalo)' },
+    timeliness: { 'in-time': 'In time', late: 'Late' },
     answer: { agree: 'Agrees', disagree: 'Disagrees', 'no-opinion': 'No opinion' },
   },
 });

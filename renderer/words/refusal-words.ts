@@ -6,6 +6,7 @@ import { shortDate, spokenTime } from '#domain/time.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
 import { besideRefusal } from './beside-refusals.ts';
 import { countRefusalSentence } from './count-refusal-words.ts';
+import { dossierRefusal, isDossierRefusal } from './dossier-refusals.ts';
 import { meetingWords } from './meeting-words.ts';
 import { paperRefusal } from './paper-refusals.ts';
 import { rollRefusal } from './roll-refusals.ts';
@@ -53,6 +54,8 @@ const words = bothLanguages({
       letterhead: 'tiêu đề văn bản',
       interest: 'dòng của sổ liên quan',
       'register-row': 'dòng của danh mục',
+      receipt: 'lượt nhận hồ sơ',
+      attachment: 'giấy tờ của hồ sơ',
     },
   },
   en: {
@@ -91,6 +94,8 @@ const words = bothLanguages({
       letterhead: 'letterhead',
       interest: 'line of the register',
       'register-row': 'line of the register',
+      receipt: 'receipt',
+      attachment: 'piece of the dossier',
     },
   },
 });
@@ -102,6 +107,7 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
   if (isRegisterRefusal(refusal)) return registerRefusal(refusal, language);
   if (isRegistrationRefusal(refusal)) return registrationRefusal(refusal, language);
   if (isRuleRefusal(refusal)) return ruleRefusal(refusal, language);
+  if (isDossierRefusal(refusal)) return dossierRefusal(refusal, language);
   switch (refusal.type) {
     case 'phase-forbids': {
       const phase = meetingWords[language].phase[refusal.phase];

@@ -31,6 +31,7 @@ export const requiredWords = bothLanguages({
     province: 'Nhập tên tỉnh, thành phố.',
     cluster: 'Chọn cụm thi đua.',
     into: 'Chọn đơn vị, cá nhân tiếp tục theo dõi.',
+    'letter-date': 'Nhập ngày của văn bản đề nghị.',
   } satisfies Record<RequiredField, string>,
   en: {
     name: 'Enter the name.',
@@ -60,5 +61,6 @@ export const requiredWords = bothLanguages({
     province: 'Enter the province.',
     cluster: 'Choose the cluster.',
     into: 'Choose who goes on in its place.',
+    'letter-date': 'Enter the date of the letter.',
   },
 });

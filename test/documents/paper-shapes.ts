@@ -3,6 +3,7 @@ import type { CountRecordFacts, MinutesFacts } from '#domain/papers/facts.ts';
 import { longName, sampleCountRecord } from './sample-facts.ts';
 import { sampleCorrection } from './sample-correction.ts';
 import { sampleAwardList } from './sample-list.ts';
+import { sampleIntakeRegister, sampleReceipt, sampleSupplementRequest } from './sample-intake.ts';
 import { sampleMinutes } from './sample-minutes.ts';
 import { sampleDossierLog } from './sample-dossier.ts';
 import { sampleEligibility } from './sample-eligibility.ts';
@@ -132,6 +133,18 @@ export const shapes: Readonly<Record<string, Shapes>> = {
   'rule questions': {
     few: [sampleRuleQuestions(1), sampleRuleQuestions(14)],
     many: Array.from({ length: 20 }, (_, index) => sampleRuleQuestions(index + 2)),
+  },
+  receipt: {
+    few: [sampleReceipt(0), sampleReceipt(2), sampleReceipt(12)],
+    many: Array.from({ length: 30 }, (_, index) => sampleReceipt(index + 1)),
+  },
+  'intake register': {
+    few: [sampleIntakeRegister(1), sampleIntakeRegister(15)],
+    many: Array.from({ length: 40 }, (_, index) => sampleIntakeRegister(index + 1)),
+  },
+  'supplement request': {
+    few: [sampleSupplementRequest(1), sampleSupplementRequest(9)],
+    many: Array.from({ length: 30 }, (_, index) => sampleSupplementRequest(index + 1)),
   },
   'ballot papers': {
     few: [sampleBallots(1, 2), sampleBallots(10, 2, everyName), sampleBallots(24, 2)],

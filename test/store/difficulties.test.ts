@@ -4,11 +4,10 @@ import type { CivilDate } from '#domain/time.ts';
 import { byUrgency, difficultyState } from '#domain/year/difficulty.ts';
 import { must } from '#build/play-meeting.ts';
 import { endDifficulty, noteStep, recordDifficulty, removeDifficulty, reopenDifficulty } from '#store/difficulties.ts';
-import { lastDeed } from '#store/last-deed.ts';
-import { isYearDeed } from '#domain/deeds.ts';
+
 import { pledgeOf, removePledge, savePledge } from '#store/pledges.ts';
 import { saveCluster } from '#store/register-clusters.ts';
-import { undoYearDeed } from '#store/year-undo.ts';
+import { lastYearDeed, undoYearDeed } from '#store/year-undo.ts';
 import { checkOf, dumpOf } from '#test/worlds/damaged-copy.ts';
 import { desk, meetingId, refusal, useSampleCouncil } from '#test/worlds/sample-council.ts';
 import { smallWorld } from '#test/worlds/small-world.ts';
@@ -57,7 +56,7 @@ describe('a difficulty', () => {
     expect(await desk.db.difficulties.get(id)).toMatchObject({ endedOn: null });
     await agree();
     must(await removeDifficulty(desk, { id }));
-    must(await undoYearDeed(desk, (await lastDeed(desk.db, isYearDeed))!));
+    must(await undoYearDeed(desk, (await lastYearDeed(desk.db))!));
     expect(await desk.db.difficulties.get(id)).toMatchObject({ steps: [{}, {}] });
   });
 

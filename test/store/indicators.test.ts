@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { must } from '#build/play-meeting.ts';
 import type { IndicatorCell } from '#domain/year/indicators.ts';
 import { loadIndicators, recordIndicators, type FigureSource } from '#store/indicators.ts';
-import { lastIndicatorsDeed, undoIndicators } from '#store/indicators-undo.ts';
+import { lastYearDeed, undoYearDeed } from '#store/year-undo.ts';
 import { readJournal, replay, stateHash, storedState } from '#store/replay.ts';
 import { desk, journalLength, refusal, useSampleCouncil } from '#test/worlds/sample-council.ts';
 
@@ -14,7 +14,7 @@ const workers = async (count: number, value: number | null): Promise<readonly In
   (await enterprises()).slice(0, count).map(({ id }) => ({ nomineeId: id, kind: 'workers', part: 'actual', value }));
 const record = (cells: readonly IndicatorCell[], source: FigureSource = 'typed', of = year) =>
   recordIndicators(desk, { year: of, cells, source });
-const undoLast = async () => undoIndicators(desk, (await lastIndicatorsDeed(desk.db))!);
+const undoLast = async () => undoYearDeed(desk, (await lastYearDeed(desk.db))!);
 const told = async () => [...(await loadIndicators(desk.db, year)).values()].map((table) => table.workers.actual);
 
 test('a list of figures is one deed, one row an enterprise and year, and the journal rebuilds it', async () => {
@@ -46,16 +46,16 @@ test('deeds are taken back one after the other, a whole list at once, until none
   expect(await told()).toEqual([9_000]);
   expect(must(await undoLast())).toBe(1);
   expect(await told()).toEqual([]);
-  expect(await lastIndicatorsDeed(desk.db)).toBeUndefined();
+  expect(await lastYearDeed(desk.db)).toBeUndefined();
 });
 
 test('a deed is not taken back once one of its figures was written again, nor one about something else', async () => {
   must(await record(await workers(3, 12_000), 'list'));
-  const list = (await lastIndicatorsDeed(desk.db))!;
+  const list = (await lastYearDeed(desk.db))!;
   must(await record(await workers(1, 13_000)));
-  expect(refusal(await undoIndicators(desk, list))).toEqual({ type: 'cannot-undo', why: 'changed-since' });
+  expect(refusal(await undoYearDeed(desk, list))).toEqual({ type: 'cannot-undo', why: 'changed-since' });
   const [first] = await desk.db.journal.toArray();
-  expect(refusal(await undoIndicators(desk, first!))).toEqual({ type: 'nothing-to-undo' });
+  expect(refusal(await undoYearDeed(desk, first!))).toEqual({ type: 'nothing-to-undo' });
 });
 
 test('nothing is written of anybody who is no enterprise, nor of the others in the same list', async () => {

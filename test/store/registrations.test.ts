@@ -3,8 +3,7 @@ import type { AwardId, MovementId, NomineeId, RegistrationId } from '#domain/ids
 import type { CivilDate } from '#domain/time.ts';
 import { registeredShare, registrationGroups } from '#domain/year/registration.ts';
 import { must } from '#build/play-meeting.ts';
-import { lastDeed } from '#store/last-deed.ts';
-import { isYearDeed } from '#domain/deeds.ts';
+
 import { endEntry } from '#store/register-endings.ts';
 import { lastRegisterDeed, undoRegisterDeed } from '#store/register-undo.ts';
 import { registerEntry } from '#store/register-entries.ts';
@@ -14,7 +13,7 @@ import {
   recordRegistrations,
   withdrawRegistration,
 } from '#store/registrations.ts';
-import { undoYearDeed } from '#store/year-undo.ts';
+import { lastYearDeed, undoYearDeed } from '#store/year-undo.ts';
 import { checkOf, dumpOf } from '#test/worlds/damaged-copy.ts';
 import { desk, journalLength, refusal, useSampleCouncil } from '#test/worlds/sample-council.ts';
 import { smallWorld } from '#test/worlds/small-world.ts';
@@ -62,7 +61,7 @@ describe('a registration', () => {
     expect(rows[0]).toMatchObject({ year: 2026, awardIds: open(), targets: ['Doanh thu tăng 10%'], actionPlan: null });
     expect(registeredShare(await groups())).toEqual({ registered: 3, units: units.length });
     await agree();
-    must(await undoYearDeed(desk, (await lastDeed(desk.db, isYearDeed))!));
+    must(await undoYearDeed(desk, (await lastYearDeed(desk.db))!));
     expect(await desk.db.registrations.count()).toBe(0);
     expect(registeredShare(await groups())).toEqual({ registered: 0, units: units.length });
   });
@@ -178,7 +177,7 @@ describe('a registration', () => {
     const entry = (await lastRegisterDeed(desk.db))!;
     const [id] = must(await recordRegistrations(desk, text({ nomineeIds: [unit], awardIds: [] })));
     expect(refusal(await undoRegisterDeed(desk, entry))).toMatchObject({ type: 'cannot-undo' });
-    const recorded = (await lastDeed(desk.db, isYearDeed))!;
+    const recorded = (await lastYearDeed(desk.db))!;
     const { nomineeIds: _, ...rest } = text({ awardIds: [], targets: ['Khác'] });
     must(await correctRegistration(desk, { ...rest, id: id! }));
     expect(refusal(await undoYearDeed(desk, recorded))).toMatchObject({ why: 'changed-since' });

@@ -10,7 +10,6 @@ import type { Desk } from '#store/desk.ts';
 import { restoreRule, setRuleAside } from '#store/eligibility.ts';
 import { foundInitiativeCouncil, prepareInitiativeMeeting, recordInitiative } from '#store/initiatives.ts';
 import { recordIndicators } from '#store/indicators.ts';
-import { undoIndicators } from '#store/indicators-undo.ts';
 import { importNominations } from '#store/intake.ts';
 import { correctInterest, endInterest, recordInterest } from '#store/interests.ts';
 import { correctLetterhead, renewLetterhead } from '#store/letterheads.ts';
@@ -47,6 +46,8 @@ import { startSampleCouncil } from '#store/sample.ts';
 import { shippedRuleBooks } from '#store/shipped.ts';
 import { lastEntry } from '#store/undo.ts';
 import { fire } from './circulation.ts';
+import { thenWith, type CouncilCommand } from './council-command.ts';
+import { dossierCommands } from './dossier-commands.ts';
 import { secretary } from './desk.ts';
 import { record } from './sample-council.ts';
 import { listOf, planOf, sheetOf } from './list-sheets.ts';
@@ -58,13 +59,6 @@ import {
   initiativeCouncilWording,
 } from '#words/founding-words.ts';
 import { smallWorld } from './small-world.ts';
-
-/** A command that is no meeting's: given beside one, it leaves that one as it is. */
-export interface CouncilCommand {
-  /** Whoever sits here, chair and secretary only, or nobody once there is a council. */
-  readonly by: 'anybody' | 'leaders' | 'nobody';
-  readonly give: (desk: Desk) => Promise<Result<unknown, Refusal>>;
-}
 
 const [letterhead] = smallWorld.letterheads;
 const lastSeat = smallWorld.memberships.at(-1);
@@ -118,12 +112,6 @@ const aside = {
   rule: { vi: 'Không vướng mắc', en: 'Nothing pending' },
   reason: 'Đã hỏi các cơ quan',
 };
-
-/** Does something to what another command has just made. */
-const thenWith = async <Value>(
-  made: Result<Value, Refusal>,
-  give: (value: Value) => Promise<Result<unknown, Refusal>>,
-): Promise<Result<unknown, Refusal>> => (made.ok ? give(made.value) : made);
 
 /** A list of one person whom nobody knows yet. */
 async function takesListIn(desk: Desk): Promise<Result<unknown, Refusal>> {
@@ -199,6 +187,7 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
     give: (desk) => seatMember(desk, { name: 'Lý Thị Hạ', position: 'Chuyên viên', role: 'member', from: before }),
   },
   endSeat: { by: 'leaders', give: (desk) => endSeat(desk, { membershipId: lastSeat.id, to: before }) },
+  ...dossierCommands,
   recordInterest: { by: 'leaders', give: (desk) => recordInterest(desk, interest) },
   endInterest: {
     by: 'leaders',
@@ -258,11 +247,6 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
     },
   },
   recordIndicators: { by: 'anybody', give: recordsWorkers },
-  undoIndicators: {
-    by: 'anybody',
-    give: async (desk) =>
-      thenWith(await recordsWorkers(desk), async () => undoIndicators(desk, (await lastEntry(desk.db))!)),
-  },
   registerEntry: { by: 'anybody', give: async (desk) => (await registered(desk)).id },
   changeEntry: {
     by: 'anybody',

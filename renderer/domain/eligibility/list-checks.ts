@@ -1,4 +1,4 @@
-import { isFirmName } from '../intake/written-words.ts';
+import { misfitOf } from '../rules/award-fit.ts';
 import type { ConditionCheck } from '../rules/condition-check.ts';
 import { awardOf, deciderOf, type Award, type RuleBook } from '../rules/rule-book.ts';
 import type { CaseAtHand } from './case-at-hand.ts';
@@ -19,10 +19,10 @@ export function checkLowerAwards({ list, nomination }: CaseAtHand, award: Award,
 export function checkDecider({ nominee }: CaseAtHand, award: Award, book: RuleBook): Finding {
   const decider = deciderOf(book, award);
   const by = { type: 'decided-by', decider: decider.name } as const;
-  if (!award.recipients.includes(nominee.kind)) return missing([{ type: 'not-for-this-kind' }], [by]);
-  const ownTitle = award.class === 'title' && decider.route === 'own-decision' && nominee.kind !== 'enterprise';
-  return ownTitle && (nominee.unitTaxCode !== '' || isFirmName(nominee.unit))
-    ? missing([{ type: 'own-director', unit: nominee.unit }], [by])
+  const misfit = misfitOf(book, award, nominee);
+  if (misfit === 'not-for-this-kind') return missing([{ type: misfit }], [by]);
+  return misfit === 'own-director' && nominee.kind !== 'enterprise'
+    ? missing([{ type: misfit, unit: nominee.unit }], [by])
     : met(by);
 }
 

@@ -6,6 +6,8 @@ import type { KitFacts } from './kit-facts.ts';
 import type { PledgeFacts } from './pledge-facts.ts';
 import type { RegistrationListFacts } from './registration-facts.ts';
 import type { RuleQuestionsFacts } from './rule-questions-facts.ts';
+import type { IntakeRegisterFacts, ReceiptFacts } from './receipt-facts.ts';
+import type { SupplementRequestFacts } from './supplement-facts.ts';
 
 /** Everything the extract of the journal says of one file (Trích nhật ký hồ sơ); drawn anew whenever it is asked for. */
 export interface DossierLogFacts extends FileHeadFacts {
@@ -24,6 +26,10 @@ export type DrawnFacts =
   // The year's.
   | RegistrationListFacts
   | PledgeFacts
+  // The way of the dossiers.
+  | ReceiptFacts
+  | IntakeRegisterFacts
+  | SupplementRequestFacts
   // What the province is still asked.
   | RuleQuestionsFacts;
 

@@ -48,6 +48,8 @@ export interface LetterheadFacts {
   readonly issuerLines: readonly string[];
   /** /BB-HĐTĐKT; null on a paper without a number. */
   readonly symbol: string | null;
+  /** What a letter is about, under its number: V/v …; absent on papers that have a title. */
+  readonly about?: string;
   readonly place: string;
   readonly date: CivilDate;
 }

@@ -3,7 +3,7 @@ import { useToast } from '#components/toast.tsx';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
 import { recordIndicators, type FiguresOfYear } from '#store/indicators.ts';
-import { lastIndicatorsDeed, undoIndicators } from '#store/indicators-undo.ts';
+import { lastYearDeed, undoYearDeed } from '#store/year-undo.ts';
 import { said, type Said } from '#words/bilingual.ts';
 import { indicatorWords } from '#words/indicator-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
@@ -35,9 +35,9 @@ export function useUndoIndicators(): () => Promise<void> {
   const toast = useToast();
   const language = useLanguage();
   return async () => {
-    const last = await lastIndicatorsDeed(desk.db);
+    const last = await lastYearDeed(desk.db);
     const undone: Result<number, Refusal> = last
-      ? await undoIndicators(desk, last)
+      ? await undoYearDeed(desk, last)
       : { ok: false, error: { type: 'nothing-to-undo' } };
     const sentence = undone.ok
       ? said(indicatorWords, (words) => words.undone)

@@ -3,9 +3,8 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { useToast } from '#components/toast.tsx';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
-import { lastDeed } from '#store/last-deed.ts';
-import { isYearDeed } from '#domain/deeds.ts';
-import { undoYearDeed } from '#store/year-undo.ts';
+
+import { lastYearDeed, undoYearDeed } from '#store/year-undo.ts';
 import { said, type Said } from '#words/bilingual.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
 import { yearRegistrationWords } from '#words/year-registration-words.ts';
@@ -46,7 +45,7 @@ function useUndoLast(): () => Promise<void> {
   const toast = useToast();
   const language = useLanguage();
   return async () => {
-    const last = await lastDeed(desk.db, isYearDeed);
+    const last = await lastYearDeed(desk.db);
     const undone: Result<number, Refusal> = last
       ? await undoYearDeed(desk, last)
       : { ok: false, error: { type: 'nothing-to-undo' } };

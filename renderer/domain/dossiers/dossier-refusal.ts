@@ -1,0 +1,14 @@
+import type { CivilDate } from '../time.ts';
+
+/** Why something on a dossier's way was not written down. */
+export type DossierRefusal =
+  /** Nobody receives a letter before it was written. */
+  | { readonly type: 'received-before-letter'; readonly letterDate: CivilDate }
+  /** The line was counted in its year and stays there. */
+  | { readonly type: 'receipt-of-other-year'; readonly year: number }
+  | { readonly type: 'carried-already' }
+  /** The head of the firm gives it to his own people (Luật, Điều 80): this council does not vote on it. */
+  | { readonly type: 'own-director-decides'; readonly unit: string }
+  /** The same file lies in this dossier. */
+  | { readonly type: 'attachment-known'; readonly title: string }
+  | { readonly type: 'not-a-dossier-file' };

@@ -1,0 +1,97 @@
+import type { Receipt, ReceiptWay, Timeliness } from '../dossiers/receipt.ts';
+import { calledName, nomineeDetail, type Nomination, type Nominee } from '../nominations/nomination.ts';
+import type { Award } from '../rules/rule-book.ts';
+import { vietnamStamp, type CivilDate, type ClockTime, type Instant } from '../time.ts';
+import { authorityFacts, type AuthorityRecord } from './authority-head.ts';
+import type { AwardFacts, CommonFacts } from './facts.ts';
+
+/** One delivery as papers print it. */
+export interface DeliveryFacts {
+  readonly number: number;
+  readonly receivedOn: CivilDate;
+  readonly receivedAt: ClockTime;
+  readonly unit: string;
+  readonly letterNumber: string;
+  readonly letterDate: CivilDate | null;
+  readonly sets: number;
+  readonly deliveredBy: string;
+  readonly way: ReceiptWay;
+  readonly timeliness: Timeliness;
+  readonly note: string;
+}
+
+/** A nomination that a delivery brought. */
+export interface BroughtFacts extends AwardFacts {
+  readonly nominee: string;
+  readonly detail: string;
+  readonly deadline: CivilDate | null;
+  readonly timeliness: Timeliness;
+}
+
+/** Giấy tiếp nhận hồ sơ: what whoever delivered takes along. */
+export interface ReceiptFacts extends CommonFacts, DeliveryFacts {
+  readonly kind: 'receipt';
+  readonly files: readonly BroughtFacts[];
+}
+
+/** Sổ tiếp nhận hồ sơ of a year; drawn anew whenever it is asked for. */
+export interface IntakeRegisterFacts extends CommonFacts {
+  readonly kind: 'intake-register';
+  readonly lines: readonly (DeliveryFacts & { readonly nominations: number })[];
+}
+
+/** What was received, with what it carries. */
+export interface Delivered {
+  readonly receipt: Receipt;
+  readonly timeliness: Timeliness;
+  readonly carried: readonly {
+    readonly nomination: Nomination;
+    readonly nominee: Nominee;
+    readonly award: Award | undefined;
+    readonly deadline: CivilDate | null;
+    readonly timeliness: Timeliness;
+  }[];
+}
+
+/** Makes the facts of a receipt under the names of the day on which it came in; undefined where none was in force. */
+export function receiptFacts(of: AuthorityRecord, delivered: Delivered, now: Instant): ReceiptFacts | undefined {
+  const common = authorityFacts(of, delivered.receipt.receivedOn, null, now);
+  return (
+    common && {
+      kind: 'receipt',
+      ...common,
+      ...deliveryFacts(delivered),
+      files: delivered.carried.map(({ nominee, award, deadline, timeliness }) => ({
+        nominee: calledName(nominee),
+        detail: nomineeDetail(nominee),
+        award: award?.name.vi ?? '',
+        class: award?.class ?? 'form',
+        deadline,
+        timeliness,
+      })),
+    }
+  );
+}
+
+/** Makes the facts of a year's register under today's names. */
+export function intakeRegisterFacts(
+  of: AuthorityRecord,
+  year: number,
+  deliveries: readonly Delivered[],
+  now: Instant,
+): IntakeRegisterFacts | undefined {
+  const common = authorityFacts(of, vietnamStamp(now).date, null, now);
+  return (
+    common && {
+      kind: 'intake-register',
+      ...common,
+      year,
+      lines: deliveries.map((one) => ({ ...deliveryFacts(one), nominations: one.carried.length })),
+    }
+  );
+}
+
+const deliveryFacts = ({ receipt, timeliness }: Delivered): DeliveryFacts => {
+  const { number, receivedOn, receivedAt, unit, letterNumber, letterDate, sets, deliveredBy, way, note } = receipt;
+  return { number, receivedOn, receivedAt, unit, letterNumber, letterDate, sets, deliveredBy, way, timeliness, note };
+};

@@ -1,0 +1,46 @@
+import type { DossierRefusal } from '#domain/dossiers/dossier-refusal.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import { shortDate } from '#domain/time.ts';
+import { bothLanguages, type Language } from './bilingual.ts';
+
+type Sentences = {
+  readonly [Type in DossierRefusal['type']]: (refusal: Extract<DossierRefusal, { readonly type: Type }>) => string;
+};
+
+const words = bothLanguages<Sentences>({
+  vi: {
+    'received-before-letter': ({ letterDate }) =>
+      `Ngày nhận không thể trước ngày của văn bản đề nghị, ${shortDate(letterDate)}.`,
+    'receipt-of-other-year': ({ year }) =>
+      `Số đến này thuộc sổ năm ${year}: ngày nhận phải trong năm đó. Ghi lượt nhận mới cho năm khác.`,
+    'carried-already': () => 'Trường hợp này đã ghi trong lượt nhận hồ sơ này.',
+    'own-director-decides': ({ unit }) =>
+      `Danh hiệu này do người đứng đầu ${unit} quyết định cho người lao động của mình; Hội đồng không xét.`,
+    'attachment-known': ({ title }) => `Tệp này đã có trong hồ sơ, ở mục “${title}”.`,
+    'not-a-dossier-file': () => 'Chỉ giữ tệp PDF, ảnh JPEG hoặc PNG, Word, Excel và tệp nén.',
+  },
+  en: {
+    'received-before-letter': ({ letterDate }) =>
+      `It cannot have come in before its letter was written, on ${shortDate(letterDate)}.`,
+    'receipt-of-other-year': ({ year }) =>
+      `This number belongs to the register of ${year}: the day must lie in that year. Record another receipt for another year.`,
+    'carried-already': () => 'This delivery carries that nomination already.',
+    'own-director-decides': ({ unit }) =>
+      `The head of ${unit} gives this title to his own people; the council does not consider it.`,
+    'attachment-known': ({ title }) => `This file is in the dossier already, under “${title}”.`,
+    'not-a-dossier-file': () => 'Only PDF, JPEG or PNG, Word, Excel and zip files are kept.',
+  },
+});
+
+/** Whether something on a dossier's way was refused. */
+export const isDossierRefusal = (refusal: Refusal): refusal is DossierRefusal => refusal.type in words.vi;
+
+/** Why something on a dossier's way was not written down. */
+export function dossierRefusal<Type extends DossierRefusal['type']>(
+  refusal: Extract<DossierRefusal, { readonly type: Type }>,
+  language: Language,
+): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the sentence of this very type
+  const say = words[language][refusal.type] as (said: typeof refusal) => string;
+  return say(refusal);
+}

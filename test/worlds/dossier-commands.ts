@@ -1,0 +1,93 @@
+import type { AwardId } from '#domain/ids.ts';
+import type { CivilDate, ClockTime } from '#domain/time.ts';
+import { addAttachment, removeAttachment } from '#store/attachments.ts';
+import { undoDossierDeed } from '#store/dossier-undo.ts';
+import { carryNominations, nominateFrom, recordReceipt } from '#store/receipts.ts';
+import { recordDecidedAward } from '#store/register-awards.ts';
+import { lastEntry } from '#store/undo.ts';
+import { thenWith, type CouncilCommand } from './council-command.ts';
+import { smallWorld } from './small-world.ts';
+
+const day = (typed: string): CivilDate => typed as CivilDate;
+const before = day('2026-12-10');
+
+const delivery = {
+  receivedOn: before,
+  receivedAt: '08:30' as ClockTime,
+  unit: 'Công ty TNHH Chưa Ai Biết',
+  letterNumber: '12/CV',
+  letterDate: day('2026-12-01'),
+  sets: 1,
+  deliveredBy: '',
+  way: 'by-hand',
+  note: '',
+} as const;
+const worker = {
+  kind: 'person',
+  salutation: 'Bà',
+  name: 'Lý Thị Mới',
+  position: 'Tổ trưởng',
+  unit: delivery.unit,
+  unitTaxCode: '',
+} as const;
+const piece = {
+  nominationId: smallWorld.nominations[0]!.id,
+  item: null,
+  title: 'Báo cáo thành tích',
+  receivedOn: before,
+  file: null,
+} as const;
+
+/** The commands of the dossiers' way, by the name under which the store exports them. */
+export const dossierCommands: Readonly<Record<string, CouncilCommand>> = {
+  recordReceipt: { by: 'leaders', give: (desk) => recordReceipt(desk, delivery) },
+  nominateFrom: {
+    by: 'leaders',
+    give: async (desk) =>
+      thenWith(await recordReceipt(desk, delivery), ({ id: receiptId }) =>
+        nominateFrom(desk, {
+          receiptId,
+          nominee: worker,
+          awardId: 'giay-khen' as AwardId,
+          occasion: 'merit',
+          year: 2026,
+          achievement: '',
+          period: '',
+        }),
+      ),
+  },
+  carryNominations: {
+    by: 'leaders',
+    give: async (desk) =>
+      thenWith(await recordReceipt(desk, delivery), ({ id: receiptId }) =>
+        carryNominations(desk, { receiptId, nominationIds: [piece.nominationId] }),
+      ),
+  },
+  addAttachment: { by: 'leaders', give: (desk) => addAttachment(desk, piece) },
+  removeAttachment: {
+    by: 'leaders',
+    give: async (desk) => {
+      const made = await addAttachment(desk, piece);
+      const [kept] = await desk.db.attachments.toArray();
+      return kept ? removeAttachment(desk, { id: kept.id }) : made;
+    },
+  },
+  undoDossierDeed: {
+    by: 'leaders',
+    give: async (desk) =>
+      thenWith(await recordReceipt(desk, delivery), async () => undoDossierDeed(desk, (await lastEntry(desk.db))!)),
+  },
+  recordDecidedAward: {
+    by: 'leaders',
+    give: (desk) =>
+      recordDecidedAward(desk, {
+        nominee: worker,
+        award: 'Bằng khen',
+        awardId: null,
+        decisionNumber: '2/QĐ',
+        issuer: '',
+        decidedOn: before,
+        period: '',
+      }),
+  },
+};
