@@ -42,6 +42,17 @@ export const deedsByKind = {
     'held-award-corrected',
     'held-award-removed',
   ],
+  dossiers: [
+    'guidance-written',
+    'guidance-copied',
+    'opinion-letter-written',
+    'opinions-answered',
+    'publication-written',
+    'publication-closed',
+    'holiday-recorded',
+    'holiday-removed',
+    'holidays-proposed',
+  ],
   preparation: [
     'meeting-prepared',
     'cluster-meeting-prepared',

@@ -13,6 +13,7 @@ import type { PointsRefusal } from './scoring/points.ts';
 import type { RollAwaited } from './meeting/quorum.ts';
 import type { RollRefusal } from './meeting/roll-call.ts';
 import type { SharesRefusal } from './initiatives.ts';
+import type { LetterRefusal } from './dossiers/letter-refusal.ts';
 import type { RegisterRefusal } from './registry/register-refusal.ts';
 import type { SafetyReason } from './safety.ts';
 import type { CivilDate, ClockTime } from './time.ts';
@@ -35,6 +36,7 @@ export type Refusal =
   | { readonly type: 'opinion-too-late'; readonly name: string }
   | { readonly type: 'nothing-to-correct' }
   | RegisterRefusal
+  | LetterRefusal
   /** A member stayed out of a vote because of this line of the register of interests. */
   | { readonly type: 'interest-voted-by' }
   /** The register was written to between the preview of a list and its taking in. */
@@ -73,7 +75,10 @@ export type Refusal =
         | 'file'
         | 'letterhead'
         | 'interest'
-        | 'register-row';
+        | 'register-row'
+        | 'letter'
+        | 'publication'
+        | 'holiday';
     }
   | { readonly type: 'council-exists' }
   | { readonly type: 'required'; readonly field: RequiredField }

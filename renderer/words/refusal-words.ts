@@ -6,6 +6,7 @@ import { shortDate, spokenTime } from '#domain/time.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
 import { besideRefusal } from './beside-refusals.ts';
 import { countRefusalSentence } from './count-refusal-words.ts';
+import { isLetterRefusal, letterRefusal } from './letter-refusals.ts';
 import { meetingWords } from './meeting-words.ts';
 import { paperRefusal } from './paper-refusals.ts';
 import { rollRefusal } from './roll-refusals.ts';
@@ -51,6 +52,9 @@ const words = bothLanguages({
       letterhead: 'tiêu đề văn bản',
       interest: 'dòng của sổ liên quan',
       'register-row': 'dòng của danh mục',
+      letter: 'công văn',
+      publication: 'thông báo công khai',
+      holiday: 'ngày nghỉ',
     },
   },
   en: {
@@ -89,6 +93,9 @@ const words = bothLanguages({
       letterhead: 'letterhead',
       interest: 'line of the register',
       'register-row': 'line of the register',
+      letter: 'letter',
+      publication: 'publication',
+      holiday: 'day off',
     },
   },
 });
@@ -98,6 +105,7 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
   const w = words[language];
   const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
   if (isRegisterRefusal(refusal)) return registerRefusal(refusal, language);
+  if (isLetterRefusal(refusal)) return letterRefusal(refusal, language);
   switch (refusal.type) {
     case 'phase-forbids': {
       const phase = meetingWords[language].phase[refusal.phase];

@@ -8,11 +8,16 @@ import { prepareClusterMeeting } from '#store/cluster-meetings.ts';
 import { endSeat, seatMember, startCouncil } from '#store/council.ts';
 import type { Desk } from '#store/desk.ts';
 import { restoreRule, setRuleAside } from '#store/eligibility.ts';
+import { copyGuidanceLetter, saveGuidanceLetter } from '#store/guidance-letters.ts';
+import { proposeHolidays, recordHoliday, removeHoliday } from '#store/holidays.ts';
 import { foundInitiativeCouncil, prepareInitiativeMeeting, recordInitiative } from '#store/initiatives.ts';
 import { importNominations } from '#store/intake.ts';
 import { correctInterest, endInterest, recordInterest } from '#store/interests.ts';
 import { correctLetterhead, renewLetterhead } from '#store/letterheads.ts';
+import { undoLetterDeed } from '#store/letters-undo.ts';
 import { addNomination } from '#store/nominations.ts';
+import { answerOpinions, saveOpinionLetter } from '#store/opinion-letters.ts';
+import { closePublication, savePublication } from '#store/publications.ts';
 import { recordHeldAward, removeHeldAward } from '#store/register-awards.ts';
 import { changeEntries } from '#store/register-bulk.ts';
 import { electPart, saveCluster } from '#store/register-clusters.ts';
@@ -88,6 +93,33 @@ const aside = {
   reason: 'Đã hỏi các cơ quan',
 };
 
+const guidance = {
+  year: 2025,
+  number: '',
+  date: day('2025-10-05'),
+  paragraphs: ['Lập hồ sơ đề nghị khen thưởng.'],
+  deadlines: [],
+  receivers: ['Các cụm thi đua'],
+};
+const nomineeIds = smallWorld.nominees.slice(0, 1).map(({ id }) => id);
+const question = {
+  year: 2026,
+  agency: 'Thuế tỉnh',
+  number: '',
+  date: before,
+  dueOn: day('2026-12-24'),
+  nomineeIds,
+};
+const shown = {
+  year: 2026,
+  nominationIds: smallWorld.nominations.slice(0, 1).map(({ id }) => id),
+  place: 'Cổng thông tin điện tử',
+  number: '',
+  from: before,
+  workingDays: 1,
+};
+const dayOff = { on: day('2026-12-24'), name: 'Ngày nghỉ', worked: false };
+
 /** Does something to what another command has just made. */
 const thenWith = async <Value>(
   made: Result<Value, Refusal>,
@@ -117,6 +149,42 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
         letterhead: { ...text, from: before, to: null },
         ruleBooks: [],
         criteriaSets: [],
+      }),
+  },
+  saveGuidanceLetter: { by: 'anybody', give: (desk) => saveGuidanceLetter(desk, guidance) },
+  copyGuidanceLetter: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith(await saveGuidanceLetter(desk, guidance), () => copyGuidanceLetter(desk, { year: 2026 })),
+  },
+  saveOpinionLetter: { by: 'anybody', give: (desk) => saveOpinionLetter(desk, question) },
+  answerOpinions: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith(await saveOpinionLetter(desk, question), (id) =>
+        answerOpinions(desk, { id, nomineeIds, answer: 'agree', answeredOn: before, answerNumber: '', note: '' }),
+      ),
+  },
+  savePublication: { by: 'anybody', give: (desk) => savePublication(desk, shown) },
+  closePublication: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith(await savePublication(desk, shown), (id) =>
+        closePublication(desk, { id, on: day('2026-12-15'), remarks: [], reason: '' }),
+      ),
+  },
+  recordHoliday: { by: 'anybody', give: (desk) => recordHoliday(desk, dayOff) },
+  removeHoliday: {
+    by: 'anybody',
+    give: async (desk) => thenWith(await recordHoliday(desk, dayOff), (id) => removeHoliday(desk, { id })),
+  },
+  proposeHolidays: { by: 'anybody', give: (desk) => proposeHolidays(desk, { year: 2026 }) },
+  undoLetterDeed: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith(await recordHoliday(desk, dayOff), async () => {
+        const last = await lastEntry(desk.db);
+        return last ? undoLetterDeed(desk, last) : { ok: false, error: { type: 'nothing-to-undo' } };
       }),
   },
   startSampleCouncil: { by: 'nobody', give: (desk) => startSampleCouncil(desk, smallWorld) },
