@@ -13,8 +13,11 @@ import type { PaperFonts } from './font-face.ts';
 import { fallbackKit } from './fallback-kit.ts';
 import { invitation } from './invitation.ts';
 import { minutes } from './minutes.ts';
+import { guidanceLetter, opinionLetter } from './official-letter.ts';
 import { opinionReport } from './opinion-report.ts';
 import { opinionSheets } from './opinion-sheets.ts';
+import { opinionTable } from './opinion-table.ts';
+import { publicationClosing, publicationNotice } from './publication-papers.ts';
 import { render, type DrawnPaper } from './render.ts';
 
 /** The layout of whichever paper these facts are. */
@@ -46,6 +49,16 @@ export function paperDefinition(facts: DrawnFacts): TDocumentDefinitions {
       return dossierLog(facts);
     case 'eligibility':
       return eligibility(facts);
+    case 'guidance-letter':
+      return guidanceLetter(facts);
+    case 'opinion-letter':
+      return opinionLetter(facts);
+    case 'opinion-table':
+      return opinionTable(facts);
+    case 'publication-notice':
+      return publicationNotice(facts);
+    case 'publication-closing':
+      return publicationClosing(facts);
     default:
       return impossible(facts);
   }

@@ -6,6 +6,13 @@ import { sampleAwardList } from './sample-list.ts';
 import { sampleMinutes } from './sample-minutes.ts';
 import { sampleDossierLog } from './sample-dossier.ts';
 import { sampleEligibility } from './sample-eligibility.ts';
+import {
+  sampleClosing,
+  sampleGuidance,
+  sampleNotice,
+  sampleOpinionLetter,
+  sampleOpinionTable,
+} from './sample-letters.ts';
 import { sampleChairScript, sampleInvitation } from './sample-summons.ts';
 import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
 
@@ -118,6 +125,26 @@ export const shapes: Readonly<Record<string, Shapes>> = {
   eligibility: {
     few: [sampleEligibility(1), sampleEligibility(9)],
     many: Array.from({ length: 20 }, (_, index) => sampleEligibility(index + 2)),
+  },
+  'guidance letter': {
+    few: [sampleGuidance(1, 0, 1), sampleGuidance()],
+    many: Array.from({ length: 20 }, (_, index) => sampleGuidance(1 + (index % 5), index, 1 + (index % 7))),
+  },
+  'opinion letter': {
+    few: [sampleOpinionLetter(1), sampleOpinionLetter()],
+    many: Array.from({ length: 30 }, (_, index) => sampleOpinionLetter(index + 2)),
+  },
+  'opinion table': {
+    few: [sampleOpinionTable(1), sampleOpinionTable()],
+    many: Array.from({ length: 25 }, (_, index) => sampleOpinionTable(index + 2)),
+  },
+  'publication notice': {
+    few: [sampleNotice(1), sampleNotice()],
+    many: Array.from({ length: 25 }, (_, index) => sampleNotice(index + 2)),
+  },
+  'publication closing': {
+    few: [sampleClosing(), sampleClosing(1), sampleClosing(3, 'Tỉnh yêu cầu nộp sớm')],
+    many: Array.from({ length: 20 }, (_, index) => sampleClosing(index + 2, 'Tỉnh yêu cầu nộp hồ sơ sớm')),
   },
   'ballot papers': {
     few: [sampleBallots(1, 2), sampleBallots(10, 2, everyName), sampleBallots(24, 2)],

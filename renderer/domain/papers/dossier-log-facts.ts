@@ -3,6 +3,8 @@ import type { EligibilityFacts } from './eligibility-facts.ts';
 import type { PaperFacts } from './facts.ts';
 import { fileHeadFacts, type FileHead, type FileHeadFacts } from './file-head-facts.ts';
 import type { KitFacts } from './kit-facts.ts';
+import type { GuidanceLetterFacts, OpinionLetterFacts, OpinionTableFacts } from './letter-facts.ts';
+import type { PublicationClosingFacts, PublicationNoticeFacts } from './publication-facts.ts';
 
 /** Everything the extract of the journal says of one file (Trích nhật ký hồ sơ); drawn anew whenever it is asked for. */
 export interface DossierLogFacts extends FileHeadFacts {
@@ -11,8 +13,12 @@ export interface DossierLogFacts extends FileHeadFacts {
   readonly lines: readonly DossierLine[];
 }
 
+/** The letters and notices that go out before any meeting. */
+export type LetterFacts =
+  GuidanceLetterFacts | OpinionLetterFacts | OpinionTableFacts | PublicationNoticeFacts | PublicationClosingFacts;
+
 /** Everything that can be drawn: the papers that are frozen, and those that never are: extract, rules of a file, kit. */
-export type DrawnFacts = PaperFacts | DossierLogFacts | EligibilityFacts | KitFacts;
+export type DrawnFacts = PaperFacts | DossierLogFacts | EligibilityFacts | KitFacts | LetterFacts;
 
 /** One deed that touched the file, in the words of the screen. */
 export interface DossierLine {

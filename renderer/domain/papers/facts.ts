@@ -48,6 +48,8 @@ export interface LetterheadFacts {
   readonly issuerLines: readonly string[];
   /** /BB-HĐTĐKT; null on a paper without a number. */
   readonly symbol: string | null;
+  /** V/v: what a letter is about, under its number; absent on a paper with a title. */
+  readonly subject?: string;
   readonly place: string;
   readonly date: CivilDate;
 }
