@@ -42,6 +42,12 @@ export async function loadGuidanceChoices(db: CouncilDatabase, day: CivilDate): 
   };
 }
 
+/** Every award that any edition of the rules knows, once, as the newest edition has it. */
+export async function loadAwards(db: CouncilDatabase): Promise<readonly Award[]> {
+  const books = await db.ruleBooks.orderBy('from').toArray();
+  return [...new Map(books.flatMap(({ awards }) => awards).map((award) => [award.id, award])).values()];
+}
+
 const collator = new Intl.Collator('vi', { numeric: true });
 const unlike = (names: readonly string[]): readonly string[] => [...new Set(names)].toSorted(collator.compare);
 
@@ -74,8 +80,7 @@ export const saveGuidanceLetter = (
       if (letter.receivers.length === 0) return err({ type: 'letter-lacks', what: 'receivers' });
       const early = letter.deadlines.find(({ on }) => on <= letter.date);
       if (early) {
-        const awards = (await db.ruleBooks.toArray()).flatMap((book) => book.awards);
-        const award = awards.find((one) => one.id === early.awardId)?.name.vi ?? early.awardId;
+        const award = (await loadAwards(db)).find((one) => one.id === early.awardId)?.name.vi ?? early.awardId;
         return err({ type: 'due-before-letter', date: letter.date, award });
       }
       await db.guidanceLetters.put(letter);
