@@ -40,6 +40,14 @@ export const listReceiversOn = async (db: CouncilDatabase, day: CivilDate): Prom
     collator.compare,
   );
 
+/** Everybody whom a letter of the year names, by id. */
+export async function loadAskedNominees(db: CouncilDatabase, year: number): Promise<ReadonlyMap<NomineeId, Nominee>> {
+  const letters = await db.opinionLetters.where({ year }).toArray();
+  const ids = [...new Set(letters.flatMap(({ asked }) => asked.map(({ nomineeId }) => nomineeId)))];
+  const found = await db.nominees.bulkGet(ids);
+  return new Map(found.flatMap((nominee) => (nominee ? [[nominee.id, nominee] as const] : [])));
+}
+
 /** A letter as it is typed: answers come later. */
 export type OpinionLetterText = Omit<OpinionLetter, 'id' | 'asked'> & {
   readonly id?: OpinionLetterId;

@@ -15,8 +15,6 @@ export const letterWords = bothLanguages({
     print: 'In công văn',
     printing: 'Đã chuyển sang máy in.',
     noLetterhead: 'Chưa có tiêu đề văn bản có hiệu lực vào ngày của văn bản. Sửa ngày hoặc thêm tiêu đề.',
-    all: 'Chọn tất cả',
-    none: 'Bỏ chọn',
     guidance: {
       title: (year: number) => `Công văn hướng dẫn năm ${year}`,
       empty: (year: number) =>
@@ -48,7 +46,7 @@ export const letterWords = bothLanguages({
       agency: 'Cơ quan được hỏi',
       otherAgency: 'Cơ quan khác',
       agencyName: 'Tên cơ quan',
-      asked: 'Đã hỏi',
+      letter: 'Công văn',
       answered: 'Đã trả lời',
       overdue: 'Quá hạn',
       dueOn: 'Hạn trả lời',
@@ -87,8 +85,6 @@ export const letterWords = bothLanguages({
     print: 'Print letter',
     printing: 'Sent to the printer.',
     noLetterhead: 'No letterhead is in force on the day of the paper. Change the day, or add a letterhead.',
-    all: 'Choose all',
-    none: 'Choose none',
     guidance: {
       title: (year: number) => `Guidance letter of ${year}`,
       empty: (year: number) =>
@@ -120,7 +116,7 @@ export const letterWords = bothLanguages({
       agency: 'Agency',
       otherAgency: 'Another agency',
       agencyName: 'Name of the agency',
-      asked: 'Asked',
+      letter: 'Letter',
       answered: 'Answered',
       overdue: 'Overdue',
       dueOn: 'Answer due',
