@@ -1,10 +1,11 @@
 import type { Holiday } from '#domain/dossiers/publication.ts';
-import { fixedHolidays, isWeekend } from '#domain/dossiers/working-days.ts';
+import { fixedHolidays } from '#domain/dossiers/working-days.ts';
 import type { HolidayId } from '#domain/ids.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';
+import { isWeekend } from '#domain/time.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';

@@ -15,13 +15,7 @@ import { sampleCorrection } from './sample-correction.ts';
 import { sampleAwardList } from './sample-list.ts';
 import { sampleDossierLog } from './sample-dossier.ts';
 import { sampleEligibility } from './sample-eligibility.ts';
-import {
-  sampleClosing,
-  sampleGuidance,
-  sampleNotice,
-  sampleOpinionLetter,
-  sampleOpinionTable,
-} from './sample-letters.ts';
+import { everyLetter } from './sample-letters.ts';
 import { sampleOpinionReport, sampleOpinionSheets } from './sample-circulation.ts';
 import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
 import { sampleChairScript, sampleInvitation } from './sample-summons.ts';
@@ -53,12 +47,7 @@ const everyPaper = {
   'correction-record': sampleCorrection(),
   'dossier-log': sampleDossierLog(12),
   eligibility: sampleEligibility(9),
-  'guidance-letter': sampleGuidance(),
-  'opinion-letter': sampleOpinionLetter(),
-  'opinion-table': sampleOpinionTable(),
-  'publication-notice': sampleNotice(),
-  'publication-closing': sampleClosing(),
-  'publication-closing with remarks': sampleClosing(4, 'Tỉnh yêu cầu nộp sớm'),
+  ...everyLetter,
 };
 
 test('papers are byte for byte those of the golden file; UPDATE_GOLDEN=1 writes it anew', async () => {

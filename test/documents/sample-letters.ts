@@ -144,3 +144,13 @@ export const sampleClosing = (remarks = 0, reason = ''): PublicationClosingFacts
   secretary: 'Đỗ Xuân Trường',
   chair: 'Nguyễn Văn Thành',
 });
+
+/** One of each, under the names of the golden file. */
+export const everyLetter = {
+  'guidance-letter': sampleGuidance(),
+  'opinion-letter': sampleOpinionLetter(),
+  'opinion-table': sampleOpinionTable(),
+  'publication-notice': sampleNotice(),
+  'publication-closing': sampleClosing(),
+  'publication-closing with remarks': sampleClosing(4, 'Tỉnh yêu cầu nộp sớm'),
+};

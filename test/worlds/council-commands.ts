@@ -8,16 +8,11 @@ import { prepareClusterMeeting } from '#store/cluster-meetings.ts';
 import { endSeat, seatMember, startCouncil } from '#store/council.ts';
 import type { Desk } from '#store/desk.ts';
 import { restoreRule, setRuleAside } from '#store/eligibility.ts';
-import { copyGuidanceLetter, saveGuidanceLetter } from '#store/guidance-letters.ts';
-import { proposeHolidays, recordHoliday, removeHoliday } from '#store/holidays.ts';
 import { foundInitiativeCouncil, prepareInitiativeMeeting, recordInitiative } from '#store/initiatives.ts';
 import { importNominations } from '#store/intake.ts';
 import { correctInterest, endInterest, recordInterest } from '#store/interests.ts';
 import { correctLetterhead, renewLetterhead } from '#store/letterheads.ts';
-import { undoLetterDeed } from '#store/letters-undo.ts';
 import { addNomination } from '#store/nominations.ts';
-import { answerOpinions, saveOpinionLetter } from '#store/opinion-letters.ts';
-import { closePublication, savePublication } from '#store/publications.ts';
 import { recordHeldAward, removeHeldAward } from '#store/register-awards.ts';
 import { changeEntries } from '#store/register-bulk.ts';
 import { electPart, saveCluster } from '#store/register-clusters.ts';
@@ -33,6 +28,8 @@ import { lastEntry } from '#store/undo.ts';
 import { fire } from './circulation.ts';
 import { secretary } from './desk.ts';
 import { record } from './sample-council.ts';
+import { thenWith, type CouncilCommand } from './council-command.ts';
+import { letterCommands } from './letter-commands.ts';
 import { listOf, planOf, sheetOf } from './list-sheets.ts';
 import {
   clusterSymbol,
@@ -42,13 +39,6 @@ import {
   initiativeCouncilWording,
 } from '#words/founding-words.ts';
 import { smallWorld } from './small-world.ts';
-
-/** A command that is no meeting's: given beside one, it leaves that one as it is. */
-export interface CouncilCommand {
-  /** Whoever sits here, chair and secretary only, or nobody once there is a council. */
-  readonly by: 'anybody' | 'leaders' | 'nobody';
-  readonly give: (desk: Desk) => Promise<Result<unknown, Refusal>>;
-}
 
 const [letterhead] = smallWorld.letterheads;
 const lastSeat = smallWorld.memberships.at(-1);
@@ -93,39 +83,6 @@ const aside = {
   reason: 'Đã hỏi các cơ quan',
 };
 
-const guidance = {
-  year: 2025,
-  number: '',
-  date: day('2025-10-05'),
-  paragraphs: ['Lập hồ sơ đề nghị khen thưởng.'],
-  deadlines: [],
-  receivers: ['Các cụm thi đua'],
-};
-const nomineeIds = smallWorld.nominees.slice(0, 1).map(({ id }) => id);
-const question = {
-  year: 2026,
-  agency: 'Thuế tỉnh',
-  number: '',
-  date: before,
-  dueOn: day('2026-12-24'),
-  nomineeIds,
-};
-const shown = {
-  year: 2026,
-  nominationIds: smallWorld.nominations.slice(0, 1).map(({ id }) => id),
-  place: 'Cổng thông tin điện tử',
-  number: '',
-  from: before,
-  workingDays: 1,
-};
-const dayOff = { on: day('2026-12-24'), name: 'Ngày nghỉ', worked: false };
-
-/** Does something to what another command has just made. */
-const thenWith = async <Value>(
-  made: Result<Value, Refusal>,
-  give: (value: Value) => Promise<Result<unknown, Refusal>>,
-): Promise<Result<unknown, Refusal>> => (made.ok ? give(made.value) : made);
-
 /** A list of one person whom nobody knows yet. */
 async function takesListIn(desk: Desk): Promise<Result<unknown, Refusal>> {
   const { journalEnd, ...before } = await loadRegister(desk.db);
@@ -151,42 +108,7 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
         criteriaSets: [],
       }),
   },
-  saveGuidanceLetter: { by: 'anybody', give: (desk) => saveGuidanceLetter(desk, guidance) },
-  copyGuidanceLetter: {
-    by: 'anybody',
-    give: async (desk) =>
-      thenWith(await saveGuidanceLetter(desk, guidance), () => copyGuidanceLetter(desk, { year: 2026 })),
-  },
-  saveOpinionLetter: { by: 'anybody', give: (desk) => saveOpinionLetter(desk, question) },
-  answerOpinions: {
-    by: 'anybody',
-    give: async (desk) =>
-      thenWith(await saveOpinionLetter(desk, question), (id) =>
-        answerOpinions(desk, { id, nomineeIds, answer: 'agree', answeredOn: before, answerNumber: '', note: '' }),
-      ),
-  },
-  savePublication: { by: 'anybody', give: (desk) => savePublication(desk, shown) },
-  closePublication: {
-    by: 'anybody',
-    give: async (desk) =>
-      thenWith(await savePublication(desk, shown), (id) =>
-        closePublication(desk, { id, on: day('2026-12-15'), remarks: [], reason: '' }),
-      ),
-  },
-  recordHoliday: { by: 'anybody', give: (desk) => recordHoliday(desk, dayOff) },
-  removeHoliday: {
-    by: 'anybody',
-    give: async (desk) => thenWith(await recordHoliday(desk, dayOff), (id) => removeHoliday(desk, { id })),
-  },
-  proposeHolidays: { by: 'anybody', give: (desk) => proposeHolidays(desk, { year: 2026 }) },
-  undoLetterDeed: {
-    by: 'anybody',
-    give: async (desk) =>
-      thenWith(await recordHoliday(desk, dayOff), async () => {
-        const last = await lastEntry(desk.db);
-        return last ? undoLetterDeed(desk, last) : { ok: false, error: { type: 'nothing-to-undo' } };
-      }),
-  },
+  ...letterCommands,
   startSampleCouncil: { by: 'nobody', give: (desk) => startSampleCouncil(desk, smallWorld) },
   seatMember: {
     by: 'leaders',

@@ -1,4 +1,4 @@
-import { dayAfter, type CivilDate } from '../time.ts';
+import { dayAfter, isWeekend, type CivilDate } from '../time.ts';
 import type { Holiday } from './publication.ts';
 
 /** What a day off or a swapped day says of the calendar. */
@@ -9,9 +9,6 @@ export const usualWorkingDays = 10;
 
 /** More than a year of working days is a slip of the hand. */
 export const mostWorkingDays = 250;
-
-/** Whether a day is a Saturday or a Sunday. */
-export const isWeekend = (day: CivilDate): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 
 /** Whether offices work on a day: a weekday that is no holiday, or a weekend day that is worked in its place. */
 export function isWorkingDay(day: CivilDate, daysOff: readonly DayOff[]): boolean {
