@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { AskDialog } from '#components/ask-dialog.tsx';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { DateEntry } from '#components/date-entry.tsx';
-import { useWords } from '#components/language.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
 import { Segments } from '#components/segments.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import type { Publication } from '#domain/dossiers/publication.ts';
@@ -41,6 +41,7 @@ const blank: TypedRemark = { about: everybody, text: '' };
 /** How a publication ended: with what was said, of whom, or with nothing said; too early only for a reason. */
 export function CloseDialog({ publication, until, today, cases, deeds, onClose }: CloseDialogProps) {
   const words = useWords(publicationWords);
+  const language = useLanguage();
   const desk = useDesk();
   const command = useLetterCommand(deeds);
   const [on, setOn] = useState<CivilDate | null>(today);
@@ -99,7 +100,7 @@ export function CloseDialog({ publication, until, today, cases, deeds, onClose }
                     { value: everybody, label: words.aboutAll },
                     ...cases.map(({ nomination, nominee, award }) => ({
                       value: nomination.id,
-                      label: [calledName(nominee), award?.shortName.vi].filter(Boolean).join(' – '),
+                      label: [calledName(nominee), award?.shortName[language]].filter(Boolean).join(' – '),
                     })),
                   ]}
                   onChoice={(about) => set(index, { about })}

@@ -35,7 +35,7 @@ export function GuidancePart({ year }: DossiersPartProps) {
   );
   if (!council || !found) return null;
   const [letter, before] = found;
-  if (letter) return <GuidanceForm key={letter.id} known={letter} letter={letter} deeds={deeds} />;
+  if (letter) return <GuidanceForm key={`${letter.id} ${deeds.undone}`} known={letter} letter={letter} deeds={deeds} />;
   if (begun) {
     const authority = letterheadOn(council.letterheads, today)?.authorityName ?? '';
     const proposed = {

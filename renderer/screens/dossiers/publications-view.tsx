@@ -127,7 +127,7 @@ function columnsOf(
   return [
     {
       id: 'number',
-      title: letters.letter,
+      title: words.notice,
       width: 150,
       cell: ({ publication: { number } }) => <strong>{number || letters.notSigned}</strong>,
     },

@@ -17,6 +17,8 @@ import { useCommand } from '../use-command.ts';
 export interface LetterDeeds {
   /** Tells what was done, and keeps it for Ctrl+Z. */
   done(this: void, sentence: Said): Promise<void>;
+  /** How often something was taken back: a form that holds what was typed begins anew. */
+  readonly undone: number;
 }
 
 /** Tells what was done to the letters, and takes the last of it back: from the toast or by Ctrl+Z. */
@@ -26,14 +28,17 @@ export function useLetterDeeds(): LetterDeeds {
   const desk = useDesk();
   const toast = useToast();
   const [last, setLast] = useState<EntryName | null>(null);
+  const [undoneOften, setUndone] = useState(0);
   const undo = async (entry: EntryName): Promise<void> => {
     const undone = await undoLetterDeed(desk, entry);
     setLast(null);
+    if (undone.ok) setUndone((times) => times + 1);
     const why = undone.ok ? null : refusalSentence(undone.error, language);
     toast({ sentence: why === null ? said(letterWords, (kept) => kept.undone) : () => why });
   };
   useHotkey('Ctrl+Z', words.undo, last === null ? undefined : () => void undo(last));
   return {
+    undone: undoneOften,
     done: async (sentence) => {
       const entry = await lastEntry(desk.db);
       setLast(entry ?? null);
