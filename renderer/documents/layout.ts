@@ -103,8 +103,13 @@ export function letterheadBlock(letterhead: LetterheadFacts, orientation: 'portr
     rule(22),
     ...(letterhead.symbol === null
       ? []
-      : [centred(`Số:        ${letterhead.symbol}`, { fontSize: 13, preserveTrailingSpaces: true })]),
-    ...(letterhead.about === undefined ? [] : [centred(letterhead.about, { fontSize: 12 })]),
+      : [
+          centred(`Số:${numberRoom(letterhead.symbol)}${letterhead.symbol}`, {
+            fontSize: 13,
+            preserveTrailingSpaces: true,
+          }),
+        ]),
+    ...(letterhead.subject === undefined ? [] : [centred(letterhead.subject, { fontSize: 12, margin: [0, 3, 0, 0] })]),
   ];
   const state: Content[] = [
     centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { fontSize: 12, bold: true }),
@@ -118,6 +123,9 @@ export function letterheadBlock(letterhead: LetterheadFacts, orientation: 'portr
     margin: [0, 0, 0, 14],
   };
 }
+
+/** Room for the number that is written in after signing; none before one that is there. */
+const numberRoom = (symbol: string): string => (symbol.startsWith('/') ? ' '.repeat(8) : ' ');
 
 /** As long as the motto in 13 point bold, as the decree asks. */
 const mottoWidth = 57;

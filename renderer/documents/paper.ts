@@ -14,12 +14,15 @@ import { fallbackKit } from './fallback-kit.ts';
 import { intakeRegister } from './intake-register.ts';
 import { invitation } from './invitation.ts';
 import { minutes } from './minutes.ts';
+import { guidanceLetter, opinionLetter } from './official-letter.ts';
 import { opinionReport } from './opinion-report.ts';
 import { opinionSheets } from './opinion-sheets.ts';
 import { pledge } from './pledge.ts';
 import { registrationList } from './registration-list.ts';
 import { ruleQuestions } from './rule-questions.ts';
 import { receipt } from './receipt.ts';
+import { opinionTable } from './opinion-table.ts';
+import { publicationClosing, publicationNotice } from './publication-papers.ts';
 import { render, type DrawnPaper } from './render.ts';
 import { supplementRequest } from './supplement-request.ts';
 
@@ -64,6 +67,16 @@ export function paperDefinition(facts: DrawnFacts): TDocumentDefinitions {
       return intakeRegister(facts);
     case 'supplement-request':
       return supplementRequest(facts);
+    case 'guidance-letter':
+      return guidanceLetter(facts);
+    case 'opinion-letter':
+      return opinionLetter(facts);
+    case 'opinion-table':
+      return opinionTable(facts);
+    case 'publication-notice':
+      return publicationNotice(facts);
+    case 'publication-closing':
+      return publicationClosing(facts);
     default:
       return impossible(facts);
   }

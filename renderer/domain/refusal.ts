@@ -15,6 +15,7 @@ import type { RollRefusal } from './meeting/roll-call.ts';
 import type { DossierRefusal } from './dossiers/dossier-refusal.ts';
 import type { SharesRefusal } from './initiatives.ts';
 import type { RegistrationRefusal } from './year/registration-refusal.ts';
+import type { LetterRefusal } from './dossiers/letter-refusal.ts';
 import type { RegisterRefusal } from './registry/register-refusal.ts';
 import type { RuleRefusal } from './rules/rule-refusal.ts';
 import type { SafetyReason } from './safety.ts';
@@ -41,6 +42,7 @@ export type Refusal =
   | RegistrationRefusal
   | RuleRefusal
   | DossierRefusal
+  | LetterRefusal
   /** A member stayed out of a vote because of this line of the register of interests. */
   | { readonly type: 'interest-voted-by' }
   /** The register was written to between the preview of a list and its taking in. */
@@ -81,7 +83,10 @@ export type Refusal =
         | 'interest'
         | 'register-row'
         | 'receipt'
-        | 'attachment';
+        | 'attachment'
+        | 'letter'
+        | 'publication'
+        | 'holiday';
     }
   | { readonly type: 'council-exists' }
   | { readonly type: 'required'; readonly field: RequiredField }

@@ -76,6 +76,9 @@ export const dayBefore = (date: CivilDate): CivilDate =>
 export const dayAfter = (date: CivilDate): CivilDate =>
   asCivilDate(new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10));
 
+/** Whether a day is a Saturday or a Sunday. */
+export const isWeekend = (date: CivilDate): boolean => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
+
 /** The day that a sheet keeps as a number: they are counted from the last of 1899; undefined for no likely day. */
 export function dayOfSerial(serial: number): CivilDate | undefined {
   // From 1913 to 2119: another number means something else.

@@ -78,8 +78,11 @@ export const dossierFields: { readonly [Table in DossierTable]: FieldsOf<RecordR
     number,
     from: day('Từ ngày', 'From'),
     workingDays: count('Số ngày làm việc', 'Working days'),
-    closing: told<PublicationClosing>('Kết thúc công khai', 'Closed', ({ on, feedback }) => [
-      [shortDate(on), feedback].filter(Boolean).join(': '),
+    closing: told<PublicationClosing>('Kết thúc công khai', 'Closed', ({ on, remarks, reason }, { nameOf }) => [
+      [shortDate(on), reason].filter(Boolean).join(': '),
+      ...remarks.map(({ nominationId, text: said }) =>
+        nominationId === null ? said : `${nameOf(nominationId)}: ${said}`,
+      ),
     ]),
   },
   holidays: {

@@ -7,6 +7,7 @@ import { bothLanguages, type Language } from './bilingual.ts';
 import { besideRefusal } from './beside-refusals.ts';
 import { countRefusalSentence } from './count-refusal-words.ts';
 import { dossierRefusal, isDossierRefusal } from './dossier-refusals.ts';
+import { isLetterRefusal, letterRefusal } from './letter-refusals.ts';
 import { meetingWords } from './meeting-words.ts';
 import { paperRefusal } from './paper-refusals.ts';
 import { rollRefusal } from './roll-refusals.ts';
@@ -56,6 +57,9 @@ const words = bothLanguages({
       'register-row': 'dòng của danh mục',
       receipt: 'lượt nhận hồ sơ',
       attachment: 'giấy tờ của hồ sơ',
+      letter: 'công văn',
+      publication: 'thông báo công khai',
+      holiday: 'ngày nghỉ',
     },
   },
   en: {
@@ -96,6 +100,9 @@ const words = bothLanguages({
       'register-row': 'line of the register',
       receipt: 'receipt',
       attachment: 'piece of the dossier',
+      letter: 'letter',
+      publication: 'publication',
+      holiday: 'day off',
     },
   },
 });
@@ -108,6 +115,7 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
   if (isRegistrationRefusal(refusal)) return registrationRefusal(refusal, language);
   if (isRuleRefusal(refusal)) return ruleRefusal(refusal, language);
   if (isDossierRefusal(refusal)) return dossierRefusal(refusal, language);
+  if (isLetterRefusal(refusal)) return letterRefusal(refusal, language);
   switch (refusal.type) {
     case 'phase-forbids': {
       const phase = meetingWords[language].phase[refusal.phase];

@@ -9,6 +9,13 @@ import { sampleDossierLog } from './sample-dossier.ts';
 import { sampleEligibility } from './sample-eligibility.ts';
 import { samplePledge, sampleRegistrationList } from './sample-registration.ts';
 import { sampleRuleQuestions } from './sample-rule-questions.ts';
+import {
+  sampleClosing,
+  sampleGuidance,
+  sampleNotice,
+  sampleOpinionLetter,
+  sampleOpinionTable,
+} from './sample-letters.ts';
 import { sampleChairScript, sampleInvitation } from './sample-summons.ts';
 import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
 
@@ -145,6 +152,26 @@ export const shapes: Readonly<Record<string, Shapes>> = {
   'supplement request': {
     few: [sampleSupplementRequest(1), sampleSupplementRequest(9)],
     many: Array.from({ length: 30 }, (_, index) => sampleSupplementRequest(index + 1)),
+  },
+  'guidance letter': {
+    few: [sampleGuidance(1, 0, 1), sampleGuidance()],
+    many: Array.from({ length: 20 }, (_, index) => sampleGuidance(1 + (index % 5), index, 1 + (index % 7))),
+  },
+  'opinion letter': {
+    few: [sampleOpinionLetter(1), sampleOpinionLetter()],
+    many: Array.from({ length: 30 }, (_, index) => sampleOpinionLetter(index + 2)),
+  },
+  'opinion table': {
+    few: [sampleOpinionTable(1), sampleOpinionTable()],
+    many: Array.from({ length: 25 }, (_, index) => sampleOpinionTable(index + 2)),
+  },
+  'publication notice': {
+    few: [sampleNotice(1), sampleNotice()],
+    many: Array.from({ length: 25 }, (_, index) => sampleNotice(index + 2)),
+  },
+  'publication closing': {
+    few: [sampleClosing(), sampleClosing(1), sampleClosing(3, 'Tỉnh yêu cầu nộp sớm')],
+    many: Array.from({ length: 20 }, (_, index) => sampleClosing(index + 2, 'Tỉnh yêu cầu nộp hồ sơ sớm')),
   },
   'ballot papers': {
     few: [sampleBallots(1, 2), sampleBallots(10, 2, everyName), sampleBallots(24, 2)],

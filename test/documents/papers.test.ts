@@ -18,6 +18,7 @@ import { sampleEligibility } from './sample-eligibility.ts';
 import { samplePledge, sampleRegistrationList } from './sample-registration.ts';
 import { sampleRuleQuestions } from './sample-rule-questions.ts';
 import { sampleIntakeRegister, sampleReceipt, sampleSupplementRequest } from './sample-intake.ts';
+import { everyLetter } from './sample-letters.ts';
 import { sampleOpinionReport, sampleOpinionSheets } from './sample-circulation.ts';
 import { sampleAttendanceList, sampleBallots } from './sample-sheets.ts';
 import { sampleChairScript, sampleInvitation } from './sample-summons.ts';
@@ -55,6 +56,7 @@ const everyPaper = {
   receipt: sampleReceipt(3),
   'intake-register': sampleIntakeRegister(9),
   'supplement-request': sampleSupplementRequest(4),
+  ...everyLetter,
 };
 
 test('papers are byte for byte those of the golden file; UPDATE_GOLDEN=1 writes it anew', async () => {

@@ -86,7 +86,7 @@ export const sampleIntakeRegister = (lines: number): IntakeRegisterFacts => ({
 export const sampleSupplementRequest = (files: number): SupplementRequestFacts => ({
   kind: 'supplement-request',
   ...authority,
-  letterhead: { ...authority.letterhead, symbol: '/BQL-VP', about: 'V/v bổ sung hồ sơ\nđề nghị khen thưởng' },
+  letterhead: { ...authority.letterhead, symbol: '/BQL-VP', subject: 'V/v bổ sung hồ sơ\nđề nghị khen thưởng' },
   unit: 'Công ty TNHH Điện tử Sao Mai',
   dueOn: day('2026-12-05'),
   files: repeated(brought, files).map((file, index) => ({

@@ -50,6 +50,7 @@ import { thenWith, type CouncilCommand } from './council-command.ts';
 import { dossierCommands } from './dossier-commands.ts';
 import { secretary } from './desk.ts';
 import { record } from './sample-council.ts';
+import { letterCommands } from './letter-commands.ts';
 import { listOf, planOf, sheetOf } from './list-sheets.ts';
 import {
   clusterSymbol,
@@ -181,6 +182,7 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
         criteriaSets: [],
       }),
   },
+  ...letterCommands,
   startSampleCouncil: { by: 'nobody', give: (desk) => startSampleCouncil(desk, smallWorld) },
   seatMember: {
     by: 'leaders',

@@ -25,3 +25,22 @@ export interface OpinionLetter {
   readonly dueOn: CivilDate;
   readonly asked: readonly AskedOpinion[];
 }
+
+/** An enterprise of which nothing has been asked yet. */
+export const unanswered = (nomineeId: NomineeId): AskedOpinion => ({
+  nomineeId,
+  answer: null,
+  answeredOn: null,
+  answerNumber: '',
+  note: '',
+});
+
+/** How an agency's opinion on one enterprise stands on a day. */
+export type OpinionState = OpinionAnswer | 'waiting' | 'overdue';
+
+/** Nothing came before the end of the due day: overdue from the next. */
+export const opinionState = (
+  { answer }: AskedOpinion,
+  { dueOn }: Pick<OpinionLetter, 'dueOn'>,
+  today: CivilDate,
+): OpinionState => answer ?? (today > dueOn ? 'overdue' : 'waiting');

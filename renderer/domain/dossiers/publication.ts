@@ -1,10 +1,18 @@
 import type { HolidayId, NominationId, PublicationId } from '../ids.ts';
 import type { CivilDate } from '../time.ts';
 
-/** How a publication ended: what was said against it, empty where nobody said anything. */
+/** What somebody said while nominations were shown: of one of them, or of all. */
+export interface PublicRemark {
+  readonly nominationId: NominationId | null;
+  readonly text: string;
+}
+
+/** How a publication ended: what was said against it; nobody said anything where there is no remark. */
 export interface PublicationClosing {
   readonly on: CivilDate;
-  readonly feedback: string;
+  readonly remarks: readonly PublicRemark[];
+  /** Why it ended before its last day; empty where it did not. */
+  readonly reason: string;
 }
 
 /** Nominations shown to the public for so many working days (Thông báo công khai). */

@@ -8,6 +8,8 @@ import type { RegistrationListFacts } from './registration-facts.ts';
 import type { RuleQuestionsFacts } from './rule-questions-facts.ts';
 import type { IntakeRegisterFacts, ReceiptFacts } from './receipt-facts.ts';
 import type { SupplementRequestFacts } from './supplement-facts.ts';
+import type { GuidanceLetterFacts, OpinionLetterFacts, OpinionTableFacts } from './letter-facts.ts';
+import type { PublicationClosingFacts, PublicationNoticeFacts } from './publication-facts.ts';
 
 /** Everything the extract of the journal says of one file (Trích nhật ký hồ sơ); drawn anew whenever it is asked for. */
 export interface DossierLogFacts extends FileHeadFacts {
@@ -30,8 +32,13 @@ export type DrawnFacts =
   | ReceiptFacts
   | IntakeRegisterFacts
   | SupplementRequestFacts
+  | LetterFacts
   // What the province is still asked.
   | RuleQuestionsFacts;
+
+/** The letters and notices that go out before any meeting. */
+export type LetterFacts =
+  GuidanceLetterFacts | OpinionLetterFacts | OpinionTableFacts | PublicationNoticeFacts | PublicationClosingFacts;
 
 /** One deed that touched the file, in the words of the screen. */
 export interface DossierLine {

@@ -48,8 +48,8 @@ export interface LetterheadFacts {
   readonly issuerLines: readonly string[];
   /** /BB-HĐTĐKT; null on a paper without a number. */
   readonly symbol: string | null;
-  /** What a letter is about, under its number: V/v …; absent on papers that have a title. */
-  readonly about?: string;
+  /** V/v: what a letter is about, under its number; absent on a paper with a title. */
+  readonly subject?: string;
   readonly place: string;
   readonly date: CivilDate;
 }

@@ -46,7 +46,7 @@ export function supplementRequestFacts(
     common && {
       kind: 'supplement-request',
       ...common,
-      letterhead: { ...common.letterhead, about: 'V/v bổ sung hồ sơ\nđề nghị khen thưởng' },
+      letterhead: { ...common.letterhead, subject: 'V/v bổ sung hồ sơ\nđề nghị khen thưởng' },
       year: files[0]?.nomination.year ?? common.year,
       unit,
       dueOn,

@@ -2,12 +2,15 @@ import type { ReactNode } from 'react';
 import { DataTable } from '#components/data-table.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import type { GridColumn } from '#components/grid-lines.ts';
+import { InlineWarning } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { calledName, nomineeDetail } from '#domain/nominations/nomination.ts';
+import type { NominationId } from '#domain/ids.ts';
 import { shortDate } from '#domain/time.ts';
 import { nominationWords } from '#words/nomination-words.ts';
 import { partWords } from '#words/part-words.ts';
+import { publicationWords } from '#words/publication-words.ts';
 import { gridLinesOf, type AwardGroup, type NominationLine } from './nomination-lines.ts';
 
 interface NominationTableProps {
@@ -17,6 +20,8 @@ interface NominationTableProps {
   readonly add: ReactNode;
   /** The form stands beside it: only what tells cases apart is shown. */
   readonly narrow: boolean;
+  /** What was said of a nomination while it was shown to the public. */
+  readonly remarks: ReadonlyMap<NominationId, readonly string[]>;
   /** The line in hand, by its nomination. */
   readonly current: string | null;
   onCurrent(this: void, id: string): void;
@@ -24,14 +29,15 @@ interface NominationTableProps {
 
 /** The list itself, one row a nomination under its award's name. */
 export function NominationTable(props: NominationTableProps) {
-  const { year, lines, searching, add, narrow, current, onCurrent } = props;
+  const { year, lines, searching, add, narrow, remarks, current, onCurrent } = props;
   const words = useWords(nominationWords);
   const parts = useWords(partWords);
+  const { ofNomination } = useWords(publicationWords);
   const language = useLanguage();
   return (
     <DataTable
       label={words.list(year)}
-      columns={columnsOf(words, narrow)}
+      columns={columnsOf(words, narrow, (id) => remarks.get(id)?.map((text) => `${ofNomination}: ${text}`) ?? [])}
       lines={gridLinesOf(lines, ({ award, persons, collectives }) => ({
         label: award?.name[language] ?? words.none,
         note: words.group(persons, collectives),
@@ -49,14 +55,25 @@ export function NominationTable(props: NominationTableProps) {
   );
 }
 
-function columnsOf(words: (typeof nominationWords)['vi'], narrow: boolean): readonly GridColumn<NominationLine>[] {
+function columnsOf(
+  words: (typeof nominationWords)['vi'],
+  narrow: boolean,
+  remarksOn: (id: NominationId) => readonly string[],
+): readonly GridColumn<NominationLine>[] {
   const always: readonly GridColumn<NominationLine>[] = [
     { id: 'number', title: words.number, width: 52, cell: ({ number }) => number },
     {
       id: 'nominee',
       title: words.nominee,
       width: narrow ? 280 : 230,
-      cell: ({ nominee }) => <strong>{calledName(nominee)}</strong>,
+      cell: ({ nominee, nomination }) => (
+        <>
+          <strong>{calledName(nominee)}</strong>
+          {remarksOn(nomination.id).map((remark) => (
+            <InlineWarning key={remark}>{remark}</InlineWarning>
+          ))}
+        </>
+      ),
     },
     {
       id: 'detail',

@@ -18,6 +18,7 @@ import { vietnamStamp, yearOf } from '#domain/time.ts';
 import { loadCouncil } from '#store/council.ts';
 import { useLive } from '#store/live.ts';
 import { listNominations } from '#store/nominations.ts';
+import { listPublicRemarks } from '#store/publications.ts';
 import { nominationWords } from '#words/nomination-words.ts';
 import { useDesk } from '../desk.tsx';
 import { DossierButton } from '../dossier-button.tsx';
@@ -42,10 +43,11 @@ export function NominationsScreen({ adding, chosen }: NominationsScreenProps) {
   const [current, setCurrent] = useState<string | null>(null);
   const council = useLive(() => loadCouncil(db), [db]);
   const cases = useLive(() => listNominations(db, year), [db, year]);
+  const remarks = useLive(() => listPublicRemarks(db, year), [db, year]);
   const named = cases?.find(({ nomination }) => nomination.id === chosen)?.nominee.name;
   const sought = typed && typed.chosen === chosen ? typed.text : (named ?? '');
   const seeking = useDeferredValue(sought);
-  if (!council || !cases) return null;
+  if (!council || !cases || !remarks) return null;
   const counts = countNominations(cases.map(({ nomination }) => nomination));
   const found = matching(cases, seeking);
   const add = <NextAction onPress={() => goTo('/nominations/new')}>{words.add}</NextAction>;
@@ -99,6 +101,7 @@ export function NominationsScreen({ adding, chosen }: NominationsScreenProps) {
               searching={seeking.trim() !== ''}
               add={adding ? undefined : add}
               narrow={adding}
+              remarks={remarks}
               current={current}
               onCurrent={setCurrent}
             />
