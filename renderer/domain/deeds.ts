@@ -41,6 +41,9 @@ export const deedsByKind = {
     'held-award-recorded',
     'held-award-corrected',
     'held-award-removed',
+    'flag-recorded',
+    'flag-corrected',
+    'flag-ended',
   ],
   preparation: [
     'meeting-prepared',

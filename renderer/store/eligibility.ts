@@ -2,17 +2,19 @@ import { explain } from '#domain/eligibility/explain.ts';
 import type { ExplainedNomination } from '#domain/eligibility/warnings.ts';
 import type { NominationId, NomineeId } from '#domain/ids.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
+import type { Nominee } from '#domain/nominations/nomination.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { gatheredInto } from '#domain/registry/entry-history.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Bilingual } from '#domain/rules/rule-book.ts';
-import { tidyText } from '#domain/text.ts';
+import { sameName, tidyText } from '#domain/text.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { listRecognised } from './initiatives.ts';
 import { listNominations } from './nominations.ts';
+import { loadSetting } from './settings.ts';
 
 /** Explains the nominations of a year rule by rule, on the day of the meeting that is to consider them. */
 export async function explainYear(
@@ -20,35 +22,51 @@ export async function explainYear(
   year: number,
   meetingOn: CivilDate | null,
 ): Promise<readonly ExplainedNomination[]> {
-  const [cases, ruleBooks, heldAwards, recognised, ended] = await Promise.all([
+  const [cases, ruleBooks, heldAwards, recognised, ended, flags, registrations, leaders] = await Promise.all([
     listNominations(db, year),
     db.ruleBooks.toArray(),
     db.heldAwards.toArray(),
     listRecognised(db),
     db.nominees.filter((row) => row.ended !== null).toArray(),
+    db.flags.toArray(),
+    db.registrations.where({ year }).toArray(),
+    loadSetting(db, 'clusterLeaders'),
   ]);
+  const known = await db.nominees.bulkGet(registrations.map(({ nomineeId }) => nomineeId));
   const list = cases.map(({ nomination }) => nomination);
-  const heldBy = (id: NomineeId) => {
-    const gathered = gatheredInto(id, ended);
-    return heldAwards.filter(({ nomineeId }) => gathered.has(nomineeId));
-  };
-  return cases.map(({ nomination, nominee }) => ({
-    nominationId: nomination.id,
-    lines: explain({
-      nomination,
-      nominee,
-      ruleBooks,
-      held: heldBy(nominee.id),
-      recognised,
-      list,
-      meetingOn,
-      // Not kept yet: what nobody records is said to be unknown, not taken for clean.
-      flags: null,
-      registered: null,
-      clusterLeaders: null,
-    }),
-  }));
+  return cases.map(({ nomination, nominee }) => {
+    const gathered = gatheredInto(nominee.id, ended);
+    const isOwn = ({ nomineeId }: { readonly nomineeId: NomineeId }): boolean => gathered.has(nomineeId);
+    const registered = registrations.some(
+      (registration, index) =>
+        registration.awardIds.includes(nomination.awardId) && (isOwn(registration) || isUnitOf(nominee, known[index])),
+    );
+    return {
+      nominationId: nomination.id,
+      lines: explain({
+        nomination,
+        nominee,
+        ruleBooks,
+        held: heldAwards.filter(isOwn),
+        recognised,
+        list,
+        meetingOn,
+        flags: flags.filter(isOwn),
+        // Of a year in which nobody wrote registrations down nothing is known.
+        registered: registrations.length > 0 ? registered : null,
+        clusterLeaders: leaders?.[String(year)] ?? null,
+      }),
+    };
+  });
 }
+
+/** Whether a registration's unit is the one that somebody belongs to: it registers its people's titles with its own. */
+const isUnitOf = (nominee: Nominee, unit: Nominee | undefined): boolean =>
+  unit !== undefined &&
+  nominee.kind !== 'enterprise' &&
+  unit.kind !== 'person' &&
+  ((unit.kind === 'enterprise' && nominee.unitTaxCode !== '' && nominee.unitTaxCode === unit.taxCode) ||
+    sameName(nominee.unit, unit.name));
 
 /** What is set aside: one rule, for a group of nominations, for one reason. */
 export interface SetAside {

@@ -12,6 +12,7 @@ import type { EntryName, JournalEntry, RowChange } from './journal.ts';
 const registerTables = [
   'nominees',
   'heldAwards',
+  'flags',
   'registryEvents',
   'zones',
   'receivers',
@@ -67,10 +68,11 @@ export async function undoRegisterDeed(desk: Desk, { replica, counter }: EntryNa
 /** Whether anything was nominated, written down about or made to follow what would go. */
 async function restsOn(db: CouncilDatabase, rows: readonly RowChange[]): Promise<boolean> {
   const made = new Set<string | null | undefined>(rows.filter(({ before }) => before === null).map(({ key }) => key));
-  const [nominations, memberships, awards, events, matters, nominees, zones, receivers] = await Promise.all([
+  const [nominations, memberships, awards, flags, events, matters, nominees, zones, receivers] = await Promise.all([
     db.nominations.toArray(),
     db.clusterMemberships.toArray(),
     db.heldAwards.toArray(),
+    db.flags.toArray(),
     db.registryEvents.toArray(),
     db.matters.toArray(),
     db.nominees.filter(({ ended }) => ended !== null).toArray(),
@@ -78,7 +80,9 @@ async function restsOn(db: CouncilDatabase, rows: readonly RowChange[]): Promise
     db.receivers.toArray(),
   ]);
   const names: readonly (readonly [string, string | null | undefined])[] = [
-    ...[...nominations, ...memberships, ...awards, ...events].map(({ id, nomineeId }) => [id, nomineeId] as const),
+    ...[...nominations, ...memberships, ...awards, ...flags, ...events].map(
+      ({ id, nomineeId }) => [id, nomineeId] as const,
+    ),
     ...memberships.map(({ id, clusterId }) => [id, clusterId] as const),
     ...matters.map(({ id, nominationId }) => [id, nominationId] as const),
     ...nominees.map(({ id, ended }) => [id, ended?.into] as const),

@@ -28,6 +28,7 @@ export const eligibilityWords = bothLanguages({
     ofMany: (count: number) => `${count} trường hợp`,
     setAside: 'Xem xét riêng',
     restore: 'Bỏ xem xét riêng',
+    clusterLeaders: (year: number) => `Số tập thể dẫn đầu cụm, khối đủ tiêu chuẩn trong toàn tỉnh, năm ${year}`,
     setAsideTitle: (count: number) => `Xem xét riêng ${count} trường hợp`,
     setAsideWhy: (rule: string) => `${rule}. Một lý do cho cả nhóm, ghi vào nhật ký và từng hồ sơ.`,
     serial: { 'cstd-co-so': 'Chiến sĩ thi đua cơ sở', 'cstd-tinh': 'Chiến sĩ thi đua cấp tỉnh' } satisfies Record<
@@ -116,6 +117,7 @@ export const eligibilityWords = bothLanguages({
     ofMany: (count: number) => `${count} ${count === 1 ? 'nomination' : 'nominations'}`,
     setAside: 'Set aside',
     restore: 'Let it count again',
+    clusterLeaders: (year: number) => `Collectives of the province that lead their clusters and qualify, ${year}`,
     setAsideTitle: (count: number) => `Set aside for ${count} ${count === 1 ? 'nomination' : 'nominations'}`,
     setAsideWhy: (rule: string) => `${rule}. One reason for the group, kept in the journal and with each file.`,
     serial: { 'cstd-co-so': 'Emulation Fighter of the base level', 'cstd-tinh': 'Provincial Emulation Fighter' },

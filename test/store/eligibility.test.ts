@@ -13,9 +13,9 @@ const meetingOn = '2026-12-15' as CivilDate;
 const year = smallWorld.nominations[0]!.year;
 const explained = () => explainYear(desk.db, year, meetingOn);
 const pending = async () =>
-  collapseWarnings(await explained()).find(({ rule }) => rule.ruleId === 'khong-vuong-mac')?.nominationIds ?? [];
-const rule = { vi: 'Không đang bị xem xét kỷ luật', en: 'Nothing is pending' };
-const aside = { ruleId: 'khong-vuong-mac', rule };
+  collapseWarnings(await explained()).find(({ rule }) => rule.ruleId === 'dang-ky-thi-dua')?.nominationIds ?? [];
+const rule = { vi: 'Đã đăng ký thi đua từ đầu năm', en: 'Registered' };
+const aside = { ruleId: 'dang-ky-thi-dua', rule };
 
 test('every nomination of the year is explained, by the edition of the day it came in', async () => {
   const all = await explained();

@@ -8,6 +8,7 @@ import { prepareClusterMeeting } from '#store/cluster-meetings.ts';
 import { endSeat, seatMember, startCouncil } from '#store/council.ts';
 import type { Desk } from '#store/desk.ts';
 import { restoreRule, setRuleAside } from '#store/eligibility.ts';
+import { endFlag, recordFlag } from '#store/flags.ts';
 import { foundInitiativeCouncil, prepareInitiativeMeeting, recordInitiative } from '#store/initiatives.ts';
 import { importNominations } from '#store/intake.ts';
 import { correctInterest, endInterest, recordInterest } from '#store/interests.ts';
@@ -70,6 +71,8 @@ const registered = async (desk: Desk, name = 'Phòng Chưa Ai Biết') => {
 };
 const zone = { name: 'KCN Chưa Ai Biết', province: 'Bắc Ninh', document: '' };
 const receiver = { name: 'Sở Nội vụ', address: '', purpose: '' };
+const flagOf = (nomineeId: NomineeId) =>
+  ({ nomineeId, kind: 'inspection', from: day('2026-05-04'), to: null, document: 'Thông báo số 6/TB' }) as const;
 const heldOf = (nomineeId: NomineeId) =>
   ({
     nomineeId,
@@ -213,6 +216,17 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
           await endEntry(desk, { id, ended: { why: 'closed', on: before, into: null, document: '' } }),
           (ended) => reopenEntry(desk, { id: ended }),
         ),
+      ),
+  },
+  recordFlag: {
+    by: 'anybody',
+    give: async (desk) => thenWith((await registered(desk)).id, (id) => recordFlag(desk, flagOf(id))),
+  },
+  endFlag: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith((await registered(desk)).id, async (nomineeId) =>
+        thenWith(await recordFlag(desk, flagOf(nomineeId)), (id) => endFlag(desk, { id, to: before })),
       ),
   },
   beginZone: { by: 'anybody', give: (desk) => beginZone(desk, { ...zone, from: before }) },

@@ -23,8 +23,10 @@ import { eligibilityWords } from '#words/eligibility-words.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { systemWords } from '#words/system-words.ts';
 import { useBridge, useDesk } from '../desk.tsx';
+import { FlagLines } from '../flag-lines.tsx';
 import { freezeSentence } from '../freeze-sentence.ts';
 import { useCommand } from '../use-command.ts';
+import { ClusterLeaders } from './cluster-leaders.tsx';
 import { drawEligibility } from './eligibility-sheet.ts';
 
 /** Opens the rules of the nomination in hand; without one it says what to do first. */
@@ -107,6 +109,8 @@ function EligibilityDialog({ chosen: { nomination, nominee }, onClose }: Eligibi
             {words.of(calledName(nominee))}
           </Typography>
           {lines && <RuleLines lines={lines} deed={deed} />}
+          {lines?.some(({ asks }) => asks === 'cluster-leaders') && <ClusterLeaders year={nomination.year} />}
+          <FlagLines nominee={nominee} />
           {asked === null && command.error !== undefined && <InlineError>{command.error}</InlineError>}
           {unprinted !== null && <InlineError>{unprinted(language)}</InlineError>}
           <Box sx={{ display: 'flex', gap: '8px' }}>
