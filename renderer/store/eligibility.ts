@@ -1,14 +1,16 @@
 import { explain } from '#domain/eligibility/explain.ts';
 import type { ExplainedNomination } from '#domain/eligibility/warnings.ts';
 import type { NominationId, NomineeId } from '#domain/ids.ts';
-import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
-import type { Nominee } from '#domain/nominations/nomination.ts';
+import { mayActOnCouncil, phases } from '#domain/meeting/meeting.ts';
+import { mayComeAgain } from '#domain/meeting/outcome.ts';
+import { calledName, type Nomination, type Nominee } from '#domain/nominations/nomination.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { gatheredInto } from '#domain/registry/entry-history.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Bilingual } from '#domain/rules/rule-book.ts';
 import { sameName, tidyText } from '#domain/text.ts';
 import type { CivilDate } from '#domain/time.ts';
+import { councilHere } from './bodies.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
@@ -68,6 +70,9 @@ const isUnitOf = (nominee: Nominee, unit: Nominee | undefined): boolean =>
   ((unit.kind === 'enterprise' && nominee.unitTaxCode !== '' && nominee.unitTaxCode === unit.taxCode) ||
     sameName(nominee.unit, unit.name));
 
+/** What deciding on an override reads and writes. */
+const overrideTables = ['councils', 'meetings', 'matters', 'nominees', 'nominations'] as const;
+
 /** What is set aside: one rule, for a group of nominations, for one reason. */
 export interface SetAside {
   readonly nominationIds: readonly NominationId[];
@@ -82,7 +87,7 @@ export const setRuleAside = (desk: Desk, input: SetAside): Promise<Result<number
   return change(
     desk.db,
     deedOf(desk, 'rule-set-aside', reason),
-    ['nominations'],
+    overrideTables,
     async (): Promise<Result<number, Refusal>> => {
       const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
       if (!allowed.ok) return allowed;
@@ -97,7 +102,7 @@ export const restoreRule = (
   desk: Desk,
   input: Pick<SetAside, 'nominationIds' | 'ruleId'>,
 ): Promise<Result<number, Refusal>> =>
-  change(desk.db, deedOf(desk, 'rule-restored'), ['nominations'], async (): Promise<Result<number, Refusal>> => {
+  change(desk.db, deedOf(desk, 'rule-restored'), overrideTables, async (): Promise<Result<number, Refusal>> => {
     const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
     if (!allowed.ok) return allowed;
     return putOverrides(desk, input, []);
@@ -112,6 +117,8 @@ async function putOverrides(
   const found = await db.nominations.bulkGet([...nominationIds]);
   const nominations = found.flatMap((nomination) => nomination ?? []);
   if (nominations.length < nominationIds.length) return err({ type: 'not-found', subject: 'nomination' });
+  const locked = await lockedNames(db, nominations);
+  if (locked.length > 0) return err({ type: 'overrides-locked', names: locked });
   await db.nominations.bulkPut(
     nominations.map((nomination) => ({
       ...nomination,
@@ -119,4 +126,27 @@ async function putOverrides(
     })),
   );
   return ok(nominations.length);
+}
+
+/**
+ * Those whose overrides stand: a meeting of the council that considered them has its results locked, and its minutes tell
+ * of them. What such a meeting left for a later one is open again once those minutes are frozen.
+ */
+async function lockedNames(db: CouncilDatabase, nominations: readonly Nomination[]): Promise<readonly string[]> {
+  const council = await councilHere(db);
+  const ids = nominations.map(({ id }) => id);
+  const matters = await db.matters.where('nominationId').anyOf(ids).toArray();
+  const meetings = await db.meetings.bulkGet(matters.map(({ meetingId }) => meetingId));
+  const locked = new Set(
+    matters.flatMap(({ nominationId, outcome }, index) => {
+      const meeting = meetings[index];
+      if (!meeting || meeting.councilId !== council?.id) return [];
+      const past = phases.indexOf(meeting.phase) - phases.indexOf('results-locked');
+      return past === 0 || (past > 0 && !mayComeAgain(outcome)) ? [nominationId] : [];
+    }),
+  );
+  const nominees = await db.nominees.bulkGet(
+    nominations.flatMap(({ id, nomineeId }) => (locked.has(id) ? [nomineeId] : [])),
+  );
+  return nominees.flatMap((nominee) => (nominee ? [calledName(nominee)] : []));
 }

@@ -30,7 +30,11 @@ export const eligibilityWords = bothLanguages({
     restore: 'Bỏ xem xét riêng',
     clusterLeaders: (year: number) => `Số tập thể dẫn đầu cụm, khối đủ tiêu chuẩn trong toàn tỉnh, năm ${year}`,
     setAsideTitle: (count: number) => `Xem xét riêng ${count} trường hợp`,
-    setAsideWhy: (rule: string) => `${rule}. Một lý do cho cả nhóm, ghi vào nhật ký và từng hồ sơ.`,
+    setAsideWhy: (rule: string) => `${rule}. Một lý do cho cả nhóm, ghi vào từng hồ sơ và biên bản họp.`,
+    forWhom: 'Áp dụng cho',
+    chooseFiles: 'Chọn ít nhất một trường hợp.',
+    chooseAll: 'Chọn tất cả',
+    chooseNone: 'Bỏ chọn tất cả',
     serial: { 'cstd-co-so': 'Chiến sĩ thi đua cơ sở', 'cstd-tinh': 'Chiến sĩ thi đua cấp tỉnh' } satisfies Record<
       SerialTitle,
       string
@@ -119,7 +123,11 @@ export const eligibilityWords = bothLanguages({
     restore: 'Let it count again',
     clusterLeaders: (year: number) => `Collectives of the province that lead their clusters and qualify, ${year}`,
     setAsideTitle: (count: number) => `Set aside for ${count} ${count === 1 ? 'nomination' : 'nominations'}`,
-    setAsideWhy: (rule: string) => `${rule}. One reason for the group, kept in the journal and with each file.`,
+    setAsideWhy: (rule: string) => `${rule}. One reason for the group, kept with each file and told in the minutes.`,
+    forWhom: 'For whom',
+    chooseFiles: 'Choose at least one.',
+    chooseAll: 'Choose all',
+    chooseNone: 'Choose none',
     serial: { 'cstd-co-so': 'Emulation Fighter of the base level', 'cstd-tinh': 'Provincial Emulation Fighter' },
     flag: {
       discipline: 'Discipline',

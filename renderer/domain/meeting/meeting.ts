@@ -108,7 +108,8 @@ export function mayAct(phase: Phase, action: MeetingAction, acting: Acting): Res
 }
 
 /** What may be done to the council itself, outside any meeting. */
-export type CouncilAction = 'seat' | 'letterhead' | 'prepare-meeting' | 'receive-nomination' | 'keep-year' | 'keep-rules';
+export type CouncilAction =
+  'seat' | 'letterhead' | 'prepare-meeting' | 'receive-nomination' | 'keep-year' | 'keep-rules';
 
 const allowedToCouncil: Readonly<Record<CouncilAction, readonly Acting[]>> = {
   seat: recorder,

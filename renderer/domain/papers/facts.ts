@@ -128,6 +128,8 @@ export interface MinutesFacts extends CommonFacts, OwnBusinessFacts {
     readonly text: string;
   }[];
   readonly addedInSession: readonly CaseFacts[];
+  /** Rules of eligibility that the council set aside, each with its reason; absent where none was. */
+  readonly overrides?: readonly OverrideFacts[];
   /** Nominations that left the agenda without a vote, from the higher award to the lower. */
   readonly setAside: readonly (CaseFacts & {
     readonly outcome: EnteredOutcome['type'];
@@ -179,6 +181,17 @@ export interface MinutesFacts extends CommonFacts, OwnBusinessFacts {
 export interface AwardFacts {
   readonly award: string;
   readonly class: 'title' | 'form';
+}
+
+/** A rule that was set aside for one reason, and for whom, from the higher award to the lower. */
+export interface OverrideFacts {
+  readonly rule: string;
+  readonly reason: string;
+  readonly awards: readonly (AwardFacts & {
+    readonly nominees: readonly string[];
+    /** For everybody on the list for this award. */
+    readonly all: boolean;
+  })[];
 }
 
 /** A nomination as minutes name it. */

@@ -48,7 +48,7 @@ export function lookUp({ text, starts }: FoldedIndex, words: readonly string[], 
   const holding = words.map((word) => walkOver(text, word));
   const begun = words.map((word) => walkOver(text, ` ${word}`));
   let uncounted = false;
-  for (let line = 0; line < starts.length - 1 && !uncounted; ) {
+  for (let line = 0; line < starts.length - 1 && !uncounted;) {
     const start = starts[line] ?? text.length;
     const end = starts[line + 1] ?? text.length;
     const at = furthest(holding, start);
