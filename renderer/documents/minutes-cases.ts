@@ -1,5 +1,6 @@
 import { paperCount } from '#domain/figures.ts';
-import type { CaseFacts, MinutesFacts, OverrideFacts } from '#domain/papers/facts.ts';
+import type { CaseFacts, MinutesFacts } from '#domain/papers/facts.ts';
+import type { OverrideFacts } from '#domain/papers/override-facts.ts';
 import { longDate } from '#domain/time.ts';
 import { inWordsOf } from '#words/body-words.ts';
 import { awardPhrase } from '#words/paper-words.ts';

@@ -8,6 +8,7 @@ import type { Refusal } from '#domain/refusal.ts';
 import { gatheredInto } from '#domain/registry/entry-history.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Bilingual } from '#domain/rules/rule-book.ts';
+import { withShippedChecks } from '#domain/rules/shipped-checks.ts';
 import { sameName, tidyText } from '#domain/text.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { councilHere } from './bodies.ts';
@@ -17,6 +18,7 @@ import { deedOf, type Desk } from './desk.ts';
 import { listRecognised } from './initiatives.ts';
 import { listNominations } from './nominations.ts';
 import { loadSetting } from './settings.ts';
+import { shippedRuleBooks } from './shipped.ts';
 
 /** Explains the nominations of a year rule by rule, on the day of the meeting that is to consider them. */
 export async function explainYear(
@@ -24,7 +26,7 @@ export async function explainYear(
   year: number,
   meetingOn: CivilDate | null,
 ): Promise<readonly ExplainedNomination[]> {
-  const [cases, ruleBooks, heldAwards, recognised, ended, flags, registrations, leaders] = await Promise.all([
+  const [cases, books, heldAwards, recognised, ended, flags, registrations, leaders] = await Promise.all([
     listNominations(db, year),
     db.ruleBooks.toArray(),
     db.heldAwards.toArray(),
@@ -34,6 +36,7 @@ export async function explainYear(
     db.registrations.where({ year }).toArray(),
     loadSetting(db, 'clusterLeaders'),
   ]);
+  const ruleBooks = books.map((book) => withShippedChecks(book, shippedRuleBooks));
   const known = await db.nominees.bulkGet(registrations.map(({ nomineeId }) => nomineeId));
   const list = cases.map(({ nomination }) => nomination);
   return cases.map(({ nomination, nominee }) => {

@@ -128,24 +128,6 @@ test('the minutes say what was decided, with both shares, and never that somebod
   expect(words).not.toMatch(/được khen thưởng|được tặng/u);
 });
 
-test('the minutes tell which rules were set aside, for whom and why; a long whole list by its number', async () => {
-  const title = { award: 'Lao động tiên tiến', class: 'title' } as const;
-  const names = ['Ông Một', 'Bà Hai', 'Ông Ba', 'Bà Tư', 'Ông Năm', 'Bà Sáu'];
-  const overrides = [
-    {
-      rule: 'Đã đăng ký thi đua từ đầu năm',
-      reason: 'đơn vị đã gửi bản đăng ký chung.',
-      awards: [
-        { award: 'Giấy khen của Trưởng Ban', class: 'form', nominees: ['Tổ bảo vệ số 3'], all: false },
-        { ...title, nominees: names, all: true },
-      ],
-    },
-  ] as const;
-  expect(wordsOf((await draw(plain({ ...sampleMinutes(), overrides }))).bytes)).toContain(
-    'Hội đồng thống nhất xem xét riêng điều kiện “Đã đăng ký thi đua từ đầu năm” đối với Tổ bảo vệ số 3 (Giấy khen của Trưởng Ban); toàn bộ 06 trường hợp đề nghị danh hiệu “Lao động tiên tiến”, do: đơn vị đã gửi bản đăng ký chung.',
-  );
-});
-
 test('the minutes name the vote from which somebody stayed out who took part in another', async () => {
   const minutes = sampleMinutes();
   const recusals = minutes.recusals.map((line) => ({ ...line, turns: [2] }));

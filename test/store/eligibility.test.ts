@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { must } from '#build/play-meeting.ts';
 import { collapseWarnings } from '#domain/eligibility/warnings.ts';
+import { ok } from '#domain/result.ts';
 import type { CivilDate } from '#domain/time.ts';
+import { change } from '#store/change.ts';
+import { deedOf } from '#store/desk.ts';
 import { explainYear, restoreRule, setRuleAside } from '#store/eligibility.ts';
 import { recordHeldAward } from '#store/register-awards.ts';
 import { desk, refusal, useSampleCouncil } from '#test/worlds/sample-council.ts';
@@ -78,4 +81,21 @@ test('what the register holds is found: a form for the same year stands against 
     }),
   );
   expect(await period()).toMatchObject({ verdict: 'missing', lacks: [{ type: 'period-rewarded', years: [year] }] });
+});
+
+test('an edition kept from before its rules were looked up is explained by the checks of the shipped one', async () => {
+  const before = await explained();
+  must(
+    await change(desk.db, deedOf(desk, 'rules-settled'), ['ruleBooks'], async () => {
+      for (const { common: _common, filing: _filing, ...book } of await desk.db.ruleBooks.toArray()) {
+        const awards = book.awards.map((award) => ({
+          ...award,
+          conditions: award.conditions.map(({ check: _check, ...condition }) => condition),
+        }));
+        await desk.db.ruleBooks.put({ ...book, awards });
+      }
+      return ok(true);
+    }),
+  );
+  expect(await explained()).toEqual(before);
 });

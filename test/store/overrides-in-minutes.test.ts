@@ -106,4 +106,5 @@ test('what that meeting left for a later one is open again once its minutes are 
   await lock();
   must(await advanceMeeting(desk, { meetingId }));
   must(await setRuleAside(desk, { ...aside, nominationIds: [first!], reason: 'đã bổ sung' }));
+  expect((await desk.db.nominations.get(first!))?.overrides).toMatchObject([{ reason: 'đã bổ sung' }]);
 });

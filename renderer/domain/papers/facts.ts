@@ -6,6 +6,7 @@ import type { EnteredOutcome, OutcomeCounts, OutcomeType } from '../meeting/outc
 import type { MeetingWording } from '../meeting/wording.ts';
 import type { CorrectionFacts, ReopeningFacts, SittingFacts } from './afterwards.ts';
 import type { OwnBusinessFacts } from './business-facts.ts';
+import type { OverrideFacts } from './override-facts.ts';
 import type { PanelFacts } from './panel-facts.ts';
 import type { OpinionReportFacts, OpinionSheetsFacts } from './circulation-papers.ts';
 import type { Grade, VoteBase, VoteMode } from '../rules/rule-book.ts';
@@ -181,17 +182,6 @@ export interface MinutesFacts extends CommonFacts, OwnBusinessFacts {
 export interface AwardFacts {
   readonly award: string;
   readonly class: 'title' | 'form';
-}
-
-/** A rule that was set aside for one reason, and for whom, from the higher award to the lower. */
-export interface OverrideFacts {
-  readonly rule: string;
-  readonly reason: string;
-  readonly awards: readonly (AwardFacts & {
-    readonly nominees: readonly string[];
-    /** For everybody on the list for this award. */
-    readonly all: boolean;
-  })[];
 }
 
 /** A nomination as minutes name it. */

@@ -1,9 +1,20 @@
-import type { OverrideFacts } from './facts.ts';
+import type { AwardFacts } from './facts.ts';
 import type { AwardId } from '../ids.ts';
 import { caseOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { calledName, type RuleOverride } from '../nominations/nomination.ts';
 import { awardOf } from '../rules/rule-book.ts';
 import { awardFacts } from './shared-facts.ts';
+
+/** A rule that was set aside for one reason, and for whom, from the higher award to the lower. */
+export interface OverrideFacts {
+  readonly rule: string;
+  readonly reason: string;
+  readonly awards: readonly (AwardFacts & {
+    readonly nominees: readonly string[];
+    /** For everybody on the list for this award. */
+    readonly all: boolean;
+  })[];
+}
 
 /**
  * The rules that the council set aside for nominations before it, each with its reason once; nothing where none was. A

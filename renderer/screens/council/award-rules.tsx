@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { countsOpinions } from '#domain/voting/round.ts';
 import { deciderOf, type Award, type RuleBook } from '#domain/rules/rule-book.ts';
+import { isChecked } from '#domain/rules/shipped-checks.ts';
 import { requiredOf } from '#domain/rules/threshold.ts';
 import { capitalised } from '#domain/text.ts';
 import { councilWords } from '#words/council-words.ts';
@@ -84,7 +85,10 @@ function AwardLine({ book, award, members }: AwardRulesProps & { readonly award:
               key={condition.id}
               sx={{ display: 'flex', gap: '8px', alignItems: 'flex-start', justifyContent: 'space-between' }}
             >
-              <span>{condition.text[language]}</span>
+              <span>
+                {condition.text[language]}
+                {!isChecked(condition) && <Quiet size="caption">{words.notChecked}</Quiet>}
+              </span>
               <GradeChip rule={condition}>
                 <span>{condition.text[language]}</span>
               </GradeChip>

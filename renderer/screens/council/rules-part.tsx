@@ -10,9 +10,11 @@ import { Segments } from '#components/segments.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { compositionOn } from '#domain/council.ts';
 import { ruleBookOn, type RuleBook } from '#domain/rules/rule-book.ts';
+import { withShippedChecks } from '#domain/rules/shipped-checks.ts';
 import { requiredOf } from '#domain/rules/threshold.ts';
 import { inForceOn, shortDate, type CivilDate } from '#domain/time.ts';
 import type { CouncilRecord } from '#store/council.ts';
+import { shippedRuleBooks } from '#store/shipped.ts';
 import { councilWords } from '#words/council-words.ts';
 import { thresholdOfBase } from '#words/rule-words.ts';
 import { AwardRules } from './award-rules.tsx';
@@ -54,7 +56,7 @@ export function RulesPart({ council, today }: { readonly council: CouncilRecord;
       flush
     >
       <Quorum book={book} members={members} />
-      <AwardRules book={book} members={members} />
+      <AwardRules book={withShippedChecks(book, shippedRuleBooks)} members={members} />
       <Box sx={{ p: '10px 14px' }}>
         <Quiet size="caption">{`${words.citations}: ${book.citations.join('; ')}`}</Quiet>
       </Box>
