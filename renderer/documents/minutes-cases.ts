@@ -40,14 +40,18 @@ export const withoutStop = (typed: string): string => typed.replace(/[.;,\s]+$/u
 /** More names than these are told by their number, where the whole list of an award is meant. */
 const namesAtMost = 5;
 
-/** A rule that was set aside: for whom, and why. */
-export function overridden({ rule, reason, awards }: OverrideFacts, we: string): string {
+/** A rule that was set aside, by whom the paper speaks of. */
+const overridden = (line: OverrideFacts, we: string): string =>
+  `${we} thống nhất xem xét riêng điều kiện ${asideFor(line)}.`;
+
+/** Which rule, for whom, and why. */
+export function asideFor({ rule, reason, awards }: OverrideFacts): string {
   const whom = awards.map(({ nominees, all, ...award }) =>
     all && nominees.length > namesAtMost
       ? `toàn bộ ${paperCount(nominees.length)} trường hợp đề nghị ${awardPhrase(award)}`
       : `${nominees.join(', ')} (${awardPhrase(award)})`,
   );
-  return `${we} thống nhất xem xét riêng điều kiện “${withoutStop(rule)}” đối với ${whom.join('; ')}, do: ${withoutStop(reason)}.`;
+  return `“${withoutStop(rule)}” đối với ${whom.join('; ')}, do: ${withoutStop(reason)}`;
 }
 
 function setAside({ outcome, note, ...line }: MinutesFacts['setAside'][number], we: string): string {

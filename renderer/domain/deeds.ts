@@ -17,7 +17,7 @@ export const deedsByKind = {
     'initiative-recorded',
     'initiative-corrected',
   ],
-  nominations: ['nomination-received', 'nominations-imported', 'rule-set-aside', 'rule-restored'],
+  nominations: ['nomination-received', 'nominations-imported', 'rule-set-aside', 'rule-restored', 'proposal-noted'],
   register: [
     'register-imported',
     'entry-registered',

@@ -1,6 +1,7 @@
 import type { DrawnFacts } from '#domain/papers/dossier-log-facts.ts';
 import type { CountRecordFacts, MinutesFacts } from '#domain/papers/facts.ts';
 import { longName, sampleCountRecord } from './sample-facts.ts';
+import { sampleAppraisal } from './sample-appraisal.ts';
 import { sampleCorrection } from './sample-correction.ts';
 import { sampleAwardList } from './sample-list.ts';
 import { sampleMinutes } from './sample-minutes.ts';
@@ -118,6 +119,10 @@ export const shapes: Readonly<Record<string, Shapes>> = {
   eligibility: {
     few: [sampleEligibility(1), sampleEligibility(9)],
     many: Array.from({ length: 20 }, (_, index) => sampleEligibility(index + 2)),
+  },
+  appraisal: {
+    few: [sampleAppraisal(1), sampleAppraisal(30)],
+    many: [...Array.from({ length: 12 }, (_, index) => sampleAppraisal(index + 2)), sampleAppraisal(180)],
   },
   'ballot papers': {
     few: [sampleBallots(1, 2), sampleBallots(10, 2, everyName), sampleBallots(24, 2)],

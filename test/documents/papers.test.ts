@@ -10,6 +10,7 @@ import type { DrawnFacts } from '#domain/papers/dossier-log-facts.ts';
 import type { DrawnPaper } from '#documents/render.ts';
 import { ask, boxesOf, wordsOf } from './poppler.ts';
 import { longName, sampleCountRecord } from './sample-facts.ts';
+import { sampleAppraisal } from './sample-appraisal.ts';
 import { sampleMinutes } from './sample-minutes.ts';
 import { sampleCorrection } from './sample-correction.ts';
 import { sampleAwardList } from './sample-list.ts';
@@ -46,6 +47,7 @@ const everyPaper = {
   'correction-record': sampleCorrection(),
   'dossier-log': sampleDossierLog(12),
   eligibility: sampleEligibility(9),
+  appraisal: sampleAppraisal(30),
 };
 
 test('papers are byte for byte those of the golden file; UPDATE_GOLDEN=1 writes it anew', async () => {

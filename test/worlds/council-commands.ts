@@ -7,6 +7,7 @@ import { prepareCirculation } from '#store/circulation.ts';
 import { prepareClusterMeeting } from '#store/cluster-meetings.ts';
 import { endSeat, seatMember, startCouncil } from '#store/council.ts';
 import type { Desk } from '#store/desk.ts';
+import { noteProposal } from '#store/appraisal.ts';
 import { restoreRule, setRuleAside } from '#store/eligibility.ts';
 import { endFlag, recordFlag } from '#store/flags.ts';
 import { foundInitiativeCouncil, prepareInitiativeMeeting, recordInitiative } from '#store/initiatives.ts';
@@ -277,6 +278,10 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
         from: day('2027-01-01'),
       });
     },
+  },
+  noteProposal: {
+    by: 'anybody',
+    give: (desk) => noteProposal(desk, { nominationIds: aside.nominationIds, text: 'Đồng ý trình Hội đồng' }),
   },
   setRuleAside: { by: 'anybody', give: (desk) => setRuleAside(desk, aside) },
   restoreRule: { by: 'anybody', give: (desk) => restoreRule(desk, aside) },

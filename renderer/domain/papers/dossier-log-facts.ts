@@ -1,4 +1,5 @@
 import type { Instant } from '../time.ts';
+import type { AppraisalFacts } from './appraisal.ts';
 import type { EligibilityFacts } from './eligibility-facts.ts';
 import type { PaperFacts } from './facts.ts';
 import { fileHeadFacts, type FileHead, type FileHeadFacts } from './file-head-facts.ts';
@@ -11,8 +12,8 @@ export interface DossierLogFacts extends FileHeadFacts {
   readonly lines: readonly DossierLine[];
 }
 
-/** Everything that can be drawn: the papers that are frozen, and those that never are: extract, rules of a file, kit. */
-export type DrawnFacts = PaperFacts | DossierLogFacts | EligibilityFacts | KitFacts;
+/** Everything that can be drawn: the papers that are frozen, and those that never are: appraisal, extract, rules of a file, kit. */
+export type DrawnFacts = PaperFacts | AppraisalFacts | DossierLogFacts | EligibilityFacts | KitFacts;
 
 /** One deed that touched the file, in the words of the screen. */
 export interface DossierLine {

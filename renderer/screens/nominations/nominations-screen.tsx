@@ -19,6 +19,7 @@ import { loadCouncil } from '#store/council.ts';
 import { useLive } from '#store/live.ts';
 import { listNominations } from '#store/nominations.ts';
 import { nominationWords } from '#words/nomination-words.ts';
+import { AppraisalButton } from '../appraisal-button.tsx';
 import { useDesk } from '../desk.tsx';
 import { DossierButton } from '../dossier-button.tsx';
 import { EligibilityButton } from './eligibility-button.tsx';
@@ -87,6 +88,7 @@ export function NominationsScreen({ adding, chosen }: NominationsScreenProps) {
                     <DossierButton
                       nominationId={cases.some(({ nomination }) => nomination.id === current) ? current : null}
                     />
+                    <AppraisalButton year={year} meetingId={null} />
                     {add}
                   </>
                 )}
