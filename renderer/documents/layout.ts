@@ -74,11 +74,12 @@ const numberPages =
   };
 
 /** The title of an annex, on a page of its own. */
-export const annexTitle = (text: string): Content => ({
+export const annexTitle = (text: string, orientation: 'portrait' | 'landscape' = 'portrait'): Content => ({
   text,
   bold: true,
   alignment: 'center',
   pageBreak: 'before',
+  ...(orientation === 'landscape' ? { pageOrientation: orientation } : {}),
   id: `${annexMark}${text}`,
 });
 

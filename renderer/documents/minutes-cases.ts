@@ -1,4 +1,6 @@
+import { paperCount } from '#domain/figures.ts';
 import type { CaseFacts, MinutesFacts } from '#domain/papers/facts.ts';
+import type { OverrideFacts } from '#domain/papers/override-facts.ts';
 import { longDate } from '#domain/time.ts';
 import { inWordsOf } from '#words/body-words.ts';
 import { awardPhrase } from '#words/paper-words.ts';
@@ -10,6 +12,7 @@ export const caseSentences = (facts: MinutesFacts): readonly string[] => {
     ...facts.addedInSession.map(
       (line) => `Trường hợp ${named(line)} được đề nghị bổ sung tại phiên họp; ${we} thống nhất đưa vào danh sách xét.`,
     ),
+    ...(facts.overrides ?? []).map((line) => overridden(line, we)),
     ...facts.setAside.map((line) => setAside(line, we)),
     ...facts.transferred.map((line) => transferred(line, we)),
     ...facts.onCondition.map(
@@ -33,6 +36,23 @@ export const named = (line: CaseFacts): string => `${line.nominee} (${awardPhras
 
 /** What somebody typed, inside a sentence of the paper. */
 export const withoutStop = (typed: string): string => typed.replace(/[.;,\s]+$/u, '');
+
+/** More names than these are told by their number, where the whole list of an award is meant. */
+const namesAtMost = 5;
+
+/** A rule that was set aside, by whom the paper speaks of. */
+const overridden = (line: OverrideFacts, we: string): string =>
+  `${we} thống nhất xem xét riêng điều kiện ${asideFor(line)}.`;
+
+/** Which rule, for whom, and why. */
+export function asideFor({ rule, reason, awards }: OverrideFacts): string {
+  const whom = awards.map(({ nominees, all, ...award }) =>
+    all && nominees.length > namesAtMost
+      ? `toàn bộ ${paperCount(nominees.length)} trường hợp đề nghị ${awardPhrase(award)}`
+      : `${nominees.join(', ')} (${awardPhrase(award)})`,
+  );
+  return `“${withoutStop(rule)}” đối với ${whom.join('; ')}, do: ${withoutStop(reason)}`;
+}
 
 function setAside({ outcome, note, ...line }: MinutesFacts['setAside'][number], we: string): string {
   const words = withoutStop(note);

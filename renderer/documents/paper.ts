@@ -1,6 +1,7 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { DrawnFacts } from '#domain/papers/dossier-log-facts.ts';
 import { impossible } from '#domain/result.ts';
+import { appraisal } from './appraisal.ts';
 import { attendanceList } from './attendance-list.ts';
 import { awardList } from './award-list.ts';
 import { ballotPapers } from './ballot-papers.ts';
@@ -51,6 +52,8 @@ export function paperDefinition(facts: DrawnFacts): TDocumentDefinitions {
       return opinionReport(facts);
     case 'correction-record':
       return correctionRecord(facts);
+    case 'appraisal':
+      return appraisal(facts);
     case 'dossier-log':
       return dossierLog(facts);
     case 'eligibility':

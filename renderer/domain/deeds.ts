@@ -19,7 +19,7 @@ export const deedsByKind = {
     'initiative-recorded',
     'initiative-corrected',
   ],
-  nominations: ['nomination-received', 'nominations-imported', 'rule-set-aside', 'rule-restored'],
+  nominations: ['nomination-received', 'nominations-imported', 'rule-set-aside', 'rule-restored', 'proposal-noted'],
   register: [
     'register-imported',
     'entry-registered',
@@ -43,6 +43,9 @@ export const deedsByKind = {
     'held-award-recorded',
     'held-award-corrected',
     'held-award-removed',
+    'flag-recorded',
+    'flag-corrected',
+    'flag-ended',
   ],
   year: [
     'indicators-recorded',

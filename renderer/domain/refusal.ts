@@ -45,6 +45,8 @@ export type Refusal =
   | LetterRefusal
   /** A member stayed out of a vote because of this line of the register of interests. */
   | { readonly type: 'interest-voted-by' }
+  /** The results of a meeting that considered these are locked: the minutes tell which rules were set aside. */
+  | { readonly type: 'overrides-locked'; readonly names: readonly string[] }
   /** The register was written to between the preview of a list and its taking in. */
   | { readonly type: 'register-changed' }
   /** A list was being taken in when somebody stopped it: nothing of it was. */

@@ -50,6 +50,8 @@ const shapes = {
   ),
   /** The last day on which files of a year are in time. */
   deadlines: z.record(z.string(), civilDate),
+  /** How many lead a cluster and qualify for the province's flag, in the whole province, as the province told it for a year. */
+  clusterLeaders: z.record(z.string(), z.number()),
 };
 
 /** What this device remembers for itself; not part of the council's records. */

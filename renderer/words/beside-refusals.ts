@@ -21,6 +21,7 @@ type BesideRefusal = Extract<
       | 'deadline-not-later'
       | 'replies-there'
       | 'interest-voted-by'
+      | 'overrides-locked'
       | 'register-changed'
       | 'intake-stopped'
       | 'intake-failed';
@@ -90,6 +91,11 @@ export function besideRefusal(refusal: BesideRefusal, language: Language): strin
       return say(
         'Đã có người không tham gia bỏ phiếu theo dòng này nên không sửa được: ghi ngày hết rồi ghi dòng mới.',
         'A member stayed out of a vote because of this line: end it and enter another.',
+      );
+    case 'overrides-locked':
+      return say(
+        `Kết quả phiên họp xét ${refusal.names.join(', ')} đã chốt, biên bản ghi các điều kiện đã xem xét riêng nên không đổi được nữa.`,
+        `The results of the meeting that considered ${refusal.names.join(', ')} are locked: its minutes tell which rules were set aside, and this stays.`,
       );
     case 'deadline-passed':
       return say(

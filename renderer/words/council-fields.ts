@@ -90,6 +90,7 @@ export const councilFields: {
       'Rules set aside',
       (overrides, { language }) => overrides.map(({ rule, reason }) => `${rule[language]}: ${reason}`),
     ),
+    standingProposal: text('Đề xuất của thường trực', 'Proposal of the standing members'),
   },
   initiatives: {
     councilId: council,

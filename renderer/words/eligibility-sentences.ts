@@ -29,7 +29,10 @@ export function evidenceSentence(evidence: Evidence, language: Language): string
     case 'decided-by':
       return words.decidedBy(evidence.decider[language]);
     case 'flag-ended':
-      return words.flagEnded(flag[evidence.flag.kind], shortDate(evidence.flag.from), endOf(evidence.flag));
+      return withDetails(
+        words.flagEnded(flag[evidence.flag.kind], shortDate(evidence.flag.from), endOf(evidence.flag)),
+        [evidence.flag.document],
+      );
     case 'nothing-recorded':
       return words.nothing(shortDate(evidence.until));
     case 'no-such-award':
@@ -80,10 +83,10 @@ export function lackSentence(lack: Lack, language: Language): string {
       return words.flagsUnasked;
     case 'flag-open': {
       const [kind, from, to] = [flag[lack.flag.kind], shortDate(lack.flag.from), endOf(lack.flag)];
-      return to ? words.flagTo(kind, from, to) : words.flagOpen(kind, from);
+      return withDetails(to ? words.flagTo(kind, from, to) : words.flagOpen(kind, from), [lack.flag.document]);
     }
     case 'flag-within-period':
-      return words.flagWithin(flag[lack.flag.kind], shortDate(lack.countsFrom));
+      return withDetails(words.flagWithin(flag[lack.flag.kind], shortDate(lack.countsFrom)), [lack.flag.document]);
     case 'period-rewarded':
       return words.rewarded(lack.award, lack.decisionNumber, lack.years.join(', '));
     case 'period-unclear':

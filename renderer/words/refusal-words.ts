@@ -356,6 +356,7 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
     case 'deadline-not-later':
     case 'replies-there':
     case 'interest-voted-by':
+    case 'overrides-locked':
     case 'register-changed':
     case 'intake-stopped':
     case 'intake-failed':

@@ -3,6 +3,7 @@ import { bothLanguages } from './bilingual.ts';
 /** The rule books on the screen: editions, their rules, what changed, what is still to be asked. */
 export const ruleBookWords = bothLanguages({
   vi: {
+    notChecked: 'Hội đồng xét trên hồ sơ, chương trình không tự đối chiếu.',
     editions: 'Các bản quy định',
     span: (from: string, to: string | null) => (to === null ? `Từ ${from}` : `${from} – ${to}`),
     now: 'Đang áp dụng',
@@ -72,6 +73,7 @@ export const ruleBookWords = bothLanguages({
     noLetterhead: 'Hôm nay không có tiêu đề văn bản nào đang áp dụng.',
   },
   en: {
+    notChecked: 'Judged on the file: the program does not look it up.',
     editions: 'Editions',
     span: (from: string, to: string | null) => (to === null ? `From ${from}` : `${from} – ${to}`),
     now: 'In force',

@@ -1,6 +1,7 @@
 import type { DrawnFacts } from '#domain/papers/dossier-log-facts.ts';
 import type { CountRecordFacts, MinutesFacts } from '#domain/papers/facts.ts';
 import { longName, sampleCountRecord } from './sample-facts.ts';
+import { sampleAppraisal } from './sample-appraisal.ts';
 import { sampleCorrection } from './sample-correction.ts';
 import { sampleAwardList } from './sample-list.ts';
 import { sampleIntakeRegister, sampleReceipt, sampleSupplementRequest } from './sample-intake.ts';
@@ -172,6 +173,10 @@ export const shapes: Readonly<Record<string, Shapes>> = {
   'publication closing': {
     few: [sampleClosing(), sampleClosing(1), sampleClosing(3, 'Tỉnh yêu cầu nộp sớm')],
     many: Array.from({ length: 20 }, (_, index) => sampleClosing(index + 2, 'Tỉnh yêu cầu nộp hồ sơ sớm')),
+  },
+  appraisal: {
+    few: [sampleAppraisal(1), sampleAppraisal(30)],
+    many: [...Array.from({ length: 12 }, (_, index) => sampleAppraisal(index + 2)), sampleAppraisal(180)],
   },
   'ballot papers': {
     few: [sampleBallots(1, 2), sampleBallots(10, 2, everyName), sampleBallots(24, 2)],

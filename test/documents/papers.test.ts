@@ -10,6 +10,7 @@ import type { DrawnFacts } from '#domain/papers/dossier-log-facts.ts';
 import type { DrawnPaper } from '#documents/render.ts';
 import { ask, boxesOf, wordsOf } from './poppler.ts';
 import { longName, sampleCountRecord } from './sample-facts.ts';
+import { sampleAppraisal } from './sample-appraisal.ts';
 import { sampleMinutes } from './sample-minutes.ts';
 import { sampleCorrection } from './sample-correction.ts';
 import { sampleAwardList } from './sample-list.ts';
@@ -57,6 +58,7 @@ const everyPaper = {
   'intake-register': sampleIntakeRegister(9),
   'supplement-request': sampleSupplementRequest(4),
   ...everyLetter,
+  appraisal: sampleAppraisal(30),
 };
 
 test('papers are byte for byte those of the golden file; UPDATE_GOLDEN=1 writes it anew', async () => {

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { must } from '#build/play-meeting.ts';
 import { collapseWarnings } from '#domain/eligibility/warnings.ts';
+import { ok } from '#domain/result.ts';
 import type { CivilDate } from '#domain/time.ts';
+import { change } from '#store/change.ts';
+import { deedOf } from '#store/desk.ts';
 import { explainYear, restoreRule, setRuleAside } from '#store/eligibility.ts';
 import { recordHeldAward } from '#store/register-awards.ts';
 import { desk, refusal, useSampleCouncil } from '#test/worlds/sample-council.ts';
@@ -13,9 +16,9 @@ const meetingOn = '2026-12-15' as CivilDate;
 const year = smallWorld.nominations[0]!.year;
 const explained = () => explainYear(desk.db, year, meetingOn);
 const pending = async () =>
-  collapseWarnings(await explained()).find(({ rule }) => rule.ruleId === 'khong-vuong-mac')?.nominationIds ?? [];
-const rule = { vi: 'Không đang bị xem xét kỷ luật', en: 'Nothing is pending' };
-const aside = { ruleId: 'khong-vuong-mac', rule };
+  collapseWarnings(await explained()).find(({ rule }) => rule.ruleId === 'dang-ky-thi-dua')?.nominationIds ?? [];
+const rule = { vi: 'Đã đăng ký thi đua từ đầu năm', en: 'Registered' };
+const aside = { ruleId: 'dang-ky-thi-dua', rule };
 
 test('every nomination of the year is explained, by the edition of the day it came in', async () => {
   const all = await explained();
@@ -78,4 +81,21 @@ test('what the register holds is found: a form for the same year stands against 
     }),
   );
   expect(await period()).toMatchObject({ verdict: 'missing', lacks: [{ type: 'period-rewarded', years: [year] }] });
+});
+
+test('an edition kept from before its rules were looked up is explained by the checks of the shipped one', async () => {
+  const before = await explained();
+  must(
+    await change(desk.db, deedOf(desk, 'rules-settled'), ['ruleBooks'], async () => {
+      for (const { common: _common, filing: _filing, ...book } of await desk.db.ruleBooks.toArray()) {
+        const awards = book.awards.map((award) => ({
+          ...award,
+          conditions: award.conditions.map(({ check: _check, ...condition }) => condition),
+        }));
+        await desk.db.ruleBooks.put({ ...book, awards });
+      }
+      return ok(true);
+    }),
+  );
+  expect(await explained()).toEqual(before);
 });

@@ -7,7 +7,9 @@ import { prepareCirculation } from '#store/circulation.ts';
 import { prepareClusterMeeting } from '#store/cluster-meetings.ts';
 import { endSeat, seatMember, startCouncil } from '#store/council.ts';
 import type { Desk } from '#store/desk.ts';
+import { noteProposal } from '#store/appraisal.ts';
 import { restoreRule, setRuleAside } from '#store/eligibility.ts';
+import { endFlag, recordFlag } from '#store/flags.ts';
 import { foundInitiativeCouncil, prepareInitiativeMeeting, recordInitiative } from '#store/initiatives.ts';
 import { recordIndicators } from '#store/indicators.ts';
 import { importNominations } from '#store/intake.ts';
@@ -96,6 +98,8 @@ const registered = async (desk: Desk, name = 'Phòng Chưa Ai Biết') => {
 };
 const zone = { name: 'KCN Chưa Ai Biết', province: 'Bắc Ninh', document: '' };
 const receiver = { name: 'Sở Nội vụ', address: '', purpose: '' };
+const flagOf = (nomineeId: NomineeId) =>
+  ({ nomineeId, kind: 'inspection', from: day('2026-05-04'), to: null, document: 'Thông báo số 6/TB' }) as const;
 const heldOf = (nomineeId: NomineeId) =>
   ({
     nomineeId,
@@ -281,6 +285,17 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
         ),
       ),
   },
+  recordFlag: {
+    by: 'anybody',
+    give: async (desk) => thenWith((await registered(desk)).id, (id) => recordFlag(desk, flagOf(id))),
+  },
+  endFlag: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith((await registered(desk)).id, async (nomineeId) =>
+        thenWith(await recordFlag(desk, flagOf(nomineeId)), (id) => endFlag(desk, { id, to: before })),
+      ),
+  },
   beginZone: { by: 'anybody', give: (desk) => beginZone(desk, { ...zone, from: before }) },
   changeZone: {
     by: 'anybody',
@@ -336,6 +351,10 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
     by: 'leaders',
     give: async (desk) =>
       thenWith(await changeRule(desk, changedRule), async () => undoRuleDeed(desk, (await lastRuleDeed(desk.db))!)),
+  },
+  noteProposal: {
+    by: 'anybody',
+    give: (desk) => noteProposal(desk, { nominationIds: aside.nominationIds, text: 'Đồng ý trình Hội đồng' }),
   },
   setRuleAside: { by: 'anybody', give: (desk) => setRuleAside(desk, aside) },
   restoreRule: { by: 'anybody', give: (desk) => restoreRule(desk, aside) },

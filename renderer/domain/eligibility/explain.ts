@@ -80,7 +80,7 @@ function checked(hand: CaseAtHand, check: ConditionCheck, award: Award, book: Ru
 /** The line of a rule; what is met needs nobody to set it aside. */
 function lineOf(
   { nomination }: CaseAtHand,
-  { id, text, grade, source }: Pick<Condition, 'id' | 'text' | 'grade' | 'source'>,
+  { id, text, grade, source, check }: Pick<Condition, 'id' | 'text' | 'grade' | 'source' | 'check'>,
   finding: Finding,
 ): RuleLine {
   const override = (nomination.overrides ?? []).find(({ ruleId }) => ruleId === id);
@@ -93,5 +93,6 @@ function lineOf(
     ...finding,
     verdict: aside ? 'overridden' : finding.verdict,
     because: aside ? override.reason : null,
+    ...(check?.type === 'cap' && check.of === 'cluster-leaders' ? { asks: check.of } : {}),
   };
 }

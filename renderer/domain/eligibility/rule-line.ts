@@ -16,6 +16,8 @@ export interface RuleLine extends Sourced {
   readonly lacks: readonly Lack[];
   /** Why the council goes on all the same; null where nobody said so. */
   readonly because: string | null;
+  /** What somebody outside has to tell before the rule can be looked up; absent where nobody has to. */
+  readonly asks?: 'cluster-leaders';
 }
 
 /** What a check came to, before anybody set it aside. */

@@ -100,6 +100,8 @@ export interface Nomination {
   readonly order: number;
   /** The rules that were set aside; absent where none was. */
   readonly overrides?: readonly RuleOverride[];
+  /** What the standing members propose to the council; absent where they said nothing. */
+  readonly standingProposal?: string;
 }
 
 /** Whether papers list the nominee among the collectives (Điều 29.5 puts them before persons). */

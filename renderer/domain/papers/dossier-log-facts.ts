@@ -1,4 +1,5 @@
 import type { Instant } from '../time.ts';
+import type { AppraisalFacts } from './appraisal.ts';
 import type { EligibilityFacts } from './eligibility-facts.ts';
 import type { PaperFacts } from './facts.ts';
 import { fileHeadFacts, type FileHead, type FileHeadFacts } from './file-head-facts.ts';
@@ -29,6 +30,7 @@ export type DrawnFacts =
   | RegistrationListFacts
   | PledgeFacts
   // The way of the dossiers.
+  | AppraisalFacts
   | ReceiptFacts
   | IntakeRegisterFacts
   | SupplementRequestFacts

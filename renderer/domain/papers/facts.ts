@@ -6,6 +6,7 @@ import type { EnteredOutcome, OutcomeCounts, OutcomeType } from '../meeting/outc
 import type { MeetingWording } from '../meeting/wording.ts';
 import type { CorrectionFacts, ReopeningFacts, SittingFacts } from './afterwards.ts';
 import type { OwnBusinessFacts } from './business-facts.ts';
+import type { OverrideFacts } from './override-facts.ts';
 import type { PanelFacts } from './panel-facts.ts';
 import type { OpinionReportFacts, OpinionSheetsFacts } from './circulation-papers.ts';
 import type { Grade, VoteBase, VoteMode } from '../rules/rule-book.ts';
@@ -130,6 +131,8 @@ export interface MinutesFacts extends CommonFacts, OwnBusinessFacts {
     readonly text: string;
   }[];
   readonly addedInSession: readonly CaseFacts[];
+  /** Rules of eligibility that the council set aside, each with its reason; absent where none was. */
+  readonly overrides?: readonly OverrideFacts[];
   /** Nominations that left the agenda without a vote, from the higher award to the lower. */
   readonly setAside: readonly (CaseFacts & {
     readonly outcome: EnteredOutcome['type'];

@@ -10,6 +10,7 @@ import { attendanceFacts } from './attendance-facts.ts';
 import { ownBusinessFacts } from './business-facts.ts';
 import { conclusionFacts } from './conclusion-facts.ts';
 import { differentOpinions, discussionFacts } from './discussion-facts.ts';
+import { overrideFacts } from './override-facts.ts';
 import { panelFacts } from './panel-facts.ts';
 import { recusalFacts } from './recusal-facts.ts';
 import type { Round } from '../voting/round.ts';
@@ -61,6 +62,7 @@ export function minutesFacts(record: MeetingRecord, frozenAt: Instant): MinutesF
     addedInSession: record.matters
       .filter(({ addedInSession }) => addedInSession)
       .map(({ nominationId }) => caseFacts(record, nominationId)),
+    ...overrideFacts(record),
     setAside: lines.flatMap(setAsideLine),
     transferred: lines.flatMap(({ outcome, ...line }) =>
       outcome.type === 'transferred'

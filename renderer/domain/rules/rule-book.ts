@@ -147,6 +147,13 @@ export function awardOf(book: RuleBook, id: AwardId): Award {
   return award;
 }
 
+/** The award of a nomination, by the rules of the day on which its file came in, else by whatever edition knows it. */
+export const awardAmong = (
+  books: readonly RuleBook[],
+  { awardId, receivedOn }: { readonly awardId: AwardId; readonly receivedOn: CivilDate },
+): Award | undefined =>
+  [ruleBookOn(books, receivedOn), ...books].flatMap((book) => book?.awards ?? []).find(({ id }) => id === awardId);
+
 /** The decider of an award in this edition. */
 export function deciderOf(book: RuleBook, award: Award): Decider {
   const decider = book.deciders.find((candidate) => candidate.id === award.decider);

@@ -11,6 +11,7 @@ import { Quiet } from '#components/quiet.tsx';
 import { colour } from '#components/tokens.ts';
 import { awardParts, editionParts, type RulePart } from '#domain/rules/edition-diff.ts';
 import type { Award, RuleBook } from '#domain/rules/rule-book.ts';
+import { isChecked } from '#domain/rules/shipped-checks.ts';
 import { requiredOf } from '#domain/rules/threshold.ts';
 import { capitalised } from '#domain/text.ts';
 import { ruleBookWords } from '#words/rule-book-words.ts';
@@ -105,6 +106,7 @@ function RuleRow({ award, part, members, onEdit }: Omit<SectionProps, 'parts'> &
       </TableCell>
       <TableCell>
         {line}
+        {part.type === 'condition' && !isChecked(part.rule) && <Quiet size="caption">{words.notChecked}</Quiet>}
         <Needed part={part} members={members} />
         {rule?.ask && <Quiet size="caption">{rule.ask[language]}</Quiet>}
       </TableCell>

@@ -12,6 +12,7 @@ import { compositionOn } from '#domain/council.ts';
 import { isSuperseded, overlap } from '#domain/rules/edition-dates.ts';
 import { openQuestions } from '#domain/rules/open-questions.ts';
 import { ruleBookOn, type RuleBook } from '#domain/rules/rule-book.ts';
+import { withShippedChecks } from '#domain/rules/shipped-checks.ts';
 import { shortDate, type CivilDate } from '#domain/time.ts';
 import type { CouncilRecord } from '#store/council.ts';
 import { takeEditions } from '#store/rule-changes.ts';
@@ -67,7 +68,9 @@ export function RulesPart({ council, today }: { readonly council: CouncilRecord;
         }
         flush
       >
-        {view === 'rules' && <RuleTable book={book} members={members} onEdit={setEditing} />}
+        {view === 'rules' && (
+          <RuleTable book={withShippedChecks(book, shippedRuleBooks)} members={members} onEdit={setEditing} />
+        )}
         {view === 'changes' && <EditionDiff key={book.id} books={books} book={book} />}
         {view === 'questions' && (
           <QuestionList council={council} book={book} questions={questions} onEdit={setEditing} />

@@ -14,17 +14,20 @@ import { RuleLines } from '#components/rule-lines.tsx';
 import type { RuleLine } from '#domain/eligibility/rule-line.ts';
 import { isWarning } from '#domain/eligibility/warnings.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
+import { err, ok } from '#domain/result.ts';
 import { foldText } from '#domain/text.ts';
 import { explainYear, restoreRule, setRuleAside } from '#store/eligibility.ts';
 import { useLive } from '#store/live.ts';
 import type { NominationCase } from '#store/nominations.ts';
-import { said, type Said } from '#words/bilingual.ts';
+import { said } from '#words/bilingual.ts';
 import { eligibilityWords } from '#words/eligibility-words.ts';
-import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { systemWords } from '#words/system-words.ts';
-import { useBridge, useDesk } from '../desk.tsx';
+import { useDesk } from '../desk.tsx';
+import { FlagLines } from '../flag-lines.tsx';
 import { freezeSentence } from '../freeze-sentence.ts';
 import { useCommand } from '../use-command.ts';
+import { usePrinting } from '../use-printing.ts';
+import { ClusterLeaders } from './cluster-leaders.tsx';
 import { drawEligibility } from './eligibility-sheet.ts';
 
 /** Opens the rules of the nomination in hand; without one it says what to do first. */
@@ -52,7 +55,6 @@ function EligibilityDialog({ chosen: { nomination, nominee }, onClose }: Eligibi
   const words = useWords(eligibilityWords);
   const desk = useDesk();
   const { db } = desk;
-  const bridge = useBridge();
   const command = useCommand();
   const [asked, setAsked] = useState<RuleLine | null>(null);
   const nominationIds = [nomination.id];
@@ -60,27 +62,20 @@ function EligibilityDialog({ chosen: { nomination, nominee }, onClose }: Eligibi
   const setAside = async ({ ruleId, text }: RuleLine, reason: string): Promise<void> => {
     if (await command.run(() => setRuleAside(desk, { nominationIds, ruleId, rule: text, reason }))) setAsked(null);
   };
-  const [unprinted, setUnprinted] = useState<Said | null>(null);
-  const print = async (all: readonly RuleLine[]): Promise<void> => {
-    const failure = await handOut(all).catch(() => said(papersScreenWords, (kept) => kept.bridgeFailed));
-    setUnprinted(() => failure);
-  };
-  const handOut = async (all: readonly RuleLine[]): Promise<Said | null> => {
-    const drawn = await drawEligibility(desk, nomination.id, all);
-    if (!drawn.ok) {
+  const explained = useLive(() => explainYear(db, nomination.year, null), [db, nomination.year]);
+  const lines = explained?.find(({ nominationId }) => nominationId === nomination.id)?.lines;
+  const printing = usePrinting(
+    async () => {
+      const drawn = await drawEligibility(desk, nomination.id, lines ?? []);
+      const suggestedName = `dieu-kien-xet-${foldText(nominee.name).replace(/[^a-z\d]+/gu, '-')}.pdf`;
+      if (drawn.ok) return ok({ ...drawn.value, suggestedName });
       const { error } = drawn;
-      if (error.type === 'gone') return said(systemWords, (kept) => kept.dossier.gone);
-      if (error.type === 'no-letterhead') return said(systemWords, (kept) => kept.dossier.noLetterhead);
-      return (reader) => freezeSentence(error, reader);
-    }
-    const suggestedName = `dieu-kien-xet-${foldText(nominee.name).replace(/[^a-z\d]+/gu, '-')}.pdf`;
-    const printed = await bridge.printDocument({ suggestedName, bytes: drawn.value.bytes });
-    if (printed.ok) return null;
-    const { error } = printed;
-    return said(papersScreenWords, (kept) =>
-      error.type === 'no-pdf-program' ? kept.noPdfProgram : kept.saveFailed(error.detail),
-    );
-  };
+      if (error.type === 'gone') return err(said(systemWords, (kept) => kept.dossier.gone));
+      if (error.type === 'no-letterhead') return err(said(systemWords, (kept) => kept.dossier.noLetterhead));
+      return err((reader) => freezeSentence(error, reader));
+    },
+    said(eligibilityWords, (kept) => kept.printing),
+  );
   const deed = (line: RuleLine): ReactNode => {
     if (line.verdict === 'overridden')
       return (
@@ -96,8 +91,6 @@ function EligibilityDialog({ chosen: { nomination, nominee }, onClose }: Eligibi
   };
   const language = useLanguage();
   const titleId = useId();
-  const explained = useLive(() => explainYear(db, nomination.year, null), [db, nomination.year]);
-  const lines = explained?.find(({ nominationId }) => nominationId === nomination.id)?.lines;
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} slotProps={{ paper: { sx: wide } }}>
       <HotkeyLayer active>
@@ -107,11 +100,13 @@ function EligibilityDialog({ chosen: { nomination, nominee }, onClose }: Eligibi
             {words.of(calledName(nominee))}
           </Typography>
           {lines && <RuleLines lines={lines} deed={deed} />}
+          {lines?.some(({ asks }) => asks === 'cluster-leaders') && <ClusterLeaders year={nomination.year} />}
+          <FlagLines nominee={nominee} />
           {asked === null && command.error !== undefined && <InlineError>{command.error}</InlineError>}
-          {unprinted !== null && <InlineError>{unprinted(language)}</InlineError>}
+          {printing.error !== undefined && <InlineError>{printing.error}</InlineError>}
           <Box sx={{ display: 'flex', gap: '8px' }}>
             {lines && (
-              <KeyedButton keys="I" icon={<Print />} onPress={() => void print(lines)}>
+              <KeyedButton keys="I" icon={<Print />} onPress={() => void printing.print()}>
                 {words.print}
               </KeyedButton>
             )}

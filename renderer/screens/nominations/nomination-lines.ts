@@ -1,7 +1,6 @@
 import type { GridLine } from '#components/grid-lines.ts';
 import { isCollective, nomineeDetail } from '#domain/nominations/nomination.ts';
-import type { Award, RuleBook } from '#domain/rules/rule-book.ts';
-import { ruleBookOn } from '#domain/rules/rule-book.ts';
+import { awardAmong, type Award, type RuleBook } from '#domain/rules/rule-book.ts';
 import { foldText } from '#domain/text.ts';
 import type { NominationCase } from '#store/nominations.ts';
 
@@ -20,16 +19,13 @@ export interface AwardGroup {
 
 /** Groups the cases by award, from higher to lower; the award is named by the rules of the day the file came in. */
 export function linesOf(cases: readonly NominationCase[], books: readonly RuleBook[]): readonly AwardGroup[] {
-  const awardFor = ({ nomination }: NominationCase): Award | undefined =>
-    ruleBookOn(books, nomination.receivedOn)?.awards.find(({ id }) => id === nomination.awardId) ??
-    books.flatMap(({ awards }) => awards).find(({ id }) => id === nomination.awardId);
   return [...new Set(cases.map(({ nomination }) => nomination.awardId))]
     .map((id) => {
       const ofAward = cases.filter(({ nomination }) => nomination.awardId === id);
       const [first] = ofAward;
       const collectives = ofAward.filter(({ nominee }) => isCollective(nominee)).length;
       return {
-        award: first && awardFor(first),
+        award: first && awardAmong(books, first.nomination),
         lines: ofAward.map((line, index) => ({ ...line, number: index + 1 })),
         collectives,
         persons: ofAward.length - collectives,

@@ -20,6 +20,7 @@ import { useLive } from '#store/live.ts';
 import { listNominations } from '#store/nominations.ts';
 import { listPublicRemarks } from '#store/publications.ts';
 import { nominationWords } from '#words/nomination-words.ts';
+import { AppraisalButton } from '../appraisal-button.tsx';
 import { useDesk } from '../desk.tsx';
 import { DossierButton } from '../dossier-button.tsx';
 import { EligibilityButton } from './eligibility-button.tsx';
@@ -89,6 +90,7 @@ export function NominationsScreen({ adding, chosen }: NominationsScreenProps) {
                     <DossierButton
                       nominationId={cases.some(({ nomination }) => nomination.id === current) ? current : null}
                     />
+                    <AppraisalButton year={year} meetingId={null} />
                     {add}
                   </>
                 )}

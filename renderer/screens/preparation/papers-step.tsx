@@ -21,6 +21,7 @@ import { advanceMeeting } from '#store/progress.ts';
 import type { Bilingual } from '#domain/rules/rule-book.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { preparationWords } from '#words/preparation-words.ts';
+import { AppraisalButton } from '../appraisal-button.tsx';
 import { useDesk } from '../desk.tsx';
 import { RehearsalCard } from '../rehearsal-card.tsx';
 import { useCommand } from '../use-command.ts';
@@ -107,9 +108,12 @@ function PapersCard({ record }: { readonly record: MeetingRecord }) {
       flush
       title={words.papersToPrint}
       aside={
-        <KeyedButton keys="I" onPress={() => goTo(`/papers/${record.meeting.id}`)}>
-          {words.toPapers}
-        </KeyedButton>
+        <>
+          {record.matters.length > 0 && <AppraisalButton year={record.meeting.year} meetingId={record.meeting.id} />}
+          <KeyedButton keys="I" onPress={() => goTo(`/papers/${record.meeting.id}`)}>
+            {words.toPapers}
+          </KeyedButton>
+        </>
       }
     >
       <Table>

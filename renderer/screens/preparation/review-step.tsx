@@ -9,6 +9,7 @@ import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { smallWindow } from '#components/tokens.ts';
+import { judge } from '#domain/eligibility/review.ts';
 import { collapseWarnings } from '#domain/eligibility/warnings.ts';
 import { inAgendaOrder } from '#domain/meeting/agenda-order.ts';
 import type { Finding } from '#domain/intake/finding.ts';
@@ -65,7 +66,7 @@ export function ReviewStep({ preparation, record }: ReviewStepProps) {
 
   const onAgenda = new Set(record.matters.map(({ nominationId }) => nominationId));
   const deadline = seen.deadlines[String(year)] ?? null;
-  const reviewed = findingsOf({
+  const found = findingsOf({
     nominations: seen.cases.map(({ nomination }) => nomination),
     lastYear: seen.before.map(({ nomination }) => nomination),
     nominees: [...new Map([...seen.before, ...seen.cases].map(({ nominee }) => [nominee.id, nominee])).values()],
@@ -74,6 +75,7 @@ export function ReviewStep({ preparation, record }: ReviewStepProps) {
     interests,
     deadline,
   });
+  const reviewed = judge(found, seen.explained);
   const reviewById = new Map(reviewed.map((review) => [review.nominationId, review]));
   const rows = inAgendaOrder(seen.free, ruleBook).flatMap((file): readonly ReviewRow[] => {
     const review = reviewById.get(file.nomination.id);
@@ -160,7 +162,13 @@ export function ReviewStep({ preparation, record }: ReviewStepProps) {
         </Card>
         <Box sx={{ display: 'grid', gridTemplateRows: 'minmax(0, 2fr) minmax(0, 3fr)', gap: '12px', minHeight: 0 }}>
           <FindingGroups rows={rows} shown={shown} onShown={setShown} />
-          <RuleWarnings warnings={warnings} shown={ruleShown} onShown={setRuleShown} />
+          <RuleWarnings
+            warnings={warnings}
+            cases={rows}
+            awards={ruleBook.awards}
+            shown={ruleShown}
+            onShown={setRuleShown}
+          />
         </Box>
       </Box>
     </StepFrame>

@@ -10,19 +10,20 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { colour } from '#components/tokens.ts';
-import type { ReviewedNomination } from '#domain/intake/findings.ts';
+import type { JudgedNomination } from '#domain/eligibility/review.ts';
 import type { NominationId } from '#domain/ids.ts';
 import { calledName, nomineeDetail } from '#domain/nominations/nomination.ts';
 import type { RuleBook } from '#domain/rules/rule-book.ts';
 import { shortDate } from '#domain/time.ts';
 import type { NominationCase } from '#store/nominations.ts';
 import type { Language } from '#words/bilingual.ts';
+import { lackSentence } from '#words/eligibility-sentences.ts';
 import { findingSentence, findingWords } from '#words/finding-words.ts';
 import { preparationListWords } from '#words/preparation-list-words.ts';
 
 /** A file of the year with what was found in it, and whether it is on the agenda. */
 export interface ReviewRow extends NominationCase {
-  readonly review: ReviewedNomination;
+  readonly review: JudgedNomination;
   readonly on: boolean;
 }
 
@@ -110,10 +111,16 @@ const columnsOf = (
   { id: 'findings', title: words.findings, cell: ({ review }) => <Findings review={review} language={language} /> },
 ];
 
-const Findings = ({ review, language }: { readonly review: ReviewedNomination; readonly language: Language }) => (
+const Findings = ({ review, language }: { readonly review: JudgedNomination; readonly language: Language }) => (
   <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: '2px' }}>
     {review.findings.map((finding, index) => (
       <li key={`${index} ${finding.type}`}>{findingSentence(finding, language)}</li>
     ))}
+    {review.warnings
+      .filter(({ verdict }) => verdict === 'missing')
+      .flatMap(({ ruleId, lacks }) => lacks.map((lack, index) => [`${ruleId} ${index}`, lack] as const))
+      .map(([key, lack]) => (
+        <li key={key}>{lackSentence(lack, language)}</li>
+      ))}
   </Box>
 );

@@ -4,18 +4,21 @@ import { useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
-import { ReasonDialog } from '#components/reason-dialog.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { colour, type } from '#components/tokens.ts';
 import type { CollapsedWarning } from '#domain/eligibility/warnings.ts';
-import { setRuleAside } from '#store/eligibility.ts';
+import { calledName } from '#domain/nominations/nomination.ts';
+import type { NominationCase } from '#store/nominations.ts';
+import type { Award } from '#domain/rules/rule-book.ts';
 import { lackSentence } from '#words/eligibility-sentences.ts';
 import { eligibilityWords } from '#words/eligibility-words.ts';
-import { useDesk } from '../desk.tsx';
-import { useCommand } from '../use-command.ts';
+import { AsideDialog, type GroupFile } from './aside-dialog.tsx';
 
 interface RuleWarningsProps {
   readonly warnings: readonly CollapsedWarning[];
+  /** The files of the list, in its order. */
+  readonly cases: readonly NominationCase[];
+  readonly awards: readonly Award[];
   /** The warning whose files alone are listed, by {@link warningKey}. */
   readonly shown: string | null;
   onShown(this: void, key: string | null): void;
@@ -25,18 +28,22 @@ interface RuleWarningsProps {
 export const warningKey = ({ rule }: CollapsedWarning): string => `${rule.ruleId} ${rule.verdict} ${rule.source}`;
 
 /** The same rule of many files said once, with how many; the group in hand is set aside for one reason. */
-export function RuleWarnings({ warnings, shown, onShown }: RuleWarningsProps) {
+export function RuleWarnings({ warnings, cases, awards, shown, onShown }: RuleWarningsProps) {
   const words = useWords(eligibilityWords);
   const language = useLanguage();
-  const desk = useDesk();
-  const command = useCommand();
   const [asked, setAsked] = useState<CollapsedWarning | null>(null);
-  const setAside = async ({ rule, nominationIds }: CollapsedWarning, reason: string): Promise<void> => {
-    const deed = { nominationIds, ruleId: rule.ruleId, rule: rule.text, reason };
-    if (!(await command.run(() => setRuleAside(desk, deed)))) return;
-    setAsked(null);
-    onShown(null);
-  };
+  const filesOf = ({ nominationIds }: CollapsedWarning): readonly GroupFile[] =>
+    cases.flatMap(({ nomination, nominee }) =>
+      nominationIds.includes(nomination.id)
+        ? [
+            {
+              value: nomination.id,
+              label: calledName(nominee),
+              note: awards.find(({ id }) => id === nomination.awardId)?.shortName[language] ?? '',
+            },
+          ]
+        : [],
+    );
   return (
     <Card fill title={words.warnings}>
       {warnings.length === 0 && <Quiet size="caption">{words.noWarnings}</Quiet>}
@@ -73,16 +80,14 @@ export function RuleWarnings({ warnings, shown, onShown }: RuleWarningsProps) {
         })}
       </Box>
       {asked !== null && (
-        <ReasonDialog
-          title={words.setAsideTitle(asked.nominationIds.length)}
-          why={words.setAsideWhy(asked.rule.text[language])}
-          verb={words.setAside}
-          onReason={(reason) => setAside(asked, reason)}
-          onClose={() => {
-            command.clear();
+        <AsideDialog
+          warning={asked}
+          files={filesOf(asked)}
+          onDone={() => {
             setAsked(null);
+            onShown(null);
           }}
-          error={command.error}
+          onClose={() => setAsked(null)}
         />
       )}
     </Card>

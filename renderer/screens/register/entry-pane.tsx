@@ -18,6 +18,7 @@ import { meetingWords } from '#words/meeting-words.ts';
 import { registerScreenWords } from '#words/register-screen-words.ts';
 import { registryWords } from '#words/registry-words.ts';
 import { useDesk } from '../desk.tsx';
+import { FlagLines } from '../flag-lines.tsx';
 import { AwardDialog } from './award-dialog.tsx';
 import { EndDialog } from './end-dialog.tsx';
 import { HistoryList } from './history-list.tsx';
@@ -80,6 +81,7 @@ export function EntryPane({ row, rows, today, onEdit, onClose }: EntryPaneProps)
     >
       <Box sx={{ display: 'grid', gap: '14px', alignContent: 'start' }}>
         <Facts row={row} />
+        <FlagLines nominee={nominee} />
         {history && <History nominee={nominee} history={history} />}
       </Box>
       {asking === 'end' && (

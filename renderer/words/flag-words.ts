@@ -1,0 +1,41 @@
+import { bothLanguages } from './bilingual.ts';
+
+/** What stands against a nominee, entered and ended where it is read. */
+export const flagWords = bothLanguages({
+  vi: {
+    title: 'Vấn đề cần lưu ý',
+    none: 'Không có ghi nhận nào.',
+    add: 'Ghi vấn đề',
+    correct: 'Sửa',
+    end: 'Ghi ngày kết thúc',
+    save: 'Ghi lại',
+    kind: 'Vấn đề',
+    from: 'Từ ngày',
+    to: 'Đến ngày',
+    goesOn: 'Để trống nếu chưa kết thúc.',
+    document: 'Văn bản (số, ngày, cơ quan)',
+    why: 'Điều kiện xét dùng dòng này; kỷ luật đã hết vẫn được xét cho thời gian đã qua.',
+    going: (kind: string, from: string) => `${kind}: từ ${from}, chưa kết thúc`,
+    over: (kind: string, from: string, to: string) => `${kind}: từ ${from} đến ${to}`,
+    recorded: (name: string) => `Đã ghi vấn đề của ${name}.`,
+    ended: (name: string) => `Đã ghi ngày kết thúc vấn đề của ${name}.`,
+  },
+  en: {
+    title: 'What stands against it',
+    none: 'Nothing recorded.',
+    add: 'Record something',
+    correct: 'Correct',
+    end: 'Record its end',
+    save: 'Record',
+    kind: 'Kind',
+    from: 'Since',
+    to: 'Until',
+    goesOn: 'Leave it empty while it goes on.',
+    document: 'Paper (number, day, issuer)',
+    why: 'The rules read this line; discipline that is over still bears on the time before.',
+    going: (kind: string, from: string) => `${kind}: since ${from}, goes on`,
+    over: (kind: string, from: string, to: string) => `${kind}: ${from} to ${to}`,
+    recorded: (name: string) => `Recorded for ${name}.`,
+    ended: (name: string) => `End recorded for ${name}.`,
+  },
+});
