@@ -69,7 +69,8 @@ const SystemScreen = lazy(() =>
 
 /** One entry of the rail: only what exists stands there. */
 export interface Section {
-  readonly id: 'overview' | 'register' | 'year' | 'nominations' | 'meetings' | 'papers' | 'council' | 'system' | 'guide';
+  readonly id:
+    'overview' | 'register' | 'year' | 'nominations' | 'meetings' | 'papers' | 'council' | 'system' | 'guide';
   readonly path: Path;
   readonly icon: ReactElement;
   /** Its keys where it stands apart from the rail's own order. */
@@ -87,7 +88,12 @@ export const sections: readonly Section[] = [
     icon: <Register />,
     screen: ([part, chosen]) => (part === 'import' ? <IntakeScreen /> : <RegisterScreen part={part} chosen={chosen} />),
   },
-  { id: 'year', path: '/year', icon: <Year />, screen: ([part]) => <YearScreen part={part} /> },
+  {
+    id: 'year',
+    path: '/year',
+    icon: <Year />,
+    screen: ([part, led, chosen]) => <YearScreen key={`${led} ${chosen}`} part={part} led={led} chosen={chosen} />,
+  },
   {
     id: 'nominations',
     path: '/nominations',

@@ -42,6 +42,15 @@ export const deedsByKind = {
     'held-award-corrected',
     'held-award-removed',
   ],
+  year: [
+    'movement-recorded',
+    'movement-corrected',
+    'movement-reviewed',
+    'movement-removed',
+    'guiding-document-recorded',
+    'guiding-document-corrected',
+    'guiding-document-removed',
+  ],
   preparation: [
     'meeting-prepared',
     'cluster-meeting-prepared',

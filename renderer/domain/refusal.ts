@@ -16,6 +16,8 @@ import type { SharesRefusal } from './initiatives.ts';
 import type { RegisterRefusal } from './registry/register-refusal.ts';
 import type { SafetyReason } from './safety.ts';
 import type { CivilDate, ClockTime } from './time.ts';
+import type { LibraryRefusal } from './year/guiding-document.ts';
+import type { MovementRefusal } from './year/movement.ts';
 
 /** Why a command of the council was not carried out: a state of the world, never of the code. */
 export type Refusal =
@@ -35,6 +37,8 @@ export type Refusal =
   | { readonly type: 'opinion-too-late'; readonly name: string }
   | { readonly type: 'nothing-to-correct' }
   | RegisterRefusal
+  | MovementRefusal
+  | LibraryRefusal
   /** A member stayed out of a vote because of this line of the register of interests. */
   | { readonly type: 'interest-voted-by' }
   /** The register was written to between the preview of a list and its taking in. */
@@ -173,4 +177,9 @@ export type RequiredField =
   | 'unit'
   | 'province'
   | 'cluster'
-  | 'into';
+  | 'into'
+  | 'movement'
+  | 'number'
+  | 'issuer'
+  | 'subject'
+  | 'result';

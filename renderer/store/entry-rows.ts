@@ -1,7 +1,9 @@
+import { referencesIn } from '#domain/invariants/references.ts';
 import { canonicalJson } from './canonical.ts';
 import type { CouncilDatabase } from './database.ts';
 import { parseRows, type JournalEntry, type RowChange } from './journal.ts';
 import { netRows } from './replay.ts';
+import type { RecordTable } from './tables.ts';
 
 /** What an entry of the journal did in all, each row once, in today's shape. */
 export async function rowsOfEntry(
@@ -30,6 +32,23 @@ export async function putBefore(db: CouncilDatabase, rows: readonly RowChange[])
     await db.table(table).bulkDelete(own.filter(({ before }) => before === null).map(({ key }) => key));
     await db.table(table).bulkPut(own.flatMap(({ before }) => before ?? []));
   }
+}
+
+/** Whether a row of these tables names one that would go with the entry, and does not go itself. */
+export async function restsOn(
+  db: CouncilDatabase,
+  rows: readonly RowChange[],
+  tables: readonly RecordTable[],
+): Promise<boolean> {
+  const made = new Set(rows.filter(({ before }) => before === null).map(({ key }) => key));
+  if (made.size === 0) return false;
+  for (const table of tables) {
+    const stored = await db.table(table).toArray();
+    if (stored.some((row) => !made.has(row.id) && referencesIn(table, row).some(({ value }) => made.has(value)))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function byTable(rows: readonly RowChange[]): ReadonlyMap<string, readonly RowChange[]> {

@@ -1,6 +1,8 @@
 import type { FileId } from '#domain/ids.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { tidyText } from '#domain/text.ts';
+import type { KeptFile } from '#domain/year/paper-reference.ts';
 import { sha256Hex } from './canonical.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { largestFile, type StoredFile } from './tables.ts';
@@ -19,4 +21,17 @@ export function scannedFile(bytes: Uint8Array): Result<StoredFile, Refusal> {
   if (!mediaType) return err({ type: 'not-a-scan' });
   if (bytes.length > largestFile) return err({ type: 'file-too-large', mebibytes: largestFile / 1024 / 1024 });
   return ok(fileOf(bytes, mediaType));
+}
+
+/** A file of a form: the one that is kept already, or one just chosen with its bytes. */
+export type HandedFile = KeptFile | { readonly name: string; readonly bytes: Uint8Array };
+
+/** What a row is to say of the file handed in, and the bytes to keep with it where they are new. */
+export function keptFile(
+  handed: HandedFile | null,
+): Result<{ readonly file: KeptFile | null; readonly bytes: StoredFile | null }, Refusal> {
+  if (handed === null || 'fileId' in handed) return ok({ file: handed, bytes: null });
+  const scanned = scannedFile(handed.bytes);
+  if (!scanned.ok) return scanned;
+  return ok({ file: { fileId: scanned.value.id, name: tidyText(handed.name) }, bytes: scanned.value });
 }

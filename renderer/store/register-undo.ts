@@ -1,13 +1,14 @@
 import Dexie from 'dexie';
-import { deedKindOf, isRegisterDeed } from '#domain/deeds.ts';
+import { deedKindOf, isRegisterDeed, type DeedKind } from '#domain/deeds.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
-import { areAsLeft, putBefore, rowsOfEntry } from './entry-rows.ts';
-import type { EntryName, JournalEntry, RowChange } from './journal.ts';
+import { areAsLeft, putBefore, restsOn, rowsOfEntry } from './entry-rows.ts';
+import type { EntryName, JournalEntry } from './journal.ts';
+import type { RecordTable } from './tables.ts';
 
 const registerTables = [
   'nominees',
@@ -19,12 +20,24 @@ const registerTables = [
   'clusterMemberships',
   'nominations',
   'matters',
-  'journal',
-  'journalRows',
-] as const;
+  // What the year and the dossiers say of units and clusters rests on them too.
+  'indicators',
+  'movements',
+  'registrations',
+  'pledges',
+  'difficulties',
+  'receipts',
+  'attachments',
+  'opinionLetters',
+  'publications',
+  'flags',
+] as const satisfies readonly RecordTable[];
 
 /** The newest deed of this laptop in the register that was not taken back: what Ctrl+Z there means. */
-export async function lastRegisterDeed(db: CouncilDatabase): Promise<JournalEntry | undefined> {
+export const lastRegisterDeed = (db: CouncilDatabase): Promise<JournalEntry | undefined> => lastDeedOf(db, 'register');
+
+/** The newest deed of a kind on this laptop that was not taken back. */
+export async function lastDeedOf(db: CouncilDatabase, kind: DeedKind): Promise<JournalEntry | undefined> {
   const undone = new Set<number>();
   let last: JournalEntry | undefined;
   const own = db.journal.where('[replica+counter]').between([db.replica, Dexie.minKey], [db.replica, Dexie.maxKey]);
@@ -34,7 +47,7 @@ export async function lastRegisterDeed(db: CouncilDatabase): Promise<JournalEntr
     .until(() => last !== undefined)
     .each((entry) => {
       if (entry.undoes) undone.add(entry.undoes.counter);
-      else if (deedKindOf(entry.type) === 'register' && !undone.has(entry.counter)) last ??= entry;
+      else if (deedKindOf(entry.type) === kind && !undone.has(entry.counter)) last ??= entry;
     });
   return last;
 }
@@ -48,41 +61,18 @@ export async function undoRegisterDeed(desk: Desk, { replica, counter }: EntryNa
   return change(
     db,
     { ...deedOf(desk, 'deed-undone'), undoes: { replica, counter } },
-    registerTables,
+    [...registerTables, 'journal', 'journalRows'],
     async (): Promise<Result<number, Refusal>> => {
       const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
       if (!allowed.ok) return allowed;
       const entry = await db.journal.get([replica, counter]);
       if (!entry || !isRegisterDeed(entry.type)) return err({ type: 'nothing-to-undo' });
       const rows = await rowsOfEntry(db, entry);
-      if (!(await areAsLeft(db, rows)) || (await restsOn(db, rows))) {
+      if (!(await areAsLeft(db, rows)) || (await restsOn(db, rows, registerTables))) {
         return err({ type: 'cannot-undo', why: 'changed-since' });
       }
       await putBefore(db, rows);
       return ok(rows.length);
     },
   );
-}
-
-/** Whether anything was nominated, written down about or made to follow what would go. */
-async function restsOn(db: CouncilDatabase, rows: readonly RowChange[]): Promise<boolean> {
-  const made = new Set<string | null | undefined>(rows.filter(({ before }) => before === null).map(({ key }) => key));
-  const [nominations, memberships, awards, events, matters, nominees, zones, receivers] = await Promise.all([
-    db.nominations.toArray(),
-    db.clusterMemberships.toArray(),
-    db.heldAwards.toArray(),
-    db.registryEvents.toArray(),
-    db.matters.toArray(),
-    db.nominees.filter(({ ended }) => ended !== null).toArray(),
-    db.zones.toArray(),
-    db.receivers.toArray(),
-  ]);
-  const names: readonly (readonly [string, string | null | undefined])[] = [
-    ...[...nominations, ...memberships, ...awards, ...events].map(({ id, nomineeId }) => [id, nomineeId] as const),
-    ...memberships.map(({ id, clusterId }) => [id, clusterId] as const),
-    ...matters.map(({ id, nominationId }) => [id, nominationId] as const),
-    ...nominees.map(({ id, ended }) => [id, ended?.into] as const),
-    ...[...zones, ...receivers].map(({ id, follows }) => [id, follows] as const),
-  ];
-  return names.some(([id, named]) => made.has(named) && !made.has(id));
 }

@@ -9,6 +9,7 @@ import { countRefusalSentence } from './count-refusal-words.ts';
 import { meetingWords } from './meeting-words.ts';
 import { paperRefusal } from './paper-refusals.ts';
 import { rollRefusal } from './roll-refusals.ts';
+import { isMovementRefusal, movementRefusal } from './movement-refusals.ts';
 import { isRegisterRefusal, registerRefusal } from './register-refusals.ts';
 import { requiredWords } from './required-words.ts';
 import { cannotUndo } from './undo-refusals.ts';
@@ -98,6 +99,7 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
   const w = words[language];
   const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
   if (isRegisterRefusal(refusal)) return registerRefusal(refusal, language);
+  if (isMovementRefusal(refusal)) return movementRefusal(refusal, language);
   switch (refusal.type) {
     case 'phase-forbids': {
       const phase = meetingWords[language].phase[refusal.phase];

@@ -31,6 +31,11 @@ export const requiredWords = bothLanguages({
     province: 'Nhập tên tỉnh, thành phố.',
     cluster: 'Chọn cụm thi đua.',
     into: 'Chọn đơn vị, cá nhân tiếp tục theo dõi.',
+    movement: 'Nhập tên phong trào.',
+    number: 'Nhập số, ký hiệu văn bản.',
+    issuer: 'Nhập cơ quan ban hành.',
+    subject: 'Nhập trích yếu.',
+    result: 'Nhập kết quả.',
   } satisfies Record<RequiredField, string>,
   en: {
     name: 'Enter the name.',
@@ -60,5 +65,10 @@ export const requiredWords = bothLanguages({
     province: 'Enter the province.',
     cluster: 'Choose the cluster.',
     into: 'Choose who goes on in its place.',
+    movement: 'Enter the title of the movement.',
+    number: 'Enter the number of the document.',
+    issuer: 'Enter who issued it.',
+    subject: 'Enter the subject.',
+    result: 'Enter the result.',
   },
 });

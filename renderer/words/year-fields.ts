@@ -93,6 +93,7 @@ export const yearFields: { readonly [Table in YearTable]: FieldsOf<RecordRows[Ta
     issuer: text('Cơ quan ban hành', 'Issuer'),
     title: text('Trích yếu', 'Subject'),
     inForceFrom: day('Hiệu lực từ', 'In force from'),
+    lapsedFrom: day('Hết hiệu lực từ', 'Not in force from'),
     replaces: namedAll('Thay thế văn bản', 'Replaces'),
     file: keptFile('Tệp', 'File'),
   },

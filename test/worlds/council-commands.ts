@@ -8,10 +8,12 @@ import { prepareClusterMeeting } from '#store/cluster-meetings.ts';
 import { endSeat, seatMember, startCouncil } from '#store/council.ts';
 import type { Desk } from '#store/desk.ts';
 import { restoreRule, setRuleAside } from '#store/eligibility.ts';
+import { removeGuidingDocument, saveGuidingDocument } from '#store/guiding-documents.ts';
 import { foundInitiativeCouncil, prepareInitiativeMeeting, recordInitiative } from '#store/initiatives.ts';
 import { importNominations } from '#store/intake.ts';
 import { correctInterest, endInterest, recordInterest } from '#store/interests.ts';
 import { correctLetterhead, renewLetterhead } from '#store/letterheads.ts';
+import { removeMovement, reviewMovement, saveMovement } from '#store/movements.ts';
 import { addNomination } from '#store/nominations.ts';
 import { recordHeldAward, removeHeldAward } from '#store/register-awards.ts';
 import { changeEntries } from '#store/register-bulk.ts';
@@ -25,6 +27,7 @@ import { beginZone, changeZone, endZone, mergeProvinces } from '#store/register-
 import { prepareMeeting } from '#store/preparation.ts';
 import { startSampleCouncil } from '#store/sample.ts';
 import { lastEntry } from '#store/undo.ts';
+import { undoYearDeed } from '#store/year-undo.ts';
 import { fire } from './circulation.ts';
 import { secretary } from './desk.ts';
 import { record } from './sample-council.ts';
@@ -36,6 +39,7 @@ import {
   initiativeCouncilNames,
   initiativeCouncilWording,
 } from '#words/founding-words.ts';
+import { guidingDocument, movement } from './year.ts';
 import { smallWorld } from './small-world.ts';
 
 /** A command that is no meeting's: given beside one, it leaves that one as it is. */
@@ -276,6 +280,29 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
       thenWith((await registered(desk)).id, async (id) =>
         thenWith(await recordHeldAward(desk, heldOf(id)), (award) => removeHeldAward(desk, { id: award })),
       ),
+  },
+  saveMovement: { by: 'anybody', give: (desk) => saveMovement(desk, movement()) },
+  reviewMovement: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith(await saveMovement(desk, movement()), (id) =>
+        reviewMovement(desk, { id, kind: 'interim', on: day('2026-07-02'), result: 'Đạt 60% kế hoạch.' }),
+      ),
+  },
+  removeMovement: {
+    by: 'anybody',
+    give: async (desk) => thenWith(await saveMovement(desk, movement()), (id) => removeMovement(desk, { id })),
+  },
+  saveGuidingDocument: { by: 'anybody', give: (desk) => saveGuidingDocument(desk, guidingDocument()) },
+  removeGuidingDocument: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith(await saveGuidingDocument(desk, guidingDocument()), (id) => removeGuidingDocument(desk, { id })),
+  },
+  undoYearDeed: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith(await saveMovement(desk, movement()), async () => undoYearDeed(desk, (await lastEntry(desk.db))!)),
   },
   prepareCirculation: { by: 'leaders', give: (desk) => prepareCirculation(desk, fire()) },
   prepareClusterMeeting: {
