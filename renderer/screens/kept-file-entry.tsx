@@ -6,9 +6,11 @@ import { InlineError } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { useToast } from '#components/toast.tsx';
 import { colour, type, unseen } from '#components/tokens.ts';
+import type { Refusal } from '#domain/refusal.ts';
 import type { HandedFile } from '#store/kept-file.ts';
+import { mediaTypeOf } from '#store/media-type.ts';
 import { largestFile } from '#store/tables.ts';
-import { said, type Said } from '#words/bilingual.ts';
+import { said, type Language, type Said } from '#words/bilingual.ts';
 import { keptFileWords } from '#words/kept-file-words.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
@@ -33,18 +35,21 @@ export function KeptFileEntry({ label, file, onFile }: KeptFileEntryProps) {
     picker.current.value = '';
     picker.current.click();
   };
+  const refuse = (refusal: Refusal): void => setError(() => (reader: Language) => refusalSentence(refusal, reader));
   const take = async (chosen: File | undefined): Promise<void> => {
     if (!chosen) return;
     // Too much is refused before it is read.
     if (chosen.size > largestFile) {
-      setError(
-        () => (reader: typeof language) =>
-          refusalSentence({ type: 'file-too-large', mebibytes: largestFile / 1024 / 1024 }, reader),
-      );
+      refuse({ type: 'file-too-large', mebibytes: largestFile / 1024 / 1024 });
       return;
     }
     try {
-      onFile({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
+      const bytes = new Uint8Array(await chosen.arrayBuffer());
+      if (mediaTypeOf(bytes) === undefined) {
+        refuse({ type: 'not-a-scan' });
+        return;
+      }
+      onFile({ name: chosen.name, bytes });
       setError(null);
     } catch {
       setError(() => said(keptFileWords, (kept) => kept.unread));
@@ -97,8 +102,7 @@ function HandOut({ file, onError }: HandOutProps) {
   const give = async (way: 'open' | 'save'): Promise<Said | null> => {
     const bytes = 'bytes' in file ? file.bytes : (await db.files.get(file.fileId))?.bytes;
     if (!bytes) return said(keptFileWords, (kept) => kept.gone);
-    const isPdf = bytes[0] === 0x25;
-    if (way === 'open' && !isPdf) {
+    if (way === 'open' && mediaTypeOf(bytes) !== 'application/pdf') {
       setPicture(bytes);
       return null;
     }

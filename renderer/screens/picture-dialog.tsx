@@ -20,7 +20,13 @@ export function PictureDialog({ name, bytes, onClose }: PictureDialogProps) {
   const words = useWords(partWords);
   const titleId = useId();
   return (
-    <Dialog open onClose={onClose} maxWidth="md" aria-labelledby={titleId}>
+    <Dialog
+      open
+      onClose={onClose}
+      aria-labelledby={titleId}
+      // A page is wider than a question.
+      sx={{ '& .MuiDialog-paper': { width: 'auto', maxWidth: 900 } }}
+    >
       <HotkeyLayer active>
         <WayOut />
         <Box sx={{ p: '20px', display: 'grid', gap: '14px', justifyItems: 'start' }}>

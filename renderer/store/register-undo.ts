@@ -1,5 +1,4 @@
-import Dexie from 'dexie';
-import { deedKindOf, isRegisterDeed, type DeedKind } from '#domain/deeds.ts';
+import { isRegisterDeed } from '#domain/deeds.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -8,6 +7,7 @@ import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { areAsLeft, putBefore, restsOn, rowsOfEntry } from './entry-rows.ts';
 import type { EntryName, JournalEntry } from './journal.ts';
+import { lastDeedOf } from './last-deed.ts';
 import type { RecordTable } from './tables.ts';
 
 const registerTables = [
@@ -35,22 +35,6 @@ const registerTables = [
 
 /** The newest deed of this laptop in the register that was not taken back: what Ctrl+Z there means. */
 export const lastRegisterDeed = (db: CouncilDatabase): Promise<JournalEntry | undefined> => lastDeedOf(db, 'register');
-
-/** The newest deed of a kind on this laptop that was not taken back. */
-export async function lastDeedOf(db: CouncilDatabase, kind: DeedKind): Promise<JournalEntry | undefined> {
-  const undone = new Set<number>();
-  let last: JournalEntry | undefined;
-  const own = db.journal.where('[replica+counter]').between([db.replica, Dexie.minKey], [db.replica, Dexie.maxKey]);
-  await own
-    // oxlint-disable-next-line unicorn/no-array-reverse -- of a collection in the database: the newest first
-    .reverse()
-    .until(() => last !== undefined)
-    .each((entry) => {
-      if (entry.undoes) undone.add(entry.undoes.counter);
-      else if (deedKindOf(entry.type) === kind && !undone.has(entry.counter)) last ??= entry;
-    });
-  return last;
-}
 
 /**
  * Takes one deed of the register back, a whole list at once: every row becomes what it was before, by an entry of its

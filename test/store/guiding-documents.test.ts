@@ -4,7 +4,7 @@ import type { CivilDate } from '#domain/time.ts';
 import { guidingChain, guidingStanding } from '#domain/year/guiding-document.ts';
 import { must } from '#build/play-meeting.ts';
 import { listGuidingDocuments, removeGuidingDocument, saveGuidingDocument } from '#store/guiding-documents.ts';
-import { lastDeedOf } from '#store/register-undo.ts';
+import { lastDeedOf } from '#store/last-deed.ts';
 import { undoYearDeed } from '#store/year-undo.ts';
 import { checkOf, dumpOf } from '#test/worlds/damaged-copy.ts';
 import { desk, refusal, useSampleCouncil } from '#test/worlds/sample-council.ts';

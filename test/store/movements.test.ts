@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { ClusterId, MovementId, NomineeId, RegistrationId } from '#domain/ids.ts';
+import type { ClusterId, MovementId } from '#domain/ids.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
 import { change } from '#store/change.ts';
 import { deedOf } from '#store/desk.ts';
 import { listMovements, removeMovement, reviewMovement, saveMovement } from '#store/movements.ts';
-import { lastDeedOf, undoRegisterDeed } from '#store/register-undo.ts';
+import { lastDeedOf } from '#store/last-deed.ts';
+import { undoRegisterDeed } from '#store/register-undo.ts';
 import { saveCluster } from '#store/register-clusters.ts';
 import { largestFile } from '#store/tables.ts';
 import { undoYearDeed } from '#store/year-undo.ts';
@@ -26,8 +27,8 @@ const undo = async () => undoYearDeed(desk, (await lastDeedOf(desk.db, 'year'))!
 const register = async (id: MovementId): Promise<unknown> => {
   const [unit] = smallWorld.nominees;
   return desk.db.registrations.add({
-    id: desk.newId<'registration'>() as RegistrationId,
-    nomineeId: unit!.id as NomineeId,
+    id: desk.newId<'registration'>(),
+    nomineeId: unit!.id,
     year: 2026,
     registeredOn: day('2026-02-01'),
     awardIds: [],

@@ -20,7 +20,7 @@ import { libraryWords } from '#words/library-words.ts';
 import { yearWords } from '#words/year-words.ts';
 import { useDesk } from '../desk.tsx';
 import { DocumentForm } from './document-form.tsx';
-import { useYearUndoKey } from './use-year-deed.ts';
+import { useYearUndo } from './use-year-deed.ts';
 import type { YearPartProps } from './year-part.ts';
 
 /** The documents by which emulation and commendation are done, whatever the year: looked for, and which still bind. */
@@ -32,7 +32,7 @@ export function LibraryPart({ chosen }: YearPartProps) {
   const [current, setCurrent] = useState(chosen);
   const [sought, setSought] = useState('');
   const seeking = useDeferredValue(sought);
-  useYearUndoKey();
+  useYearUndo();
   const library = useLive(() => listGuidingDocuments(db), [db]);
   const known = library?.find(({ id }) => id === current);
   const isOpen = current === 'new' || known !== undefined;

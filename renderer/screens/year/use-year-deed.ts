@@ -3,7 +3,7 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { useToast } from '#components/toast.tsx';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
-import { lastDeedOf } from '#store/register-undo.ts';
+import { lastDeedOf } from '#store/last-deed.ts';
 import { undoYearDeed } from '#store/year-undo.ts';
 import { said, type Said } from '#words/bilingual.ts';
 import { movementWords } from '#words/movement-words.ts';
@@ -20,7 +20,7 @@ export interface YearCommand extends Pick<Command, 'error'> {
 /** Gives commands of the year's work; every one can be taken back from where it is told. */
 export function useYearCommand(): YearCommand {
   const toast = useToast();
-  const undo = useUndoYear();
+  const undo = useUndoLast();
   const { error, run } = useCommand();
   return {
     error,
@@ -33,14 +33,14 @@ export function useYearCommand(): YearCommand {
 }
 
 /** Ctrl+Z on a part of the year's screen: takes the last deed of the year's work back. */
-export function useYearUndoKey(): void {
+export function useYearUndo(): void {
   const words = useWords(movementWords);
-  const undo = useUndoYear();
+  const undo = useUndoLast();
   useHotkey('Ctrl+Z', words.undo, () => void undo());
 }
 
 /** Takes the last deed of the year's work back, and says so; where it cannot be, why not. */
-function useUndoYear(): () => Promise<void> {
+function useUndoLast(): () => Promise<void> {
   const desk = useDesk();
   const toast = useToast();
   const language = useLanguage();
