@@ -6,7 +6,7 @@ export const libraryWords = bothLanguages({
   vi: {
     title: 'Văn bản chỉ đạo',
     add: 'Thêm văn bản',
-    search: 'Tìm số, cơ quan, trích yếu',
+    search: 'Tìm số, cơ quan, nội dung',
     empty:
       'Chưa có văn bản nào. Thêm luật, nghị định, quyết định, hướng dẫn về thi đua, khen thưởng của Trung ương, tỉnh và Ban Quản lý.',
     nothing: 'Không có văn bản nào khớp.',
@@ -32,7 +32,7 @@ export const libraryWords = bothLanguages({
       date: 'Ngày ban hành',
       issuer: 'Cơ quan ban hành',
       title: 'Trích yếu',
-      inForceFrom: 'Hiệu lực từ',
+      inForceFrom: 'Có hiệu lực từ',
       lapsedFrom: 'Hết hiệu lực từ',
       replaces: 'Thay thế các văn bản',
       file: 'Tệp văn bản',

@@ -39,6 +39,7 @@ export const movementWords = bothLanguages({
       heldOn: 'Ngày tổ chức',
       result: 'Kết quả',
     },
+    daysHint: 'Ngày nào chưa định thì để trống.',
     noClusters: 'Chưa có cụm thi đua nào. Thêm cụm ở mục “Đơn vị, cá nhân”.',
     reviews: 'Sơ kết, tổng kết',
     reviewHeld: (kind: MovementReview['kind'], day: string) =>
@@ -94,6 +95,7 @@ export const movementWords = bothLanguages({
       heldOn: 'Held on',
       result: 'Result',
     },
+    daysHint: 'Leave a day empty while it is not set.',
     noClusters: 'There are no clusters yet. Add them under “Units and people”.',
     reviews: 'Reviews',
     reviewHeld: (kind: MovementReview['kind'], day: string) =>

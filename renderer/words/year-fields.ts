@@ -92,7 +92,7 @@ export const yearFields: { readonly [Table in YearTable]: FieldsOf<RecordRows[Ta
     date: day('Ngày', 'Date'),
     issuer: text('Cơ quan ban hành', 'Issuer'),
     title: text('Trích yếu', 'Subject'),
-    inForceFrom: day('Hiệu lực từ', 'In force from'),
+    inForceFrom: day('Có hiệu lực từ', 'In force from'),
     lapsedFrom: day('Hết hiệu lực từ', 'Not in force from'),
     replaces: namedAll('Thay thế văn bản', 'Replaces'),
     file: keptFile('Tệp', 'File'),

@@ -46,7 +46,7 @@ export function DueCard({ due, dues, awards }: DueCardProps) {
           <Quiet>{year.nothing(daysAhead)}</Quiet>
         </Box>
       ) : (
-        <Box tabIndex={0} role="region" aria-label={words.due} sx={{ height: '100%', overflow: 'auto' }}>
+        <Box sx={{ height: '100%', overflow: 'auto' }}>
           {groups.map(({ title, lines }) => (
             <Box key={title} component="section" aria-label={title}>
               {groups.length > 1 && <GroupHead title={title} count={lines.length} />}

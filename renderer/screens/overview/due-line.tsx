@@ -22,7 +22,7 @@ export const DueLine = ({ line }: { readonly line: Line }) => (
     sx={{
       ...type.dense,
       display: 'grid',
-      gridTemplateColumns: '72px minmax(0, 1fr) auto',
+      gridTemplateColumns: '84px minmax(0, 1fr) auto',
       columnGap: '12px',
       alignItems: 'center',
       px: '14px',

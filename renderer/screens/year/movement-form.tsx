@@ -68,6 +68,7 @@ export function MovementForm({ year, known, clusters, today, onLeave }: Movement
         </NextAction>
       }
     >
+      {known && <MovementReviews row={known} onReview={setReviewing} onRemoved={onLeave} />}
       <Box data-entries="" sx={{ display: 'grid', gap: '10px' }}>
         <TextEntry
           label={words.field.title}
@@ -105,10 +106,10 @@ export function MovementForm({ year, known, clusters, today, onLeave }: Movement
             value={draft.planDate}
             onDate={(planDate) => set({ planDate })}
             onUnreadable={unread.of('planDate')}
-            optional
           />
         </Box>
         <KeptFileEntry label={words.field.planFile} file={draft.planFile} onFile={(planFile) => set({ planFile })} />
+        <Quiet size="dense">{words.daysHint}</Quiet>
         <Box sx={two}>
           {days.map((day) => (
             <DateEntry
@@ -117,11 +118,9 @@ export function MovementForm({ year, known, clusters, today, onLeave }: Movement
               value={draft[day]}
               onDate={(date) => set({ [day]: date })}
               onUnreadable={unread.of(day)}
-              optional
             />
           ))}
         </Box>
-        {known && <MovementReviews row={known} onReview={setReviewing} onRemoved={onLeave} />}
       </Box>
       {known && reviewing && (
         <ReviewDialog movement={known.movement} kind={reviewing} today={today} onClose={() => setReviewing(null)} />

@@ -33,7 +33,7 @@ export function MovementReviews({ row: { movement, registered }, onReview, onRem
     if (done) onRemoved();
   };
   return (
-    <Box component="section" aria-label={words.reviews} sx={{ display: 'grid', gap: '8px', mt: '6px' }}>
+    <Box component="section" aria-label={words.reviews} sx={{ display: 'grid', gap: '8px', mb: '14px' }}>
       <SectionHead title={words.reviews} level={3} />
       {movement.reviews.length === 0 && <Quiet size="dense">{words.notReviewed}</Quiet>}
       {movement.reviews.map(({ kind, on, result }) => (

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Meeting, Phase } from '#domain/meeting/meeting.ts';
+import type { MovementId } from '#domain/ids.ts';
 import { parseCivilDate, type CivilDate } from '#domain/time.ts';
 import type { Movement } from '#domain/year/movement.ts';
 import { nearDues, yearDues, type DueRows } from '#domain/year/year-dues.ts';
@@ -31,7 +32,7 @@ const told = (rows: Partial<Record<keyof DueRows, readonly object[]>>, on = toda
   duesOf(rows, on).map(({ kind, days, count }) => [kind, days, count]);
 
 const movement = (change: Partial<Movement> = {}) => ({
-  id: 'm',
+  id: 'm' as MovementId,
   year: 2026,
   title: 'Thi đua xanh',
   launchOn: null,
