@@ -88,7 +88,12 @@ export const sections: readonly Section[] = [
     icon: <Register />,
     screen: ([part, chosen]) => (part === 'import' ? <IntakeScreen /> : <RegisterScreen part={part} chosen={chosen} />),
   },
-  { id: 'year', path: '/year', icon: <Year />, screen: ([part]) => <YearScreen part={part} /> },
+  {
+    id: 'year',
+    path: '/year',
+    icon: <Year />,
+    screen: ([part, led, chosen]) => <YearScreen key={`${led} ${chosen}`} part={part} led={led} chosen={chosen} />,
+  },
   {
     id: 'nominations',
     path: '/nominations',

@@ -10,11 +10,13 @@ interface DateEntryProps extends FieldProps {
   readonly value: CivilDate | null;
   /** Null while what stands in the field is no day. */
   onDate(this: void, date: CivilDate | null): void;
+  /** Whether what stands in the field is no day, nor empty: what rests on it is not stored until it is put right. */
+  onUnreadable?(this: void, unreadable: boolean): void;
   readonly autoFocus?: boolean;
 }
 
 /** A day as typed, 3/2/26 or 15/12/2026; written out in full when the field is left. 31/02 is refused in words. */
-export function DateEntry({ value, onDate, error, autoFocus = false, ...field }: DateEntryProps) {
+export function DateEntry({ value, onDate, onUnreadable, error, autoFocus = false, ...field }: DateEntryProps) {
   const words = useWords(partWords);
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
@@ -27,9 +29,12 @@ export function DateEntry({ value, onDate, error, autoFocus = false, ...field }:
           id={id}
           value={shown}
           onChange={(event) => {
-            setTyped(event.target.value);
+            const text = event.target.value;
+            const date = parseCivilDate(text);
+            setTyped(text);
             setLeft(false);
-            onDate(parseCivilDate(event.target.value) ?? null);
+            onDate(date ?? null);
+            onUnreadable?.(date === undefined && text.trim() !== '');
           }}
           onBlur={() => {
             setLeft(true);

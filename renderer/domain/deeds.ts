@@ -63,6 +63,13 @@ export const deedsByKind = {
     'difficulty-ended',
     'difficulty-reopened',
     'difficulty-removed',
+    'movement-recorded',
+    'movement-corrected',
+    'movement-reviewed',
+    'movement-removed',
+    'guiding-document-recorded',
+    'guiding-document-corrected',
+    'guiding-document-removed',
   ],
   dossiers: [
     'receipt-recorded',

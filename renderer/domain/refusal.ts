@@ -20,6 +20,8 @@ import type { RegisterRefusal } from './registry/register-refusal.ts';
 import type { RuleRefusal } from './rules/rule-refusal.ts';
 import type { SafetyReason } from './safety.ts';
 import type { CivilDate, ClockTime } from './time.ts';
+import type { LibraryRefusal } from './year/guiding-document.ts';
+import type { MovementRefusal } from './year/movement.ts';
 
 /** Why a command of the council was not carried out: a state of the world, never of the code. */
 export type Refusal =
@@ -43,6 +45,8 @@ export type Refusal =
   | RuleRefusal
   | DossierRefusal
   | LetterRefusal
+  | MovementRefusal
+  | LibraryRefusal
   /** A member stayed out of a vote because of this line of the register of interests. */
   | { readonly type: 'interest-voted-by' }
   /** The results of a meeting that considered these are locked: the minutes tell which rules were set aside. */
@@ -189,4 +193,9 @@ export type RequiredField =
   | 'province'
   | 'cluster'
   | 'into'
-  | 'letter-date';
+  | 'letter-date'
+  | 'movement'
+  | 'number'
+  | 'issuer'
+  | 'subject'
+  | 'result';

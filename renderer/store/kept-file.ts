@@ -1,6 +1,8 @@
 import type { FileId } from '#domain/ids.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { tidyText } from '#domain/text.ts';
+import type { KeptFile } from '#domain/year/paper-reference.ts';
 import { sha256Hex } from './canonical.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { largestFile, type StoredFile } from './tables.ts';
@@ -36,3 +38,16 @@ function kept(bytes: Uint8Array, mediaType: StoredFile['mediaType']): Result<Sto
 /** Whether a file of this size is kept: asked before it is read, which a large one would make the laptop pay for. */
 export const fitsKeeping = (size: number): Result<true, Refusal> =>
   size > largestFile ? err({ type: 'file-too-large', mebibytes: largestFile / 1024 / 1024 }) : ok(true);
+
+/** A file of a form: the one that is kept already, or one just chosen with its bytes. */
+export type HandedFile = KeptFile | { readonly name: string; readonly bytes: Uint8Array };
+
+/** What a row is to say of the file handed in, and the bytes to keep with it where they are new. */
+export function keptFile(
+  handed: HandedFile | null,
+): Result<{ readonly file: KeptFile | null; readonly bytes: StoredFile | null }, Refusal> {
+  if (handed === null || 'fileId' in handed) return ok({ file: handed, bytes: null });
+  const scanned = scannedFile(handed.bytes);
+  if (!scanned.ok) return scanned;
+  return ok({ file: { fileId: scanned.value.id, name: tidyText(handed.name) }, bytes: scanned.value });
+}

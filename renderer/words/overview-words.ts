@@ -39,7 +39,6 @@ export const overviewWords = bothLanguages({
     sheetsIn: (count: number, all: number) => (count === 0 ? 'Chưa nhập' : `Đã nhập ${count}/${all}`),
     due: 'Cần làm',
     dueCount: (count: number) => `${count} việc`,
-    nothingDue: 'Không có việc nào đang chờ.',
     first: 'Làm trước',
     waits: 'Đang chờ',
     foundation: {
@@ -108,7 +107,6 @@ export const overviewWords = bothLanguages({
     sheetsIn: (count: number, all: number) => (count === 0 ? 'None entered' : `${count}/${all} entered`),
     due: 'To do',
     dueCount: (count: number) => (count === 1 ? '1 matter' : `${count} matters`),
-    nothingDue: 'Nothing is waiting.',
     first: 'First',
     waits: 'Waiting',
     foundation: {

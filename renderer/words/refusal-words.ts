@@ -12,6 +12,7 @@ import { meetingWords } from './meeting-words.ts';
 import { paperRefusal } from './paper-refusals.ts';
 import { rollRefusal } from './roll-refusals.ts';
 import { isRegistrationRefusal, registrationRefusal } from './registration-refusals.ts';
+import { isMovementRefusal, movementRefusal } from './movement-refusals.ts';
 import { isRegisterRefusal, registerRefusal } from './register-refusals.ts';
 import { isRuleRefusal, ruleRefusal } from './rule-refusals.ts';
 import { requiredWords } from './required-words.ts';
@@ -116,6 +117,7 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
   if (isRuleRefusal(refusal)) return ruleRefusal(refusal, language);
   if (isDossierRefusal(refusal)) return dossierRefusal(refusal, language);
   if (isLetterRefusal(refusal)) return letterRefusal(refusal, language);
+  if (isMovementRefusal(refusal)) return movementRefusal(refusal, language);
   switch (refusal.type) {
     case 'phase-forbids': {
       const phase = meetingWords[language].phase[refusal.phase];

@@ -32,6 +32,11 @@ export const requiredWords = bothLanguages({
     cluster: 'Chọn cụm thi đua.',
     into: 'Chọn đơn vị, cá nhân tiếp tục theo dõi.',
     'letter-date': 'Nhập ngày của văn bản đề nghị.',
+    movement: 'Nhập tên phong trào.',
+    number: 'Nhập số, ký hiệu văn bản.',
+    issuer: 'Nhập cơ quan ban hành.',
+    subject: 'Nhập trích yếu.',
+    result: 'Nhập kết quả.',
   } satisfies Record<RequiredField, string>,
   en: {
     name: 'Enter the name.',
@@ -62,5 +67,10 @@ export const requiredWords = bothLanguages({
     cluster: 'Choose the cluster.',
     into: 'Choose who goes on in its place.',
     'letter-date': 'Enter the date of the letter.',
+    movement: 'Enter the title of the movement.',
+    number: 'Enter the number of the document.',
+    issuer: 'Enter who issued it.',
+    subject: 'Enter the subject.',
+    result: 'Enter the result.',
   },
 });

@@ -1,4 +1,5 @@
 import type { ClusterId, MovementId } from '../ids.ts';
+import { err, ok, type Result } from '../result.ts';
 import type { CivilDate } from '../time.ts';
 import type { PaperReference } from './paper-reference.ts';
 
@@ -29,4 +30,59 @@ export interface Movement {
   readonly interimOn: CivilDate | null;
   readonly finalOn: CivilDate | null;
   readonly reviews: readonly MovementReview[];
+}
+
+/** Where a movement stands on a day. */
+export type MovementStanding = 'not-launched' | 'running' | 'interim-due' | 'final-overdue' | 'concluded';
+
+/** A day in the course of a movement: as planned, or as it was held. */
+export type MovementDay = 'launch' | 'report' | 'interim' | 'final' | 'interim-held' | 'final-held';
+
+/** Why a movement was not written down, or not removed. */
+export type MovementRefusal =
+  /** Something is said to be before what it follows. */
+  | { readonly type: 'movement-days-crossed'; readonly earlier: MovementDay; readonly later: MovementDay }
+  | { readonly type: 'movement-registered'; readonly count: number }
+  /** What was typed as a day is none: nothing is written until it is put right. */
+  | { readonly type: 'no-such-day' };
+
+/** The review that was held; undefined while it was not. */
+export const reviewOf = ({ reviews }: Movement, kind: MovementReview['kind']): MovementReview | undefined =>
+  reviews.find((review) => review.kind === kind);
+
+/** Chưa phát động, đang thực hiện, đến kỳ sơ kết, quá hạn tổng kết or đã tổng kết, as a day finds the movement. */
+export function movementStanding(movement: Movement, today: CivilDate): MovementStanding {
+  const { launchOn, interimOn, finalOn } = movement;
+  if (reviewOf(movement, 'final')) return 'concluded';
+  if (finalOn !== null && finalOn < today) return 'final-overdue';
+  if (interimOn !== null && interimOn <= today && !reviewOf(movement, 'interim')) return 'interim-due';
+  return launchOn === null || launchOn > today ? 'not-launched' : 'running';
+}
+
+/** Which day comes before which. */
+const order: readonly (readonly [MovementDay, MovementDay])[] = [
+  ['launch', 'report'],
+  ['launch', 'interim'],
+  ['interim', 'final'],
+  ['launch', 'final'],
+  ['launch', 'interim-held'],
+  ['launch', 'final-held'],
+  ['interim-held', 'final-held'],
+];
+
+/** Whether the days of a movement follow one another: it is launched, looked back on half-way, and at its end. */
+export function checkMovementDays(movement: Movement): Result<true, MovementRefusal> {
+  const days: Readonly<Record<MovementDay, CivilDate | null>> = {
+    launch: movement.launchOn,
+    report: movement.reportBy,
+    interim: movement.interimOn,
+    final: movement.finalOn,
+    'interim-held': reviewOf(movement, 'interim')?.on ?? null,
+    'final-held': reviewOf(movement, 'final')?.on ?? null,
+  };
+  const crossed = order.find(([earlier, later]) => {
+    const [before, after] = [days[earlier], days[later]];
+    return before !== null && after !== null && before > after;
+  });
+  return crossed ? err({ type: 'movement-days-crossed', earlier: crossed[0], later: crossed[1] }) : ok(true);
 }

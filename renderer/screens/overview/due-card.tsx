@@ -1,39 +1,61 @@
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
 import { Card } from '#components/card.tsx';
-import { KeyCap } from '#components/key-cap.tsx';
-import { useWords } from '#components/language.tsx';
-import { hrefOf, type Path } from '#components/navigation.ts';
+import { useLanguage, useWords } from '#components/language.tsx';
+import type { Path } from '#components/navigation.ts';
 import { Quiet } from '#components/quiet.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
-import { colour, toneColours, type, type Tone } from '#components/tokens.ts';
+import { colour, type } from '#components/tokens.ts';
 import { groupedInteger } from '#domain/figures.ts';
 import { impossible } from '#domain/result.ts';
+import type { Award } from '#domain/rules/rule-book.ts';
 import { shortDate } from '#domain/time.ts';
+import { daysAhead, type YearDue } from '#domain/year/year-dues.ts';
 import { overviewWords } from '#words/overview-words.ts';
+import { yearDueWords } from '#words/year-due-words.ts';
 import type { Due } from './due.ts';
+import { DueLine, type Line } from './due-line.tsx';
+import { yearDueLine } from './year-due-line.ts';
 
-/** What waits for the officer, each with the way to it. */
-export function DueCard({ due }: { readonly due: readonly Due[] }) {
+interface DueCardProps {
+  readonly due: readonly Due[];
+  /** What has passed unfinished in the year, and what comes in the days ahead. */
+  readonly dues: readonly YearDue[];
+  readonly awards: readonly Award[];
+}
+
+/** What waits for the officer, each with the way to it: what is overdue, what is to be done now, and what comes. */
+export function DueCard({ due, dues, awards }: DueCardProps) {
   const words = useWords(overviewWords);
+  const year = useWords(yearDueWords);
+  const language = useLanguage();
+  // A meeting that wants its invitation is told once.
+  const told = new Set<string>(due.flatMap((item) => ('meeting' in item ? item.meeting.id : [])));
+  const shown = dues.filter(({ id }) => !told.has(id));
+  const linesOf = (some: readonly YearDue[]): readonly KeyedLine[] =>
+    some.map((item) => ({ key: `${item.kind} ${item.id} ${item.on}`, line: yearDueLine(item, awards, language) }));
+  const groups = [
+    { title: year.overdue, lines: linesOf(shown.filter(({ days }) => days < 0)) },
+    { title: year.now, lines: due.map((item) => ({ key: keyOf(item), line: lineOf(item, words) })) },
+    { title: year.ahead(daysAhead), lines: linesOf(shown.filter(({ days }) => days >= 0)) },
+  ].filter(({ lines }) => lines.length > 0);
+  const count = due.length + shown.length;
   return (
-    <Card
-      title={words.due}
-      fill
-      flush
-      aside={due.length > 0 && <StatusChip label={words.dueCount(due.length)} tone="warning" />}
-    >
-      {due.length === 0 ? (
+    <Card title={words.due} fill flush aside={count > 0 && <StatusChip label={words.dueCount(count)} tone="warning" />}>
+      {count === 0 ? (
         <Box sx={{ p: '14px' }}>
-          <Quiet>{words.nothingDue}</Quiet>
+          <Quiet>{year.nothing(daysAhead)}</Quiet>
         </Box>
       ) : (
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, height: '100%', overflow: 'auto' }}>
-          {due.map((item) => (
-            <DueLine
-              key={'meeting' in item ? `${item.type} ${item.meeting.id}` : item.type}
-              line={lineOf(item, words)}
-            />
+        <Box sx={{ height: '100%', overflow: 'auto' }}>
+          {groups.map(({ title, lines }) => (
+            <Box key={title} component="section" aria-label={title}>
+              {groups.length > 1 && <GroupHead title={title} count={lines.length} />}
+              <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+                {lines.map(({ key, line }) => (
+                  <DueLine key={key} line={line} />
+                ))}
+              </Box>
+            </Box>
           ))}
         </Box>
       )}
@@ -41,42 +63,32 @@ export function DueCard({ due }: { readonly due: readonly Due[] }) {
   );
 }
 
-/** A due matter in words: when, what, what about it, and where it is done. */
-interface Line {
-  readonly when: string;
-  readonly tone: Tone;
-  readonly what: string;
-  readonly note: string;
-  readonly verb: string;
-  readonly to: Path | { readonly keys: string };
+interface KeyedLine {
+  readonly key: string;
+  readonly line: Line;
 }
 
-const DueLine = ({ line }: { readonly line: Line }) => (
+const keyOf = (item: Due): string => ('meeting' in item ? `${item.type} ${item.meeting.id}` : item.type);
+
+const GroupHead = ({ title, count }: { readonly title: string; readonly count: number }) => (
   <Box
-    component="li"
+    component="h3"
     sx={{
-      ...type.dense,
-      display: 'grid',
-      gridTemplateColumns: '72px minmax(0, 1fr) auto',
-      columnGap: '12px',
-      alignItems: 'center',
+      ...type.caption,
+      display: 'flex',
+      justifyContent: 'space-between',
+      m: 0,
       px: '14px',
-      py: '9px',
-      borderBottom: `1px solid ${colour.line}`,
+      py: '4px',
+      fontWeight: 600,
+      color: colour.ink2,
+      backgroundColor: colour.sunken,
+      position: 'sticky',
+      top: 0,
     }}
   >
-    <Box sx={{ ...type.caption, fontWeight: 600, color: toneColours[line.tone].text }}>{line.when}</Box>
-    <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-      {line.what}
-      <Quiet size="caption">{line.note}</Quiet>
-    </Box>
-    {typeof line.to === 'string' ? (
-      <Link href={hrefOf(line.to)} sx={{ py: '3px' }}>
-        {line.verb}
-      </Link>
-    ) : (
-      <KeyCap keys={line.to.keys} />
-    )}
+    <span>{title}</span>
+    <span>{count}</span>
   </Box>
 );
 

@@ -11,10 +11,13 @@ import { compositionOn, letterheadOn } from '#domain/council.ts';
 import { groupedInteger } from '#domain/figures.ts';
 import type { Meeting } from '#domain/meeting/meeting.ts';
 import { countNominations } from '#domain/nominations/nomination.ts';
+import { ruleBookOn } from '#domain/rules/rule-book.ts';
 import { vietnamStamp, yearOf, type CivilDate } from '#domain/time.ts';
+import { nearDues } from '#domain/year/year-dues.ts';
 import { loadHome } from '#store/home.ts';
 import { useLive } from '#store/live.ts';
 import { loadMeetingRecord } from '#store/meeting-reading.ts';
+import { listYearDues } from '#store/year-dues.ts';
 import { spokenDate } from '#words/dates.ts';
 import { overviewWords } from '#words/overview-words.ts';
 import { useDesk } from '../desk.tsx';
@@ -32,12 +35,12 @@ export function OverviewScreen() {
   const today = vietnamStamp(clock()).date;
   const year = yearOf(today);
   const seen = useLive(async () => {
-    const home = await loadHome(db, today);
+    const [home, dues] = await Promise.all([loadHome(db, today), listYearDues(db, today)]);
     const meeting = home && meetingInHand(home.meetings, today);
-    return { home, next: meeting ? ((await loadMeetingRecord(db, meeting.id)) ?? null) : null };
+    return { home, dues, next: meeting ? ((await loadMeetingRecord(db, meeting.id)) ?? null) : null };
   }, [db, today]);
   if (!seen?.home) return null;
-  const { home, next } = seen;
+  const { home, dues, next } = seen;
   const { council, cases, meetings } = home;
   const seats = compositionOn(council.memberships, council.members, today);
   return (
@@ -53,7 +56,7 @@ export function OverviewScreen() {
           )}
           aside={<StatusChip label={spokenDate(today, language)} icon={<Schedule />} tone="gold" />}
         />
-        <YearStrip year={year} today={today} meetings={meetings} cases={cases} />
+        <YearStrip year={year} today={today} meetings={meetings} cases={cases} dues={dues} />
         <Box
           sx={{
             display: 'grid',
@@ -70,7 +73,11 @@ export function OverviewScreen() {
             today={today}
             action={<WhatNext next={next?.meeting} onAgenda={next?.matters.length ?? 0} />}
           />
-          <DueCard due={dueOf({ ...home, seats, today })} />
+          <DueCard
+            due={dueOf({ ...home, seats, today })}
+            dues={nearDues(dues)}
+            awards={ruleBookOn(council.ruleBooks, today)?.awards ?? []}
+          />
           <NominationsCard
             members={seats.map(({ memberId }) => memberId)}
             cases={cases}

@@ -1,31 +1,38 @@
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
 import type { ReactNode } from 'react';
 import { useLanguage, useWords } from '#components/language.tsx';
-import { hrefOf } from '#components/navigation.ts';
 import { colour, smallWindow, type } from '#components/tokens.ts';
 import type { Meeting } from '#domain/meeting/meeting.ts';
-import { daysFrom, parseCivilDate, shortDate, yearOf, type CivilDate } from '#domain/time.ts';
+import { shortDate, yearOf, type CivilDate } from '#domain/time.ts';
+import type { YearDue } from '#domain/year/year-dues.ts';
 import type { NominationCase } from '#store/nominations.ts';
+import type { Language } from '#words/bilingual.ts';
 import { shortMonth } from '#words/dates.ts';
 import { overviewWords } from '#words/overview-words.ts';
+import { yearDueWords } from '#words/year-due-words.ts';
+import { placeOf, yearDueLine } from './year-due-line.ts';
+import { leavesRoom, Mark, Marks, monthIn, shareOfYear } from './year-marks.tsx';
 
 interface YearStripProps {
   readonly year: number;
   readonly today: CivilDate;
   readonly meetings: readonly Meeting[];
   readonly cases: readonly NominationCase[];
+  /** What the year still asks for. */
+  readonly dues: readonly YearDue[];
 }
 
-/** The year at a glance: its months, when the council met and meets, and how many files came in. */
-export function YearStrip({ year, today, meetings, cases }: YearStripProps) {
+/** The year at a glance: its months, when the council met and meets, what is due when, and how many files came in. */
+export function YearStrip({ year, today, meetings, cases, dues }: YearStripProps) {
   const words = useWords(overviewWords);
+  const dueWords = useWords(yearDueWords);
   const language = useLanguage();
-  const months = Array.from({ length: 12 }, (_, index) => dayIn(year, index + 1));
+  const months = Array.from({ length: 12 }, (_, index) => monthIn(year, index + 1));
   const thisMonth = today.slice(0, 7);
   const received = (month: CivilDate): number =>
     cases.filter(({ nomination }) => nomination.receivedOn.startsWith(month.slice(0, 7))).length;
   const shown = meetings.filter(({ date }) => yearOf(date) === year).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const days = daysOf(dues.filter(({ on, kind }) => yearOf(on) === year && kind !== 'meeting'));
   return (
     <Box
       component="section"
@@ -48,21 +55,37 @@ export function YearStrip({ year, today, meetings, cases }: YearStripProps) {
         ))}
       </Row>
       <Row label={words.meetingsRow}>
-        <Box
-          component="ul"
-          sx={{ gridColumn: '1 / -1', position: 'relative', height: 26, m: 0, p: 0, listStyle: 'none' }}
-        >
+        <Marks>
           {shown.map((meeting, index) => (
-            <MeetingMark
+            <Mark
               key={meeting.id}
-              meeting={meeting}
-              left={shareOfYear(meeting.date)}
-              labelled={leavesRoom(meeting, shown[index + 1])}
-              next={meeting.date >= today}
+              on={meeting.date}
+              to={`/meetings/${meeting.id}`}
+              label={`${meeting.title}, ${shortDate(meeting.date)}`}
+              labelled={leavesRoom(meeting.date, shown[index + 1]?.date)}
+              tone={meeting.date >= today ? colour.redText : colour.ink2}
+              strong={meeting.date >= today}
             />
           ))}
-        </Box>
+        </Marks>
       </Row>
+      {days.length > 0 && (
+        <Row label={dueWords.daysRow}>
+          <Marks>
+            {days.map(({ on, of }, index) => (
+              <Mark
+                key={on}
+                on={on}
+                to={placeOf(of[0])}
+                label={of.map((due) => saidInStrip(due, language)).join('; ')}
+                labelled={leavesRoom(on, days[index + 1]?.on)}
+                tone={on < today ? colour.error : colour.ink2}
+                strong={on < today}
+              />
+            ))}
+          </Marks>
+        </Row>
+      )}
       <Row label={words.filesRow}>
         {months.map((month) => (
           <Month key={month} now={false}>
@@ -114,63 +137,22 @@ const Month = ({ now, children }: { readonly now: boolean; readonly children: Re
   </Box>
 );
 
-interface MeetingMarkProps {
-  readonly meeting: Meeting;
-  readonly left: number;
-  /** Its day beside it, where the next mark leaves room. */
-  readonly labelled: boolean;
-  readonly next: boolean;
+/** What is due on one day, the days in their order. */
+interface DueDay {
+  readonly on: CivilDate;
+  readonly of: readonly [YearDue, ...YearDue[]];
 }
 
-const MeetingMark = ({ meeting, left, labelled, next }: MeetingMarkProps) => (
-  <Box component="li" sx={{ position: 'absolute', top: 0, left: `${left * 100}%`, height: 26 }}>
-    <Link
-      href={hrefOf(`/meetings/${meeting.id}`)}
-      title={meeting.title}
-      aria-label={`${meeting.title}, ${shortDate(meeting.date)}`}
-      sx={{
-        ...type.caption,
-        display: 'flex',
-        alignItems: 'center',
-        gap: '8px',
-        height: 26,
-        minWidth: 24,
-        ml: '-6px',
-        textDecoration: 'none',
-        whiteSpace: 'nowrap',
-        fontWeight: next ? 600 : 400,
-        color: next ? colour.redText : colour.ink2,
-        // At the year's end the day stands before its mark.
-        flexDirection: left > 0.93 ? 'row-reverse' : 'row',
-        transform: left > 0.93 ? 'translateX(calc(-100% + 12px))' : undefined,
-        '&::before': {
-          content: '""',
-          width: 10,
-          height: 10,
-          flexShrink: 0,
-          transform: 'rotate(45deg)',
-          backgroundColor: next ? colour.redText : colour.control,
-        },
-      }}
-    >
-      {labelled && shortDate(meeting.date).slice(0, 5)}
-    </Link>
-  </Box>
-);
+function daysOf(dues: readonly YearDue[]): readonly DueDay[] {
+  const days = new Map<CivilDate, readonly [YearDue, ...YearDue[]]>();
+  for (const due of dues) {
+    const same = days.get(due.on);
+    days.set(due.on, same ? [...same, due] : [due]);
+  }
+  return [...days].map(([on, of]) => ({ on, of }));
+}
 
-const dayIn = (year: number, month: number): CivilDate => {
-  const day = parseCivilDate(`1/${month}/${year}`);
-  if (!day) throw new Error(`No month ${month}`);
-  return day;
+const saidInStrip = (due: YearDue, language: Language): string => {
+  const { what, note } = yearDueLine(due, [], language);
+  return `${what}: ${note}`;
 };
-
-const leavesRoom = (meeting: Meeting, after: Meeting | undefined): boolean =>
-  !after || shareOfYear(after.date) - shareOfYear(meeting.date) > 0.05;
-
-/** How far into its year a day lies, months taken as equally long as they are drawn. */
-function shareOfYear(date: CivilDate): number {
-  const month = Number(date.slice(5, 7));
-  const first = dayIn(yearOf(date), month);
-  const next = month === 12 ? dayIn(yearOf(date) + 1, 1) : dayIn(yearOf(date), month + 1);
-  return (month - 1 + daysFrom(first, date) / daysFrom(first, next)) / 12;
-}

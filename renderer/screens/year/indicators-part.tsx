@@ -29,7 +29,7 @@ const openFilter: IndicatorFilter = { sought: '', cluster: 'any', show: 'all', s
 /** Chỉ tiêu: what each enterprise planned and reached in a year, typed, pasted or taken in from a list. */
 export const IndicatorsPart = ({ year }: YearPartProps) => <IndicatorsOfYear key={year} year={year} />;
 
-function IndicatorsOfYear({ year }: YearPartProps) {
+function IndicatorsOfYear({ year }: Pick<YearPartProps, 'year'>) {
   const words = useWords(indicatorWords);
   const yearly = useWords(yearWords);
   const { db } = useDesk();

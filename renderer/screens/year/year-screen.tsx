@@ -33,11 +33,18 @@ type Part = keyof typeof parts;
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of the object above
 const names = Object.keys(parts) as readonly Part[];
 
+interface YearScreenProps {
+  readonly part: string | undefined;
+  /** The year, and the line of its list, to which somebody was led; this year without it. */
+  readonly led: string | undefined;
+  readonly chosen: string | undefined;
+}
+
 /** Phong trào, đăng ký: what the year asks of the clusters and their units, and how far they are. */
-export function YearScreen({ part }: { readonly part: string | undefined }) {
+export function YearScreen({ part, led, chosen }: YearScreenProps) {
   const words = useWords(yearScreenWords);
   const { clock } = useDesk();
-  const [year, setYear] = useState(() => yearOf(vietnamStamp(clock()).date));
+  const [year, setYear] = useState(() => Number(led) || yearOf(vietnamStamp(clock()).date));
   const shown: Part = names.find((name) => name === part) ?? 'movements';
   return (
     <>
@@ -55,10 +62,10 @@ export function YearScreen({ part }: { readonly part: string | undefined }) {
             label={words.parts}
             value={shown}
             choices={names.map((value) => ({ value, label: words.part[value] }))}
-            onChoice={(value) => goTo(`/year/${value}`)}
+            onChoice={(value) => goTo(led === undefined ? `/year/${value}` : `/year/${value}/${year}`)}
           />
         </Box>
-        {parts[shown]({ year })}
+        {parts[shown]({ year, chosen: chosen ?? null })}
       </ScreenBody>
     </>
   );

@@ -1,0 +1,137 @@
+import AttachFile from '@mui/icons-material/AttachFileOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useRef, useState } from 'react';
+import { InlineError } from '#components/inline-note.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
+import { useToast } from '#components/toast.tsx';
+import { colour, type, unseen } from '#components/tokens.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import type { HandedFile } from '#store/kept-file.ts';
+import { mediaTypeOf } from '#store/media-type.ts';
+import { largestFile } from '#store/tables.ts';
+import { said, type Language, type Said } from '#words/bilingual.ts';
+import { keptFileWords } from '#words/kept-file-words.ts';
+import { papersScreenWords } from '#words/papers-screen-words.ts';
+import { refusalSentence } from '#words/refusal-words.ts';
+import { useBridge, useDesk } from './desk.tsx';
+import { PictureDialog } from './picture-dialog.tsx';
+
+interface KeptFileEntryProps {
+  readonly label: string;
+  readonly file: HandedFile | null;
+  onFile(this: void, file: HandedFile | null): void;
+}
+
+/** A file handed in with something: chosen here, kept under what its bytes are, opened and saved again at any time. */
+export function KeptFileEntry({ label, file, onFile }: KeptFileEntryProps) {
+  const words = useWords(keptFileWords);
+  const language = useLanguage();
+  const picker = useRef<HTMLInputElement>(null);
+  const [error, setError] = useState<Said | null>(null);
+  const choose = (): void => {
+    if (!picker.current) return;
+    // The same file chosen again is a choice too.
+    picker.current.value = '';
+    picker.current.click();
+  };
+  const refuse = (refusal: Refusal): void => setError(() => (reader: Language) => refusalSentence(refusal, reader));
+  const take = async (chosen: File | undefined): Promise<void> => {
+    if (!chosen) return;
+    // Too much is refused before it is read.
+    if (chosen.size > largestFile) {
+      refuse({ type: 'file-too-large', mebibytes: largestFile / 1024 / 1024 });
+      return;
+    }
+    try {
+      const bytes = new Uint8Array(await chosen.arrayBuffer());
+      if (mediaTypeOf(bytes) === undefined) {
+        refuse({ type: 'not-a-scan' });
+        return;
+      }
+      onFile({ name: chosen.name, bytes });
+      setError(null);
+    } catch {
+      setError(() => said(keptFileWords, (kept) => kept.unread));
+    }
+  };
+  return (
+    <Box role="group" aria-label={label} sx={{ display: 'grid', gap: '4px', justifyItems: 'start', minWidth: 0 }}>
+      <Box sx={{ ...type.dense, fontWeight: 500 }}>{label}</Box>
+      <Box
+        component="input"
+        type="file"
+        accept=".pdf,.jpg,.jpeg,.png"
+        aria-label={label}
+        tabIndex={-1}
+        ref={picker}
+        onChange={(event) => void take(event.currentTarget.files?.[0])}
+        sx={unseen}
+      />
+      <Box sx={{ ...type.caption, color: colour.ink2, overflowWrap: 'anywhere' }}>
+        {file === null ? words.none : file.name}
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px' }}>
+        <Button size="small" startIcon={<AttachFile />} onClick={choose}>
+          {file === null ? words.choose : words.chooseOther}
+        </Button>
+        {file !== null && <HandOut file={file} onError={(failure) => setError(() => failure)} />}
+        {file !== null && (
+          <Button size="small" onClick={() => onFile(null)}>
+            {words.drop}
+          </Button>
+        )}
+      </Box>
+      {error !== null && <InlineError>{error(language)}</InlineError>}
+    </Box>
+  );
+}
+
+interface HandOutProps {
+  readonly file: HandedFile;
+  onError(this: void, failure: Said | null): void;
+}
+
+/** Opening and saving: always the bytes as they were handed in. */
+function HandOut({ file, onError }: HandOutProps) {
+  const words = useWords(keptFileWords);
+  const { db } = useDesk();
+  const bridge = useBridge();
+  const toast = useToast();
+  const [picture, setPicture] = useState<Uint8Array | null>(null);
+  const give = async (way: 'open' | 'save'): Promise<Said | null> => {
+    const bytes = 'bytes' in file ? file.bytes : (await db.files.get(file.fileId))?.bytes;
+    if (!bytes) return said(keptFileWords, (kept) => kept.gone);
+    if (way === 'open' && mediaTypeOf(bytes) !== 'application/pdf') {
+      setPicture(bytes);
+      return null;
+    }
+    const handed = { suggestedName: file.name, bytes };
+    const done = await (way === 'open' ? bridge.printDocument(handed) : bridge.saveDocument(handed));
+    if (done.ok) {
+      const { path } = done.value;
+      toast({ sentence: said(keptFileWords, (kept) => (way === 'open' ? kept.opened : kept.saved(path))) });
+      return null;
+    }
+    const failure = done.error;
+    if (failure.type === 'cancelled') return null;
+    return said(papersScreenWords, (kept) =>
+      failure.type === 'no-pdf-program' ? kept.noPdfProgram : kept.saveFailed(failure.detail),
+    );
+  };
+  const press = async (way: 'open' | 'save'): Promise<void> => {
+    onError(null);
+    onError(await give(way).catch(() => said(papersScreenWords, (kept) => kept.bridgeFailed)));
+  };
+  return (
+    <>
+      <Button size="small" onClick={() => void press('open')}>
+        {words.open}
+      </Button>
+      <Button size="small" onClick={() => void press('save')}>
+        {words.save}
+      </Button>
+      {picture && <PictureDialog name={file.name} bytes={picture} onClose={() => setPicture(null)} />}
+    </>
+  );
+}
