@@ -13,3 +13,11 @@ export function percentText(part: number, whole: number): string {
 
 /** 1234567 as 1.234.567. */
 export const groupedInteger = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/gu, '.');
+
+/** 1.234,5: hundredths as they are read. */
+export function hundredthsText(value: number): string {
+  const rest = String(Math.abs(value % 100))
+    .padStart(2, '0')
+    .replace(/0+$/u, '');
+  return `${groupedInteger(Math.trunc(value / 100))}${rest && `,${rest}`}`;
+}

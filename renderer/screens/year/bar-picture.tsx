@@ -1,0 +1,126 @@
+import Box from '@mui/material/Box';
+import { BarChart, type BarProps } from '@mui/x-charts/BarChart';
+import { ChartsReferenceLine } from '@mui/x-charts/ChartsReferenceLine';
+import { colour, type } from '#components/tokens.ts';
+import { BarLegend, barLooks, HatchPattern, lookOf, type BarLook } from './bar-looks.tsx';
+import { wrapped } from './wrapped.ts';
+
+/** One kind of figure through all the bands of a picture; null where it is not told. */
+export interface BarSeries {
+  readonly look: BarLook;
+  readonly label: string;
+  readonly values: readonly (number | null)[];
+}
+
+interface BarPictureProps {
+  /** What the picture is of, read out as its name. */
+  readonly label: string;
+  readonly legend: string;
+  /** What stands beside or under the bars, in their order. */
+  readonly bands: readonly string[];
+  readonly series: readonly BarSeries[];
+  /** Bars lie beside long names, and stand over months. */
+  readonly direction: 'lying' | 'standing';
+  /** The bars of a band follow one another, to a whole. */
+  readonly stacked?: boolean;
+  /** A value as it is read. */
+  figure(this: void, value: number): string;
+  /** Said at the end of a bar; none where bars are stacked. */
+  barText?(this: void, value: number, band: number): string;
+  /** The value that all bars are measured by, where there is one. */
+  readonly goal?: { readonly value: number; readonly label: string };
+  /** What is said where a value is missing. */
+  readonly none: string;
+}
+
+/** Bars of one unit on one axis. Nothing moves, and every bar can be gone to with the arrow keys. */
+export function BarPicture(props: BarPictureProps) {
+  const { label, legend, bands, series, direction, stacked = false, figure, barText, goal, none } = props;
+  const lies = direction === 'lying';
+  const bandAxis = {
+    scaleType: 'band' as const,
+    data: [...bands.keys()],
+    valueFormatter: (index: number, { location }: { readonly location: string }) => {
+      const name = bands[index] ?? '';
+      return lies && location === 'tick' ? wrapped(name, 30) : name;
+    },
+    tickLabelStyle: { ...tickLooks, ...(lies ? {} : { textAnchor: 'middle' as const }) },
+    tickLabelInterval: () => true,
+    categoryGapRatio: 0.3,
+    barGapRatio: 0.15,
+    disableTicks: true,
+  };
+  const most = Math.max(goal?.value ?? 0, ...(stacked ? [] : series.flatMap(({ values }) => values.map(Number))));
+  const valueAxis = {
+    min: 0,
+    // Room for what is said at the end of the longest bar.
+    max: barText ? Math.max(most, 1) * 1.18 : Math.max(most, 1),
+    valueFormatter: (value: number) => figure(value),
+    tickLabelStyle: tickLooks,
+    tickNumber: 6,
+  };
+  const depth = lies ? bands.length * Math.max(40, (stacked ? 1 : series.length) * 20 + 16) + 70 : 340;
+  return (
+    <Box role="group" aria-label={label} sx={pictureLooks}>
+      <BarLegend label={legend} entries={series} />
+      <BarChart
+        height={depth}
+        skipAnimation
+        hideLegend
+        layout={lies ? 'horizontal' : 'vertical'}
+        margin={{ left: 4, right: 16, top: goal ? 22 : 8, bottom: 4 }}
+        xAxis={[lies ? { ...valueAxis, height: 28 } : { ...bandAxis, height: 28 }]}
+        yAxis={[lies ? { ...bandAxis, width: 216 } : { ...valueAxis, width: 56 }]}
+        grid={lies ? { vertical: true } : { horizontal: true }}
+        series={series.map(({ look, label: name, values }) => ({
+          id: look,
+          label: name,
+          data: [...values],
+          color: lookOf[look].stroke,
+          valueFormatter: (value: number | null) => (value === null ? none : figure(value)),
+          ...(stacked ? { stack: 'whole' } : {}),
+          ...(barText
+            ? {
+                barLabelPlacement: 'outside' as const,
+                barLabel: ({ value, dataIndex }: { readonly value: number | null; readonly dataIndex: number }) =>
+                  value === null ? null : barText(value, dataIndex),
+              }
+            : {}),
+        }))}
+        slots={{ bar: Bar }}
+        localeText={{ a11yNoValue: none }}
+      >
+        <HatchPattern />
+        {goal && (
+          <ChartsReferenceLine
+            {...(lies ? { x: goal.value } : { y: goal.value })}
+            label={goal.label}
+            labelAlign={lies ? 'start' : 'end'}
+            spacing={lies ? { x: -52, y: -16 } : { x: 4, y: 4 }}
+            labelStyle={{ ...tickLooks, fill: colour.redText, fontWeight: 500 }}
+            lineStyle={{ stroke: colour.redText, strokeWidth: 2, strokeDasharray: '6 3' }}
+          />
+        )}
+      </BarChart>
+    </Box>
+  );
+}
+
+const tickLooks = { fontSize: 12, fontFamily: 'inherit', fill: colour.ink2 };
+
+const pictureLooks = {
+  display: 'grid',
+  gap: '8px',
+  minWidth: 0,
+  '& .MuiBarLabel-root': { ...type.caption, fontFamily: 'inherit', fill: colour.ink, transition: 'none' },
+  '& .MuiChartsGrid-line': { stroke: colour.line },
+  '& .MuiChartsAxis-line': { stroke: colour.control },
+  // The library draws the ring only around a bar, and nothing when its picture is first gone to.
+  '& .MuiChartsLayerContainer-root:focus-within': { outline: `2px solid ${colour.focus}`, outlineOffset: '1px' },
+} as const;
+
+/** A bar by its look. Drawn where it stands: nothing grows. */
+const Bar = ({ seriesId, x, y, width, height, onClick }: BarProps) => {
+  const look = barLooks.find((one) => one === seriesId) ?? 'solid';
+  return <rect {...{ x, y, width, height, onClick }} strokeWidth={1.5} {...lookOf[look]} />;
+};
