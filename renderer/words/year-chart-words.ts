@@ -6,7 +6,7 @@ export const yearChartWords = bothLanguages({
   vi: {
     pictures: 'Chọn biểu đồ',
     picture: {
-      indicators: 'Chỉ tiêu',
+      indicators: 'So sánh chỉ tiêu',
       registrations: 'Đăng ký theo cụm',
       months: 'Đăng ký theo tháng',
       calendar: 'Lịch phong trào',
@@ -24,6 +24,7 @@ export const yearChartWords = bothLanguages({
     allUnits: 'Tất cả các cụm',
     outside: 'Đơn vị ngoài cụm',
     together: 'Tổng cộng',
+    average: 'Bình quân chung',
     inUnit: (unit: string) => `Đơn vị tính: ${unit}`,
     comparedTitle: (indicator: string, year: number) => `${indicator} năm ${year} so với kế hoạch và năm trước`,
     cluster: 'Cụm thi đua',
@@ -31,6 +32,7 @@ export const yearChartWords = bothLanguages({
     ofPlan: 'So với kế hoạch',
     ofLastYear: 'So với năm trước',
     told: 'Đơn vị có số thực hiện',
+    toldOf: (told: number, units: number) => `${told}/${units} đơn vị có số thực hiện`,
     howCompared: 'Tỷ lệ chỉ tính trên các đơn vị có đủ cả hai số.',
     howIncome: 'Thu nhập bình quân của cụm tính theo số lao động của từng đơn vị.',
     noBar: 'Không có thanh: chưa có số liệu.',
@@ -87,7 +89,7 @@ export const yearChartWords = bothLanguages({
   en: {
     pictures: 'Choose a chart',
     picture: {
-      indicators: 'Indicators',
+      indicators: 'Indicators compared',
       registrations: 'Registration by cluster',
       months: 'Registration by month',
       calendar: 'Calendar of movements',
@@ -105,6 +107,7 @@ export const yearChartWords = bothLanguages({
     allUnits: 'All clusters',
     outside: 'Units outside clusters',
     together: 'Total',
+    average: 'Average of all',
     inUnit: (unit: string) => `Unit: ${unit}`,
     comparedTitle: (indicator: string, year: number) => `${indicator} in ${year} against plan and last year`,
     cluster: 'Cluster',
@@ -112,6 +115,7 @@ export const yearChartWords = bothLanguages({
     ofPlan: 'Against plan',
     ofLastYear: 'Against last year',
     told: 'Units with an actual figure',
+    toldOf: (told: number, units: number) => `${told}/${units} units told the actual`,
     howCompared: 'Percentages count only units that have both figures.',
     howIncome: 'A cluster’s average income is weighed by the workers of each unit.',
     noBar: 'No bar: no figure yet.',

@@ -28,9 +28,12 @@ export const HatchPattern = () => (
 /** What the looks of the bars mean. */
 export const BarLegend = ({
   label,
+  goal,
   entries,
 }: {
   readonly label: string;
+  /** What the broken line across the bars says. */
+  readonly goal?: string | undefined;
   readonly entries: readonly { readonly look: BarLook; readonly label: string }[];
 }) => (
   <Box
@@ -39,16 +42,25 @@ export const BarLegend = ({
     sx={{ m: 0, p: 0, listStyle: 'none', display: 'flex', flexWrap: 'wrap', columnGap: '18px', rowGap: '4px' }}
   >
     {entries.map((entry) => (
-      <Box
-        key={entry.look}
-        component="li"
-        sx={{ display: 'flex', gap: '6px', alignItems: 'center', ...type.dense, color: colour.ink }}
-      >
+      <Box key={entry.look} component="li" sx={entryLooks}>
         <svg width={24} height={14} aria-hidden="true">
           <rect x={1} y={1} width={22} height={12} strokeWidth={1.5} {...lookOf[entry.look]} />
         </svg>
         {entry.label}
       </Box>
     ))}
+    {goal !== undefined && (
+      <Box component="li" sx={entryLooks}>
+        <svg width={24} height={14} aria-hidden="true">
+          <path d="M0 7 H24" {...goalLooks} />
+        </svg>
+        {goal}
+      </Box>
+    )}
   </Box>
 );
+
+const entryLooks = { display: 'flex', gap: '6px', alignItems: 'center', ...type.dense, color: colour.ink };
+
+/** The broken line of what all the bars are measured by. */
+export const goalLooks = { stroke: colour.redText, strokeWidth: 2, strokeDasharray: '6 3' };

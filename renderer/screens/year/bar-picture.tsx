@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
 import { BarChart, type BarProps } from '@mui/x-charts/BarChart';
 import { ChartsReferenceLine } from '@mui/x-charts/ChartsReferenceLine';
+import { ChartsText, type ChartsTextProps } from '@mui/x-charts/ChartsText';
+import { createContext, use } from 'react';
 import { colour, type } from '#components/tokens.ts';
-import { BarLegend, barLooks, HatchPattern, lookOf, type BarLook } from './bar-looks.tsx';
+import { BarLegend, barLooks, goalLooks, HatchPattern, lookOf, type BarLook } from './bar-looks.tsx';
 import { wrapped } from './wrapped.ts';
 
 /** One kind of figure through all the bands of a picture; null where it is not told. */
@@ -13,8 +15,6 @@ export interface BarSeries {
 }
 
 interface BarPictureProps {
-  /** What the picture is of, read out as its name. */
-  readonly label: string;
   readonly legend: string;
   /** What stands beside or under the bars, in their order. */
   readonly bands: readonly string[];
@@ -35,14 +35,14 @@ interface BarPictureProps {
 
 /** Bars of one unit on one axis. Nothing moves, and every bar can be gone to with the arrow keys. */
 export function BarPicture(props: BarPictureProps) {
-  const { label, legend, bands, series, direction, stacked = false, figure, barText, goal, none } = props;
+  const { legend, bands, series, direction, stacked = false, figure, barText, goal, none } = props;
   const lies = direction === 'lying';
   const bandAxis = {
     scaleType: 'band' as const,
     data: [...bands.keys()],
     valueFormatter: (index: number, { location }: { readonly location: string }) => {
       const name = bands[index] ?? '';
-      return lies && location === 'tick' ? wrapped(name, 30) : name;
+      return lies && location === 'tick' ? String(index) : name.replaceAll('\n', ', ');
     },
     tickLabelStyle: { ...tickLooks, ...(lies ? {} : { textAnchor: 'middle' as const }) },
     tickLabelInterval: () => true,
@@ -61,50 +61,50 @@ export function BarPicture(props: BarPictureProps) {
   };
   const depth = lies ? bands.length * Math.max(40, (stacked ? 1 : series.length) * 20 + 16) + 70 : 340;
   return (
-    <Box role="group" aria-label={label} sx={pictureLooks}>
-      <BarLegend label={legend} entries={series} />
-      <BarChart
-        height={depth}
-        skipAnimation
-        hideLegend
-        layout={lies ? 'horizontal' : 'vertical'}
-        margin={{ left: 4, right: 16, top: goal ? 22 : 8, bottom: 4 }}
-        xAxis={[lies ? { ...valueAxis, height: 28 } : { ...bandAxis, height: 28 }]}
-        yAxis={[lies ? { ...bandAxis, width: 216 } : { ...valueAxis, width: 56 }]}
-        grid={lies ? { vertical: true } : { horizontal: true }}
-        series={series.map(({ look, label: name, values }) => ({
-          id: look,
-          label: name,
-          data: [...values],
-          color: lookOf[look].stroke,
-          valueFormatter: (value: number | null) => (value === null ? none : figure(value)),
-          ...(stacked ? { stack: 'whole' } : {}),
-          ...(barText
-            ? {
-                barLabelPlacement: 'outside' as const,
-                barLabel: ({ value, dataIndex }: { readonly value: number | null; readonly dataIndex: number }) =>
-                  value === null ? null : barText(value, dataIndex),
-              }
-            : {}),
-        }))}
-        slots={{ bar: Bar }}
-        localeText={{ a11yNoValue: none }}
-      >
-        <HatchPattern />
-        {goal && (
-          <ChartsReferenceLine
-            {...(lies ? { x: goal.value } : { y: goal.value })}
-            label={goal.label}
-            labelAlign={lies ? 'start' : 'end'}
-            spacing={lies ? { x: -52, y: -16 } : { x: 4, y: 4 }}
-            labelStyle={{ ...tickLooks, fill: colour.redText, fontWeight: 500 }}
-            lineStyle={{ stroke: colour.redText, strokeWidth: 2, strokeDasharray: '6 3' }}
-          />
-        )}
-      </BarChart>
+    <Box sx={pictureLooks}>
+      <BarLegend label={legend} entries={series} goal={goal?.label} />
+      <BandNames value={bands}>
+        <BarChart
+          height={depth}
+          skipAnimation
+          hideLegend
+          layout={lies ? 'horizontal' : 'vertical'}
+          margin={{ left: 4, right: 28, top: 8, bottom: 4 }}
+          xAxis={[lies ? { ...valueAxis, height: 28 } : { ...bandAxis, height: 28 }]}
+          yAxis={[lies ? { ...bandAxis, width: 216, slots: { axisTickLabel: BandName } } : { ...valueAxis, width: 56 }]}
+          grid={lies ? { vertical: true } : { horizontal: true }}
+          series={series.map(({ look, label: name, values }) => ({
+            id: look,
+            label: name,
+            data: [...values],
+            color: lookOf[look].stroke,
+            valueFormatter: (value: number | null) => (value === null ? none : figure(value)),
+            ...(stacked ? { stack: 'whole' } : {}),
+            ...(barText
+              ? {
+                  barLabelPlacement: 'outside' as const,
+                  barLabel: ({ value, dataIndex }: { readonly value: number | null; readonly dataIndex: number }) =>
+                    value === null ? null : barText(value, dataIndex),
+                }
+              : {}),
+          }))}
+          slots={{ bar: Bar }}
+          localeText={{ a11yNoValue: none }}
+        >
+          <HatchPattern />
+          {goal && <ChartsReferenceLine {...(lies ? { x: goal.value } : { y: goal.value })} lineStyle={goalLooks} />}
+        </BarChart>
+      </BandNames>
     </Box>
   );
 }
+
+const BandNames = createContext<readonly string[]>([]);
+
+/** The name beside a band, in as many lines as it needs: left to itself the library cuts it off. */
+const BandName = ({ text, ...place }: ChartsTextProps) => (
+  <ChartsText {...place} text={wrapped(use(BandNames)[Number(text)] ?? '', 30)} />
+);
 
 const tickLooks = { fontSize: 12, fontFamily: 'inherit', fill: colour.ink2 };
 

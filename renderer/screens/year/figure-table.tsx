@@ -39,7 +39,7 @@ export function FigureTable({
       </TableCell>
     ));
   return (
-    <Box tabIndex={0} role="region" aria-label={label} sx={{ height: '100%', overflow: 'auto' }}>
+    <Box tabIndex={0} role="group" aria-label={label} sx={{ height: '100%', overflow: 'auto' }}>
       <Table id={id} aria-label={label} sx={tableLooks}>
         <TableHead>
           <TableRow>

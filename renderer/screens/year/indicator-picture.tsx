@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { useWords } from '#components/language.tsx';
-import { hundredthsText, percentText } from '#domain/figures.ts';
+import { hundredthsText, percentColumn } from '#domain/figures.ts';
 import type { IndicatorKind } from '#domain/year/indicators.ts';
 import {
   comparedByGroup,
@@ -34,8 +34,14 @@ export function IndicatorPicture({ year, figures, twin, kind, group }: Indicator
   const { groups, indicators } = figures;
   const compared = group ? comparedByUnit(kind, group, indicators) : comparedByGroup(kind, groups, indicators);
   const together = comparedTogether(kind, group ? [group] : groups, indicators);
-  const figure = (value: number | null): string => (value === null ? words.none : hundredthsText(value));
-  const share = (value: Share | null): string => (value ? percentText(value.part, value.whole) : words.none);
+  // One depth for the whole table: figures stand under one another.
+  const depth = [together, ...compared].some(({ figures: { plan, actual, lastYear } }) =>
+    [plan, actual, lastYear].some((value) => (value ?? 0) % 100 !== 0),
+  )
+    ? 2
+    : 0;
+  const figure = (value: number | null): string => (value === null ? words.none : hundredthsText(value, depth));
+  const share = (value: Share | null): string => (value ? percentColumn(value.part, value.whole) : words.none);
   const cellsOf = (name: string, row: ComparedFigures): readonly string[] => [
     name,
     figure(row.figures.plan),
@@ -43,7 +49,7 @@ export function IndicatorPicture({ year, figures, twin, kind, group }: Indicator
     figure(row.figures.lastYear),
     share(row.ofPlan),
     share(row.ofLastYear),
-    `${row.told}/${row.units}`,
+    ...(group ? [] : [`${row.told}/${row.units}`]),
   ];
   const nameOf = ({ name }: ComparedFigures): string => name || words.outside;
   const series = (['actual', 'plan', 'lastYear'] as const).map((part): BarSeries => ({
@@ -70,20 +76,21 @@ export function IndicatorPicture({ year, figures, twin, kind, group }: Indicator
           called.figure.lastYear,
           words.ofPlan,
           words.ofLastYear,
-          words.told,
+          ...(group ? [] : [words.told]),
         ],
         lines: compared.map((row) => ({ id: row.id, cells: cellsOf(nameOf(row), row) })),
-        total: cellsOf(words.together, together),
+        total: cellsOf(kind === 'income' ? words.average : words.together, together),
       }}
     >
       <BarPicture
-        label={title}
         legend={words.legend}
-        bands={compared.map(nameOf)}
+        bands={compared.map((row) =>
+          !group && row.told < row.units ? `${nameOf(row)}\n${words.toldOf(row.told, row.units)}` : nameOf(row),
+        )}
         series={series}
         direction="lying"
         figure={hundredthsText}
-        barText={hundredthsText}
+        barText={(value) => hundredthsText(value)}
         none={words.none}
       />
     </PictureCard>

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { useWords } from '#components/language.tsx';
-import { percentText } from '#domain/figures.ts';
+import { percentColumn } from '#domain/figures.ts';
 import type { ClusterId } from '#domain/ids.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { registrationMonths } from '#domain/year/registration-progress.ts';
@@ -41,13 +41,12 @@ export function MonthsPicture({ year, today, figures, twin, cluster }: MonthsPic
             String(added),
             String(registered),
             String(units),
-            percentText(registered, units),
+            percentColumn(registered, units),
           ],
         })),
       }}
     >
       <BarPicture
-        label={title}
         legend={words.legend}
         bands={Array.from({ length: 12 }, (_, index) => words.monthShort(index + 1))}
         series={[

@@ -70,7 +70,7 @@ export function PictureCard({ title, unit, notes = [], twin, nothing, sheet, chi
       {twin === 'table' ? (
         <FigureTable id={id} label={title} sheet={sheet} />
       ) : (
-        <Box tabIndex={0} role="region" aria-label={title} sx={{ height: '100%', overflow: 'auto', p: '12px 14px' }}>
+        <Box tabIndex={0} role="group" aria-label={title} sx={{ height: '100%', overflow: 'auto', p: '12px 14px' }}>
           <Suspense fallback={null}>{children}</Suspense>
         </Box>
       )}

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { useWords } from '#components/language.tsx';
-import { percentText } from '#domain/figures.ts';
+import { percentColumn, percentText } from '#domain/figures.ts';
 import { registrationProgress, type RegistrationProgress } from '#domain/year/registration-progress.ts';
 import type { YearFigures } from '#store/year-figures.ts';
 import { yearChartWords } from '#words/year-chart-words.ts';
@@ -37,7 +37,7 @@ export function RegistrationPicture({ year, figures, twin }: RegistrationPicture
     String(withPlan),
     String(registered - withPlan),
     String(units - registered),
-    percentText(registered, units),
+    percentColumn(registered, units),
   ];
   const title = words.progressTitle(year);
   const share = (count: (row: RegistrationProgress) => number): readonly number[] =>
@@ -63,7 +63,6 @@ export function RegistrationPicture({ year, figures, twin }: RegistrationPicture
       }}
     >
       <BarPicture
-        label={title}
         legend={words.legend}
         bands={progress.map(
           ({ name, registered, units }) =>
