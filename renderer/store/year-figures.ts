@@ -16,11 +16,10 @@ export interface YearFigures {
   readonly movements: readonly Movement[];
 }
 
-/** Reads a year's indicators, registrations and movements, with the clusters as they are today or were at its end. */
+/** Reads a year's indicators, registrations and movements, with the clusters as they are today, or on its day that is nearest to today. */
 export async function loadYearFigures(db: CouncilDatabase, year: number, today: CivilDate): Promise<YearFigures> {
-  const end = parseCivilDate(`${year}-12-31`) ?? today;
   const [clusters, indicators, registrations, movements] = await Promise.all([
-    listClusters(db, end < today ? end : today),
+    listClusters(db, dayOfYear(year, today)),
     db.indicators.where('year').equals(year).toArray(),
     db.registrations.where('year').equals(year).toArray(),
     db.movements.where('year').equals(year).toArray(),
@@ -43,6 +42,14 @@ export async function loadYearFigures(db: CouncilDatabase, year: number, today: 
     registrations,
     movements,
   };
+}
+
+/** Today within the year, else its last day or, of one still to come, its first. */
+function dayOfYear(year: number, today: CivilDate): CivilDate {
+  const [first, last] = [parseCivilDate(`${year}-01-01`), parseCivilDate(`${year}-12-31`)];
+  if (!first || !last) return today;
+  if (today < first) return first;
+  return last < today ? last : today;
 }
 
 async function namesOf(db: CouncilDatabase, ids: readonly NomineeId[]): Promise<UnitGroup['units']> {

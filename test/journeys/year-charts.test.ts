@@ -37,7 +37,8 @@ test('the pictures of a year: indicators, registration, its growth and the movem
       await page.evaluate(() => (location.hash = '/year/charts'));
       await at.sees('Giá trị sản xuất công nghiệp năm 2026 so với kế hoạch và năm trước');
       await at.sees('Đơn vị tính: tỷ đồng');
-      await page.locator('.MuiBarChart-element, svg rect').first().waitFor();
+      await page.locator('svg').getByText('Cụm thi đua số 3', { exact: true }).waitFor();
+      await page.locator('svg').getByText('44.908', { exact: true }).waitFor();
       await at.looksAround('year charts indicators');
       await walksBars(page);
       await chooses(page, 'Bảng');
@@ -58,6 +59,7 @@ test('the pictures of a year: indicators, registration, its growth and the movem
       expect(await tableOf(page)).toHaveLength(11);
       await at.looksAround('year charts enterprises table');
       await chooses(page, 'Biểu đồ', 'Cách xem');
+      await page.locator('svg').getByText('Công ty TNHH Phát triển Khu', { exact: true }).waitFor();
       await at.looksAround('year charts enterprises');
       await page.getByLabel('Chỉ tiêu', { exact: true }).selectOption({ label: 'Vốn đầu tư thực hiện' });
       await at.sees('Chưa có số liệu “Vốn đầu tư thực hiện” trong phạm vi này.');
@@ -84,6 +86,11 @@ test('the pictures of a year: indicators, registration, its growth and the movem
       await at.looksAround('year charts calendar');
       await chooses(page, 'Bảng');
       await at.looksAround('year charts calendar table');
+      await chooses(page, 'English');
+      await chooses(page, 'Registration by cluster');
+      await chooses(page, 'Chart');
+      await at.sees('7/9 units (77,78%)');
+      await at.looksAround('year charts in english');
     },
   );
   // The sample and the rows of the year: looking wrote nothing.

@@ -38,5 +38,10 @@ test('a unit that left its cluster is told apart by the end of the year, and tod
     );
   expect(await inside('2026-10-31')).toEqual(['inside 5']);
   expect(await inside('2026-11-01')).toEqual(['inside 4', 'outside 1']);
+  const next = (await loadYearFigures(desk.db, 2027, day('2026-10-01'))).groups;
+  expect(
+    next.map(({ units }) => units.length),
+    'as the next year begins',
+  ).toEqual([4]);
   expect(await inside('2028-01-01'), 'as the year ended').toEqual(['inside 4', 'outside 1']);
 });

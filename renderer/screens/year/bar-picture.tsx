@@ -42,7 +42,7 @@ export function BarPicture(props: BarPictureProps) {
     data: [...bands.keys()],
     valueFormatter: (index: number, { location }: { readonly location: string }) => {
       const name = bands[index] ?? '';
-      return lies && location === 'tick' ? String(index) : name.replaceAll('\n', ', ');
+      return lies && location === 'tick' ? `${bandMark}${index}` : name.replaceAll('\n', ', ');
     },
     tickLabelStyle: { ...tickLooks, ...(lies ? {} : { textAnchor: 'middle' as const }) },
     tickLabelInterval: () => true,
@@ -71,7 +71,7 @@ export function BarPicture(props: BarPictureProps) {
           layout={lies ? 'horizontal' : 'vertical'}
           margin={{ left: 4, right: 28, top: 8, bottom: 4 }}
           xAxis={[lies ? { ...valueAxis, height: 28 } : { ...bandAxis, height: 28 }]}
-          yAxis={[lies ? { ...bandAxis, width: 216, slots: { axisTickLabel: BandName } } : { ...valueAxis, width: 56 }]}
+          yAxis={[lies ? { ...bandAxis, width: 216 } : { ...valueAxis, width: 56 }]}
           grid={lies ? { vertical: true } : { horizontal: true }}
           series={series.map(({ look, label: name, values }) => ({
             id: look,
@@ -88,7 +88,7 @@ export function BarPicture(props: BarPictureProps) {
                 }
               : {}),
           }))}
-          slots={{ bar: Bar }}
+          slots={{ bar: Bar, axisTickLabel: TickLabel }}
           localeText={{ a11yNoValue: none }}
         >
           <HatchPattern />
@@ -101,10 +101,15 @@ export function BarPicture(props: BarPictureProps) {
 
 const BandNames = createContext<readonly string[]>([]);
 
-/** The name beside a band, in as many lines as it needs: left to itself the library cuts it off. */
-const BandName = ({ text, ...place }: ChartsTextProps) => (
-  <ChartsText {...place} text={wrapped(use(BandNames)[Number(text)] ?? '', 30)} />
-);
+// The library cuts off a name that does not fit on one line, so it is given the number of the band instead.
+const bandMark = '#';
+
+/** What stands beside an axis: a figure, or the name of a band in as many lines as it needs. */
+const TickLabel = ({ text, ...place }: ChartsTextProps) => {
+  const names = use(BandNames);
+  const shown = text.startsWith(bandMark) ? wrapped(names[Number(text.slice(bandMark.length))] ?? '', 30) : text;
+  return <ChartsText {...place} text={shown} />;
+};
 
 const tickLooks = { fontSize: 12, fontFamily: 'inherit', fill: colour.ink2 };
 

@@ -121,7 +121,17 @@ interface LaneProps {
 function Lane({ lane: { from, to, marks }, year, today, dayOf }: LaneProps) {
   const words = useWords(yearChartWords);
   return (
-    <Box sx={{ position: 'relative', pt: '8px', pb: '8px', display: 'grid', gap: '4px', minWidth: 0 }}>
+    <Box
+      sx={{
+        position: 'relative',
+        pt: '8px',
+        pb: '8px',
+        display: 'grid',
+        alignContent: 'start',
+        gap: '4px',
+        minWidth: 0,
+      }}
+    >
       {Array.from({ length: 13 }, (_, month) => (
         <Box key={month} sx={{ ...upright, borderColor: colour.line }} style={{ left: `${(100 * month) / 12}%` }} />
       ))}
