@@ -1,4 +1,4 @@
-import { groupedInteger } from '#domain/figures.ts';
+import { hundredthsText } from '#domain/figures.ts';
 import type { RecordRows } from '#domain/records.ts';
 import { shortDate } from '#domain/time.ts';
 import type { DifficultyStep } from '#domain/year/difficulty.ts';
@@ -35,7 +35,7 @@ export const yearFields: { readonly [Table in YearTable]: FieldsOf<RecordRows[Ta
           const value = figures[kind][which];
           return value === null
             ? []
-            : [`${words.indicator[kind]}, ${words.figure[which].toLocaleLowerCase('vi')}: ${hundredths(value)}`];
+            : [`${words.indicator[kind]}, ${words.figure[which].toLocaleLowerCase('vi')}: ${hundredthsText(value)}`];
         }),
       );
     }),
@@ -98,11 +98,3 @@ export const yearFields: { readonly [Table in YearTable]: FieldsOf<RecordRows[Ta
     file: keptFile('Tệp', 'File'),
   },
 };
-
-/** 1.234,5: hundredths as they are read. */
-function hundredths(value: number): string {
-  const rest = String(Math.abs(value % 100))
-    .padStart(2, '0')
-    .replace(/0+$/u, '');
-  return `${groupedInteger(Math.trunc(value / 100))}${rest && `,${rest}`}`;
-}
