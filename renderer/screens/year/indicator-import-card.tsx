@@ -10,6 +10,7 @@ import { KeyFigure } from '#components/key-figure.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { groupedInteger } from '#domain/figures.ts';
+import { Quiet } from '#components/quiet.tsx';
 import type { IndicatorPlan, LineToFix } from '#domain/year/indicator-import.ts';
 import { lineFaultSentence } from '#words/figure-refusals.ts';
 import { indicatorWords } from '#words/indicator-words.ts';
@@ -72,7 +73,7 @@ export function IndicatorImportCard({ file, plan, error, onWrite, onAnother, onC
       }
     >
       <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', p: '14px' }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 0', p: '14px' }}>
           <KeyFigure value={groupedInteger(accepted)} label={words.accepted} tone="ok" />
           <KeyFigure value={groupedInteger(unchanged)} label={words.same} />
           <KeyFigure
@@ -81,13 +82,16 @@ export function IndicatorImportCard({ file, plan, error, onWrite, onAnother, onC
             {...(toFix.length > 0 ? { tone: 'error' as const } : {})}
           />
           <KeyFigure value={groupedInteger(total)} label={words.inFile} />
+          <Box sx={{ ml: 'auto' }}>
+            <Quiet size="dense">{words.previewNote}</Quiet>
+          </Box>
         </Box>
         <Box sx={{ flex: 1, minHeight: 0 }}>
           <DataTable
             label={words.fixTitle}
             columns={columns}
             lines={lines}
-            empty={<EmptyState>{`${words.fixed} ${words.previewNote}`}</EmptyState>}
+            empty={<EmptyState>{words.fixed}</EmptyState>}
           />
         </Box>
       </Box>
