@@ -55,7 +55,7 @@ export const indicatorWords = bothLanguages({
     why: 'Cần sửa',
     write: (count: string) => `Ghi số liệu của ${count} doanh nghiệp`,
     nothingToWrite: 'Tệp này không có số liệu nào khác với số đang ghi.',
-    nothingReady: 'Chưa có dòng nào ghi được. Sửa các dòng dưới đây trong tệp rồi chọn lại.',
+    nothingReady: 'Các dòng còn lại của tệp không có số liệu mới. Sửa các dòng trên trong tệp rồi chọn lại.',
     another: 'Chọn tệp khác',
     close: 'Đóng',
     fixed: 'Mọi dòng của tệp đều đọc được.',
@@ -118,7 +118,8 @@ export const indicatorWords = bothLanguages({
     why: 'What to put right',
     write: (count: string) => `Record the figures of ${count} enterprises`,
     nothingToWrite: 'No figure of this file differs from what is recorded.',
-    nothingReady: 'No line can be recorded yet. Put the lines below right in the file and choose it again.',
+    nothingReady:
+      'The other lines of the file say nothing new. Put the lines above right in the file and choose it again.',
     another: 'Choose another file',
     close: 'Close',
     fixed: 'Every line of the file can be read.',

@@ -46,13 +46,7 @@ export function IndicatorImportCard({ file, plan, error, onWrite, onAnother, onC
     () => toFix.map((row): GridLine<LineToFix> => ({ kind: 'row', id: String(row.line), row })),
     [toFix],
   );
-  const others = (
-    <>
-      <Button onClick={onAnother}>{words.another}</Button>
-      <Button onClick={onClose}>{words.close}</Button>
-    </>
-  );
-  const nothing = toFix.length > 0 ? words.nothingReady : words.nothingToWrite;
+  const another = <Button onClick={onAnother}>{words.another}</Button>;
   return (
     <Card
       title={words.preview}
@@ -61,20 +55,37 @@ export function IndicatorImportCard({ file, plan, error, onWrite, onAnother, onC
       flush
       footer={
         <Box sx={{ display: 'grid', gap: '8px', justifyItems: 'start' }}>
-          <NextAction
-            onPress={async () => void (await onWrite())}
-            blocked={accepted === 0 ? nothing : undefined}
-            beside={others}
-          >
-            {words.write(groupedInteger(accepted))}
-          </NextAction>
+          {accepted > 0 ? (
+            <NextAction
+              onPress={async () => void (await onWrite())}
+              beside={
+                <>
+                  {another}
+                  <Button onClick={onClose}>{words.close}</Button>
+                </>
+              }
+            >
+              {words.write(groupedInteger(accepted))}
+            </NextAction>
+          ) : (
+            <>
+              <Quiet>{toFix.length > 0 ? words.nothingReady : words.nothingToWrite}</Quiet>
+              <NextAction onPress={onClose} beside={another}>
+                {words.close}
+              </NextAction>
+            </>
+          )}
           {error !== undefined && <InlineError>{error}</InlineError>}
         </Box>
       }
     >
       <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 0', p: '14px' }}>
-          <KeyFigure value={groupedInteger(accepted)} label={words.accepted} tone="ok" />
+          <KeyFigure
+            value={groupedInteger(accepted)}
+            label={words.accepted}
+            {...(accepted > 0 ? { tone: 'ok' as const } : {})}
+          />
           <KeyFigure value={groupedInteger(unchanged)} label={words.same} />
           <KeyFigure
             value={groupedInteger(toFix.length)}

@@ -4,6 +4,7 @@ import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
 import { recordIndicators, type FiguresOfYear } from '#store/indicators.ts';
 import { lastIndicatorsDeed, undoIndicators } from '#store/indicators-undo.ts';
+import type { EntryName } from '#store/journal.ts';
 import { said, type Said } from '#words/bilingual.ts';
 import { indicatorWords } from '#words/indicator-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
@@ -23,19 +24,22 @@ export function useIndicatorDeed() {
       if (result.ok) enterprises = result.value;
       return result;
     });
-    if (isDone) toast({ sentence: done(enterprises), ...(enterprises > 0 ? { undo: () => void undo() } : {}) });
-    return isDone;
+    if (!isDone) return false;
+    // The way back is to this very deed, whatever is typed while it is told.
+    const own = enterprises > 0 ? await lastIndicatorsDeed(desk.db) : undefined;
+    toast({ sentence: done(enterprises), ...(own ? { undo: () => void undo(own) } : {}) });
+    return true;
   };
   return { error, give, clear };
 }
 
-/** Takes the last deed on the indicators back, and says so; where it cannot be, why not. */
-export function useUndoIndicators(): () => Promise<void> {
+/** Takes a deed on the indicators back, the last one unless another is named, and says so; where it cannot be, why not. */
+export function useUndoIndicators(): (only?: EntryName) => Promise<void> {
   const desk = useDesk();
   const toast = useToast();
   const language = useLanguage();
-  return async () => {
-    const last = await lastIndicatorsDeed(desk.db);
+  return async (only) => {
+    const last = only ?? (await lastIndicatorsDeed(desk.db));
     const undone: Result<number, Refusal> = last
       ? await undoIndicators(desk, last)
       : { ok: false, error: { type: 'nothing-to-undo' } };
