@@ -76,7 +76,10 @@ const looks = {
   '& .first, & th[scope=rowgroup]': { paddingLeft: 14 },
   // Only where something can pass under it: every cell that sticks is a layer of its own in every frame.
   '&[data-wide] .first': { position: 'sticky', left: 0, zIndex: 1, backgroundColor: colour.paper },
-  '& tr[data-kind=group] > *, & tr[data-kind=heading] > *': { backgroundColor: colour.sunken, fontWeight: 600 },
+  '& tr[data-kind=group] > *, & tr[data-kind=heading] > *, &[data-wide] tr[data-kind=group] > .first': {
+    backgroundColor: colour.sunken,
+    fontWeight: 600,
+  },
   // The line in hand: gold ground and a bar.
   '& tr[aria-selected=true] > *, &:focus-within tr[data-kind=row].in-hand > *': { backgroundColor: colour.goldSoft },
   '& tr[aria-selected=true] > .first, &:focus-within tr[data-kind=row].in-hand > .first': {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { clerkFile } from '#test/drivers/clerk-lists.ts';
+import { workbookFile } from '#test/drivers/excel-list.ts';
 import { journey } from '#test/drivers/journey.ts';
 import { openShell } from '#test/shell/stand-in.ts';
 import { indicatorHeads } from '#words/indicator-sheet-words.ts';
@@ -8,7 +9,7 @@ import { indicatorHeads } from '#words/indicator-sheet-words.ts';
 const { figures } = indicatorHeads;
 
 test('indicators: typed, pasted as a block, taken in from a list with two bad lines, totalled and taken back', async () => {
-  const { entries } = await journey(openShell, async ({ page }, at) => {
+  const { entries } = await journey(openShell, async ({ page, saved }, at) => {
     await at.startsSample();
     await page.evaluate(() => (location.hash = '/year/indicators'));
     const grid = page.getByRole('grid', { name: 'Chỉ tiêu của doanh nghiệp' });
@@ -41,8 +42,22 @@ test('indicators: typed, pasted as a block, taken in from a list with two bad li
     await at.looksAround('indicators of production');
     const total = grid.locator('tfoot tr').locator('td, th');
     await expect.poll(() => total.nth(3).innerText()).toBe('5.552,5');
+    // Taken back from the cell in hand, and pasted again.
+    await page.locator('tr.box input').focus();
+    await at.press('Control+z');
+    await expect.poll(() => total.nth(3).innerText()).toBe('3.372,0');
+    await pastes(page, '1.200,5\t1.100\r\n980\t\r\n');
+    await expect.poll(() => total.nth(3).innerText()).toBe('5.552,5');
     await page.getByLabel('Chỉ tiêu đang xem').selectOption({ label: 'Cả 7 chỉ tiêu' });
     await at.looksAround('indicators side by side');
+    // The list that is handed out comes back as no change.
+    await page.getByRole('button', { name: 'Xuất mẫu Excel' }).click();
+    await at.sees(/Đã lưu danh sách chỉ tiêu/u);
+    const out = (await saved()).find(({ name }) => name.startsWith('Chỉ tiêu'))!;
+    await page.locator('input[type=file]').setInputFiles(workbookFile(out.name, Buffer.from(out.bytes)));
+    await at.sees('Tệp này không có số liệu nào khác với số đang ghi.');
+    await at.looksAround('indicators that came back unchanged');
+    await at.does('Đóng');
     await page.getByLabel('Chỉ tiêu đang xem').selectOption({ label: 'Số lao động' });
     const [first, second, third] = await grid
       .locator('td[data-place$=":1"]')
@@ -61,12 +76,12 @@ test('indicators: typed, pasted as a block, taken in from a list with two bad li
     await at.looksAround('indicators from a file');
     await at.does('Ghi số liệu của 2 doanh nghiệp');
     await at.sees('Đã nhập số liệu của 2 doanh nghiệp.');
-    await at.sees('Chưa có dòng nào ghi được. Sửa các dòng dưới đây trong tệp rồi chọn lại.');
-    await page.getByRole('button', { name: 'Đóng' }).click();
+    await at.sees(/^Các dòng còn lại của tệp không có số liệu mới\./u);
+    await at.does('Đóng');
     await expect.poll(() => total.nth(3).innerText()).toBe('3.000');
     await page.getByLabel('Chỉ tiêu đang xem').selectOption({ label: 'Thu nhập bình quân' });
     // Weighed by workers: (2.140 × 11,6 + 860 × 10,2) / 3.000.
-    await expect.poll(() => total.nth(3).innerText()).toBe('11,2');
+    await expect.poll(() => total.nth(3).innerText()).toBe('11,20');
     await at.press('Control+z');
     await at.sees('Đã hoàn tác.');
     await expect.poll(() => total.nth(3).innerText()).toBe('');
@@ -78,8 +93,8 @@ test('indicators: typed, pasted as a block, taken in from a list with two bad li
     await page.getByRole('button', { name: 'Lấy số thực hiện năm 2026' }).click();
     await at.sees('Đã lấy số thực hiện năm 2026 của 3 doanh nghiệp.');
   });
-  // The sample, three figures, a block, a list, its undoing, last year's figures.
-  expect(entries).toBe(8);
+  // The sample, three figures, a block, its undoing, the block again, a list, its undoing, last year's figures.
+  expect(entries).toBe(10);
 }, 180_000);
 
 /** Pastes as a spreadsheet hands a block over. */

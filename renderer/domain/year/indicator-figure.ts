@@ -96,11 +96,14 @@ function notationOfOne(text: string): readonly Notation[] {
   return grouped.international.test(text) || /^\d+\.\d{1,2}$/u.test(text) ? ['international'] : [];
 }
 
-/** A figure as tables show it: 325000 as 3.250; 1160 as 11,6. */
-export function formatFigure(value: number): string {
+/** A figure as tables show it: 325000 as 3.250; with `depth` the figures of one column share their decimals: 11,60. */
+export function formatFigure(value: number, depth?: number): string {
   const whole = String(Math.floor(value / 100)).replace(/\B(?=(\d{3})+$)/gu, '.');
-  const rest = String(value % 100)
-    .padStart(2, '0')
-    .replace(/0+$/u, '');
-  return rest ? `${whole},${rest}` : whole;
+  const rest = String(value % 100).padStart(2, '0');
+  const shown = depth === undefined ? rest.replace(/0+$/u, '') : rest.slice(0, depth);
+  return shown ? `${whole},${shown}` : whole;
 }
+
+/** How many decimals the figures of one column need. */
+export const depthOf = (values: readonly number[]): number =>
+  values.some((value) => value % 10 !== 0) ? 2 : values.some((value) => value % 100 !== 0) ? 1 : 0;

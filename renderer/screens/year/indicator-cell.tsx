@@ -11,15 +11,18 @@ interface FigureCellProps {
   readonly row: EnterpriseRow;
   readonly kind: IndicatorKind;
   readonly part: FigurePart;
+  /** How many decimals its column shows. */
+  readonly depth: number;
 }
 
 /** A figure as it stands in its box, what is only proposed more quietly; or the text there that was not taken. */
-export function FigureCell({ row, kind, part }: FigureCellProps) {
+export function FigureCell({ row, kind, part, depth }: FigureCellProps) {
   const kept = row.kept.get(placeKey({ nomineeId: row.id, kind, part }));
   if (kept !== undefined) return <span className="not-taken">{kept}</span>;
   const { [part]: value } = row.figures[kind];
   if (value === null) return null;
-  return row.own[kind][part] === null ? <span style={proposed}>{formatFigure(value)}</span> : formatFigure(value);
+  const shown = formatFigure(value, depth);
+  return row.own[kind][part] === null ? <span style={proposed}>{shown}</span> : shown;
 }
 
 const proposed = { color: colour.ink3, fontStyle: 'italic' } as const;
@@ -31,7 +34,7 @@ export interface FigureHands {
 }
 
 /** The field over the box in hand. */
-export function FigureField({ row, kind, part, hands }: FigureCellProps & { readonly hands: FigureHands }) {
+export function FigureField({ row, kind, part, depth, hands }: FigureCellProps & { readonly hands: FigureHands }) {
   const words = useWords(indicatorWords);
   const language = useLanguage();
   const place = { nomineeId: row.id, kind, part };
@@ -40,7 +43,7 @@ export function FigureField({ row, kind, part, hands }: FigureCellProps & { read
     <CellField
       box={placeKey(place)}
       label={words.cell(figureName(kind, part, language), row.name)}
-      value={value === null ? '' : formatFigure(value)}
+      value={value === null ? '' : formatFigure(value, depth)}
       kept={row.kept.get(placeKey(place))}
       check={(text) => {
         const read = parseFigure(kind, text);

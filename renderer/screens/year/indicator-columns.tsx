@@ -1,8 +1,14 @@
 import type { GridColumn } from '#components/grid-lines.ts';
 import { colour } from '#components/tokens.ts';
 import { formatPoints, hundredths } from '#domain/scoring/points.ts';
-import { formatFigure } from '#domain/year/indicator-figure.ts';
-import { figureParts, indicatorKinds, type FigurePart, type IndicatorKind } from '#domain/year/indicators.ts';
+import { depthOf, formatFigure } from '#domain/year/indicator-figure.ts';
+import {
+  figureParts,
+  indicatorKinds,
+  type FigurePart,
+  type IndicatorKind,
+  type IndicatorTable,
+} from '#domain/year/indicators.ts';
 import { changeOf, changeOfMany, totalOf } from '#domain/year/indicator-totals.ts';
 import type { indicatorWords } from '#words/indicator-words.ts';
 import type { yearWords } from '#words/year-words.ts';
@@ -19,11 +25,30 @@ interface ColumnWords {
   readonly year: (typeof yearWords)['vi'];
 }
 
+/** How many decimals each indicator is shown with. */
+export type FigureDepths = Readonly<Record<IndicatorKind, number>>;
+
+/** The depths that the enterprises shown need; an average of incomes has two decimals whatever they have. */
+export function figureDepths(tables: readonly IndicatorTable[]): FigureDepths {
+  const depth = (kind: IndicatorKind): number =>
+    depthOf(tables.flatMap((table) => figureParts.flatMap((part) => table[kind][part] ?? [])));
+  return {
+    investment: depth('investment'),
+    production: depth('production'),
+    exports: depth('exports'),
+    imports: depth('imports'),
+    budget: depth('budget'),
+    workers: 0,
+    income: 2,
+  };
+}
+
 /** The columns of one indicator with what it is compared with, or of all of them beside each other. */
 export function indicatorColumns(
   show: IndicatorKind | 'all',
   { words, year }: ColumnWords,
   hands: FigureHands,
+  depths: FigureDepths,
 ): readonly FigureColumn[] {
   const name: FigureColumn = {
     id: 'name',
@@ -31,35 +56,39 @@ export function indicatorColumns(
     ...(show === 'all' ? { width: 250 } : {}),
     cell: (row) => (row.type === 'sum' ? row.label : row.name),
   };
-  const figure = (kind: IndicatorKind, part: FigurePart): FigureColumn => ({
+  const figure = (kind: IndicatorKind, part: FigurePart, depth = depths[kind]): FigureColumn => ({
     id: `${kind} ${part}`,
     title: year.figure[part],
     figure: { kind, part },
     group: { id: kind, title: `${year.indicator[kind]} ${words.unit(year.unit[kind])}` },
     // The unit of income is the longest.
-    width: show !== 'all' ? 130 : kind === 'income' ? 108 : 88,
+    width: show !== 'all' ? 112 : kind === 'income' ? 108 : 88,
     numeric: true,
     cell: (row) => {
-      if (row.type === 'enterprise') return <FigureCell row={row} kind={kind} part={part} />;
+      if (row.type === 'enterprise') return <FigureCell {...{ row, kind, part, depth }} />;
       const { value } = totalOf(row.tables, kind, part);
-      return value === null ? '' : formatFigure(value);
+      return value === null ? '' : <span style={overBoxes}>{formatFigure(value, depth)}</span>;
     },
-    box: (row) => row.type === 'enterprise' && <FigureField row={row} kind={kind} part={part} hands={hands} />,
+    box: (row) => row.type === 'enterprise' && <FigureField {...{ row, kind, part, depth, hands }} />,
   });
   if (show === 'all') return [name, ...indicatorKinds.flatMap((kind) => figureParts.map((part) => figure(kind, part)))];
   const taxCode: FigureColumn = {
     id: 'taxCode',
     title: words.taxCode,
-    width: 130,
+    width: 116,
     cell: (row) => (row.type === 'sum' ? '' : row.taxCode),
   };
   const change = (against: Exclude<FigurePart, 'actual'>, title: string): FigureColumn => ({
     id: `change ${against}`,
     title,
-    width: 130,
+    note: words.bothTold,
+    width: 176,
     numeric: true,
     cell: (row) => {
-      if (row.type === 'sum') return changeText(changeOfMany(row.tables, show, against), words, row.tables.length > 0);
+      if (row.type === 'sum') {
+        const isTold = row.tables.some((table) => table[show].actual !== null);
+        return changeText(changeOfMany(row.tables, show, against), words, isTold);
+      }
       const { actual, [against]: base } = row.figures[show];
       return changeText(changeOf(actual, base), words, actual !== null);
     },
@@ -82,4 +111,6 @@ function changeText(change: number | null, words: ColumnWords['words'], isTold: 
   return change > 0 ? words.more(percent) : words.less(percent);
 }
 
+// A box has less room at its sides than a cell: sums stand under their figures.
+const overBoxes = { marginRight: -2 } as const;
 const faint = { color: colour.ink3, fontWeight: 400 } as const;

@@ -10,6 +10,7 @@ import { KeyFigure } from '#components/key-figure.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { groupedInteger } from '#domain/figures.ts';
+import { Quiet } from '#components/quiet.tsx';
 import type { IndicatorPlan, LineToFix } from '#domain/year/indicator-import.ts';
 import { lineFaultSentence } from '#words/figure-refusals.ts';
 import { indicatorWords } from '#words/indicator-words.ts';
@@ -45,13 +46,7 @@ export function IndicatorImportCard({ file, plan, error, onWrite, onAnother, onC
     () => toFix.map((row): GridLine<LineToFix> => ({ kind: 'row', id: String(row.line), row })),
     [toFix],
   );
-  const others = (
-    <>
-      <Button onClick={onAnother}>{words.another}</Button>
-      <Button onClick={onClose}>{words.close}</Button>
-    </>
-  );
-  const nothing = toFix.length > 0 ? words.nothingReady : words.nothingToWrite;
+  const another = <Button onClick={onAnother}>{words.another}</Button>;
   return (
     <Card
       title={words.preview}
@@ -60,20 +55,37 @@ export function IndicatorImportCard({ file, plan, error, onWrite, onAnother, onC
       flush
       footer={
         <Box sx={{ display: 'grid', gap: '8px', justifyItems: 'start' }}>
-          <NextAction
-            onPress={async () => void (await onWrite())}
-            blocked={accepted === 0 ? nothing : undefined}
-            beside={others}
-          >
-            {words.write(groupedInteger(accepted))}
-          </NextAction>
+          {accepted > 0 ? (
+            <NextAction
+              onPress={async () => void (await onWrite())}
+              beside={
+                <>
+                  {another}
+                  <Button onClick={onClose}>{words.close}</Button>
+                </>
+              }
+            >
+              {words.write(groupedInteger(accepted))}
+            </NextAction>
+          ) : (
+            <>
+              <Quiet>{toFix.length > 0 ? words.nothingReady : words.nothingToWrite}</Quiet>
+              <NextAction onPress={onClose} beside={another}>
+                {words.close}
+              </NextAction>
+            </>
+          )}
           {error !== undefined && <InlineError>{error}</InlineError>}
         </Box>
       }
     >
       <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', p: '14px' }}>
-          <KeyFigure value={groupedInteger(accepted)} label={words.accepted} tone="ok" />
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 0', p: '14px' }}>
+          <KeyFigure
+            value={groupedInteger(accepted)}
+            label={words.accepted}
+            {...(accepted > 0 ? { tone: 'ok' as const } : {})}
+          />
           <KeyFigure value={groupedInteger(unchanged)} label={words.same} />
           <KeyFigure
             value={groupedInteger(toFix.length)}
@@ -81,13 +93,16 @@ export function IndicatorImportCard({ file, plan, error, onWrite, onAnother, onC
             {...(toFix.length > 0 ? { tone: 'error' as const } : {})}
           />
           <KeyFigure value={groupedInteger(total)} label={words.inFile} />
+          <Box sx={{ ml: 'auto' }}>
+            <Quiet size="dense">{words.previewNote}</Quiet>
+          </Box>
         </Box>
         <Box sx={{ flex: 1, minHeight: 0 }}>
           <DataTable
             label={words.fixTitle}
             columns={columns}
             lines={lines}
-            empty={<EmptyState>{`${words.fixed} ${words.previewNote}`}</EmptyState>}
+            empty={<EmptyState>{words.fixed}</EmptyState>}
           />
         </Box>
       </Box>

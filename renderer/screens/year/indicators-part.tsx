@@ -15,7 +15,7 @@ import { said } from '#words/bilingual.ts';
 import { indicatorWords } from '#words/indicator-words.ts';
 import { yearWords } from '#words/year-words.ts';
 import { useDesk } from '../desk.tsx';
-import { indicatorColumns } from './indicator-columns.tsx';
+import { figureDepths, indicatorColumns, type FigureDepths } from './indicator-columns.tsx';
 import { IndicatorFiles } from './indicator-files.tsx';
 import { IndicatorFilterRow } from './indicator-filter-row.tsx';
 import { filteredRows, indicatorLines, proposedCells, type IndicatorFilter } from './indicator-rows.ts';
@@ -42,7 +42,13 @@ function IndicatorsOfYear({ year }: Pick<YearPartProps, 'year'>) {
   const found = useMemo(() => filteredRows(rows ?? [], seeking), [rows, seeking]);
   const lines = useMemo(() => indicatorLines(found, words), [found, words]);
   const { show } = filter;
-  const columns = useMemo(() => indicatorColumns(show, { words, year: yearly }, hands), [show, words, yearly, hands]);
+  // The same depths are the same columns: what is typed draws a column anew only where it needs more decimals.
+  const depths = JSON.stringify(figureDepths(found.map(({ figures }) => figures)));
+  const columns = useMemo(
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written just above
+    () => indicatorColumns(show, { words, year: yearly }, hands, JSON.parse(depths) as FigureDepths),
+    [show, words, yearly, hands, depths],
+  );
   const proposed = useMemo(() => proposedCells(found), [found]);
   const paste = useFigurePaste({
     columns,
@@ -74,7 +80,16 @@ function IndicatorsOfYear({ year }: Pick<YearPartProps, 'year'>) {
           flush
           aside={actions}
         >
-          <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }} onPaste={paste.onPaste}>
+          <Box
+            sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}
+            onPaste={paste.onPaste}
+            onKeyDown={(event) => {
+              if (event.key.toLowerCase() !== 'z' || !event.ctrlKey || event.shiftKey || !isUntouched(event.target))
+                return;
+              event.preventDefault();
+              void undo();
+            }}
+          >
             <IndicatorFilterRow filter={filter} clusters={clusters} rows={rows} onFilter={setFilter}>
               {proposed.length > 0 && (
                 <Button
@@ -110,4 +125,12 @@ function IndicatorsOfYear({ year }: Pick<YearPartProps, 'year'>) {
       )}
     </IndicatorFiles>
   );
+}
+
+/** Whether nothing was typed into the box in hand: there is nothing that the field itself could take back. */
+function isUntouched(target: EventTarget): boolean {
+  if (!(target instanceof HTMLInputElement)) return false;
+  const place = target.closest<HTMLElement>('[data-place]')?.dataset['place'];
+  const cell = target.closest('[role=grid]')?.querySelector(`[data-index] > [data-place="${place}"]`);
+  return cell?.textContent === target.value;
 }

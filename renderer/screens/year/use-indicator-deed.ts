@@ -3,6 +3,7 @@ import { useToast } from '#components/toast.tsx';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
 import { recordIndicators, type FiguresOfYear } from '#store/indicators.ts';
+import type { EntryName } from '#store/journal.ts';
 import { lastYearDeed, undoYearDeed } from '#store/year-undo.ts';
 import { said, type Said } from '#words/bilingual.ts';
 import { indicatorWords } from '#words/indicator-words.ts';
@@ -23,19 +24,22 @@ export function useIndicatorDeed() {
       if (result.ok) enterprises = result.value;
       return result;
     });
-    if (isDone) toast({ sentence: done(enterprises), ...(enterprises > 0 ? { undo: () => void undo() } : {}) });
-    return isDone;
+    if (!isDone) return false;
+    // The way back is to this very deed, whatever is typed while it is told.
+    const own = enterprises > 0 ? await lastIndicatorsDeed(desk.db) : undefined;
+    toast({ sentence: done(enterprises), ...(own ? { undo: () => void undo(own) } : {}) });
+    return true;
   };
   return { error, give, clear };
 }
 
-/** Takes the last deed on the indicators back, and says so; where it cannot be, why not. */
-export function useUndoIndicators(): () => Promise<void> {
+/** Takes a deed on the indicators back, the last one unless another is named, and says so; where it cannot be, why not. */
+export function useUndoIndicators(): (only?: EntryName) => Promise<void> {
   const desk = useDesk();
   const toast = useToast();
   const language = useLanguage();
-  return async () => {
-    const last = await lastYearDeed(desk.db);
+  return async (only) => {
+    const last = only ?? (await lastYearDeed(desk.db));
     const undone: Result<number, Refusal> = last
       ? await undoYearDeed(desk, last)
       : { ok: false, error: { type: 'nothing-to-undo' } };
