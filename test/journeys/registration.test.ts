@@ -91,8 +91,8 @@ test('units register for the year, their cluster pledges, and a difficulty is fo
     await page.getByLabel('Nội dung khó khăn, vướng mắc').fill('Thiếu nhà ở cho công nhân quanh khu công nghiệp');
     await at.fills('Ngày nêu', '01/06/2026');
     await page.getByLabel('Giải pháp đề xuất').fill('Đề nghị tỉnh bố trí quỹ đất nhà ở xã hội');
-    await at.fills('Đơn vị, người giải quyết', 'Phòng Quy hoạch');
-    await at.fills('Hạn giải quyết', '30/09/2026');
+    await at.fills('Đơn vị giải quyết', 'Phòng Quy hoạch');
+    await at.fills('Hạn', '30/09/2026');
     await at.does('Ghi nội dung');
     await at.sees('1 việc đang theo dõi, 1 quá hạn');
     await page.getByRole('rowheader').first().click();

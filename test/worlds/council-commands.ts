@@ -13,22 +13,6 @@ import { importNominations } from '#store/intake.ts';
 import { correctInterest, endInterest, recordInterest } from '#store/interests.ts';
 import { correctLetterhead, renewLetterhead } from '#store/letterheads.ts';
 import { addNomination } from '#store/nominations.ts';
-import {
-  endDifficulty,
-  followLine,
-  noteStep,
-  recordDifficulty,
-  removeDifficulty,
-  reopenDifficulty,
-} from '#store/difficulties.ts';
-import { removePledge, savePledge } from '#store/pledges.ts';
-import {
-  copyRegistrations,
-  correctRegistration,
-  recordRegistrations,
-  withdrawRegistration,
-} from '#store/registrations.ts';
-import { undoYearDeed } from '#store/year-undo.ts';
 import { recordHeldAward, removeHeldAward } from '#store/register-awards.ts';
 import { changeEntries } from '#store/register-bulk.ts';
 import { electPart, saveCluster } from '#store/register-clusters.ts';
@@ -52,14 +36,9 @@ import {
   initiativeCouncilNames,
   initiativeCouncilWording,
 } from '#words/founding-words.ts';
+import { thenWith, type CouncilCommand } from './council-command.ts';
 import { smallWorld } from './small-world.ts';
-
-/** A command that is no meeting's: given beside one, it leaves that one as it is. */
-export interface CouncilCommand {
-  /** Whoever sits here, chair and secretary only, or nobody once there is a council. */
-  readonly by: 'anybody' | 'leaders' | 'nobody';
-  readonly give: (desk: Desk) => Promise<Result<unknown, Refusal>>;
-}
+import { yearCommands } from './year-commands.ts';
 
 const [letterhead] = smallWorld.letterheads;
 const lastSeat = smallWorld.memberships.at(-1);
@@ -104,12 +83,6 @@ const aside = {
   reason: 'Đã hỏi các cơ quan',
 };
 
-/** Does something to what another command has just made. */
-const thenWith = async <Value>(
-  made: Result<Value, Refusal>,
-  give: (value: Value) => Promise<Result<unknown, Refusal>>,
-): Promise<Result<unknown, Refusal>> => (made.ok ? give(made.value) : made);
-
 /** A list of one person whom nobody knows yet. */
 async function takesListIn(desk: Desk): Promise<Result<unknown, Refusal>> {
   const { journalEnd, ...before } = await loadRegister(desk.db);
@@ -122,43 +95,6 @@ async function takesListIn(desk: Desk): Promise<Result<unknown, Refusal>> {
   const plan = planOf(list, before);
   return takeInRegister(desk, { writes: plan.writes, journalEnd });
 }
-
-/** What a unit of the sample cluster registers. */
-const registration = {
-  nomineeIds: smallWorld.clusterMemberships.slice(0, 1).map(({ nomineeId }) => nomineeId),
-  year: 2026,
-  registeredOn: day('2026-02-10'),
-  awardIds: [],
-  targets: ['Doanh thu tăng 10%'],
-  movementIds: [],
-  actionPlan: null,
-  file: null,
-} as const;
-const registers = (desk: Desk, year = 2026) =>
-  recordRegistrations(desk, { ...registration, year, registeredOn: day(`${year}-09-10`) });
-const [cluster] = smallWorld.clusters;
-if (!cluster) throw new Error('The sample council has a cluster');
-const pledges = (desk: Desk) =>
-  savePledge(desk, {
-    clusterId: cluster.id,
-    year: 2026,
-    place: 'Bắc Ninh',
-    signedOn: null,
-    terms: ['Thi đua hoàn thành kế hoạch'],
-    scan: null,
-    file: null,
-  });
-const raises = (desk: Desk) =>
-  recordDifficulty(desk, {
-    clusterId: cluster.id,
-    meetingId: null,
-    raisedBy: null,
-    raisedOn: day('2026-06-01'),
-    text: 'Thiếu nhà ở công nhân',
-    solution: '',
-    responsible: '',
-    dueOn: null,
-  });
 
 /** Every command of the council, by the name under which the store exports it; the meeting's day is the 15th. */
 export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
@@ -330,72 +266,7 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
         thenWith(await recordHeldAward(desk, heldOf(id)), (award) => removeHeldAward(desk, { id: award })),
       ),
   },
-  recordRegistrations: { by: 'anybody', give: (desk) => registers(desk) },
-  correctRegistration: {
-    by: 'anybody',
-    give: async (desk) => {
-      const { nomineeIds: _units, ...typed } = registration;
-      return thenWith(await registers(desk), ([id]) => correctRegistration(desk, { ...typed, id: id! }));
-    },
-  },
-  withdrawRegistration: {
-    by: 'anybody',
-    give: async (desk) => thenWith(await registers(desk), ([id]) => withdrawRegistration(desk, { id: id! })),
-  },
-  copyRegistrations: {
-    by: 'anybody',
-    give: async (desk) =>
-      thenWith(await registers(desk, 2025), () => copyRegistrations(desk, { ...registration, year: 2026 })),
-  },
-  undoYearDeed: {
-    by: 'anybody',
-    give: async (desk) => {
-      const made = await registers(desk);
-      const name = made.ok ? await lastEntry(desk.db) : undefined;
-      return name ? undoYearDeed(desk, name) : made;
-    },
-  },
-  savePledge: { by: 'anybody', give: pledges },
-  removePledge: {
-    by: 'anybody',
-    give: async (desk) => thenWith(await pledges(desk), (id) => removePledge(desk, { id })),
-  },
-  recordDifficulty: { by: 'anybody', give: raises },
-  followLine: {
-    by: 'anybody',
-    give: (desk) =>
-      followLine(desk, {
-        meetingId: smallWorld.meetings[0]!.id,
-        cluster: cluster.name,
-        unit: null,
-        raisedOn: day('2026-12-04'),
-        text: 'Thiếu nhà ở công nhân',
-      }),
-  },
-  noteStep: {
-    by: 'anybody',
-    give: async (desk) =>
-      thenWith(await raises(desk), (id) =>
-        noteStep(desk, { id, step: { on: day('2026-06-02'), text: 'Đã họp với tỉnh' } }),
-      ),
-  },
-  endDifficulty: {
-    by: 'anybody',
-    give: async (desk) => thenWith(await raises(desk), (id) => endDifficulty(desk, { id, on: day('2026-07-01') })),
-  },
-  reopenDifficulty: {
-    by: 'anybody',
-    give: async (desk) =>
-      thenWith(await raises(desk), async (id) =>
-        thenWith(await endDifficulty(desk, { id, on: day('2026-07-01') }), (ended) =>
-          reopenDifficulty(desk, { id: ended }),
-        ),
-      ),
-  },
-  removeDifficulty: {
-    by: 'anybody',
-    give: async (desk) => thenWith(await raises(desk), (id) => removeDifficulty(desk, { id })),
-  },
+  ...yearCommands,
   prepareCirculation: { by: 'leaders', give: (desk) => prepareCirculation(desk, fire()) },
   prepareClusterMeeting: {
     by: 'leaders',
