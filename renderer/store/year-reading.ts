@@ -57,21 +57,25 @@ export interface PledgeRow extends RegistrationGroup {
   readonly pledge: Pledge | undefined;
 }
 
-/** The clusters with their units of a day, what each pledged for a year, and under whose head that is printed. */
+/** What each cluster pledged for a year, with its units of the day of signing, else of this day; and under whose head. */
 export async function loadPledgeYear(
   db: CouncilDatabase,
   year: number,
   day: CivilDate,
-): Promise<{
-  readonly rows: readonly PledgeRow[];
-  readonly issuer: Issuer | undefined;
-}> {
-  const [{ groups, issuer }, pledges] = await Promise.all([loadRegistrationYear(db, year, day), db.pledges.toArray()]);
-  const rows = groups.flatMap(({ cluster, lines }) =>
-    cluster
-      ? [{ cluster, lines, pledge: pledges.find((one) => one.clusterId === cluster.id && one.year === year) }]
-      : [],
-  );
+): Promise<{ readonly rows: readonly PledgeRow[]; readonly issuer: Issuer | undefined }> {
+  const [clusters, memberships, kept, issuer] = await Promise.all([
+    db.clusters.orderBy('number').toArray(),
+    db.clusterMemberships.toArray(),
+    db.pledges.toArray(),
+    loadIssuer(db),
+  ]);
+  const nominees = await nomineesOf(db, memberships);
+  const rows = clusters.flatMap((cluster): readonly PledgeRow[] => {
+    const pledge = kept.find((one) => one.clusterId === cluster.id && one.year === year);
+    const own = { clusters: [cluster], memberships, nominees, registrations: [] };
+    const [group] = registrationGroups(own, year, pledge?.signedOn ?? day);
+    return group ? [{ ...group, cluster, pledge }] : [];
+  });
   return { rows, issuer };
 }
 

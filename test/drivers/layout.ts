@@ -32,6 +32,8 @@ export const layoutFindings = (page: Page): Promise<readonly string[]> =>
       const range = document.createRange();
       range.selectNodeContents(element);
       const text = range.getBoundingClientRect();
+      // What a field of several lines began with is no text of the page: the field itself shows what it holds.
+      if (text.width === 0 && text.height === 0) continue;
       const middle = (text.top + text.bottom) / 2;
       for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
         const { overflowX } = getComputedStyle(box);

@@ -58,6 +58,13 @@ test('a cluster meets as its units, proposes to the council and elects its next 
     await at.type('1');
     await at.press('Alt+b');
     await at.sees('Thống nhất: 3/4 nhất trí');
+    // What hinders the units is followed beyond the meeting; the minutes stay as they are.
+    await page.getByRole('combobox', { name: 'Nội dung', exact: true }).selectOption('Khó khăn, kiến nghị');
+    await page.getByLabel('Nội dung ghi vào biên bản').focus();
+    await at.type('Thiếu nhà ở công nhân');
+    await at.press('Alt+g');
+    await page.getByRole('button', { name: 'Theo dõi: Thiếu nhà ở công nhân' }).press('Enter');
+    await at.sees('Đang theo dõi ở “Phong trào, đăng ký”');
     await at.looksAround('cluster business');
     await at.does('Đến phần kết luận');
     await page.getByLabel('Đơn vị được bầu').focus();

@@ -3,8 +3,15 @@ import type { DifficultyId, NomineeId } from '#domain/ids.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { byUrgency, difficultyState } from '#domain/year/difficulty.ts';
 import { must } from '#build/play-meeting.ts';
-import { endDifficulty, noteStep, recordDifficulty, removeDifficulty, reopenDifficulty } from '#store/difficulties.ts';
-
+import {
+  endDifficulty,
+  followLine,
+  isFollowed,
+  noteStep,
+  recordDifficulty,
+  removeDifficulty,
+  reopenDifficulty,
+} from '#store/difficulties.ts';
 import { pledgeOf, removePledge, savePledge } from '#store/pledges.ts';
 import { saveCluster } from '#store/register-clusters.ts';
 import { lastYearDeed, undoYearDeed } from '#store/year-undo.ts';
@@ -58,6 +65,27 @@ describe('a difficulty', () => {
     must(await removeDifficulty(desk, { id }));
     must(await undoYearDeed(desk, (await lastYearDeed(desk.db))!));
     expect(await desk.db.difficulties.get(id)).toMatchObject({ steps: [{}, {}] });
+  });
+
+  test('spoken of at a meeting of its cluster is taken over once, with whoever raised it', async () => {
+    const name = smallWorld.nominees.find(({ id }) => id === unit)!.name;
+    const told = { meetingId, cluster: cluster.name, raisedOn: day('2026-12-04'), text: ' Thiếu  điện ' };
+    expect(await isFollowed(desk.db, meetingId, told.text)).toBe(false);
+    const id = must(await followLine(desk, { ...told, unit: name }));
+    expect(await isFollowed(desk.db, meetingId, told.text)).toBe(true);
+    expect(await desk.db.difficulties.get(id)).toMatchObject({
+      meetingId,
+      clusterId: cluster.id,
+      raisedBy: unit,
+      raisedOn: '2026-12-04',
+      text: 'Thiếu điện',
+    });
+    const whole = must(await followLine(desk, { ...told, unit: null, text: 'Thiếu nước' }));
+    expect(await desk.db.difficulties.get(whole)).toMatchObject({ raisedBy: null });
+    expect(refusal(await followLine(desk, { ...told, unit: null, cluster: 'Cụm nào đó' }))).toMatchObject({
+      field: 'cluster',
+    });
+    await agree();
   });
 
   test('is said in words, raised by a unit of the cluster, and nothing about it comes before it', async () => {

@@ -3,14 +3,13 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { CountField } from '#components/count-field.tsx';
-import { DateEntry } from '#components/date-entry.tsx';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
-import type { Cluster } from '#domain/council.ts';
 import { heldParts } from '#domain/registry/cluster-parts.ts';
+import { err } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';
 import { shortDate, type CivilDate } from '#domain/time.ts';
 import { useLive } from '#store/live.ts';
@@ -21,6 +20,7 @@ import { registerScreenWords } from '#words/register-screen-words.ts';
 import { useDesk } from '../desk.tsx';
 import { ElectDialog } from './elect-dialog.tsx';
 import { HistoryList } from './history-list.tsx';
+import { draftsOf, RegulationFields, regulationsOf } from './regulation-fields.tsx';
 import { useRegisterCommand } from './use-deed.ts';
 
 interface ClusterFormProps {
@@ -37,24 +37,25 @@ export function ClusterForm({ known, nextNumber, today, onLeave }: ClusterFormPr
   const desk = useDesk();
   const command = useRegisterCommand();
   const cluster = known?.cluster;
-  const last = cluster?.regulations.at(-1);
   const [number, setNumber] = useState<number | null>(cluster?.number ?? nextNumber);
   const [name, setName] = useState(cluster?.name ?? '');
   const [zones, setZones] = useState(cluster?.zones.join('; ') ?? '');
-  const [regulation, setRegulation] = useState(last?.number ?? '');
-  const [date, setDate] = useState<CivilDate | null>(last?.date ?? null);
+  const [regulations, setRegulations] = useState(draftsOf(cluster?.regulations ?? []));
   const [electing, setElecting] = useState(false);
   useHotkey('Escape', words.leave, electing ? undefined : onLeave);
   const save = async (): Promise<void> => {
     const done = await command.give(
-      () =>
-        saveCluster(desk, {
+      async () => {
+        const typed = regulationsOf(regulations);
+        if (!typed) return err({ type: 'regulation-incomplete' });
+        return saveCluster(desk, {
           ...(cluster ? { id: cluster.id } : {}),
           number: number ?? 0,
           name,
           zones: zones.split(';'),
-          regulations: regulationsOf(cluster, regulation, date),
-        }),
+          regulations: typed,
+        });
+      },
       said(registerScreenWords, (kept) => (known ? kept.changed(tidyText(name)) : kept.registered(tidyText(name)))),
     );
     if (done) onLeave();
@@ -88,23 +89,12 @@ export function ClusterForm({ known, nextNumber, today, onLeave }: ClusterFormPr
           <TextEntry label={words.column.name} value={name} onText={setName} autoFocus />
         </Box>
         <TextEntry label={words.column.zones} hint={words.zonesHint} value={zones} onText={setZones} optional />
-        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 128px', gap: '10px', alignItems: 'end' }}>
-          <TextEntry label={words.regulation} value={regulation} onText={setRegulation} optional />
-          <DateEntry label={words.column.decidedOn} value={date} onDate={setDate} optional />
-        </Box>
+        <RegulationFields drafts={regulations} onChange={setRegulations} />
         {known && <Units row={known} />}
       </Box>
       {electing && known && <ElectDialog row={known} today={today} onClose={() => setElecting(false)} />}
     </Card>
   );
-}
-
-/** A further regulation follows those before; one that is there already is not written twice. */
-function regulationsOf(cluster: Cluster | undefined, number: string, date: CivilDate | null): Cluster['regulations'] {
-  const before = cluster?.regulations ?? [];
-  if (date === null || !tidyText(number)) return before;
-  const isKnown = before.some((row) => row.number === tidyText(number) && row.date === date);
-  return isKnown ? before : [...before, { number, date, title: 'Quy chế hoạt động' }];
 }
 
 function Units({ row: { cluster, units } }: { readonly row: ClusterRow }) {

@@ -98,7 +98,11 @@ export function PledgeForm({ row: { cluster, lines, pledge }, issuer, year, toda
     >
       <Box data-entries="" sx={{ display: 'grid', gap: '10px' }}>
         {!pledge && terms === usual && <InlineWarning>{words.proposed}</InlineWarning>}
-        <TextEntry label={words.terms} hint={words.termsHint} value={terms} onText={setTerms} lines={8} autoFocus />
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 128px', gap: '10px', alignItems: 'end' }}>
+          <TextEntry label={words.place} value={place} onText={setPlace} autoFocus />
+          <DateEntry label={words.day} value={signedOn} onDate={setSignedOn} optional />
+        </Box>
+        <TextEntry label={words.terms} hint={words.termsHint} value={terms} onText={setTerms} lines={8} />
         {terms.trim() === '' && (
           <Box>
             <Button size="small" onClick={() => setTerms(usual)}>
@@ -106,10 +110,6 @@ export function PledgeForm({ row: { cluster, lines, pledge }, issuer, year, toda
             </Button>
           </Box>
         )}
-        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 128px', gap: '10px', alignItems: 'end' }}>
-          <TextEntry label={words.place} value={place} onText={setPlace} />
-          <DateEntry label={words.day} value={signedOn} onDate={setSignedOn} optional />
-        </Box>
         <FileEntry
           label={words.scan}
           verb={words.chooseScan}

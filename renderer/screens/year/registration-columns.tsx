@@ -8,6 +8,7 @@ import { calledName } from '#domain/nominations/nomination.ts';
 import type { RuleBook } from '#domain/rules/rule-book.ts';
 import { shortDate } from '#domain/time.ts';
 import { registeredShare, type RegistrationGroup, type RegistrationLine } from '#domain/year/registration.ts';
+import type { Language } from '#words/bilingual.ts';
 import type { yearRegistrationWords } from '#words/year-registration-words.ts';
 
 type Words = (typeof yearRegistrationWords)['vi'];
@@ -39,9 +40,12 @@ export const registrationLines = (
 export function registrationColumns(
   narrow: boolean,
   words: Words,
+  language: Language,
   books: readonly RuleBook[],
 ): readonly GridColumn<Line>[] {
-  const shortName = new Map(books.flatMap(({ awards }) => awards.map(({ id, shortName }) => [id, shortName.vi])));
+  const shortName = new Map(
+    books.flatMap(({ awards }) => awards.map(({ id, shortName }) => [id, shortName[language]])),
+  );
   const { column } = words;
   const name: GridColumn<Line> = {
     id: 'name',

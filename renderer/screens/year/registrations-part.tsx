@@ -10,7 +10,7 @@ import { EmptyState } from '#components/empty-state.tsx';
 import { useFieldKey, useHotkey } from '#components/hotkeys.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
-import { useWords } from '#components/language.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
 import { ListBesideForm } from '#components/list-beside-form.tsx';
 import { hrefOf } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
@@ -35,6 +35,7 @@ import type { YearPartProps } from './year-part.ts';
 /** Đăng ký thi đua: every unit of every cluster with what it registered, and how many have not. */
 export function RegistrationsPart({ year }: YearPartProps) {
   const words = useWords(yearRegistrationWords);
+  const language = useLanguage();
   const { db, clock } = useDesk();
   const today = vietnamStamp(clock()).date;
   const day = dayWithin(year, today);
@@ -48,7 +49,10 @@ export function RegistrationsPart({ year }: YearPartProps) {
   const { chosen, clear, ...choosing } = useChosenLines(ids);
   const shown = useMemo(() => registrationLines(kept?.groups ?? [], chosen, words), [kept, chosen, words]);
   const beside = opened !== null;
-  const columns = useMemo(() => registrationColumns(beside, words, kept?.books ?? []), [beside, words, kept?.books]);
+  const columns = useMemo(
+    () => registrationColumns(beside, words, language, kept?.books ?? []),
+    [beside, words, language, kept?.books],
+  );
   useYearUndo();
   useFieldKey('Space', words.chooseKeys);
   useFieldKey('Ctrl+A', words.chooseAll);

@@ -26,7 +26,7 @@ export function useIndicatorDeed() {
     });
     if (!isDone) return false;
     // The way back is to this very deed, whatever is typed while it is told.
-    const own = enterprises > 0 ? await lastIndicatorsDeed(desk.db) : undefined;
+    const own = enterprises > 0 ? await lastYearDeed(desk.db) : undefined;
     toast({ sentence: done(enterprises), ...(own ? { undo: () => void undo(own) } : {}) });
     return true;
   };
