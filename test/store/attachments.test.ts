@@ -6,7 +6,7 @@ import { addAttachment, checkDossiers, removeAttachment, type NewAttachment } fr
 import { makeBackup, readBackup } from '#store/backup.ts';
 import { change } from '#store/change.ts';
 import { undoDossierDeed } from '#store/dossier-undo.ts';
-import { fitsKeeping, scannedFile } from '#store/kept-file.ts';
+import { fitsKeeping, nameGoingOut, scannedFile } from '#store/kept-file.ts';
 import { largestFile } from '#store/tables.ts';
 import { lastEntry } from '#store/undo.ts';
 import { deedOf } from '#test/worlds/desk.ts';
@@ -77,11 +77,20 @@ test('the same file lies in one dossier once; in another it may, and that is tol
 test('a file is kept for what it is, and one that is nothing of a dossier is refused', async () => {
   const text = { name: 'bao-cao.pdf', bytes: new TextEncoder().encode('chỉ là chữ') };
   expect(refusal(await addAttachment(desk, piece({ file: text })))).toEqual({ type: 'not-a-dossier-file' });
+  const packed = piece({ file: { name: 'chay-thu.jar', bytes: word } });
+  expect(refusal(await addAttachment(desk, packed))).toEqual({ type: 'not-a-dossier-file' });
   must(await addAttachment(desk, piece({ file: { name: 'bao-cao.docx', bytes: word } })));
   expect(await desk.db.files.toArray()).toMatchObject([{ mediaType: 'application/zip', bytes: word }]);
   expect(refusal(scannedFile(word))).toEqual({ type: 'not-a-scan' });
   const backup = must(await makeBackup(desk.db, { at: desk.clock(), appVersion: '' }));
   expect(must(readBackup(backup.bytes)).files).toMatchObject([{ mediaType: 'application/zip' }]);
+});
+
+test('a kept file goes out under its name, which ends as what it is', () => {
+  expect(nameGoingOut('Báo cáo.PDF', 'application/pdf')).toBe('Báo cáo.PDF');
+  expect(nameGoingOut('bao-cao.exe', 'application/pdf')).toBe('bao-cao.exe.pdf');
+  expect(nameGoingOut('bang-diem.xlsx', 'application/zip')).toBe('bang-diem.xlsx');
+  expect(nameGoingOut('anh.jpeg', 'image/jpeg')).toBe('anh.jpeg');
 });
 
 test('a file of 200 MB is refused by its size alone, one of the largest size is kept', () => {

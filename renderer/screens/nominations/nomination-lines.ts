@@ -3,10 +3,10 @@ import { isCollective, nomineeDetail } from '#domain/nominations/nomination.ts';
 import type { Award, RuleBook } from '#domain/rules/rule-book.ts';
 import { ruleBookOn } from '#domain/rules/rule-book.ts';
 import { foldText } from '#domain/text.ts';
-import type { NominationCase } from '#store/nominations.ts';
+import type { CheckedCase } from '#store/attachments.ts';
 
 /** One line of the list: the case and its number within its award. */
-export interface NominationLine extends NominationCase {
+export interface NominationLine extends CheckedCase {
   readonly number: number;
 }
 
@@ -19,8 +19,8 @@ export interface AwardGroup {
 }
 
 /** Groups the cases by award, from higher to lower; the award is named by the rules of the day the file came in. */
-export function linesOf(cases: readonly NominationCase[], books: readonly RuleBook[]): readonly AwardGroup[] {
-  const awardFor = ({ nomination }: NominationCase): Award | undefined =>
+export function linesOf(cases: readonly CheckedCase[], books: readonly RuleBook[]): readonly AwardGroup[] {
+  const awardFor = ({ nomination }: CheckedCase): Award | undefined =>
     ruleBookOn(books, nomination.receivedOn)?.awards.find(({ id }) => id === nomination.awardId) ??
     books.flatMap(({ awards }) => awards).find(({ id }) => id === nomination.awardId);
   return [...new Set(cases.map(({ nomination }) => nomination.awardId))]
@@ -39,7 +39,7 @@ export function linesOf(cases: readonly NominationCase[], books: readonly RuleBo
 }
 
 /** The cases in which every word looked for occurs: without tones, đ or case, so that hoa finds Hòa. */
-export function matching(cases: readonly NominationCase[], sought: string): readonly NominationCase[] {
+export function matching(cases: readonly CheckedCase[], sought: string): readonly CheckedCase[] {
   const words = foldText(sought).split(' ').filter(Boolean);
   if (words.length === 0) return cases;
   return cases.filter(({ nominee }) => {

@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { DataTable } from '#components/data-table.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import type { GridColumn } from '#components/grid-lines.ts';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
+import { StatusChip } from '#components/status-chip.tsx';
 import { calledName, nomineeDetail } from '#domain/nominations/nomination.ts';
 import { shortDate } from '#domain/time.ts';
+import { dossierPaneWords } from '#words/dossier-pane-words.ts';
 import { nominationWords } from '#words/nomination-words.ts';
 import { partWords } from '#words/part-words.ts';
 import { gridLinesOf, type AwardGroup, type NominationLine } from './nomination-lines.ts';
@@ -27,11 +29,13 @@ export function NominationTable(props: NominationTableProps) {
   const { year, lines, searching, add, narrow, current, onCurrent } = props;
   const words = useWords(nominationWords);
   const parts = useWords(partWords);
+  const dossier = useWords(dossierPaneWords);
   const language = useLanguage();
+  const columns = useMemo(() => columnsOf(words, dossier, narrow), [words, dossier, narrow]);
   return (
     <DataTable
       label={words.list(year)}
-      columns={columnsOf(words, narrow)}
+      columns={columns}
       lines={gridLinesOf(lines, ({ award, persons, collectives }) => ({
         label: award?.name[language] ?? words.none,
         note: words.group(persons, collectives),
@@ -49,7 +53,11 @@ export function NominationTable(props: NominationTableProps) {
   );
 }
 
-function columnsOf(words: (typeof nominationWords)['vi'], narrow: boolean): readonly GridColumn<NominationLine>[] {
+function columnsOf(
+  words: (typeof nominationWords)['vi'],
+  dossier: (typeof dossierPaneWords)['vi'],
+  narrow: boolean,
+): readonly GridColumn<NominationLine>[] {
   const always: readonly GridColumn<NominationLine>[] = [
     { id: 'number', title: words.number, width: 52, cell: ({ number }) => number },
     {
@@ -85,6 +93,18 @@ function columnsOf(words: (typeof nominationWords)['vi'], narrow: boolean): read
       width: 116,
       numeric: true,
       cell: ({ nomination }) => shortDate(nomination.receivedOn),
+    },
+    {
+      id: 'dossier',
+      title: dossier.column,
+      width: 104,
+      cell: ({ checklist: { missing } }) =>
+        missing === null ? null : (
+          <StatusChip
+            tone={missing > 0 ? 'warning' : 'ok'}
+            label={missing > 0 ? dossier.lacks(missing) : dossier.full}
+          />
+        ),
     },
   ];
 }
