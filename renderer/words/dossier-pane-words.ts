@@ -28,7 +28,7 @@ export const dossierPaneWords = bothLanguages({
     saveFile: 'Lưu tệp',
     saveFileOf: (name: string) => `Lưu tệp ${name}`,
     remove: 'Bỏ dòng này',
-    removeOf: (title: string) => `Bỏ dòng ${title}`,
+    removeOf: (title: string) => `Bỏ dòng này: ${title}`,
     added: (title: string, others: number) =>
       others > 0 ? `Đã ghi ${title}. Tệp này cũng có trong ${others} hồ sơ khác.` : `Đã ghi ${title}.`,
     removed: (title: string) => `Đã bỏ ${title}.`,
@@ -66,7 +66,7 @@ export const dossierPaneWords = bothLanguages({
     saveFile: 'Save the file',
     saveFileOf: (name: string) => `Save ${name}`,
     remove: 'Take off',
-    removeOf: (title: string) => `Take off ${title}`,
+    removeOf: (title: string) => `Take off: ${title}`,
     added: (title: string, others: number) =>
       others > 0 ? `Recorded ${title}. The same file lies in ${others} more.` : `Recorded ${title}.`,
     removed: (title: string) => `Took off ${title}.`,

@@ -53,7 +53,7 @@ export function DecidedDialog({ receipt, onClose }: DecidedDialogProps) {
       open
       title={words.decidedTitle}
       why={words.decidedWhy}
-      verb={words.decided}
+      verb={words.decidedVerb}
       onVerb={save}
       onClose={onClose}
       error={refusal?.type === 'required' ? undefined : error}
@@ -70,8 +70,10 @@ export function DecidedDialog({ receipt, onClose }: DecidedDialogProps) {
           <TextEntry label={words.field.decision} value={decisionNumber} onText={setNumber} error={at('decision')} />
           <DateEntry label={words.field.decidedOn} value={decidedOn} onDate={setDecidedOn} error={at('date')} />
         </Box>
-        <TextEntry label={words.field.issuer} value={issuer} onText={setIssuer} optional />
-        <TextEntry label={words.field.period} value={period} onText={setPeriod} optional />
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))', gap: '10px' }}>
+          <TextEntry label={words.field.issuer} value={issuer} onText={setIssuer} optional />
+          <TextEntry label={words.field.period} value={period} onText={setPeriod} optional />
+        </Box>
       </Box>
     </AskDialog>
   );

@@ -10,9 +10,11 @@ import type { receiptWords } from '#words/receipt-words.ts';
 export function receiptColumns(
   { column }: (typeof receiptWords)['vi'],
   language: Language,
+  /** Something stands beside it: only what tells deliveries apart is shown. */
+  narrow: boolean,
 ): readonly GridColumn<ReceiptRow>[] {
   const words = dossierWords[language];
-  return [
+  const columns: readonly GridColumn<ReceiptRow>[] = [
     { id: 'number', title: column.number, width: 64, numeric: true, cell: ({ receipt }) => receipt.number },
     {
       id: 'received',
@@ -24,7 +26,7 @@ export function receiptColumns(
     {
       id: 'letter',
       title: column.letter,
-      width: 150,
+      width: 140,
       cell: ({ receipt }) =>
         [receipt.letterNumber, receipt.letterDate && shortDate(receipt.letterDate)].filter(Boolean).join(', '),
     },
@@ -46,4 +48,5 @@ export function receiptColumns(
         ),
     },
   ];
+  return narrow ? columns.filter(({ id }) => id !== 'sets' && id !== 'by') : columns;
 }

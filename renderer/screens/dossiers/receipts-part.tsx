@@ -48,9 +48,10 @@ function Register({ council, rows, year }: RegisterProps) {
   const [current, setCurrent] = useState<string | null>(null);
   const [form, setForm] = useState<'new' | 'edit' | 'nominate' | null>(null);
   const [failure, setFailure] = useState<Said | null>(null);
-  const columns = useMemo(() => receiptColumns(words, language), [words, language]);
   const lines = useMemo(() => rows.map((row) => ({ kind: 'row' as const, id: row.receipt.id, row })), [rows]);
   const inHand = rows.find(({ receipt }) => receipt.id === current);
+  const narrow = form !== null || inHand !== undefined;
+  const columns = useMemo(() => receiptColumns(words, language, narrow), [words, language, narrow]);
   const senderId = inHand?.receipt.nomineeId ?? null;
   const sender = useLive(async () => (senderId ? desk.db.nominees.get(senderId) : undefined), [desk.db, senderId]);
   const print = async (what: 'receipt' | 'register'): Promise<void> => {
@@ -67,7 +68,7 @@ function Register({ council, rows, year }: RegisterProps) {
   const receive = <NextAction onPress={() => setForm('new')}>{words.receive}</NextAction>;
   const late = rows.filter(({ timeliness }) => timeliness === 'late').length;
   return (
-    <ListBesideForm form={form !== null || inHand !== undefined}>
+    <ListBesideForm form={narrow}>
       <Card
         title={words.title(year)}
         note={words.counts(groupedInteger(rows.length), groupedInteger(late))}

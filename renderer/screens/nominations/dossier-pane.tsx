@@ -4,7 +4,7 @@ import Dialog from '@mui/material/Dialog';
 import Typography from '@mui/material/Typography';
 import FolderOpen from '@mui/icons-material/FolderOpenOutlined';
 import { useId, useRef, useState } from 'react';
-import { HotkeyLayer, useFieldKey } from '#components/hotkeys.tsx';
+import { HotkeyLayer, useHotkey } from '#components/hotkeys.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
@@ -98,7 +98,7 @@ function DossierPane({ chosen, all, onClose }: DossierPaneProps) {
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} slotProps={{ paper: { sx: wide } }}>
       <HotkeyLayer active>
-        <WayOut />
+        <WayOut onClose={onClose} />
         <Box
           component="input"
           type="file"
@@ -175,9 +175,9 @@ function DossierPane({ chosen, all, onClose }: DossierPaneProps) {
 // A table to be read, not a question: it takes the room that its lines need.
 const wide = { width: 860, maxWidth: 'calc(100% - 64px)' } as const;
 
-/** Esc is the dialog's own key; the sheet of shortcuts tells of it. */
-function WayOut() {
+/** Esc is the dialog's own key while something in it has the focus; a button that went away with its press had it. */
+function WayOut({ onClose }: Pick<DossierPaneProps, 'onClose'>) {
   const words = useWords(dossierPaneWords);
-  useFieldKey('Escape', words.close);
+  useHotkey('Escape', words.close, onClose);
   return null;
 }
