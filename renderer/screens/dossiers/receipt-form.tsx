@@ -98,7 +98,7 @@ export function ReceiptForm({ known, onLeave }: ReceiptFormProps) {
             error={at('time')}
           />
         </Box>
-        <Box sx={pair}>
+        <Box sx={{ ...pair, gridTemplateColumns: 'minmax(0, 1fr) 130px' }}>
           <TextEntry
             label={words.field.letterNumber}
             value={draft.letterNumber}
@@ -110,7 +110,6 @@ export function ReceiptForm({ known, onLeave }: ReceiptFormProps) {
             value={draft.letterDate}
             onDate={(letterDate) => change({ letterDate })}
             error={at('letter-date')}
-            optional
           />
         </Box>
         <Box sx={{ ...pair, gridTemplateColumns: '80px minmax(0, 1fr)' }}>
