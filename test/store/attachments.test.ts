@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { must } from '#build/play-meeting.ts';
 import type { NominationId } from '#domain/ids.ts';
-import type { CivilDate } from '#domain/time.ts';
+import type { CivilDate, ClockTime } from '#domain/time.ts';
 import { addAttachment, checkDossiers, removeAttachment, type NewAttachment } from '#store/attachments.ts';
 import { makeBackup, readBackup } from '#store/backup.ts';
 import { change } from '#store/change.ts';
+import { loadDossier } from '#store/dossier.ts';
 import { undoDossierDeed } from '#store/dossier-undo.ts';
 import { fitsKeeping, nameGoingOut, scannedFile } from '#store/kept-file.ts';
+import { carryNominations, recordReceipt } from '#store/receipts.ts';
 import { largestFile } from '#store/tables.ts';
 import { lastEntry } from '#store/undo.ts';
 import { deedOf } from '#test/worlds/desk.ts';
@@ -114,4 +116,25 @@ test('nothing is put into a dossier without a title, nor into one that is not th
     type: 'not-found',
     subject: 'nomination',
   });
+});
+
+test('what came in for a nomination, and the delivery that brought it, stand in the extract of its file', async () => {
+  const receipt = must(
+    await recordReceipt(desk, {
+      receivedOn: '2026-11-20' as CivilDate,
+      receivedAt: '09:15' as ClockTime,
+      unit: 'Công ty TNHH Vừa Đến',
+      letterNumber: '',
+      letterDate: null,
+      sets: 1,
+      deliveredBy: '',
+      way: 'post',
+      note: '',
+    }),
+  );
+  must(await carryNominations(desk, { receiptId: receipt.id, nominationIds: [mine] }));
+  must(await addAttachment(desk, piece()));
+  must(await addAttachment(desk, piece({ nominationId: other })));
+  const deeds = (await loadDossier(desk.db, mine))!.deeds.map(({ entry }) => entry.type);
+  expect(deeds.filter((deed) => deed !== 'sample-council-started')).toEqual(['nomination-carried', 'attachment-added']);
 });
