@@ -12,12 +12,12 @@ export const largestPaper = 64 * 1024 * 1024;
 export const largestBackup = 256 * 1024 * 1024;
 
 // With no dialog between the page and the disk, the name decides what opening the file would do: so only the kinds of
-// paper that the council makes, never a program, a script or a shortcut.
+// paper that the council makes or is handed in, never a program, a script or a shortcut.
 const paperName = z
   .string()
   .min(5)
   .max(200)
-  .regex(/\.(pdf|docx|xlsx|csv|jsonl|png|json|bangvang)$/iu);
+  .regex(/\.(pdf|docx|xlsx|csv|jsonl|png|jpe?g|json|bangvang)$/iu);
 
 const bytesUpTo = (most: number) =>
   z

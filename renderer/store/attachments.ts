@@ -9,7 +9,7 @@ import type { CivilDate } from '#domain/time.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
-import { dossierFile } from './kept-file.ts';
+import { dossierFile, type HandedIn } from './kept-file.ts';
 import { listNominations, type NominationCase } from './nominations.ts';
 
 /** A piece as it is handed in: on paper, or as a file. */
@@ -18,7 +18,7 @@ export interface NewAttachment {
   readonly item: string | null;
   readonly title: string;
   readonly receivedOn: CivilDate;
-  readonly file: { readonly name: string; readonly bytes: Uint8Array } | null;
+  readonly file: HandedIn | null;
 }
 
 /**
@@ -29,7 +29,7 @@ export async function addAttachment(
   desk: Desk,
   input: NewAttachment,
 ): Promise<Result<readonly NominationId[], Refusal>> {
-  const read = input.file ? dossierFile(input.file.bytes) : ok(null);
+  const read = input.file ? dossierFile(input.file) : ok(null);
   if (!read.ok) return read;
   const stored = read.value;
   return change(

@@ -97,6 +97,10 @@ async function deedsOf(db: CouncilDatabase, own: OwnThings): Promise<Dossier['de
   return deeds.toSorted((a, b) => order.indexOf(a.entry) - order.indexOf(b.entry));
 }
 
+/** A delivery that brought the file. */
+const isOwnReceipt = ({ nominationIds }: StoredRow, { nominationId }: OwnThings): boolean =>
+  Array.isArray(nominationIds) && nominationIds.includes(nominationId);
+
 /** What of a changed row is about this file; nothing of most rows, and of a vote only the file's own line. */
 function ownPart(change: RowChange, own: OwnThings): readonly RowChange[] {
   const { table, key } = change;
@@ -105,7 +109,9 @@ function ownPart(change: RowChange, own: OwnThings): readonly RowChange[] {
   if (table === 'nominees') return key === own.nomineeId ? [change] : [];
   if (table === 'nominations')
     return key === own.nominationId || row['transferredFrom'] === own.nominationId ? [change] : [];
-  if (table === 'matters' || table === 'recusals') return row['nominationId'] === own.nominationId ? [change] : [];
+  if (table === 'matters' || table === 'recusals' || table === 'attachments')
+    return row['nominationId'] === own.nominationId ? [change] : [];
+  if (table === 'receipts') return isOwnReceipt(row, own) ? [change] : [];
   if (table === 'rounds')
     return own.rounds.has(key) ? [mapped(change, (round) => ownLine(round, own.nominationId))] : [];
   if (table === 'meetings') {

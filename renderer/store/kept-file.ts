@@ -25,10 +25,31 @@ export function scannedFile(bytes: Uint8Array): Result<StoredFile, Refusal> {
 }
 
 /** The file of a piece of a dossier, as a unit hands it in; refused when it is something that is not kept, or too large. */
-export function dossierFile(bytes: Uint8Array): Result<StoredFile, Refusal> {
+export function dossierFile({ name, bytes }: HandedIn): Result<StoredFile, Refusal> {
   const mediaType = mediaTypeOf(bytes);
-  return mediaType ? kept(bytes, mediaType) : err({ type: 'not-a-dossier-file' });
+  // A packed file may hold anything: one that says what it is goes out again as that.
+  const isKept = mediaType !== undefined && (mediaType !== 'application/zip' || /\.(?:docx|xlsx)$/iu.test(name));
+  return isKept ? kept(bytes, mediaType) : err({ type: 'not-a-dossier-file' });
 }
+
+/** A file as it is handed in. */
+export interface HandedIn {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The name under which a kept file goes out again: it ends as what the file is, whatever it was called. */
+export function nameGoingOut(name: string, mediaType: StoredFile['mediaType']): string {
+  const { fits, usual } = endings[mediaType];
+  return fits.test(name) ? name.slice(-200) : `${name.slice(0, 190)}${usual}`;
+}
+
+const endings: Readonly<Record<StoredFile['mediaType'], { readonly fits: RegExp; readonly usual: string }>> = {
+  'application/pdf': { fits: /.\.pdf$/iu, usual: '.pdf' },
+  'image/jpeg': { fits: /.\.jpe?g$/iu, usual: '.jpg' },
+  'image/png': { fits: /.\.png$/iu, usual: '.png' },
+  'application/zip': { fits: /.\.(?:docx|xlsx)$/iu, usual: '.docx' },
+};
 
 function kept(bytes: Uint8Array, mediaType: StoredFile['mediaType']): Result<StoredFile, Refusal> {
   const fits = fitsKeeping(bytes.length);

@@ -6,6 +6,5 @@ export function mediaTypeOf(bytes: Uint8Array): StoredFile['mediaType'] | undefi
   if (begins(0x25, 0x50, 0x44, 0x46, 0x2d)) return 'application/pdf';
   if (begins(0xff, 0xd8, 0xff)) return 'image/jpeg';
   if (begins(0x89, 0x50, 0x4e, 0x47)) return 'image/png';
-  if (begins(0x50, 0x4b, 0x03, 0x04)) return 'application/zip';
-  return begins(0xd0, 0xcf, 0x11, 0xe0) ? 'application/x-ole-storage' : undefined;
+  return begins(0x50, 0x4b, 0x03, 0x04) ? 'application/zip' : undefined;
 }

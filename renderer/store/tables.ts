@@ -19,14 +19,8 @@ export interface Rows extends RecordRows {
   readonly settings: Setting;
 }
 
-/** What the council keeps: papers, pictures of papers, and what dossiers bring: Word and Excel of today (packed) and of old. */
-export const mediaTypes = [
-  'application/pdf',
-  'image/jpeg',
-  'image/png',
-  'application/zip',
-  'application/x-ole-storage',
-] as const;
+/** What the council keeps: papers, pictures of papers, and what dossiers bring besides: Word and Excel files, which are packed. */
+export const mediaTypes = ['application/pdf', 'image/jpeg', 'image/png', 'application/zip'] as const;
 
 /** Bytes kept under their own hash: frozen and signed papers. Once stored they are neither changed nor deleted. */
 export interface StoredFile {

@@ -17,7 +17,7 @@ const words = bothLanguages<Sentences>({
     'own-director-decides': ({ unit }) =>
       `Danh hiệu này do người đứng đầu ${unit} quyết định cho người lao động của mình; Hội đồng không xét.`,
     'attachment-known': ({ title }) => `Tệp này đã có trong hồ sơ, ở mục “${title}”.`,
-    'not-a-dossier-file': () => 'Chỉ giữ tệp PDF, ảnh JPEG hoặc PNG, Word, Excel và tệp nén.',
+    'not-a-dossier-file': () => 'Chỉ giữ tệp PDF, ảnh JPEG hoặc PNG, tệp Word (.docx), Excel (.xlsx).',
   },
   en: {
     'received-before-letter': ({ letterDate }) =>
@@ -28,7 +28,7 @@ const words = bothLanguages<Sentences>({
     'own-director-decides': ({ unit }) =>
       `The head of ${unit} gives this title to his own people; the council does not consider it.`,
     'attachment-known': ({ title }) => `This file is in the dossier already, under “${title}”.`,
-    'not-a-dossier-file': () => 'Only PDF, JPEG or PNG, Word, Excel and zip files are kept.',
+    'not-a-dossier-file': () => 'Only PDF, JPEG or PNG, Word (.docx) and Excel (.xlsx) files are kept.',
   },
 });
 

@@ -51,7 +51,8 @@ export function rowsOn(page: PageBoxes): { readonly numbers: readonly Box[]; rea
   const first = body.filter(({ xMin, xMax }) => xMin >= mm(left) - 0.5 && xMax <= mm(left + 10) + 0.5);
   return {
     numbers: first.filter(({ text }) => /^\d+$/u.test(text)),
-    heads: body.filter(({ text, xMin }) => text === 'STT' && xMin < mm(left + 10)),
+    // The intake register goes by its own number (Số đến).
+    heads: body.filter(({ text, xMin }) => (text === 'STT' || text === 'Số') && xMin < mm(left + 10)),
   };
 }
 

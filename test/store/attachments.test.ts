@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { must } from '#build/play-meeting.ts';
 import type { NominationId } from '#domain/ids.ts';
-import type { CivilDate } from '#domain/time.ts';
+import type { CivilDate, ClockTime } from '#domain/time.ts';
 import { addAttachment, checkDossiers, removeAttachment, type NewAttachment } from '#store/attachments.ts';
 import { makeBackup, readBackup } from '#store/backup.ts';
 import { change } from '#store/change.ts';
+import { loadDossier } from '#store/dossier.ts';
 import { undoDossierDeed } from '#store/dossier-undo.ts';
-import { fitsKeeping, scannedFile } from '#store/kept-file.ts';
+import { fitsKeeping, nameGoingOut, scannedFile } from '#store/kept-file.ts';
+import { carryNominations, recordReceipt } from '#store/receipts.ts';
 import { largestFile } from '#store/tables.ts';
 import { lastEntry } from '#store/undo.ts';
 import { deedOf } from '#test/worlds/desk.ts';
@@ -77,11 +79,20 @@ test('the same file lies in one dossier once; in another it may, and that is tol
 test('a file is kept for what it is, and one that is nothing of a dossier is refused', async () => {
   const text = { name: 'bao-cao.pdf', bytes: new TextEncoder().encode('chỉ là chữ') };
   expect(refusal(await addAttachment(desk, piece({ file: text })))).toEqual({ type: 'not-a-dossier-file' });
+  const packed = piece({ file: { name: 'chay-thu.jar', bytes: word } });
+  expect(refusal(await addAttachment(desk, packed))).toEqual({ type: 'not-a-dossier-file' });
   must(await addAttachment(desk, piece({ file: { name: 'bao-cao.docx', bytes: word } })));
   expect(await desk.db.files.toArray()).toMatchObject([{ mediaType: 'application/zip', bytes: word }]);
   expect(refusal(scannedFile(word))).toEqual({ type: 'not-a-scan' });
   const backup = must(await makeBackup(desk.db, { at: desk.clock(), appVersion: '' }));
   expect(must(readBackup(backup.bytes)).files).toMatchObject([{ mediaType: 'application/zip' }]);
+});
+
+test('a kept file goes out under its name, which ends as what it is', () => {
+  expect(nameGoingOut('Báo cáo.PDF', 'application/pdf')).toBe('Báo cáo.PDF');
+  expect(nameGoingOut('bao-cao.exe', 'application/pdf')).toBe('bao-cao.exe.pdf');
+  expect(nameGoingOut('bang-diem.xlsx', 'application/zip')).toBe('bang-diem.xlsx');
+  expect(nameGoingOut('anh.jpeg', 'image/jpeg')).toBe('anh.jpeg');
 });
 
 test('a file of 200 MB is refused by its size alone, one of the largest size is kept', () => {
@@ -105,4 +116,25 @@ test('nothing is put into a dossier without a title, nor into one that is not th
     type: 'not-found',
     subject: 'nomination',
   });
+});
+
+test('what came in for a nomination, and the delivery that brought it, stand in the extract of its file', async () => {
+  const receipt = must(
+    await recordReceipt(desk, {
+      receivedOn: '2026-11-20' as CivilDate,
+      receivedAt: '09:15' as ClockTime,
+      unit: 'Công ty TNHH Vừa Đến',
+      letterNumber: '',
+      letterDate: null,
+      sets: 1,
+      deliveredBy: '',
+      way: 'post',
+      note: '',
+    }),
+  );
+  must(await carryNominations(desk, { receiptId: receipt.id, nominationIds: [mine] }));
+  must(await addAttachment(desk, piece()));
+  must(await addAttachment(desk, piece({ nominationId: other })));
+  const deeds = (await loadDossier(desk.db, mine))!.deeds.map(({ entry }) => entry.type);
+  expect(deeds.filter((deed) => deed !== 'sample-council-started')).toEqual(['nomination-carried', 'attachment-added']);
 });

@@ -44,7 +44,6 @@ import {
   initiativeCouncilNames,
   initiativeCouncilWording,
 } from '#words/founding-words.ts';
-import { thenWith, type CouncilCommand } from './council-command.ts';
 import { smallWorld } from './small-world.ts';
 import { yearCommands } from './year-commands.ts';
 

@@ -40,9 +40,9 @@ const piece = {
 
 /** The commands of the dossiers' way, by the name under which the store exports them. */
 export const dossierCommands: Readonly<Record<string, CouncilCommand>> = {
-  recordReceipt: { by: 'leaders', give: (desk) => recordReceipt(desk, delivery) },
+  recordReceipt: { by: 'anybody', give: (desk) => recordReceipt(desk, delivery) },
   nominateFrom: {
-    by: 'leaders',
+    by: 'anybody',
     give: async (desk) =>
       thenWith(await recordReceipt(desk, delivery), ({ id: receiptId }) =>
         nominateFrom(desk, {
@@ -57,15 +57,15 @@ export const dossierCommands: Readonly<Record<string, CouncilCommand>> = {
       ),
   },
   carryNominations: {
-    by: 'leaders',
+    by: 'anybody',
     give: async (desk) =>
       thenWith(await recordReceipt(desk, delivery), ({ id: receiptId }) =>
         carryNominations(desk, { receiptId, nominationIds: [piece.nominationId] }),
       ),
   },
-  addAttachment: { by: 'leaders', give: (desk) => addAttachment(desk, piece) },
+  addAttachment: { by: 'anybody', give: (desk) => addAttachment(desk, piece) },
   removeAttachment: {
-    by: 'leaders',
+    by: 'anybody',
     give: async (desk) => {
       const made = await addAttachment(desk, piece);
       const [kept] = await desk.db.attachments.toArray();
@@ -73,12 +73,12 @@ export const dossierCommands: Readonly<Record<string, CouncilCommand>> = {
     },
   },
   undoDossierDeed: {
-    by: 'leaders',
+    by: 'anybody',
     give: async (desk) =>
       thenWith(await recordReceipt(desk, delivery), async () => undoDossierDeed(desk, (await lastEntry(desk.db))!)),
   },
   recordDecidedAward: {
-    by: 'leaders',
+    by: 'anybody',
     give: (desk) =>
       recordDecidedAward(desk, {
         nominee: worker,

@@ -2,10 +2,10 @@ import type { GridLine } from '#components/grid-lines.ts';
 import { isCollective, nomineeDetail } from '#domain/nominations/nomination.ts';
 import { awardAmong, type Award, type RuleBook } from '#domain/rules/rule-book.ts';
 import { foldText } from '#domain/text.ts';
-import type { NominationCase } from '#store/nominations.ts';
+import type { CheckedCase } from '#store/attachments.ts';
 
 /** One line of the list: the case and its number within its award. */
-export interface NominationLine extends NominationCase {
+export interface NominationLine extends CheckedCase {
   readonly number: number;
 }
 
@@ -18,7 +18,7 @@ export interface AwardGroup {
 }
 
 /** Groups the cases by award, from higher to lower; the award is named by the rules of the day the file came in. */
-export function linesOf(cases: readonly NominationCase[], books: readonly RuleBook[]): readonly AwardGroup[] {
+export function linesOf(cases: readonly CheckedCase[], books: readonly RuleBook[]): readonly AwardGroup[] {
   return [...new Set(cases.map(({ nomination }) => nomination.awardId))]
     .map((id) => {
       const ofAward = cases.filter(({ nomination }) => nomination.awardId === id);
@@ -35,7 +35,7 @@ export function linesOf(cases: readonly NominationCase[], books: readonly RuleBo
 }
 
 /** The cases in which every word looked for occurs: without tones, đ or case, so that hoa finds Hòa. */
-export function matching(cases: readonly NominationCase[], sought: string): readonly NominationCase[] {
+export function matching(cases: readonly CheckedCase[], sought: string): readonly CheckedCase[] {
   const words = foldText(sought).split(' ').filter(Boolean);
   if (words.length === 0) return cases;
   return cases.filter(({ nominee }) => {

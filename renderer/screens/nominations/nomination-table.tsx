@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { DataTable } from '#components/data-table.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import type { GridColumn } from '#components/grid-lines.ts';
 import { InlineWarning } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
+import { StatusChip } from '#components/status-chip.tsx';
 import { calledName, nomineeDetail } from '#domain/nominations/nomination.ts';
 import type { NominationId } from '#domain/ids.ts';
 import { shortDate } from '#domain/time.ts';
+import { dossierPaneWords } from '#words/dossier-pane-words.ts';
 import { nominationWords } from '#words/nomination-words.ts';
 import { partWords } from '#words/part-words.ts';
 import { publicationWords } from '#words/publication-words.ts';
@@ -33,11 +35,16 @@ export function NominationTable(props: NominationTableProps) {
   const words = useWords(nominationWords);
   const parts = useWords(partWords);
   const { ofNomination } = useWords(publicationWords);
+  const dossier = useWords(dossierPaneWords);
   const language = useLanguage();
+  const columns = useMemo(
+    () => columnsOf(words, dossier, narrow, (id) => remarks.get(id)?.map((text) => `${ofNomination}: ${text}`) ?? []),
+    [words, dossier, narrow, remarks, ofNomination],
+  );
   return (
     <DataTable
       label={words.list(year)}
-      columns={columnsOf(words, narrow, (id) => remarks.get(id)?.map((text) => `${ofNomination}: ${text}`) ?? [])}
+      columns={columns}
       lines={gridLinesOf(lines, ({ award, persons, collectives }) => ({
         label: award?.name[language] ?? words.none,
         note: words.group(persons, collectives),
@@ -57,6 +64,7 @@ export function NominationTable(props: NominationTableProps) {
 
 function columnsOf(
   words: (typeof nominationWords)['vi'],
+  dossier: (typeof dossierPaneWords)['vi'],
   narrow: boolean,
   remarksOn: (id: NominationId) => readonly string[],
 ): readonly GridColumn<NominationLine>[] {
@@ -102,6 +110,18 @@ function columnsOf(
       width: 116,
       numeric: true,
       cell: ({ nomination }) => shortDate(nomination.receivedOn),
+    },
+    {
+      id: 'dossier',
+      title: dossier.column,
+      width: 104,
+      cell: ({ checklist: { missing } }) =>
+        missing === null ? null : (
+          <StatusChip
+            tone={missing > 0 ? 'warning' : 'ok'}
+            label={missing > 0 ? dossier.lacks(missing) : dossier.full}
+          />
+        ),
     },
   ];
 }

@@ -17,12 +17,13 @@ import { countNominations } from '#domain/nominations/nomination.ts';
 import { vietnamStamp, yearOf } from '#domain/time.ts';
 import { loadCouncil } from '#store/council.ts';
 import { useLive } from '#store/live.ts';
-import { listNominations } from '#store/nominations.ts';
+import { checkDossiers } from '#store/attachments.ts';
 import { listPublicRemarks } from '#store/publications.ts';
 import { nominationWords } from '#words/nomination-words.ts';
 import { AppraisalButton } from '../appraisal-button.tsx';
 import { useDesk } from '../desk.tsx';
 import { DossierButton } from '../dossier-button.tsx';
+import { DossierPaneButton } from './dossier-pane.tsx';
 import { EligibilityButton } from './eligibility-button.tsx';
 import { linesOf, matching } from './nomination-lines.ts';
 import { NominationTable } from './nomination-table.tsx';
@@ -43,7 +44,7 @@ export function NominationsScreen({ adding, chosen }: NominationsScreenProps) {
   const [typed, setTyped] = useState<{ readonly chosen: NominationId | undefined; readonly text: string } | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const council = useLive(() => loadCouncil(db), [db]);
-  const cases = useLive(() => listNominations(db, year), [db, year]);
+  const cases = useLive(() => checkDossiers(db, year), [db, year]);
   const remarks = useLive(() => listPublicRemarks(db, year), [db, year]);
   const named = cases?.find(({ nomination }) => nomination.id === chosen)?.nominee.name;
   const sought = typed && typed.chosen === chosen ? typed.text : (named ?? '');
@@ -86,6 +87,7 @@ export function NominationsScreen({ adding, chosen }: NominationsScreenProps) {
                 </IconButton>
                 {!adding && cases.length > 0 && (
                   <>
+                    <DossierPaneButton chosen={cases.find(({ nomination }) => nomination.id === current)} all={cases} />
                     <EligibilityButton chosen={cases.find(({ nomination }) => nomination.id === current)} />
                     <DossierButton
                       nominationId={cases.some(({ nomination }) => nomination.id === current) ? current : null}
