@@ -58,6 +58,10 @@ test('the Authority writes under its own head, taken from its name; a name witho
     superiorLines: ['ỦY BAN NHÂN DÂN', 'TỈNH BẮC NINH'],
     issuerLines: ['BAN QUẢN LÝ', 'CÁC KHU CÔNG NGHIỆP'],
   });
+  expect(authorityLines('Ban Quản lý Khu kinh tế thành phố Hải Phong').superiorLines).toEqual([
+    'ỦY BAN NHÂN DÂN',
+    'THÀNH PHỐ HẢI PHONG',
+  ]);
   expect(authorityLines('Ban Quản lý Khu kinh tế Hải Phong')).toEqual({
     superiorLines: [],
     issuerLines: ['BAN QUẢN LÝ', 'KHU KINH TẾ HẢI PHONG'],
