@@ -30,12 +30,12 @@ export async function listPublicRemarks(
 /** Begins to show nominations to the public, or changes the publication of this id while it runs. */
 export const savePublication = (
   desk: Desk,
-  input: Omit<Publication, 'id' | 'closing'> & { readonly id?: PublicationId },
+  input: Omit<Publication, 'id' | 'until' | 'closing'> & { readonly id?: PublicationId },
 ): Promise<Result<PublicationId, Refusal>> =>
   change(
     desk.db,
     deedOf(desk, 'publication-written'),
-    ['publications'],
+    ['publications', 'holidays'],
     async (): Promise<Result<PublicationId, Refusal>> => {
       const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
       if (!allowed.ok) return allowed;
@@ -60,6 +60,7 @@ export const savePublication = (
         number,
         from,
         workingDays,
+        until: known?.closing ? known.until : lastWorkingDay(from, workingDays, await desk.db.holidays.toArray()),
         closing: known?.closing ?? null,
       });
       return ok(id);
@@ -83,7 +84,7 @@ export const closePublication = (
   change(
     desk.db,
     deedOf(desk, 'publication-closed', input.reason || undefined),
-    ['publications', 'holidays'],
+    ['publications'],
     async (): Promise<Result<PublicationId, Refusal>> => {
       const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
       if (!allowed.ok) return allowed;
@@ -92,11 +93,10 @@ export const closePublication = (
       const publication = await db.publications.get(id);
       if (!publication) return err({ type: 'not-found', subject: 'publication' });
       if (publication.closing) return err({ type: 'publication-over', on: publication.closing.on });
-      const { from, workingDays, nominationIds } = publication;
+      const { from, until, nominationIds } = publication;
       if (on < from) return err({ type: 'closed-before-start', from });
-      const lastDay = lastWorkingDay(from, workingDays, await db.holidays.toArray());
       const reason = tidyText(input.reason);
-      if (on < lastDay && !reason) return err({ type: 'closed-early', lastDay });
+      if (on < until && !reason) return err({ type: 'closed-early', lastDay: until });
       const remarks = input.remarks
         .map((remark): PublicRemark => ({ ...remark, text: tidyText(remark.text) }))
         .filter(({ nominationId, text }) => text && (nominationId === null || nominationIds.includes(nominationId)));

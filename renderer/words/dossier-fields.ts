@@ -78,6 +78,7 @@ export const dossierFields: { readonly [Table in DossierTable]: FieldsOf<RecordR
     number,
     from: day('Từ ngày', 'From'),
     workingDays: count('Số ngày làm việc', 'Working days'),
+    until: day('Đến hết ngày', 'Until the end of'),
     closing: told<PublicationClosing>('Kết thúc công khai', 'Closed', ({ on, remarks, reason }, { nameOf }) => [
       [shortDate(on), reason].filter(Boolean).join(': '),
       ...remarks.map(({ nominationId, text: said }) =>

@@ -21,13 +21,10 @@ export const guidanceReceivers = {
 } as const;
 
 /** The agencies that are usually asked; which ones for provincial awards only the province can say. */
-export const usualAgencies = (place: string): readonly string[] => [
-  `Thuế tỉnh ${place}`,
-  `Bảo hiểm xã hội tỉnh ${place}`,
-  `Công an tỉnh ${place}`,
-  `Sở Nông nghiệp và Môi trường tỉnh ${place}`,
-  `Sở Nội vụ tỉnh ${place}`,
-];
+export const usualAgencies = (province: string): readonly string[] =>
+  ['Thuế', 'Bảo hiểm xã hội', 'Công an', 'Sở Nông nghiệp và Môi trường', 'Sở Nội vụ'].map((agency) =>
+    `${agency} ${province}`.trim(),
+  );
 
 /** Where nominations are shown, unless somebody says otherwise. */
 export const usualPlace = 'Cổng thông tin điện tử của Ban Quản lý';

@@ -19,6 +19,8 @@ export const publicationWords = bothLanguages({
     days: 'Số ngày làm việc',
     until: 'Đến hết ngày',
     reckoned: (until: string) => `Công khai đến hết ${until}.`,
+    otherDay: (day: string) =>
+      `Danh sách ngày nghỉ đã thay đổi: tính lại thì công khai đến hết ngày ${day}. Sửa thông báo và ghi lại nếu cần.`,
     notCounted: 'Không tính ngày bắt đầu, ngày nghỉ và ngày nghỉ lễ trong danh sách.',
     noHolidays: (year: number) =>
       `Chưa ghi ngày nghỉ lễ nào của năm ${year}. Kiểm tra mục “Ngày nghỉ, ngày làm bù” trước khi chốt ngày.`,
@@ -89,6 +91,8 @@ export const publicationWords = bothLanguages({
     days: 'Working days',
     until: 'Until the end of',
     reckoned: (until: string) => `Shown until the end of ${until}.`,
+    otherDay: (day: string) =>
+      `The days off have changed: reckoned anew it is shown until the end of ${day}. Change and save the notice if need be.`,
     notCounted: 'Neither the first day counts nor weekends and the days off on the list.',
     noHolidays: (year: number) =>
       `No public holiday of ${year} is recorded. Look at “Days off, swapped days” before the day is settled.`,

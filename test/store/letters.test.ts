@@ -210,6 +210,9 @@ describe('a publication', () => {
       lastDay: '2026-12-10',
     });
     must(await recordHoliday(desk, { on: day('2026-12-01'), name: 'Nghỉ', worked: false }));
+    // The notice that went out says what it says; written anew it is reckoned anew.
+    expect((await listPublications(desk.db, 2026))[0]?.until).toBe('2026-12-10');
+    must(await savePublication(desk, { ...shown, id }));
     expect(refusal(await closePublication(desk, { id, ...end }))).toEqual({
       type: 'closed-early',
       lastDay: '2026-12-11',

@@ -25,6 +25,8 @@ export interface Publication {
   readonly number: string;
   readonly from: CivilDate;
   readonly workingDays: number;
+  /** Until the end of this day, as it was reckoned with the days off known when the notice was written. */
+  readonly until: CivilDate;
   readonly closing: PublicationClosing | null;
 }
 

@@ -72,12 +72,17 @@ export function councilFacts(
 
 /** The lines over the Authority's papers, from its name: the province's people's committee above, its own name below. */
 export function authorityLines(authorityName: string): Pick<LetterheadFacts, 'superiorLines' | 'issuerLines'> {
-  const [, body = authorityName, province] = /^(.+?)\s+((?:tỉnh|thành phố)\s.+)$/iu.exec(authorityName) ?? [];
+  const province = provinceOf(authorityName);
+  const body = province === undefined ? authorityName : authorityName.slice(0, -province.length).trim();
   const [, first, rest] = /^(Ban Quản lý)\s+(.+)$/iu.exec(body) ?? [];
   return {
     superiorLines: province === undefined ? [] : ['ỦY BAN NHÂN DÂN', capitals(province)],
     issuerLines: first !== undefined && rest !== undefined ? [capitals(first), capitals(rest)] : [capitals(body)],
   };
 }
+
+/** The province or city that the Authority's name ends with: tỉnh Bắc Ninh; undefined where it names none. */
+export const provinceOf = (authorityName: string): string | undefined =>
+  /\s((?:tỉnh|thành phố)\s.+)$/iu.exec(authorityName)?.[1];
 
 const capitals = (text: string): string => text.toLocaleUpperCase('vi');

@@ -1,6 +1,5 @@
 import { compositionOn } from '../council.ts';
 import type { Publication } from '../dossiers/publication.ts';
-import { lastWorkingDay, type DayOff } from '../dossiers/working-days.ts';
 import { calledName, isCollective, nomineeDetail, type Nomination, type Nominee } from '../nominations/nomination.ts';
 import type { Award } from '../rules/rule-book.ts';
 import type { CivilDate, Instant } from '../time.ts';
@@ -52,7 +51,6 @@ export function publicationNoticeFacts(
   head: PaperHead,
   publication: Publication,
   cases: readonly ShownCase[],
-  daysOff: readonly DayOff[],
   now: Instant,
 ): PublicationNoticeFacts | undefined {
   const { year, from, number } = publication;
@@ -72,7 +70,7 @@ export function publicationNoticeFacts(
       rows: own.map(({ nominee }) => ({ nominee: calledName(nominee), detail: nomineeDetail(nominee) })),
     };
   });
-  return common && { kind: 'publication-notice', ...common, ...shownFacts(publication, cases, daysOff), awards };
+  return common && { kind: 'publication-notice', ...common, ...shownFacts(publication, cases), awards };
 }
 
 /** Makes the facts of the closing statement; undefined while the publication runs, or without a letterhead. */
@@ -80,7 +78,6 @@ export function publicationClosingFacts(
   head: PaperHead,
   publication: Publication,
   cases: readonly ShownCase[],
-  daysOff: readonly DayOff[],
   now: Instant,
 ): PublicationClosingFacts | undefined {
   const { closing, year, number } = publication;
@@ -91,7 +88,7 @@ export function publicationClosingFacts(
   return {
     kind: 'publication-closing',
     ...common,
-    ...shownFacts(publication, cases, daysOff),
+    ...shownFacts(publication, cases),
     noticeNumber: number,
     remarks: closing.remarks.map(({ nominationId, text }) => ({
       nominee: (nominationId && nameOf.get(nominationId)) ?? '',
@@ -103,16 +100,12 @@ export function publicationClosingFacts(
   };
 }
 
-function shownFacts(
-  { workingDays, from, place }: Publication,
-  cases: readonly ShownCase[],
-  daysOff: readonly DayOff[],
-): ShownFacts {
+function shownFacts({ workingDays, from, until, place }: Publication, cases: readonly ShownCase[]): ShownFacts {
   const collectives = cases.filter(({ nominee }) => isCollective(nominee)).length;
   return {
     workingDays,
     from,
-    until: lastWorkingDay(from, workingDays, daysOff),
+    until,
     where: place,
     collectives,
     persons: cases.length - collectives,

@@ -21,8 +21,6 @@ import { useLetterCommand, type LetterDeeds } from './use-letter-deed.ts';
 
 interface CloseDialogProps {
   readonly publication: Publication;
-  /** The last day that the notice says. */
-  readonly until: CivilDate;
   readonly today: CivilDate;
   readonly cases: readonly ShownCase[];
   readonly deeds: LetterDeeds;
@@ -39,7 +37,7 @@ interface TypedRemark {
 const blank: TypedRemark = { about: everybody, text: '' };
 
 /** How a publication ended: with what was said, of whom, or with nothing said; too early only for a reason. */
-export function CloseDialog({ publication, until, today, cases, deeds, onClose }: CloseDialogProps) {
+export function CloseDialog({ publication, today, cases, deeds, onClose }: CloseDialogProps) {
   const words = useWords(publicationWords);
   const language = useLanguage();
   const desk = useDesk();
@@ -48,6 +46,7 @@ export function CloseDialog({ publication, until, today, cases, deeds, onClose }
   const [feedback, setFeedback] = useState<'nobody' | 'somebody'>('nobody');
   const [remarks, setRemarks] = useState<readonly TypedRemark[]>([blank]);
   const [reason, setReason] = useState('');
+  const { until } = publication;
   const isEarly = on !== null && on < until;
   const close = async (): Promise<void> => {
     const done = await command.give(

@@ -15,6 +15,7 @@ import { letterheadOn } from '#domain/council.ts';
 import type { OpinionLetter } from '#domain/dossiers/opinion-letter.ts';
 import { lastWorkingDay, usualWorkingDays } from '#domain/dossiers/working-days.ts';
 import type { NomineeId } from '#domain/ids.ts';
+import { provinceOf } from '#domain/papers/authority-facts.ts';
 import type { Enterprise, Nominee } from '#domain/nominations/nomination.ts';
 import { err, ok } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';
@@ -68,8 +69,8 @@ export function OpinionForm(props: OpinionFormProps) {
   if (!directory || !daysOff || !council) return null;
   const proposed = date === null ? null : lastWorkingDay(date, usualWorkingDays, daysOff);
   const dueOn = due ?? proposed;
-  const place = letterheadOn(council.letterheads, day)?.place ?? '';
-  const agencies = [...new Set([...(known ? [known.agency] : []), ...usualAgencies(place), ...directory])];
+  const province = provinceOf(letterheadOn(council.letterheads, day)?.authorityName ?? '') ?? '';
+  const agencies = [...new Set([...(known ? [known.agency] : []), ...usualAgencies(province), ...directory])];
   const listed = [
     ...new Set([...enterprises.map(({ id }) => id), ...(known?.asked.map(({ nomineeId }) => nomineeId) ?? [])]),
   ];

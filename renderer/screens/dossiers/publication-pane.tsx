@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { FactLines } from '#components/fact-lines.tsx';
 import { useHotkey } from '#components/hotkeys.tsx';
+import { InlineWarning } from '#components/inline-note.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
@@ -41,8 +42,8 @@ export function PublicationPane(props: PublicationPaneProps) {
   const letters = useWords(letterWords);
   const [closing, setClosing] = useState(false);
   useHotkey('Escape', letters.leave, onLeave);
-  const { from, workingDays, closing: closed } = publication;
-  const until = lastWorkingDay(from, workingDays, daysOff);
+  const { from, until, workingDays, closing: closed } = publication;
+  const reckoned = lastWorkingDay(from, workingDays, daysOff);
   const nameOf = (id: string): string => {
     const found = cases.find(({ nomination }) => nomination.id === id);
     return found ? calledName(found.nominee) : '';
@@ -72,6 +73,7 @@ export function PublicationPane(props: PublicationPaneProps) {
             { name: words.count, value: cases.length },
           ]}
         />
+        {!closed && reckoned !== until && <InlineWarning>{words.otherDay(shortDate(reckoned))}</InlineWarning>}
         <Box sx={{ display: 'flex', gap: '8px', flexWrap: 'wrap', alignItems: 'start' }}>
           <KeyedButton keys="E" icon={<Edit />} onPress={onEdit}>
             {words.edit}
@@ -79,7 +81,7 @@ export function PublicationPane(props: PublicationPaneProps) {
           <LetterPrint
             keys="I"
             fileName={letterFileNames.notice}
-            facts={async (head, now) => publicationNoticeFacts(head, publication, cases, daysOff, now)}
+            facts={async (head, now) => publicationNoticeFacts(head, publication, cases, now)}
           >
             {words.printNotice}
           </LetterPrint>
@@ -87,7 +89,7 @@ export function PublicationPane(props: PublicationPaneProps) {
             <LetterPrint
               keys="B"
               fileName={letterFileNames.closing}
-              facts={async (head, now) => publicationClosingFacts(head, publication, cases, daysOff, now)}
+              facts={async (head, now) => publicationClosingFacts(head, publication, cases, now)}
             >
               {words.printClosing}
             </LetterPrint>
@@ -116,7 +118,6 @@ export function PublicationPane(props: PublicationPaneProps) {
       {closing && (
         <CloseDialog
           publication={publication}
-          until={until}
           today={today}
           cases={cases}
           deeds={deeds}

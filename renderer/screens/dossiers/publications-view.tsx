@@ -8,7 +8,6 @@ import { ListBesideForm } from '#components/list-beside-form.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import type { Publication } from '#domain/dossiers/publication.ts';
-import { lastWorkingDay } from '#domain/dossiers/working-days.ts';
 import type { ShownCase } from '#domain/papers/publication-facts.ts';
 import { shortDate, vietnamStamp, type CivilDate } from '#domain/time.ts';
 import { loadAwards } from '#store/guidance-letters.ts';
@@ -26,12 +25,6 @@ import type { LetterDeeds } from './use-letter-deed.ts';
 interface PublicationsViewProps {
   readonly year: number;
   readonly deeds: LetterDeeds;
-}
-
-/** A publication with the day that its working days come to. */
-interface PublicationRow {
-  readonly publication: Publication;
-  readonly until: CivilDate;
 }
 
 /** The year's publications: which run, until when, and how they ended. */
@@ -59,17 +52,13 @@ export function PublicationsView({ year, deeds }: PublicationsViewProps) {
   const isNew = at?.id === 'new';
   const none = publications.length === 0 && cases.length === 0;
   const begin = <NextAction onPress={() => setAt({ id: 'new', editing: true })}>{words.begin}</NextAction>;
-  const rows = publications.map((publication) => ({
-    publication,
-    until: lastWorkingDay(publication.from, publication.workingDays, daysOff),
-  }));
   return (
     <ListBesideForm form={isNew || chosen !== undefined}>
       <Card title={words.title(year)} fill flush aside={publications.length > 0 && at === null && begin}>
         <DataTable
           label={words.title(year)}
           columns={columns}
-          lines={rows.map((row) => ({ kind: 'row', id: row.publication.id, row }))}
+          lines={publications.map((row) => ({ kind: 'row', id: row.id, row }))}
           current={at?.id ?? null}
           onOpen={(id) => setAt({ id, editing: false })}
           empty={
@@ -110,8 +99,8 @@ function columnsOf(
   words: (typeof publicationWords)['vi'],
   letters: (typeof letterWords)['vi']['opinions'],
   today: CivilDate,
-): readonly GridColumn<PublicationRow>[] {
-  const state = ({ publication: { closing }, until }: PublicationRow) => {
+): readonly GridColumn<Publication>[] {
+  const state = ({ closing, until }: Publication) => {
     if (!closing)
       return today > until ? (
         <StatusChip tone="warning" label={words.over} />
@@ -129,22 +118,22 @@ function columnsOf(
       id: 'number',
       title: words.notice,
       width: 150,
-      cell: ({ publication: { number } }) => <strong>{number || letters.notSigned}</strong>,
+      cell: ({ number }) => <strong>{number || letters.notSigned}</strong>,
     },
-    { id: 'place', title: words.place, cell: ({ publication }) => publication.place },
+    { id: 'place', title: words.place, cell: ({ place }) => place },
     {
       id: 'count',
       title: words.count,
       width: 76,
       numeric: true,
-      cell: ({ publication }) => publication.nominationIds.length,
+      cell: ({ nominationIds }) => nominationIds.length,
     },
     {
       id: 'from',
       title: words.from,
       width: 116,
       numeric: true,
-      cell: ({ publication }) => shortDate(publication.from),
+      cell: ({ from }) => shortDate(from),
     },
     { id: 'until', title: words.until, width: 116, numeric: true, cell: ({ until }) => shortDate(until) },
     { id: 'state', title: words.state, width: 200, cell: state },
