@@ -21,6 +21,7 @@ export function appraisalAnnex(facts: AppraisalFacts): Content[] {
     ),
     grid(columns, awards.flatMap(awardRows), {
       letters: size.small,
+      tallestRow: 30,
       closing: [
         {
           text: `Phụ lục gồm: ${paperCount(total.nominations)} lượt đề nghị, ${paperCount(total.nominees)} đối tượng.`,
@@ -53,7 +54,12 @@ const cells = (row: AppraisedRow, index: number): GridCell[] => [
 function held({ earlierAwards, initiatives }: AppraisedRow): string {
   const lines = [
     ...earlierAwards.map(({ award, number, date }) => withProof(award, number, date)),
-    ...initiatives.map(({ text, number, date }) => withProof(`Sáng kiến: ${withoutStop(text)}`, number, date)),
+    // Lists write the decision into the words of an initiative: it is not told twice.
+    ...initiatives.map(({ text, number, date }) =>
+      number !== '' && text.includes(number)
+        ? `Sáng kiến: ${withoutStop(text)}`
+        : withProof(`Sáng kiến: ${withoutStop(text)}`, number, date),
+    ),
   ];
   return lines.map((line) => `- ${line}.`).join('\n');
 }

@@ -24,7 +24,7 @@ export function grid(
 ): Content {
   const { closing } = options;
   const head = columns.map((column): TableCell => ({ text: column.head, bold: true, alignment: 'center' }));
-  const tall = rows.some((row) => isTallerThanAPage(columns, row));
+  const tall = rows.some((row) => isTallerThanAPage(columns, row, options));
   // What may be torn is not held: a held row that no page can hold would be lost.
   const blocks = blocksOf(
     rows.map((row) => cellsOf(columns, row)),
@@ -86,6 +86,8 @@ interface GridOptions {
   readonly rowHeight?: number;
   /** The size of the letters, where a small sheet needs them smaller. */
   readonly letters?: number;
+  /** How many lines a row may have and still not be torn: what surely fits half a lying page, unless said otherwise. */
+  readonly tallestRow?: number;
   /** What stands over the table's head, and with it on every page on which the table goes on. */
   readonly above?: readonly Content[];
 }
@@ -153,11 +155,18 @@ const isPlainRow = (row: readonly TableCell[] | undefined): boolean => {
 };
 
 /** A row that no page can hold is torn after all: the alternative is to lose what runs over its foot. */
-const isTallerThanAPage = (columns: readonly GridColumn[], row: readonly GridCell[]): boolean =>
-  row.some((cell, index) => typeof cell === 'string' && cell.length > lettersOfAPage(columns[index]?.width ?? 0));
-
-/** Letters that surely fit a column over half a lying page: twenty lines, a letter being at most half its size wide. */
-const lettersOfAPage = (width: number): number => (mm(width) / (size.table / 2)) * 20;
+const isTallerThanAPage = (
+  columns: readonly GridColumn[],
+  row: readonly GridCell[],
+  { letters = size.table, tallestRow = 20 }: GridOptions,
+): boolean =>
+  row.some((cell, index) => {
+    if (typeof cell !== 'string') return false;
+    // A letter is at most half its size wide.
+    const lettersOfALine = mm(columns[index]?.width ?? 0) / (letters / 2);
+    const lines = cell.split('\n').map((line) => Math.max(1, line.length / lettersOfALine));
+    return lines.reduce((sum, line) => sum + line, 0) > tallestRow;
+  });
 
 /** A bold row across the whole table: I. TẬP THỂ (11). */
 export const spanningRow = (columns: readonly GridColumn[], text: string): TableCell[] => [

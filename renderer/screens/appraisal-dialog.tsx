@@ -79,7 +79,7 @@ function Figures({ appraisal: { cases } }: { readonly appraisal: YearAppraisal }
   const all = countNominations(cases.map(({ nomination }) => nomination));
   const counts = countGroups(cases.map(({ review }) => review));
   return (
-    <Box>
+    <Box sx={{ display: 'grid', gap: '8px' }}>
       <Quiet>{words.counts(groupedInteger(all.nominations), groupedInteger(all.nominees))}</Quiet>
       <Box sx={{ display: 'flex', flexWrap: 'wrap' }}>
         <KeyFigure value={String(counts.eligible)} label={group.eligible} tone="ok" />

@@ -5,9 +5,9 @@ import { appraisalFacts } from '#domain/papers/appraisal-facts.ts';
 import { err, type Result } from '#domain/result.ts';
 import type { JudgedCase, YearAppraisal } from '#store/appraisal.ts';
 import type { Desk } from '#store/desk.ts';
+import { appraisalWords } from '#words/appraisal-words.ts';
 import { lackSentence } from '#words/eligibility-sentences.ts';
 import { findingSentence } from '#words/finding-words.ts';
-import { ruleWords } from '#words/rule-words.ts';
 import { drawer, type UndrawnFailure } from './drawing.ts';
 
 /** Why the report was not drawn. */
@@ -33,8 +33,7 @@ export async function drawAppraisal(
 /** A rule and its article; what is only custom says so. */
 const ruleText = ({ text, source, grade }: RuleLine): RuleText => ({
   rule: text.vi,
-  source:
-    grade === 'law' ? source : [source, ruleWords.vi.grade[grade].toLocaleLowerCase('vi')].filter(Boolean).join('; '),
+  source: [source, grade === 'default' ? appraisalWords.vi.custom : ''].filter(Boolean).join('; '),
 });
 
 const standingOf = ({ review, lines }: JudgedCase): AppraisedRow['standing'] => {

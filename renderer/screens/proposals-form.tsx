@@ -29,7 +29,9 @@ export function ProposalsForm({ appraisal: { cases, ruleBooks } }: { readonly ap
   const [award, setAward] = useState('all');
   const [chosen, setChosen] = useState<ReadonlySet<NominationId>>(new Set());
   const [text, setText] = useState('');
-  const named = cases.map((one) => ({ ...one, award: awardAmong(ruleBooks, one.nomination) }));
+  const named = cases
+    .map((one) => ({ ...one, award: awardAmong(ruleBooks, one.nomination) }))
+    .toSorted((a, b) => (a.award?.paperOrder ?? 99) - (b.award?.paperOrder ?? 99));
   const awards = [...new Map(named.flatMap(({ award: of }) => (of ? [[of.id, of] as const] : []))).values()];
   const shown = named.filter(({ nomination }) => award === 'all' || nomination.awardId === award);
   const files = shown.map(({ nomination, nominee, award: of }) => ({
@@ -53,9 +55,7 @@ export function ProposalsForm({ appraisal: { cases, ruleBooks } }: { readonly ap
         value={award}
         choices={[
           { value: 'all', label: words.everyAward },
-          ...awards
-            .toSorted((a, b) => a.paperOrder - b.paperOrder)
-            .map(({ id, name }) => ({ value: id, label: name[language] })),
+          ...awards.map(({ id, name }) => ({ value: id, label: name[language] })),
         ]}
         onChoice={(id) => {
           setAward(id);

@@ -29,7 +29,8 @@ export function usePrinting(
   const handOut = async (): Promise<Said | null> => {
     const drawn = await draw();
     if (!drawn.ok) return drawn.error;
-    const handed = await bridge.printDocument(drawn.value);
+    const { suggestedName, bytes } = drawn.value;
+    const handed = await bridge.printDocument({ suggestedName, bytes });
     if (!handed.ok) {
       const { error } = handed;
       return said(papersScreenWords, (kept) =>

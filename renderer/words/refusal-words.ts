@@ -258,8 +258,8 @@ export function refusalSentence(refusal: Refusal, language: Language): string {
       );
     case 'ends-before-start':
       return say(
-        `Ngày thôi tham gia không thể trước ngày bắt đầu, ${shortDate(refusal.from)}.`,
-        `A seat cannot end before it began, on ${shortDate(refusal.from)}.`,
+        `Ngày kết thúc không thể trước ngày bắt đầu, ${shortDate(refusal.from)}.`,
+        `It cannot end before it began, on ${shortDate(refusal.from)}.`,
       );
     case 'letterhead-not-later':
       return say(

@@ -30,22 +30,22 @@ test('the rules of a nomination are read, and one reason sets a rule aside for a
 
     await page.evaluate((to) => (location.hash = `#/${to}/prepare/4`), meeting);
     await at.sees('Điều kiện cần xem lại');
-    await at.sees('Chưa rõ: 30 trường hợp');
-    await page.getByText('Chưa rõ: 30 trường hợp').click();
-    await at.sees('Chưa theo dõi trong chương trình: hỏi cơ quan liên quan');
+    await at.sees('Chưa rõ: 17 trường hợp');
+    await page.getByText('Chưa rõ: 17 trường hợp').click();
+    await at.sees('Chưa theo dõi đăng ký thi đua trong chương trình: đối chiếu bản đăng ký');
     await at.looksAround('eligibility of a year');
     await page.getByRole('button', { name: 'Xem xét riêng' }).click();
     await at.asked();
     await at.press('Control+Enter');
     await at.sees(/lý do/iu);
-    await at.type('Đã lấy ý kiến các cơ quan, không có vướng mắc');
+    await at.type('Đã đối chiếu bản đăng ký chung của các đơn vị');
     await at.confirms();
-    await page.getByText('Chưa rõ: 30 trường hợp').waitFor({ state: 'detached' });
+    await page.getByText('Chưa rõ: 17 trường hợp').waitFor({ state: 'detached' });
 
     await page.evaluate(() => (location.hash = '#/nominations'));
     await page.getByText('Bà Lê Thị Mai An').first().click();
     await at.press('k');
-    await at.sees('Lý do xem xét riêng: Đã lấy ý kiến các cơ quan, không có vướng mắc');
+    await at.sees('Lý do xem xét riêng: Đã đối chiếu bản đăng ký chung của các đơn vị');
     await page.getByRole('button', { name: 'Bỏ xem xét riêng' }).click();
     await page.getByText(/^Lý do xem xét riêng/u).waitFor({ state: 'detached' });
   });

@@ -60,7 +60,12 @@ export function NominationsScreen({ adding, chosen }: NominationsScreenProps) {
         note={words.counts(groupedInteger(counts.nominations), groupedInteger(counts.nominees))}
       />
       <ScreenBody scroll={false}>
-        <NominationTabs at="list" />
+        <Box
+          sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px', justifyContent: 'space-between', alignItems: 'center' }}
+        >
+          <NominationTabs at="list" />
+          {!adding && cases.length > 0 && <AppraisalButton year={year} meetingId={null} />}
+        </Box>
         <Box
           sx={{
             flex: 1,
@@ -92,7 +97,6 @@ export function NominationsScreen({ adding, chosen }: NominationsScreenProps) {
                     <DossierButton
                       nominationId={cases.some(({ nomination }) => nomination.id === current) ? current : null}
                     />
-                    <AppraisalButton year={year} meetingId={null} />
                     {add}
                   </>
                 )}
