@@ -5,6 +5,7 @@ import { AskDialog } from '#components/ask-dialog.tsx';
 import { DateEntry } from '#components/date-entry.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
+import { ModeEntry } from '#components/vote-fields.tsx';
 import type { RuleBookId } from '#domain/ids.ts';
 import type { RulePart } from '#domain/rules/edition-diff.ts';
 import type { Award, Bilingual, RuleBook, Sourced } from '#domain/rules/rule-book.ts';
@@ -42,6 +43,7 @@ export function RuleEditDialog({ book, editing, today, onClose, onDone }: RuleEd
   const desk = useDesk();
   const command = useRuleCommand();
   const rule = ruleOf(editing);
+  const isVote = editing.type === 'rule' && editing.part.type === 'vote';
   const isLaw = rule?.grade === 'law';
   const [from, setFrom] = useState<CivilDate | null>(inForceOn(book, today) ? today : book.from);
   const [source, setSource] = useState(rule?.grade === 'local' ? rule.source : '');
@@ -76,7 +78,10 @@ export function RuleEditDialog({ book, editing, today, onClose, onDone }: RuleEd
       }
     >
       <Box data-entries="" sx={{ display: 'grid', gap: '10px' }}>
-        <DateEntry label={words.from} value={from} onDate={setFrom} autoFocus />
+        <Box sx={{ display: 'grid', gridTemplateColumns: isVote ? '1fr 1fr' : '1fr', gap: '10px' }}>
+          <DateEntry label={words.from} value={from} onDate={setFrom} autoFocus />
+          {isVote && <ModeEntry manner={draft.manner} onManner={(manner) => setDraft({ ...draft, manner })} />}
+        </Box>
         <RuleFields book={book} editing={editing} draft={draft} onDraft={setDraft} />
         {editing.type !== 'new-award' && (
           <TextEntry

@@ -3,7 +3,7 @@ import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { CountField } from '#components/count-field.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
-import { BaseAndOpinions, ModeEntry, ShareFields, SubstitutesEntry } from '#components/vote-fields.tsx';
+import { BaseAndOpinions, ShareFields, SubstitutesEntry } from '#components/vote-fields.tsx';
 import type { ConditionCheck } from '#domain/rules/condition-check.ts';
 import type { RuleBook } from '#domain/rules/rule-book.ts';
 import { capitalised } from '#domain/text.ts';
@@ -104,7 +104,6 @@ function VoteOrQuorum({ isVote, draft, onDraft }: DraftProps & { readonly isVote
   const { manner, share, recused, substitutes } = draft;
   return (
     <>
-      {isVote && <ModeEntry manner={manner} onManner={(next) => onDraft({ ...draft, manner: next })} />}
       <ShareFields share={share} onShare={(next) => onDraft({ ...draft, share: next })} />
       {!isVote && <SubstitutesEntry vote={substitutes} onVote={(next) => onDraft({ ...draft, substitutes: next })} />}
       {isVote && (

@@ -29,22 +29,24 @@ export function RuleTable({ book, members, onEdit }: RuleTableProps) {
   const awards = book.awards.toSorted((a, b) => a.paperOrder - b.paperOrder);
   return (
     <>
-      <Table sx={{ tableLayout: 'fixed', minWidth: 640 }}>
-        <TableHead>
-          <TableRow>
-            <TableCell sx={{ pl: '14px', width: 150 }}>{words.about}</TableCell>
-            <TableCell>{words.rule}</TableCell>
-            <TableCell sx={{ width: '32%' }}>{words.source}</TableCell>
-            <TableCell sx={{ width: 64, pr: '14px' }}>{words.deed}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          <Section award={null} parts={editionParts(book)} members={members} onEdit={onEdit} />
-          {awards.map((award) => (
-            <Section key={award.id} award={award} parts={awardParts(book, award)} members={members} onEdit={onEdit} />
-          ))}
-        </TableBody>
-      </Table>
+      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={words.rules}>
+        <Table sx={{ tableLayout: 'fixed', minWidth: 640 }}>
+          <TableHead>
+            <TableRow>
+              <TableCell sx={{ pl: '14px', width: 150 }}>{words.about}</TableCell>
+              <TableCell>{words.rule}</TableCell>
+              <TableCell sx={{ width: '32%' }}>{words.source}</TableCell>
+              <TableCell sx={{ width: 64, pr: '14px' }}>{words.deed}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            <Section award={null} parts={editionParts(book)} members={members} onEdit={onEdit} />
+            {awards.map((award) => (
+              <Section key={award.id} award={award} parts={awardParts(book, award)} members={members} onEdit={onEdit} />
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
       <Box sx={{ p: '10px 14px', display: 'grid', gap: '8px', justifyItems: 'start' }}>
         <Button size="small" onClick={() => onEdit({ type: 'new-award' })}>
           {words.addAward}
@@ -125,7 +127,7 @@ function RuleRow({ award, part, members, onEdit }: Omit<SectionProps, 'parts'> &
             variant="text"
             aria-label={words.editNamed(what)}
             onClick={() => onEdit({ type: 'rule', award, part })}
-            sx={{ ml: '-10px', minWidth: 0 }}
+            sx={{ ml: '-10px', my: '-6px', minWidth: 0 }}
           >
             {words.edit}
           </Button>
