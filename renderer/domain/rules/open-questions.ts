@@ -32,6 +32,7 @@ export function openQuestions(book: RuleBook): readonly OpenQuestion[] {
   for (const award of book.awards.toSorted((a, b) => a.paperOrder - b.paperOrder)) {
     putRule(award, { type: 'vote', rule: award.vote }, award.vote, `vote ${award.id}`);
     for (const rule of award.conditions) putRule(award, { type: 'condition', rule }, rule, `condition ${rule.text.vi}`);
+    for (const rule of award.dossier ?? []) putRule(award, { type: 'dossier', rule }, rule, `dossier ${rule.text.vi}`);
     if (award.reward) putRule(award, { type: 'reward', rule: award.reward }, award.reward, `reward ${award.id}`);
   }
   return [...questions.values()];

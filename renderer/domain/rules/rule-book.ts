@@ -1,4 +1,5 @@
 import type { AwardId, RuleBookId } from '../ids.ts';
+import type { Occasion } from '../nominations/nomination.ts';
 import type { CheckReach, ConditionCheck } from './condition-check.ts';
 import type { Threshold } from './threshold.ts';
 import { inForceOn, type CivilDate } from '../time.ts';
@@ -41,6 +42,18 @@ export interface Condition extends Sourced {
 
 /** A condition of every award of an edition, or of those it reaches. */
 export type CommonCondition = Condition & CheckReach;
+
+/** A piece that the dossier of an award needs (thành phần hồ sơ), with what the law or custom says of it. */
+export interface DossierItem extends Sourced {
+  readonly id: string;
+  readonly text: Bilingual;
+  /** Asked only of these recipients; absent where of all. */
+  readonly recipients?: Award['recipients'];
+  /** Asked only on these occasions; absent where on all. */
+  readonly occasions?: readonly Occasion[];
+  /** Only where the nominee has such a thing (nếu có): never counted as missing. */
+  readonly ifAny?: true;
+}
 
 /** One thing said in both languages of the screen. */
 export interface Bilingual {
@@ -88,6 +101,8 @@ export interface Award {
   /** The awards that the same nominee must hold on the same list. */
   readonly dependsOn: readonly AwardId[];
   readonly conditions: readonly Condition[];
+  /** What its dossier consists of; absent in an edition that was kept before checklists were. */
+  readonly dossier?: readonly DossierItem[];
   readonly vote: VoteRule;
 }
 

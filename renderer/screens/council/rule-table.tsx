@@ -73,14 +73,24 @@ function Section({ award, parts, members, onEdit }: SectionProps) {
         </TableCell>
         <TableCell colSpan={2} align="right" sx={{ pr: '14px' }}>
           {award && (
-            <Button
-              size="small"
-              variant="text"
-              aria-label={words.addConditionTo(award.name[language])}
-              onClick={() => onEdit({ type: 'new-condition', award })}
-            >
-              {words.addCondition}
-            </Button>
+            <>
+              <Button
+                size="small"
+                variant="text"
+                aria-label={words.addConditionTo(award.name[language])}
+                onClick={() => onEdit({ type: 'new-condition', award })}
+              >
+                {words.addCondition}
+              </Button>
+              <Button
+                size="small"
+                variant="text"
+                aria-label={words.addItemTo(award.name[language])}
+                onClick={() => onEdit({ type: 'new-item', award })}
+              >
+                {words.addItem}
+              </Button>
+            </>
           )}
         </TableCell>
       </TableRow>
@@ -146,4 +156,4 @@ function Needed({ part, members }: { readonly part: RulePart; readonly members: 
 }
 
 const isEditable = ({ type }: RulePart): boolean =>
-  type === 'quorum' || type === 'vote' || type === 'decider' || type === 'condition';
+  type === 'quorum' || type === 'vote' || type === 'decider' || type === 'condition' || type === 'dossier';
