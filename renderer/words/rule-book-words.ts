@@ -9,7 +9,8 @@ export const ruleBookWords = bothLanguages({
     later: 'Sắp áp dụng',
     past: 'Đã hết áp dụng',
     replaced: 'Đã thay trong ngày',
-    grades: (law: number, local: number, custom: number) => `Luật ${law} · Địa phương ${local} · Mặc định ${custom}`,
+    grades: (law: number, local: number, custom: number) =>
+      `Luật\u00a0${law} · Địa\u00a0phương\u00a0${local} · Mặc\u00a0định\u00a0${custom}`,
     view: 'Nội dung xem',
     rules: 'Quy định',
     changes: 'So sánh',
