@@ -17,6 +17,7 @@ const partWords = bothLanguages({
       vote: 'Cách biểu quyết',
       reward: 'Tiền thưởng',
       condition: 'Điều kiện',
+      dossier: 'Thành phần hồ sơ',
     } satisfies Record<RulePart['type'], string>,
     recipient: { person: 'cá nhân', collective: 'tập thể', enterprise: 'doanh nghiệp' },
     substitutes: 'người dự thay được biểu quyết',
@@ -31,6 +32,7 @@ const partWords = bothLanguages({
       filing: 'Hồ sơ nhận trước ngày quy định mới có hiệu lực xét theo quy định nào, theo điều, khoản nào?',
       vote: 'Biểu quyết hay bỏ phiếu kín, tỷ lệ tối thiểu bao nhiêu và tính trên số nào, theo điều, khoản nào?',
       condition: (rule: string) => `“${rule}”: có đúng quy định không, theo điều, khoản nào?`,
+      dossier: (item: string) => `Hồ sơ có cần “${item}” không, theo mẫu nào, điều, khoản nào?`,
       reward: 'Mức tiền thưởng kèm theo là bao nhiêu, theo điều, khoản nào?',
       other: 'Quy định tại điều, khoản nào?',
     },
@@ -46,6 +48,7 @@ const partWords = bothLanguages({
       vote: 'Vote',
       reward: 'Bonus',
       condition: 'Condition',
+      dossier: 'Dossier',
     },
     recipient: { person: 'persons', collective: 'collectives', enterprise: 'enterprises' },
     substitutes: 'substitutes vote',
@@ -60,6 +63,7 @@ const partWords = bothLanguages({
       filing: 'By which rules is a file judged that came in before new ones, and by which article?',
       vote: 'Hands or secret ballot, which least share of whom, and by which article?',
       condition: (rule: string) => `“${rule}”: is this the rule, and by which article?`,
+      dossier: (item: string) => `Does the dossier need “${item}”, on which form, and by which article?`,
       reward: 'Which bonus goes with it, and by which article?',
       other: 'By which article?',
     },
@@ -86,6 +90,7 @@ export function partLine(part: RulePart, language: Language): string {
       ].join('; ');
     case 'filing':
     case 'condition':
+    case 'dossier':
       return part.rule.text[language];
     case 'citation':
       return part.text;
@@ -127,7 +132,8 @@ export function questionSentence({ ask, meanwhile }: OpenQuestion, language: Lan
     case 'reward':
       return words[meanwhile.type];
     case 'condition':
-      return words.condition(meanwhile.rule.text[language]);
+    case 'dossier':
+      return words[meanwhile.type](meanwhile.rule.text[language]);
     default:
       return words.other;
   }

@@ -182,6 +182,31 @@ describe('what else an edition says', () => {
     });
   });
 
+  test('a piece of the dossier is added, worded anew and dropped, and stands in the comparison', async () => {
+    const before = await inForce('2026-12-01');
+    const ofFlag = { awardId: flag!, itemId: 'd1' };
+    const text = (vi: string) => ({ vi, en: '' });
+    const bookId = must(
+      await changed('2026-12-20', { type: 'new-dossier-item', awardId: flag!, id: 'd1', text: text('Báo cáo') }),
+    );
+    must(
+      await changed('2026-12-20', { type: 'dossier-item', ...ofFlag, text: text('Báo cáo có xác nhận') }, { bookId }),
+    );
+    const after = await inForce('2026-12-20');
+    expect(awardOf(after, flag!).dossier?.at(-1)).toMatchObject({
+      grade: 'local',
+      text: { vi: 'Báo cáo có xác nhận' },
+    });
+    expect(editionDiff(before, after)).toMatchObject([
+      { award: { id: flag }, before: null, after: { type: 'dossier' } },
+    ]);
+    must(await changed('2026-12-20', { type: 'dossier-item-gone', ...ofFlag }, { bookId }));
+    expect(awardOf(await inForce('2026-12-20'), flag!).dossier?.map(({ id }) => id) ?? []).not.toContain('d1');
+    expect(refusal(await changed('2026-12-20', { type: 'dossier-item-gone', ...ofFlag }, { bookId }))).toEqual({
+      type: 'rule-gone',
+    });
+  });
+
   test('another decides, by the document that says so', async () => {
     must(await changed('2026-12-20', { type: 'decider', awardId: flag!, decider: 'truong-ban' }));
     const award = awardOf(await inForce('2026-12-20'), flag!);

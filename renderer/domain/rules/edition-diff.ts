@@ -1,4 +1,4 @@
-import type { Award, Bilingual, Condition, Reward, RuleBook, Sourced, VoteRule } from './rule-book.ts';
+import type { Award, Bilingual, Condition, DossierItem, Reward, RuleBook, Sourced, VoteRule } from './rule-book.ts';
 
 /** One rule of an edition, whatever it is about. */
 export type RulePart =
@@ -10,7 +10,8 @@ export type RulePart =
   | { readonly type: 'decider'; readonly name: Bilingual; readonly rule: Sourced | null }
   | { readonly type: 'vote'; readonly rule: VoteRule }
   | { readonly type: 'reward'; readonly rule: Reward }
-  | { readonly type: 'condition'; readonly rule: Condition };
+  | { readonly type: 'condition'; readonly rule: Condition }
+  | { readonly type: 'dossier'; readonly rule: DossierItem };
 
 /** A rule that came, went, or reads otherwise; both are there where it reads otherwise. */
 export interface EditionChange {
@@ -43,6 +44,7 @@ export const awardParts = (book: RuleBook, award: Award): ReadonlyMap<string, Ru
     ['vote', { type: 'vote', rule: award.vote }],
     ...(award.reward ? [['reward', { type: 'reward', rule: award.reward }] as const] : []),
     ...award.conditions.map((rule) => [`condition ${rule.id}`, { type: 'condition', rule }] as const),
+    ...(award.dossier ?? []).map((rule) => [`dossier ${rule.id}`, { type: 'dossier', rule }] as const),
   ]);
 
 /** What holds for every award of an edition, each under a name of its own. */

@@ -17,7 +17,9 @@ export function openQuestions(book: RuleBook): readonly OpenQuestion[] {
   const questions = new Map<string, OpenQuestion>();
   const put = (key: string, award: Award | null, ask: Bilingual | null, meanwhile: RulePart | null): void => {
     const known = questions.get(key);
-    const awards = [...(known?.awards ?? []), ...(award ? [award] : [])];
+    // What the edition asks of every award is not asked once more of one.
+    const isGeneral = award === null || known?.awards.length === 0;
+    const awards = isGeneral ? [] : [...(known?.awards ?? []), award];
     questions.set(key, { id: key, awards, ask, meanwhile });
   };
   const putRule = (award: Award | null, part: RulePart, rule: Sourced, key: string): void => {
@@ -30,6 +32,7 @@ export function openQuestions(book: RuleBook): readonly OpenQuestion[] {
   for (const award of book.awards.toSorted((a, b) => a.paperOrder - b.paperOrder)) {
     putRule(award, { type: 'vote', rule: award.vote }, award.vote, `vote ${award.id}`);
     for (const rule of award.conditions) putRule(award, { type: 'condition', rule }, rule, `condition ${rule.text.vi}`);
+    for (const rule of award.dossier ?? []) putRule(award, { type: 'dossier', rule }, rule, `dossier ${rule.text.vi}`);
     if (award.reward) putRule(award, { type: 'reward', rule: award.reward }, award.reward, `reward ${award.id}`);
   }
   return [...questions.values()];

@@ -3,7 +3,7 @@ import type { Refusal } from '../refusal.ts';
 import { err, impossible, ok, type Result } from '../result.ts';
 import { tidyText } from '../text.ts';
 import type { ConditionCheck } from './condition-check.ts';
-import type { Award, Bilingual, Catalogue, Condition, RuleBook, Sourced } from './rule-book.ts';
+import type { Award, Bilingual, Catalogue, Condition, DossierItem, RuleBook, Sourced } from './rule-book.ts';
 import type { VoteTerms } from './rule-edition.ts';
 import { isPossibleShare, type Threshold } from './threshold.ts';
 
@@ -26,6 +26,9 @@ export type RuleEdit =
       readonly cap: { readonly percent: number; readonly of: AwardId } | null;
     }
   | { readonly type: 'condition-gone'; readonly awardId: AwardId | null; readonly conditionId: string }
+  | { readonly type: 'dossier-item'; readonly awardId: AwardId; readonly itemId: string; readonly text: Bilingual }
+  | { readonly type: 'new-dossier-item'; readonly awardId: AwardId; readonly id: string; readonly text: Bilingual }
+  | { readonly type: 'dossier-item-gone'; readonly awardId: AwardId; readonly itemId: string }
   | { readonly type: 'award'; readonly awardId: AwardId; readonly catalogue: Catalogue }
   | { readonly type: 'answered'; readonly questionId: string };
 
@@ -70,25 +73,32 @@ export function withEdit(book: RuleBook, edit: RuleEdit, grounds: Grounds): Resu
       return withConditions(book, edit.awardId, (conditions) => reworded(conditions, edit, grounds));
     case 'new-condition':
       return withConditions(book, edit.awardId, (conditions) => {
-        const text = tidied(edit.text);
-        if (!text.vi) return err({ type: 'required', field: 'condition' });
         if (edit.cap && !isPercent(edit.cap.percent)) return err({ type: 'share-impossible' });
-        const grade = regraded({ grade: 'default', source: '' }, grounds);
-        if (!grade.ok) return grade;
+        const said = worded({ grade: 'default', source: '' }, edit.text, grounds);
+        if (!said.ok) return said;
         const check: ConditionCheck | null = edit.cap && {
           type: 'cap',
           percent: edit.cap.percent,
           of: { awardId: edit.cap.of },
         };
-        return ok([...conditions, { id: edit.id, text, ...grade.value, ...(check ? { check } : {}) }]);
+        return ok([...conditions, { id: edit.id, ...said.value, ...(check ? { check } : {}) }]);
       });
     case 'condition-gone':
-      return withConditions(book, edit.awardId, (conditions) => {
-        const gone = conditions.find(({ id }) => id === edit.conditionId);
-        if (!gone) return err({ type: 'rule-gone' });
-        const grade = regraded(gone, grounds);
-        return grade.ok ? ok(conditions.filter((condition) => condition !== gone)) : grade;
+      return withConditions(book, edit.awardId, (conditions) => without(conditions, edit.conditionId, grounds));
+    case 'dossier-item':
+      return withDossier(book, edit.awardId, (items) => {
+        const item = items.find(({ id }) => id === edit.itemId);
+        if (!item) return err({ type: 'rule-gone' });
+        const said = worded(item, edit.text, grounds);
+        return said.ok ? ok(items.map((other) => (other === item ? { ...item, ...said.value } : other))) : said;
       });
+    case 'new-dossier-item':
+      return withDossier(book, edit.awardId, (items) => {
+        const said = worded({ grade: 'default', source: '' }, edit.text, grounds);
+        return said.ok ? ok([...items, { id: edit.id, ...said.value }]) : said;
+      });
+    case 'dossier-item-gone':
+      return withDossier(book, edit.awardId, (items) => without(items, edit.itemId, grounds));
     case 'award':
       return withTaken(book, edit.awardId, edit.catalogue);
     case 'answered': {
@@ -153,6 +163,41 @@ function withConditions(
   });
 }
 
+function withDossier(
+  book: RuleBook,
+  awardId: AwardId,
+  change: (items: readonly DossierItem[]) => Result<readonly DossierItem[], Refusal>,
+): Result<RuleBook, Refusal> {
+  return withAward(book, awardId, (award) => {
+    const dossier = change(award.dossier ?? []);
+    return dossier.ok ? ok({ ...award, dossier: dossier.value }) : dossier;
+  });
+}
+
+/** The list without one rule; the law's goes only as it would be changed. */
+function without<Rule extends Sourced & { readonly id: string }>(
+  rules: readonly Rule[],
+  id: string,
+  grounds: Grounds,
+): Result<readonly Rule[], Refusal> {
+  const gone = rules.find((rule) => rule.id === id);
+  if (!gone) return err({ type: 'rule-gone' });
+  const grade = regraded(gone, grounds);
+  return grade.ok ? ok(rules.filter((rule) => rule !== gone)) : grade;
+}
+
+/** A rule's text, with how sure it is on these grounds. */
+function worded(
+  rule: Sourced,
+  typed: Bilingual,
+  grounds: Grounds,
+): Result<Sourced & { readonly text: Bilingual }, Refusal> {
+  const text = { vi: tidyText(typed.vi), en: tidyText(typed.en) || tidyText(typed.vi) };
+  if (!text.vi) return err({ type: 'required', field: 'condition' });
+  const grade = regraded(rule, grounds);
+  return grade.ok ? ok({ text, ...grade.value }) : grade;
+}
+
 function reworded(
   conditions: readonly Condition[],
   edit: ConditionEdit,
@@ -160,15 +205,13 @@ function reworded(
 ): Result<readonly Condition[], Refusal> {
   const old = conditions.find(({ id }) => id === edit.conditionId);
   if (!old) return err({ type: 'rule-gone' });
-  const text = tidied(edit.text);
-  if (!text.vi) return err({ type: 'required', field: 'condition' });
-  const grade = regraded(old, grounds);
-  if (!grade.ok) return grade;
+  const said = worded(old, edit.text, grounds);
+  if (!said.ok) return said;
   const check = withFigure(old.check, edit.figure);
   if (check === null) return err({ type: 'share-impossible' });
   // What stood there before goes with its question: the reach of a common rule and its check stay.
   const { ask: _ask, check: _check, ...kept } = old;
-  const changed: Condition = { ...kept, text, ...grade.value, ...(check ? { check } : {}) };
+  const changed: Condition = { ...kept, ...said.value, ...(check ? { check } : {}) };
   return ok(conditions.map((condition) => (condition === old ? changed : condition)));
 }
 
@@ -197,7 +240,5 @@ function withTaken(book: RuleBook, id: AwardId, { awards, deciders }: Catalogue)
   );
   return ok({ ...book, deciders: [...book.deciders, ...needed], awards: [...book.awards, ...taken] });
 }
-
-const tidied = ({ vi, en }: Bilingual): Bilingual => ({ vi: tidyText(vi), en: tidyText(en) || tidyText(vi) });
 
 const isPercent = (figure: number): boolean => Number.isInteger(figure) && figure >= 1 && figure <= 100;

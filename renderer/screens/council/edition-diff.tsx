@@ -51,27 +51,29 @@ export function EditionDiff({ books, book }: EditionDiffProps) {
       {changes.length === 0 ? (
         <EmptyState>{words.same}</EmptyState>
       ) : (
-        <Table sx={{ tableLayout: 'fixed', minWidth: 640 }}>
-          <TableHead>
-            <TableRow>
-              <TableCell sx={{ pl: '14px', width: 150 }}>{words.about}</TableCell>
-              <TableCell>{words.before(shortDate(older.from))}</TableCell>
-              <TableCell>{words.before(shortDate(newer.from))}</TableCell>
-              <TableCell sx={{ width: 104, pr: '14px' }}>{words.changed}</TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {changes.map((change, index) => (
-              <ChangeRows
-                // Changes have no names of their own: they are drawn anew with the pair of editions.
-                key={`${index} ${change.award?.id ?? ''}`}
-                change={change}
-                heads={changes[index - 1]?.award?.id !== change.award?.id || index === 0}
-                title={change.award?.name[language] ?? words.general}
-              />
-            ))}
-          </TableBody>
-        </Table>
+        <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={words.changes}>
+          <Table sx={{ tableLayout: 'fixed', minWidth: 640 }}>
+            <TableHead>
+              <TableRow>
+                <TableCell sx={{ pl: '14px', width: 150 }}>{words.about}</TableCell>
+                <TableCell>{words.before(shortDate(older.from))}</TableCell>
+                <TableCell>{words.before(shortDate(newer.from))}</TableCell>
+                <TableCell sx={{ width: 104, pr: '14px' }}>{words.changed}</TableCell>
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {changes.map((change, index) => (
+                <ChangeRows
+                  // Changes have no names of their own: they are drawn anew with the pair of editions.
+                  key={`${index} ${change.award?.id ?? ''}`}
+                  change={change}
+                  heads={changes[index - 1]?.award?.id !== change.award?.id || index === 0}
+                  title={change.award?.name[language] ?? words.general}
+                />
+              ))}
+            </TableBody>
+          </Table>
+        </Box>
       )}
     </>
   );

@@ -65,7 +65,9 @@ const gradeOf = (part: RulePart): Grade | undefined => ('rule' in part ? part.ru
 
 const lineSx = {
   width: '100%',
+  fontFamily: 'inherit',
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: '3px',
   justifyItems: 'start',
   textAlign: 'left',

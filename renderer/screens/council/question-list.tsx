@@ -73,30 +73,32 @@ export function QuestionList({ council, book, questions, onEdit }: QuestionListP
         </KeyedButton>
         {unprinted !== null && <InlineError>{unprinted(language)}</InlineError>}
       </Box>
-      <Table sx={{ tableLayout: 'fixed', minWidth: 640 }}>
-        <TableHead>
-          <TableRow>
-            <TableCell sx={{ pl: '14px', width: '22%' }}>{words.about}</TableCell>
-            <TableCell>{words.question}</TableCell>
-            <TableCell sx={{ width: '26%' }}>{words.meanwhile}</TableCell>
-            <TableCell sx={{ width: 108, pr: '14px' }}>{words.answer}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {questions.map((question) => (
-            <TableRow key={question.id} sx={{ '& > td, & > th': { verticalAlign: 'top' } }}>
-              <TableCell component="th" scope="row" sx={{ pl: '14px' }}>
-                {aboutOf(question, language)}
-              </TableCell>
-              <TableCell>{questionSentence(question, language)}</TableCell>
-              <TableCell>{meanwhileOf(question, language) || words.nothingMeanwhile}</TableCell>
-              <TableCell sx={{ pr: '14px' }}>
-                <AnswerButton question={question} onEdit={onEdit} />
-              </TableCell>
+      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={words.question}>
+        <Table sx={{ tableLayout: 'fixed', minWidth: 640 }}>
+          <TableHead>
+            <TableRow>
+              <TableCell sx={{ pl: '14px', width: '22%' }}>{words.about}</TableCell>
+              <TableCell>{words.question}</TableCell>
+              <TableCell sx={{ width: '26%' }}>{words.meanwhile}</TableCell>
+              <TableCell sx={{ width: 108, pr: '14px' }}>{words.answer}</TableCell>
             </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+          </TableHead>
+          <TableBody>
+            {questions.map((question) => (
+              <TableRow key={question.id} sx={{ '& > td, & > th': { verticalAlign: 'top' } }}>
+                <TableCell component="th" scope="row" sx={{ pl: '14px' }}>
+                  {aboutOf(question, language)}
+                </TableCell>
+                <TableCell>{questionSentence(question, language)}</TableCell>
+                <TableCell>{meanwhileOf(question, language) || words.nothingMeanwhile}</TableCell>
+                <TableCell sx={{ pr: '14px' }}>
+                  <AnswerButton question={question} onEdit={onEdit} />
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
     </>
   );
 }
@@ -118,7 +120,7 @@ function AnswerButton({
       variant="text"
       aria-label={`${words.answer}: ${questionSentence(question, language)}`}
       onClick={() => onEdit(editing)}
-      sx={{ ml: '-10px' }}
+      sx={{ ml: '-10px', my: '-6px' }}
     >
       {words.answer}
     </Button>

@@ -45,6 +45,7 @@ export function draftOf(book: RuleBook, editing: Editing): RuleDraft {
     return { ...empty, share: threshold, manner: part.rule, recused: recusedStayInBase ? 'stay' : 'leave' };
   }
   if (part.type === 'decider') return { ...empty, decider: award?.decider ?? '' };
+  if (part.type === 'dossier') return { ...empty, ...part.rule.text };
   if (part.type !== 'condition') return empty;
   return { ...empty, ...part.rule.text, figure: figureOf(part.rule.check) };
 }
@@ -58,6 +59,8 @@ export function editOf(editing: Editing, draft: RuleDraft, newId: NewId): RuleEd
     case 'new-award':
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an empty list offers no id: the store refuses it
       return { type: 'award', awardId: draft.award as AwardId, catalogue: shippedCatalogue };
+    case 'new-item':
+      return { type: 'new-dossier-item', awardId: editing.award.id, id: newId<'dossier-item'>(), text };
     case 'new-condition': {
       const cap = draft.figure === null || draft.capOf === '' ? null : { percent: draft.figure, of: draft.capOf };
       return { type: 'new-condition', awardId: editing.award.id, id: newId<'condition'>(), text, cap };
@@ -74,6 +77,9 @@ function ruleEdit(
   const threshold = shareOf(share);
   if (part.type === 'condition') {
     return { type: 'condition', awardId: award?.id ?? null, conditionId: part.rule.id, text: { vi, en }, figure };
+  }
+  if (part.type === 'dossier' && award) {
+    return { type: 'dossier-item', awardId: award.id, itemId: part.rule.id, text: { vi, en } };
   }
   if (part.type === 'quorum' || !award) return { type: 'quorum', threshold, substitutesVote: substitutes };
   if (part.type === 'decider') return { type: 'decider', awardId: award.id, decider };

@@ -5,6 +5,7 @@ import { AskDialog } from '#components/ask-dialog.tsx';
 import { DateEntry } from '#components/date-entry.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
+import { ModeEntry } from '#components/vote-fields.tsx';
 import type { RuleBookId } from '#domain/ids.ts';
 import type { RulePart } from '#domain/rules/edition-diff.ts';
 import type { Award, Bilingual, RuleBook, Sourced } from '#domain/rules/rule-book.ts';
@@ -23,6 +24,7 @@ import { useRuleCommand } from './use-rule-deed.ts';
 export type Editing =
   | { readonly type: 'rule'; readonly award: Award | null; readonly part: RulePart }
   | { readonly type: 'new-condition'; readonly award: Award }
+  | { readonly type: 'new-item'; readonly award: Award }
   | { readonly type: 'new-award' }
   | { readonly type: 'answer'; readonly questionId: string; readonly question: Bilingual };
 
@@ -42,6 +44,8 @@ export function RuleEditDialog({ book, editing, today, onClose, onDone }: RuleEd
   const desk = useDesk();
   const command = useRuleCommand();
   const rule = ruleOf(editing);
+  const gone = goneOf(editing);
+  const isVote = editing.type === 'rule' && editing.part.type === 'vote';
   const isLaw = rule?.grade === 'law';
   const [from, setFrom] = useState<CivilDate | null>(inForceOn(book, today) ? today : book.from);
   const [source, setSource] = useState(rule?.grade === 'local' ? rule.source : '');
@@ -69,14 +73,18 @@ export function RuleEditDialog({ book, editing, today, onClose, onDone }: RuleEd
       blocked={from === null ? words.needDay : undefined}
       error={command.error}
       also={
-        editing.type === 'rule' &&
-        editing.part.type === 'condition' && (
-          <Button onClick={() => void give(goneOf(editing.award, editing.part))}>{words.removeCondition}</Button>
+        gone && (
+          <Button onClick={() => void give(gone)}>
+            {gone.type === 'condition-gone' ? words.removeCondition : words.removeItem}
+          </Button>
         )
       }
     >
       <Box data-entries="" sx={{ display: 'grid', gap: '10px' }}>
-        <DateEntry label={words.from} value={from} onDate={setFrom} autoFocus />
+        <Box sx={{ display: 'grid', gridTemplateColumns: isVote ? '1fr 1fr' : '1fr', gap: '10px' }}>
+          <DateEntry label={words.from} value={from} onDate={setFrom} autoFocus />
+          {isVote && <ModeEntry manner={draft.manner} onManner={(manner) => setDraft({ ...draft, manner })} />}
+        </Box>
         <RuleFields book={book} editing={editing} draft={draft} onDraft={setDraft} />
         {editing.type !== 'new-award' && (
           <TextEntry
@@ -94,7 +102,8 @@ export function RuleEditDialog({ book, editing, today, onClose, onDone }: RuleEd
   function titleOf(): string {
     if (editing.type === 'new-award') return words.addAward;
     if (editing.type === 'answer') return words.answer;
-    const what = editing.type === 'new-condition' ? words.addCondition : partName(editing.part, language);
+    const added = { 'new-condition': words.addCondition, 'new-item': words.addItem };
+    const what = editing.type === 'rule' ? partName(editing.part, language) : added[editing.type];
     return editing.award ? `${what}: ${editing.award.name[language]}` : what;
   }
 }
@@ -103,8 +112,14 @@ export function RuleEditDialog({ book, editing, today, onClose, onDone }: RuleEd
 const ruleOf = (editing: Editing): Sourced | null =>
   editing.type === 'rule' && 'rule' in editing.part ? editing.part.rule : null;
 
-const goneOf = (award: Award | null, part: RulePart): RuleEdit => ({
-  type: 'condition-gone',
-  awardId: award?.id ?? null,
-  conditionId: part.type === 'condition' ? part.rule.id : '',
-});
+/** What takes the rule in hand out of the edition; null where only its words can change. */
+function goneOf(editing: Editing): RuleEdit | null {
+  if (editing.type !== 'rule') return null;
+  const { award, part } = editing;
+  if (part.type === 'condition') {
+    return { type: 'condition-gone', awardId: award?.id ?? null, conditionId: part.rule.id };
+  }
+  return part.type === 'dossier' && award
+    ? { type: 'dossier-item-gone', awardId: award.id, itemId: part.rule.id }
+    : null;
+}

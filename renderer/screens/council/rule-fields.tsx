@@ -3,7 +3,7 @@ import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { CountField } from '#components/count-field.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
-import { BaseAndOpinions, ModeEntry, ShareFields, SubstitutesEntry } from '#components/vote-fields.tsx';
+import { BaseAndOpinions, ShareFields, SubstitutesEntry } from '#components/vote-fields.tsx';
 import type { ConditionCheck } from '#domain/rules/condition-check.ts';
 import type { RuleBook } from '#domain/rules/rule-book.ts';
 import { capitalised } from '#domain/text.ts';
@@ -34,10 +34,11 @@ export function RuleFields({ book, editing, draft, onDraft }: RuleFieldsProps) {
       />
     );
   }
+  if (editing.type === 'new-item') return <RuleTexts label={words.itemVi} draft={draft} onDraft={onDraft} />;
   if (editing.type === 'new-condition') {
     return (
       <>
-        <ConditionTexts draft={draft} onDraft={onDraft} />
+        <RuleTexts label={words.conditionVi} draft={draft} onDraft={onDraft} />
         <Box sx={{ display: 'grid', gridTemplateColumns: '130px 1fr', gap: '10px' }}>
           <CountField
             label={words.cap}
@@ -61,13 +62,14 @@ export function RuleFields({ book, editing, draft, onDraft }: RuleFieldsProps) {
     const label = figureLabel(part.rule.check, words);
     return (
       <>
-        <ConditionTexts draft={draft} onDraft={onDraft} />
+        <RuleTexts label={words.conditionVi} draft={draft} onDraft={onDraft} />
         {label !== null && (
           <CountField label={label} value={draft.figure} onCount={(figure) => onDraft({ ...draft, figure })} />
         )}
       </>
     );
   }
+  if (part.type === 'dossier') return <RuleTexts label={words.itemVi} draft={draft} onDraft={onDraft} />;
   if (part.type === 'decider') {
     return (
       <ChoiceEntry
@@ -83,11 +85,11 @@ export function RuleFields({ book, editing, draft, onDraft }: RuleFieldsProps) {
 
 type DraftProps = Pick<RuleFieldsProps, 'draft' | 'onDraft'>;
 
-function ConditionTexts({ draft, onDraft }: DraftProps) {
+function RuleTexts({ label, draft, onDraft }: DraftProps & { readonly label: string }) {
   const words = useWords(ruleBookWords);
   return (
     <>
-      <TextEntry label={words.conditionVi} lines={3} value={draft.vi} onText={(vi) => onDraft({ ...draft, vi })} />
+      <TextEntry label={label} lines={3} value={draft.vi} onText={(vi) => onDraft({ ...draft, vi })} />
       <TextEntry
         label={words.conditionEn}
         optional
@@ -104,7 +106,6 @@ function VoteOrQuorum({ isVote, draft, onDraft }: DraftProps & { readonly isVote
   const { manner, share, recused, substitutes } = draft;
   return (
     <>
-      {isVote && <ModeEntry manner={manner} onManner={(next) => onDraft({ ...draft, manner: next })} />}
       <ShareFields share={share} onShare={(next) => onDraft({ ...draft, share: next })} />
       {!isVote && <SubstitutesEntry vote={substitutes} onVote={(next) => onDraft({ ...draft, substitutes: next })} />}
       {isVote && (

@@ -30,22 +30,24 @@ export function RuleTable({ book, members, onEdit }: RuleTableProps) {
   const awards = book.awards.toSorted((a, b) => a.paperOrder - b.paperOrder);
   return (
     <>
-      <Table sx={{ tableLayout: 'fixed', minWidth: 640 }}>
-        <TableHead>
-          <TableRow>
-            <TableCell sx={{ pl: '14px', width: 150 }}>{words.about}</TableCell>
-            <TableCell>{words.rule}</TableCell>
-            <TableCell sx={{ width: '32%' }}>{words.source}</TableCell>
-            <TableCell sx={{ width: 64, pr: '14px' }}>{words.deed}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          <Section award={null} parts={editionParts(book)} members={members} onEdit={onEdit} />
-          {awards.map((award) => (
-            <Section key={award.id} award={award} parts={awardParts(book, award)} members={members} onEdit={onEdit} />
-          ))}
-        </TableBody>
-      </Table>
+      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={words.rules}>
+        <Table sx={{ tableLayout: 'fixed', minWidth: 640 }}>
+          <TableHead>
+            <TableRow>
+              <TableCell sx={{ pl: '14px', width: 150 }}>{words.about}</TableCell>
+              <TableCell>{words.rule}</TableCell>
+              <TableCell sx={{ width: '32%' }}>{words.source}</TableCell>
+              <TableCell sx={{ width: 64, pr: '14px' }}>{words.deed}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            <Section award={null} parts={editionParts(book)} members={members} onEdit={onEdit} />
+            {awards.map((award) => (
+              <Section key={award.id} award={award} parts={awardParts(book, award)} members={members} onEdit={onEdit} />
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
       <Box sx={{ p: '10px 14px', display: 'grid', gap: '8px', justifyItems: 'start' }}>
         <Button size="small" onClick={() => onEdit({ type: 'new-award' })}>
           {words.addAward}
@@ -72,14 +74,24 @@ function Section({ award, parts, members, onEdit }: SectionProps) {
         </TableCell>
         <TableCell colSpan={2} align="right" sx={{ pr: '14px' }}>
           {award && (
-            <Button
-              size="small"
-              variant="text"
-              aria-label={words.addConditionTo(award.name[language])}
-              onClick={() => onEdit({ type: 'new-condition', award })}
-            >
-              {words.addCondition}
-            </Button>
+            <>
+              <Button
+                size="small"
+                variant="text"
+                aria-label={words.addConditionTo(award.name[language])}
+                onClick={() => onEdit({ type: 'new-condition', award })}
+              >
+                {words.addCondition}
+              </Button>
+              <Button
+                size="small"
+                variant="text"
+                aria-label={words.addItemTo(award.name[language])}
+                onClick={() => onEdit({ type: 'new-item', award })}
+              >
+                {words.addItem}
+              </Button>
+            </>
           )}
         </TableCell>
       </TableRow>
@@ -127,7 +139,7 @@ function RuleRow({ award, part, members, onEdit }: Omit<SectionProps, 'parts'> &
             variant="text"
             aria-label={words.editNamed(what)}
             onClick={() => onEdit({ type: 'rule', award, part })}
-            sx={{ ml: '-10px', minWidth: 0 }}
+            sx={{ ml: '-10px', my: '-6px', minWidth: 0 }}
           >
             {words.edit}
           </Button>
@@ -146,4 +158,4 @@ function Needed({ part, members }: { readonly part: RulePart; readonly members: 
 }
 
 const isEditable = ({ type }: RulePart): boolean =>
-  type === 'quorum' || type === 'vote' || type === 'decider' || type === 'condition';
+  type === 'quorum' || type === 'vote' || type === 'decider' || type === 'condition' || type === 'dossier';

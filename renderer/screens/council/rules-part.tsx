@@ -121,7 +121,7 @@ function MissingEditions({ books }: { readonly books: readonly RuleBook[] }) {
 
 const layout = {
   display: 'grid',
-  gridTemplateColumns: '232px minmax(0, 1fr)',
+  gridTemplateColumns: '256px minmax(0, 1fr)',
   gap: '14px',
   alignItems: 'start',
   [smallWindow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
