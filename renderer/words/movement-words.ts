@@ -47,7 +47,8 @@ export const movementWords = bothLanguages({
     notReviewed: 'Chưa ghi sơ kết, tổng kết.',
     review: { interim: 'Ghi sơ kết', final: 'Ghi tổng kết' } satisfies Record<MovementReview['kind'], string>,
     reviewWhy: 'Ghi những kết quả chính. Nội dung này được giữ trong hồ sơ phong trào.',
-    registered: (count: string) => `${count} đơn vị đăng ký tham gia.`,
+    registered: (count: string) =>
+      count === '0' ? 'Chưa có đơn vị nào đăng ký tham gia.' : `${count} đơn vị đăng ký tham gia.`,
     remove: 'Xóa phong trào',
     save: 'Lưu phong trào',
     leave: 'Đóng',
@@ -96,7 +97,7 @@ export const movementWords = bothLanguages({
       result: 'Result',
     },
     daysHint: 'Leave a day empty while it is not set.',
-    noClusters: 'There are no clusters yet. Add them under “Units and people”.',
+    noClusters: 'There are no clusters yet. Add them under “Enterprises, people”.',
     reviews: 'Reviews',
     reviewHeld: (kind: MovementReview['kind'], day: string) =>
       `${kind === 'interim' ? 'Half-way review' : 'Final review'} on ${day}`,

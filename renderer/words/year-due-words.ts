@@ -34,10 +34,7 @@ export const yearDueWords = bothLanguages({
       meeting: () => 'Phiên họp',
       replies: () => 'Hạn gửi ý kiến bằng văn bản',
     } satisfies DueSentences,
-    note: {
-      registrations: 'Hạn: hết quý I.',
-      pledges: 'Hạn: hết quý I.',
-    },
+    firstQuarter: 'Thông lệ: hết quý I',
     numbered: (number: string) => `Thông báo số ${number}`,
     on: (name: string, day: string) => (name === '' ? day : `${name}, ${day}`),
     verb: 'Mở',
@@ -64,10 +61,7 @@ export const yearDueWords = bothLanguages({
       meeting: () => 'Meeting',
       replies: () => 'Last day for replies in writing',
     },
-    note: {
-      registrations: 'By the end of the first quarter.',
-      pledges: 'By the end of the first quarter.',
-    },
+    firstQuarter: 'By custom: the end of the first quarter',
     numbered: (number: string) => `Notice ${number}`,
     on: (name: string, day: string) => (name === '' ? day : `${name}, ${day}`),
     verb: 'Open',

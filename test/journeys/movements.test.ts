@@ -30,6 +30,10 @@ test('a movement is followed to its end from the home screen; one guiding docume
 });
 
 const decree = Buffer.from('%PDF-1.7\nNghị định số 152/2025/NĐ-CP\n%%EOF\n');
+const photograph = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const go = (page: Page, place: string) => page.evaluate((to) => (location.hash = to), place);
 
 async function typesMovement(page: Page, at: Secretary): Promise<void> {
@@ -58,6 +62,13 @@ async function typesMovement(page: Page, at: Secretary): Promise<void> {
   const picker = page.getByLabel('Tệp kế hoạch').locator('input[type=file]');
   await picker.setInputFiles({ name: 'kế hoạch.docx', mimeType: 'application/msword', buffer: Buffer.from('PK') });
   await at.sees('Tệp này không phải PDF, JPEG hay PNG.');
+  await picker.setInputFiles({ name: 'ảnh chụp.png', mimeType: 'image/png', buffer: photograph });
+  await page.getByRole('button', { name: 'Mở tệp' }).click();
+  await at.asked();
+  await page.getByRole('img', { name: 'ảnh chụp.png' }).waitFor();
+  await at.looksAround('a kept photograph opened');
+  await at.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await picker.setInputFiles({ name: 'kế hoạch 12.pdf', mimeType: 'application/pdf', buffer: decree });
   await at.sees('kế hoạch 12.pdf');
   await at.looksAround('a movement typed');

@@ -37,7 +37,7 @@ export function calledDue(due: YearDue, awards: readonly Award[], language: Lang
   switch (due.kind) {
     case 'registrations':
     case 'pledges':
-      return words.note[due.kind];
+      return words.firstQuarter;
     case 'award-deadline':
       return awards
         .filter(({ id }) => due.awardIds.includes(id))

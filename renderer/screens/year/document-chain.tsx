@@ -23,10 +23,10 @@ export function DocumentChain({ document, library, onOther }: DocumentChainProps
     { title: words.replaces, documents: earlier },
     { title: words.replacedBy, documents: later },
   ].filter(({ documents }) => documents.length > 0);
+  if (sides.length === 0) return null;
   return (
-    <Box component="section" aria-label={words.chain} sx={{ display: 'grid', gap: '8px', mt: '6px' }}>
+    <Box component="section" aria-label={words.chain} sx={{ display: 'grid', gap: '8px', mb: '14px' }}>
       <SectionHead title={words.chain} level={3} />
-      {sides.length === 0 && <Quiet size="dense">{words.noChain}</Quiet>}
       {sides.map(({ title, documents }) => (
         <Box key={title} sx={type.dense}>
           <Box sx={{ fontWeight: 600 }}>{title}</Box>

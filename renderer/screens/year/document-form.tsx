@@ -85,20 +85,12 @@ export function DocumentForm({ known, library, onOther, onLeave }: DocumentFormP
       title={known?.number ?? words.newDocument}
       fill
       footer={
-        <NextAction
-          onPress={save}
-          error={command.error}
-          beside={
-            <>
-              {known && <KeyedButton onPress={() => void remove(known)}>{words.remove}</KeyedButton>}
-              <Button onClick={onLeave}>{words.leave}</Button>
-            </>
-          }
-        >
+        <NextAction onPress={save} error={command.error} beside={<Button onClick={onLeave}>{words.leave}</Button>}>
           {words.save}
         </NextAction>
       }
     >
+      {known && <DocumentChain document={known} library={library} onOther={onOther} />}
       <Box data-entries="" sx={{ display: 'grid', gap: '10px' }}>
         <ChoiceEntry
           label={words.field.level}
@@ -120,14 +112,13 @@ export function DocumentForm({ known, library, onOther, onLeave }: DocumentFormP
             value={inForceFrom}
             onDate={setInForceFrom}
             onUnreadable={unread.of('inForceFrom')}
-            optional
           />
           <DateEntry
             label={words.field.lapsedFrom}
+            hint={words.lapsedHint}
             value={lapsedFrom}
             onDate={setLapsedFrom}
             onUnreadable={unread.of('lapsedFrom')}
-            optional
           />
         </Box>
         <KeptFileEntry label={words.field.file} file={file} onFile={setFile} />
@@ -142,7 +133,11 @@ export function DocumentForm({ known, library, onOther, onLeave }: DocumentFormP
             onChange={setReplaces}
           />
         )}
-        {known && <DocumentChain document={known} library={library} onOther={onOther} />}
+        {known && (
+          <Box>
+            <KeyedButton onPress={() => void remove(known)}>{words.remove}</KeyedButton>
+          </Box>
+        )}
       </Box>
     </Card>
   );

@@ -50,8 +50,10 @@ export function MovementReviews({ row: { movement, registered }, onReview, onRem
           {words.review.final}
         </KeyedButton>
       </Box>
-      <Quiet size="dense">{words.registered(groupedInteger(registered))}</Quiet>
-      <Box>
+      <Box
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center', justifyContent: 'space-between' }}
+      >
+        <Quiet size="dense">{words.registered(groupedInteger(registered))}</Quiet>
         <KeyedButton onPress={() => void remove()}>{words.remove}</KeyedButton>
       </Box>
       {command.error !== undefined && <InlineError>{command.error}</InlineError>}
