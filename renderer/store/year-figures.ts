@@ -1,8 +1,8 @@
 import type { NomineeId } from '#domain/ids.ts';
-import { parseCivilDate, type CivilDate } from '#domain/time.ts';
+import type { CivilDate } from '#domain/time.ts';
 import type { YearIndicators } from '#domain/year/indicators.ts';
 import type { Movement } from '#domain/year/movement.ts';
-import type { Registration } from '#domain/year/registration.ts';
+import { dayWithin, type Registration } from '#domain/year/registration.ts';
 import type { UnitGroup } from '#domain/year/year-figures.ts';
 import type { CouncilDatabase } from './database.ts';
 import { listClusters } from './register-reading.ts';
@@ -19,7 +19,7 @@ export interface YearFigures {
 /** Reads a year's indicators, registrations and movements, with the clusters as they are today, or on its day that is nearest to today. */
 export async function loadYearFigures(db: CouncilDatabase, year: number, today: CivilDate): Promise<YearFigures> {
   const [clusters, indicators, registrations, movements] = await Promise.all([
-    listClusters(db, dayOfYear(year, today)),
+    listClusters(db, dayWithin(year, today)),
     db.indicators.where('year').equals(year).toArray(),
     db.registrations.where('year').equals(year).toArray(),
     db.movements.where('year').equals(year).toArray(),
@@ -42,14 +42,6 @@ export async function loadYearFigures(db: CouncilDatabase, year: number, today: 
     registrations,
     movements,
   };
-}
-
-/** Today within the year, else its last day or, of one still to come, its first. */
-function dayOfYear(year: number, today: CivilDate): CivilDate {
-  const [first, last] = [parseCivilDate(`${year}-01-01`), parseCivilDate(`${year}-12-31`)];
-  if (!first || !last) return today;
-  if (today < first) return first;
-  return last < today ? last : today;
 }
 
 async function namesOf(db: CouncilDatabase, ids: readonly NomineeId[]): Promise<UnitGroup['units']> {

@@ -1,7 +1,7 @@
-import { hundredthsText } from '#domain/figures.ts';
 import type { RecordRows } from '#domain/records.ts';
 import { shortDate } from '#domain/time.ts';
 import type { DifficultyStep } from '#domain/year/difficulty.ts';
+import { formatFigure } from '#domain/year/indicator-figure.ts';
 import { indicatorKinds, type YearIndicators } from '#domain/year/indicators.ts';
 import type { MovementReview } from '#domain/year/movement.ts';
 import type { KeptFile, PaperReference } from '#domain/year/paper-reference.ts';
@@ -35,7 +35,7 @@ export const yearFields: { readonly [Table in YearTable]: FieldsOf<RecordRows[Ta
           const value = figures[kind][which];
           return value === null
             ? []
-            : [`${words.indicator[kind]}, ${words.figure[which].toLocaleLowerCase('vi')}: ${hundredthsText(value)}`];
+            : [`${words.indicator[kind]}, ${words.figure[which].toLocaleLowerCase('vi')}: ${formatFigure(value)}`];
         }),
       );
     }),

@@ -38,7 +38,7 @@ test('the pictures of a year: indicators, registration, its growth and the movem
       await at.sees('Giá trị sản xuất công nghiệp năm 2026 so với kế hoạch và năm trước');
       await at.sees('Đơn vị tính: tỷ đồng');
       await page.locator('svg').getByText('Cụm thi đua số 3', { exact: true }).waitFor();
-      await page.locator('svg').getByText('44.908', { exact: true }).waitFor();
+      await page.locator('svg').getByText('44.908,0', { exact: true }).waitFor();
       await at.looksAround('year charts indicators');
       await walksBars(page);
       await chooses(page, 'Bảng');

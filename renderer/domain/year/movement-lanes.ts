@@ -1,5 +1,5 @@
 import { daysFrom, parseCivilDate, type CivilDate } from '../time.ts';
-import type { Movement } from './movement.ts';
+import { reviewOf, type Movement } from './movement.ts';
 
 /** What a movement passes on its way: it is launched, units report, it is looked back on half-way and at its end. */
 export const laneMarks = ['launch', 'report', 'interim', 'final'] as const;
@@ -36,12 +36,12 @@ function laneOf(movement: Movement, today: CivilDate): MovementLane {
 }
 
 function markOf(movement: Movement, kind: LaneMarkKind, today: CivilDate): LaneMark | undefined {
-  const held = movement.reviews.find((review) => review.kind === kind);
+  const isReview = kind === 'interim' || kind === 'final';
+  const held = isReview ? reviewOf(movement, kind) : undefined;
   if (held) return { kind, on: held.on, standing: 'passed' };
   const { launchOn: launch, reportBy: report, interimOn: interim, finalOn: final } = movement;
   const { [kind]: on } = { launch, report, interim, final };
   if (on === null) return undefined;
-  const isReview = kind === 'interim' || kind === 'final';
   if (isReview) return { kind, on, standing: on < today ? 'overdue' : 'ahead' };
   return { kind, on, standing: on <= today ? 'passed' : 'ahead' };
 }

@@ -1,5 +1,6 @@
 import type { ClusterId, NomineeId } from '../ids.ts';
-import type { IndicatorFigures, IndicatorKind, YearIndicators } from './indicators.ts';
+import type { FigurePart, IndicatorFigures, IndicatorKind, IndicatorTable, YearIndicators } from './indicators.ts';
+import { totalOf } from './indicator-totals.ts';
 
 /** The units of a cluster on a day, or those that told figures and stand in no cluster. */
 export interface UnitGroup {
@@ -28,8 +29,6 @@ export interface ComparedFigures {
   readonly ofLastYear: Share | null;
 }
 
-type Part = keyof IndicatorFigures;
-
 /** Every group's figures of one indicator, in the order of the groups. */
 export const comparedByGroup = (
   kind: IndicatorKind,
@@ -37,12 +36,26 @@ export const comparedByGroup = (
   indicators: readonly YearIndicators[],
 ): readonly ComparedFigures[] => groups.map((group) => compared(kind, group, indicators));
 
-/** Every enterprise's figures of one indicator, in the order of its cluster. */
+/** Every enterprise's own figures of one indicator, in the order of its cluster: nothing is weighed by its workers. */
 export const comparedByUnit = (
   kind: IndicatorKind,
   { units }: UnitGroup,
   indicators: readonly YearIndicators[],
-): readonly ComparedFigures[] => units.map((unit) => compared(kind, { ...unit, units: [unit] }, indicators));
+): readonly ComparedFigures[] =>
+  units.map(({ id, name }) => {
+    const own = indicators.find(({ nomineeId }) => nomineeId === id)?.figures[kind] ?? nothing;
+    return {
+      id,
+      name,
+      figures: own,
+      told: own.actual === null ? 0 : 1,
+      units: 1,
+      ofPlan: shareOf(own.actual, own.plan),
+      ofLastYear: shareOf(own.actual, own.lastYear),
+    };
+  });
+
+const nothing: IndicatorFigures = { plan: null, actual: null, lastYear: null };
 
 /** What all the groups come to together: the last line of the table. */
 export const comparedTogether = (
@@ -58,48 +71,33 @@ function compared(
   indicators: readonly YearIndicators[],
 ): ComparedFigures {
   const own = new Set(units.map((unit) => unit.id));
-  const rows = indicators.filter(({ nomineeId }) => own.has(nomineeId));
+  const tables = indicators.filter(({ nomineeId }) => own.has(nomineeId)).map(({ figures }) => figures);
+  const actual = totalOf(tables, kind, 'actual');
   return {
     id,
     name,
     figures: {
-      plan: sumOf(kind, 'plan', rows),
-      actual: sumOf(kind, 'actual', rows),
-      lastYear: sumOf(kind, 'lastYear', rows),
+      plan: totalOf(tables, kind, 'plan').value,
+      actual: actual.value,
+      lastYear: totalOf(tables, kind, 'lastYear').value,
     },
-    told: rows.filter(({ figures }) => figures[kind].actual !== null).length,
+    told: actual.told,
     units: units.length,
-    ofPlan: shareOf(kind, 'plan', rows),
-    ofLastYear: shareOf(kind, 'lastYear', rows),
+    ofPlan: shareOfMany(kind, 'plan', tables),
+    ofLastYear: shareOfMany(kind, 'lastYear', tables),
   };
 }
 
-/** Adds up what was told; average income is weighed by the workers of the same enterprise. Null where nobody told it. */
-function sumOf(kind: IndicatorKind, part: Part, rows: readonly YearIndicators[]): number | null {
-  if (kind === 'income') return weighedIncome(part, rows);
-  const told = rows.flatMap(({ figures }) => figures[kind][part] ?? []);
-  return told.length === 0 ? null : told.reduce((sum, value) => sum + value, 0);
-}
-
-// Exact whatever the sizes: workers times income may pass what a number holds.
-function weighedIncome(part: Part, rows: readonly YearIndicators[]): number | null {
-  let [sum, workers] = [0n, 0n];
-  const told = rows.flatMap(({ figures }) => figures.income[part] ?? []);
-  for (const { figures } of rows) {
-    const { [part]: income } = figures.income;
-    const { [part]: weight } = figures.workers;
-    if (income === null || weight === null) continue;
-    sum += BigInt(income) * BigInt(weight);
-    workers += BigInt(weight);
-  }
-  if (workers > 0n) return Number((2n * sum + workers) / (2n * workers));
-  // One enterprise alone is its own average, whether or not its workers are told.
-  return rows.length === 1 ? (told[0] ?? null) : null;
-}
-
 /** Like is compared with like: only those count that told both figures. */
-function shareOf(kind: IndicatorKind, against: Exclude<Part, 'actual'>, rows: readonly YearIndicators[]): Share | null {
-  const both = rows.filter(({ figures }) => figures[kind].actual !== null && figures[kind][against] !== null);
-  const [part, whole] = [sumOf(kind, 'actual', both), sumOf(kind, against, both)];
-  return part === null || whole === null || whole === 0 ? null : { part, whole };
+function shareOfMany(
+  kind: IndicatorKind,
+  against: Exclude<FigurePart, 'actual'>,
+  tables: readonly IndicatorTable[],
+): Share | null {
+  const both = tables.filter((table) => table[kind].actual !== null && table[kind][against] !== null);
+  return shareOf(totalOf(both, kind, 'actual').value, totalOf(both, kind, against).value);
 }
+
+/** Nothing is divided by nought. */
+const shareOf = (part: number | null, whole: number | null): Share | null =>
+  part === null || whole === null || whole === 0 ? null : { part, whole };

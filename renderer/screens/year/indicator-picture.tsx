@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { useWords } from '#components/language.tsx';
-import { hundredthsText, percentColumn } from '#domain/figures.ts';
+import { percentColumn } from '#domain/figures.ts';
+import { formatFigure } from '#domain/year/indicator-figure.ts';
 import type { IndicatorKind } from '#domain/year/indicators.ts';
 import {
   comparedByGroup,
@@ -14,6 +15,7 @@ import type { YearFigures } from '#store/year-figures.ts';
 import { yearChartWords } from '#words/year-chart-words.ts';
 import { yearWords } from '#words/year-words.ts';
 import type { BarSeries } from './bar-picture.tsx';
+import { figureDepths } from './indicator-columns.tsx';
 import { PictureCard, type NothingYet, type Twin } from './picture-card.tsx';
 
 const BarPicture = lazy(() => import('./bar-picture.tsx').then((picture) => ({ default: picture.BarPicture })));
@@ -34,13 +36,9 @@ export function IndicatorPicture({ year, figures, twin, kind, group }: Indicator
   const { groups, indicators } = figures;
   const compared = group ? comparedByUnit(kind, group, indicators) : comparedByGroup(kind, groups, indicators);
   const together = comparedTogether(kind, group ? [group] : groups, indicators);
-  // One depth for the whole table: figures stand under one another.
-  const depth = [together, ...compared].some(({ figures: { plan, actual, lastYear } }) =>
-    [plan, actual, lastYear].some((value) => (value ?? 0) % 100 !== 0),
-  )
-    ? 2
-    : 0;
-  const figure = (value: number | null): string => (value === null ? words.none : hundredthsText(value, depth));
+  // The depth of the table in which they are entered.
+  const { [kind]: depth } = figureDepths(indicators.map((row) => row.figures));
+  const figure = (value: number | null): string => (value === null ? words.none : formatFigure(value, depth));
   const share = (value: Share | null): string => (value ? percentColumn(value.part, value.whole) : words.none);
   const cellsOf = (name: string, row: ComparedFigures): readonly string[] => [
     name,
@@ -89,8 +87,8 @@ export function IndicatorPicture({ year, figures, twin, kind, group }: Indicator
         )}
         series={series}
         direction="lying"
-        figure={hundredthsText}
-        barText={(value) => hundredthsText(value)}
+        figure={(value) => formatFigure(value)}
+        barText={(value) => formatFigure(value, depth)}
         none={words.none}
       />
     </PictureCard>
