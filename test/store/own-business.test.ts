@@ -7,6 +7,7 @@ import { paperFacts } from '#domain/papers/paper-facts.ts';
 import type { CivilDate, ClockTime } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
 import { drawPaper } from '#documents/paper.ts';
+import { followLine } from '#store/difficulties.ts';
 import { electHead } from '#store/assents.ts';
 import { markAttendance } from '#store/attendance.ts';
 import { decideBusiness, putInitiative, sayOnBusiness, voteOnInitiative } from '#store/business.ts';
@@ -117,6 +118,18 @@ describe('a cluster in the middle of its year', () => {
     ])
       expect(words).toContain(sentence);
     expect(words).not.toMatch(/lượt đề nghị|Báo cáo tổng hợp/u);
+    expect((await checkOf(await dumpOf(desk.db))).findings).toEqual([]);
+  });
+
+  test('hands a difficulty over to be followed, and what it noted last can still be taken back', async () => {
+    const meetingId = await midYear();
+    const { council, meeting } = await recordOf(meetingId);
+    const text = 'Thiếu nhà ở công nhân';
+    must(await sayOnBusiness(desk, { meetingId, kind: 'proposals', line: { memberId: null, text } }));
+    const told = { meetingId, cluster: council.name, unit: null, raisedOn: meeting.date, text };
+    const id = must(await followLine(desk, told));
+    expect(must(await undoLast(desk, { meetingId }))).toBe('business-noted');
+    expect(await desk.db.difficulties.get(id)).toMatchObject({ meetingId, text });
     expect((await checkOf(await dumpOf(desk.db))).findings).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { DeedType } from '../deeds.ts';
+import { deedKindOf, type DeedType } from '../deeds.ts';
 import type { MeetingAction } from './meeting.ts';
 
 /**
@@ -51,6 +51,6 @@ export type UndoableDeed = keyof typeof undoable;
 export const isUndoable = (type: string): type is UndoableDeed => type in undoable;
 
 /** Deeds beside the meeting's own course: what was done before them can still be taken back. */
-export const isBeside = (type: string): boolean => beside.has(type);
+export const isBeside = (type: string): boolean => beside.has(type) || deedKindOf(type) === 'year';
 
 const beside: ReadonlySet<string> = new Set(['score-recorded', 'paper-frozen', 'paper-signed', 'scan-attached']);

@@ -34,7 +34,7 @@ export function FollowLine({ line: { memberId, text } }: { readonly line: Busine
   };
   return (
     <>
-      <Button size="small" variant="text" onClick={() => void follow()} title={`${words.follow}: ${text}`}>
+      <Button size="small" variant="text" onClick={() => void follow()} aria-label={`${words.follow}: ${text}`}>
         {words.follow}
       </Button>
       {command.error !== undefined && <InlineError>{command.error}</InlineError>}
