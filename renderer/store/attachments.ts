@@ -1,5 +1,5 @@
 import { checklistOf, type Checklist } from '#domain/dossiers/checklist.ts';
-import type { Attachment } from '#domain/dossiers/attachment.ts';
+import { attachedSize, mostAttached, type Attachment } from '#domain/dossiers/attachment.ts';
 import type { AttachmentId, NominationId } from '#domain/ids.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import type { Refusal } from '#domain/refusal.ts';
@@ -44,12 +44,17 @@ export async function addAttachment(
       if (!(await db.nominations.get(nominationId))) return err({ type: 'not-found', subject: 'nomination' });
       const title = tidyText(input.title);
       if (!title) return err({ type: 'required', field: 'text' });
-      const alike = stored ? await db.attachments.filter(({ file }) => file?.fileId === stored.id).toArray() : [];
+      const all = stored ? await db.attachments.toArray() : [];
+      const alike = all.filter(({ file }) => file?.fileId === stored?.id);
       const here = alike.find((other) => other.nominationId === nominationId);
       if (here) return err({ type: 'attachment-known', title: here.title });
+      const size = stored?.bytes.length ?? 0;
+      if (alike.length === 0 && attachedSize(all) + size > mostAttached) {
+        return err({ type: 'dossiers-full', mebibytes: mostAttached / 1024 / 1024 });
+      }
       if (stored) await db.files.put(stored);
       const file = stored && input.file ? { fileId: stored.id, name: tidyText(input.file.name) } : null;
-      await db.attachments.add({ id: desk.newId(), nominationId, item, title, receivedOn, file });
+      await db.attachments.add({ id: desk.newId(), nominationId, item, title, receivedOn, file, size });
       return ok(alike.map((other) => other.nominationId));
     },
   );

@@ -50,6 +50,7 @@ export const dossierFields: { readonly [Table in DossierTable]: FieldsOf<RecordR
     title: text('Tên giấy tờ', 'Title'),
     receivedOn: day('Ngày nhận', 'Received'),
     file: keptFile('Tệp', 'File'),
+    size: untold,
   },
   opinionLetters: {
     year,

@@ -18,6 +18,8 @@ const words = bothLanguages<Sentences>({
       `Danh hiệu này do người đứng đầu ${unit} quyết định cho người lao động của mình; Hội đồng không xét.`,
     'attachment-known': ({ title }) => `Tệp này đã có trong hồ sơ, ở mục “${title}”.`,
     'not-a-dossier-file': () => 'Chỉ giữ tệp PDF, ảnh JPEG hoặc PNG, tệp Word (.docx), Excel (.xlsx).',
+    'dossiers-full': ({ mebibytes }) =>
+      `Các tệp gắn vào hồ sơ đã gần ${mebibytes} MB, mức mà một bản sao lưu còn chứa được. Ghi “Có bản giấy” và giữ tệp này ở nơi khác.`,
   },
   en: {
     'received-before-letter': ({ letterDate }) =>
@@ -29,6 +31,8 @@ const words = bothLanguages<Sentences>({
       `The head of ${unit} gives this title to his own people; the council does not consider it.`,
     'attachment-known': ({ title }) => `This file is in the dossier already, under “${title}”.`,
     'not-a-dossier-file': () => 'Only PDF, JPEG or PNG, Word (.docx) and Excel (.xlsx) files are kept.',
+    'dossiers-full': ({ mebibytes }) =>
+      `The files of dossiers come to nearly ${mebibytes} MB, as much as a backup holds. Record “On paper” and keep this file elsewhere.`,
   },
 });
 

@@ -67,9 +67,12 @@ test('a delivery is received, nominations begin from it, and a dossier is brough
       await at.fills('Danh hiệu, hình thức đã được khen', 'Bằng khen của Tổng Liên đoàn');
       await at.fills('Số quyết định', '77/QĐ-TLĐ');
       await at.fills('Ngày quyết định', '03/02/2026');
+      await at.fills('Thời gian lập thành tích', 'năm 2026');
       await at.looksAround('award decided elsewhere');
       await at.confirms();
       await at.sees('Đã ghi khen thưởng đã có cho Lý Thị Mới.');
+      // The same year was rewarded by the same form: the rules of eligibility say so, and lead from here.
+      await at.sees('1 điều kiện còn thiếu');
 
       await at.press('Alt+g');
       await at.asked();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { must } from '#build/play-meeting.ts';
+import { mostAttached } from '#domain/dossiers/attachment.ts';
 import type { NominationId } from '#domain/ids.ts';
 import type { CivilDate, ClockTime } from '#domain/time.ts';
 import { addAttachment, checkDossiers, removeAttachment, type NewAttachment } from '#store/attachments.ts';
@@ -86,6 +87,19 @@ test('a file is kept for what it is, and one that is nothing of a dossier is ref
   expect(refusal(scannedFile(word))).toEqual({ type: 'not-a-scan' });
   const backup = must(await makeBackup(desk.db, { at: desk.clock(), appVersion: '' }));
   expect(must(readBackup(backup.bytes)).files).toMatchObject([{ mediaType: 'application/zip' }]);
+});
+
+test('more files than a backup holds are not attached; paper, and a file that lies there already, still are', async () => {
+  must(await addAttachment(desk, piece({ file: { name: 'a.pdf', bytes: pdf } })));
+  const [kept] = await desk.db.attachments.toArray();
+  await change(desk.db, deedOf(desk, 'grown'), ['attachments'], async () => {
+    await desk.db.attachments.put({ ...kept!, size: mostAttached });
+    return { ok: true, value: true } as const;
+  });
+  const more = piece({ nominationId: other, file: { name: 'b.docx', bytes: word } });
+  expect(refusal(await addAttachment(desk, more))).toEqual({ type: 'dossiers-full', mebibytes: 160 });
+  must(await addAttachment(desk, { ...more, file: { name: 'a.pdf', bytes: pdf } }));
+  must(await addAttachment(desk, { ...more, file: null }));
 });
 
 test('a kept file goes out under its name, which ends as what it is', () => {

@@ -11,4 +11,6 @@ export type DossierRefusal =
   | { readonly type: 'own-director-decides'; readonly unit: string }
   /** The same file lies in this dossier. */
   | { readonly type: 'attachment-known'; readonly title: string }
-  | { readonly type: 'not-a-dossier-file' };
+  | { readonly type: 'not-a-dossier-file' }
+  /** A backup could not hold more files of dossiers. */
+  | { readonly type: 'dossiers-full'; readonly mebibytes: number };
