@@ -19,9 +19,6 @@ const deedBySource = {
   'year-before': 'last-year-taken-over',
 } as const satisfies Record<FigureSource, DeedType>;
 
-/** What the journal calls writing figures down. */
-export const indicatorDeeds: readonly string[] = Object.values(deedBySource);
-
 /** Figures of a year, each with its place in the table. */
 export interface FiguresOfYear {
   readonly year: number;

@@ -327,23 +327,6 @@ test('the note of the award list speaks of written opinions only where they are 
   expect(wordsOf((await draw({ ...list, opinionsCounted: false })).bytes)).toContain(`${note}.`);
 });
 
-test('the extract of a file tells every deed with its moment, and says of votes only the sums', async () => {
-  const words = wordsOf((await draw(plain(sampleDossierLog(14)))).bytes);
-  expect(words).toContain('TRÍCH NHẬT KÝ HỒ SƠ');
-  expect(words).toContain('Hồ sơ nhận ngày 02/11/2026.');
-  expect(words).toMatch(/1 08:00 .*15\/12\/2026/u);
-  expect(words).toContain('gồm 14 việc');
-  expect(words).toContain('NGƯỜI TRÍCH SAO');
-});
-
-test('the rules of a file stand one a line, with article, grade, what was found and what is missing', async () => {
-  const words = wordsOf((await draw(plain(sampleEligibility(9)))).bytes);
-  expect(words).toContain('BẢNG ĐỐI CHIẾU ĐIỀU KIỆN');
-  expect(words).toContain('gồm 09 điều kiện');
-  expect(words).toContain('Còn thiếu');
-  expect(words).toContain('NGƯỜI ĐỐI CHIẾU');
-});
-
 test('sample data are marked on every page, and real ones never', async () => {
   const marked = boxesOf((await draw(sampleCountRecord())).bytes);
   expect(wordsOf((await draw(plain(sampleCountRecord()))).bytes)).not.toMatch(/DỮ|MẪU/u);
