@@ -20,7 +20,6 @@ const words = bothLanguages<Sentences>({
       `Quy định áp dụng ngày ${shortDate(date)} không có danh hiệu, hình thức này. Chọn lại.`,
     'movement-of-another-year': ({ year }) => `Có phong trào không thuộc năm ${year}. Chọn lại.`,
     'nothing-to-copy': ({ year }) => `Không có đăng ký năm ${year} nào của các đơn vị chưa đăng ký.`,
-    'cluster-without-units': ({ name }) => `${name} chưa có đơn vị nào. Ghi đơn vị vào cụm trước.`,
     'before-it-was-raised': ({ raisedOn }) => `Ngày này không thể trước ngày nêu, ${shortDate(raisedOn)}.`,
     'ends-before-last-step': ({ on }) => `Đã ghi việc làm ngày ${shortDate(on)}; ngày xong phải từ ngày đó trở đi.`,
     'difficulty-ended': ({ on }) =>
@@ -38,7 +37,6 @@ const words = bothLanguages<Sentences>({
     'award-unknown-then': ({ date }) => `The rules of ${shortDate(date)} have no such award. Choose again.`,
     'movement-of-another-year': ({ year }) => `A movement is not one of ${year}. Choose again.`,
     'nothing-to-copy': ({ year }) => `No unit without a registration had one in ${year}.`,
-    'cluster-without-units': ({ name }) => `${name} has no units. Lead units into it first.`,
     'before-it-was-raised': ({ raisedOn }) => `The day cannot come before it was raised, on ${shortDate(raisedOn)}.`,
     'ends-before-last-step': ({ on }) => `Something was done on ${shortDate(on)}; it ends on that day or later.`,
     'difficulty-ended': ({ on }) => `It ended on ${shortDate(on)}. Take it up again first.`,

@@ -15,8 +15,6 @@ export type RegistrationRefusal =
   | { readonly type: 'movement-of-another-year'; readonly year: number }
   /** Nobody registered last year who has not registered this year. */
   | { readonly type: 'nothing-to-copy'; readonly year: number }
-  /** A cluster without units on that day has nobody who could pledge. */
-  | { readonly type: 'cluster-without-units'; readonly name: string }
   /** Due, done or ended before it was raised. */
   | { readonly type: 'before-it-was-raised'; readonly raisedOn: CivilDate }
   /** Ended before the last thing that was done about it. */
