@@ -96,11 +96,24 @@ const heldOf = (nomineeId: NomineeId) =>
   }) as const;
 
 const aside = {
-  nominationIds: smallWorld.nominations.slice(0, 1).map(({ id }) => id),
   ruleId: 'khong-vuong-mac',
   rule: { vi: 'Không vướng mắc', en: 'Nothing pending' },
   reason: 'Đã hỏi các cơ quan',
 };
+
+/** A nomination that no meeting considers. */
+const nominated = (desk: Desk) =>
+  addNomination(desk, {
+    nominee: { kind: 'collective', name: 'Phòng Tổng hợp', unit: 'Ban Quản lý', unitTaxCode: '' },
+    awardId: 'giay-khen' as AwardId,
+    occasion: 'merit',
+    year: 2026,
+    receivedOn: before,
+    achievement: '',
+    period: '',
+    earlierAwards: [],
+    initiatives: [],
+  });
 
 /** A list of one person whom nobody knows yet. */
 async function takesListIn(desk: Desk): Promise<Result<unknown, Refusal>> {
@@ -168,21 +181,7 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
       return name ? undoRegisterDeed(desk, name) : taken;
     },
   },
-  addNomination: {
-    by: 'anybody',
-    give: (desk) =>
-      addNomination(desk, {
-        nominee: { kind: 'collective', name: 'Phòng Tổng hợp', unit: 'Ban Quản lý', unitTaxCode: '' },
-        awardId: 'giay-khen' as AwardId,
-        occasion: 'merit',
-        year: 2026,
-        receivedOn: before,
-        achievement: '',
-        period: '',
-        earlierAwards: [],
-        initiatives: [],
-      }),
-  },
+  addNomination: { by: 'anybody', give: nominated },
   importNominations: {
     by: 'anybody',
     give: (desk) => {
@@ -294,10 +293,18 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
   },
   noteProposal: {
     by: 'anybody',
-    give: (desk) => noteProposal(desk, { nominationIds: aside.nominationIds, text: 'Đồng ý trình Hội đồng' }),
+    give: async (desk) =>
+      thenWith(await nominated(desk), (id) => noteProposal(desk, { nominationIds: [id], text: 'Trình Hội đồng' })),
   },
-  setRuleAside: { by: 'anybody', give: (desk) => setRuleAside(desk, aside) },
-  restoreRule: { by: 'anybody', give: (desk) => restoreRule(desk, aside) },
+  setRuleAside: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith(await nominated(desk), (id) => setRuleAside(desk, { ...aside, nominationIds: [id] })),
+  },
+  restoreRule: {
+    by: 'anybody',
+    give: async (desk) => thenWith(await nominated(desk), (id) => restoreRule(desk, { ...aside, nominationIds: [id] })),
+  },
   recordHeldAward: {
     by: 'anybody',
     give: async (desk) => thenWith((await registered(desk)).id, (id) => recordHeldAward(desk, heldOf(id))),
