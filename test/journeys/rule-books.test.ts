@@ -19,7 +19,7 @@ test('a threshold is settled from a day on, and the two editions are compared; w
     await at.asked();
     await at.fills('Áp dụng từ ngày', '01/03/2026');
     await at.fills('Tử số', '3');
-    await at.fills('Mẫu số', '4');
+    await page.getByRole('textbox', { name: 'Mẫu số' }).fill('4');
     await at.fills('Văn bản, điều, khoản làm căn cứ', 'Điều 6 Quy chế số 12/QĐ-HĐTĐKT');
     await at.press('Control+Enter');
     await at.sees(/thuộc bản quy định áp dụng từ 05\/08\/2025/u);
