@@ -5,9 +5,9 @@ import { longDate, spokenTime } from '#domain/time.ts';
 import { inWordsOf, tellsAs } from '#words/body-words.ts';
 import { weekday } from '#words/dates.ts';
 import { awardPhrase, headingOfIssuer, roleOnPaper } from '#words/paper-words.ts';
-import { bold, centred, letterheadBlock, mm, paragraph, sheet, textWidth, titleBlock, together } from './layout.ts';
+import { bold, centred, letterheadBlock, mm, paragraph, sheet, titleBlock, together } from './layout.ts';
 import { withoutStop } from './minutes-cases.ts';
-import { receivers, signatureAlone } from './signature-block.ts';
+import { signatureBesideReceivers } from './signature-block.ts';
 
 /** Giấy mời: when, where, what is considered, with which papers, and what an absent member does. */
 export const invitation = (facts: InvitationFacts): TDocumentDefinitions =>
@@ -87,27 +87,9 @@ const ending = (facts: InvitationFacts): Content =>
         ? `Đề nghị ${polite(facts)} ${facts.body === 'cluster' ? 'cử người' : 'sắp xếp'} dự đúng thành phần; vắng mặt gửi ý kiến bằng văn bản trước ${longDate(facts.date)}./.`
         : 'Rất mong quý vị sắp xếp thời gian dự phiên họp./.',
     ),
-    {
-      // Who receives it begins level with the signature (NĐ 30/2020, Phụ lục I).
-      columns: [
-        {
-          width: mm(textWidth.portrait / 2),
-          stack: receivers(['Như trên', facts.body === 'cluster' ? 'Lưu: Cụm trưởng' : 'Lưu: VT, hồ sơ Hội đồng']),
-        },
-        {
-          width: '*',
-          stack: [
-            signatureAlone(
-              {
-                heading: headingOfIssuer(facts.chair.role, facts.body),
-                name: facts.chair.representative ?? facts.chair.name,
-                ...(facts.chair.representative === undefined ? {} : { office: facts.chair.name }),
-              },
-              textWidth.portrait / 2,
-            ),
-          ],
-        },
-      ],
-      columnGap: 0,
-    },
+    signatureBesideReceivers(['Như trên', facts.body === 'cluster' ? 'Lưu: Cụm trưởng' : 'Lưu: VT, hồ sơ Hội đồng'], {
+      heading: headingOfIssuer(facts.chair.role, facts.body),
+      name: facts.chair.representative ?? facts.chair.name,
+      ...(facts.chair.representative === undefined ? {} : { office: facts.chair.name }),
+    }),
   );

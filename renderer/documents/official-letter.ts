@@ -5,9 +5,9 @@ import { paperCount } from '#domain/figures.ts';
 import { longDate, shortDate } from '#domain/time.ts';
 import { awardPhrase } from '#words/paper-words.ts';
 import { grid, type GridColumn } from './grid.ts';
-import { centred, letterheadBlock, mm, paragraph, sheet, textWidth, together } from './layout.ts';
+import { centred, letterheadBlock, mm, paragraph, sheet, together } from './layout.ts';
 import { withoutStop } from './minutes-cases.ts';
-import { receivers, signatureAlone } from './signature-block.ts';
+import { headOfAuthority, signatureBesideReceivers } from './signature-block.ts';
 
 /** Công văn hướng dẫn: how files are put together and by when they must be there. */
 export const guidanceLetter = (facts: GuidanceLetterFacts): TDocumentDefinitions => {
@@ -89,17 +89,9 @@ const endOf = (facts: AuthorityFacts, ...lines: Content[]): Content[] => [
   signedByAuthority(facts, 'Như trên'),
 ];
 
-/** The signature of the Authority's head (one-head body: no TM.); who receives it begins level with it. */
-export const signedByAuthority = ({ authorityHead }: AuthorityFacts, ...first: readonly string[]): Content => ({
-  columns: [
-    { width: mm(textWidth.portrait / 2), stack: receivers([...first, 'Lãnh đạo Ban', 'Lưu: VT, VP']) },
-    {
-      width: '*',
-      stack: [signatureAlone({ heading: 'TRƯỞNG BAN', name: authorityHead }, textWidth.portrait / 2)],
-    },
-  ],
-  columnGap: 0,
-});
+/** Signed by the Authority's head; its leaders receive every letter. */
+export const signedByAuthority = ({ authorityHead }: AuthorityFacts, ...first: readonly string[]): Content =>
+  signatureBesideReceivers([...first, 'Lãnh đạo Ban', 'Lưu: VT, VP'], headOfAuthority(authorityHead));
 
 const deadlineColumns: readonly GridColumn[] = [
   { head: 'STT', width: 10, align: 'center' },

@@ -6,7 +6,7 @@ import { longDate, shortDate } from '#domain/time.ts';
 import { dossierWords } from '#words/dossier-words.ts';
 import { grid, spanningRow, type GridCell, type GridColumn } from './grid.ts';
 import { bold, letterheadBlock, paragraph, sheet, textWidth, titleBlock } from './layout.ts';
-import { signatureRow } from './signature-block.ts';
+import { headOfAuthority, signatureRow } from './signature-block.ts';
 
 /** Bảng tổng hợp ý kiến: of each enterprise, what every agency was asked and answered; the submission cites it. */
 export const opinionTable = (facts: OpinionTableFacts): TDocumentDefinitions =>
@@ -65,13 +65,7 @@ function ending({ enterprises, counts, authorityHead }: OpinionTableFacts): Cont
       ],
       { margin: [0, 6, 0, 0] },
     ),
-    signatureRow(
-      [
-        { heading: 'NGƯỜI LẬP BẢNG', name: '' },
-        { heading: 'TRƯỞNG BAN', name: authorityHead },
-      ],
-      textWidth.landscape,
-    ),
+    signatureRow([{ heading: 'NGƯỜI LẬP BẢNG', name: '' }, headOfAuthority(authorityHead)], textWidth.landscape),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { RegisteredShare } from '#domain/year/registration.ts';
 import { roman } from '#words/paper-words.ts';
 import { grid, spanningRow, type GridCell, type GridColumn } from './grid.ts';
 import { letterheadBlock, paragraph, sheet, tableHeading, textWidth, titleBlock } from './layout.ts';
-import { signatureRow } from './signature-block.ts';
+import { headOfAuthority, signatureRow } from './signature-block.ts';
 
 /** Danh sách đăng ký thi đua: who registered what, a cluster after the other, and at the end who has not. */
 export const registrationList = (facts: RegistrationListFacts): TDocumentDefinitions =>
@@ -80,13 +80,7 @@ const outside = ({ groups }: RegistrationListFacts): string => {
   return count === 0 ? '' : `; ngoài ra có ${paperCount(count)} đơn vị không thuộc cụm thi đua đã đăng ký`;
 };
 
-const signatures = signatureRow(
-  [
-    { heading: 'NGƯỜI LẬP', name: '' },
-    { heading: 'TRƯỞNG BAN', name: '' },
-  ],
-  textWidth.landscape,
-);
+const signatures = signatureRow([{ heading: 'NGƯỜI LẬP', name: '' }, headOfAuthority()], textWidth.landscape);
 
 const columns: readonly GridColumn[] = [
   { head: 'STT', width: 10, align: 'center' },

@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
-import { centred, mm, size } from './layout.ts';
+import { centred, mm, size, textWidth } from './layout.ts';
 
 /** One place to sign: the heading, room for ink or for a visible certificate signature, the name. */
 export interface SignatureSpace {
@@ -32,6 +32,18 @@ export const signatureAlone = (space: SignatureSpace, width: number): Content =>
   stack: signatureSpace(space, width),
   margin: [0, 10, 0, 0],
 });
+
+/** A letter's end: who receives it begins level with the one signature, to its right (NĐ 30/2020, Phụ lục I). */
+export const signatureBesideReceivers = (lines: readonly string[], space: SignatureSpace): Content => ({
+  columns: [
+    { width: mm(textWidth.portrait / 2), stack: receivers(lines) },
+    { width: '*', stack: [signatureAlone(space, textWidth.portrait / 2)] },
+  ],
+  columnGap: 0,
+});
+
+/** Where the Authority's head signs: it has one head, so no TM.; without a name where whoever that is is not known. */
+export const headOfAuthority = (name = ''): SignatureSpace => ({ heading: 'TRƯỞNG BAN', name });
 
 /** Who receives the paper, under the left block; nobody, where the council names nobody. */
 export const receivers = (lines: readonly string[]): Content[] =>

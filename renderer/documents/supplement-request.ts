@@ -4,8 +4,8 @@ import { paperCount } from '#domain/figures.ts';
 import { longDate } from '#domain/time.ts';
 import { awardPhrase } from '#words/paper-words.ts';
 import { grid, type GridColumn } from './grid.ts';
-import { centred, letterheadBlock, mm, paragraph, sheet, textWidth, together } from './layout.ts';
-import { receivers, signatureAlone } from './signature-block.ts';
+import { centred, letterheadBlock, paragraph, sheet, together } from './layout.ts';
+import { headOfAuthority, signatureBesideReceivers } from './signature-block.ts';
 
 /** Đề nghị bổ sung hồ sơ: a letter to a unit, one line a dossier, what it lacks and by when. */
 export const supplementRequest = (facts: SupplementRequestFacts): TDocumentDefinitions =>
@@ -45,19 +45,5 @@ const ending = (facts: SupplementRequestFacts): Content =>
       `Đề nghị quý đơn vị bổ sung các giấy tờ nêu trên, gửi về ${facts.authorityName} trước ${longDate(facts.dueOn)}. Hồ sơ không được bổ sung đủ trong thời hạn này thì chưa đưa ra Hội đồng xét./.`,
       { margin: [0, 6, 0, 0] },
     ),
-    {
-      columns: [
-        { width: mm(textWidth.portrait / 2), stack: receivers(['Như trên', 'Lưu: VT, VP']) },
-        {
-          width: '*',
-          stack: [
-            signatureAlone(
-              { heading: facts.signedBy.position.toLocaleUpperCase('vi'), name: facts.signedBy.name },
-              textWidth.portrait / 2,
-            ),
-          ],
-        },
-      ],
-      columnGap: 0,
-    },
+    signatureBesideReceivers(['Như trên', 'Lưu: VT, VP'], headOfAuthority(facts.authorityHead)),
   );

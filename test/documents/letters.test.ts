@@ -4,7 +4,7 @@ import { unanswered, type OpinionLetter } from '#domain/dossiers/opinion-letter.
 import type { Publication } from '#domain/dossiers/publication.ts';
 import type { LetterFacts } from '#domain/papers/dossier-log-facts.ts';
 import type { GuidanceLetterId, LetterheadId, OpinionLetterId, PublicationId } from '#domain/ids.ts';
-import { authorityLines, type PaperHead } from '#domain/papers/authority-facts.ts';
+import type { PaperHead } from '#domain/papers/authority-facts.ts';
 import { guidanceLetterFacts, opinionLetterFacts, opinionTableFacts } from '#domain/papers/letter-facts.ts';
 import { publicationClosingFacts, publicationNoticeFacts, type ShownCase } from '#domain/papers/publication-facts.ts';
 import { ruleBookOn } from '#domain/rules/rule-book.ts';
@@ -52,21 +52,6 @@ const guidance = {
   deadlines: awards.toReversed().map(({ id }) => ({ awardId: id, on: day('2026-11-20') })),
   receivers: ['Các cụm thi đua', 'Sở Nội vụ.'],
 };
-
-test('the Authority writes under its own head, taken from its name; a name without a province stands alone', () => {
-  expect(authorityLines('Ban Quản lý các khu công nghiệp tỉnh Bắc Ninh')).toEqual({
-    superiorLines: ['ỦY BAN NHÂN DÂN', 'TỈNH BẮC NINH'],
-    issuerLines: ['BAN QUẢN LÝ', 'CÁC KHU CÔNG NGHIỆP'],
-  });
-  expect(authorityLines('Ban Quản lý Khu kinh tế thành phố Hải Phong').superiorLines).toEqual([
-    'ỦY BAN NHÂN DÂN',
-    'THÀNH PHỐ HẢI PHONG',
-  ]);
-  expect(authorityLines('Ban Quản lý Khu kinh tế Hải Phong')).toEqual({
-    superiorLines: [],
-    issuerLines: ['BAN QUẢN LÝ', 'KHU KINH TẾ HẢI PHONG'],
-  });
-});
 
 test('the letter of guidance has the names of its day, awards from higher to lower, and takes leave after its table', async () => {
   const facts = guidanceLetterFacts(head, guidance, awards, now);

@@ -97,5 +97,5 @@ export const sampleSupplementRequest = (files: number): SupplementRequestFacts =
       'Xác nhận hoàn thành nghĩa vụ thuế, đóng bảo hiểm xã hội',
     ].slice(index % 3),
   })),
-  signedBy: { position: 'Trưởng Ban', name: 'Nguyễn Đình Phúc' },
+  authorityHead: 'Nguyễn Đình Phúc',
 });

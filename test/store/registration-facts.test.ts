@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { letterheadOn } from '#domain/council.ts';
 import type { AwardId } from '#domain/ids.ts';
-import { authorityLetterhead } from '#domain/papers/authority-letterhead.ts';
 import { pledgeFacts } from '#domain/papers/pledge-facts.ts';
 import { registrationListFacts } from '#domain/papers/registration-facts.ts';
 import type { CivilDate } from '#domain/time.ts';
@@ -21,24 +20,6 @@ const day = (text: string): CivilDate => text as CivilDate;
 const today = day('2026-12-15');
 const [letterhead] = smallWorld.letterheads;
 const renamed = { ...letterhead!, authorityName: 'Ban Quản lý khu kinh tế thành phố Hải Phòng' };
-
-test('the Authority stands under the committee of its province; without one in its name it stands alone', () => {
-  expect(authorityLetterhead(letterhead!, today, '/TB-BQL')).toEqual({
-    superiorLines: ['ỦY BAN NHÂN DÂN', 'TỈNH BẮC NINH'],
-    issuerLines: ['BAN QUẢN LÝ', 'CÁC KHU CÔNG NGHIỆP'],
-    symbol: '/TB-BQL',
-    place: 'Bắc Ninh',
-    date: today,
-  });
-  expect(authorityLetterhead(renamed, today, null)).toMatchObject({
-    superiorLines: ['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ HẢI PHÒNG'],
-    issuerLines: ['BAN QUẢN LÝ', 'KHU KINH TẾ'],
-  });
-  expect(authorityLetterhead({ ...letterhead!, authorityName: 'Liên đoàn Lao động' }, today, null)).toMatchObject({
-    superiorLines: [],
-    issuerLines: letterhead!.superiorLines,
-  });
-});
 
 test('a year is looked at today, or on its nearest day', () => {
   expect(dayWithin(2026, today)).toBe('2026-12-15');

@@ -1,4 +1,4 @@
-import { compositionOn, type Member, type Membership, type Seat } from '../council.ts';
+import { compositionOn, letterheadOn, type Seat } from '../council.ts';
 import type { OpinionLetter } from '../dossiers/opinion-letter.ts';
 import type { Publication } from '../dossiers/publication.ts';
 import type { JudgedNomination } from '../eligibility/review.ts';
@@ -10,8 +10,9 @@ import type { Nomination, Nominee } from '../nominations/nomination.ts';
 import { awardAmong, type Award, type RuleBook } from '../rules/rule-book.ts';
 import { vietnamStamp, type CivilDate, type Instant } from '../time.ts';
 import type { AppraisalFacts, AppraisedRow, AskedAgency, OpinionFacts, PublicationFacts } from './appraisal.ts';
-import { standingFacts, type PaperHead } from './file-head-facts.ts';
+import type { PaperHead } from './authority-facts.ts';
 import { groupOverrides } from './override-facts.ts';
+import { standingFacts, symbolOf } from './standing-facts.ts';
 
 /** A nomination as the report takes it: what its rules and findings say is worded where words are. */
 export interface AppraisedCase {
@@ -25,8 +26,6 @@ export interface AppraisedCase {
 export interface Appraisal extends PaperHead {
   readonly year: number;
   readonly meetingOn: CivilDate | null;
-  readonly members: readonly Member[];
-  readonly memberships: readonly Membership[];
   readonly ruleBooks: readonly RuleBook[];
   readonly cases: readonly AppraisedCase[];
   readonly asked: AppraisalFacts['asked'];
@@ -39,9 +38,10 @@ export interface Appraisal extends PaperHead {
 /** Makes the facts of the report under today's letterhead; undefined where none is in force. */
 export function appraisalFacts(appraisal: Appraisal, now: Instant): AppraisalFacts | undefined {
   const { cases, year, letters, ruleBooks } = appraisal;
-  const common = standingFacts(appraisal, now, year, '/BC');
-  if (!common) return undefined;
   const today = vietnamStamp(now).date;
+  const symbol = symbolOf(letterheadOn(appraisal.letterheads, today)?.minutesSymbol ?? '', '/BC');
+  const common = standingFacts(appraisal, { year, date: today, symbol }, now);
+  if (!common) return undefined;
   const counted = (some: readonly AppraisedCase[]) => countNominations(some.map(({ nomination }) => nomination));
   const inGroup = (group: ReviewGroup, some = cases): readonly AppraisedCase[] =>
     some.filter(({ review }) => review.group === group);

@@ -1,32 +1,17 @@
-import {
-  compositionOn,
-  letterheadOn,
-  type Council,
-  type Letterhead,
-  type Member,
-  type Membership,
-} from '../council.ts';
+import { compositionOn, type Member, type Membership } from '../council.ts';
 import { foldText } from '../text.ts';
 import type { CivilDate, Instant } from '../time.ts';
 import type { CommonFacts, LetterheadFacts } from './facts.ts';
+import { standingFacts, type HeadLine, type Issuer } from './standing-facts.ts';
 
 /** Who heads and signs the papers that belong to no meeting, of every day. */
-export interface PaperHead {
-  readonly council: Council;
-  readonly letterheads: readonly Letterhead[];
+export interface PaperHead extends Issuer {
   readonly memberships: readonly Membership[];
   readonly members: readonly Member[];
 }
 
-/** What one such paper says at its head. */
-interface HeadLine {
-  readonly year: number;
-  readonly date: CivilDate;
-  /** Its number once it is given, its symbol until then; null on a paper without one. */
-  readonly symbol: string | null;
-  /** V/v of a letter. */
-  readonly subject?: string;
-}
+/** The symbol of the Authority's letters, until the clerk gives them a number. */
+export const letterSymbol = '/BQL-VP';
 
 /** What a paper carries that the Authority sends out (the letters, the notice): its own head and who leads it. */
 export interface AuthorityFacts extends CommonFacts {
@@ -34,40 +19,22 @@ export interface AuthorityFacts extends CommonFacts {
   readonly authorityHead: string;
 }
 
-/** The Authority's head over the letter, by the names of its day; undefined where no letterhead is in force then. */
-export function authorityFacts(head: PaperHead, line: HeadLine, now: Instant): AuthorityFacts | undefined {
-  const common = councilFacts(head, line, now);
-  if (!common) return undefined;
-  const chair = compositionOn(head.memberships, head.members, line.date).find(({ role }) => role === 'chair');
-  return {
-    ...common,
-    letterhead: { ...common.letterhead, ...authorityLines(common.authorityName) },
-    authorityHead: chair && foldText(chair.position) === 'truong ban' ? chair.name : '',
-  };
+/** What a paper says that the Authority signs; undefined where no letterhead is in force on its day. */
+export function signedAuthorityFacts(head: PaperHead, line: HeadLine, now: Instant): AuthorityFacts | undefined {
+  const common = authorityFacts(head, line, now);
+  return common && { ...common, authorityHead: headOfAuthority(head, line.date) };
 }
 
-/** The council's own head over a paper that belongs to no meeting; undefined where no letterhead is in force then. */
-export function councilFacts(
-  { council, letterheads }: PaperHead,
-  { year, date, symbol, subject }: HeadLine,
-  now: Instant,
-): CommonFacts | undefined {
-  const letterhead = letterheadOn(letterheads, date);
-  if (!letterhead) return undefined;
-  const { superiorLines, issuerLines, place, authorityName, foundingDecision } = letterhead;
-  return {
-    frozenAt: now,
-    sample: council.sample,
-    ...(council.rehearsal ? { rehearsal: true as const } : {}),
-    letterhead: { superiorLines, issuerLines, symbol, place, date, ...(subject === undefined ? {} : { subject }) },
-    councilName: council.name,
-    authorityName,
-    foundingDecision,
-    year,
-    date,
-    place,
-    signers: [],
-  };
+/** The Authority's head over the paper, by the names of its day; undefined where no letterhead is in force then. */
+export function authorityFacts(issuer: Issuer, line: HeadLine, now: Instant): CommonFacts | undefined {
+  const common = standingFacts(issuer, line, now);
+  return common && { ...common, letterhead: { ...common.letterhead, ...authorityLines(common.authorityName) } };
+}
+
+function headOfAuthority({ memberships, members }: PaperHead, day: CivilDate): string {
+  const chair = compositionOn(memberships, members, day).find(({ role }) => role === 'chair');
+  // Nobody else signs as its head: a deputy who chairs the council signs for him (KT.), by hand.
+  return chair && foldText(chair.position) === 'truong ban' ? chair.name : '';
 }
 
 /** The lines over the Authority's papers, from its name: the province's people's committee above, its own name below. */

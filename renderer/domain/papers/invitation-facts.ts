@@ -5,6 +5,7 @@ import { countNominations } from '../nominations/nomination.ts';
 import { vietnamStamp, type Instant } from '../time.ts';
 import { awardCounts } from './agenda-counts.ts';
 import { commonFacts, personFacts } from './shared-facts.ts';
+import { symbolOf } from './standing-facts.ts';
 
 /** Makes the facts of the invitation, for the members or for the guests; it is dated on the day it is made. */
 export function invitationFacts(
@@ -16,7 +17,7 @@ export function invitationFacts(
   const { date } = vietnamStamp(frozenAt);
   const ofMeeting = letterheadOf(record);
   const letterhead = letterheadOn(record.letterheads, date) ?? ofMeeting;
-  const common = commonFacts(record, frozenAt, symbolOf(letterhead.minutesSymbol), []);
+  const common = commonFacts(record, frozenAt, symbolOf(letterhead.minutesSymbol, '/GM'), []);
   return {
     kind: 'invitation',
     ...common,
@@ -39,6 +40,3 @@ export function invitationFacts(
     awards: awardCounts(record),
   };
 }
-
-/** /BB-HĐTĐKT of the minutes becomes /GM-HĐTĐKT. */
-const symbolOf = (minutesSymbol: string): string => minutesSymbol.replace(/^\/\p{L}+(?=-)/u, '/GM');

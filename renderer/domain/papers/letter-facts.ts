@@ -4,7 +4,7 @@ import type { NomineeId } from '../ids.ts';
 import type { Nominee } from '../nominations/nomination.ts';
 import type { Award } from '../rules/rule-book.ts';
 import type { CivilDate, Instant } from '../time.ts';
-import { authorityFacts, type AuthorityFacts, type PaperHead } from './authority-facts.ts';
+import { letterSymbol, signedAuthorityFacts, type AuthorityFacts, type PaperHead } from './authority-facts.ts';
 import type { AwardFacts } from './facts.ts';
 
 /** Everything the letter of guidance says (Công văn hướng dẫn); drawn anew whenever it is asked for. */
@@ -44,9 +44,6 @@ export interface OpinionLine {
   readonly note: string;
 }
 
-/** Letters of the Authority, until the clerk gives them a number. */
-const letterSymbol = '/BQL-VP';
-
 /** Makes the facts of the letter of guidance; undefined where no letterhead is in force on its day. */
 export function guidanceLetterFacts(
   head: PaperHead,
@@ -55,7 +52,7 @@ export function guidanceLetterFacts(
   now: Instant,
 ): GuidanceLetterFacts | undefined {
   const subject = `V/v hướng dẫn lập hồ sơ đề nghị khen thưởng năm ${year}`;
-  const common = authorityFacts(head, { year, date, symbol: number || letterSymbol, subject }, now);
+  const common = signedAuthorityFacts(head, { year, date, symbol: number || letterSymbol, subject }, now);
   const ordered = awards
     .toSorted((a, b) => a.paperOrder - b.paperOrder)
     .flatMap(({ id, name, class: kind }) => {
@@ -73,7 +70,7 @@ export function opinionLetterFacts(
   now: Instant,
 ): OpinionLetterFacts | undefined {
   const subject = `V/v cho ý kiến đối với doanh nghiệp đề nghị khen thưởng năm ${year}`;
-  const common = authorityFacts(head, { year, date, symbol: number || letterSymbol, subject }, now);
+  const common = signedAuthorityFacts(head, { year, date, symbol: number || letterSymbol, subject }, now);
   const enterprises = asked.flatMap(({ nomineeId }) => {
     const nominee = nominees.get(nomineeId);
     return nominee?.kind === 'enterprise' ? [{ name: nominee.name, taxCode: nominee.taxCode, zone: nominee.zone }] : [];
@@ -89,7 +86,7 @@ export function opinionTableFacts(
   nominees: ReadonlyMap<NomineeId, Nominee>,
   now: Instant,
 ): OpinionTableFacts | undefined {
-  const common = authorityFacts(head, { year, date: today, symbol: null }, now);
+  const common = signedAuthorityFacts(head, { year, date: today, symbol: null }, now);
   const ids = [...new Set(letters.flatMap(({ asked }) => asked.map(({ nomineeId }) => nomineeId)))];
   const counts: Record<OpinionState, number> = { agree: 0, disagree: 0, 'no-opinion': 0, waiting: 0, overdue: 0 };
   const enterprises = ids

@@ -1,8 +1,9 @@
-import { letterheadOn, type Cluster, type Council, type Letterhead } from '../council.ts';
+import type { Cluster } from '../council.ts';
 import type { Nominee } from '../nominations/nomination.ts';
 import type { CivilDate, Instant } from '../time.ts';
 import type { Pledge } from '../year/pledge.ts';
 import type { CommonFacts } from './facts.ts';
+import { standingFacts, type Issuer } from './standing-facts.ts';
 
 /** What the units of a cluster sign together for a year (Giao ước thi đua); drawn anew whenever it is asked for. */
 export interface PledgeFacts extends CommonFacts {
@@ -24,23 +25,20 @@ export interface PledgeUnit {
 }
 
 /** What a pledge is made from: the units of the day in the cluster's order. */
-interface PledgeSource {
-  readonly council: Council;
-  readonly letterheads: readonly Letterhead[];
+interface PledgeSource extends Issuer {
   readonly cluster: Cluster;
   readonly units: readonly { readonly nominee: Nominee; readonly head: boolean }[];
 }
 
 /** Makes the facts of a pledge under the cluster's head of its day; undefined where no letterhead is in force. */
 export function pledgeFacts(
-  { council, letterheads, cluster, units }: PledgeSource,
+  { cluster, units, ...issuer }: PledgeSource,
   { year, place, terms, signedOn }: Pick<Pledge, 'year' | 'place' | 'terms' | 'signedOn'>,
   today: CivilDate,
   now: Instant,
 ): PledgeFacts | undefined {
-  const date = signedOn ?? today;
-  const letterhead = letterheadOn(letterheads, date);
-  if (!letterhead) return undefined;
+  const common = standingFacts(issuer, { year, date: signedOn ?? today, symbol: null }, now);
+  if (!common) return undefined;
   const signing = units.map(({ nominee, head }) => ({
     head,
     name: nominee.name,
@@ -50,24 +48,10 @@ export function pledgeFacts(
   return {
     kind: 'pledge',
     body: 'cluster',
-    frozenAt: now,
-    sample: council.sample,
-    ...(council.rehearsal ? { rehearsal: true as const } : {}),
-    letterhead: {
-      superiorLines: letterhead.superiorLines,
-      // No seal of its own: the cluster stands where the council does, under the same Authority.
-      issuerLines: [cluster.name.toLocaleUpperCase('vi')],
-      symbol: null,
-      place: letterhead.place,
-      date,
-    },
-    councilName: council.name,
-    authorityName: letterhead.authorityName,
-    foundingDecision: letterhead.foundingDecision,
-    year,
-    date,
+    ...common,
+    // No seal of its own: the cluster stands where the council does, under the same Authority.
+    letterhead: { ...common.letterhead, issuerLines: [cluster.name.toLocaleUpperCase('vi')] },
     place,
-    signers: [],
     cluster: cluster.name,
     terms,
     signedOn,

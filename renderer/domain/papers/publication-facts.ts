@@ -3,8 +3,9 @@ import type { Publication } from '../dossiers/publication.ts';
 import { calledName, isCollective, nomineeDetail, type Nomination, type Nominee } from '../nominations/nomination.ts';
 import type { Award } from '../rules/rule-book.ts';
 import type { CivilDate, Instant } from '../time.ts';
-import { authorityFacts, councilFacts, type AuthorityFacts, type PaperHead } from './authority-facts.ts';
+import { signedAuthorityFacts, type AuthorityFacts, type PaperHead } from './authority-facts.ts';
 import type { AwardFacts, CommonFacts } from './facts.ts';
+import { standingFacts } from './standing-facts.ts';
 
 /** For how long, where and with whom nominations are shown. */
 interface ShownFacts {
@@ -54,7 +55,7 @@ export function publicationNoticeFacts(
   now: Instant,
 ): PublicationNoticeFacts | undefined {
   const { year, from, number } = publication;
-  const common = authorityFacts(head, { year, date: from, symbol: number || '/TB-BQL' }, now);
+  const common = signedAuthorityFacts(head, { year, date: from, symbol: number || '/TB-BQL' }, now);
   const ordered = cases.toSorted(
     (a, b) =>
       (a.award?.paperOrder ?? 99) - (b.award?.paperOrder ?? 99) ||
@@ -81,7 +82,7 @@ export function publicationClosingFacts(
   now: Instant,
 ): PublicationClosingFacts | undefined {
   const { closing, year, number } = publication;
-  const common = closing && councilFacts(head, { year, date: closing.on, symbol: null }, now);
+  const common = closing && standingFacts(head, { year, date: closing.on, symbol: null }, now);
   if (!closing || !common) return undefined;
   const seats = compositionOn(head.memberships, head.members, closing.on);
   const nameOf = new Map(cases.map(({ nomination, nominee }) => [nomination.id, calledName(nominee)]));

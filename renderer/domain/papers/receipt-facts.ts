@@ -1,9 +1,10 @@
 import type { Receipt, ReceiptWay, Timeliness } from '../dossiers/receipt.ts';
 import { calledName, nomineeDetail, type Nomination, type Nominee } from '../nominations/nomination.ts';
 import type { Award } from '../rules/rule-book.ts';
-import { vietnamStamp, type CivilDate, type ClockTime, type Instant } from '../time.ts';
-import { authorityFacts, type AuthorityRecord } from './authority-head.ts';
+import { vietnamStamp, yearOf, type CivilDate, type ClockTime, type Instant } from '../time.ts';
+import { authorityFacts } from './authority-facts.ts';
 import type { AwardFacts, CommonFacts } from './facts.ts';
+import type { Issuer } from './standing-facts.ts';
 
 /** One delivery as papers print it. */
 export interface DeliveryFacts {
@@ -54,8 +55,9 @@ export interface Delivered {
 }
 
 /** Makes the facts of a receipt under the names of the day on which it came in; undefined where none was in force. */
-export function receiptFacts(of: AuthorityRecord, delivered: Delivered, now: Instant): ReceiptFacts | undefined {
-  const common = authorityFacts(of, delivered.receipt.receivedOn, null, now);
+export function receiptFacts(issuer: Issuer, delivered: Delivered, now: Instant): ReceiptFacts | undefined {
+  const date = delivered.receipt.receivedOn;
+  const common = authorityFacts(issuer, { year: yearOf(date), date, symbol: null }, now);
   return (
     common && {
       kind: 'receipt',
@@ -75,17 +77,16 @@ export function receiptFacts(of: AuthorityRecord, delivered: Delivered, now: Ins
 
 /** Makes the facts of a year's register under today's names. */
 export function intakeRegisterFacts(
-  of: AuthorityRecord,
+  issuer: Issuer,
   year: number,
   deliveries: readonly Delivered[],
   now: Instant,
 ): IntakeRegisterFacts | undefined {
-  const common = authorityFacts(of, vietnamStamp(now).date, null, now);
+  const common = authorityFacts(issuer, { year, date: vietnamStamp(now).date, symbol: null }, now);
   return (
     common && {
       kind: 'intake-register',
       ...common,
-      year,
       lines: deliveries.map((one) => ({ ...deliveryFacts(one), nominations: one.carried.length })),
     }
   );

@@ -1,12 +1,12 @@
-import { letterheadOn, type Council, type Letterhead } from '../council.ts';
 import { calledName } from '../nominations/nomination.ts';
 import type { AwardId } from '../ids.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import type { CivilDate, Instant } from '../time.ts';
 import type { Movement } from '../year/movement.ts';
 import { registeredShare, type RegisteredShare, type RegistrationGroup } from '../year/registration.ts';
-import { authorityLetterhead } from './authority-letterhead.ts';
+import { authorityFacts } from './authority-facts.ts';
 import type { CommonFacts } from './facts.ts';
+import type { Issuer } from './standing-facts.ts';
 
 /** What the units register for a year (Danh sách đăng ký thi đua), cluster by cluster; drawn anew whenever it is asked for. */
 export interface RegistrationListFacts extends CommonFacts {
@@ -33,9 +33,7 @@ export interface RegistrationGroupFacts {
 }
 
 /** What the list is made from. */
-interface RegistrationListSource {
-  readonly council: Council;
-  readonly letterheads: readonly Letterhead[];
+interface RegistrationListSource extends Issuer {
   readonly books: readonly RuleBook[];
   readonly movements: readonly Movement[];
   readonly groups: readonly RegistrationGroup[];
@@ -43,30 +41,20 @@ interface RegistrationListSource {
 
 /** Makes the facts of the list under the Authority's head of that day; undefined where none is in force. */
 export function registrationListFacts(
-  { council, letterheads, books, movements, groups }: RegistrationListSource,
+  { books, movements, groups, ...issuer }: RegistrationListSource,
   year: number,
   date: CivilDate,
   now: Instant,
 ): RegistrationListFacts | undefined {
-  const letterhead = letterheadOn(letterheads, date);
-  if (!letterhead) return undefined;
+  const common = authorityFacts(issuer, { year, date, symbol: null }, now);
+  if (!common) return undefined;
   const movementById = new Map(movements.map((movement) => [movement.id, movement.title]));
   const editions = books.toSorted((a, b) => (a.from < b.from ? 1 : -1));
   const awardName = (id: AwardId): string =>
     editions.flatMap(({ awards }) => awards).find((award) => award.id === id)?.name.vi ?? '';
   return {
     kind: 'registration-list',
-    frozenAt: now,
-    sample: council.sample,
-    ...(council.rehearsal ? { rehearsal: true as const } : {}),
-    letterhead: authorityLetterhead(letterhead, date, null),
-    councilName: council.name,
-    authorityName: letterhead.authorityName,
-    foundingDecision: letterhead.foundingDecision,
-    year,
-    date,
-    place: letterhead.place,
-    signers: [],
+    ...common,
     share: registeredShare(groups),
     groups: groups.map((group) => ({
       cluster: group.cluster?.name ?? null,

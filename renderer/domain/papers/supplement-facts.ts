@@ -1,17 +1,16 @@
 import type { Checklist } from '../dossiers/checklist.ts';
 import { calledName, nomineeDetail, type Nomination, type Nominee } from '../nominations/nomination.ts';
 import type { Award } from '../rules/rule-book.ts';
-import { vietnamStamp, type CivilDate, type Instant } from '../time.ts';
-import { authorityFacts, headOfAuthority, type AuthorityHeadFacts, type AuthorityRecord } from './authority-head.ts';
-import type { AwardFacts, CommonFacts } from './facts.ts';
+import { vietnamStamp, yearOf, type CivilDate, type Instant } from '../time.ts';
+import { letterSymbol, signedAuthorityFacts, type AuthorityFacts, type PaperHead } from './authority-facts.ts';
+import type { AwardFacts } from './facts.ts';
 
 /** Đề nghị bổ sung hồ sơ: the Authority tells a unit what its dossiers lack, and by when to bring it. */
-export interface SupplementRequestFacts extends CommonFacts {
+export interface SupplementRequestFacts extends AuthorityFacts {
   readonly kind: 'supplement-request';
   readonly unit: string;
   readonly dueOn: CivilDate;
   readonly files: readonly LackingFileFacts[];
-  readonly signedBy: AuthorityHeadFacts;
 }
 
 /** One dossier that lacks something, and what. */
@@ -35,19 +34,18 @@ export const proposingUnit = (nominee: Nominee): string =>
 
 /** Makes the facts of the request to a unit under today's names; undefined where none is in force. */
 export function supplementRequestFacts(
-  of: AuthorityRecord,
-  request: { readonly unit: string; readonly dueOn: CivilDate; readonly files: readonly LackingFile[] },
+  head: PaperHead,
+  { unit, dueOn, files }: { readonly unit: string; readonly dueOn: CivilDate; readonly files: readonly LackingFile[] },
   now: Instant,
 ): SupplementRequestFacts | undefined {
   const { date } = vietnamStamp(now);
-  const common = authorityFacts(of, date, '/BQL-VP', now);
-  const { unit, dueOn, files } = request;
+  const year = files[0]?.nomination.year ?? yearOf(date);
+  const subject = 'V/v bổ sung hồ sơ\nđề nghị khen thưởng';
+  const common = signedAuthorityFacts(head, { year, date, symbol: letterSymbol, subject }, now);
   return (
     common && {
       kind: 'supplement-request',
       ...common,
-      letterhead: { ...common.letterhead, subject: 'V/v bổ sung hồ sơ\nđề nghị khen thưởng' },
-      year: files[0]?.nomination.year ?? common.year,
       unit,
       dueOn,
       files: files.map(({ nominee, award, checklist }) => ({
@@ -58,7 +56,6 @@ export function supplementRequestFacts(
         class: award?.class ?? 'form',
         lacks: checklist.lines.filter(({ missing }) => missing).map(({ item }) => item.text.vi),
       })),
-      signedBy: headOfAuthority(of, date),
     }
   );
 }
