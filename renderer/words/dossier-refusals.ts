@@ -1,13 +1,10 @@
 import type { DossierRefusal } from '#domain/dossiers/dossier-refusal.ts';
-import type { Refusal } from '#domain/refusal.ts';
 import { shortDate } from '#domain/time.ts';
-import { bothLanguages, type Language } from './bilingual.ts';
+import { bothLanguages } from './bilingual.ts';
+import type { SentencesOf } from './sentence-table.ts';
 
-type Sentences = {
-  readonly [Type in DossierRefusal['type']]: (refusal: Extract<DossierRefusal, { readonly type: Type }>) => string;
-};
-
-const words = bothLanguages<Sentences>({
+/** Why something on a dossier’s way was not written down. */
+export const dossierRefusals = bothLanguages<SentencesOf<DossierRefusal>>({
   vi: {
     'received-before-letter': ({ letterDate }) =>
       `Ngày nhận không thể trước ngày của văn bản đề nghị, ${shortDate(letterDate)}.`,
@@ -35,16 +32,3 @@ const words = bothLanguages<Sentences>({
       `The files of dossiers come to nearly ${mebibytes} MB, as much as a backup holds. Record “On paper” and keep this file elsewhere.`,
   },
 });
-
-/** Whether something on a dossier's way was refused. */
-export const isDossierRefusal = (refusal: Refusal): refusal is DossierRefusal => refusal.type in words.vi;
-
-/** Why something on a dossier's way was not written down. */
-export function dossierRefusal<Type extends DossierRefusal['type']>(
-  refusal: Extract<DossierRefusal, { readonly type: Type }>,
-  language: Language,
-): string {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the sentence of this very type
-  const say = words[language][refusal.type] as (said: typeof refusal) => string;
-  return say(refusal);
-}

@@ -3,11 +3,8 @@ import type { LineFault } from '#domain/year/indicator-import.ts';
 import type { FigurePart, IndicatorKind } from '#domain/year/indicators.ts';
 import type { PasteRefusal } from '#domain/year/pasted-block.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
+import { sentenceOf, type SentencesOf } from './sentence-table.ts';
 import { yearWords } from './year-words.ts';
-
-type SentencesOf<Union extends { readonly type: string }> = {
-  readonly [Type in Union['type']]: (told: Extract<Union, { readonly type: Type }>) => string;
-};
 
 interface Sentences {
   readonly figure: SentencesOf<FigureRefusal>;
@@ -70,14 +67,8 @@ const words = bothLanguages<Sentences>({
 });
 
 /** Why a figure was not taken. */
-export function figureSentence<Type extends FigureRefusal['type']>(
-  refusal: Extract<FigureRefusal, { readonly type: Type }>,
-  language: Language,
-): string {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the sentence of this very type
-  const say = words[language].figure[refusal.type] as (told: typeof refusal) => string;
-  return say(refusal);
-}
+export const figureSentence = (refusal: FigureRefusal, language: Language): string =>
+  sentenceOf<FigureRefusal>(words[language].figure, refusal);
 
 /** A column of the table in full: Thu nộp ngân sách, thực hiện. */
 export function figureName(kind: IndicatorKind, part: FigurePart, language: Language): string {
@@ -103,7 +94,5 @@ export function lineFaultSentence(fault: LineFault, language: Language): string 
   if (fault.type === 'figure-wrong') {
     return `${figureName(fault.kind, fault.part, language)}: ${figureSentence(fault.why, language)}`;
   }
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the sentence of this very type
-  const say = line[fault.type] as (told: typeof fault) => string;
-  return say(fault);
+  return sentenceOf(line, fault);
 }

@@ -1,11 +1,7 @@
 import type { LetterLack, LetterRefusal } from '#domain/dossiers/letter-refusal.ts';
-import type { Refusal } from '#domain/refusal.ts';
 import { shortDate } from '#domain/time.ts';
-import { bothLanguages, type Language } from './bilingual.ts';
-
-type Sentences = {
-  readonly [Type in LetterRefusal['type']]: (refusal: Extract<LetterRefusal, { readonly type: Type }>) => string;
-};
+import { bothLanguages } from './bilingual.ts';
+import type { SentencesOf } from './sentence-table.ts';
 
 const lacks = bothLanguages({
   vi: {
@@ -24,7 +20,8 @@ const lacks = bothLanguages({
   },
 });
 
-const words = bothLanguages<Sentences>({
+/** Why a letter, an answer or a publication was not written. */
+export const letterRefusals = bothLanguages<SentencesOf<LetterRefusal>>({
   vi: {
     'letter-lacks': ({ what }) => lacks.vi[what],
     'guidance-known': ({ year }) => `Năm ${year} đã có công văn hướng dẫn. Sửa công văn đang có.`,
@@ -62,16 +59,3 @@ const words = bothLanguages<Sentences>({
     'worked-on-weekday': ({ on }) => `${shortDate(on)} is no Saturday or Sunday: it is worked anyway.`,
   },
 });
-
-/** Whether a letter, an answer or a publication was refused. */
-export const isLetterRefusal = (refusal: Refusal): refusal is LetterRefusal => refusal.type in words.vi;
-
-/** Why a letter, an answer or a publication was not written. */
-export function letterRefusal<Type extends LetterRefusal['type']>(
-  refusal: Extract<LetterRefusal, { readonly type: Type }>,
-  language: Language,
-): string {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the sentence of this very type
-  const say = words[language][refusal.type] as (said: typeof refusal) => string;
-  return say(refusal);
-}

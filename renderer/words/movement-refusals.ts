@@ -1,12 +1,7 @@
-import type { Refusal } from '#domain/refusal.ts';
 import type { LibraryRefusal } from '#domain/year/guiding-document.ts';
 import type { MovementDay, MovementRefusal } from '#domain/year/movement.ts';
-import { bothLanguages, type Language } from './bilingual.ts';
-
-type Refused = MovementRefusal | LibraryRefusal;
-type Sentences = {
-  readonly [Type in Refused['type']]: (refusal: Extract<Refused, { readonly type: Type }>) => string;
-};
+import { bothLanguages } from './bilingual.ts';
+import type { SentencesOf } from './sentence-table.ts';
 
 const days = bothLanguages({
   vi: {
@@ -27,7 +22,8 @@ const days = bothLanguages({
   },
 });
 
-const words = bothLanguages<Sentences>({
+/** Why a movement or a guiding document was not written down, or not removed. */
+export const movementRefusals = bothLanguages<SentencesOf<MovementRefusal | LibraryRefusal>>({
   vi: {
     'movement-days-crossed': ({ earlier, later }) =>
       `Các ngày chưa theo thứ tự: ${days.vi[later]} không thể trước ${days.vi[earlier]}.`,
@@ -58,16 +54,3 @@ const words = bothLanguages<Sentences>({
       `Document ${number} says that it replaces this one. Change that before removing it.`,
   },
 });
-
-/** Whether a movement or the library of guiding documents refused. */
-export const isMovementRefusal = (refusal: Refusal): refusal is Refused => refusal.type in words.vi;
-
-/** Why a movement or a guiding document was not written down, or not removed. */
-export function movementRefusal<Type extends Refused['type']>(
-  refusal: Extract<Refused, { readonly type: Type }>,
-  language: Language,
-): string {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the sentence of this very type
-  const say = words[language][refusal.type] as (said: typeof refusal) => string;
-  return say(refusal);
-}

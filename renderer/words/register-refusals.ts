@@ -1,13 +1,10 @@
-import type { Refusal } from '#domain/refusal.ts';
 import type { RegisterRefusal } from '#domain/registry/register-refusal.ts';
 import { shortDate } from '#domain/time.ts';
-import { bothLanguages, type Language } from './bilingual.ts';
+import { bothLanguages } from './bilingual.ts';
+import type { SentencesOf } from './sentence-table.ts';
 
-type Sentences = {
-  readonly [Type in RegisterRefusal['type']]: (refusal: Extract<RegisterRefusal, { readonly type: Type }>) => string;
-};
-
-const words = bothLanguages<Sentences>({
+/** Why the register was not written to. */
+export const registerRefusals = bothLanguages<SentencesOf<RegisterRefusal>>({
   vi: {
     'tax-code-wrong': ({ taxCode }) =>
       `Mã số thuế ${taxCode} không đúng: cần 10 chữ số, hoặc 13 chữ số với chi nhánh, và khớp chữ số kiểm tra.`,
@@ -52,16 +49,3 @@ const words = bothLanguages<Sentences>({
     'women-exceed': ({ workers }) => `There cannot be more women than workers, ${workers}.`,
   },
 });
-
-/** Whether the register of units and people refused. */
-export const isRegisterRefusal = (refusal: Refusal): refusal is RegisterRefusal => refusal.type in words.vi;
-
-/** Why the register was not written to. */
-export function registerRefusal<Type extends RegisterRefusal['type']>(
-  refusal: Extract<RegisterRefusal, { readonly type: Type }>,
-  language: Language,
-): string {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the sentence of this very type
-  const say = words[language][refusal.type] as (said: typeof refusal) => string;
-  return say(refusal);
-}

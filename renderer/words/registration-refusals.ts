@@ -1,15 +1,10 @@
-import type { Refusal } from '#domain/refusal.ts';
 import { shortDate } from '#domain/time.ts';
 import type { RegistrationRefusal } from '#domain/year/registration-refusal.ts';
-import { bothLanguages, type Language } from './bilingual.ts';
+import { bothLanguages } from './bilingual.ts';
+import type { SentencesOf } from './sentence-table.ts';
 
-type Sentences = {
-  readonly [Type in RegistrationRefusal['type']]: (
-    refusal: Extract<RegistrationRefusal, { readonly type: Type }>,
-  ) => string;
-};
-
-const words = bothLanguages<Sentences>({
+/** Why a registration, a pledge, a difficulty or a regulation was not written. */
+export const registrationRefusals = bothLanguages<SentencesOf<RegistrationRefusal>>({
   vi: {
     'unit-not-in-register': () =>
       'Đơn vị này chưa có trong danh mục. Ghi đơn vị ở mục “Đơn vị, cá nhân” rồi ghi đăng ký.',
@@ -46,16 +41,3 @@ const words = bothLanguages<Sentences>({
     'regulation-twice': ({ number }) => `Regulation ${number} stands here twice.`,
   },
 });
-
-/** Whether the work at the start of the year was refused. */
-export const isRegistrationRefusal = (refusal: Refusal): refusal is RegistrationRefusal => refusal.type in words.vi;
-
-/** Why a registration, a pledge, a difficulty or a regulation was not written. */
-export function registrationRefusal<Type extends RegistrationRefusal['type']>(
-  refusal: Extract<RegistrationRefusal, { readonly type: Type }>,
-  language: Language,
-): string {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the sentence of this very type
-  const say = words[language][refusal.type] as (said: typeof refusal) => string;
-  return say(refusal);
-}

@@ -1,6 +1,4 @@
-import { impossible } from '#domain/result.ts';
-import type { OpeningRefusal } from '#domain/voting/opening.ts';
-import { bothLanguages, type Language } from './bilingual.ts';
+import { bothLanguages } from './bilingual.ts';
 
 /** How a vote is taken when not as usual: chosen rows, a choice among them, a second vote, several awards on one paper. */
 export const roundWords = bothLanguages({
@@ -148,54 +146,3 @@ export const roundWords = bothLanguages({
     },
   },
 });
-
-/** Why a vote cannot be taken as it was set up, as one sentence to the clerk. */
-export function openingRefusalSentence(refusal: OpeningRefusal, language: Language): string {
-  const say = (vi: string, en: string): string => (language === 'vi' ? vi : en);
-  switch (refusal.type) {
-    case 'choice-impossible':
-      return say(
-        `Có ${refusal.of} trường hợp: số được chọn phải từ 1 đến ${Math.max(1, refusal.of - 1)}.`,
-        `There are ${refusal.of} cases: choose from 1 to ${Math.max(1, refusal.of - 1)}.`,
-      );
-    case 'choice-alone':
-      return say(
-        'Phiếu chọn phải in riêng: đánh dấu quá số được chọn sẽ làm hỏng cả các danh hiệu, hình thức khác trên phiếu.',
-        'A choice has its own paper: one mark too many would spoil the other awards on it.',
-      );
-    case 'too-many-names':
-      return say(
-        `Phiếu có ${refusal.count} tên; một phiếu không quá ${refusal.most} tên. Tách thành nhiều lượt.`,
-        `The paper has ${refusal.count} names; one paper holds ${refusal.most}. Split the vote.`,
-      );
-    case 'already-carried':
-      return say(
-        `${refusal.name} đã đủ tỷ lệ, không bỏ phiếu lần 2.`,
-        `${refusal.name} has reached the share; there is no second vote.`,
-      );
-    case 'decided-otherwise':
-      return say(
-        `${refusal.name} đã có kết quả khác, không đưa ra bỏ phiếu nữa.`,
-        `${refusal.name} has another outcome and is not put to the vote again.`,
-      );
-    case 'not-of-award':
-      return say(`${refusal.name} thuộc danh hiệu, hình thức khác.`, `${refusal.name} is nominated for another award.`);
-    case 'not-by-ballot':
-      return say(
-        'Chỉ danh hiệu, hình thức bỏ phiếu kín mới chung một phiếu.',
-        'Only awards voted by secret ballot share a paper.',
-      );
-    case 'award-twice':
-      return say(
-        'Một danh hiệu, hình thức chỉ đứng một lần trên một phiếu.',
-        'An award stands on one paper only once.',
-      );
-    case 'opinions-differ':
-      return say(
-        'Các danh hiệu, hình thức này tính ý kiến bằng văn bản khác nhau nên không chung một phiếu.',
-        'These awards treat written opinions differently and cannot share a paper.',
-      );
-    default:
-      return impossible(refusal);
-  }
-}

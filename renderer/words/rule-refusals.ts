@@ -1,13 +1,10 @@
-import type { Refusal } from '#domain/refusal.ts';
 import type { RuleRefusal } from '#domain/rules/rule-refusal.ts';
 import { shortDate } from '#domain/time.ts';
-import { bothLanguages, type Language } from './bilingual.ts';
+import { bothLanguages } from './bilingual.ts';
+import type { SentencesOf } from './sentence-table.ts';
 
-type Sentences = {
-  readonly [Type in RuleRefusal['type']]: (refusal: Extract<RuleRefusal, { readonly type: Type }>) => string;
-};
-
-const words = bothLanguages<Sentences>({
+/** Why a rule or an edition was not written otherwise. */
+export const ruleRefusals = bothLanguages<SentencesOf<RuleRefusal>>({
   vi: {
     'edition-overlap': ({ day, from }) =>
       `Ngày ${shortDate(day)} thuộc bản quy định áp dụng từ ${shortDate(from)}: mở bản đó để sửa, để không có hai bản cùng áp dụng một ngày.`,
@@ -35,16 +32,3 @@ const words = bothLanguages<Sentences>({
     'award-known': () => 'The open edition has this award already.',
   },
 });
-
-/** Whether the rule books refused. */
-export const isRuleRefusal = (refusal: Refusal): refusal is RuleRefusal => refusal.type in words.vi;
-
-/** Why a rule or an edition was not written otherwise. */
-export function ruleRefusal<Type extends RuleRefusal['type']>(
-  refusal: Extract<RuleRefusal, { readonly type: Type }>,
-  language: Language,
-): string {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the sentence of this very type
-  const say = words[language][refusal.type] as (said: typeof refusal) => string;
-  return say(refusal);
-}
