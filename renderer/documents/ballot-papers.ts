@@ -2,6 +2,7 @@ import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interface
 import type { BallotPapersFacts } from '#domain/papers/facts.ts';
 import { usualWording } from '#domain/meeting/wording.ts';
 import { longDate } from '#domain/time.ts';
+import { capitalised, inCapitals } from '#domain/text.ts';
 import { awardPhrase, ballotPage, choiceOnPaper, instructionOf, severalAwards } from '#words/paper-words.ts';
 import { formOf, type BallotForm } from './ballot-form.ts';
 import { ballotStub, stubHeight } from './ballot-stub.ts';
@@ -76,11 +77,14 @@ function rowsOf(facts: BallotPapersFacts, form: BallotForm): readonly (readonly 
 /** What every page begins with: each is stamped, and a page that comes apart still says which paper it is of. */
 const head = (facts: BallotPapersFacts, form: BallotForm): readonly Content[] => [
   issuer(facts, form),
-  centred(titleOf(facts).toLocaleUpperCase('vi'), { bold: true, fontSize: form.title }),
-  centred(facts.further ? capital(severalAwards(facts.year)) : `${awardPhrase(facts, 'first')}, năm ${facts.year}`, {
-    bold: true,
-    fontSize: form.heading,
-  }),
+  centred(inCapitals(titleOf(facts)), { bold: true, fontSize: form.title }),
+  centred(
+    facts.further ? capitalised(severalAwards(facts.year)) : `${awardPhrase(facts, 'first')}, năm ${facts.year}`,
+    {
+      bold: true,
+      fontSize: form.heading,
+    },
+  ),
   centred(
     `(${facts.turn === undefined ? 'Phiên họp' : `Bỏ phiếu lần ${facts.turn}, phiên họp`} ${longDate(facts.date)})`,
     {
@@ -99,8 +103,6 @@ const titleOf = ({ title }: BallotPapersFacts): string => title ?? usualWording.
 /** What the paper is about, after its title. */
 const subjectOf = (facts: BallotPapersFacts): string =>
   facts.further ? severalAwards(facts.year) : `${awardPhrase(facts)} năm ${facts.year}`;
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** The issuer small on the left, with room below for the seal that makes the paper one of the council (dấu treo). */
 const issuer = ({ letterhead }: BallotPapersFacts, form: BallotForm): Content => ({

@@ -1,6 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { CorrectionRecordFacts } from '#domain/papers/correction-record-facts.ts';
 import { longDate, spokenTime } from '#domain/time.ts';
+import { capitalised } from '#domain/text.ts';
 import { tellsAs } from '#words/body-words.ts';
 import { correctedOnPaper, signatureHeading } from '#words/paper-words.ts';
 import { grid, type GridColumn } from './grid.ts';
@@ -33,7 +34,7 @@ function body({ correction, date, time, body: kind, councilName, authorityName }
       tell`Hồi ${spokenTime(time)}, ${longDate(date)}, đồng chí ${chair}, Chủ trì và đồng chí ${secretary}, Thư ký phiên họp của ${councilName} ${authorityName} thống nhất đính chính ${correctedOnPaper[field]} của ${whom} như sau:`,
       { margin: [0, 0, 0, 6] },
     ),
-    grid(columns, [[capital(correctedOnPaper[field]), before, after]]),
+    grid(columns, [[capitalised(correctedOnPaper[field]), before, after]]),
     paragraph(`Căn cứ đính chính: ${withoutStop(proof)}.`, { margin: [0, 8, 0, 0] }),
   ];
 }
@@ -48,8 +49,6 @@ const ending = ({ date, time, meetingDate, signers }: CorrectionRecordFacts): Co
     textWidth.portrait,
   ),
 ];
-
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 
 const columns: readonly GridColumn[] = [
   { head: 'Nội dung', width: 33, align: 'left' },

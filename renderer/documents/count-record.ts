@@ -2,6 +2,7 @@ import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interface
 import type { CountRecordFacts, RoundFacts, RowFacts } from '#domain/papers/facts.ts';
 import { paperCount } from '#domain/figures.ts';
 import { longDate, spokenTime } from '#domain/time.ts';
+import { capitalised } from '#domain/text.ts';
 import { inWordsOf, tellsAs } from '#words/body-words.ts';
 import { awardPhrase, choiceOnPaper, severalAwards, signatureHeading, tellerOnPaper } from '#words/paper-words.ts';
 import { grid } from './grid.ts';
@@ -228,10 +229,8 @@ function choiceConclusion({ rows }: RoundFacts): string {
     [named(['tied']), 'bằng phiếu, chưa phân định'],
     [named(['outdone', 'short']), 'không được chọn'],
   ] as const;
-  return `${parts.flatMap(([names, result]) => (names === '' ? [] : [`${capital(result)}: ${names}`])).join('. ')}.`;
+  return `${parts.flatMap(([names, result]) => (names === '' ? [] : [`${capitalised(result)}: ${names}`])).join('. ')}.`;
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** A count taken again may be of another day than the meeting. */
 const dayOf = ({ recount, date }: CountRecordFacts): string =>

@@ -2,6 +2,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { AwardCountFacts, InvitationFacts } from '#domain/papers/summons.ts';
 import { paperCount } from '#domain/figures.ts';
 import { longDate, spokenTime } from '#domain/time.ts';
+import { capitalised } from '#domain/text.ts';
 import { inWordsOf, tellsAs } from '#words/body-words.ts';
 import { weekday } from '#words/dates.ts';
 import { awardPhrase, headingOfIssuer, roleOnPaper } from '#words/paper-words.ts';
@@ -68,16 +69,14 @@ const presiding = ({ chair, body }: InvitationFacts): string =>
 
 /** A guest hears what is considered; how many for which award is the members' to know beforehand. */
 function considered({ audience, purpose, nominations, nominees, awards }: InvitationFacts): string {
-  if (audience === 'guests' || nominations === 0) return `${upper(withoutStop(purpose))}.`;
-  return `${upper(withoutStop(purpose))}: ${paperCount(nominations)} lượt đề nghị, ${paperCount(nominees)} đối tượng, gồm ${awards
+  if (audience === 'guests' || nominations === 0) return `${capitalised(withoutStop(purpose))}.`;
+  return `${capitalised(withoutStop(purpose))}: ${paperCount(nominations)} lượt đề nghị, ${paperCount(nominees)} đối tượng, gồm ${awards
     .map(countOf)
     .join('; ')}.`;
 }
 
 const countOf = (award: AwardCountFacts): string =>
   `${paperCount(award.collectives + award.persons)} ${awardPhrase(award)}`;
-
-const upper = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** The last lines and the signature stay on one page. */
 const ending = (facts: InvitationFacts): Content =>

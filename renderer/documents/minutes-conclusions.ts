@@ -3,6 +3,7 @@ import type { MinutesFacts } from '#domain/papers/facts.ts';
 import { paperCount } from '#domain/figures.ts';
 import { outcomeTypes, type OutcomeType } from '#domain/meeting/outcome.ts';
 import { longDate } from '#domain/time.ts';
+import { uncapitalised } from '#domain/text.ts';
 import { inWordsOf } from '#words/body-words.ts';
 import { businessWords } from '#words/business-words.ts';
 import { awardPhrase, groupSizes, outcomeCounted, scopeOnPaper } from '#words/paper-words.ts';
@@ -25,10 +26,12 @@ export function conclusionsPart(facts: MinutesFacts): Content[] {
 
 /** What came of a body's own business: what the cluster agreed on, which initiatives are to be recognised. */
 function ownConclusions({ business = [], initiatives = [], authorityName }: MinutesFacts): readonly string[] {
-  const agreed = business.filter(({ vote }) => vote?.carried).map(({ kind }) => inside(businessWords.vi.kind[kind]));
+  const agreed = business
+    .filter(({ vote }) => vote?.carried)
+    .map(({ kind }) => uncapitalised(businessWords.vi.kind[kind]));
   const titles = initiatives
     .filter(({ vote }) => vote?.carried)
-    .map(({ title, scope }) => `“${title}” (phạm vi: ${inside(scopeOnPaper[scope])})`);
+    .map(({ title, scope }) => `“${title}” (phạm vi: ${uncapitalised(scopeOnPaper[scope])})`);
   return [
     ...(agreed.length > 0 ? [`Cụm thống nhất: ${agreed.join('; ')}.`] : []),
     ...(titles.length > 0
@@ -41,8 +44,6 @@ function ownConclusions({ business = [], initiatives = [], authorityName }: Minu
       : []),
   ];
 }
-
-const inside = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 /** By decider, then what is owed, then what is not proposed: in minutes, and in the report on a circulation. */
 export const decisions = (

@@ -3,6 +3,7 @@ import type { OpinionLine, OpinionTableFacts } from '#domain/papers/letter-facts
 import type { OpinionState } from '#domain/dossiers/opinion-letter.ts';
 import { paperCount } from '#domain/figures.ts';
 import { longDate, shortDate } from '#domain/time.ts';
+import { uncapitalised } from '#domain/text.ts';
 import { dossierWords } from '#words/dossier-words.ts';
 import { grid, spanningRow, type GridCell, type GridColumn } from './grid.ts';
 import { bold, letterheadBlock, paragraph, sheet, textWidth, titleBlock } from './layout.ts';
@@ -56,7 +57,7 @@ function ending({ enterprises, counts, authorityHead }: OpinionTableFacts): Cont
   const asked = states.reduce((sum, state) => sum + counts[state], 0);
   const parts = states
     .filter((state) => counts[state] > 0)
-    .map((state) => `${paperCount(counts[state])} ${lower(stateOnPaper[state])}`);
+    .map((state) => `${paperCount(counts[state])} ${uncapitalised(stateOnPaper[state])}`);
   return [
     paragraph(
       [
@@ -68,8 +69,6 @@ function ending({ enterprises, counts, authorityHead }: OpinionTableFacts): Cont
     signatureRow([{ heading: 'NGƯỜI LẬP BẢNG', name: '' }, headOfAuthority(authorityHead)], textWidth.landscape),
   ];
 }
-
-const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 const columns: readonly GridColumn[] = [
   { head: 'STT', width: 10, align: 'center' },

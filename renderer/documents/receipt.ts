@@ -2,6 +2,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { BroughtFacts, DeliveryFacts, ReceiptFacts } from '#domain/papers/receipt-facts.ts';
 import { paperCount } from '#domain/figures.ts';
 import { longDate, shortDate, spokenTime } from '#domain/time.ts';
+import { uncapitalised } from '#domain/text.ts';
 import { dossierWords } from '#words/dossier-words.ts';
 import { awardPhrase } from '#words/paper-words.ts';
 import { grid, type GridColumn } from './grid.ts';
@@ -30,7 +31,7 @@ function points(facts: ReceiptFacts): readonly (readonly [lead: string, rest: st
     ['Số bộ hồ sơ', `${paperCount(facts.sets)} bộ.`],
     [
       'Người nộp, cách nộp',
-      `${[facts.deliveredBy, inside(dossierWords.vi.way[facts.way])].filter(Boolean).join(', ')}.`,
+      `${[facts.deliveredBy, uncapitalised(dossierWords.vi.way[facts.way])].filter(Boolean).join(', ')}.`,
     ],
     ...(facts.note === '' ? [] : [['Ghi chú', `${facts.note.replace(/[.\s]+$/u, '')}.`] as const]),
   ];
@@ -41,8 +42,6 @@ export const letterOf = ({ letterNumber, letterDate }: DeliveryFacts): string =>
   [letterNumber === '' ? '' : `số ${letterNumber}`, letterDate === null ? '' : `ngày ${shortDate(letterDate)}`]
     .filter(Boolean)
     .join(' ');
-
-const inside = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 function brought(facts: ReceiptFacts): Content[] {
   if (facts.files.length === 0) return [together(...ending)];

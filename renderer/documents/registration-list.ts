@@ -3,6 +3,7 @@ import { paperCount, percentText } from '#domain/figures.ts';
 import type { RegistrationGroupFacts, RegistrationListFacts } from '#domain/papers/registration-facts.ts';
 import { shortDate } from '#domain/time.ts';
 import type { RegisteredShare } from '#domain/year/registration.ts';
+import { inCapitals } from '#domain/text.ts';
 import { roman } from '#words/paper-words.ts';
 import { grid, spanningRow, type GridCell, type GridColumn } from './grid.ts';
 import { letterheadBlock, paragraph, sheet, tableHeading, textWidth, titleBlock } from './layout.ts';
@@ -42,7 +43,7 @@ const rowsOf = ({ groups }: RegistrationListFacts): GridCell[][] =>
 const titleOf = ({ cluster, share, lines }: RegistrationGroupFacts): string =>
   cluster === null
     ? `ĐƠN VỊ KHÔNG THUỘC CỤM THI ĐUA (${paperCount(lines.length)})`
-    : `${cluster.toLocaleUpperCase('vi')} (${registered(share)})`;
+    : `${inCapitals(cluster)} (${registered(share)})`;
 
 const registered = ({ registered: some, units }: RegisteredShare): string =>
   units === 0

@@ -1,6 +1,7 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { RoundFacts, RowFacts } from '#domain/papers/facts.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
+import { uncapitalised } from '#domain/text.ts';
 import { inWordsOf } from '#words/body-words.ts';
 import {
   baseOnPaper,
@@ -23,11 +24,9 @@ import { footnote } from './layout.ts';
 export const voteOnPaper = (round: RoundFacts): string =>
   [
     ...(round.turn === undefined ? [] : [`bỏ phiếu lần ${round.turn}`]),
-    ...(round.choose ? [lower(choiceOnPaper(round.choose))] : []),
+    ...(round.choose ? [uncapitalised(choiceOnPaper(round.choose))] : []),
     requirement(round),
   ].join('; ');
-
-const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 /** The number required and of what: tối thiểu 09/09 phiếu, từ 90% trở lên trên tổng số thành viên. */
 export const requirement = (round: RoundFacts): string =>

@@ -57,3 +57,9 @@ export function nameParts(name: string): { readonly family: string; readonly mid
 
 /** A sentence's first letter raised, for lines that begin with a quoted word. */
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+/** A sentence's or label's first letter lowered, for where it stands inside another one. */
+export const uncapitalised = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+
+/** As heads of papers and their titles stand: ỦY BAN NHÂN DÂN. */
+export const inCapitals = (text: string): string => text.toLocaleUpperCase('vi');

@@ -7,6 +7,7 @@ import type {
 } from '#domain/invariants/data-finding.ts';
 import { impossible } from '#domain/result.ts';
 import { shortDate, type CivilDate } from '#domain/time.ts';
+import { uncapitalised } from '#domain/text.ts';
 import { bothLanguages } from './bilingual.ts';
 import { momentText, type Teller } from './field-kinds.ts';
 import { identityText } from './reconciliation-words.ts';
@@ -279,8 +280,7 @@ function rowText(finding: RowFinding, teller: Teller): string {
 
 const targetName = (to: ReferenceTarget, { language }: Teller): string => {
   if (to === 'awards') return invariantWords[language].target.awards;
-  const name = tableName(to, language);
-  return `${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`;
+  return uncapitalised(tableName(to, language));
 };
 
 const endText = (to: CivilDate | null, open: string): string => (to === null ? open : shortDate(to));

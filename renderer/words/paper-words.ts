@@ -8,6 +8,7 @@ import type { OutcomeType } from '#domain/meeting/outcome.ts';
 import type { VoteBase } from '#domain/rules/rule-book.ts';
 import type { Standing } from '#domain/voting/choices.ts';
 import type { Threshold } from '#domain/rules/threshold.ts';
+import { uncapitalised } from '#domain/text.ts';
 import { inWordsOf } from './body-words.ts';
 
 /*
@@ -103,7 +104,7 @@ export const awardPhrase = (
 
 /** A set of criteria inside a sentence: one that is not called a table of criteria is named as one. */
 export const criteriaOnPaper = (name: string): string =>
-  /^bảng (?:tiêu chí|điểm|chấm điểm)/iu.test(name) ? inside(name) : `bảng tiêu chí “${name}”`;
+  /^bảng (?:tiêu chí|điểm|chấm điểm)/iu.test(name) ? uncapitalised(name) : `bảng tiêu chí “${name}”`;
 
 /**
  * A remark as a running sentence of the minutes: "Đồng chí A đề nghị …" and "Chủ trì kết luận …" where the clerk began
@@ -115,15 +116,14 @@ export function remarkOnPaper(
   place: 'first' | 'inside',
   body: BodyKind = 'council',
 ): string {
-  if (remark.concludes) return /^kết luận(?!\p{L})/iu.test(words) ? `Chủ trì ${inside(words)}` : conclusion(words);
+  if (remark.concludes)
+    return /^kết luận(?!\p{L})/iu.test(words) ? `Chủ trì ${uncapitalised(words)}` : conclusion(words);
   const speaker = `${inWordsOf(body)(place === 'first' ? 'Đồng chí ' : 'đồng chí ')}${remark.speaker}`;
-  return speechActs.test(words) ? `${speaker} ${inside(words)}` : `${speaker} có ý kiến: ${words}`;
+  return speechActs.test(words) ? `${speaker} ${uncapitalised(words)}` : `${speaker} có ý kiến: ${words}`;
 }
 
 /** A capital begins a sentence or a name of its own, before which a colon stands. */
 const conclusion = (words: string): string => `Chủ trì kết luận${/^\p{Lu}/u.test(words) ? ':' : ''} ${words}`;
-
-const inside = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 
 /** What a clerk's note begins with when it says what the speaker did. */
 const speechActs =

@@ -1,5 +1,15 @@
 import { bothLanguages } from './bilingual.ts';
 
+/** What clusters usually pledge, whatever the language of the screen: a custom that nobody decreed. */
+const usual = (year: number): readonly string[] => [
+  `Hoàn thành và hoàn thành vượt mức kế hoạch sản xuất, kinh doanh, thu nộp ngân sách năm ${year} đã đăng ký.`,
+  'Chấp hành đúng pháp luật về đầu tư, xây dựng, lao động, môi trường; không để xảy ra vi phạm phải xử lý.',
+  'Bảo đảm việc làm, thu nhập và chế độ bảo hiểm cho người lao động; xây dựng quan hệ lao động hài hòa, ổn định.',
+  'Bảo đảm an toàn, vệ sinh lao động, phòng cháy, chữa cháy và an ninh, trật tự trong khu công nghiệp.',
+  'Đẩy mạnh phong trào phát huy sáng kiến, cải tiến kỹ thuật; tích cực tham gia các hoạt động an sinh xã hội.',
+  'Tham gia đầy đủ các hoạt động của cụm; chấm điểm, bình xét khách quan, báo cáo đúng thời hạn.',
+];
+
 /** Giao ước thi đua: what the units of a cluster pledge to one another for a year. */
 export const pledgeWords = bothLanguages({
   vi: {
@@ -17,15 +27,7 @@ export const pledgeWords = bothLanguages({
     termsHint: 'Mỗi nội dung một đoạn; số thứ tự được tự ghi khi in.',
     proposed: 'Nội dung gợi ý theo thông lệ, chưa ghi. Sửa theo thống nhất của cụm rồi bấm “Ghi giao ước”.',
     propose: 'Lấy nội dung gợi ý',
-    /** What clusters usually pledge: a custom that nobody decreed. */
-    usual: (year: number) => [
-      `Hoàn thành và hoàn thành vượt mức kế hoạch sản xuất, kinh doanh, thu nộp ngân sách năm ${year} đã đăng ký.`,
-      'Chấp hành đúng pháp luật về đầu tư, xây dựng, lao động, môi trường; không để xảy ra vi phạm phải xử lý.',
-      'Bảo đảm việc làm, thu nhập và chế độ bảo hiểm cho người lao động; xây dựng quan hệ lao động hài hòa, ổn định.',
-      'Bảo đảm an toàn, vệ sinh lao động, phòng cháy, chữa cháy và an ninh, trật tự trong khu công nghiệp.',
-      'Đẩy mạnh phong trào phát huy sáng kiến, cải tiến kỹ thuật; tích cực tham gia các hoạt động an sinh xã hội.',
-      'Tham gia đầy đủ các hoạt động của cụm; chấm điểm, bình xét khách quan, báo cáo đúng thời hạn.',
-    ],
+    usual,
     scan: 'Bản quét đã ký',
     chooseScan: 'Chọn bản quét',
     scanAsked: 'Tệp PDF, ảnh chụp hoặc bản quét.',
@@ -56,14 +58,7 @@ export const pledgeWords = bothLanguages({
     termsHint: 'One term a paragraph; they are numbered when printed.',
     proposed: 'Proposed by custom and not recorded yet. Change it to what the cluster agreed on, then record it.',
     propose: 'Take the proposed text',
-    usual: (year: number) => [
-      `Hoàn thành và hoàn thành vượt mức kế hoạch sản xuất, kinh doanh, thu nộp ngân sách năm ${year} đã đăng ký.`,
-      'Chấp hành đúng pháp luật về đầu tư, xây dựng, lao động, môi trường; không để xảy ra vi phạm phải xử lý.',
-      'Bảo đảm việc làm, thu nhập và chế độ bảo hiểm cho người lao động; xây dựng quan hệ lao động hài hòa, ổn định.',
-      'Bảo đảm an toàn, vệ sinh lao động, phòng cháy, chữa cháy và an ninh, trật tự trong khu công nghiệp.',
-      'Đẩy mạnh phong trào phát huy sáng kiến, cải tiến kỹ thuật; tích cực tham gia các hoạt động an sinh xã hội.',
-      'Tham gia đầy đủ các hoạt động của cụm; chấm điểm, bình xét khách quan, báo cáo đúng thời hạn.',
-    ],
+    usual,
     scan: 'Signed copy, scanned',
     chooseScan: 'Choose the scan',
     scanAsked: 'A PDF file, a photograph or a scan.',

@@ -12,7 +12,7 @@ import { vietnamStamp, type CivilDate, type Instant } from '../time.ts';
 import type { AppraisalFacts, AppraisedRow, AskedAgency, OpinionFacts, PublicationFacts } from './appraisal.ts';
 import type { PaperHead } from './authority-facts.ts';
 import { groupOverrides } from './override-facts.ts';
-import { standingFacts, symbolOf } from './standing-facts.ts';
+import { namedAward, standingFacts, symbolOf } from './standing-facts.ts';
 
 /** A nomination as the report takes it: what its rules and findings say is worded where words are. */
 export interface AppraisedCase {
@@ -57,7 +57,7 @@ export function appraisalFacts(appraisal: Appraisal, now: Instant): AppraisalFac
       late: counted(inGroup('late')),
     },
     asked: appraisal.asked,
-    overrides: groupOverrides(cases, (nomination) => namedAward(ruleBooks, nomination)),
+    overrides: groupOverrides(cases, (nomination) => placedAward(ruleBooks, nomination)),
     letters: letters.map((letter) => agencyFacts(letter)),
     publications: appraisal.publications.flatMap((publication) => {
       const nominations = publication.nominationIds.filter((id) => listed.has(id)).length;
@@ -66,8 +66,7 @@ export function appraisalFacts(appraisal: Appraisal, now: Instant): AppraisalFac
     awards: awardsOf(appraisal).map(({ award, of }) => {
       const sizes = Object.fromEntries(reviewGroups.map((group) => [group, inGroup(group, of).length]));
       return {
-        award: award?.name.vi ?? '',
-        class: award?.class ?? 'form',
+        ...namedAward(award),
         eligible: sizes['eligible'] ?? 0,
         'to-supplement': sizes['to-supplement'] ?? 0,
         late: sizes['late'] ?? 0,
@@ -96,9 +95,9 @@ function awardsOf({
     .toSorted((a, b) => (a.award?.paperOrder ?? 99) - (b.award?.paperOrder ?? 99));
 }
 
-const namedAward = (books: readonly RuleBook[], nomination: Nomination) => {
+const placedAward = (books: readonly RuleBook[], nomination: Nomination) => {
   const award = awardAmong(books, nomination);
-  return { award: award?.name.vi ?? '', class: award?.class ?? ('form' as const), order: award?.paperOrder ?? 99 };
+  return { ...namedAward(award), order: award?.paperOrder ?? 99 };
 };
 
 function rowFacts(

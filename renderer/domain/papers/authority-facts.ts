@@ -1,5 +1,5 @@
 import { compositionOn, type Member, type Membership } from '../council.ts';
-import { foldText } from '../text.ts';
+import { foldText, inCapitals } from '../text.ts';
 import type { CivilDate, Instant } from '../time.ts';
 import type { CommonFacts, LetterheadFacts } from './facts.ts';
 import { standingFacts, type HeadLine, type Issuer } from './standing-facts.ts';
@@ -43,13 +43,11 @@ export function authorityLines(authorityName: string): Pick<LetterheadFacts, 'su
   const body = province === undefined ? authorityName : authorityName.slice(0, -province.length).trim();
   const [, first, rest] = /^(Ban Quản lý)\s+(.+)$/iu.exec(body) ?? [];
   return {
-    superiorLines: province === undefined ? [] : ['ỦY BAN NHÂN DÂN', capitals(province)],
-    issuerLines: first !== undefined && rest !== undefined ? [capitals(first), capitals(rest)] : [capitals(body)],
+    superiorLines: province === undefined ? [] : ['ỦY BAN NHÂN DÂN', inCapitals(province)],
+    issuerLines: first !== undefined && rest !== undefined ? [inCapitals(first), inCapitals(rest)] : [inCapitals(body)],
   };
 }
 
 /** The province or city that the Authority's name ends with: tỉnh Bắc Ninh; undefined where it names none. */
 export const provinceOf = (authorityName: string): string | undefined =>
   /\s((?:tỉnh|thành phố)\s.+)$/iu.exec(authorityName)?.[1];
-
-const capitals = (text: string): string => text.toLocaleUpperCase('vi');

@@ -2,7 +2,7 @@ import { calledName, nomineeDetail, type Nomination, type Nominee } from '../nom
 import type { Award } from '../rules/rule-book.ts';
 import { vietnamStamp, yearOf, type CivilDate, type Instant } from '../time.ts';
 import type { AwardFacts, CommonFacts } from './facts.ts';
-import { standingFacts, type Issuer } from './standing-facts.ts';
+import { standingFacts, type Issuer, namedAward } from './standing-facts.ts';
 
 /** What papers on one file say before anything else: whose it is, for which award, when it came in. */
 export interface FileHeadFacts extends CommonFacts, AwardFacts {
@@ -26,8 +26,7 @@ export function fileHeadFacts(head: FileHead, now: Instant): FileHeadFacts | und
   return (
     common && {
       ...common,
-      award: award?.name.vi ?? '',
-      class: award?.class ?? 'form',
+      ...namedAward(award),
       nominee: calledName(nominee),
       detail: nomineeDetail(nominee),
       receivedOn: nomination.receivedOn,

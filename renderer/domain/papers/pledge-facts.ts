@@ -1,5 +1,6 @@
 import type { Cluster } from '../council.ts';
 import type { Nominee } from '../nominations/nomination.ts';
+import { inCapitals } from '../text.ts';
 import type { CivilDate, Instant } from '../time.ts';
 import type { Pledge } from '../year/pledge.ts';
 import type { CommonFacts } from './facts.ts';
@@ -50,7 +51,7 @@ export function pledgeFacts(
     body: 'cluster',
     ...common,
     // No seal of its own: the cluster stands where the council does, under the same Authority.
-    letterhead: { ...common.letterhead, issuerLines: [cluster.name.toLocaleUpperCase('vi')] },
+    letterhead: { ...common.letterhead, issuerLines: [inCapitals(cluster.name)] },
     place,
     cluster: cluster.name,
     terms,

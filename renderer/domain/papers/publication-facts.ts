@@ -5,7 +5,7 @@ import type { Award } from '../rules/rule-book.ts';
 import type { CivilDate, Instant } from '../time.ts';
 import { signedAuthorityFacts, type AuthorityFacts, type PaperHead } from './authority-facts.ts';
 import type { AwardFacts, CommonFacts } from './facts.ts';
-import { standingFacts } from './standing-facts.ts';
+import { standingFacts, namedAward } from './standing-facts.ts';
 
 /** For how long, where and with whom nominations are shown. */
 interface ShownFacts {
@@ -66,8 +66,7 @@ export function publicationNoticeFacts(
     const own = ordered.filter(({ nomination }) => nomination.awardId === id);
     const award = own[0]?.award;
     return {
-      award: award?.name.vi ?? '',
-      class: award?.class ?? ('form' as const),
+      ...namedAward(award),
       rows: own.map(({ nominee }) => ({ nominee: calledName(nominee), detail: nomineeDetail(nominee) })),
     };
   });

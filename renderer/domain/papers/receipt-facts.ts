@@ -1,24 +1,26 @@
-import type { Receipt, ReceiptWay, Timeliness } from '../dossiers/receipt.ts';
+import type { Receipt, Timeliness } from '../dossiers/receipt.ts';
 import { calledName, nomineeDetail, type Nomination, type Nominee } from '../nominations/nomination.ts';
 import type { Award } from '../rules/rule-book.ts';
-import { vietnamStamp, yearOf, type CivilDate, type ClockTime, type Instant } from '../time.ts';
+import { vietnamStamp, yearOf, type CivilDate, type Instant } from '../time.ts';
 import { authorityFacts } from './authority-facts.ts';
 import type { AwardFacts, CommonFacts } from './facts.ts';
-import type { Issuer } from './standing-facts.ts';
+import { namedAward, type Issuer } from './standing-facts.ts';
 
 /** One delivery as papers print it. */
-export interface DeliveryFacts {
-  readonly number: number;
-  readonly receivedOn: CivilDate;
-  readonly receivedAt: ClockTime;
-  readonly unit: string;
-  readonly letterNumber: string;
-  readonly letterDate: CivilDate | null;
-  readonly sets: number;
-  readonly deliveredBy: string;
-  readonly way: ReceiptWay;
+export interface DeliveryFacts extends Pick<
+  Receipt,
+  | 'number'
+  | 'receivedOn'
+  | 'receivedAt'
+  | 'unit'
+  | 'letterNumber'
+  | 'letterDate'
+  | 'sets'
+  | 'deliveredBy'
+  | 'way'
+  | 'note'
+> {
   readonly timeliness: Timeliness;
-  readonly note: string;
 }
 
 /** A nomination that a delivery brought. */
@@ -66,8 +68,7 @@ export function receiptFacts(issuer: Issuer, delivered: Delivered, now: Instant)
       files: delivered.carried.map(({ nominee, award, deadline, timeliness }) => ({
         nominee: calledName(nominee),
         detail: nomineeDetail(nominee),
-        award: award?.name.vi ?? '',
-        class: award?.class ?? 'form',
+        ...namedAward(award),
         deadline,
         timeliness,
       })),

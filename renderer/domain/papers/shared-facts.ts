@@ -17,6 +17,7 @@ import { mostChosen } from '../voting/choices.ts';
 import { countsOpinions, rowProspect, turnOf, type Round } from '../voting/round.ts';
 import { awardOf } from '../rules/rule-book.ts';
 import type { Instant } from '../time.ts';
+import { namedAward } from './standing-facts.ts';
 
 /** What every paper of a meeting carries; the symbol is null on a paper without a number. */
 export function commonFacts(
@@ -154,8 +155,7 @@ function opinionsIn({ rule, roll, result }: Round): number {
 
 /** An award as papers name it. */
 export function awardFacts(record: MeetingRecord, awardId: AwardId): AwardFacts {
-  const award = awardOf(record.ruleBook, awardId);
-  return { award: award.name.vi, class: award.class };
+  return namedAward(awardOf(record.ruleBook, awardId));
 }
 
 /** A nomination as papers name it. */

@@ -1,6 +1,7 @@
 import { letterheadOn, type Council, type Letterhead } from '../council.ts';
+import type { Award } from '../rules/rule-book.ts';
 import type { CivilDate, Instant } from '../time.ts';
-import type { CommonFacts } from './facts.ts';
+import type { AwardFacts, CommonFacts } from './facts.ts';
 
 /** Whose papers they are that belong to no meeting, and how they are headed, of every day. */
 export interface Issuer {
@@ -45,3 +46,9 @@ export function standingFacts(
 /** The symbol of another kind of the council's papers, made from that of its minutes: /BC-HĐTĐKT of /BB-HĐTĐKT. */
 export const symbolOf = (minutesSymbol: string, kind: `/${string}`): string =>
   minutesSymbol.replace(/^\/\p{L}+(?=-)/u, kind);
+
+/** An award as papers name it; without a name where no edition in force has it any more. */
+export const namedAward = (award: Award | undefined): AwardFacts => ({
+  award: award?.name.vi ?? '',
+  class: award?.class ?? 'form',
+});

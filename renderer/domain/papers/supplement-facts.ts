@@ -4,6 +4,7 @@ import type { Award } from '../rules/rule-book.ts';
 import { vietnamStamp, yearOf, type CivilDate, type Instant } from '../time.ts';
 import { letterSymbol, signedAuthorityFacts, type AuthorityFacts, type PaperHead } from './authority-facts.ts';
 import type { AwardFacts } from './facts.ts';
+import { namedAward } from './standing-facts.ts';
 
 /** Đề nghị bổ sung hồ sơ: the Authority tells a unit what its dossiers lack, and by when to bring it. */
 export interface SupplementRequestFacts extends AuthorityFacts {
@@ -52,8 +53,7 @@ export function supplementRequestFacts(
         nominee: calledName(nominee),
         // An enterprise is the unit that is written to: its zone says nothing to it.
         detail: nominee.kind === 'enterprise' ? '' : nomineeDetail(nominee),
-        award: award?.name.vi ?? '',
-        class: award?.class ?? 'form',
+        ...namedAward(award),
         lacks: checklist.lines.filter(({ missing }) => missing).map(({ item }) => item.text.vi),
       })),
     }
