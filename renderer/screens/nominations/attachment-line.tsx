@@ -14,7 +14,8 @@ import { said, type Said } from '#words/bilingual.ts';
 import { dossierPaneWords } from '#words/dossier-pane-words.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { useBridge, useDesk } from '../desk.tsx';
-import { useDossierCommand } from '../use-dossier-deed.ts';
+import { dossierDeeds } from '../dossier-deeds.ts';
+import { useDeed } from '../use-deed.ts';
 
 interface AttachmentLineProps {
   readonly attachment: Attachment;
@@ -29,7 +30,7 @@ export function AttachmentLine({ attachment, titled }: AttachmentLineProps) {
   const desk = useDesk();
   const bridge = useBridge();
   const toast = useToast();
-  const command = useDossierCommand();
+  const command = useDeed(dossierDeeds);
   const [failure, setFailure] = useState<Said | null>(null);
   const { file, title, receivedOn } = attachment;
   const handOut = async (way: 'open' | 'save'): Promise<Said | null> => {

@@ -19,7 +19,8 @@ import { fitsKeeping } from '#store/kept-file.ts';
 import { said } from '#words/bilingual.ts';
 import { dossierPaneWords } from '#words/dossier-pane-words.ts';
 import { useDesk } from '../desk.tsx';
-import { useDossierCommand } from '../use-dossier-deed.ts';
+import { dossierDeeds } from '../dossier-deeds.ts';
+import { useDeed } from '../use-deed.ts';
 import { AttachmentLine } from './attachment-line.tsx';
 import { DossierLine } from './dossier-line.tsx';
 import { RequestPart } from './request-part.tsx';
@@ -61,7 +62,7 @@ interface DossierPaneProps {
 function DossierPane({ chosen, all, onClose }: DossierPaneProps) {
   const words = useWords(dossierPaneWords);
   const desk = useDesk();
-  const command = useDossierCommand();
+  const command = useDeed(dossierDeeds);
   const picker = useRef<HTMLInputElement>(null);
   const [picking, setPicking] = useState<Piece | null>(null);
   /** Where the last command was given: its refusal stands there. */

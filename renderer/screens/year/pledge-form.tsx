@@ -20,8 +20,9 @@ import type { Issuer, PledgeRow } from '#store/year-reading.ts';
 import { said } from '#words/bilingual.ts';
 import { pledgeWords } from '#words/pledge-words.ts';
 import { useDesk } from '../desk.tsx';
+import { useDeed } from '../use-deed.ts';
 import { useHandOut } from '../use-hand-out.ts';
-import { useYearCommand } from './use-year-deed.ts';
+import { yearDeeds } from './year-deeds.ts';
 
 interface PledgeFormProps {
   readonly row: PledgeRow;
@@ -35,7 +36,7 @@ interface PledgeFormProps {
 export function PledgeForm({ row: { cluster, lines, pledge }, issuer, year, today, onLeave }: PledgeFormProps) {
   const words = useWords(pledgeWords);
   const desk = useDesk();
-  const command = useYearCommand();
+  const command = useDeed(yearDeeds);
   const handOut = useHandOut();
   const usual = words.usual(year).join('\n');
   const [place, setPlace] = useState(pledge?.place ?? placeOf(issuer, today));

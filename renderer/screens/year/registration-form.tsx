@@ -23,8 +23,9 @@ import { correctRegistration, recordRegistrations, withdrawRegistration } from '
 import { said } from '#words/bilingual.ts';
 import { yearRegistrationWords } from '#words/year-registration-words.ts';
 import { useDesk } from '../desk.tsx';
+import { useDeed } from '../use-deed.ts';
 import { useHandOut } from '../use-hand-out.ts';
-import { useYearCommand } from './use-year-deed.ts';
+import { yearDeeds } from './year-deeds.ts';
 
 interface RegistrationFormProps {
   /** The unit in hand, or several that register alike. */
@@ -41,7 +42,7 @@ export function RegistrationForm({ lines, year, day, books, movements, onLeave }
   const words = useWords(yearRegistrationWords);
   const language = useLanguage();
   const desk = useDesk();
-  const command = useYearCommand();
+  const command = useDeed(yearDeeds);
   const handOut = useHandOut();
   const [only] = lines.length === 1 ? lines : [];
   const known = only?.registration ?? null;

@@ -26,10 +26,11 @@ import { said } from '#words/bilingual.ts';
 import { yearRegistrationWords } from '#words/year-registration-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useChosenLines } from '../use-chosen-lines.ts';
+import { useDeed, useUndoKey } from '../use-deed.ts';
 import { useHandOut } from '../use-hand-out.ts';
 import { registrationColumns, registrationLines } from './registration-columns.tsx';
 import { RegistrationForm } from './registration-form.tsx';
-import { useYearCommand, useYearUndo } from './use-year-deed.ts';
+import { yearDeeds } from './year-deeds.ts';
 import type { YearPartProps } from './year-part.ts';
 
 /** Đăng ký thi đua: every unit of every cluster with what it registered, and how many have not. */
@@ -53,7 +54,7 @@ export function RegistrationsPart({ year }: YearPartProps) {
     () => registrationColumns(beside, words, language, kept?.books ?? []),
     [beside, words, language, kept?.books],
   );
-  useYearUndo();
+  useUndoKey(yearDeeds);
   useFieldKey('Space', words.chooseKeys);
   useFieldKey('Ctrl+A', words.chooseAll);
   useHotkey('Escape', words.leave, !beside && chosen.size > 0 ? clear : undefined);
@@ -159,7 +160,7 @@ interface CopyDialogProps {
 function CopyDialog({ lines, year, day, onClose }: CopyDialogProps) {
   const words = useWords(yearRegistrationWords);
   const desk = useDesk();
-  const command = useYearCommand();
+  const command = useDeed(yearDeeds);
   const [on, setOn] = useState<CivilDate | null>(day);
   const copy = async (): Promise<void> => {
     const done = await command.give(
