@@ -7,12 +7,12 @@ import { checkMovementDays, type Movement, type MovementReview } from '#domain/y
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
-import { keptFile, type HandedFile } from './kept-file.ts';
+import { keptFile, type HandedPaper } from './kept-file.ts';
 
 /** A movement as it is typed; its reviews are written by themselves. */
 export interface TypedMovement extends Omit<Movement, 'id' | 'plan' | 'reviews'> {
   readonly id?: MovementId;
-  readonly plan: Omit<Movement['plan'], 'file'> & { readonly file: HandedFile | null };
+  readonly plan: HandedPaper;
 }
 
 /** Writes a movement down, or puts right the one of this id. */

@@ -6,19 +6,19 @@ import { checkPledge, type Pledge } from '#domain/year/pledge.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
-import { handedFile, type HandedFile } from './handed-file.ts';
+import { keptFile, type HandedFile } from './kept-file.ts';
 
 /** Records the pledge of a cluster for a year, or puts right the one that is there: a cluster pledges once a year. */
 export async function savePledge(
   desk: Desk,
-  input: Omit<Pledge, 'id'> & {
-    /** The signed sheet as it was handed in; null where it stays as it was. */
-    readonly file: HandedFile | null;
+  input: Omit<Pledge, 'id' | 'scan'> & {
+    /** The signed sheet. */
+    readonly scan: HandedFile | null;
   },
 ): Promise<Result<PledgeId, Refusal>> {
-  const { file, ...typed } = input;
-  const handed = handedFile(file);
+  const handed = keptFile(input.scan);
   if (!handed.ok) return handed;
+  const { file: scan, bytes } = handed.value;
   return change(
     desk.db,
     deedOf(desk, 'pledge-recorded'),
@@ -27,12 +27,11 @@ export async function savePledge(
       const allowed = mayActOnCouncil('keep-year', desk.actor.role);
       if (!allowed.ok) return allowed;
       const { db } = desk;
-      if (!(await db.clusters.get(typed.clusterId))) return err({ type: 'required', field: 'cluster' });
-      const known = await pledgeOf(db, typed.clusterId, typed.year);
-      const scan = handed.value?.kept ?? typed.scan;
-      const checked = checkPledge({ ...typed, scan, id: known?.id ?? desk.newId() });
+      if (!(await db.clusters.get(input.clusterId))) return err({ type: 'required', field: 'cluster' });
+      const known = await pledgeOf(db, input.clusterId, input.year);
+      const checked = checkPledge({ ...input, scan, id: known?.id ?? desk.newId() });
       if (!checked.ok) return checked;
-      if (handed.value) await db.files.put(handed.value.stored);
+      if (bytes) await db.files.put(bytes);
       await db.pledges.put(checked.value);
       return ok(checked.value.id);
     },
