@@ -13,9 +13,9 @@ import { mediaTypeOf } from '#store/media-type.ts';
 import { largestFile } from '#store/tables.ts';
 import { said, type Language, type Said } from '#words/bilingual.ts';
 import { keptFileWords } from '#words/kept-file-words.ts';
-import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
 import { useBridge, useDesk } from './desk.tsx';
+import { handOut } from './hand-out.ts';
 import { PictureDialog } from './picture-dialog.tsx';
 
 interface KeptFileEntryProps {
@@ -91,22 +91,20 @@ function HandOut({ file, onError }: HandOutProps) {
       setPicture(bytes);
       return null;
     }
-    const handed = { suggestedName: file.name, bytes };
-    const done = await (way === 'open' ? bridge.printDocument(handed) : bridge.saveDocument(handed));
-    if (done.ok) {
-      const { path } = done.value;
+    const handed = await handOut(bridge, way === 'open' ? 'printDocument' : 'saveDocument', {
+      suggestedName: file.name,
+      bytes,
+    });
+    if (!handed.ok) return handed.error;
+    if (handed.value) {
+      const { path } = handed.value;
       toast({ sentence: said(keptFileWords, (kept) => (way === 'open' ? kept.opened : kept.saved(path))) });
-      return null;
     }
-    const failure = done.error;
-    if (failure.type === 'cancelled') return null;
-    return said(papersScreenWords, (kept) =>
-      failure.type === 'no-pdf-program' ? kept.noPdfProgram : kept.saveFailed(failure.detail),
-    );
+    return null;
   };
   const press = async (way: 'open' | 'save'): Promise<void> => {
     onError(null);
-    onError(await give(way).catch(() => said(papersScreenWords, (kept) => kept.bridgeFailed)));
+    onError(await give(way));
   };
   return (
     <>

@@ -19,9 +19,10 @@ import type { Issuer, PledgeRow } from '#store/year-reading.ts';
 import { said } from '#words/bilingual.ts';
 import { pledgeWords } from '#words/pledge-words.ts';
 import { useDesk } from '../desk.tsx';
+import { drawSheet } from '../draw-sheet.ts';
 import { KeptFileEntry } from '../kept-file-entry.tsx';
 import { useDeed } from '../use-deed.ts';
-import { useHandOut } from '../use-hand-out.ts';
+import { usePrinting } from '../use-printing.ts';
 import { yearDeeds } from './year-deeds.ts';
 
 interface PledgeFormProps {
@@ -37,7 +38,7 @@ export function PledgeForm({ row: { cluster, lines, pledge }, issuer, year, toda
   const words = useWords(pledgeWords);
   const desk = useDesk();
   const command = useDeed(yearDeeds);
-  const handOut = useHandOut();
+  const printing = usePrinting();
   const usual = words.usual(year).join('\n');
   const [place, setPlace] = useState(pledge?.place ?? placeOf(issuer, today));
   const [signedOn, setSignedOn] = useState<CivilDate | null>(pledge?.signedOn ?? null);
@@ -65,9 +66,12 @@ export function PledgeForm({ row: { cluster, lines, pledge }, issuer, year, toda
       .split('\n')
       .map((term) => term.trim())
       .filter(Boolean);
-    return handOut.print(
-      issuer && pledgeFacts({ ...issuer, cluster, units: lines }, { ...text, terms: own }, today, desk.clock()),
-      `${words.fileName}-${cluster.number}-${year}.pdf`,
+    return printing.print(
+      () =>
+        drawSheet(
+          issuer && pledgeFacts({ ...issuer, cluster, units: lines }, { ...text, terms: own }, today, desk.clock()),
+          `${words.fileName}-${cluster.number}-${year}.pdf`,
+        ),
       said(pledgeWords, (told) => told.printed),
     );
   };
@@ -111,7 +115,7 @@ export function PledgeForm({ row: { cluster, lines, pledge }, issuer, year, toda
           </Box>
         )}
         <KeptFileEntry label={words.scan} file={scan} onFile={setScan} />
-        {handOut.error !== undefined && <InlineError>{handOut.error}</InlineError>}
+        {printing.error !== undefined && <InlineError>{printing.error}</InlineError>}
       </Box>
     </Card>
   );

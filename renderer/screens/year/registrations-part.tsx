@@ -25,9 +25,10 @@ import { loadRegistrationYear } from '#store/year-reading.ts';
 import { said } from '#words/bilingual.ts';
 import { yearRegistrationWords } from '#words/year-registration-words.ts';
 import { useDesk } from '../desk.tsx';
+import { drawSheet } from '../draw-sheet.ts';
 import { useChosenLines } from '../use-chosen-lines.ts';
 import { useDeed, useUndoKey } from '../use-deed.ts';
-import { useHandOut } from '../use-hand-out.ts';
+import { usePrinting } from '../use-printing.ts';
 import { registrationColumns, registrationLines } from './registration-columns.tsx';
 import { RegistrationForm } from './registration-form.tsx';
 import { yearDeeds } from './year-deeds.ts';
@@ -44,7 +45,7 @@ export function RegistrationsPart({ year }: YearPartProps) {
   const [opened, setOpened] = useState<readonly string[] | null>(null);
   const [copying, setCopying] = useState(false);
   const [asked, setAsked] = useState(false);
-  const handOut = useHandOut();
+  const printing = usePrinting();
   const lines = useMemo(() => kept?.groups.flatMap((group) => group.lines) ?? [], [kept]);
   const ids = useMemo(() => lines.map(({ nominee }) => nominee.id), [lines]);
   const { chosen, clear, ...choosing } = useChosenLines(ids);
@@ -67,9 +68,12 @@ export function RegistrationsPart({ year }: YearPartProps) {
     if (chosen.size > 0) setOpened([...chosen]);
   };
   const print = () =>
-    handOut.print(
-      kept.issuer && registrationListFacts({ ...kept, ...kept.issuer }, year, day, clock()),
-      `${words.fileName}-${year}.pdf`,
+    printing.print(
+      () =>
+        drawSheet(
+          kept.issuer && registrationListFacts({ ...kept, ...kept.issuer }, year, day, clock()),
+          `${words.fileName}-${year}.pdf`,
+        ),
       said(yearRegistrationWords, (told) => told.printed),
     );
   if (lines.length === 0) {
@@ -109,7 +113,7 @@ export function RegistrationsPart({ year }: YearPartProps) {
           onClick={choosing.onClick}
         >
           {asked && chosen.size === 0 && <Note>{words.noneChosen}</Note>}
-          {handOut.error !== undefined && <Note>{handOut.error}</Note>}
+          {printing.error !== undefined && <Note>{printing.error}</Note>}
           <Box sx={{ flex: 1, minHeight: 0 }}>
             <DataTable
               label={words.title}
