@@ -8,9 +8,8 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { useToast } from '#components/toast.tsx';
 import { colour, type } from '#components/tokens.ts';
 import type { Refusal } from '#domain/refusal.ts';
-import type { HandedFile } from '#store/kept-file.ts';
+import { fitsKeeping, type HandedFile } from '#store/kept-file.ts';
 import { mediaTypeOf } from '#store/media-type.ts';
-import { largestFile } from '#store/tables.ts';
 import { said, type Language, type Said } from '#words/bilingual.ts';
 import { keptFileWords } from '#words/kept-file-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
@@ -33,8 +32,9 @@ export function KeptFileEntry({ label, file, onFile }: KeptFileEntryProps) {
   const refuse = (refusal: Refusal): void => setError(() => (reader: Language) => refusalSentence(refusal, reader));
   const take = async (chosen: File): Promise<void> => {
     // Too much is refused before it is read.
-    if (chosen.size > largestFile) {
-      refuse({ type: 'file-too-large', mebibytes: largestFile / 1024 / 1024 });
+    const fits = fitsKeeping(chosen.size);
+    if (!fits.ok) {
+      refuse(fits.error);
       return;
     }
     try {

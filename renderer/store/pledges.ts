@@ -7,6 +7,7 @@ import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { keptFile, type HandedFile } from './kept-file.ts';
+import { takeOff } from './take-off.ts';
 
 /** Records the pledge of a cluster for a year, or puts right the one that is there: a cluster pledges once a year. */
 export async function savePledge(
@@ -40,13 +41,7 @@ export async function savePledge(
 
 /** Takes a pledge that was recorded by mistake off the year. */
 export const removePledge = (desk: Desk, { id }: { readonly id: PledgeId }): Promise<Result<PledgeId, Refusal>> =>
-  change(desk.db, deedOf(desk, 'pledge-removed'), ['pledges'], async (): Promise<Result<PledgeId, Refusal>> => {
-    const allowed = mayActOnCouncil('keep-year', desk.actor.role);
-    if (!allowed.ok) return allowed;
-    if (!(await desk.db.pledges.get(id))) return err({ type: 'not-found', subject: 'register-row' });
-    await desk.db.pledges.delete(id);
-    return ok(id);
-  });
+  takeOff(desk, id, { deed: 'pledge-removed', action: 'keep-year', table: 'pledges' });
 
 /** What a cluster pledged for a year; undefined before it did. */
 export const pledgeOf = (db: CouncilDatabase, clusterId: ClusterId, year: number): Promise<Pledge | undefined> =>

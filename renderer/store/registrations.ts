@@ -8,6 +8,7 @@ import { checkRegistration, type Registration } from '#domain/year/registration.
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { keptFile, type HandedPaper } from './kept-file.ts';
+import { takeOff } from './take-off.ts';
 
 /** What a unit, or several alike, take upon themselves. */
 export interface RegistrationText extends Omit<Registration, 'id' | 'nomineeId' | 'actionPlan'> {
@@ -60,18 +61,7 @@ export const withdrawRegistration = (
   desk: Desk,
   { id }: { readonly id: RegistrationId },
 ): Promise<Result<RegistrationId, Refusal>> =>
-  change(
-    desk.db,
-    deedOf(desk, 'registration-withdrawn'),
-    ['registrations'],
-    async (): Promise<Result<RegistrationId, Refusal>> => {
-      const allowed = mayActOnCouncil('keep-year', desk.actor.role);
-      if (!allowed.ok) return allowed;
-      if (!(await desk.db.registrations.get(id))) return err({ type: 'not-found', subject: 'register-row' });
-      await desk.db.registrations.delete(id);
-      return ok(id);
-    },
-  );
+  takeOff(desk, id, { deed: 'registration-withdrawn', action: 'keep-year', table: 'registrations' });
 
 /**
  * Registers units again with the titles and targets of the year before, those that have not registered yet; movements

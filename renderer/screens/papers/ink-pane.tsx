@@ -11,11 +11,11 @@ import { useToast } from '#components/toast.tsx';
 import { colour, type } from '#components/tokens.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
-import { err, type Result } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
 import { shortDate, vietnamStamp } from '#domain/time.ts';
 import type { Desk } from '#store/desk.ts';
+import { fitsKeeping } from '#store/kept-file.ts';
 import { attachScan } from '#store/papers.ts';
-import { largestFile } from '#store/tables.ts';
 import { said } from '#words/bilingual.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { signingWords } from '#words/signing-words.ts';
@@ -145,7 +145,8 @@ async function attachFile(
   file: File,
   reason: string | undefined,
 ): Promise<Result<Paper, Refusal>> {
-  if (file.size > largestFile) return err({ type: 'file-too-large', mebibytes: largestFile / 1024 / 1024 });
+  const fits = fitsKeeping(file.size);
+  if (!fits.ok) return fits;
   const bytes = new Uint8Array(await file.arrayBuffer());
   return attachScan(desk, {
     paperId: paper.id,
