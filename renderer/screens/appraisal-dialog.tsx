@@ -14,7 +14,6 @@ import { groupedInteger } from '#domain/figures.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import { countGroups } from '#domain/intake/findings.ts';
 import { countNominations } from '#domain/nominations/nomination.ts';
-import { err, ok } from '#domain/result.ts';
 import { loadAppraisal, type YearAppraisal } from '#store/appraisal.ts';
 import { useLive } from '#store/live.ts';
 import { appraisalWords } from '#words/appraisal-words.ts';
@@ -22,7 +21,6 @@ import { said } from '#words/bilingual.ts';
 import { findingWords } from '#words/finding-words.ts';
 import { drawAppraisal } from './appraisal-sheet.ts';
 import { useDesk } from './desk.tsx';
-import { freezeSentence } from './freeze-sentence.ts';
 import { ProposalsForm } from './proposals-form.tsx';
 import { usePrinting } from './use-printing.ts';
 
@@ -93,19 +91,15 @@ function Figures({ appraisal: { cases } }: { readonly appraisal: YearAppraisal }
 function PrintReport({ appraisal, year }: { readonly appraisal: YearAppraisal; readonly year: number }) {
   const words = useWords(appraisalWords);
   const desk = useDesk();
-  const printing = usePrinting(
-    async () => {
-      const drawn = await drawAppraisal(desk, year, appraisal);
-      if (drawn.ok) return ok({ ...drawn.value, suggestedName: `${appraisalWords.vi.fileName}-${year}.pdf` });
-      const { error } = drawn;
-      if (error.type === 'no-letterhead') return err(said(appraisalWords, (kept) => kept.noLetterhead));
-      return err((reader) => freezeSentence(error, reader));
-    },
-    said(appraisalWords, (kept) => kept.printing),
-  );
+  const printing = usePrinting();
+  const print = () =>
+    printing.print(
+      () => drawAppraisal(desk, year, appraisal),
+      said(appraisalWords, (kept) => kept.printing),
+    );
   return (
     <Box sx={{ display: 'grid', gap: '6px', justifyItems: 'start' }}>
-      <KeyedButton keys="I" icon={<Print />} onPress={() => void printing.print()}>
+      <KeyedButton keys="I" icon={<Print />} onPress={() => void print()}>
         {printing.running ? words.drawing : words.print}
       </KeyedButton>
       {printing.error !== undefined && <InlineError>{printing.error}</InlineError>}

@@ -2,23 +2,22 @@ import { collapseWarnings, isWarning } from '#domain/eligibility/warnings.ts';
 import type { RuleLine } from '#domain/eligibility/rule-line.ts';
 import type { AppraisedRow, RuleText } from '#domain/papers/appraisal.ts';
 import { appraisalFacts } from '#domain/papers/appraisal-facts.ts';
-import { err, type Result } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
 import type { JudgedCase, YearAppraisal } from '#store/appraisal.ts';
 import type { Desk } from '#store/desk.ts';
 import { appraisalWords } from '#words/appraisal-words.ts';
+import { said, type Said } from '#words/bilingual.ts';
 import { lackSentence } from '#words/eligibility-sentences.ts';
 import { findingSentence } from '#words/finding-words.ts';
-import { drawer, type UndrawnFailure } from './drawing.ts';
-
-/** Why the report was not drawn. */
-type ReportFailure = UndrawnFailure | { readonly type: 'no-letterhead' };
+import { drawSheet } from './draw-sheet.ts';
+import type { Outgoing } from './hand-out.ts';
 
 /** Draws the report on a year's files, in Vietnamese as every paper. */
 export async function drawAppraisal(
   desk: Desk,
   year: number,
   appraisal: YearAppraisal,
-): Promise<Result<{ readonly bytes: Uint8Array }, ReportFailure>> {
+): Promise<Result<Outgoing, Said>> {
   const explained = appraisal.cases.map(({ nomination, lines }) => ({ nominationId: nomination.id, lines }));
   const asked = collapseWarnings(explained).map(({ rule, nominationIds }) => ({
     ...ruleText(rule),
@@ -27,7 +26,11 @@ export async function drawAppraisal(
   }));
   const cases = appraisal.cases.map((one) => ({ ...one, standing: standingOf(one) }));
   const facts = appraisalFacts({ ...appraisal, year, cases, asked }, desk.clock());
-  return facts ? drawer.draw(facts) : err({ type: 'no-letterhead' });
+  return drawSheet(
+    facts,
+    `${appraisalWords.vi.fileName}-${year}.pdf`,
+    said(appraisalWords, (words) => words.noLetterhead),
+  );
 }
 
 /** A rule and its article; what is only custom says so. */

@@ -1,32 +1,26 @@
 import type { NominationId } from '#domain/ids.ts';
 import { dossierLogFacts, type DossierLine } from '#domain/papers/dossier-log-facts.ts';
-import { err, ok, type Result } from '#domain/result.ts';
+import { err, type Result } from '#domain/result.ts';
 import { foldText } from '#domain/text.ts';
 import type { Desk } from '#store/desk.ts';
 import { loadDossier, type Dossier } from '#store/dossier.ts';
+import { said, type Said } from '#words/bilingual.ts';
 import { deedSentence } from '#words/deed-words.ts';
 import { tellerOf } from '#words/field-kinds.ts';
 import { changeOnPaper, tableName } from '#words/record-words.ts';
-import { drawer, type UndrawnFailure } from './drawing.ts';
+import { systemWords } from '#words/system-words.ts';
+import { drawSheet } from './draw-sheet.ts';
+import type { Outgoing } from './hand-out.ts';
 import { toldRows } from './told-rows.ts';
 
-/** Why the extract of a file was not drawn. */
-export type DossierFailure = UndrawnFailure | { readonly type: 'gone' } | { readonly type: 'no-letterhead' };
-
 /** Draws everything that touched a file, in Vietnamese as every paper, and names it after its nominee. */
-export async function drawDossierLog(
-  desk: Desk,
-  nominationId: string,
-): Promise<Result<{ readonly bytes: Uint8Array; readonly name: string }, DossierFailure>> {
+export async function drawDossierLog(desk: Desk, nominationId: string): Promise<Result<Outgoing, Said>> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the store answers an id that names nothing
   const dossier = await loadDossier(desk.db, nominationId as NominationId);
-  if (!dossier) return err({ type: 'gone' });
+  if (!dossier) return err(said(systemWords, (words) => words.dossier.gone));
   const facts = dossierLogFacts(dossier, linesOf(dossier), desk.clock());
-  if (!facts) return err({ type: 'no-letterhead' });
-  const drawn = await drawer.draw(facts);
-  if (!drawn.ok) return drawn;
   const name = foldText(dossier.nominee.name).replace(/[^a-z\d]+/gu, '-');
-  return ok({ bytes: drawn.value.bytes, name });
+  return drawSheet(facts, `${systemWords.vi.dossier.fileName}-${name}.pdf`);
 }
 
 /** The deeds of a file in the words of the screen, as its paper prints them. */

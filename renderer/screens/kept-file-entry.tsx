@@ -2,19 +2,19 @@ import AttachFile from '@mui/icons-material/AttachFileOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useRef, useState } from 'react';
+import { FilePicker, scanEndings } from '#components/file-picker.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { useToast } from '#components/toast.tsx';
-import { colour, type, unseen } from '#components/tokens.ts';
+import { colour, type } from '#components/tokens.ts';
 import type { Refusal } from '#domain/refusal.ts';
-import type { HandedFile } from '#store/kept-file.ts';
+import { fitsKeeping, type HandedFile } from '#store/kept-file.ts';
 import { mediaTypeOf } from '#store/media-type.ts';
-import { largestFile } from '#store/tables.ts';
 import { said, type Language, type Said } from '#words/bilingual.ts';
 import { keptFileWords } from '#words/kept-file-words.ts';
-import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
 import { useBridge, useDesk } from './desk.tsx';
+import { handOut } from './hand-out.ts';
 import { PictureDialog } from './picture-dialog.tsx';
 
 interface KeptFileEntryProps {
@@ -29,18 +29,12 @@ export function KeptFileEntry({ label, file, onFile }: KeptFileEntryProps) {
   const language = useLanguage();
   const picker = useRef<HTMLInputElement>(null);
   const [error, setError] = useState<Said | null>(null);
-  const choose = (): void => {
-    if (!picker.current) return;
-    // The same file chosen again is a choice too.
-    picker.current.value = '';
-    picker.current.click();
-  };
   const refuse = (refusal: Refusal): void => setError(() => (reader: Language) => refusalSentence(refusal, reader));
-  const take = async (chosen: File | undefined): Promise<void> => {
-    if (!chosen) return;
+  const take = async (chosen: File): Promise<void> => {
     // Too much is refused before it is read.
-    if (chosen.size > largestFile) {
-      refuse({ type: 'file-too-large', mebibytes: largestFile / 1024 / 1024 });
+    const fits = fitsKeeping(chosen.size);
+    if (!fits.ok) {
+      refuse(fits.error);
       return;
     }
     try {
@@ -58,21 +52,12 @@ export function KeptFileEntry({ label, file, onFile }: KeptFileEntryProps) {
   return (
     <Box role="group" aria-label={label} sx={{ display: 'grid', gap: '4px', justifyItems: 'start', minWidth: 0 }}>
       <Box sx={{ ...type.dense, fontWeight: 500 }}>{label}</Box>
-      <Box
-        component="input"
-        type="file"
-        accept=".pdf,.jpg,.jpeg,.png"
-        aria-label={label}
-        tabIndex={-1}
-        ref={picker}
-        onChange={(event) => void take(event.currentTarget.files?.[0])}
-        sx={unseen}
-      />
+      <FilePicker ref={picker} label={label} accept={scanEndings} onFile={(chosen) => void take(chosen)} />
       <Box sx={{ ...type.caption, color: colour.ink2, overflowWrap: 'anywhere' }}>
         {file === null ? words.none : file.name}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px' }}>
-        <Button size="small" startIcon={<AttachFile />} onClick={choose}>
+        <Button size="small" startIcon={<AttachFile />} onClick={() => picker.current?.click()}>
           {file === null ? words.choose : words.chooseOther}
         </Button>
         {file !== null && <HandOut file={file} onError={(failure) => setError(() => failure)} />}
@@ -106,22 +91,20 @@ function HandOut({ file, onError }: HandOutProps) {
       setPicture(bytes);
       return null;
     }
-    const handed = { suggestedName: file.name, bytes };
-    const done = await (way === 'open' ? bridge.printDocument(handed) : bridge.saveDocument(handed));
-    if (done.ok) {
-      const { path } = done.value;
+    const handed = await handOut(bridge, way === 'open' ? 'printDocument' : 'saveDocument', {
+      suggestedName: file.name,
+      bytes,
+    });
+    if (!handed.ok) return handed.error;
+    if (handed.value) {
+      const { path } = handed.value;
       toast({ sentence: said(keptFileWords, (kept) => (way === 'open' ? kept.opened : kept.saved(path))) });
-      return null;
     }
-    const failure = done.error;
-    if (failure.type === 'cancelled') return null;
-    return said(papersScreenWords, (kept) =>
-      failure.type === 'no-pdf-program' ? kept.noPdfProgram : kept.saveFailed(failure.detail),
-    );
+    return null;
   };
   const press = async (way: 'open' | 'save'): Promise<void> => {
     onError(null);
-    onError(await give(way).catch(() => said(papersScreenWords, (kept) => kept.bridgeFailed)));
+    onError(await give(way));
   };
   return (
     <>

@@ -11,6 +11,7 @@ import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { dossierFile, type HandedIn } from './kept-file.ts';
 import { listNominations, type NominationCase } from './nominations.ts';
+import { takeOff } from './take-off.ts';
 
 /** A piece as it is handed in: on paper, or as a file. */
 export interface NewAttachment {
@@ -65,18 +66,12 @@ export const removeAttachment = (
   desk: Desk,
   { id }: { readonly id: AttachmentId },
 ): Promise<Result<AttachmentId, Refusal>> =>
-  change(
-    desk.db,
-    deedOf(desk, 'attachment-removed'),
-    ['attachments'],
-    async (): Promise<Result<AttachmentId, Refusal>> => {
-      const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
-      if (!allowed.ok) return allowed;
-      if (!(await desk.db.attachments.get(id))) return err({ type: 'not-found', subject: 'attachment' });
-      await desk.db.attachments.delete(id);
-      return ok(id);
-    },
-  );
+  takeOff(desk, id, {
+    deed: 'attachment-removed',
+    action: 'receive-nomination',
+    table: 'attachments',
+    subject: 'attachment',
+  });
 
 /** A nomination with its dossier held against the checklist. */
 export interface CheckedCase extends NominationCase {

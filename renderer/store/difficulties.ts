@@ -9,6 +9,7 @@ import { checkDifficulty, type Difficulty, type DifficultyStep } from '#domain/y
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
+import { takeOff } from './take-off.ts';
 
 /** Records a difficulty of a cluster, or puts right the one of this id; its steps and its end have deeds of their own. */
 export const recordDifficulty = (
@@ -83,18 +84,7 @@ export const removeDifficulty = (
   desk: Desk,
   { id }: { readonly id: DifficultyId },
 ): Promise<Result<DifficultyId, Refusal>> =>
-  change(
-    desk.db,
-    deedOf(desk, 'difficulty-removed'),
-    ['difficulties'],
-    async (): Promise<Result<DifficultyId, Refusal>> => {
-      const allowed = mayActOnCouncil('keep-year', desk.actor.role);
-      if (!allowed.ok) return allowed;
-      if (!(await desk.db.difficulties.get(id))) return err({ type: 'not-found', subject: 'register-row' });
-      await desk.db.difficulties.delete(id);
-      return ok(id);
-    },
-  );
+  takeOff(desk, id, { deed: 'difficulty-removed', action: 'keep-year', table: 'difficulties' });
 
 async function keep(desk: Desk, typed: Difficulty): Promise<Result<DifficultyId, Refusal>> {
   const allowed = mayActOnCouncil('keep-year', desk.actor.role);

@@ -9,6 +9,7 @@ import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { keptFile, type HandedFile } from './kept-file.ts';
+import { takeOff } from './take-off.ts';
 
 /** A guiding document as it is typed. */
 export interface TypedGuidingDocument extends Omit<GuidingDocument, 'id' | 'date' | 'file'> {
@@ -72,23 +73,17 @@ export const removeGuidingDocument = (
   desk: Desk,
   { id }: { readonly id: GuidingDocumentId },
 ): Promise<Result<GuidingDocumentId, Refusal>> =>
-  change(
-    desk.db,
-    deedOf(desk, 'guiding-document-removed'),
-    ['guidingDocuments'],
-    async (): Promise<Result<GuidingDocumentId, Refusal>> => {
-      const allowed = mayActOnCouncil('keep-year', desk.actor.role);
-      if (!allowed.ok) return allowed;
-      const { db } = desk;
-      const library = await db.guidingDocuments.toArray();
+  takeOff(desk, id, {
+    deed: 'guiding-document-removed',
+    action: 'keep-year',
+    table: 'guidingDocuments',
+    held: async () => {
+      const library = await desk.db.guidingDocuments.toArray();
       const document = library.find((row) => row.id === id);
-      if (!document) return err({ type: 'not-found', subject: 'register-row' });
-      const [other] = replacersOf(document, library);
-      if (other) return err({ type: 'replaced-by-other', number: other.number });
-      await db.guidingDocuments.delete(id);
-      return ok(id);
+      const [other] = document ? replacersOf(document, library) : [];
+      return other && { type: 'replaced-by-other', number: other.number };
     },
-  );
+  });
 
 /** The library, the newest document first. */
 export const listGuidingDocuments = async (db: CouncilDatabase): Promise<readonly GuidingDocument[]> =>

@@ -9,6 +9,7 @@ import { isWeekend } from '#domain/time.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
+import { takeOff } from './take-off.ts';
 
 /** Every day off and swapped day, in the order of the calendar. */
 export const listHolidays = (db: CouncilDatabase): Promise<readonly Holiday[]> => db.holidays.orderBy('on').toArray();
@@ -31,13 +32,7 @@ export const recordHoliday = (desk: Desk, input: Omit<Holiday, 'id'>): Promise<R
 
 /** Takes a day off the list: it is a day like any other. */
 export const removeHoliday = (desk: Desk, { id }: { readonly id: HolidayId }): Promise<Result<HolidayId, Refusal>> =>
-  change(desk.db, deedOf(desk, 'holiday-removed'), ['holidays'], async (): Promise<Result<HolidayId, Refusal>> => {
-    const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
-    if (!allowed.ok) return allowed;
-    if (!(await desk.db.holidays.get(id))) return err({ type: 'not-found', subject: 'holiday' });
-    await desk.db.holidays.delete(id);
-    return ok(id);
-  });
+  takeOff(desk, id, { deed: 'holiday-removed', action: 'receive-nomination', table: 'holidays', subject: 'holiday' });
 
 /** Fills in the holidays of a year that fall on the same days every year; what the list has of them stays. */
 export const proposeHolidays = (desk: Desk, { year }: { readonly year: number }): Promise<Result<number, Refusal>> =>

@@ -2,7 +2,7 @@ import type { FileId } from '#domain/ids.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';
-import type { KeptFile } from '#domain/year/paper-reference.ts';
+import type { KeptFile, PaperReference } from '#domain/year/paper-reference.ts';
 import { sha256Hex } from './canonical.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { largestFile, type StoredFile } from './tables.ts';
@@ -61,7 +61,12 @@ export const fitsKeeping = (size: number): Result<true, Refusal> =>
   size > largestFile ? err({ type: 'file-too-large', mebibytes: largestFile / 1024 / 1024 }) : ok(true);
 
 /** A file of a form: the one that is kept already, or one just chosen with its bytes. */
-export type HandedFile = KeptFile | { readonly name: string; readonly bytes: Uint8Array };
+export type HandedFile = KeptFile | HandedIn;
+
+/** A paper of a form, cited, with its file. */
+export interface HandedPaper extends Omit<PaperReference, 'file'> {
+  readonly file: HandedFile | null;
+}
 
 /** What a row is to say of the file handed in, and the bytes to keep with it where they are new. */
 export function keptFile(

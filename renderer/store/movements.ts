@@ -7,12 +7,13 @@ import { checkMovementDays, type Movement, type MovementReview } from '#domain/y
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
-import { keptFile, type HandedFile } from './kept-file.ts';
+import { keptFile, type HandedPaper } from './kept-file.ts';
+import { takeOff } from './take-off.ts';
 
 /** A movement as it is typed; its reviews are written by themselves. */
 export interface TypedMovement extends Omit<Movement, 'id' | 'plan' | 'reviews'> {
   readonly id?: MovementId;
-  readonly plan: Omit<Movement['plan'], 'file'> & { readonly file: HandedFile | null };
+  readonly plan: HandedPaper;
 }
 
 /** Writes a movement down, or puts right the one of this id. */
@@ -81,21 +82,16 @@ export const reviewMovement = (
 
 /** Takes a movement that was written down by mistake away; refused while a unit registered for it. */
 export const removeMovement = (desk: Desk, { id }: { readonly id: MovementId }): Promise<Result<MovementId, Refusal>> =>
-  change(
-    desk.db,
-    deedOf(desk, 'movement-removed'),
-    ['movements', 'registrations'],
-    async (): Promise<Result<MovementId, Refusal>> => {
-      const allowed = mayActOnCouncil('keep-year', desk.actor.role);
-      if (!allowed.ok) return allowed;
-      const { db } = desk;
-      if (!(await db.movements.get(id))) return err({ type: 'not-found', subject: 'register-row' });
-      const count = await db.registrations.filter(({ movementIds }) => movementIds.includes(id)).count();
-      if (count > 0) return err({ type: 'movement-registered', count });
-      await db.movements.delete(id);
-      return ok(id);
+  takeOff(desk, id, {
+    deed: 'movement-removed',
+    action: 'keep-year',
+    table: 'movements',
+    besides: ['registrations'],
+    held: async () => {
+      const count = await desk.db.registrations.filter(({ movementIds }) => movementIds.includes(id)).count();
+      return count > 0 ? { type: 'movement-registered', count } : undefined;
     },
-  );
+  });
 
 /** A movement with how many units registered for it. */
 export interface MovementRow {

@@ -6,19 +6,20 @@ import { checkPledge, type Pledge } from '#domain/year/pledge.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
-import { handedFile, type HandedFile } from './handed-file.ts';
+import { keptFile, type HandedFile } from './kept-file.ts';
+import { takeOff } from './take-off.ts';
 
 /** Records the pledge of a cluster for a year, or puts right the one that is there: a cluster pledges once a year. */
 export async function savePledge(
   desk: Desk,
-  input: Omit<Pledge, 'id'> & {
-    /** The signed sheet as it was handed in; null where it stays as it was. */
-    readonly file: HandedFile | null;
+  input: Omit<Pledge, 'id' | 'scan'> & {
+    /** The signed sheet. */
+    readonly scan: HandedFile | null;
   },
 ): Promise<Result<PledgeId, Refusal>> {
-  const { file, ...typed } = input;
-  const handed = handedFile(file);
+  const handed = keptFile(input.scan);
   if (!handed.ok) return handed;
+  const { file: scan, bytes } = handed.value;
   return change(
     desk.db,
     deedOf(desk, 'pledge-recorded'),
@@ -27,12 +28,11 @@ export async function savePledge(
       const allowed = mayActOnCouncil('keep-year', desk.actor.role);
       if (!allowed.ok) return allowed;
       const { db } = desk;
-      if (!(await db.clusters.get(typed.clusterId))) return err({ type: 'required', field: 'cluster' });
-      const known = await pledgeOf(db, typed.clusterId, typed.year);
-      const scan = handed.value?.kept ?? typed.scan;
-      const checked = checkPledge({ ...typed, scan, id: known?.id ?? desk.newId() });
+      if (!(await db.clusters.get(input.clusterId))) return err({ type: 'required', field: 'cluster' });
+      const known = await pledgeOf(db, input.clusterId, input.year);
+      const checked = checkPledge({ ...input, scan, id: known?.id ?? desk.newId() });
       if (!checked.ok) return checked;
-      if (handed.value) await db.files.put(handed.value.stored);
+      if (bytes) await db.files.put(bytes);
       await db.pledges.put(checked.value);
       return ok(checked.value.id);
     },
@@ -41,13 +41,7 @@ export async function savePledge(
 
 /** Takes a pledge that was recorded by mistake off the year. */
 export const removePledge = (desk: Desk, { id }: { readonly id: PledgeId }): Promise<Result<PledgeId, Refusal>> =>
-  change(desk.db, deedOf(desk, 'pledge-removed'), ['pledges'], async (): Promise<Result<PledgeId, Refusal>> => {
-    const allowed = mayActOnCouncil('keep-year', desk.actor.role);
-    if (!allowed.ok) return allowed;
-    if (!(await desk.db.pledges.get(id))) return err({ type: 'not-found', subject: 'register-row' });
-    await desk.db.pledges.delete(id);
-    return ok(id);
-  });
+  takeOff(desk, id, { deed: 'pledge-removed', action: 'keep-year', table: 'pledges' });
 
 /** What a cluster pledged for a year; undefined before it did. */
 export const pledgeOf = (db: CouncilDatabase, clusterId: ClusterId, year: number): Promise<Pledge | undefined> =>

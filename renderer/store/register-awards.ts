@@ -9,6 +9,7 @@ import { tidyText } from '#domain/text.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { findOrAddNominee } from './nominations.ts';
+import { takeOff } from './take-off.ts';
 
 /** Records an award that somebody holds, or puts right the one of this id; under one decision it stands once. */
 export const recordHeldAward = (
@@ -71,15 +72,4 @@ export const removeHeldAward = (
   desk: Desk,
   { id }: { readonly id: HeldAwardId },
 ): Promise<Result<HeldAwardId, Refusal>> =>
-  change(
-    desk.db,
-    deedOf(desk, 'held-award-removed'),
-    ['heldAwards'],
-    async (): Promise<Result<HeldAwardId, Refusal>> => {
-      const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
-      if (!allowed.ok) return allowed;
-      if (!(await desk.db.heldAwards.get(id))) return err({ type: 'not-found', subject: 'register-row' });
-      await desk.db.heldAwards.delete(id);
-      return ok(id);
-    },
-  );
+  takeOff(desk, id, { deed: 'held-award-removed', action: 'receive-nomination', table: 'heldAwards' });

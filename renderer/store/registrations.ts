@@ -4,39 +4,37 @@ import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { ruleBookOn } from '#domain/rules/rule-book.ts';
 import type { CivilDate } from '#domain/time.ts';
-import type { PaperReference } from '#domain/year/paper-reference.ts';
 import { checkRegistration, type Registration } from '#domain/year/registration.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
-import { handedFile, type HandedFile } from './handed-file.ts';
+import { keptFile, type HandedPaper } from './kept-file.ts';
+import { takeOff } from './take-off.ts';
 
 /** What a unit, or several alike, take upon themselves. */
-export type RegistrationText = Omit<Registration, 'id' | 'nomineeId' | 'actionPlan'>;
+export interface RegistrationText extends Omit<Registration, 'id' | 'nomineeId' | 'actionPlan'> {
+  readonly actionPlan: HandedPaper | null;
+}
 
 const tables = ['nominees', 'ruleBooks', 'movements', 'registrations', 'files'] as const;
 
 /** Records what units register for a year, all of them alike; one that cannot leaves all of them out. */
 export async function recordRegistrations(
   desk: Desk,
-  input: RegistrationText & {
-    readonly nomineeIds: readonly NomineeId[];
-    readonly actionPlan: PaperReference | null;
-    /** The action plan as it was handed in. */
-    readonly file: HandedFile | null;
-  },
+  input: RegistrationText & { readonly nomineeIds: readonly NomineeId[] },
 ): Promise<Result<readonly RegistrationId[], Refusal>> {
-  const { nomineeIds, file, ...text } = input;
-  const handed = handedFile(file);
+  const { nomineeIds, ...text } = input;
+  const handed = keptFile(text.actionPlan?.file ?? null);
   if (!handed.ok) return handed;
+  const { file, bytes } = handed.value;
   return change(desk.db, deedOf(desk, 'registrations-recorded'), tables, async () => {
     if (nomineeIds.length === 0) return err({ type: 'required', field: 'unit' });
     const typed = nomineeIds.map((nomineeId) => ({
       ...text,
       id: desk.newId<'registration'>(),
       nomineeId,
-      actionPlan: withFile(text.actionPlan, handed.value?.kept),
+      actionPlan: text.actionPlan && { ...text.actionPlan, file },
     }));
-    if (handed.value) await desk.db.files.put(handed.value.stored);
+    if (bytes) await desk.db.files.put(bytes);
     return keep(desk, typed);
   });
 }
@@ -44,20 +42,16 @@ export async function recordRegistrations(
 /** Puts right what a unit registered. */
 export async function correctRegistration(
   desk: Desk,
-  input: RegistrationText & {
-    readonly id: RegistrationId;
-    readonly actionPlan: PaperReference | null;
-    readonly file: HandedFile | null;
-  },
+  text: RegistrationText & { readonly id: RegistrationId },
 ): Promise<Result<readonly RegistrationId[], Refusal>> {
-  const { file, ...text } = input;
-  const handed = handedFile(file);
+  const handed = keptFile(text.actionPlan?.file ?? null);
   if (!handed.ok) return handed;
+  const { file, bytes } = handed.value;
   return change(desk.db, deedOf(desk, 'registration-corrected'), tables, async () => {
-    const known = await desk.db.registrations.get(input.id);
+    const known = await desk.db.registrations.get(text.id);
     if (!known) return err({ type: 'not-found', subject: 'register-row' });
-    if (handed.value) await desk.db.files.put(handed.value.stored);
-    const actionPlan = withFile(text.actionPlan, handed.value?.kept);
+    if (bytes) await desk.db.files.put(bytes);
+    const actionPlan = text.actionPlan && { ...text.actionPlan, file };
     return keep(desk, [{ ...text, nomineeId: known.nomineeId, actionPlan }]);
   });
 }
@@ -67,18 +61,7 @@ export const withdrawRegistration = (
   desk: Desk,
   { id }: { readonly id: RegistrationId },
 ): Promise<Result<RegistrationId, Refusal>> =>
-  change(
-    desk.db,
-    deedOf(desk, 'registration-withdrawn'),
-    ['registrations'],
-    async (): Promise<Result<RegistrationId, Refusal>> => {
-      const allowed = mayActOnCouncil('keep-year', desk.actor.role);
-      if (!allowed.ok) return allowed;
-      if (!(await desk.db.registrations.get(id))) return err({ type: 'not-found', subject: 'register-row' });
-      await desk.db.registrations.delete(id);
-      return ok(id);
-    },
-  );
+  takeOff(desk, id, { deed: 'registration-withdrawn', action: 'keep-year', table: 'registrations' });
 
 /**
  * Registers units again with the titles and targets of the year before, those that have not registered yet; movements
@@ -114,14 +97,6 @@ export const copyRegistrations = (
     });
     return copies.length === 0 ? err({ type: 'nothing-to-copy', year: year - 1 }) : keep(desk, copies);
   });
-
-const withFile = (
-  plan: PaperReference | null,
-  kept: NonNullable<PaperReference['file']> | undefined,
-): PaperReference | null => {
-  const cited = plan ?? { number: '', date: null, file: null };
-  return { ...cited, file: kept ?? cited.file };
-};
 
 /** Writes registrations that agree with the register, the rules of their day and the year; else none of them. */
 async function keep(desk: Desk, typed: readonly Registration[]): Promise<Result<readonly RegistrationId[], Refusal>> {

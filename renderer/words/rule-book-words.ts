@@ -75,7 +75,6 @@ export const ruleBookWords = bothLanguages({
     meanwhile: 'Đang tạm áp dụng',
     nothingMeanwhile: 'Chưa có',
     print: 'In danh sách',
-    noLetterhead: 'Hôm nay không có tiêu đề văn bản nào đang áp dụng.',
   },
   en: {
     notChecked: 'Judged on the file: the program does not look it up.',
@@ -149,6 +148,5 @@ export const ruleBookWords = bothLanguages({
     meanwhile: 'Counts meanwhile',
     nothingMeanwhile: 'Nothing yet',
     print: 'Print the list',
-    noLetterhead: 'No letterhead is in force today.',
   },
 });

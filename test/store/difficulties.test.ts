@@ -136,7 +136,6 @@ describe('a pledge', () => {
     signedOn: null,
     terms: [' Hoàn thành  kế hoạch ', ' '],
     scan: null,
-    file: null,
     ...change,
   });
   const scan = { name: 'giao-uoc.pdf', bytes: new TextEncoder().encode('%PDF-1.7\nđã ký') };
@@ -144,7 +143,7 @@ describe('a pledge', () => {
   test('is one of a cluster and a year, and keeps its terms when it is signed', async () => {
     const id = must(await savePledge(desk, pledge()));
     expect(await pledgeOf(desk.db, cluster.id, 2026)).toMatchObject({ id, terms: ['Hoàn thành kế hoạch'], scan: null });
-    expect(must(await savePledge(desk, pledge({ signedOn: day('2026-02-20'), file: scan })))).toBe(id);
+    expect(must(await savePledge(desk, pledge({ signedOn: day('2026-02-20'), scan })))).toBe(id);
     expect(await pledgeOf(desk.db, cluster.id, 2026)).toMatchObject({
       signedOn: '2026-02-20',
       scan: { name: 'giao-uoc.pdf' },
@@ -160,7 +159,7 @@ describe('a pledge', () => {
     expect(refusal(await savePledge(desk, pledge({ signedOn: day('2027-01-02') })))).toMatchObject({
       type: 'day-of-another-year',
     });
-    expect(refusal(await savePledge(desk, pledge({ file: scan })))).toMatchObject({ field: 'date' });
+    expect(refusal(await savePledge(desk, pledge({ scan })))).toMatchObject({ field: 'date' });
     expect(await desk.db.pledges.count()).toBe(0);
   });
 });

@@ -8,8 +8,8 @@ import {
   loadGuidanceLetter,
   saveGuidanceLetter,
 } from '#store/guidance-letters.ts';
+import { undoDossierDeed } from '#store/dossier-undo.ts';
 import { listHolidays, proposeHolidays, recordHoliday, removeHoliday } from '#store/holidays.ts';
-import { undoLetterDeed } from '#store/letters-undo.ts';
 import {
   answerOpinions,
   listNominatedEnterprises,
@@ -256,12 +256,12 @@ test('a deed of the letters is taken back while nothing came after it, and nothi
   const id = must(await saveGuidanceLetter(desk, guidance));
   const written = (await lastEntry(desk.db))!;
   must(await saveGuidanceLetter(desk, { ...guidance, id, number: '812/BQL-VP' }));
-  expect(refusal(await undoLetterDeed(desk, written))).toMatchObject({ type: 'cannot-undo' });
-  must(await undoLetterDeed(desk, (await lastEntry(desk.db))!));
+  expect(refusal(await undoDossierDeed(desk, written))).toMatchObject({ type: 'cannot-undo' });
+  must(await undoDossierDeed(desk, (await lastEntry(desk.db))!));
   expect((await loadGuidanceLetter(desk.db, 2026))?.number).toBe('');
-  must(await undoLetterDeed(desk, written));
+  must(await undoDossierDeed(desk, written));
   expect(await loadGuidanceLetter(desk.db, 2026)).toBeUndefined();
   must(await beginReceiver(desk, { name: 'Sở Nội vụ', address: '', purpose: '', from: day('2026-11-01') }));
-  expect(refusal(await undoLetterDeed(desk, (await lastEntry(desk.db))!))).toMatchObject({ type: 'nothing-to-undo' });
+  expect(refusal(await undoDossierDeed(desk, (await lastEntry(desk.db))!))).toMatchObject({ type: 'nothing-to-undo' });
   await agree();
 });

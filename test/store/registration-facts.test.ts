@@ -39,7 +39,6 @@ test('the list says what every unit registered in full, and who has not; both pa
       targets: ['Doanh thu tăng 10%'],
       movementIds: [],
       actionPlan: { number: '12/KH', date: null, file: null },
-      file: null,
     }),
   );
   must(await renewLetterhead(desk, { from: day('2026-07-01'), text: { ...renamed, place: 'Hải Phòng' } }));

@@ -36,7 +36,6 @@ const text = (change: Partial<Parameters<typeof recordRegistrations>[1]> = {}) =
   targets: ['Doanh thu tăng 10%'],
   movementIds: [],
   actionPlan: null,
-  file: null,
   ...change,
 });
 const groups = async (on = '2026-12-15') => {
@@ -126,8 +125,8 @@ describe('a registration', () => {
   test('is put right, keeps its action plan under its hash, and is withdrawn', async () => {
     const [id] = must(await recordRegistrations(desk, text()));
     const pdf = { name: ' Kế hoạch  2026.pdf', bytes: new TextEncoder().encode('%PDF-1.7\nxin chào') };
-    const plan = { number: ' 12/KH ', date: day('2026-02-01'), file: null };
-    const { nomineeIds: _, ...rest } = text({ targets: ['Nộp ngân sách 100 tỷ đồng'], actionPlan: plan, file: pdf });
+    const plan = { number: ' 12/KH ', date: day('2026-02-01'), file: pdf };
+    const { nomineeIds: _, ...rest } = text({ targets: ['Nộp ngân sách 100 tỷ đồng'], actionPlan: plan });
     must(await correctRegistration(desk, { ...rest, id: id! }));
     const kept = (await desk.db.registrations.get(id!))!;
     expect(kept).toMatchObject({
@@ -137,13 +136,19 @@ describe('a registration', () => {
     });
     expect((await desk.db.files.get(kept.actionPlan!.file!.fileId))?.bytes).toEqual(pdf.bytes);
     expect(
-      refusal(await correctRegistration(desk, { ...rest, id: id!, file: { ...pdf, bytes: new Uint8Array([1, 2]) } })),
+      refusal(
+        await correctRegistration(desk, {
+          ...rest,
+          id: id!,
+          actionPlan: { ...plan, file: { ...pdf, bytes: new Uint8Array([1, 2]) } },
+        }),
+      ),
     ).toMatchObject({ type: 'not-a-scan' });
     await agree();
     must(await withdrawRegistration(desk, { id: id! }));
     expect(refusal(await withdrawRegistration(desk, { id: id! }))).toMatchObject({ type: 'not-found' });
     const gone = '99999999-0000-4000-9000-000000000002' as RegistrationId;
-    expect(refusal(await correctRegistration(desk, { ...rest, id: gone, file: null }))).toMatchObject({
+    expect(refusal(await correctRegistration(desk, { ...rest, id: gone }))).toMatchObject({
       type: 'not-found',
     });
   });

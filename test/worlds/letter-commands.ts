@@ -1,10 +1,8 @@
 import type { CivilDate } from '#domain/time.ts';
 import { copyGuidanceLetter, saveGuidanceLetter } from '#store/guidance-letters.ts';
 import { proposeHolidays, recordHoliday, removeHoliday } from '#store/holidays.ts';
-import { undoLetterDeed } from '#store/letters-undo.ts';
 import { answerOpinions, saveOpinionLetter } from '#store/opinion-letters.ts';
 import { closePublication, savePublication } from '#store/publications.ts';
-import { lastEntry } from '#store/undo.ts';
 import { thenWith, type CouncilCommand } from './council-command.ts';
 import { smallWorld } from './small-world.ts';
 
@@ -68,12 +66,4 @@ export const letterCommands: Readonly<Record<string, CouncilCommand>> = {
     give: async (desk) => thenWith(await recordHoliday(desk, dayOff), (id) => removeHoliday(desk, { id })),
   },
   proposeHolidays: { by: 'anybody', give: (desk) => proposeHolidays(desk, { year: 2026 }) },
-  undoLetterDeed: {
-    by: 'anybody',
-    give: async (desk) =>
-      thenWith(await recordHoliday(desk, dayOff), async () => {
-        const last = await lastEntry(desk.db);
-        return last ? undoLetterDeed(desk, last) : { ok: false, error: { type: 'nothing-to-undo' } };
-      }),
-  },
 };

@@ -43,7 +43,6 @@ const registration = {
   targets: ['Doanh thu tăng 10%'],
   movementIds: [],
   actionPlan: null,
-  file: null,
 } as const;
 const registers = (desk: Desk, year = 2026) =>
   recordRegistrations(desk, { ...registration, year, registeredOn: day(`${year}-09-10`) });
@@ -57,7 +56,6 @@ const pledges = (desk: Desk) =>
     signedOn: null,
     terms: ['Thi đua hoàn thành kế hoạch'],
     scan: null,
-    file: null,
   });
 const raises = (desk: Desk) =>
   recordDifficulty(desk, {

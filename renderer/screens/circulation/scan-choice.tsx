@@ -1,5 +1,10 @@
-import { FileEntry } from '#components/file-entry.tsx';
+import AttachFile from '@mui/icons-material/AttachFileOutlined';
+import Box from '@mui/material/Box';
+import { useRef } from 'react';
+import { FilePicker, scanEndings } from '#components/file-picker.tsx';
+import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
+import { colour, type } from '#components/tokens.ts';
 import { circulationWords } from '#words/circulation-words.ts';
 import type { ReplyDraft } from './reply-draft.ts';
 
@@ -11,13 +16,19 @@ interface ScanChoiceProps {
 /** Chooses the photograph or scan of the signed paper. */
 export function ScanChoice({ chosen, onScan }: ScanChoiceProps) {
   const words = useWords(circulationWords);
+  const picker = useRef<HTMLInputElement>(null);
+  const take = async (file: File): Promise<void> =>
+    onScan({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   return (
-    <FileEntry
-      label={words.scan}
-      verb={words.chooseScan}
-      note={chosen === undefined ? words.scanAsked : words.chosenScan(chosen)}
-      keys="Alt+Q"
-      onFile={onScan}
-    />
+    <Box sx={{ display: 'grid', gap: '6px', justifyItems: 'start' }}>
+      <Box sx={{ ...type.dense, fontWeight: 500 }}>{words.scan}</Box>
+      <FilePicker ref={picker} label={words.scan} accept={scanEndings} onFile={(file) => void take(file)} />
+      <KeyedButton keys="Alt+Q" icon={<AttachFile />} onPress={() => picker.current?.click()}>
+        {words.chooseScan}
+      </KeyedButton>
+      <Box sx={{ ...type.caption, color: colour.ink2, overflowWrap: 'anywhere' }}>
+        {chosen === undefined ? words.scanAsked : words.chosenScan(chosen)}
+      </Box>
+    </Box>
   );
 }

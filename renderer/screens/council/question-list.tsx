@@ -6,7 +6,6 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import { useState } from 'react';
 import { EmptyState } from '#components/empty-state.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
@@ -16,13 +15,12 @@ import { editionQuestionId, type OpenQuestion } from '#domain/rules/open-questio
 import type { RuleBook } from '#domain/rules/rule-book.ts';
 import { capitalised } from '#domain/text.ts';
 import type { CouncilRecord } from '#store/council.ts';
-import { said, type Language, type Said } from '#words/bilingual.ts';
-import { papersScreenWords } from '#words/papers-screen-words.ts';
+import type { Language } from '#words/bilingual.ts';
 import { ruleBookWords } from '#words/rule-book-words.ts';
 import { partLine, partName, questionSentence } from '#words/rule-part-words.ts';
-import { useBridge, useDesk } from '../desk.tsx';
-import { drawer } from '../drawing.ts';
-import { freezeSentence } from '../freeze-sentence.ts';
+import { useDesk } from '../desk.tsx';
+import { drawSheet } from '../draw-sheet.ts';
+import { usePrinting } from '../use-printing.ts';
 import type { Editing } from './rule-edit-dialog.tsx';
 
 interface QuestionListProps {
@@ -37,41 +35,24 @@ export function QuestionList({ council, book, questions, onEdit }: QuestionListP
   const words = useWords(ruleBookWords);
   const language = useLanguage();
   const { clock } = useDesk();
-  const bridge = useBridge();
-  const [unprinted, setUnprinted] = useState<Said | null>(null);
+  const printing = usePrinting();
   if (questions.length === 0) return <EmptyState>{words.noQuestions}</EmptyState>;
-  const handOut = async (): Promise<Said | null> => {
+  const draw = () => {
     const lines = questions.map((question) => ({
       about: aboutOf(question, 'vi'),
       question: questionSentence(question, 'vi'),
       meanwhile: meanwhileOf(question, 'vi'),
     }));
     const facts = ruleQuestionsFacts(council, book.from, lines, clock());
-    if (!facts) return said(ruleBookWords, (kept) => kept.noLetterhead);
-    const drawn = await drawer.draw(facts);
-    if (!drawn.ok) {
-      const { error } = drawn;
-      return (reader) => freezeSentence(error, reader);
-    }
-    const suggestedName = `noi-dung-can-hoi-${book.from}.pdf`;
-    const printed = await bridge.printDocument({ suggestedName, bytes: drawn.value.bytes });
-    if (printed.ok) return null;
-    const { error } = printed;
-    return said(papersScreenWords, (kept) =>
-      error.type === 'no-pdf-program' ? kept.noPdfProgram : kept.saveFailed(error.detail),
-    );
-  };
-  const print = async (): Promise<void> => {
-    const failure = await handOut().catch(() => said(papersScreenWords, (kept) => kept.bridgeFailed));
-    setUnprinted(() => failure);
+    return drawSheet(facts, `noi-dung-can-hoi-${book.from}.pdf`);
   };
   return (
     <>
       <Box sx={{ p: '10px 14px', display: 'flex', gap: '10px', alignItems: 'center' }}>
-        <KeyedButton keys="I" icon={<Print />} onPress={() => void print()}>
+        <KeyedButton keys="I" icon={<Print />} onPress={() => void printing.print(draw)}>
           {words.print}
         </KeyedButton>
-        {unprinted !== null && <InlineError>{unprinted(language)}</InlineError>}
+        {printing.error !== undefined && <InlineError>{printing.error}</InlineError>}
       </Box>
       <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={words.question}>
         <Table sx={{ tableLayout: 'fixed', minWidth: 640 }}>

@@ -16,9 +16,10 @@ import { said } from '#words/bilingual.ts';
 import { ruleBookWords } from '#words/rule-book-words.ts';
 import { partName } from '#words/rule-part-words.ts';
 import { useDesk } from '../desk.tsx';
+import { useDeed } from '../use-deed.ts';
+import { ruleDeeds } from './rule-deeds.ts';
 import { draftOf, editOf, type RuleDraft } from './rule-draft.ts';
 import { RuleFields } from './rule-fields.tsx';
-import { useRuleCommand } from './use-rule-deed.ts';
 
 /** What is being changed in an edition. */
 export type Editing =
@@ -42,7 +43,7 @@ export function RuleEditDialog({ book, editing, today, onClose, onDone }: RuleEd
   const words = useWords(ruleBookWords);
   const language = useLanguage();
   const desk = useDesk();
-  const command = useRuleCommand();
+  const command = useDeed(ruleDeeds);
   const rule = ruleOf(editing);
   const gone = goneOf(editing);
   const isVote = editing.type === 'rule' && editing.part.type === 'vote';

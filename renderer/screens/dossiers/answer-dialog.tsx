@@ -15,7 +15,8 @@ import { said } from '#words/bilingual.ts';
 import { dossierWords } from '#words/dossier-words.ts';
 import { letterWords } from '#words/letter-words.ts';
 import { useDesk } from '../desk.tsx';
-import { useLetterCommand, type LetterDeeds } from './use-letter-deed.ts';
+import { useDeed } from '../use-deed.ts';
+import type { LetterDeeds } from './use-letter-deeds.ts';
 
 interface AnswerDialogProps {
   readonly letter: OpinionLetter;
@@ -32,7 +33,7 @@ export function AnswerDialog({ letter, today, nominees, deeds, onClose }: Answer
   const words = useWords(letterWords).opinions;
   const { answer: answers } = useWords(dossierWords);
   const desk = useDesk();
-  const command = useLetterCommand(deeds);
+  const command = useDeed(deeds);
   const open = letter.asked.filter(({ answer }) => answer === null);
   const [ticked, setTicked] = useState<ReadonlySet<NomineeId>>(() => new Set(open.map(({ nomineeId }) => nomineeId)));
   const [opinion, setOpinion] = useState<OpinionAnswer | typeof none>('agree');

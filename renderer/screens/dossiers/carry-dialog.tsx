@@ -16,7 +16,8 @@ import { carryNominations } from '#store/receipts.ts';
 import { said } from '#words/bilingual.ts';
 import { receiptWords } from '#words/receipt-words.ts';
 import { useDesk } from '../desk.tsx';
-import { useDossierCommand } from '../use-dossier-deed.ts';
+import { dossierDeeds } from '../dossier-deeds.ts';
+import { useDeed } from '../use-deed.ts';
 
 interface CarryDialogProps {
   readonly receipt: Receipt;
@@ -30,7 +31,7 @@ export function CarryDialog({ receipt, books, year, onClose }: CarryDialogProps)
   const words = useWords(receiptWords);
   const language = useLanguage();
   const desk = useDesk();
-  const command = useDossierCommand();
+  const command = useDeed(dossierDeeds);
   const [sought, setSought] = useState(receipt.unit);
   const [chosen, setChosen] = useState<ReadonlySet<NominationId>>(new Set());
   const cases = useLive(() => listNominations(desk.db, year), [desk.db, year]) ?? [];

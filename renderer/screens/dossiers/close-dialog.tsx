@@ -17,7 +17,8 @@ import { closePublication } from '#store/publications.ts';
 import { said } from '#words/bilingual.ts';
 import { publicationWords } from '#words/publication-words.ts';
 import { useDesk } from '../desk.tsx';
-import { useLetterCommand, type LetterDeeds } from './use-letter-deed.ts';
+import { useDeed } from '../use-deed.ts';
+import type { LetterDeeds } from './use-letter-deeds.ts';
 
 interface CloseDialogProps {
   readonly publication: Publication;
@@ -41,7 +42,7 @@ export function CloseDialog({ publication, today, cases, deeds, onClose }: Close
   const words = useWords(publicationWords);
   const language = useLanguage();
   const desk = useDesk();
-  const command = useLetterCommand(deeds);
+  const command = useDeed(deeds);
   const [on, setOn] = useState<CivilDate | null>(today);
   const [feedback, setFeedback] = useState<'nobody' | 'somebody'>('nobody');
   const [remarks, setRemarks] = useState<readonly TypedRemark[]>([blank]);

@@ -13,7 +13,8 @@ import { recordDecidedAward } from '#store/register-awards.ts';
 import { said } from '#words/bilingual.ts';
 import { receiptWords } from '#words/receipt-words.ts';
 import { useDesk } from '../desk.tsx';
-import { useDossierCommand } from '../use-dossier-deed.ts';
+import { dossierDeeds } from '../dossier-deeds.ts';
+import { useDeed } from '../use-deed.ts';
 import { freshNominee, nomineeOf } from './typed-nominee.ts';
 
 interface DecidedDialogProps {
@@ -25,7 +26,7 @@ interface DecidedDialogProps {
 export function DecidedDialog({ receipt, onClose }: DecidedDialogProps) {
   const words = useWords(receiptWords);
   const desk = useDesk();
-  const command = useDossierCommand();
+  const command = useDeed(dossierDeeds);
   const [nominee, setNominee] = useState<TypedNominee>(() => freshNominee(receipt));
   const [award, setAward] = useState('');
   const [decisionNumber, setNumber] = useState('');

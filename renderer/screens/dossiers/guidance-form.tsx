@@ -21,9 +21,10 @@ import { said } from '#words/bilingual.ts';
 import { guidanceReceivers, letterFileNames } from '#words/letter-texts.ts';
 import { letterWords } from '#words/letter-words.ts';
 import { useDesk } from '../desk.tsx';
+import { useDeed } from '../use-deed.ts';
 import { DeadlineFields } from './deadline-fields.tsx';
 import { LetterPrint } from './letter-print.tsx';
-import { useLetterCommand, type LetterDeeds } from './use-letter-deed.ts';
+import type { LetterDeeds } from './use-letter-deeds.ts';
 
 interface GuidanceFormProps {
   /** The letter that is kept; undefined for one that is only proposed. */
@@ -39,7 +40,7 @@ export function GuidanceForm({ known, letter, deeds, onLeave }: GuidanceFormProp
   const words = useWords(letterWords);
   const desk = useDesk();
   const { db } = desk;
-  const command = useLetterCommand(deeds);
+  const command = useDeed(deeds);
   const [number, setNumber] = useState(letter.number);
   const [date, setDate] = useState<CivilDate | null>(letter.date);
   const [text, setText] = useState(letter.paragraphs.join('\n'));

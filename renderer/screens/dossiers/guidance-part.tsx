@@ -15,9 +15,10 @@ import { said } from '#words/bilingual.ts';
 import { guidanceReceivers, proposedGuidance } from '#words/letter-texts.ts';
 import { letterWords } from '#words/letter-words.ts';
 import { useDesk } from '../desk.tsx';
+import { useDeed } from '../use-deed.ts';
 import type { DossiersPartProps } from './dossiers-part.ts';
 import { GuidanceForm } from './guidance-form.tsx';
-import { useLetterCommand, useLetterDeeds } from './use-letter-deed.ts';
+import { useLetterDeeds } from './use-letter-deeds.ts';
 
 /** The year's letter of guidance: proposed, taken over from the year before, worded, printed, numbered. */
 export function GuidancePart({ year }: DossiersPartProps) {
@@ -27,7 +28,7 @@ export function GuidancePart({ year }: DossiersPartProps) {
   const [today] = useState(() => vietnamStamp(clock()).date);
   const [begun, setBegun] = useState(false);
   const deeds = useLetterDeeds();
-  const command = useLetterCommand(deeds);
+  const command = useDeed(deeds);
   const council = useLive(() => loadCouncil(db), [db]);
   const found = useLive(
     async () => [await loadGuidanceLetter(db, year), await loadGuidanceLetter(db, year - 1)],
@@ -35,7 +36,8 @@ export function GuidancePart({ year }: DossiersPartProps) {
   );
   if (!council || !found) return null;
   const [letter, before] = found;
-  if (letter) return <GuidanceForm key={`${letter.id} ${deeds.undone}`} known={letter} letter={letter} deeds={deeds} />;
+  if (letter)
+    return <GuidanceForm key={`${letter.id} ${deeds.undoneOften}`} known={letter} letter={letter} deeds={deeds} />;
   if (begun) {
     const authority = letterheadOn(council.letterheads, today)?.authorityName ?? '';
     const proposed = {

@@ -23,7 +23,8 @@ import { said, type Language } from '#words/bilingual.ts';
 import { weekday } from '#words/dates.ts';
 import { publicationWords } from '#words/publication-words.ts';
 import { useDesk } from '../desk.tsx';
-import { useLetterCommand, type LetterDeeds } from './use-letter-deed.ts';
+import { useDeed } from '../use-deed.ts';
+import type { LetterDeeds } from './use-letter-deeds.ts';
 
 interface HolidaysViewProps {
   readonly year: number;
@@ -36,8 +37,8 @@ export function HolidaysView({ year, deeds }: HolidaysViewProps) {
   const language = useLanguage();
   const desk = useDesk();
   const { db } = desk;
-  const listed = useLetterCommand(deeds);
-  const adding = useLetterCommand(deeds);
+  const listed = useDeed(deeds);
+  const adding = useDeed(deeds);
   const [current, setCurrent] = useState<string | null>(null);
   const [on, setOn] = useState<CivilDate | null>(null);
   const [name, setName] = useState('');

@@ -22,7 +22,8 @@ import { nominationWords } from '#words/nomination-words.ts';
 import { partWords } from '#words/part-words.ts';
 import { receiptWords } from '#words/receipt-words.ts';
 import { useDesk } from '../desk.tsx';
-import { useDossierCommand } from '../use-dossier-deed.ts';
+import { dossierDeeds } from '../dossier-deeds.ts';
+import { useDeed } from '../use-deed.ts';
 import { freshNominee, nomineeOf } from './typed-nominee.ts';
 
 interface NominateFormProps {
@@ -42,7 +43,7 @@ export function NominateForm({ receipt, sender, books, year, onLeave }: Nominate
   const parts = useWords(partWords);
   const language = useLanguage();
   const desk = useDesk();
-  const command = useDossierCommand();
+  const command = useDeed(dossierDeeds);
   const [nominee, setNominee] = useState<TypedNominee>(() => freshNominee(receipt));
   const [chosen, setChosen] = useState<AwardId | null>(null);
   const [occasion, setOccasion] = useState<Occasion>('merit');

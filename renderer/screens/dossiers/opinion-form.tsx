@@ -28,7 +28,8 @@ import { said } from '#words/bilingual.ts';
 import { usualAgencies } from '#words/letter-texts.ts';
 import { letterWords } from '#words/letter-words.ts';
 import { useDesk } from '../desk.tsx';
-import { useLetterCommand, type LetterDeeds } from './use-letter-deed.ts';
+import { useDeed } from '../use-deed.ts';
+import type { LetterDeeds } from './use-letter-deeds.ts';
 
 interface OpinionFormProps {
   readonly year: number;
@@ -52,7 +53,7 @@ export function OpinionForm(props: OpinionFormProps) {
   const words = useWords(letterWords);
   const desk = useDesk();
   const { db } = desk;
-  const command = useLetterCommand(deeds);
+  const command = useDeed(deeds);
   const [agency, setAgency] = useState<string | null>(known?.agency ?? null);
   const [isOther, setOther] = useState(false);
   const [number, setNumber] = useState(known?.number ?? '');

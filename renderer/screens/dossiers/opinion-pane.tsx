@@ -19,7 +19,7 @@ import { letterFileNames } from '#words/letter-texts.ts';
 import { letterWords } from '#words/letter-words.ts';
 import { AnswerDialog } from './answer-dialog.tsx';
 import { LetterPrint } from './letter-print.tsx';
-import type { LetterDeeds } from './use-letter-deed.ts';
+import type { LetterDeeds } from './use-letter-deeds.ts';
 
 interface OpinionPaneProps {
   readonly letter: OpinionLetter;

@@ -19,7 +19,7 @@ import type { DossiersPartProps } from './dossiers-part.ts';
 import { LetterPrint } from './letter-print.tsx';
 import { OpinionForm } from './opinion-form.tsx';
 import { OpinionPane } from './opinion-pane.tsx';
-import { useLetterDeeds } from './use-letter-deed.ts';
+import { useLetterDeeds } from './use-letter-deeds.ts';
 
 /** The agencies that were asked about the year's enterprises, what they answered, and who is overdue. */
 export function OpinionsPart({ year }: DossiersPartProps) {

@@ -27,7 +27,8 @@ import { usualPlace } from '#words/letter-texts.ts';
 import { letterWords } from '#words/letter-words.ts';
 import { publicationWords } from '#words/publication-words.ts';
 import { useDesk } from '../desk.tsx';
-import { useLetterCommand, type LetterDeeds } from './use-letter-deed.ts';
+import { useDeed } from '../use-deed.ts';
+import type { LetterDeeds } from './use-letter-deeds.ts';
 
 interface PublicationFormProps {
   readonly year: number;
@@ -48,7 +49,7 @@ export function PublicationForm(props: PublicationFormProps) {
   const letters = useWords(letterWords);
   const language = useLanguage();
   const desk = useDesk();
-  const command = useLetterCommand(deeds);
+  const command = useDeed(deeds);
   const [place, setPlace] = useState(known?.place ?? usualPlace);
   const [number, setNumber] = useState(known?.number ?? '');
   const [from, setFrom] = useState<CivilDate | null>(known?.from ?? today);

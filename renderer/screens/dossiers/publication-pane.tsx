@@ -22,7 +22,7 @@ import { letterWords } from '#words/letter-words.ts';
 import { publicationWords } from '#words/publication-words.ts';
 import { CloseDialog } from './close-dialog.tsx';
 import { LetterPrint } from './letter-print.tsx';
-import type { LetterDeeds } from './use-letter-deed.ts';
+import type { LetterDeeds } from './use-letter-deeds.ts';
 
 interface PublicationPaneProps {
   readonly publication: Publication;

@@ -5,7 +5,7 @@ import { publicationWords } from '#words/publication-words.ts';
 import type { DossiersPartProps } from './dossiers-part.ts';
 import { HolidaysView } from './holidays-view.tsx';
 import { PublicationsView } from './publications-view.tsx';
-import { useLetterDeeds } from './use-letter-deed.ts';
+import { useLetterDeeds } from './use-letter-deeds.ts';
 
 /** Showing nominations to the public, and the calendar by which its working days are counted. */
 export function PublicationsPart({ year }: DossiersPartProps) {

@@ -20,7 +20,7 @@ import { publicationWords } from '#words/publication-words.ts';
 import { useDesk } from '../desk.tsx';
 import { PublicationForm } from './publication-form.tsx';
 import { PublicationPane } from './publication-pane.tsx';
-import type { LetterDeeds } from './use-letter-deed.ts';
+import type { LetterDeeds } from './use-letter-deeds.ts';
 
 interface PublicationsViewProps {
   readonly year: number;

@@ -21,7 +21,8 @@ import { dossierWords } from '#words/dossier-words.ts';
 import { partWords } from '#words/part-words.ts';
 import { receiptWords } from '#words/receipt-words.ts';
 import { useDesk } from '../desk.tsx';
-import { useDossierCommand } from '../use-dossier-deed.ts';
+import { dossierDeeds } from '../dossier-deeds.ts';
+import { useDeed } from '../use-deed.ts';
 
 interface ReceiptFormProps {
   /** The line to be put right; null for what has just come in. */
@@ -36,7 +37,7 @@ export function ReceiptForm({ known, onLeave }: ReceiptFormProps) {
   const { way } = useWords(dossierWords);
   const parts = useWords(partWords);
   const desk = useDesk();
-  const command = useDossierCommand();
+  const command = useDeed(dossierDeeds);
   const [draft, setDraft] = useState<TypedReceipt>(() => known ?? freshReceipt(vietnamStamp(desk.clock())));
   const change = (part: Partial<TypedReceipt>): void => setDraft({ ...draft, ...part });
   useHotkey('Escape', parts.close, () => onLeave(null));

@@ -9,16 +9,17 @@ import { KeyedButton } from '#components/keyed-button.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { ListBesideForm } from '#components/list-beside-form.tsx';
 import { NextAction } from '#components/next-action.tsx';
-import { useToast } from '#components/toast.tsx';
 import { groupedInteger } from '#domain/figures.ts';
 import { intakeRegisterFacts, receiptFacts } from '#domain/papers/receipt-facts.ts';
+import { err } from '#domain/result.ts';
 import { loadCouncil, type CouncilRecord } from '#store/council.ts';
 import { useLive } from '#store/live.ts';
 import { listReceipts, type ReceiptRow } from '#store/receipts.ts';
-import { said, type Said } from '#words/bilingual.ts';
+import { said } from '#words/bilingual.ts';
 import { receiptWords } from '#words/receipt-words.ts';
-import { useBridge, useDesk } from '../desk.tsx';
-import { handOutPaper } from '../hand-out-paper.ts';
+import { useDesk } from '../desk.tsx';
+import { drawSheet } from '../draw-sheet.ts';
+import { usePrinting } from '../use-printing.ts';
 import type { DossiersPartProps } from './dossiers-part.ts';
 import { NominateForm } from './nominate-form.tsx';
 import { receiptColumns } from './receipt-columns.tsx';
@@ -43,28 +44,32 @@ function Register({ council, rows, year }: RegisterProps) {
   const words = useWords(receiptWords);
   const language = useLanguage();
   const desk = useDesk();
-  const bridge = useBridge();
-  const toast = useToast();
+  const printing = usePrinting();
   const [current, setCurrent] = useState<string | null>(null);
   const [form, setForm] = useState<'new' | 'edit' | 'nominate' | null>(null);
-  const [failure, setFailure] = useState<Said | null>(null);
   const lines = useMemo(() => rows.map((row) => ({ kind: 'row' as const, id: row.receipt.id, row })), [rows]);
   const inHand = rows.find(({ receipt }) => receipt.id === current);
   const narrow = form !== null || inHand !== undefined;
   const columns = useMemo(() => receiptColumns(words, language, narrow), [words, language, narrow]);
   const senderId = inHand?.receipt.nomineeId ?? null;
   const sender = useLive(async () => (senderId ? desk.db.nominees.get(senderId) : undefined), [desk.db, senderId]);
-  const print = async (what: 'receipt' | 'register'): Promise<void> => {
-    if (what === 'receipt' && !inHand) return setFailure(() => said(receiptWords, (kept) => kept.choose));
-    const facts =
-      what === 'receipt' && inHand
-        ? receiptFacts(council, inHand, desk.clock())
-        : intakeRegisterFacts(council, year, rows, desk.clock());
-    const number = what === 'receipt' && inHand ? `-${inHand.receipt.number}` : '';
-    const why = await handOutPaper(bridge, facts, `${receiptWords.vi.fileName[what]}-${year}${number}`);
-    setFailure(() => why);
-    if (why === null) toast({ sentence: said(receiptWords, (kept) => kept.printing) });
-  };
+  const print = (what: 'receipt' | 'register') =>
+    printing.print(
+      async () => {
+        if (what === 'receipt' && !inHand) return err(said(receiptWords, (kept) => kept.choose));
+        const facts =
+          what === 'receipt' && inHand
+            ? receiptFacts(council, inHand, desk.clock())
+            : intakeRegisterFacts(council, year, rows, desk.clock());
+        const number = what === 'receipt' && inHand ? `-${inHand.receipt.number}` : '';
+        return drawSheet(
+          facts,
+          `${receiptWords.vi.fileName[what]}-${year}${number}.pdf`,
+          said(receiptWords, (kept) => kept.noLetterhead),
+        );
+      },
+      said(receiptWords, (kept) => kept.printing),
+    );
   const receive = <NextAction onPress={() => setForm('new')}>{words.receive}</NextAction>;
   const late = rows.filter(({ timeliness }) => timeliness === 'late').length;
   return (
@@ -94,7 +99,7 @@ function Register({ council, rows, year }: RegisterProps) {
           )
         }
       >
-        {failure !== null && <InlineError>{failure(language)}</InlineError>}
+        {printing.error !== undefined && <InlineError>{printing.error}</InlineError>}
         <Box sx={{ height: '100%' }}>
           <DataTable
             label={words.title(year)}
@@ -102,7 +107,7 @@ function Register({ council, rows, year }: RegisterProps) {
             lines={lines}
             current={current}
             onCurrent={(id) => {
-              setFailure(null);
+              printing.clear();
               setCurrent(id);
             }}
             onOpen={() => setForm('edit')}

@@ -2,11 +2,12 @@ import Box from '@mui/material/Box';
 import { useRef, useState, type DragEvent } from 'react';
 import { Card } from '#components/card.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
+import { FilePicker, listEndings } from '#components/file-picker.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { Quiet } from '#components/quiet.tsx';
-import { colour, unseen } from '#components/tokens.ts';
+import { colour } from '#components/tokens.ts';
 import { intakeScreenWords } from '#words/intake-screen-words.ts';
 
 interface FileStageProps {
@@ -46,21 +47,7 @@ export function FileStage({ reading, error, onFile }: FileStageProps) {
           actions={
             <>
               <NextAction onPress={() => field.current?.click()}>{words.choose}</NextAction>
-              <Box
-                component="input"
-                type="file"
-                ref={field}
-                tabIndex={-1}
-                aria-label={words.chooseTitle}
-                accept=".xlsx,.csv,.txt,.tsv,text/csv"
-                onChange={(event) => {
-                  const [file] = event.target.files ?? [];
-                  if (file) onFile(file);
-                  // The same file, put right meanwhile, may be chosen again.
-                  event.target.value = '';
-                }}
-                sx={unseen}
-              />
+              <FilePicker ref={field} label={words.chooseTitle} accept={listEndings} onFile={onFile} />
             </>
           }
         >

@@ -12,9 +12,10 @@ import { nameGoingOut } from '#store/kept-file.ts';
 import { loadFile } from '#store/papers.ts';
 import { said, type Said } from '#words/bilingual.ts';
 import { dossierPaneWords } from '#words/dossier-pane-words.ts';
-import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { useBridge, useDesk } from '../desk.tsx';
-import { useDossierCommand } from '../use-dossier-deed.ts';
+import { dossierDeeds } from '../dossier-deeds.ts';
+import { handOut } from '../hand-out.ts';
+import { useDeed } from '../use-deed.ts';
 
 interface AttachmentLineProps {
   readonly attachment: Attachment;
@@ -29,30 +30,18 @@ export function AttachmentLine({ attachment, titled }: AttachmentLineProps) {
   const desk = useDesk();
   const bridge = useBridge();
   const toast = useToast();
-  const command = useDossierCommand();
+  const command = useDeed(dossierDeeds);
   const [failure, setFailure] = useState<Said | null>(null);
   const { file, title, receivedOn } = attachment;
-  const handOut = async (way: 'open' | 'save'): Promise<Said | null> => {
+  const give = async (way: 'printDocument' | 'saveDocument'): Promise<void> => {
     const stored = file && (await loadFile(desk.db, file.fileId));
-    if (!file || !stored) return said(dossierPaneWords, (kept) => kept.fileGone);
-    const document = { suggestedName: nameGoingOut(file.name, stored.mediaType), bytes: stored.bytes };
-    if (way === 'open') {
-      const opened = await bridge.printDocument(document);
-      if (opened.ok) return null;
-      const { error } = opened;
-      return said(papersScreenWords, (kept) =>
-        error.type === 'no-pdf-program' ? kept.noPdfProgram : kept.saveFailed(error.detail),
-      );
-    }
-    const saved = await bridge.saveDocument(document);
-    if (saved.ok) toast({ sentence: said(dossierPaneWords, (kept) => kept.saved(saved.value.path)) });
-    if (saved.ok || saved.error.type === 'cancelled') return null;
-    const { detail } = saved.error;
-    return said(papersScreenWords, (kept) => kept.saveFailed(detail));
-  };
-  const give = async (way: 'open' | 'save'): Promise<void> => {
-    const why = await handOut(way).catch(() => said(papersScreenWords, (kept) => kept.bridgeFailed));
-    setFailure(() => why);
+    if (!file || !stored) return setFailure(() => said(dossierPaneWords, (kept) => kept.fileGone));
+    const suggestedName = nameGoingOut(file.name, stored.mediaType);
+    const handed = await handOut(bridge, way, { suggestedName, bytes: stored.bytes });
+    setFailure(handed.ok ? null : () => handed.error);
+    if (!handed.ok || !handed.value || way === 'printDocument') return undefined;
+    const { path } = handed.value;
+    return toast({ sentence: said(dossierPaneWords, (kept) => kept.saved(path)) });
   };
   const remove = () =>
     command.give(
@@ -71,7 +60,7 @@ export function AttachmentLine({ attachment, titled }: AttachmentLineProps) {
             size="small"
             variant="text"
             aria-label={words.openFileOf(file.name)}
-            onClick={() => void give('open')}
+            onClick={() => void give('printDocument')}
           >
             {words.openFile}
           </Button>
@@ -81,7 +70,7 @@ export function AttachmentLine({ attachment, titled }: AttachmentLineProps) {
             size="small"
             variant="text"
             aria-label={words.saveFileOf(file.name)}
-            onClick={() => void give('save')}
+            onClick={() => void give('saveDocument')}
           >
             {words.saveFile}
           </Button>

@@ -4,6 +4,7 @@ import Dialog from '@mui/material/Dialog';
 import Typography from '@mui/material/Typography';
 import FolderOpen from '@mui/icons-material/FolderOpenOutlined';
 import { useId, useRef, useState } from 'react';
+import { FilePicker, scanEndings } from '#components/file-picker.tsx';
 import { HotkeyLayer, useHotkey } from '#components/hotkeys.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
@@ -11,7 +12,6 @@ import { useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
-import { unseen } from '#components/tokens.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import { vietnamStamp } from '#domain/time.ts';
 import { addAttachment, type CheckedCase } from '#store/attachments.ts';
@@ -19,7 +19,8 @@ import { fitsKeeping } from '#store/kept-file.ts';
 import { said } from '#words/bilingual.ts';
 import { dossierPaneWords } from '#words/dossier-pane-words.ts';
 import { useDesk } from '../desk.tsx';
-import { useDossierCommand } from '../use-dossier-deed.ts';
+import { dossierDeeds } from '../dossier-deeds.ts';
+import { useDeed } from '../use-deed.ts';
 import { AttachmentLine } from './attachment-line.tsx';
 import { DossierLine } from './dossier-line.tsx';
 import { RequestPart } from './request-part.tsx';
@@ -61,7 +62,7 @@ interface DossierPaneProps {
 function DossierPane({ chosen, all, onClose }: DossierPaneProps) {
   const words = useWords(dossierPaneWords);
   const desk = useDesk();
-  const command = useDossierCommand();
+  const command = useDeed(dossierDeeds);
   const picker = useRef<HTMLInputElement>(null);
   const [picking, setPicking] = useState<Piece | null>(null);
   /** Where the last command was given: its refusal stands there. */
@@ -99,20 +100,13 @@ function DossierPane({ chosen, all, onClose }: DossierPaneProps) {
     <Dialog open onClose={onClose} aria-labelledby={titleId} slotProps={{ paper: { sx: wide } }}>
       <HotkeyLayer active>
         <WayOut onClose={onClose} />
-        <Box
-          component="input"
-          type="file"
-          accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx"
-          aria-label={words.addFile}
-          tabIndex={-1}
+        <FilePicker
           ref={picker}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            // The same file chosen once more is a choice too.
-            event.currentTarget.value = '';
-            if (file && picking) void take(picking, file);
+          label={words.addFile}
+          accept={`${scanEndings},.docx,.xlsx`}
+          onFile={(file) => {
+            if (picking) void take(picking, file);
           }}
-          sx={unseen}
         />
         <Box sx={{ p: '20px', display: 'grid', gap: '14px' }}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '12px', alignItems: 'center' }}>

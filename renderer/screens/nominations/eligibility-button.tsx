@@ -14,17 +14,13 @@ import { RuleLines } from '#components/rule-lines.tsx';
 import type { RuleLine } from '#domain/eligibility/rule-line.ts';
 import { isWarning } from '#domain/eligibility/warnings.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
-import { err, ok } from '#domain/result.ts';
-import { foldText } from '#domain/text.ts';
 import { explainYear, restoreRule, setRuleAside } from '#store/eligibility.ts';
 import { useLive } from '#store/live.ts';
 import type { NominationCase } from '#store/nominations.ts';
 import { said } from '#words/bilingual.ts';
 import { eligibilityWords } from '#words/eligibility-words.ts';
-import { systemWords } from '#words/system-words.ts';
 import { useDesk } from '../desk.tsx';
 import { FlagLines } from '../flag-lines.tsx';
-import { freezeSentence } from '../freeze-sentence.ts';
 import { useCommand } from '../use-command.ts';
 import { usePrinting } from '../use-printing.ts';
 import { ClusterLeaders } from './cluster-leaders.tsx';
@@ -64,18 +60,12 @@ function EligibilityDialog({ chosen: { nomination, nominee }, onClose }: Eligibi
   };
   const explained = useLive(() => explainYear(db, nomination.year, null), [db, nomination.year]);
   const lines = explained?.find(({ nominationId }) => nominationId === nomination.id)?.lines;
-  const printing = usePrinting(
-    async () => {
-      const drawn = await drawEligibility(desk, nomination.id, lines ?? []);
-      const suggestedName = `dieu-kien-xet-${foldText(nominee.name).replace(/[^a-z\d]+/gu, '-')}.pdf`;
-      if (drawn.ok) return ok({ ...drawn.value, suggestedName });
-      const { error } = drawn;
-      if (error.type === 'gone') return err(said(systemWords, (kept) => kept.dossier.gone));
-      if (error.type === 'no-letterhead') return err(said(systemWords, (kept) => kept.dossier.noLetterhead));
-      return err((reader) => freezeSentence(error, reader));
-    },
-    said(eligibilityWords, (kept) => kept.printing),
-  );
+  const printing = usePrinting();
+  const print = () =>
+    printing.print(
+      () => drawEligibility(desk, nomination.id, lines ?? []),
+      said(eligibilityWords, (kept) => kept.printing),
+    );
   const deed = (line: RuleLine): ReactNode => {
     if (line.verdict === 'overridden')
       return (
@@ -106,7 +96,7 @@ function EligibilityDialog({ chosen: { nomination, nominee }, onClose }: Eligibi
           {printing.error !== undefined && <InlineError>{printing.error}</InlineError>}
           <Box sx={{ display: 'flex', gap: '8px' }}>
             {lines && (
-              <KeyedButton keys="I" icon={<Print />} onPress={() => void printing.print()}>
+              <KeyedButton keys="I" icon={<Print />} onPress={() => void print()}>
                 {words.print}
               </KeyedButton>
             )}

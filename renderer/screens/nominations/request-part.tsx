@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { DateEntry } from '#components/date-entry.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
-import { useLanguage, useWords } from '#components/language.tsx';
+import { useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
-import { useToast } from '#components/toast.tsx';
 import { awardOfFile } from '#domain/dossiers/checklist.ts';
 import { proposingUnit, supplementRequestFacts } from '#domain/papers/supplement-facts.ts';
+import { err, type Result } from '#domain/result.ts';
 import { foldText, sameName } from '#domain/text.ts';
 import { dayAfter, vietnamStamp, type CivilDate } from '#domain/time.ts';
 import type { CheckedCase } from '#store/attachments.ts';
@@ -16,8 +16,10 @@ import { loadCouncil } from '#store/council.ts';
 import { said, type Said } from '#words/bilingual.ts';
 import { dossierPaneWords } from '#words/dossier-pane-words.ts';
 import { receiptWords } from '#words/receipt-words.ts';
-import { useBridge, useDesk } from '../desk.tsx';
-import { handOutPaper } from '../hand-out-paper.ts';
+import { useDesk } from '../desk.tsx';
+import { drawSheet } from '../draw-sheet.ts';
+import type { Outgoing } from '../hand-out.ts';
+import { usePrinting } from '../use-printing.ts';
 
 interface RequestPartProps {
   readonly chosen: CheckedCase;
@@ -27,30 +29,33 @@ interface RequestPartProps {
 /** The letter that asks a unit for what all its dossiers lack; nothing where they lack nothing. */
 export function RequestPart({ chosen, all }: RequestPartProps) {
   const words = useWords(dossierPaneWords);
-  const language = useLanguage();
   const desk = useDesk();
-  const bridge = useBridge();
-  const toast = useToast();
   const today = vietnamStamp(desk.clock()).date;
   const [dueOn, setDueOn] = useState<CivilDate | null>(() => aWeekAfter(today));
-  const [failure, setFailure] = useState<Said | null>(null);
+  const printing = usePrinting();
   const unit = proposingUnit(chosen.nominee);
   const lacking = all.filter(
     ({ nominee, checklist }) => (checklist.missing ?? 0) > 0 && sameName(proposingUnit(nominee), unit),
   );
   if (lacking.length === 0) return null;
-  const print = async (): Promise<void> => {
-    if (dueOn === null || dueOn <= today) return setFailure(() => said(dossierPaneWords, (kept) => kept.dueLater));
+  const draw = async (): Promise<Result<Outgoing, Said>> => {
+    if (dueOn === null || dueOn <= today) return err(said(dossierPaneWords, (kept) => kept.dueLater));
     const council = await loadCouncil(desk.db);
     const files = council
       ? lacking.map((file) => ({ ...file, award: awardOfFile(council.ruleBooks, file.nomination) }))
       : [];
     const facts = council ? supplementRequestFacts(council, { unit, dueOn, files }, desk.clock()) : undefined;
-    const name = foldText(unit).replace(/[^a-z\d]+/gu, '-');
-    const why = await handOutPaper(bridge, facts, `${receiptWords.vi.fileName.request}-${name}`);
-    setFailure(() => why);
-    if (why === null) toast({ sentence: said(receiptWords, (kept) => kept.printing) });
+    return drawSheet(
+      facts,
+      `${receiptWords.vi.fileName.request}-${foldText(unit).replace(/[^a-z\d]+/gu, '-')}.pdf`,
+      said(receiptWords, (kept) => kept.noLetterhead),
+    );
   };
+  const print = () =>
+    printing.print(
+      draw,
+      said(receiptWords, (kept) => kept.printing),
+    );
   return (
     <Box sx={{ display: 'grid', gap: '8px' }}>
       <Quiet size="dense">{words.requestWhy(unit, lacking.length)}</Quiet>
@@ -62,7 +67,7 @@ export function RequestPart({ chosen, all }: RequestPartProps) {
           {words.request}
         </KeyedButton>
       </Box>
-      {failure !== null && <InlineError>{failure(language)}</InlineError>}
+      {printing.error !== undefined && <InlineError>{printing.error}</InlineError>}
     </Box>
   );
 }

@@ -14,6 +14,7 @@ import { loadFile } from '#store/papers.ts';
 import { said, type Said } from '#words/bilingual.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { useBridge, useDesk } from '../desk.tsx';
+import { handOut } from '../hand-out.ts';
 import { fileNameOf, type ShelfPaper } from './shelf.ts';
 
 interface HandOutProps {
@@ -32,29 +33,21 @@ export function HandOut({ record, shelf, chosen, paper }: HandOutProps) {
   const toast = useToast();
   const [error, setError] = useState<Said | null>(null);
   const suggestedName = fileNameOf(words.fileNames[chosen.subject.kind], shelf, chosen, record.meeting.date);
-  const handOut = async (way: 'saveDocument' | 'printDocument'): Promise<void> => {
+  const give = async (way: 'saveDocument' | 'printDocument'): Promise<void> => {
     setError(null);
     const file = await loadFile(desk.db, currentFile(paper));
     if (!file) return;
-    try {
-      const result = await bridge[way]({ suggestedName, bytes: file.bytes });
-      if (result.ok) {
-        const { path } = result.value;
-        toast({
-          sentence: said(papersScreenWords, (kept) => (way === 'saveDocument' ? kept.saved(path) : kept.printing)),
-        });
-      } else if (result.error.type === 'write-failed') {
-        const { detail } = result.error;
-        setError(() => said(papersScreenWords, (kept) => kept.saveFailed(detail)));
-      } else if (result.error.type === 'no-pdf-program') {
-        setError(() => said(papersScreenWords, (kept) => kept.noPdfProgram));
-      }
-    } catch {
-      setError(() => said(papersScreenWords, (kept) => kept.bridgeFailed));
+    const handed = await handOut(bridge, way, { suggestedName, bytes: file.bytes });
+    if (!handed.ok) setError(() => handed.error);
+    else if (handed.value) {
+      const { path } = handed.value;
+      toast({
+        sentence: said(papersScreenWords, (kept) => (way === 'saveDocument' ? kept.saved(path) : kept.printing)),
+      });
     }
   };
-  const save = (): void => void handOut('saveDocument');
-  const print = (): void => void handOut('printDocument');
+  const save = (): void => void give('saveDocument');
+  const print = (): void => void give('printDocument');
   useHotkey('Ctrl+S', words.keys.save, save);
   useHotkey('Ctrl+P', words.keys.print, print);
   return (

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useRef, useState, type DragEvent } from 'react';
+import { FilePicker, scanEndings } from '#components/file-picker.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
@@ -7,14 +8,14 @@ import { NextAction } from '#components/next-action.tsx';
 import { ReasonDialog } from '#components/reason-dialog.tsx';
 import { SectionHead } from '#components/section-head.tsx';
 import { useToast } from '#components/toast.tsx';
-import { colour, type, unseen } from '#components/tokens.ts';
+import { colour, type } from '#components/tokens.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
-import { err, type Result } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
 import { shortDate, vietnamStamp } from '#domain/time.ts';
 import type { Desk } from '#store/desk.ts';
+import { fitsKeeping } from '#store/kept-file.ts';
 import { attachScan } from '#store/papers.ts';
-import { largestFile } from '#store/tables.ts';
 import { said } from '#words/bilingual.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
 import { signingWords } from '#words/signing-words.ts';
@@ -42,19 +43,12 @@ export function InkPane({ name, paper, open, asNext, shown, onShow }: InkPanePro
   const reason = useRef<string | undefined>(undefined);
   const [asked, setAsked] = useState(false);
   const { error, attach } = useAttaching(name, paper);
-  const choose = (): void => {
-    if (!picker.current) return;
-    // The same file chosen again is a choice too.
-    picker.current.value = '';
-    picker.current.click();
-  };
-  const take = (file: File | undefined): void => {
-    if (file) void attach(file, reason.current);
-  };
+  const choose = (): void => picker.current?.click();
+  const take = (file: File): void => void attach(file, reason.current);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     const [file] = event.dataTransfer.files;
-    if (!scan) take(file);
+    if (file && !scan) take(file);
   };
   return (
     <Box
@@ -68,16 +62,7 @@ export function InkPane({ name, paper, open, asNext, shown, onShow }: InkPanePro
       ) : (
         <Box sx={{ ...type.caption, color: colour.ink2 }}>{open ? words.inkSteps : words.notNow}</Box>
       )}
-      <Box
-        component="input"
-        type="file"
-        accept=".pdf,.jpg,.jpeg,.png"
-        aria-label={words.attach}
-        tabIndex={-1}
-        ref={picker}
-        onChange={(event) => take(event.currentTarget.files?.[0])}
-        sx={unseen}
-      />
+      <FilePicker ref={picker} label={words.attach} accept={scanEndings} onFile={take} />
       {!scan && open && asNext && (
         <NextAction fullWidth onPress={choose} error={error}>
           {words.attach}
@@ -160,7 +145,8 @@ async function attachFile(
   file: File,
   reason: string | undefined,
 ): Promise<Result<Paper, Refusal>> {
-  if (file.size > largestFile) return err({ type: 'file-too-large', mebibytes: largestFile / 1024 / 1024 });
+  const fits = fitsKeeping(file.size);
+  if (!fits.ok) return fits;
   const bytes = new Uint8Array(await file.arrayBuffer());
   return attachScan(desk, {
     paperId: paper.id,

@@ -12,7 +12,8 @@ import { recordHeldAward } from '#store/register-awards.ts';
 import { said } from '#words/bilingual.ts';
 import { registerScreenWords } from '#words/register-screen-words.ts';
 import { useDesk } from '../desk.tsx';
-import { useRegisterCommand } from './use-deed.ts';
+import { useDeed } from '../use-deed.ts';
+import { registerDeeds } from './register-deeds.ts';
 
 interface AwardDialogProps {
   readonly nominee: Nominee;
@@ -25,7 +26,7 @@ interface AwardDialogProps {
 export function AwardDialog({ nominee, known, onClose }: AwardDialogProps) {
   const words = useWords(registerScreenWords);
   const desk = useDesk();
-  const command = useRegisterCommand();
+  const command = useDeed(registerDeeds);
   const [award, setAward] = useState(known?.award ?? '');
   const [decisionNumber, setNumber] = useState(known?.decisionNumber ?? '');
   const [decidedOn, setDecidedOn] = useState<CivilDate | null>(known?.decidedOn ?? null);

@@ -20,14 +20,15 @@ import { listHeldAwards, type HeldAwardRow } from '#store/register-reading.ts';
 import { said } from '#words/bilingual.ts';
 import { registerScreenWords } from '#words/register-screen-words.ts';
 import { useDesk } from '../desk.tsx';
+import { useDeed } from '../use-deed.ts';
 import { AwardDialog } from './award-dialog.tsx';
-import { useRegisterCommand } from './use-deed.ts';
+import { registerDeeds } from './register-deeds.ts';
 
 /** Every award held, the newest decision first: looked for, put right, and removed where it was recorded by mistake. */
 export function AwardsPart({ chosen }: { readonly chosen: string | null }) {
   const words = useWords(registerScreenWords);
   const desk = useDesk();
-  const command = useRegisterCommand();
+  const command = useDeed(registerDeeds);
   const [sought, setSought] = useState('');
   const [current, setCurrent] = useState(chosen);
   const [editing, setEditing] = useState(false);

@@ -20,9 +20,10 @@ import { said } from '#words/bilingual.ts';
 import { registerScreenWords } from '#words/register-screen-words.ts';
 import { registryWords } from '#words/registry-words.ts';
 import { useDesk } from '../desk.tsx';
-import { SinceEntry, type Since } from './since-entry.tsx';
-import { useRegisterCommand } from './use-deed.ts';
+import { useDeed } from '../use-deed.ts';
+import { registerDeeds } from './register-deeds.ts';
 import { two } from './side-by-side.ts';
+import { SinceEntry, type Since } from './since-entry.tsx';
 
 interface BulkDialogProps {
   readonly kind: Nominee['kind'];
@@ -45,7 +46,7 @@ export function BulkDialog({ kind, rows, clusters, today, onClose, onDone }: Bul
   const words = useWords(registerScreenWords);
   const registry = useWords(registryWords);
   const desk = useDesk();
-  const command = useRegisterCommand();
+  const command = useDeed(registerDeeds);
   const [texts, setTexts] = useState<Readonly<Partial<Record<keyof BulkChange, string>>>>({});
   const [part, setPart] = useState<EnterprisePart | 'keep'>('keep');
   const [capital, setCapital] = useState<Capital | 'keep'>('keep');

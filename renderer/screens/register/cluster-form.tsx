@@ -18,10 +18,11 @@ import type { ClusterRow } from '#store/register-reading.ts';
 import { said } from '#words/bilingual.ts';
 import { registerScreenWords } from '#words/register-screen-words.ts';
 import { useDesk } from '../desk.tsx';
+import { useDeed } from '../use-deed.ts';
 import { ElectDialog } from './elect-dialog.tsx';
 import { HistoryList } from './history-list.tsx';
+import { registerDeeds } from './register-deeds.ts';
 import { draftsOf, RegulationFields, regulationsOf } from './regulation-fields.tsx';
-import { useRegisterCommand } from './use-deed.ts';
 
 interface ClusterFormProps {
   /** The cluster to be put right; undefined for a new one. */
@@ -35,7 +36,7 @@ interface ClusterFormProps {
 export function ClusterForm({ known, nextNumber, today, onLeave }: ClusterFormProps) {
   const words = useWords(registerScreenWords);
   const desk = useDesk();
-  const command = useRegisterCommand();
+  const command = useDeed(registerDeeds);
   const cluster = known?.cluster;
   const [number, setNumber] = useState<number | null>(cluster?.number ?? nextNumber);
   const [name, setName] = useState(cluster?.name ?? '');

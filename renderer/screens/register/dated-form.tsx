@@ -14,9 +14,10 @@ import { tidyText } from '#domain/text.ts';
 import { shortDate, type CivilDate } from '#domain/time.ts';
 import { said } from '#words/bilingual.ts';
 import { registerScreenWords } from '#words/register-screen-words.ts';
+import { useDeed } from '../use-deed.ts';
 import { HistoryList } from './history-list.tsx';
+import { registerDeeds } from './register-deeds.ts';
 import { SinceEntry, type Since } from './since-entry.tsx';
-import { useRegisterCommand } from './use-deed.ts';
 
 /** A zone or receiver as the form shows it: its lines of text, and the days for which it says so. */
 export interface DatedText {
@@ -43,7 +44,7 @@ interface DatedFormProps {
 export function DatedForm(props: DatedFormProps) {
   const { title, labels, known, before, today, onBegin, onChange, onEnd, onLeave } = props;
   const words = useWords(registerScreenWords);
-  const command = useRegisterCommand();
+  const command = useDeed(registerDeeds);
   const [name, setName] = useState(known?.name ?? '');
   const [fields, setFields] = useState<DatedText['fields']>(known?.fields ?? {});
   const [since, setSince] = useState<Since>({ how: 'day', on: today, document: '' });

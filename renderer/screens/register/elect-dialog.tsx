@@ -13,7 +13,8 @@ import type { ClusterRow } from '#store/register-reading.ts';
 import { said } from '#words/bilingual.ts';
 import { registerScreenWords } from '#words/register-screen-words.ts';
 import { useDesk } from '../desk.tsx';
-import { useRegisterCommand } from './use-deed.ts';
+import { useDeed } from '../use-deed.ts';
+import { registerDeeds } from './register-deeds.ts';
 
 interface ElectDialogProps {
   readonly row: ClusterRow;
@@ -25,7 +26,7 @@ interface ElectDialogProps {
 export function ElectDialog({ row: { cluster, units }, today, onClose }: ElectDialogProps) {
   const words = useWords(registerScreenWords);
   const desk = useDesk();
-  const command = useRegisterCommand();
+  const command = useDeed(registerDeeds);
   const [part, setPart] = useState<ClusterPart>('head');
   const [nomineeId, setNomineeId] = useState<NomineeId | null>(null);
   const [from, setFrom] = useState<CivilDate | null>(today);

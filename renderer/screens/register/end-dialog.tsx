@@ -15,8 +15,9 @@ import { said } from '#words/bilingual.ts';
 import { registerScreenWords } from '#words/register-screen-words.ts';
 import { registryWords } from '#words/registry-words.ts';
 import { useDesk } from '../desk.tsx';
+import { useDeed } from '../use-deed.ts';
 import { EntryChoice } from './entry-choice.tsx';
-import { useRegisterCommand } from './use-deed.ts';
+import { registerDeeds } from './register-deeds.ts';
 
 interface EndDialogProps {
   readonly nominee: Nominee;
@@ -31,7 +32,7 @@ export function EndDialog({ nominee, others, today, onClose }: EndDialogProps) {
   const words = useWords(registerScreenWords);
   const registry = useWords(registryWords);
   const desk = useDesk();
-  const command = useRegisterCommand();
+  const command = useDeed(registerDeeds);
   const [why, setWhy] = useState<EndingReason>('closed');
   const [on, setOn] = useState<CivilDate | null>(today);
   const [into, setInto] = useState<NomineeId | null>(null);

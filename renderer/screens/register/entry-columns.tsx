@@ -1,7 +1,5 @@
-import Box from '@mui/material/Box';
 import type { GridColumn } from '#components/grid-lines.ts';
-import { TickMark } from '#components/tick-mark.tsx';
-import { colour, unseen } from '#components/tokens.ts';
+import { TickedName } from '#components/ticked-name.tsx';
 import { groupedInteger } from '#domain/figures.ts';
 import { calledName, type Nominee } from '#domain/nominations/nomination.ts';
 import { shortDate } from '#domain/time.ts';
@@ -115,20 +113,7 @@ interface NameCellProps {
 }
 
 const NameCell = ({ nominee, chosen, words, registry }: NameCellProps) => (
-  <Box sx={{ display: 'flex', gap: '8px', alignItems: 'flex-start' }}>
-    <TickMark chosen={chosen} />
-    <Box component="span" sx={{ minWidth: 0 }}>
-      <strong>{calledName(nominee)}</strong>
-      {chosen && (
-        <Box component="span" sx={unseen}>
-          {words.isChosen}
-        </Box>
-      )}
-      {nominee.ended && (
-        <Box component="span" sx={{ display: 'block', color: colour.ink3 }}>
-          {registry.endedOn(registry.ending[nominee.ended.why], shortDate(nominee.ended.on))}
-        </Box>
-      )}
-    </Box>
-  </Box>
+  <TickedName name={calledName(nominee)} chosen={chosen} chosenWord={words.isChosen}>
+    {nominee.ended && registry.endedOn(registry.ending[nominee.ended.why], shortDate(nominee.ended.on))}
+  </TickedName>
 );

@@ -18,10 +18,11 @@ import { changeEntry, registerEntry } from '#store/register-entries.ts';
 import { said } from '#words/bilingual.ts';
 import { registerScreenWords } from '#words/register-screen-words.ts';
 import { useDesk } from '../desk.tsx';
+import { useDeed } from '../use-deed.ts';
 import { draftOf, isRenamedOrMoved, textOf, type EntryDraft } from './entry-draft.ts';
 import { ProfileFields } from './profile-fields.tsx';
+import { registerDeeds } from './register-deeds.ts';
 import { SinceEntry, type Since } from './since-entry.tsx';
-import { useRegisterCommand } from './use-deed.ts';
 
 interface EntryFormProps {
   readonly kind: Nominee['kind'];
@@ -36,7 +37,7 @@ interface EntryFormProps {
 export function EntryForm({ kind, known, today, onLeave, onSaved }: EntryFormProps) {
   const words = useWords(registerScreenWords);
   const desk = useDesk();
-  const command = useRegisterCommand();
+  const command = useDeed(registerDeeds);
   const [draft, setDraft] = useState<EntryDraft>(() => draftOf(known));
   const [since, setSince] = useState<Since>({ how: 'day', on: today, document: '' });
   const change = (part: Partial<EntryDraft>): void => setDraft({ ...draft, ...part });

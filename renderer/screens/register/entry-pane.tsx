@@ -19,10 +19,11 @@ import { registerScreenWords } from '#words/register-screen-words.ts';
 import { registryWords } from '#words/registry-words.ts';
 import { useDesk } from '../desk.tsx';
 import { FlagLines } from '../flag-lines.tsx';
+import { useDeed } from '../use-deed.ts';
 import { AwardDialog } from './award-dialog.tsx';
 import { EndDialog } from './end-dialog.tsx';
 import { HistoryList } from './history-list.tsx';
-import { useRegisterCommand } from './use-deed.ts';
+import { registerDeeds } from './register-deeds.ts';
 
 interface EntryPaneProps {
   readonly row: RegisterRow;
@@ -36,7 +37,7 @@ interface EntryPaneProps {
 export function EntryPane({ row, rows, today, onEdit, onClose }: EntryPaneProps) {
   const words = useWords(registerScreenWords);
   const desk = useDesk();
-  const command = useRegisterCommand();
+  const command = useDeed(registerDeeds);
   const [asking, setAsking] = useState<'end' | 'award' | null>(null);
   const { nominee } = row;
   const name = calledName(nominee);

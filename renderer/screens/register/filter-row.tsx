@@ -5,7 +5,6 @@ import { AskDialog } from '#components/ask-dialog.tsx';
 import { useWords } from '#components/language.tsx';
 import { SearchField } from '#components/search-field.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
-import { colour } from '#components/tokens.ts';
 import type { Cluster } from '#domain/council.ts';
 import { capitals } from '#domain/registry/profile.ts';
 import { tidyText } from '#domain/text.ts';
@@ -15,6 +14,7 @@ import { registerScreenWords } from '#words/register-screen-words.ts';
 import { registryWords } from '#words/registry-words.ts';
 import { useDesk } from '../desk.tsx';
 import { openFilter, type EntryFilter } from './entry-filter.ts';
+import { FilterBar } from '#components/filter-bar.tsx';
 import { FilterChoice } from '#components/filter-choice.tsx';
 
 type Kind = DeviceSettings['registerFilters'][number]['kind'];
@@ -34,7 +34,7 @@ export function FilterRow({ kind, filter, zones, clusters, onFilter }: FilterRow
   const change = (part: Partial<EntryFilter>): void => onFilter({ ...filter, ...part });
   const any = { value: 'any' } as const;
   return (
-    <Box sx={rowLooks}>
+    <FilterBar>
       <Box sx={{ width: 236 }}>
         <SearchField label={words.search} value={filter.sought} onText={(sought) => change({ sought })} fill />
       </Box>
@@ -79,7 +79,7 @@ export function FilterRow({ kind, filter, zones, clusters, onFilter }: FilterRow
         onChoice={(state) => change({ state })}
       />
       <SavedFilters kind={kind} filter={filter} onFilter={onFilter} />
-    </Box>
+    </FilterBar>
   );
 }
 
@@ -142,13 +142,3 @@ function SavedFilters({ kind, filter, onFilter }: Pick<FilterRowProps, 'kind' | 
     </>
   );
 }
-
-const rowLooks = {
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: '8px',
-  px: '14px',
-  py: '8px',
-  borderBottom: `1px solid ${colour.line}`,
-} as const;

@@ -12,7 +12,8 @@ import { mergeProvinces } from '#store/register-zones.ts';
 import { said } from '#words/bilingual.ts';
 import { registerScreenWords } from '#words/register-screen-words.ts';
 import { useDesk } from '../desk.tsx';
-import { useRegisterCommand } from './use-deed.ts';
+import { useDeed } from '../use-deed.ts';
+import { registerDeeds } from './register-deeds.ts';
 
 interface MergeDialogProps {
   readonly zones: readonly Zone[];
@@ -24,7 +25,7 @@ interface MergeDialogProps {
 export function MergeDialog({ zones, today, onClose }: MergeDialogProps) {
   const words = useWords(registerScreenWords);
   const desk = useDesk();
-  const command = useRegisterCommand();
+  const command = useDeed(registerDeeds);
   const [provinces, setProvinces] = useState<ReadonlySet<string>>(new Set());
   const [into, setInto] = useState('');
   const [on, setOn] = useState<CivilDate | null>(today);

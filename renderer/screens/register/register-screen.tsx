@@ -1,16 +1,16 @@
 import Box from '@mui/material/Box';
-import { useHotkey } from '#components/hotkeys.tsx';
 import { useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
 import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import { Segments } from '#components/segments.tsx';
 import { registerScreenWords } from '#words/register-screen-words.ts';
 import { ExportButton } from '../export-dialog.tsx';
+import { useUndoKey } from '../use-deed.ts';
 import { AwardsPart } from './awards-part.tsx';
 import { ClustersPart } from './clusters-part.tsx';
 import { EntriesPart } from './entries-part.tsx';
 import { ReceiversPart } from './receivers-part.tsx';
-import { useUndoLast } from './use-deed.ts';
+import { registerDeeds } from './register-deeds.ts';
 import { ZonesPart } from './zones-part.tsx';
 
 /** The lists of the register in their order, each with the place that leads to it. */
@@ -37,9 +37,8 @@ interface RegisterScreenProps {
 /** Đơn vị, cá nhân: the lists of the register, each with its own columns, form and history. */
 export function RegisterScreen({ part, chosen }: RegisterScreenProps) {
   const words = useWords(registerScreenWords);
-  const undo = useUndoLast();
+  useUndoKey(registerDeeds);
   const tab: Tab = tabs.find((known) => places[known] === part) ?? 'enterprise';
-  useHotkey('Ctrl+Z', words.undo, () => void undo());
   return (
     <>
       <ScreenTitle title={words.title}>

@@ -16,8 +16,9 @@ import { useLive } from '#store/live.ts';
 import { loadDifficulties, type DifficultyRow } from '#store/year-reading.ts';
 import { difficultyWords } from '#words/difficulty-words.ts';
 import { useDesk } from '../desk.tsx';
+import { useUndoKey } from '../use-deed.ts';
 import { DifficultyForm } from './difficulty-form.tsx';
-import { useYearUndo } from './use-year-deed.ts';
+import { yearDeeds } from './year-deeds.ts';
 import type { YearPartProps } from './year-part.ts';
 
 /** Khó khăn, vướng mắc: what hinders the clusters in a year, the overdue first, each followed to its end. */
@@ -35,7 +36,7 @@ export function DifficultiesPart({ year }: YearPartProps) {
   const opened = rows.find(({ difficulty }) => difficulty.id === current);
   const isOpen = current === 'new' || opened !== undefined;
   const columns = useMemo(() => columnsOf(words, isOpen, today), [words, isOpen, today]);
-  useYearUndo();
+  useUndoKey(yearDeeds);
   if (!kept) return null;
   const count = (state: DifficultyState): number =>
     rows.filter(({ difficulty }) => difficultyState(difficulty, today) === state).length;

@@ -19,8 +19,9 @@ import { recordDifficulty, removeDifficulty } from '#store/difficulties.ts';
 import { said } from '#words/bilingual.ts';
 import { difficultyWords } from '#words/difficulty-words.ts';
 import { useDesk } from '../desk.tsx';
+import { useDeed } from '../use-deed.ts';
 import { DifficultySteps } from './difficulty-steps.tsx';
-import { useYearCommand } from './use-year-deed.ts';
+import { yearDeeds } from './year-deeds.ts';
 
 interface DifficultyFormProps {
   /** Undefined for a new one. */
@@ -37,7 +38,7 @@ interface DifficultyFormProps {
 export function DifficultyForm({ known, day, today, clusters, memberships, nominees, onLeave }: DifficultyFormProps) {
   const words = useWords(difficultyWords);
   const desk = useDesk();
-  const command = useYearCommand();
+  const command = useDeed(yearDeeds);
   const [clusterId, setClusterId] = useState<ClusterId | ''>(known?.clusterId ?? clusters[0]?.id ?? '');
   const [raisedBy, setRaisedBy] = useState<NomineeId | 'all'>(known?.raisedBy ?? 'all');
   const [raisedOn, setRaisedOn] = useState<CivilDate | null>(known?.raisedOn ?? day);

@@ -16,7 +16,8 @@ import { endDifficulty, noteStep, reopenDifficulty } from '#store/difficulties.t
 import { said } from '#words/bilingual.ts';
 import { difficultyWords } from '#words/difficulty-words.ts';
 import { useDesk } from '../desk.tsx';
-import { useYearCommand } from './use-year-deed.ts';
+import { useDeed } from '../use-deed.ts';
+import { yearDeeds } from './year-deeds.ts';
 
 /** What was done about a difficulty day by day, the next step, and its end. */
 export function DifficultySteps({
@@ -28,7 +29,7 @@ export function DifficultySteps({
 }) {
   const words = useWords(difficultyWords);
   const desk = useDesk();
-  const command = useYearCommand();
+  const command = useDeed(yearDeeds);
   const [text, setText] = useState('');
   const [on, setOn] = useState<CivilDate | null>(today);
   const step = () =>

@@ -21,9 +21,10 @@ import { libraryWords } from '#words/library-words.ts';
 import { yearWords } from '#words/year-words.ts';
 import { useDesk } from '../desk.tsx';
 import { KeptFileEntry } from '../kept-file-entry.tsx';
+import { useDeed } from '../use-deed.ts';
 import { DocumentChain } from './document-chain.tsx';
 import { useUnreadDays } from './use-unread-days.ts';
-import { useYearCommand } from './use-year-deed.ts';
+import { yearDeeds } from './year-deeds.ts';
 
 interface DocumentFormProps {
   /** The document to be put right; undefined for a new one. */
@@ -39,7 +40,7 @@ export function DocumentForm({ known, library, onOther, onLeave }: DocumentFormP
   const words = useWords(libraryWords);
   const levels = useWords(yearWords).level;
   const desk = useDesk();
-  const command = useYearCommand();
+  const command = useDeed(yearDeeds);
   const unread = useUnreadDays();
   const [level, setLevel] = useState<GuidingLevel>(known?.level ?? 'province');
   const [number, setNumber] = useState(known?.number ?? '');

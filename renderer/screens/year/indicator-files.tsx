@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { FilePicker, listEndings } from '#components/file-picker.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { useToast } from '#components/toast.tsx';
-import { unseen } from '#components/tokens.ts';
 import { drawIndicators, readListFile } from '#documents/workbook.ts';
 import { groupedInteger } from '#domain/figures.ts';
 import { planIndicators } from '#domain/year/indicator-import.ts';
@@ -97,21 +97,7 @@ export function IndicatorFiles({ year, rows, found, children }: IndicatorFilesPr
           )
         )}
       </Box>
-      <Box
-        component="input"
-        type="file"
-        ref={field}
-        tabIndex={-1}
-        aria-label={words.import}
-        accept=".xlsx,.csv,.txt,.tsv,text/csv"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) void read(file);
-          // The same file, put right meanwhile, may be chosen again.
-          event.target.value = '';
-        }}
-        sx={unseen}
-      />
+      <FilePicker ref={field} label={words.import} accept={listEndings} onFile={(file) => void read(file)} />
     </Box>
   );
 }

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
+import { FilterBar } from '#components/filter-bar.tsx';
 import { FilterChoice } from '#components/filter-choice.tsx';
 import { useWords } from '#components/language.tsx';
 import { SearchField } from '#components/search-field.tsx';
-import { colour } from '#components/tokens.ts';
 import type { Cluster } from '#domain/council.ts';
 import { hasReported, indicatorKinds } from '#domain/year/indicators.ts';
 import { indicatorWords } from '#words/indicator-words.ts';
@@ -26,7 +26,7 @@ export function IndicatorFilterRow({ filter, clusters, rows, onFilter, children 
   const change = (part: Partial<IndicatorFilter>): void => onFilter({ ...filter, ...part });
   const reported = () => new Set(rows.flatMap(({ id, own }) => (hasReported(own) ? id : [])));
   return (
-    <Box sx={looks}>
+    <FilterBar>
       <Box sx={{ width: 220 }}>
         <SearchField label={words.search} value={filter.sought} onText={(sought) => change({ sought })} fill />
       </Box>
@@ -56,16 +56,6 @@ export function IndicatorFilterRow({ filter, clusters, rows, onFilter, children 
         onChoice={(type) => change({ state: type === 'any' ? { type } : { type, reported: reported() } })}
       />
       {children}
-    </Box>
+    </FilterBar>
   );
 }
-
-const looks = {
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: '8px',
-  px: '14px',
-  py: '8px',
-  borderBottom: `1px solid ${colour.line}`,
-} as const;

@@ -4,7 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { DataTable } from '#components/data-table.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
-import { useFieldKey, useHotkey } from '#components/hotkeys.tsx';
+import { useFieldKey } from '#components/hotkeys.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { useWords } from '#components/language.tsx';
 import { hrefOf } from '#components/navigation.ts';
@@ -15,12 +15,13 @@ import { said } from '#words/bilingual.ts';
 import { indicatorWords } from '#words/indicator-words.ts';
 import { yearWords } from '#words/year-words.ts';
 import { useDesk } from '../desk.tsx';
+import { useUndoKey } from '../use-deed.ts';
 import { figureDepths, indicatorColumns, type FigureDepths } from './indicator-columns.tsx';
 import { IndicatorFiles } from './indicator-files.tsx';
 import { IndicatorFilterRow } from './indicator-filter-row.tsx';
 import { filteredRows, indicatorLines, proposedCells, type IndicatorFilter } from './indicator-rows.ts';
 import { useFigurePaste } from './use-figure-paste.ts';
-import { useIndicatorDeed, useUndoIndicators } from './use-indicator-deed.ts';
+import { indicatorDeeds, useIndicatorDeed } from './use-indicator-deed.ts';
 import { useIndicatorSheet } from './use-indicator-sheet.ts';
 import type { YearPartProps } from './year-part.ts';
 
@@ -38,7 +39,7 @@ function IndicatorsOfYear({ year }: Pick<YearPartProps, 'year'>) {
   const { rows, hands, error } = useIndicatorSheet(year);
   const clusters = useLive(() => db.clusters.orderBy('number').toArray(), [db]);
   const deed = useIndicatorDeed();
-  const undo = useUndoIndicators();
+  const undo = useUndoKey(indicatorDeeds);
   const found = useMemo(() => filteredRows(rows ?? [], seeking), [rows, seeking]);
   const lines = useMemo(() => indicatorLines(found, words), [found, words]);
   const { show } = filter;
@@ -58,7 +59,6 @@ function IndicatorsOfYear({ year }: Pick<YearPartProps, 'year'>) {
         said(indicatorWords, (kept) => (count === 0 ? kept.pastedNothing : kept.pasted(groupedInteger(count)))),
       ),
   });
-  useHotkey('Ctrl+Z', words.undo, () => void undo());
   useFieldKey('Ctrl+V', words.pasteKeys);
   if (!rows || !clusters) return null;
   if (rows.length === 0) {

@@ -19,8 +19,9 @@ import { useLive } from '#store/live.ts';
 import { libraryWords } from '#words/library-words.ts';
 import { yearWords } from '#words/year-words.ts';
 import { useDesk } from '../desk.tsx';
+import { useUndoKey } from '../use-deed.ts';
 import { DocumentForm } from './document-form.tsx';
-import { useYearUndo } from './use-year-deed.ts';
+import { yearDeeds } from './year-deeds.ts';
 import type { YearPartProps } from './year-part.ts';
 
 /** The documents by which emulation and commendation are done, whatever the year: looked for, and which still bind. */
@@ -32,7 +33,7 @@ export function LibraryPart({ chosen }: YearPartProps) {
   const [current, setCurrent] = useState(chosen);
   const [sought, setSought] = useState('');
   const seeking = useDeferredValue(sought);
-  useYearUndo();
+  useUndoKey(yearDeeds);
   const library = useLive(() => listGuidingDocuments(db), [db]);
   const known = library?.find(({ id }) => id === current);
   const isOpen = current === 'new' || known !== undefined;

@@ -20,11 +20,12 @@ import { movementWords } from '#words/movement-words.ts';
 import { yearWords } from '#words/year-words.ts';
 import { useDesk } from '../desk.tsx';
 import { KeptFileEntry } from '../kept-file-entry.tsx';
+import { useDeed } from '../use-deed.ts';
 import { movementDraft, typedMovement, type MovementDraft } from './movement-draft.ts';
 import { MovementReviews } from './movement-reviews.tsx';
 import { ReviewDialog } from './review-dialog.tsx';
 import { useUnreadDays } from './use-unread-days.ts';
-import { useYearCommand } from './use-year-deed.ts';
+import { yearDeeds } from './year-deeds.ts';
 
 interface MovementFormProps {
   readonly year: number;
@@ -44,7 +45,7 @@ export function MovementForm({ year, known, clusters, today, onLeave }: Movement
   const words = useWords(movementWords);
   const spreads = useWords(yearWords).spread;
   const desk = useDesk();
-  const command = useYearCommand();
+  const command = useDeed(yearDeeds);
   const unread = useUnreadDays();
   const [draft, setDraft] = useState(() => movementDraft(known?.movement));
   const [reviewing, setReviewing] = useState<MovementReview['kind'] | null>(null);

@@ -12,7 +12,8 @@ import { removeMovement, type MovementRow } from '#store/movements.ts';
 import { said } from '#words/bilingual.ts';
 import { movementWords } from '#words/movement-words.ts';
 import { useDesk } from '../desk.tsx';
-import { useYearCommand } from './use-year-deed.ts';
+import { useDeed } from '../use-deed.ts';
+import { yearDeeds } from './year-deeds.ts';
 
 interface MovementReviewsProps {
   readonly row: MovementRow;
@@ -24,7 +25,7 @@ interface MovementReviewsProps {
 export function MovementReviews({ row: { movement, registered }, onReview, onRemoved }: MovementReviewsProps) {
   const words = useWords(movementWords);
   const desk = useDesk();
-  const command = useYearCommand();
+  const command = useDeed(yearDeeds);
   const remove = async (): Promise<void> => {
     const done = await command.give(
       () => removeMovement(desk, { id: movement.id }),

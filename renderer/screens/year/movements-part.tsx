@@ -15,8 +15,9 @@ import { listMovements, type MovementRow } from '#store/movements.ts';
 import { movementWords } from '#words/movement-words.ts';
 import { yearWords } from '#words/year-words.ts';
 import { useDesk } from '../desk.tsx';
+import { useUndoKey } from '../use-deed.ts';
 import { MovementForm } from './movement-form.tsx';
-import { useYearUndo } from './use-year-deed.ts';
+import { yearDeeds } from './year-deeds.ts';
 import type { YearPartProps } from './year-part.ts';
 
 /** The movements of a year with their course, and where each of them stands today. */
@@ -26,7 +27,7 @@ export function MovementsPart({ year, chosen }: YearPartProps) {
   const { db, clock } = useDesk();
   const today = vietnamStamp(clock()).date;
   const [current, setCurrent] = useState(chosen);
-  useYearUndo();
+  useUndoKey(yearDeeds);
   const rows = useLive(() => listMovements(db, year), [db, year]);
   const clusters = useLive(() => db.clusters.orderBy('number').toArray(), [db]);
   const known = rows?.find(({ movement }) => movement.id === current);

@@ -4,7 +4,6 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { DateEntry } from '#components/date-entry.tsx';
-import { FileEntry } from '#components/file-entry.tsx';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { InlineError, InlineWarning } from '#components/inline-note.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
@@ -14,14 +13,17 @@ import { TextEntry } from '#components/text-entry.tsx';
 import { letterheadOn } from '#domain/council.ts';
 import { pledgeFacts } from '#domain/papers/pledge-facts.ts';
 import type { CivilDate } from '#domain/time.ts';
-import type { HandedFile } from '#store/handed-file.ts';
+import type { HandedFile } from '#store/kept-file.ts';
 import { removePledge, savePledge } from '#store/pledges.ts';
 import type { Issuer, PledgeRow } from '#store/year-reading.ts';
 import { said } from '#words/bilingual.ts';
 import { pledgeWords } from '#words/pledge-words.ts';
 import { useDesk } from '../desk.tsx';
-import { useHandOut } from '../use-hand-out.ts';
-import { useYearCommand } from './use-year-deed.ts';
+import { drawSheet } from '../draw-sheet.ts';
+import { KeptFileEntry } from '../kept-file-entry.tsx';
+import { useDeed } from '../use-deed.ts';
+import { usePrinting } from '../use-printing.ts';
+import { yearDeeds } from './year-deeds.ts';
 
 interface PledgeFormProps {
   readonly row: PledgeRow;
@@ -35,19 +37,18 @@ interface PledgeFormProps {
 export function PledgeForm({ row: { cluster, lines, pledge }, issuer, year, today, onLeave }: PledgeFormProps) {
   const words = useWords(pledgeWords);
   const desk = useDesk();
-  const command = useYearCommand();
-  const handOut = useHandOut();
+  const command = useDeed(yearDeeds);
+  const printing = usePrinting();
   const usual = words.usual(year).join('\n');
   const [place, setPlace] = useState(pledge?.place ?? placeOf(issuer, today));
   const [signedOn, setSignedOn] = useState<CivilDate | null>(pledge?.signedOn ?? null);
   const [terms, setTerms] = useState(pledge?.terms.join('\n') ?? usual);
-  const [file, setFile] = useState<HandedFile | null>(null);
+  const [scan, setScan] = useState<HandedFile | null>(pledge?.scan ?? null);
   useHotkey('Escape', words.leave, onLeave);
   const text = { year, place, signedOn, terms: terms.split('\n') };
-  const scan = pledge?.scan ?? null;
   const save = async (): Promise<void> => {
     const done = await command.give(
-      () => savePledge(desk, { ...text, clusterId: cluster.id, scan, file }),
+      () => savePledge(desk, { ...text, clusterId: cluster.id, scan }),
       said(pledgeWords, (told) => told.saved(cluster.name)),
     );
     if (done) onLeave();
@@ -65,9 +66,12 @@ export function PledgeForm({ row: { cluster, lines, pledge }, issuer, year, toda
       .split('\n')
       .map((term) => term.trim())
       .filter(Boolean);
-    return handOut.print(
-      issuer && pledgeFacts({ ...issuer, cluster, units: lines }, { ...text, terms: own }, today, desk.clock()),
-      `${words.fileName}-${cluster.number}-${year}.pdf`,
+    return printing.print(
+      () =>
+        drawSheet(
+          issuer && pledgeFacts({ ...issuer, cluster, units: lines }, { ...text, terms: own }, today, desk.clock()),
+          `${words.fileName}-${cluster.number}-${year}.pdf`,
+        ),
       said(pledgeWords, (told) => told.printed),
     );
   };
@@ -110,29 +114,8 @@ export function PledgeForm({ row: { cluster, lines, pledge }, issuer, year, toda
             </Button>
           </Box>
         )}
-        <FileEntry
-          label={words.scan}
-          verb={words.chooseScan}
-          note={file?.name ?? scan?.name ?? words.scanAsked}
-          keys="Alt+Q"
-          onFile={setFile}
-        />
-        {scan && (
-          <Box>
-            <Button
-              size="small"
-              onClick={() =>
-                void handOut.saveFile(
-                  scan,
-                  said(pledgeWords, (told) => told.scanSaved),
-                )
-              }
-            >
-              {words.saveScan}
-            </Button>
-          </Box>
-        )}
-        {handOut.error !== undefined && <InlineError>{handOut.error}</InlineError>}
+        <KeptFileEntry label={words.scan} file={scan} onFile={setScan} />
+        {printing.error !== undefined && <InlineError>{printing.error}</InlineError>}
       </Box>
     </Card>
   );

@@ -14,8 +14,9 @@ import { useLive } from '#store/live.ts';
 import { loadPledgeYear, type PledgeRow } from '#store/year-reading.ts';
 import { pledgeWords } from '#words/pledge-words.ts';
 import { useDesk } from '../desk.tsx';
+import { useUndoKey } from '../use-deed.ts';
 import { PledgeForm } from './pledge-form.tsx';
-import { useYearUndo } from './use-year-deed.ts';
+import { yearDeeds } from './year-deeds.ts';
 import type { YearPartProps } from './year-part.ts';
 
 /** Giao ước: which cluster pledged what for the year, and which has signed it. */
@@ -29,7 +30,7 @@ export function PledgesPart({ year }: YearPartProps) {
   const rows = useMemo(() => kept?.rows ?? [], [kept]);
   const opened = rows.find(({ cluster }) => cluster.id === current);
   const columns = useMemo(() => columnsOf(words, opened !== undefined), [words, opened]);
-  useYearUndo();
+  useUndoKey(yearDeeds);
   if (!kept) return null;
   const signed = rows.filter(({ pledge }) => pledge !== undefined && pledge.signedOn !== null).length;
   return (

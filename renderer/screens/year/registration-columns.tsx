@@ -1,8 +1,6 @@
-import Box from '@mui/material/Box';
 import type { GridColumn, GridLine } from '#components/grid-lines.ts';
 import { StatusChip } from '#components/status-chip.tsx';
-import { TickMark } from '#components/tick-mark.tsx';
-import { colour, unseen } from '#components/tokens.ts';
+import { TickedName } from '#components/ticked-name.tsx';
 import { percentText } from '#domain/figures.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import type { RuleBook } from '#domain/rules/rule-book.ts';
@@ -52,22 +50,9 @@ export function registrationColumns(
     title: column.unit,
     ...(narrow ? {} : { width: 330 }),
     cell: ({ nominee, head, chosen }) => (
-      <Box sx={{ display: 'flex', gap: '8px', alignItems: 'flex-start' }}>
-        <TickMark chosen={chosen} />
-        <Box component="span" sx={{ minWidth: 0 }}>
-          <strong>{calledName(nominee)}</strong>
-          {chosen && (
-            <Box component="span" sx={unseen}>
-              {words.isChosen}
-            </Box>
-          )}
-          {head && (
-            <Box component="span" sx={{ display: 'block', color: colour.ink3 }}>
-              {words.head}
-            </Box>
-          )}
-        </Box>
-      </Box>
+      <TickedName name={calledName(nominee)} chosen={chosen} chosenWord={words.isChosen}>
+        {head && words.head}
+      </TickedName>
     ),
   };
   const state: GridColumn<Line> = {

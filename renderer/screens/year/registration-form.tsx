@@ -3,9 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { DateEntry } from '#components/date-entry.tsx';
-import { FileEntry } from '#components/file-entry.tsx';
 import { useHotkey } from '#components/hotkeys.tsx';
-import { InlineError } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { Quiet } from '#components/quiet.tsx';
@@ -18,13 +16,14 @@ import { ruleBookOn, type RuleBook } from '#domain/rules/rule-book.ts';
 import type { CivilDate } from '#domain/time.ts';
 import type { Movement } from '#domain/year/movement.ts';
 import { awardsOpenTo, type RegistrationLine } from '#domain/year/registration.ts';
-import type { HandedFile } from '#store/handed-file.ts';
+import type { HandedFile } from '#store/kept-file.ts';
 import { correctRegistration, recordRegistrations, withdrawRegistration } from '#store/registrations.ts';
 import { said } from '#words/bilingual.ts';
 import { yearRegistrationWords } from '#words/year-registration-words.ts';
 import { useDesk } from '../desk.tsx';
-import { useHandOut } from '../use-hand-out.ts';
-import { useYearCommand } from './use-year-deed.ts';
+import { KeptFileEntry } from '../kept-file-entry.tsx';
+import { useDeed } from '../use-deed.ts';
+import { yearDeeds } from './year-deeds.ts';
 
 interface RegistrationFormProps {
   /** The unit in hand, or several that register alike. */
@@ -41,8 +40,7 @@ export function RegistrationForm({ lines, year, day, books, movements, onLeave }
   const words = useWords(yearRegistrationWords);
   const language = useLanguage();
   const desk = useDesk();
-  const command = useYearCommand();
-  const handOut = useHandOut();
+  const command = useDeed(yearDeeds);
   const [only] = lines.length === 1 ? lines : [];
   const known = only?.registration ?? null;
   const [registeredOn, setRegisteredOn] = useState<CivilDate | null>(known?.registeredOn ?? day);
@@ -51,9 +49,8 @@ export function RegistrationForm({ lines, year, day, books, movements, onLeave }
   const [movementIds, setMovementIds] = useState<ReadonlySet<MovementId>>(new Set(known?.movementIds));
   const [planNumber, setPlanNumber] = useState(known?.actionPlan?.number ?? '');
   const [planDate, setPlanDate] = useState<CivilDate | null>(known?.actionPlan?.date ?? null);
-  const [file, setFile] = useState<HandedFile | null>(null);
+  const [file, setFile] = useState<HandedFile | null>(known?.actionPlan?.file ?? null);
   useHotkey('Escape', words.leave, onLeave);
-  const keptFile = known?.actionPlan?.file ?? null;
   const book = registeredOn === null ? undefined : ruleBookOn(books, registeredOn);
   const kinds = [...new Set(lines.map(({ nominee }) => nominee.kind))];
   const [firstKind] = kinds;
@@ -71,8 +68,7 @@ export function RegistrationForm({ lines, year, day, books, movements, onLeave }
           awardIds: [...awardIds],
           targets: targets.split('\n'),
           movementIds: [...movementIds],
-          actionPlan: { number: planNumber, date: planDate, file: keptFile },
-          file,
+          actionPlan: { number: planNumber, date: planDate, file },
         };
         return known
           ? correctRegistration(desk, { ...text, id: known.id })
@@ -143,31 +139,7 @@ export function RegistrationForm({ lines, year, day, books, movements, onLeave }
           <TextEntry label={words.planNumber} value={planNumber} onText={setPlanNumber} optional />
           <DateEntry label={words.planDate} value={planDate} onDate={setPlanDate} optional />
         </Box>
-        {only && (
-          <FileEntry
-            label={words.planFile}
-            verb={words.chooseFile}
-            note={file?.name ?? keptFile?.name ?? words.fileAsked}
-            keys="Alt+Q"
-            onFile={setFile}
-          />
-        )}
-        {keptFile && (
-          <Box>
-            <Button
-              size="small"
-              onClick={() =>
-                void handOut.saveFile(
-                  keptFile,
-                  said(yearRegistrationWords, (told) => told.fileSaved),
-                )
-              }
-            >
-              {words.saveFile}
-            </Button>
-          </Box>
-        )}
-        {handOut.error !== undefined && <InlineError>{handOut.error}</InlineError>}
+        {only && <KeptFileEntry label={words.planFile} file={file} onFile={setFile} />}
       </Box>
     </Card>
   );

@@ -25,11 +25,13 @@ import { loadRegistrationYear } from '#store/year-reading.ts';
 import { said } from '#words/bilingual.ts';
 import { yearRegistrationWords } from '#words/year-registration-words.ts';
 import { useDesk } from '../desk.tsx';
+import { drawSheet } from '../draw-sheet.ts';
 import { useChosenLines } from '../use-chosen-lines.ts';
-import { useHandOut } from '../use-hand-out.ts';
+import { useDeed, useUndoKey } from '../use-deed.ts';
+import { usePrinting } from '../use-printing.ts';
 import { registrationColumns, registrationLines } from './registration-columns.tsx';
 import { RegistrationForm } from './registration-form.tsx';
-import { useYearCommand, useYearUndo } from './use-year-deed.ts';
+import { yearDeeds } from './year-deeds.ts';
 import type { YearPartProps } from './year-part.ts';
 
 /** Đăng ký thi đua: every unit of every cluster with what it registered, and how many have not. */
@@ -43,7 +45,7 @@ export function RegistrationsPart({ year }: YearPartProps) {
   const [opened, setOpened] = useState<readonly string[] | null>(null);
   const [copying, setCopying] = useState(false);
   const [asked, setAsked] = useState(false);
-  const handOut = useHandOut();
+  const printing = usePrinting();
   const lines = useMemo(() => kept?.groups.flatMap((group) => group.lines) ?? [], [kept]);
   const ids = useMemo(() => lines.map(({ nominee }) => nominee.id), [lines]);
   const { chosen, clear, ...choosing } = useChosenLines(ids);
@@ -53,7 +55,7 @@ export function RegistrationsPart({ year }: YearPartProps) {
     () => registrationColumns(beside, words, language, kept?.books ?? []),
     [beside, words, language, kept?.books],
   );
-  useYearUndo();
+  useUndoKey(yearDeeds);
   useFieldKey('Space', words.chooseKeys);
   useFieldKey('Ctrl+A', words.chooseAll);
   useHotkey('Escape', words.leave, !beside && chosen.size > 0 ? clear : undefined);
@@ -66,9 +68,12 @@ export function RegistrationsPart({ year }: YearPartProps) {
     if (chosen.size > 0) setOpened([...chosen]);
   };
   const print = () =>
-    handOut.print(
-      kept.issuer && registrationListFacts({ ...kept, ...kept.issuer }, year, day, clock()),
-      `${words.fileName}-${year}.pdf`,
+    printing.print(
+      () =>
+        drawSheet(
+          kept.issuer && registrationListFacts({ ...kept, ...kept.issuer }, year, day, clock()),
+          `${words.fileName}-${year}.pdf`,
+        ),
       said(yearRegistrationWords, (told) => told.printed),
     );
   if (lines.length === 0) {
@@ -108,7 +113,7 @@ export function RegistrationsPart({ year }: YearPartProps) {
           onClick={choosing.onClick}
         >
           {asked && chosen.size === 0 && <Note>{words.noneChosen}</Note>}
-          {handOut.error !== undefined && <Note>{handOut.error}</Note>}
+          {printing.error !== undefined && <Note>{printing.error}</Note>}
           <Box sx={{ flex: 1, minHeight: 0 }}>
             <DataTable
               label={words.title}
@@ -159,7 +164,7 @@ interface CopyDialogProps {
 function CopyDialog({ lines, year, day, onClose }: CopyDialogProps) {
   const words = useWords(yearRegistrationWords);
   const desk = useDesk();
-  const command = useYearCommand();
+  const command = useDeed(yearDeeds);
   const [on, setOn] = useState<CivilDate | null>(day);
   const copy = async (): Promise<void> => {
     const done = await command.give(

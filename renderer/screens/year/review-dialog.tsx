@@ -11,8 +11,9 @@ import { reviewMovement } from '#store/movements.ts';
 import { said } from '#words/bilingual.ts';
 import { movementWords } from '#words/movement-words.ts';
 import { useDesk } from '../desk.tsx';
+import { useDeed } from '../use-deed.ts';
 import { useUnreadDays } from './use-unread-days.ts';
-import { useYearCommand } from './use-year-deed.ts';
+import { yearDeeds } from './year-deeds.ts';
 
 interface ReviewDialogProps {
   readonly movement: Movement;
@@ -25,7 +26,7 @@ interface ReviewDialogProps {
 export function ReviewDialog({ movement, kind, today, onClose }: ReviewDialogProps) {
   const words = useWords(movementWords);
   const desk = useDesk();
-  const command = useYearCommand();
+  const command = useDeed(yearDeeds);
   const unread = useUnreadDays();
   const known = reviewOf(movement, kind);
   const [on, setOn] = useState<CivilDate | null>(known?.on ?? today);
