@@ -59,7 +59,7 @@ export function secretaryAt(page: Page) {
 
   /** Goes to a field by its label and types over what stands there. */
   const fills = async (label: string, value: string): Promise<void> => {
-    await page.getByLabel(label).focus();
+    await page.getByLabel(label).and(page.locator('input, textarea')).focus();
     await press('Control+a');
     await type(value);
   };

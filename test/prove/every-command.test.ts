@@ -19,10 +19,13 @@ const whole = ['restoreBackup', 'beginRehearsal'];
 /** A circulation in writing has moments of its own, in which its commands are tried: test/store/circulation.test.ts. */
 const inWriting = ['sendCirculation', 'extendDeadline', 'takeBackCirculation', 'recordReply', 'closeCirculation'];
 
-/** The functions that the store exports and that write: by `change`, by `adopt`, or through another of their file. */
+/** Where it is written how writing goes: what commands share, and no command itself. */
+const ways = ['change.ts', 'take-back.ts', 'take-off.ts'];
+
+/** The functions that the store exports and that write: by one of these ways, by `adopt`, or through another of their file. */
 async function writingExports(): Promise<readonly string[]> {
   const folder = 'renderer/store';
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.ts') && name !== 'change.ts');
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.ts') && !ways.includes(name));
   const found: string[] = [];
   for (const file of files) {
     const parts = (await readFile(`${folder}/${file}`, 'utf8')).split(
@@ -32,7 +35,7 @@ async function writingExports(): Promise<readonly string[]> {
       const [, exported, name] = /^(export )?(?:async )?(?:function\*?|const) (\w+)/u.exec(text) ?? [];
       return name === undefined ? [] : [{ name, text: text.slice(text.indexOf(name) + name.length), exported }];
     });
-    const writing = new Set(['change', 'changeEach', 'adopt']);
+    const writing = new Set(['change', 'changeEach', 'takeBack', 'takeOff', 'adopt']);
     for (let before = 0; before < writing.size;) {
       before = writing.size;
       const calls = new RegExp(`\\b(?:${[...writing].join('|')})(?:<[^>]*>)?\\(`, 'u');
