@@ -1,9 +1,10 @@
 import type { Content } from 'pdfmake/interfaces';
 import { paperCount } from '#domain/figures.ts';
 import type { AppraisalFacts, AppraisedAward, AppraisedRow } from '#domain/papers/appraisal.ts';
-import { longDate, shortDate, type CivilDate } from '#domain/time.ts';
+import { longDate } from '#domain/time.ts';
 import { opinionSentence, publicationState, reviewedAs } from '#words/appraisal-words.ts';
 import { awardPhrase, groupSizes, roman } from '#words/paper-words.ts';
+import { withProof } from './citation.ts';
 import { grid, spanningRow, type GridCell, type GridColumn } from './grid.ts';
 import { annexTitle, centred, size } from './layout.ts';
 import { withoutStop } from './minutes-cases.ts';
@@ -62,11 +63,6 @@ function held({ earlierAwards, initiatives }: AppraisedRow): string {
     ),
   ];
   return lines.map((line) => `- ${line}.`).join('\n');
-}
-
-function withProof(words: string, number: string, date: CivilDate | null): string {
-  const proof = [number && `số ${number}`, date && `ngày ${shortDate(date)}`].filter(Boolean).join(', ');
-  return proof ? `${words} (${proof})` : words;
 }
 
 /** The figure first; then what is missing, and what was set aside and why. What is met is only counted. */

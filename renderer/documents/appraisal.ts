@@ -5,8 +5,9 @@ import { longDate } from '#domain/time.ts';
 import { agencyCounts, publicationSentence, reviewedAs, standingHeading } from '#words/appraisal-words.ts';
 import { awardPhrase } from '#words/paper-words.ts';
 import { appraisalAnnex } from './appraisal-annex.ts';
+import { addressee } from './addressees.ts';
 import { grid, type GridCell, type GridColumn } from './grid.ts';
-import { centred, heading, letterheadBlock, paragraph, sheet, textWidth, titleBlock, together } from './layout.ts';
+import { heading, letterheadBlock, paragraph, sheet, textWidth, titleBlock, together } from './layout.ts';
 import { asideFor, withoutStop } from './minutes-cases.ts';
 import { receivers, signatureRow } from './signature-block.ts';
 
@@ -22,7 +23,7 @@ export const appraisal = (facts: AppraisalFacts): TDocumentDefinitions =>
         ['Tổng hợp, thẩm định hồ sơ', `đề nghị khen thưởng năm ${facts.year}`],
         facts.meetingOn === null ? undefined : `(Trình phiên họp ${longDate(facts.meetingOn)})`,
       ),
-      centred(`Kính gửi: ${facts.councilName}.`, { margin: [0, 0, 0, 8] }),
+      addressee(`${facts.councilName}.`),
       heading('I. TÌNH HÌNH TIẾP NHẬN HỒ SƠ'),
       received(facts),
       grid(columns, [...facts.awards.map(awardCells), sumCells(facts)], {}),

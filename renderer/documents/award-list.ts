@@ -1,8 +1,9 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { AwardListFacts, AwardListRow } from '#domain/papers/facts.ts';
-import { longDate, shortDate } from '#domain/time.ts';
+import { longDate } from '#domain/time.ts';
 import { inWordsOf } from '#words/body-words.ts';
 import { awardPhrase, groupSizes, roman, signatureHeading } from '#words/paper-words.ts';
+import { withProof } from './citation.ts';
 import { grid, spanningRow, type GridCell, type GridColumn } from './grid.ts';
 import { footnote, letterheadBlock, sheet, textWidth, titleBlock } from './layout.ts';
 import { bothShares } from './round-table.ts';
@@ -55,12 +56,8 @@ const cells = (row: AwardListRow, index: number): GridCell[] => [
   row.remark,
 ];
 
-const earlier = ({ earlierAwards }: AwardListRow): string => earlierAwards.map(earlierAward).join('; ');
-
-function earlierAward({ award, number, date }: AwardListRow['earlierAwards'][number]): string {
-  const proof = [number && `số ${number}`, date && `ngày ${shortDate(date)}`].filter(Boolean).join(', ');
-  return proof ? `${award} (${proof})` : award;
-}
+const earlier = ({ earlierAwards }: AwardListRow): string =>
+  earlierAwards.map(({ award, number, date }) => withProof(award, number, date)).join('; ');
 
 /** Who could take part in the votes of the list. */
 function taking({ inWriting, opinionsCounted }: AwardListFacts): string {

@@ -6,7 +6,8 @@ import { capitalised } from '#domain/text.ts';
 import { inWordsOf, tellsAs } from '#words/body-words.ts';
 import { weekday } from '#words/dates.ts';
 import { awardPhrase, headingOfIssuer, roleOnPaper } from '#words/paper-words.ts';
-import { bold, centred, letterheadBlock, mm, paragraph, sheet, titleBlock, together } from './layout.ts';
+import { addressee, addressees } from './addressees.ts';
+import { bold, letterheadBlock, paragraph, sheet, titleBlock, together } from './layout.ts';
 import { withoutStop } from './minutes-cases.ts';
 import { signatureBesideReceivers } from './signature-block.ts';
 
@@ -18,7 +19,7 @@ export const invitation = (facts: InvitationFacts): TDocumentDefinitions =>
     content: [
       letterheadBlock(facts.letterhead, 'portrait'),
       titleBlock('GIẤY MỜI', [`Họp ${facts.councilName} ${facts.purpose}`]),
-      ...addressees(facts),
+      ...addressed(facts),
       paragraph(
         `${facts.councilName} ${facts.authorityName} trân trọng kính mời ${polite(facts)} dự phiên họp ${facts.purpose}, như sau:`,
       ),
@@ -30,22 +31,10 @@ export const invitation = (facts: InvitationFacts): TDocumentDefinitions =>
 const polite = ({ audience, body }: InvitationFacts): string =>
   audience === 'guests' ? 'quý vị' : body === 'cluster' ? 'quý đơn vị' : 'đồng chí';
 
-/** One addressee stands on the line, several stand under it with dashes. */
-function addressees({ audience, guests, councilName, body }: InvitationFacts): Content[] {
-  const [only, ...more] = guests;
-  if (audience === 'members')
-    return [centred(tellsAs(body)`Kính gửi: Các đồng chí thành viên ${councilName}`, afterTo)];
-  if (only !== undefined && more.length === 0) return [centred(`Kính gửi: ${withoutStop(only)}`, afterTo)];
-  return [
-    centred('Kính gửi:', { margin: [0, 0, 0, 2] }),
-    ...guests.map((guest, index): Content => ({
-      text: `- ${withoutStop(guest)}${index === guests.length - 1 ? '.' : ';'}`,
-      margin: [mm(45), 0, 0, index === guests.length - 1 ? 8 : 2],
-    })),
-  ];
-}
-
-const afterTo: { readonly margin: [number, number, number, number] } = { margin: [0, 0, 0, 8] };
+const addressed = ({ audience, guests, councilName, body }: InvitationFacts): Content[] =>
+  audience === 'members'
+    ? [addressee(tellsAs(body)`Các đồng chí thành viên ${councilName}`)]
+    : addressees(guests, 'centred');
 
 function points(facts: InvitationFacts): readonly (readonly [lead: string, rest: string])[] {
   const { programme } = facts;

@@ -4,8 +4,9 @@ import type { GuidanceLetterFacts, OpinionLetterFacts } from '#domain/papers/let
 import { paperCount } from '#domain/figures.ts';
 import { longDate, shortDate } from '#domain/time.ts';
 import { awardPhrase } from '#words/paper-words.ts';
+import { addressees } from './addressees.ts';
 import { grid, type GridColumn } from './grid.ts';
-import { centred, letterheadBlock, mm, paragraph, sheet, together } from './layout.ts';
+import { letterheadBlock, paragraph, sheet, together } from './layout.ts';
 import { withoutStop } from './minutes-cases.ts';
 import { headOfAuthority, signatureBesideReceivers } from './signature-block.ts';
 
@@ -68,20 +69,6 @@ export const opinionLetter = (facts: OpinionLetterFacts): TDocumentDefinitions =
 };
 
 const afterTable: { readonly margin: [number, number, number, number] } = { margin: [0, 6, 0, 4] };
-
-/** One addressee stands on the line, several stand under it with dashes. */
-function addressees(names: readonly string[]): Content[] {
-  const [only, ...more] = names;
-  if (only !== undefined && more.length === 0)
-    return [centred(`Kính gửi: ${withoutStop(only)}`, { margin: [0, 0, 0, 8] })];
-  return [
-    { text: 'Kính gửi:', margin: [mm(30), 0, 0, 2] },
-    ...names.map((name, index): Content => ({
-      text: `- ${withoutStop(name)}${index === names.length - 1 ? '.' : ';'}`,
-      margin: [mm(45), 0, 0, index === names.length - 1 ? 8 : 2],
-    })),
-  ];
-}
 
 /** The last lines of a letter of the Authority, with who signs it and who receives it. */
 const endOf = (facts: AuthorityFacts, ...lines: Content[]): Content[] => [

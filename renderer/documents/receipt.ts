@@ -5,6 +5,7 @@ import { longDate, shortDate, spokenTime } from '#domain/time.ts';
 import { uncapitalised } from '#domain/text.ts';
 import { dossierWords } from '#words/dossier-words.ts';
 import { awardPhrase } from '#words/paper-words.ts';
+import { citation } from './citation.ts';
 import { grid, type GridColumn } from './grid.ts';
 import { bold, letterheadBlock, paragraph, sheet, textWidth, titleBlock, together } from './layout.ts';
 import { signatureRow } from './signature-block.ts';
@@ -38,10 +39,7 @@ function points(facts: ReceiptFacts): readonly (readonly [lead: string, rest: st
 }
 
 /** số 15/CV-VĐ ngày 18/11/2026; empty where the delivery brought no letter. */
-export const letterOf = ({ letterNumber, letterDate }: DeliveryFacts): string =>
-  [letterNumber === '' ? '' : `số ${letterNumber}`, letterDate === null ? '' : `ngày ${shortDate(letterDate)}`]
-    .filter(Boolean)
-    .join(' ');
+export const letterOf = ({ letterNumber, letterDate }: DeliveryFacts): string => citation(letterNumber, letterDate);
 
 function brought(facts: ReceiptFacts): Content[] {
   if (facts.files.length === 0) return [together(...ending)];

@@ -3,8 +3,9 @@ import type { SupplementRequestFacts } from '#domain/papers/supplement-facts.ts'
 import { paperCount } from '#domain/figures.ts';
 import { longDate } from '#domain/time.ts';
 import { awardPhrase } from '#words/paper-words.ts';
+import { addressee } from './addressees.ts';
 import { grid, type GridColumn } from './grid.ts';
-import { centred, letterheadBlock, paragraph, sheet, together } from './layout.ts';
+import { letterheadBlock, paragraph, sheet, together } from './layout.ts';
 import { headOfAuthority, signatureBesideReceivers } from './signature-block.ts';
 
 /** Đề nghị bổ sung hồ sơ: a letter to a unit, one line a dossier, what it lacks and by when. */
@@ -14,7 +15,7 @@ export const supplementRequest = (facts: SupplementRequestFacts): TDocumentDefin
     orientation: 'portrait',
     content: [
       letterheadBlock(facts.letterhead, 'portrait'),
-      centred(`Kính gửi: ${facts.unit}`, { margin: [0, 0, 0, 8] }),
+      addressee(facts.unit),
       paragraph(
         `${facts.authorityName} đã kiểm tra hồ sơ đề nghị khen thưởng năm ${facts.year} của quý đơn vị. Có ${paperCount(facts.files.length)} hồ sơ còn thiếu thành phần, cụ thể như sau:`,
         { margin: [0, 0, 0, 6] },
