@@ -132,7 +132,7 @@ export const shapes: Readonly<Record<string, Shapes>> = {
   },
   'registration list': {
     few: [sampleRegistrationList(0), sampleRegistrationList(14)],
-    many: [1, 2, 4, 7, 9, 20, 70].map((units) => sampleRegistrationList(units)),
+    many: [1, 2, 3, 4, 5, 7, 9, 12, 20, 33, 50, 70].map((units) => sampleRegistrationList(units)),
   },
   pledge: {
     few: [samplePledge(10), samplePledge(70)],
