@@ -4,9 +4,10 @@ import { partWords } from '#words/part-words.ts';
 import { enterAdvances, entryMark } from './advance.ts';
 import { FormField, type FieldProps } from './form-field.tsx';
 import { useWords } from './language.tsx';
+import { useUnread } from './unread-fields.ts';
 
 interface CountFieldProps extends FieldProps {
-  /** Null while nothing readable stands in the field: 0 is a count, empty is none. */
+  /** Null while the field is empty: 0 is a count, empty is none. What is no count leaves the last one standing. */
   readonly value: number | null;
   onCount(this: void, count: number | null): void;
   readonly autoFocus?: boolean;
@@ -23,13 +24,15 @@ export function CountField(props: CountFieldProps) {
   const shown =
     typed !== null && (readCount(typed) === value || readCount(typed) === undefined) ? typed : String(value ?? '');
   const unreadable = typed !== null && readCount(typed) === undefined;
+  useUnread('count', unreadable);
   const note = unreadable ? words.notACount : error;
   const input = (control: InputHTMLAttributes<HTMLInputElement>): ReactElement => (
     <OutlinedInput
       value={shown}
       onChange={(event) => {
         setTyped(event.target.value);
-        onCount(readCount(event.target.value) ?? null);
+        const count = readCount(event.target.value);
+        if (count !== undefined) onCount(count);
       }}
       onFocus={(event) => event.target.select()}
       onKeyDown={enterAdvances}

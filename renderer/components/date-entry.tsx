@@ -5,36 +5,35 @@ import { partWords } from '#words/part-words.ts';
 import { enterAdvances, entryMark } from './advance.ts';
 import { FormField, type FieldProps } from './form-field.tsx';
 import { useWords } from './language.tsx';
+import { useUnread } from './unread-fields.ts';
 
 interface DateEntryProps extends FieldProps {
   readonly value: CivilDate | null;
-  /** Null while what stands in the field is no day. */
+  /** Null once the field is empty; not called for what is no day: the last one stands, and commands are refused. */
   onDate(this: void, date: CivilDate | null): void;
-  /** Whether what stands in the field is no day, nor empty: what rests on it is not stored until it is put right. */
-  onUnreadable?(this: void, unreadable: boolean): void;
   readonly autoFocus?: boolean;
 }
 
 /** A day as typed, 3/2/26 or 15/12/2026; written out in full when the field is left. 31/02 is refused in words. */
-export function DateEntry({ value, onDate, onUnreadable, error, autoFocus = false, ...field }: DateEntryProps) {
+export function DateEntry({ value, onDate, error, autoFocus = false, ...field }: DateEntryProps) {
   const words = useWords(partWords);
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
   const shown = typed ?? (value === null ? '' : shortDate(value));
-  const unreadable = left && typed !== null && typed.trim() !== '' && parseCivilDate(typed) === undefined;
+  const unreadable = typed !== null && readDay(typed) === undefined;
+  useUnread('day', unreadable);
   return (
-    <FormField {...field} error={unreadable ? words.notADate : error}>
+    <FormField {...field} error={unreadable && left ? words.notADate : error}>
       {({ id, ...described }) => (
         <OutlinedInput
           id={id}
           value={shown}
           onChange={(event) => {
             const text = event.target.value;
-            const date = parseCivilDate(text);
+            const date = readDay(text);
             setTyped(text);
             setLeft(false);
-            onDate(date ?? null);
-            onUnreadable?.(date === undefined && text.trim() !== '');
+            if (date !== undefined) onDate(date);
           }}
           onBlur={() => {
             setLeft(true);
@@ -50,3 +49,6 @@ export function DateEntry({ value, onDate, onUnreadable, error, autoFocus = fals
     </FormField>
   );
 }
+
+/** The day in a text; null for an empty one, undefined for what is none. */
+const readDay = (text: string): CivilDate | null | undefined => (text.trim() === '' ? null : parseCivilDate(text));

@@ -7,6 +7,7 @@ import { refusalSentence } from '#words/refusal-words.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { DateEntry } from './date-entry.tsx';
 import { useLanguage, useWords } from './language.tsx';
+import { unreadRefusal } from './unread-fields.ts';
 
 interface EndSeatDialogProps {
   readonly name: string;
@@ -23,6 +24,8 @@ export function EndSeatDialog({ name, today, onEnd, onClose }: EndSeatDialogProp
   const [to, setTo] = useState<CivilDate | null>(today);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const end = async (): Promise<void> => {
+    const unread = unreadRefusal();
+    if (unread) return setRefusal(unread);
     if (!to) return setRefusal({ type: 'required', field: 'date' });
     const result = await onEnd(to);
     if (!result.ok) return setRefusal(result.error);

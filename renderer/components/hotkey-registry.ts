@@ -103,8 +103,11 @@ export function liveKeys(): readonly LiveKey[] {
   return listed;
 }
 
+/** The layer that is in sight: the dialog that was opened last, else the screen. */
+export const topLayer = (): string => layers.at(-1) ?? screenLayer;
+
 function listLiveKeys(): readonly LiveKey[] {
-  const top = layers.at(-1) ?? screenLayer;
+  const top = topLayer();
   const own = top === screenLayer ? 'screen' : 'dialog';
   const seen = new Set<string>();
   return answering(top).flatMap((layer) => {
@@ -133,7 +136,7 @@ function dispatch(event: KeyboardEvent): void {
     painted = false;
     takeUp?.();
   }
-  const entry = answering(layers.at(-1) ?? screenLayer)
+  const entry = answering(topLayer())
     .map((layer) => entries.findLast((candidate) => candidate.keys === pressed && candidate.layer === layer))
     .find((found) => found?.run !== undefined);
   if (!entry?.run || isForThePage(event)) return;

@@ -26,6 +26,9 @@ import {
 
 const LayerContext = createContext(screenLayer);
 
+/** The layer a part stands in: the screen's, or that of the dialog around it. */
+export const useKeyLayer = (): string => use(LayerContext);
+
 /** Gives a dialog the keyboard for as long as it is open; while it fades away the screen has it back already. */
 export function HotkeyLayer({ active, children }: { readonly active: boolean; readonly children: ReactNode }) {
   const layer = useId();

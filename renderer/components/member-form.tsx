@@ -15,6 +15,7 @@ import { DateEntry } from './date-entry.tsx';
 import { useLanguage, useWords } from './language.tsx';
 import { TextEntry } from './text-entry.tsx';
 import { useToast } from './toast.tsx';
+import { unreadRefusal } from './unread-fields.ts';
 
 /** A person taking a seat, as typed. */
 export interface TypedSeat {
@@ -51,6 +52,8 @@ export function MemberForm({ proposedRole, proposedFrom, onSeat, renderFoot }: M
 
   const save = async (): Promise<void> => {
     if (saving) return;
+    const unread = unreadRefusal();
+    if (unread) return setRefusal(unread);
     if (!from) return setRefusal({ type: 'required', field: 'date' });
     setSaving(true);
     const result = await onSeat({ name, position, role, from });

@@ -4,10 +4,11 @@ import { roomDeedWords } from '#words/room-deed-words.ts';
 import { useWords } from './language.tsx';
 import type { FieldProps } from './form-field.tsx';
 import { TextEntry } from './text-entry.tsx';
+import { useUnread } from './unread-fields.ts';
 
 interface TimeEntryProps extends FieldProps {
   readonly value: ClockTime | null;
-  /** Null while what stands in the field is no time of day. */
+  /** Null once the field is empty; not called for what is no time: the last one stands, and commands are refused. */
   onTime(this: void, time: ClockTime | null): void;
   readonly autoFocus?: boolean;
 }
@@ -16,17 +17,22 @@ interface TimeEntryProps extends FieldProps {
 export function TimeEntry({ value, onTime, error, hint, ...field }: TimeEntryProps) {
   const { time } = useWords(roomDeedWords);
   const [typed, setTyped] = useState<string>(value ?? '');
-  const unreadable = typed.trim() !== '' && parseClockTime(typed) === undefined;
+  const unreadable = readTime(typed) === undefined;
+  useUnread('time', unreadable);
   return (
     <TextEntry
       {...field}
       value={typed}
       onText={(text) => {
         setTyped(text);
-        onTime(parseClockTime(text) ?? null);
+        const read = readTime(text);
+        if (read !== undefined) onTime(read);
       }}
       hint={hint ?? time.hint}
       error={unreadable ? time.notATime : error}
     />
   );
 }
+
+/** The time in a text; null for an empty one, undefined for what is none. */
+const readTime = (text: string): ClockTime | null | undefined => (text.trim() === '' ? null : parseClockTime(text));

@@ -96,6 +96,8 @@ export type Refusal =
     }
   | { readonly type: 'council-exists' }
   | { readonly type: 'required'; readonly field: RequiredField }
+  /** A field shows what it could not read: nothing is written until it is put right. */
+  | { readonly type: 'field-unread'; readonly field: UnreadField }
   | { readonly type: 'tax-code-taken'; readonly taxCode: string; readonly name: string }
   | { readonly type: 'no-rule-book'; readonly date: CivilDate }
   | { readonly type: 'seat-empty'; readonly role: 'chair' | 'secretary' }
@@ -163,6 +165,9 @@ export type Refusal =
   | { readonly type: 'other-name'; readonly name: string; readonly certificateName: string }
   | { readonly type: 'not-a-scan' }
   | { readonly type: 'file-too-large'; readonly mebibytes: number };
+
+/** What was to be typed where something stands that cannot be read as such. */
+export type UnreadField = 'day' | 'time' | 'count';
 
 /** Fields that a form cannot do without. */
 export type RequiredField =

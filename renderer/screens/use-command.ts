@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLanguage } from '#components/language.tsx';
+import { whenRead } from '#components/unread-fields.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
@@ -10,7 +11,10 @@ export interface Command {
   readonly error: string | undefined;
   /** The refusal itself, where a screen has an answer of its own to it. */
   readonly refusal: Refusal | null;
-  /** Gives a command; tells whether it was carried out. A new one forgets the last refusal. */
+  /**
+   * Gives a command; tells whether it was carried out. A new one forgets the last refusal.
+   * Nothing is given while a field in sight shows what it could not read.
+   */
   run(this: void, command: () => Promise<Result<unknown, Refusal>>): Promise<boolean>;
   clear(this: void): void;
 }
@@ -24,7 +28,7 @@ export function useCommand(): Command {
     refusal,
     run: async (command) => {
       setRefusal(null);
-      const result = await command();
+      const result = await whenRead(command);
       if (!result.ok) setRefusal(result.error);
       return result.ok;
     },

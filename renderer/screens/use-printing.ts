@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useLanguage } from '#components/language.tsx';
 import { useToast } from '#components/toast.tsx';
+import { unreadRefusal } from '#components/unread-fields.ts';
 import type { Result } from '#domain/result.ts';
 import { said, type Said } from '#words/bilingual.ts';
 import { papersScreenWords } from '#words/papers-screen-words.ts';
+import { refusalSentence } from '#words/refusal-words.ts';
 import { useBridge } from './desk.tsx';
 import { handOut, type Outgoing } from './hand-out.ts';
 
@@ -25,6 +27,8 @@ export function usePrinting(): Printing {
   const [running, setRunning] = useState(false);
   const [failure, setFailure] = useState<Said | null>(null);
   const send = async (draw: () => Promise<Result<Outgoing, Said>>): Promise<Said | null> => {
+    const unread = unreadRefusal();
+    if (unread) return (spoken) => refusalSentence(unread, spoken);
     const drawn = await draw();
     const handed = drawn.ok ? await handOut(bridge, 'printDocument', drawn.value) : drawn;
     return handed.ok ? null : handed.error;

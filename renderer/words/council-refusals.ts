@@ -1,7 +1,7 @@
 import type { Refusal } from '#domain/refusal.ts';
 import { shortDate } from '#domain/time.ts';
 import { bothLanguages } from './bilingual.ts';
-import { requiredWords } from './required-words.ts';
+import { requiredWords, unreadWords } from './required-words.ts';
 import type { SomeRefusals } from './sentence-table.ts';
 
 type Subject = Extract<Refusal, { readonly type: 'not-found' }>['subject'];
@@ -49,6 +49,7 @@ export const councilRefusals = bothLanguages({
     'not-found': ({ subject }) => `Không tìm thấy ${subjects.vi[subject]} này.`,
     'council-exists': () => 'Máy này đã có hội đồng.',
     required: ({ field }) => requiredWords.vi[field],
+    'field-unread': ({ field }) => unreadWords.vi[field],
     'tax-code-taken': ({ taxCode, name }) => `Mã số thuế ${taxCode} đã thuộc về ${name}. Sửa tên hoặc mã số thuế.`,
     'no-rule-book': ({ date }) => `Ngày ${shortDate(date)} chưa có quy định áp dụng.`,
     'seat-empty': ({ role }) => `Hội đồng chưa có ${role === 'chair' ? 'Chủ tịch' : 'Thư ký'} vào ngày này.`,
@@ -68,6 +69,7 @@ export const councilRefusals = bothLanguages({
     'not-found': ({ subject }) => `This ${subjects.en[subject]} was not found.`,
     'council-exists': () => 'There is a council on this laptop already.',
     required: ({ field }) => requiredWords.en[field],
+    'field-unread': ({ field }) => unreadWords.en[field],
     'tax-code-taken': ({ taxCode, name }) => `Tax code ${taxCode} belongs to ${name}. Correct the name or the code.`,
     'no-rule-book': ({ date }) => `No rules are in force on ${shortDate(date)}.`,
     'seat-empty': ({ role }) => `The council has no ${role === 'chair' ? 'chair' : 'secretary'} on that day.`,

@@ -29,7 +29,6 @@ export const movementRefusals = bothLanguages<SentencesOf<MovementRefusal | Libr
       `Các ngày chưa theo thứ tự: ${days.vi[later]} không thể trước ${days.vi[earlier]}.`,
     'movement-registered': ({ count }) =>
       `Còn ${count} đơn vị đăng ký tham gia phong trào này. Sửa các đăng ký đó trước khi xóa.`,
-    'no-such-day': () => 'Có ô ngày chưa đúng. Nhập như 15/12/2026, hoặc để trống.',
     'guiding-document-known': ({ number }) => `Văn bản số ${number} của cơ quan này, ngày này đã có trong danh mục.`,
     'replaces-in-circle': ({ number }) =>
       `Văn bản số ${number} không thể thay thế văn bản đang thay thế chính nó. Bỏ chọn dòng đó.`,
@@ -44,7 +43,6 @@ export const movementRefusals = bothLanguages<SentencesOf<MovementRefusal | Libr
       `The days are out of order: ${days.en[later]} cannot come before ${days.en[earlier]}.`,
     'movement-registered': ({ count }) =>
       `${count} units registered for this movement. Correct those registrations before removing it.`,
-    'no-such-day': () => 'A day is not written as one. Type it as 15/12/2026, or leave it empty.',
     'guiding-document-known': ({ number }) => `Document ${number} of this issuer and day is in the list already.`,
     'replaces-in-circle': ({ number }) =>
       `Document ${number} cannot replace what replaces it. Take that line off the list.`,

@@ -1,4 +1,4 @@
-import type { RequiredField } from '#domain/refusal.ts';
+import type { RequiredField, UnreadField } from '#domain/refusal.ts';
 import { bothLanguages } from './bilingual.ts';
 
 /** What a form still lacks. */
@@ -73,4 +73,18 @@ export const requiredWords = bothLanguages({
     subject: 'Enter the subject.',
     result: 'Enter the result.',
   },
+});
+
+/** What stands in a field, somewhere in sight, that was to be a day, a time or a number and is none. */
+export const unreadWords = bothLanguages({
+  vi: {
+    day: 'Có ô ngày chưa đúng. Nhập như 15/12/2026, hoặc để trống.',
+    time: 'Có ô giờ chưa đúng. Nhập như 8:45, hoặc để trống.',
+    count: 'Có ô số chưa đúng. Nhập số nguyên, ví dụ 8, hoặc để trống.',
+  } satisfies Record<UnreadField, string>,
+  en: {
+    day: 'A day is not written as one. Type it as 15/12/2026, or leave it empty.',
+    time: 'A time is not written as one. Type it as 8:45, or leave it empty.',
+    count: 'A number is not written as one. Type a whole number such as 8, or leave it empty.',
+  } satisfies Record<UnreadField, string>,
 });

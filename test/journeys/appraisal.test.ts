@@ -34,6 +34,10 @@ test('a flag fails a rule, two of three are set aside, and the report on the fil
     await at.looksAround('flag of a nominee');
     await at.press('Control+Enter');
     await at.sees('Ngày kết thúc không thể trước ngày bắt đầu, 01/09/2026.');
+    // A day that does not exist is not "no end": nothing is written until it is put right.
+    await at.fills('Đến ngày', '31/02/2026');
+    await at.press('Control+Enter');
+    await at.sees('Có ô ngày chưa đúng. Nhập như 15/12/2026, hoặc để trống.');
     await at.fills('Đến ngày', '');
     await at.press('Delete');
     await at.confirms();

@@ -42,9 +42,7 @@ export type MovementDay = 'launch' | 'report' | 'interim' | 'final' | 'interim-h
 export type MovementRefusal =
   /** Something is said to be before what it follows. */
   | { readonly type: 'movement-days-crossed'; readonly earlier: MovementDay; readonly later: MovementDay }
-  | { readonly type: 'movement-registered'; readonly count: number }
-  /** What was typed as a day is none: nothing is written until it is put right. */
-  | { readonly type: 'no-such-day' };
+  | { readonly type: 'movement-registered'; readonly count: number };
 
 /** The review that was held; undefined while it was not. */
 export const reviewOf = ({ reviews }: Movement, kind: MovementReview['kind']): MovementReview | undefined =>

@@ -13,6 +13,7 @@ import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import { TimeEntry } from '#components/time-entry.tsx';
 import { smallWindow, type } from '#components/tokens.ts';
+import { unreadRefusal } from '#components/unread-fields.ts';
 import type { Refusal, RequiredField } from '#domain/refusal.ts';
 import { tidyText } from '#domain/text.ts';
 import { vietnamStamp } from '#domain/time.ts';
@@ -51,6 +52,8 @@ export function NewCirculationScreen() {
 
   const prepare = async (): Promise<void> => {
     if (awardId === undefined) return;
+    const unread = unreadRefusal();
+    if (unread) return setRefusal(unread);
     if (!draft.dueOn || !draft.dueAt) return setRefusal({ type: 'required', field: draft.dueOn ? 'time' : 'date' });
     const { happenedOn, happenedAt, proof, consent } = draft;
     const result = await prepareCirculation(desk, {

@@ -10,6 +10,7 @@ import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
 import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import { smallWindow } from '#components/tokens.ts';
+import { unreadRefusal } from '#components/unread-fields.ts';
 import type { Refusal, RequiredField } from '#domain/refusal.ts';
 import { parseClockTime, vietnamStamp, yearOf } from '#domain/time.ts';
 import { prepareClusterMeeting } from '#store/cluster-meetings.ts';
@@ -57,6 +58,8 @@ export function NewClusterMeetingScreen() {
     const { date, time, decisionDate } = draft;
     const atEnd = draft.season === 'end';
     if (!form?.headId || !form.secretaryId) return;
+    const unread = unreadRefusal();
+    if (unread) return setRefusal(unread);
     if (!date || !decisionDate) return setRefusal({ type: 'required', field: 'date' });
     if (!time) return setRefusal({ type: 'required', field: 'time' });
     const result = await prepareClusterMeeting(desk, {

@@ -12,6 +12,7 @@ import { NextAction } from '#components/next-action.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import { smallWindow } from '#components/tokens.ts';
+import { unreadRefusal } from '#components/unread-fields.ts';
 import { tidyText } from '#domain/text.ts';
 import { vietnamStamp, yearOf, type CivilDate } from '#domain/time.ts';
 import { startCouncil } from '#store/council.ts';
@@ -46,6 +47,8 @@ export function OwnCouncilForm({ onBack }: { onBack(this: void): void }) {
   const superiorLines = draft.superior.split('\n').map(tidyText).filter(Boolean);
 
   const start = async (): Promise<void> => {
+    const unread = unreadRefusal();
+    if (unread) return setError(refusalSentence(unread, language));
     const name = tidyText(draft.founder);
     const { decisionDate } = draft;
     if (!name) return setError(words.founderMissing);

@@ -6,6 +6,7 @@ import { KeyCap } from '#components/key-cap.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { useToast } from '#components/toast.tsx';
+import { unreadRefusal } from '#components/unread-fields.ts';
 import { asEvidence } from '#domain/initiatives.ts';
 import type { NewNominee } from '#domain/nominations/new-nomination.ts';
 import type { Refusal } from '#domain/refusal.ts';
@@ -46,6 +47,8 @@ export function NewNominationForm({ ruleBooks, year, today, onLeave }: NewNomina
   const award = awards.find(({ id }) => id === draft.awardId) ?? awards[0];
 
   const save = async (): Promise<void> => {
+    const unread = unreadRefusal();
+    if (unread) return setRefusal(unread);
     if (!draft.receivedOn) return setRefusal({ type: 'required', field: 'date' });
     if (!award) return;
     const result = await addNomination(desk, {

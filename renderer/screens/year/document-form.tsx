@@ -23,7 +23,6 @@ import { useDesk } from '../desk.tsx';
 import { KeptFileEntry } from '../kept-file-entry.tsx';
 import { useDeed } from '../use-deed.ts';
 import { DocumentChain } from './document-chain.tsx';
-import { useUnreadDays } from './use-unread-days.ts';
 import { yearDeeds } from './year-deeds.ts';
 
 interface DocumentFormProps {
@@ -41,7 +40,6 @@ export function DocumentForm({ known, library, onOther, onLeave }: DocumentFormP
   const levels = useWords(yearWords).level;
   const desk = useDesk();
   const command = useDeed(yearDeeds);
-  const unread = useUnreadDays();
   const [level, setLevel] = useState<GuidingLevel>(known?.level ?? 'province');
   const [number, setNumber] = useState(known?.number ?? '');
   const [date, setDate] = useState<CivilDate | null>(known?.date ?? null);
@@ -56,20 +54,18 @@ export function DocumentForm({ known, library, onOther, onLeave }: DocumentFormP
   const save = async (): Promise<void> => {
     const done = await command.give(
       () =>
-        unread.guard(() =>
-          saveGuidingDocument(desk, {
-            ...(known ? { id: known.id } : {}),
-            level,
-            number,
-            date,
-            issuer,
-            title,
-            inForceFrom,
-            lapsedFrom,
-            replaces: [...replaces],
-            file,
-          }),
-        ),
+        saveGuidingDocument(desk, {
+          ...(known ? { id: known.id } : {}),
+          level,
+          number,
+          date,
+          issuer,
+          title,
+          inForceFrom,
+          lapsedFrom,
+          replaces: [...replaces],
+          file,
+        }),
       said(libraryWords, (kept) => (known ? kept.changed(tidyText(number)) : kept.recorded(tidyText(number)))),
     );
     if (done) onLeave();
@@ -102,7 +98,7 @@ export function DocumentForm({ known, library, onOther, onLeave }: DocumentFormP
         />
         <Box sx={two}>
           <TextEntry label={words.field.number} value={number} onText={setNumber} />
-          <DateEntry label={words.field.date} value={date} onDate={setDate} onUnreadable={unread.of('date')} />
+          <DateEntry label={words.field.date} value={date} onDate={setDate} />
         </Box>
         <TextEntry label={words.field.issuer} value={issuer} onText={setIssuer} />
         <TextEntry label={words.field.title} value={title} onText={setTitle} lines={2} />
@@ -112,15 +108,8 @@ export function DocumentForm({ known, library, onOther, onLeave }: DocumentFormP
             hint={words.inForceHint}
             value={inForceFrom}
             onDate={setInForceFrom}
-            onUnreadable={unread.of('inForceFrom')}
           />
-          <DateEntry
-            label={words.field.lapsedFrom}
-            hint={words.lapsedHint}
-            value={lapsedFrom}
-            onDate={setLapsedFrom}
-            onUnreadable={unread.of('lapsedFrom')}
-          />
+          <DateEntry label={words.field.lapsedFrom} hint={words.lapsedHint} value={lapsedFrom} onDate={setLapsedFrom} />
         </Box>
         <KeptFileEntry label={words.field.file} file={file} onFile={setFile} />
         {others.length > 0 && (

@@ -24,7 +24,6 @@ import { useDeed } from '../use-deed.ts';
 import { movementDraft, typedMovement, type MovementDraft } from './movement-draft.ts';
 import { MovementReviews } from './movement-reviews.tsx';
 import { ReviewDialog } from './review-dialog.tsx';
-import { useUnreadDays } from './use-unread-days.ts';
 import { yearDeeds } from './year-deeds.ts';
 
 interface MovementFormProps {
@@ -46,7 +45,6 @@ export function MovementForm({ year, known, clusters, today, onLeave }: Movement
   const spreads = useWords(yearWords).spread;
   const desk = useDesk();
   const command = useDeed(yearDeeds);
-  const unread = useUnreadDays();
   const [draft, setDraft] = useState(() => movementDraft(known?.movement));
   const [reviewing, setReviewing] = useState<MovementReview['kind'] | null>(null);
   const set = (change: Partial<MovementDraft>): void => setDraft((before) => ({ ...before, ...change }));
@@ -54,7 +52,7 @@ export function MovementForm({ year, known, clusters, today, onLeave }: Movement
   const save = async (): Promise<void> => {
     const title = tidyText(draft.title);
     const done = await command.give(
-      () => unread.guard(() => saveMovement(desk, typedMovement(draft, year, known?.movement))),
+      () => saveMovement(desk, typedMovement(draft, year, known?.movement)),
       said(movementWords, (kept) => (known ? kept.changed(title) : kept.recorded(title))),
     );
     if (done) onLeave();
@@ -102,24 +100,13 @@ export function MovementForm({ year, known, clusters, today, onLeave }: Movement
             onText={(planNumber) => set({ planNumber })}
             optional
           />
-          <DateEntry
-            label={words.field.planDate}
-            value={draft.planDate}
-            onDate={(planDate) => set({ planDate })}
-            onUnreadable={unread.of('planDate')}
-          />
+          <DateEntry label={words.field.planDate} value={draft.planDate} onDate={(planDate) => set({ planDate })} />
         </Box>
         <KeptFileEntry label={words.field.planFile} file={draft.planFile} onFile={(planFile) => set({ planFile })} />
         <Quiet size="dense">{words.daysHint}</Quiet>
         <Box sx={two}>
           {days.map((day) => (
-            <DateEntry
-              key={day}
-              label={words.field[day]}
-              value={draft[day]}
-              onDate={(date) => set({ [day]: date })}
-              onUnreadable={unread.of(day)}
-            />
+            <DateEntry key={day} label={words.field[day]} value={draft[day]} onDate={(date) => set({ [day]: date })} />
           ))}
         </Box>
       </Box>

@@ -12,7 +12,6 @@ import { said } from '#words/bilingual.ts';
 import { movementWords } from '#words/movement-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useDeed } from '../use-deed.ts';
-import { useUnreadDays } from './use-unread-days.ts';
 import { yearDeeds } from './year-deeds.ts';
 
 interface ReviewDialogProps {
@@ -27,18 +26,15 @@ export function ReviewDialog({ movement, kind, today, onClose }: ReviewDialogPro
   const words = useWords(movementWords);
   const desk = useDesk();
   const command = useDeed(yearDeeds);
-  const unread = useUnreadDays();
   const known = reviewOf(movement, kind);
   const [on, setOn] = useState<CivilDate | null>(known?.on ?? today);
   const [result, setResult] = useState(known?.result ?? '');
   const save = async (): Promise<void> => {
     const done = await command.give(
-      () =>
-        unread.guard(async () =>
-          on === null
-            ? err({ type: 'required', field: 'date' })
-            : reviewMovement(desk, { id: movement.id, kind, on, result }),
-        ),
+      async () =>
+        on === null
+          ? err({ type: 'required', field: 'date' })
+          : reviewMovement(desk, { id: movement.id, kind, on, result }),
       said(movementWords, (kept) => kept.reviewed(kind, movement.title)),
     );
     if (done) onClose();
@@ -54,7 +50,7 @@ export function ReviewDialog({ movement, kind, today, onClose }: ReviewDialogPro
       error={command.error}
     >
       <Box data-entries="" sx={{ display: 'grid', gap: '10px' }}>
-        <DateEntry label={words.field.heldOn} value={on} onDate={setOn} onUnreadable={unread.of('on')} />
+        <DateEntry label={words.field.heldOn} value={on} onDate={setOn} />
         <TextEntry label={words.field.result} value={result} onText={setResult} lines={4} autoFocus />
       </Box>
     </AskDialog>
