@@ -93,6 +93,8 @@ export function lackSentence(lack: Lack, language: Language): string {
       return words.unclear(lack.award, lack.decisionNumber);
     case 'period-unsaid':
       return words.periodUnsaid;
+    case 'period-unread':
+      return words.periodUnread(lack.period);
     case 'not-for-this-kind':
       return words.kind;
     case 'own-director':

@@ -93,6 +93,8 @@ export const eligibilityWords = bothLanguages({
       unclear: (award: string, number: string) =>
         `Đối chiếu với “${award}”${number ? `, số ${number}` : ''}: có cùng thành tích, thời gian không`,
       periodUnsaid: 'Chưa ghi thời gian lập thành tích',
+      periodUnread: (period: string) =>
+        `Thời gian “${period}” chưa rõ từ năm nào đến năm nào: đối chiếu với khen thưởng đã có`,
       kind: 'Danh hiệu, hình thức này không dành cho đối tượng như vậy',
       director: (unit: string) => `Người đứng đầu ${unit} quyết định: chuyển hình thức khác`,
       overCap: (count: number, allowed: number, of: number) =>
@@ -184,6 +186,8 @@ export const eligibilityWords = bothLanguages({
       unclear: (award: string, number: string) =>
         `Compare with “${award}”${number ? `, no. ${number}` : ''}: whether achievement and period are the same`,
       periodUnsaid: 'The period of the achievement is missing',
+      periodUnread: (period: string) =>
+        `“${period}” does not tell from which year to which: compare it with the awards already held`,
       kind: 'This award is not for such a nominee',
       director: (unit: string) => `Decided by the head of ${unit}: propose another form`,
       overCap: (count: number, allowed: number, of: number) => `${count}, more than ${allowed} of ${of}`,

@@ -1,7 +1,8 @@
 import { foldText } from '../text.ts';
 import { parseCivilDate, yearOf } from '../time.ts';
 import type { Award, RuleBook } from '../rules/rule-book.ts';
-import { judgedOn, yearsOfPeriod, type CaseAtHand } from './case-at-hand.ts';
+import { judgedOn, type CaseAtHand } from './case-at-hand.ts';
+import { yearsOfPeriod } from './period-years.ts';
 import { met, missing, notKnown, type Finding, type Lack } from './rule-line.ts';
 
 const ofOtherOccasion = (award: string): boolean => /dot xuat|chuyen de/u.test(foldText(award));
@@ -20,7 +21,7 @@ export function checkFlags(hand: CaseAtHand): Finding {
   const day = judgedOn(hand);
   const begun = hand.flags.filter(({ from }) => from <= day);
   const open = begun.filter(({ to }) => to === null || to >= day);
-  const [first = hand.nomination.year] = yearsOfPeriod(hand.nomination.period);
+  const [first = hand.nomination.year] = yearsOfPeriod(hand.nomination.period, hand.nomination.year);
   const over = begun.flatMap((flag) => (flag.to === null || flag.to >= day ? [] : [{ ...flag, to: flag.to }]));
   const within = over.filter(({ kind, to }) => kind === 'discipline' && yearOf(to) >= first);
   const evidence = over.map((flag) => ({ type: 'flag-ended' as const, flag }));
@@ -38,8 +39,9 @@ export function checkFlags(hand: CaseAtHand): Finding {
  */
 export function checkPeriod(hand: CaseAtHand, award: Award, book: RuleBook): Finding {
   const { nomination } = hand;
-  const years = yearsOfPeriod(nomination.period);
-  if (years.length === 0) return notKnown([{ type: 'period-unsaid' }]);
+  if (nomination.period === '') return notKnown([{ type: 'period-unsaid' }]);
+  const years = yearsOfPeriod(nomination.period, nomination.year);
+  if (years.length === 0) return notKnown([{ type: 'period-unread', period: nomination.period }]);
   const first = Math.min(...years);
   const rivals = hand.held.filter((held) => {
     if (nomination.occasion === 'merit' && ofOtherOccasion(held.award)) return false;
@@ -51,7 +53,7 @@ export function checkPeriod(hand: CaseAtHand, award: Award, book: RuleBook): Fin
   const rewarded: Lack[] = [];
   const unclear: Lack[] = [];
   for (const { award: name, decisionNumber, decidedOn, period } of rivals) {
-    const taken = yearsOfPeriod(period);
+    const taken = yearsOfPeriod(period, decidedOn === null ? nomination.year : yearOf(decidedOn));
     const shared = taken.filter((year) => years.includes(year));
     if (shared.length > 0 && nomination.occasion === 'merit') {
       rewarded.push({ type: 'period-rewarded', award: name, decisionNumber, years: shared });

@@ -96,6 +96,8 @@ export type Lack =
   /** Another decision says no time, or the occasion is another: the same achievement has to be ruled out. */
   | { readonly type: 'period-unclear'; readonly award: string; readonly decisionNumber: string }
   | { readonly type: 'period-unsaid' }
+  /** It is said, and its words do not tell which years they mean. */
+  | { readonly type: 'period-unread'; readonly period: string }
   | { readonly type: 'not-for-this-kind' }
   | { readonly type: 'own-director'; readonly unit: string }
   | { readonly type: 'over-cap'; readonly count: number; readonly allowed: number; readonly of: number }

@@ -1,8 +1,9 @@
 import type { EarlierAward } from '../nominations/nomination.ts';
 import type { SerialTitle } from '../rules/condition-check.ts';
 import { foldText } from '../text.ts';
-import type { CivilDate } from '../time.ts';
-import { yearsOfPeriod, type CaseAtHand } from './case-at-hand.ts';
+import { yearOf, type CivilDate } from '../time.ts';
+import type { CaseAtHand } from './case-at-hand.ts';
+import { yearsOfPeriod } from './period-years.ts';
 import { met, missing, notKnown, type Evidence, type Finding, type Lack } from './rule-line.ts';
 
 /** The titles that others build on, as lists write them. */
@@ -41,7 +42,7 @@ function heldTitles({ held, nomination }: CaseAtHand, title: SerialTitle): reado
   const registered = held
     .filter(({ award, awardId }) => awardId === title || serialTitleOf(award) === title)
     .flatMap(({ award, decisionNumber, decidedOn, period }): readonly HeldTitle[] => {
-      const years = yearsOfPeriod(period);
+      const years = yearsOfPeriod(period, decidedOn === null ? nomination.year : yearOf(decidedOn));
       const year = years.length > 0 ? undefined : yearOfMerit({ award, decisionDate: decidedOn });
       return [...years, ...(year === undefined ? [] : [year])].map((rewarded) => ({
         type: 'title',
