@@ -1,6 +1,7 @@
 import { foldText } from '../text.ts';
 import { parseCivilDate, yearOf } from '../time.ts';
 import type { Award, RuleBook } from '../rules/rule-book.ts';
+import { awardsOnRecord, isAward } from './awards-on-record.ts';
 import { judgedOn, type CaseAtHand } from './case-at-hand.ts';
 import { yearsOfPeriod } from './period-years.ts';
 import { met, missing, notKnown, type Finding, type Lack } from './rule-line.ts';
@@ -43,17 +44,16 @@ export function checkPeriod(hand: CaseAtHand, award: Award, book: RuleBook): Fin
   const years = yearsOfPeriod(nomination.period, nomination.year);
   if (years.length === 0) return notKnown([{ type: 'period-unread', period: nomination.period }]);
   const first = Math.min(...years);
-  const rivals = hand.held.filter((held) => {
+  const rivals = awardsOnRecord(hand).filter((held) => {
     if (nomination.occasion === 'merit' && ofOtherOccasion(held.award)) return false;
-    if (held.awardId !== null && held.awardId === award.id) return true;
+    if (isAward(held, award)) return true;
     const known = book.awards.find(({ id }) => id === held.awardId);
     const isForm = known ? known.class === 'form' : /^(?:bang|giay) khen/u.test(foldText(held.award));
     return award.class === 'form' && isForm;
   });
   const rewarded: Lack[] = [];
   const unclear: Lack[] = [];
-  for (const { award: name, decisionNumber, decidedOn, period } of rivals) {
-    const taken = yearsOfPeriod(period, decidedOn === null ? nomination.year : yearOf(decidedOn));
+  for (const { award: name, decisionNumber, decidedOn, years: taken } of rivals) {
     const shared = taken.filter((year) => years.includes(year));
     if (shared.length > 0 && nomination.occasion === 'merit') {
       rewarded.push({ type: 'period-rewarded', award: name, decisionNumber, years: shared });

@@ -224,6 +224,78 @@ runGolden([
     [lack('period-unread')],
   ],
   [
+    'a form that the file itself quotes stands against it as one of the register does',
+    period,
+    periodArticle,
+    'law',
+    {
+      file: {
+        period: 'Từ năm 2025 đến năm 2026',
+        earlierAwards: [
+          {
+            award: 'Bằng khen của Chủ tịch UBND tỉnh năm 2025',
+            decisionNumber: '9/QĐ-UBND',
+            decisionDate: day('2026-01-20'),
+          },
+        ],
+      },
+    },
+    'missing',
+    [lack('period-rewarded', { years: [2025] })],
+  ],
+  [
+    'a quoted form without year and decision leaves it open',
+    period,
+    periodArticle,
+    'law',
+    { file: { earlierAwards: [{ award: 'Giấy khen', decisionNumber: '', decisionDate: null }] } },
+    'not-known',
+    [lack('period-unclear')],
+  ],
+  [
+    'what the register and the file both have is told once',
+    period,
+    periodArticle,
+    'law',
+    {
+      file: {
+        earlierAwards: [
+          { award: 'Bằng khen tỉnh năm 2026', decisionNumber: '5/QĐ-UBND', decisionDate: day('2026-01-10') },
+        ],
+      },
+      held: [held('Bằng khen của UBND tỉnh', 'năm 2024 - 2026')],
+    },
+    'missing',
+    [lack('period-rewarded', { years: [2026] })],
+  ],
+  [
+    'the same title of the same year is known by the name that lists give it',
+    period,
+    periodArticle,
+    'law',
+    { award: 'ldtt', held: [held('LĐTT', '2026')] },
+    'missing',
+    [lack('period-rewarded', { years: [2026] })],
+  ],
+  [
+    'and by its whole name',
+    period,
+    periodArticle,
+    'law',
+    { award: 'ldtt', held: [held('Danh hiệu “Lao động tiên tiến” năm 2026', '')] },
+    'missing',
+    [lack('period-rewarded', { years: [2026] })],
+  ],
+  [
+    'a collective’s title is another one',
+    period,
+    periodArticle,
+    'law',
+    { award: 'ldtt', held: [held('Tập thể lao động tiên tiến', 'năm 2026')] },
+    'met',
+    [],
+  ],
+  [
     'a file that names no time is asked for it',
     period,
     periodArticle,
