@@ -26,6 +26,11 @@ export function evidenceSentence(evidence: Evidence, language: Language): string
     }
     case 'on-list':
       return words.onList(evidence.award[language]);
+    case 'award-held': {
+      const { award, year, decisionNumber, decidedOn } = evidence;
+      const decision = words.decision(decisionNumber, decidedOn ? shortDate(decidedOn) : '');
+      return withDetails(words.title(award[language], year), [decision]);
+    }
     case 'decided-by':
       return words.decidedBy(evidence.decider[language]);
     case 'flag-ended':
@@ -77,6 +82,8 @@ export function lackSentence(lack: Lack, language: Language): string {
       return words.shareSmall(lack.initiative, lack.share, lack.needed);
     case 'lower-award':
       return words.lower(lack.award[language]);
+    case 'lower-award-decision':
+      return words.decision(lack.award[language], lack.year);
     case 'other-occasion':
       return words.otherOccasion(lack.award);
     case 'flags-unasked':

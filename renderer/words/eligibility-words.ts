@@ -82,7 +82,7 @@ export const eligibilityWords = bothLanguages({
       shareUnsaid: (text: string) => `Chưa ghi tỷ lệ đóng góp vào sáng kiến “${text}”`,
       shareSmall: (text: string, share: number, needed: number) =>
         `Đóng góp ${share}% vào sáng kiến “${text}”, cần từ ${needed}%`,
-      lower: (award: string) => `Chưa có trong danh sách đề nghị “${award}”`,
+      lower: (award: string) => `Chưa có trong danh sách đề nghị “${award}”, cũng chưa thấy quyết định tặng`,
       otherOccasion: (award: string) => `“${award}” là khen đột xuất, chuyên đề: bỏ khỏi hồ sơ công trạng`,
       flagsUnasked: 'Chưa theo dõi trong chương trình: hỏi cơ quan liên quan',
       flagOpen: (flag: string, from: string) => `${flag} từ ${from}, chưa kết thúc`,
@@ -175,7 +175,7 @@ export const eligibilityWords = bothLanguages({
       shareUnsaid: (text: string) => `The share in the initiative “${text}” is not recorded`,
       shareSmall: (text: string, share: number, needed: number) =>
         `A share of ${share}% in the initiative “${text}”, at least ${needed}% is needed`,
-      lower: (award: string) => `Not on the list for “${award}”`,
+      lower: (award: string) => `Not on the list for “${award}”, and no decision that gave it`,
       otherOccasion: (award: string) => `“${award}” was for something sudden or thematic: take it out`,
       flagsUnasked: 'Not kept in the program: ask the agencies concerned',
       flagOpen: (flag: string, from: string) => `${flag} since ${from}, not over`,

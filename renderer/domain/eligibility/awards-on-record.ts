@@ -4,7 +4,7 @@ import { foldText } from '../text.ts';
 import { yearOf, type CivilDate } from '../time.ts';
 import type { CaseAtHand } from './case-at-hand.ts';
 import { yearsOfPeriod } from './period-years.ts';
-import { serialTitleOf } from './title-names.ts';
+import { serialTitleOf, yearOfMerit } from './title-names.ts';
 
 /** An award that a nominee holds, as the register has it or as his file quotes it. */
 export interface AwardOnRecord {
@@ -40,6 +40,19 @@ export function awardsOnRecord({ held, nomination }: CaseAtHand): readonly Award
       years: yearsOf(award, decidedOn),
     }));
   return [...registered, ...quoted];
+}
+
+/** What speaks for the nominee on the day of the meeting: a later decision was not yet taken. */
+export const heldBy = (hand: CaseAtHand): readonly AwardOnRecord[] =>
+  awardsOnRecord(hand).filter(
+    ({ decidedOn }) => hand.meetingOn === null || decidedOn === null || decidedOn <= hand.meetingOn,
+  );
+
+/** The years that it rewarded: those it says, else the one that its decision means. */
+export function yearsRewarded({ award, decidedOn, years }: AwardOnRecord): readonly number[] {
+  if (years.length > 0) return years;
+  const year = yearOfMerit({ award, decisionDate: decidedOn });
+  return year === undefined ? [] : [year];
 }
 
 /** Whether an award on record is this one: as it was entered, else by its name or the short one that lists use. */

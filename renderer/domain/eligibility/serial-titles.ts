@@ -1,24 +1,18 @@
 import type { SerialTitle } from '../rules/condition-check.ts';
-import { awardsOnRecord } from './awards-on-record.ts';
+import { heldBy, yearsRewarded } from './awards-on-record.ts';
 import type { CaseAtHand } from './case-at-hand.ts';
 import { met, missing, notKnown, type Evidence, type Finding, type Lack } from './rule-line.ts';
-import { serialTitleOf, yearOfMerit } from './title-names.ts';
+import { serialTitleOf } from './title-names.ts';
 
 type HeldTitle = Extract<Evidence, { readonly type: 'title' }>;
 
 /** A title year by year: as the register holds it, else as the file quotes it. */
 function heldTitles(hand: CaseAtHand, title: SerialTitle): readonly HeldTitle[] {
-  const all = awardsOnRecord(hand)
+  const all = heldBy(hand)
     .filter(({ award, awardId }) => awardId === title || serialTitleOf(award) === title)
-    .flatMap(({ award, decisionNumber, decidedOn, years }): readonly HeldTitle[] => {
-      const year = years.length > 0 ? undefined : yearOfMerit({ award, decisionDate: decidedOn });
-      return [...years, ...(year === undefined ? [] : [year])].map((rewarded) => ({
-        type: 'title',
-        title,
-        year: rewarded,
-        decisionNumber,
-        decidedOn,
-      }));
+    .flatMap((known): readonly HeldTitle[] => {
+      const { decisionNumber, decidedOn } = known;
+      return yearsRewarded(known).map((year) => ({ type: 'title', title, year, decisionNumber, decidedOn }));
     });
   return all.filter(({ year }, index) => all.findIndex((other) => other.year === year) === index);
 }

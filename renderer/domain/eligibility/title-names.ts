@@ -8,12 +8,12 @@ export const serialTitles: readonly { readonly id: SerialTitle; readonly title: 
   {
     id: 'cstd-tinh',
     title: 'CSTĐ tỉnh',
-    sign: /^(?:danh hieu )?(?:cstd|chien s[iy] thi dua) (?:cap )?tinh\b/u,
+    sign: /^(?:danh hieu )?(?:cstd|chien s[iy] thi dua) ?(?:cap )?(?:tinh|thanh pho|tp)\b/u,
   },
   {
     id: 'cstd-co-so',
     title: 'CSTĐ cơ sở',
-    sign: /^(?:danh hieu )?(?:cstd|chien s[iy] thi dua) (?:cap )?co so\b/u,
+    sign: /^(?:danh hieu )?(?:cstd|chien s[iy] thi dua) ?(?:cap )?(?:co so|cs)\b/u,
   },
 ];
 
