@@ -22,15 +22,19 @@ export function checkFlags(hand: CaseAtHand): Finding {
   const day = judgedOn(hand);
   const begun = hand.flags.filter(({ from }) => from <= day);
   const open = begun.filter(({ to }) => to === null || to >= day);
-  const [first = hand.nomination.year] = yearsOfPeriod(hand.nomination.period, hand.nomination.year);
+  const { period, year } = hand.nomination;
+  const [first] = yearsOfPeriod(period, year);
   const over = begun.flatMap((flag) => (flag.to === null || flag.to >= day ? [] : [{ ...flag, to: flag.to }]));
-  const within = over.filter(({ kind, to }) => kind === 'discipline' && yearOf(to) >= first);
+  const within = over.filter(({ kind, to }) => kind === 'discipline' && yearOf(to) >= (first ?? year));
   const evidence = over.map((flag) => ({ type: 'flag-ended' as const, flag }));
   const lacks: readonly Lack[] = [
     ...open.map((flag) => ({ type: 'flag-open' as const, flag })),
     ...within.map((flag) => ({ type: 'flag-within-period' as const, flag, countsFrom: flag.to })),
   ];
   if (lacks.length > 0) return missing(lacks, evidence);
+  // Whether it ended before the time that is rewarded began, nobody can tell who cannot read when that was.
+  const isUnread = first === undefined && period !== '' && over.some(({ kind }) => kind === 'discipline');
+  if (isUnread) return notKnown([{ type: 'period-unread', period }], evidence);
   return evidence.length > 0 ? met(...evidence) : met({ type: 'nothing-recorded', until: day });
 }
 

@@ -105,6 +105,15 @@ runGolden([
     [],
   ],
   [
+    'discipline that ended earlier is not known to lie before a period that cannot be read',
+    flags,
+    flagArticle,
+    'law',
+    { file: { period: 'nhiều năm liên tục' }, flags: [flag('discipline', '2024-06-01', '2025-06-01')] },
+    'not-known',
+    [lack('period-unread')],
+  ],
+  [
     'what begins after the meeting is no matter of this one',
     flags,
     flagArticle,
