@@ -45,6 +45,8 @@ function yearsNamed(said: string, now: number): readonly number[] {
 
 /** How many years in a row the words count; null where they count none. */
 function yearsCounted(said: string): number | null {
+  // The thirty years of an anniversary were not worked in a row for this award.
+  if (/\b(?:ky niem|nhan dip|thanh lap)\b/u.test(said)) return null;
   const counts = [...said.matchAll(counted)].map(([, word = '']) => Number(word) || numerals.indexOf(word));
   const most = Math.max(0, ...counts);
   return most > 0 ? most : null;

@@ -25,6 +25,8 @@ test.each([
   ['theo QĐ 2020/QĐ-UBND năm 2026', [2026]],
   ['năm 2025 (QĐ số 12/QĐ-UBND ngày 05/01/2026)', [2025]],
   ['năm 2025, Quyết định số 2019 ngày 5 tháng 1 năm 2026', [2025]],
+  ['Kỷ niệm 30 năm thành lập, năm 2026', [2026]],
+  ['05 năm liền kề, đến thời điểm đề nghị', [2022, 2023, 2024, 2025, 2026]],
   ['theo Nghị định 98/2023/NĐ-CP, năm 2025', [2025]],
 ])('“%s” means these years', (period, years) => {
   expect(yearsOfPeriod(period, 2026)).toEqual(years);
