@@ -20,7 +20,10 @@ import { listNominations } from './nominations.ts';
 import { loadSetting } from './settings.ts';
 import { shippedRuleBooks } from './shipped.ts';
 
-/** Explains the nominations of a year rule by rule, on the day of the meeting that is to consider them. */
+/**
+ * Explains the nominations of a year rule by rule, on the day of the meeting that is to consider them; without one each
+ * on the day of the meeting that considers it, where there is one.
+ */
 export async function explainYear(
   db: CouncilDatabase,
   year: number,
@@ -39,6 +42,7 @@ export async function explainYear(
   const ruleBooks = books.map((book) => withShippedChecks(book, shippedRuleBooks));
   const known = await db.nominees.bulkGet(registrations.map(({ nomineeId }) => nomineeId));
   const list = cases.map(({ nomination }) => nomination);
+  const days = meetingOn === null ? await meetingDays(db, list) : null;
   return cases.map(({ nomination, nominee }) => {
     const gathered = gatheredInto(nominee.id, ended);
     const isOwn = ({ nomineeId }: { readonly nomineeId: NomineeId }): boolean => gathered.has(nomineeId);
@@ -55,7 +59,7 @@ export async function explainYear(
         held: heldAwards.filter(isOwn),
         recognised,
         list,
-        meetingOn,
+        meetingOn: days === null ? meetingOn : (days.get(nomination.id) ?? null),
         flags: flags.filter(isOwn),
         // Of a year in which nobody wrote registrations down nothing is known.
         registered: registrations.length > 0 ? registered : null,
@@ -63,6 +67,23 @@ export async function explainYear(
       }),
     };
   });
+}
+
+/** The day of the council's meeting that each of these stands before; what was left for a later one stands before none yet. */
+async function meetingDays(
+  db: CouncilDatabase,
+  nominations: readonly Nomination[],
+): Promise<ReadonlyMap<NominationId, CivilDate>> {
+  const council = await councilHere(db);
+  const ids = nominations.map(({ id }) => id);
+  const matters = await db.matters.where('nominationId').anyOf(ids).toArray();
+  const meetings = await db.meetings.bulkGet(matters.map(({ meetingId }) => meetingId));
+  const days = matters.flatMap(({ nominationId, outcome }, index): readonly (readonly [NominationId, CivilDate])[] => {
+    const meeting = meetings[index];
+    const stands = meeting?.councilId === council?.id && !mayComeAgain(outcome);
+    return meeting && stands ? [[nominationId, meeting.date]] : [];
+  });
+  return new Map(days.toSorted(([, a], [, b]) => (a < b ? -1 : 1)));
 }
 
 /** Whether a registration's unit is the one that somebody belongs to: it registers its people's titles with its own. */

@@ -26,6 +26,11 @@ export function evidenceSentence(evidence: Evidence, language: Language): string
     }
     case 'on-list':
       return words.onList(evidence.award[language]);
+    case 'award-held': {
+      const { award, year, decisionNumber, decidedOn } = evidence;
+      const decision = words.decision(decisionNumber, decidedOn ? shortDate(decidedOn) : '');
+      return withDetails(words.title(award[language], year), [decision]);
+    }
     case 'decided-by':
       return words.decidedBy(evidence.decider[language]);
     case 'flag-ended':
@@ -77,6 +82,8 @@ export function lackSentence(lack: Lack, language: Language): string {
       return words.shareSmall(lack.initiative, lack.share, lack.needed);
     case 'lower-award':
       return words.lower(lack.award[language]);
+    case 'lower-award-decision':
+      return words.decision(lack.award[language], lack.year);
     case 'other-occasion':
       return words.otherOccasion(lack.award);
     case 'flags-unasked':
@@ -93,6 +100,8 @@ export function lackSentence(lack: Lack, language: Language): string {
       return words.unclear(lack.award, lack.decisionNumber);
     case 'period-unsaid':
       return words.periodUnsaid;
+    case 'period-unread':
+      return words.periodUnread(lack.period);
     case 'not-for-this-kind':
       return words.kind;
     case 'own-director':

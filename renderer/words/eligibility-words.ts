@@ -82,7 +82,7 @@ export const eligibilityWords = bothLanguages({
       shareUnsaid: (text: string) => `Chưa ghi tỷ lệ đóng góp vào sáng kiến “${text}”`,
       shareSmall: (text: string, share: number, needed: number) =>
         `Đóng góp ${share}% vào sáng kiến “${text}”, cần từ ${needed}%`,
-      lower: (award: string) => `Chưa có trong danh sách đề nghị “${award}”`,
+      lower: (award: string) => `Chưa có trong danh sách đề nghị “${award}”, cũng chưa thấy quyết định tặng`,
       otherOccasion: (award: string) => `“${award}” là khen đột xuất, chuyên đề: bỏ khỏi hồ sơ công trạng`,
       flagsUnasked: 'Chưa theo dõi trong chương trình: hỏi cơ quan liên quan',
       flagOpen: (flag: string, from: string) => `${flag} từ ${from}, chưa kết thúc`,
@@ -93,6 +93,8 @@ export const eligibilityWords = bothLanguages({
       unclear: (award: string, number: string) =>
         `Đối chiếu với “${award}”${number ? `, số ${number}` : ''}: có cùng thành tích, thời gian không`,
       periodUnsaid: 'Chưa ghi thời gian lập thành tích',
+      periodUnread: (period: string) =>
+        `Thời gian “${period}” chưa rõ từ năm nào đến năm nào: đối chiếu với khen thưởng đã có`,
       kind: 'Danh hiệu, hình thức này không dành cho đối tượng như vậy',
       director: (unit: string) => `Người đứng đầu ${unit} quyết định: chuyển hình thức khác`,
       overCap: (count: number, allowed: number, of: number) =>
@@ -173,7 +175,7 @@ export const eligibilityWords = bothLanguages({
       shareUnsaid: (text: string) => `The share in the initiative “${text}” is not recorded`,
       shareSmall: (text: string, share: number, needed: number) =>
         `A share of ${share}% in the initiative “${text}”, at least ${needed}% is needed`,
-      lower: (award: string) => `Not on the list for “${award}”`,
+      lower: (award: string) => `Not on the list for “${award}”, and no decision that gave it`,
       otherOccasion: (award: string) => `“${award}” was for something sudden or thematic: take it out`,
       flagsUnasked: 'Not kept in the program: ask the agencies concerned',
       flagOpen: (flag: string, from: string) => `${flag} since ${from}, not over`,
@@ -184,6 +186,8 @@ export const eligibilityWords = bothLanguages({
       unclear: (award: string, number: string) =>
         `Compare with “${award}”${number ? `, no. ${number}` : ''}: whether achievement and period are the same`,
       periodUnsaid: 'The period of the achievement is missing',
+      periodUnread: (period: string) =>
+        `“${period}” does not tell from which year to which: compare it with the awards already held`,
       kind: 'This award is not for such a nominee',
       director: (unit: string) => `Decided by the head of ${unit}: propose another form`,
       overCap: (count: number, allowed: number, of: number) => `${count}, more than ${allowed} of ${of}`,

@@ -8,7 +8,7 @@ import { explainYear } from '#store/eligibility.ts';
 import { endFlag, listFlags, recordFlag } from '#store/flags.ts';
 import { endEntry } from '#store/register-endings.ts';
 import { lastRegisterDeed, undoRegisterDeed } from '#store/register-undo.ts';
-import { desk, refusal, useSampleCouncil } from '#test/worlds/sample-council.ts';
+import { deferAll, desk, inSession, record, refusal, useSampleCouncil } from '#test/worlds/sample-council.ts';
 import { smallWorld } from '#test/worlds/small-world.ts';
 
 useSampleCouncil();
@@ -40,6 +40,20 @@ test('a nominee about whom nothing is recorded meets the rule, one with an open 
     verdict: 'missing',
     lacks: [{ type: 'flag-open', flag: { kind: 'complaint', document: 'Thông báo số 12/TB-TTr ngày 01/9/2026' } }],
   });
+});
+
+test('each file is judged on the day of the meeting that considers it, and on its own while none does', async () => {
+  const shown = async () =>
+    (await explainYear(desk.db, nomination.year, null))
+      .find(({ nominationId }) => nominationId === nomination.id)
+      ?.lines.find((line) => line.ruleId === 'khong-vuong-mac');
+  const { date } = (await record()).meeting;
+  expect(nomination.receivedOn < date).toBe(true);
+  must(await recordFlag(desk, { ...complaint, from: date }));
+  expect(await shown()).toMatchObject({ verdict: 'missing', lacks: [{ type: 'flag-open' }] });
+  await inSession();
+  await deferAll();
+  expect(await shown()).toMatchObject({ verdict: 'met' });
 });
 
 test('without an end a flag goes on; ended before the meeting, it is told as over', async () => {

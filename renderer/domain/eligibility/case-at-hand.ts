@@ -25,13 +25,5 @@ export interface CaseAtHand {
   readonly clusterLeaders: number | null;
 }
 
-/** The years that a period names, from the first to the last: năm 2026; từ năm 2024 đến năm 2026. */
-export function yearsOfPeriod(period: string): readonly number[] {
-  const named = [...period.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([year]) => Number(year));
-  if (named.length === 0) return [];
-  const first = Math.min(...named);
-  return Array.from({ length: Math.max(...named) - first + 1 }, (_, index) => first + index);
-}
-
 /** The day on which the case is judged: the meeting's, else that of receipt. */
 export const judgedOn = ({ meetingOn, nomination }: CaseAtHand): CivilDate => meetingOn ?? nomination.receivedOn;

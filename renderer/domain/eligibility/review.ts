@@ -12,7 +12,7 @@ export interface JudgedNomination extends ReviewedNomination {
 const toldByRule: Partial<Record<Finding['type'], readonly Lack['type'][]>> = {
   'period-missing': ['period-unsaid'],
   'years-broken': ['years', 'decision'],
-  'lower-award-missing': ['lower-award'],
+  'lower-award-missing': ['lower-award', 'lower-award-decision'],
   'initiative-missing': ['no-initiative'],
   'initiative-incomplete': ['initiative-decision', 'initiative-scope-unsaid'],
   'initiative-too-narrow': ['initiative-too-narrow'],
@@ -28,9 +28,11 @@ export function judge(
   const linesById = new Map(explained.map(({ nominationId, lines }) => [nominationId, lines]));
   return reviewed.map((review) => {
     const lines = linesById.get(review.nominationId) ?? [];
-    const findings = review.findings.filter(
-      ({ type }) => !lines.some(({ lacks }) => lacks.some((lack) => toldByRule[type]?.includes(lack.type))),
-    );
+    const isTold = ({ type }: Finding, { lacks, evidence }: RuleLine): boolean =>
+      lacks.some((lack) => toldByRule[type]?.includes(lack.type)) ||
+      // The list alone lacks it: the rule found where it was decided.
+      (type === 'lower-award-missing' && evidence.some((found) => found.type === 'award-held'));
+    const findings = review.findings.filter((finding) => !lines.some((line) => isTold(finding, line)));
     const warnings = lines.filter(isWarning);
     return { ...review, findings, warnings, group: groupOf(findings, warnings) };
   });

@@ -46,6 +46,14 @@ export type Evidence =
       readonly share: number | null;
     }
   | { readonly type: 'on-list'; readonly award: Bilingual }
+  /** Decided elsewhere: a director gives his own staff their titles. */
+  | {
+      readonly type: 'award-held';
+      readonly award: Bilingual;
+      readonly year: number;
+      readonly decisionNumber: string;
+      readonly decidedOn: CivilDate | null;
+    }
   | { readonly type: 'decided-by'; readonly decider: Bilingual }
   | { readonly type: 'flag-ended'; readonly flag: Flag }
   | { readonly type: 'nothing-recorded'; readonly until: CivilDate }
@@ -83,6 +91,7 @@ export type Lack =
   | { readonly type: 'share-unsaid'; readonly initiative: string }
   | { readonly type: 'share-too-small'; readonly initiative: string; readonly share: number; readonly needed: number }
   | { readonly type: 'lower-award'; readonly award: Bilingual }
+  | { readonly type: 'lower-award-decision'; readonly award: Bilingual; readonly year: number }
   | { readonly type: 'other-occasion'; readonly award: string }
   | { readonly type: 'flags-unasked' }
   | { readonly type: 'flag-open'; readonly flag: Flag }
@@ -96,6 +105,8 @@ export type Lack =
   /** Another decision says no time, or the occasion is another: the same achievement has to be ruled out. */
   | { readonly type: 'period-unclear'; readonly award: string; readonly decisionNumber: string }
   | { readonly type: 'period-unsaid' }
+  /** It is said, and its words do not tell which years they mean. */
+  | { readonly type: 'period-unread'; readonly period: string }
   | { readonly type: 'not-for-this-kind' }
   | { readonly type: 'own-director'; readonly unit: string }
   | { readonly type: 'over-cap'; readonly count: number; readonly allowed: number; readonly of: number }

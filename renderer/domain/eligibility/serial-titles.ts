@@ -1,63 +1,19 @@
-import type { EarlierAward } from '../nominations/nomination.ts';
 import type { SerialTitle } from '../rules/condition-check.ts';
-import { foldText } from '../text.ts';
-import type { CivilDate } from '../time.ts';
-import { yearsOfPeriod, type CaseAtHand } from './case-at-hand.ts';
+import { heldBy, yearsRewarded } from './awards-on-record.ts';
+import type { CaseAtHand } from './case-at-hand.ts';
 import { met, missing, notKnown, type Evidence, type Finding, type Lack } from './rule-line.ts';
-
-/** The titles that others build on, as lists write them. */
-export const serialTitles: readonly { readonly id: SerialTitle; readonly title: string; readonly sign: RegExp }[] = [
-  {
-    id: 'cstd-tinh',
-    title: 'CSTĐ tỉnh',
-    sign: /^(?:danh hieu )?(?:cstd|chien s[iy] thi dua) (?:cap )?tinh\b/u,
-  },
-  {
-    id: 'cstd-co-so',
-    title: 'CSTĐ cơ sở',
-    sign: /^(?:danh hieu )?(?:cstd|chien s[iy] thi dua) (?:cap )?co so\b/u,
-  },
-];
-
-/** The serial title that an award's name means; undefined for another award. */
-export const serialTitleOf = (award: string): SerialTitle | undefined =>
-  serialTitles.find(({ sign }) => sign.test(foldText(award.replace(/[“”"]/gu, ''))))?.id;
-
-/** The year that was rewarded: as the words say it, else by the decision, which for a year may come early in the next. */
-export function yearOfMerit({ award, decisionDate }: Pick<EarlierAward, 'award' | 'decisionDate'>): number | undefined {
-  const said = /năm (\d{4})/iu.exec(award)?.[1];
-  return said ? Number(said) : decisionDate === null ? undefined : yearOfDecision(decisionDate);
-}
-
-const yearOfDecision = (decidedOn: CivilDate): number => {
-  const [year = 0, month = 0] = decidedOn.split('-').map(Number);
-  return month <= 3 ? year - 1 : year;
-};
+import { serialTitleOf } from './title-names.ts';
 
 type HeldTitle = Extract<Evidence, { readonly type: 'title' }>;
 
 /** A title year by year: as the register holds it, else as the file quotes it. */
-function heldTitles({ held, nomination }: CaseAtHand, title: SerialTitle): readonly HeldTitle[] {
-  const registered = held
+function heldTitles(hand: CaseAtHand, title: SerialTitle): readonly HeldTitle[] {
+  const all = heldBy(hand)
     .filter(({ award, awardId }) => awardId === title || serialTitleOf(award) === title)
-    .flatMap(({ award, decisionNumber, decidedOn, period }): readonly HeldTitle[] => {
-      const years = yearsOfPeriod(period);
-      const year = years.length > 0 ? undefined : yearOfMerit({ award, decisionDate: decidedOn });
-      return [...years, ...(year === undefined ? [] : [year])].map((rewarded) => ({
-        type: 'title',
-        title,
-        year: rewarded,
-        decisionNumber,
-        decidedOn,
-      }));
+    .flatMap((known): readonly HeldTitle[] => {
+      const { decisionNumber, decidedOn } = known;
+      return yearsRewarded(known).map((year) => ({ type: 'title', title, year, decisionNumber, decidedOn }));
     });
-  const quoted = nomination.earlierAwards
-    .filter(({ award }) => serialTitleOf(award) === title)
-    .flatMap(({ award, decisionNumber, decisionDate }): readonly HeldTitle[] => {
-      const year = yearOfMerit({ award, decisionDate });
-      return year === undefined ? [] : [{ type: 'title', title, year, decisionNumber, decidedOn: decisionDate }];
-    });
-  const all = [...registered, ...quoted];
   return all.filter(({ year }, index) => all.findIndex((other) => other.year === year) === index);
 }
 

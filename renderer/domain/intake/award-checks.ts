@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import { isFirmName } from './written-words.ts';
 import { writtenDate } from './written-awards.ts';
 import { reachOf } from '../eligibility/initiative-check.ts';
-import { serialTitleOf, serialTitles, yearOfMerit } from '../eligibility/serial-titles.ts';
+import { serialTitleOf, serialTitles, yearOfMerit } from '../eligibility/title-names.ts';
 import type { EarlierAward, Initiative, InitiativeScope } from '../nominations/nomination.ts';
 import type { Nomination, Nominee } from '../nominations/nomination.ts';
 import { deciderOf, type Award, type RuleBook, type Sourced } from '../rules/rule-book.ts';

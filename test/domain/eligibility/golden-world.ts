@@ -56,10 +56,12 @@ export interface Told extends Partial<Omit<CaseAtHand, 'nomination' | 'list'>> {
   readonly alsoFor?: readonly string[];
   /** How many others are on the list for an award. */
   readonly others?: readonly (readonly [award: string, count: number])[];
+  /** Which of the list the council moved, and to which award. */
+  readonly moved?: readonly (readonly [id: string, award: string])[];
 }
 
 /** A nomination of 2026 of which nothing speaks against, but for what is told. */
-export function hand({ award, file: told, alsoFor = [], others = [], ...recorded }: Told): CaseAtHand {
+export function hand({ award, file: told, alsoFor = [], others = [], moved = [], ...recorded }: Told): CaseAtHand {
   const nomination = { ...file, ...(award === undefined ? {} : { awardId: award as never }), ...told };
   const also = alsoFor.map((id) => ({ ...nomination, id: `also ${id}` as never, awardId: id as never }));
   const rest = others.flatMap(([id, count]) =>
@@ -70,6 +72,11 @@ export function hand({ award, file: told, alsoFor = [], others = [], ...recorded
       awardId: id as never,
     })),
   );
+  const newly = moved.flatMap(([id, to]) =>
+    rest
+      .filter((one) => one.id === (id as never))
+      .map((one) => ({ ...one, id: `moved ${id}` as never, awardId: to as never, transferredFrom: one.id })),
+  );
   return {
     nomination,
     nominee: officer,
@@ -77,7 +84,7 @@ export function hand({ award, file: told, alsoFor = [], others = [], ...recorded
     held: [],
     recognised: [],
     flags: [],
-    list: [nomination, ...also, ...rest],
+    list: [nomination, ...also, ...rest, ...newly],
     meetingOn: day('2026-12-15'),
     registered: true,
     clusterLeaders: null,

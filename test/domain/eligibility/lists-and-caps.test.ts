@@ -1,4 +1,6 @@
-import { booksWith, department, firm, local, worker } from './golden-world.ts';
+import { booksWith, day, department, firm, hand, held, local, worker } from './golden-world.ts';
+import { expect, test } from 'vitest';
+import { explain } from '#domain/eligibility/explain.ts';
 import { lack, runGolden } from './golden.ts';
 
 const nd = 'Nghị định 152/2025/NĐ-CP';
@@ -12,6 +14,8 @@ const oneInFive = local('toi-da-20', 'Quy chế của Hội đồng, Điều 10'
   of: { awardId: 'ldtt' },
 });
 const capped = { ruleBooks: booksWith('cstd-co-so', oneInFive) };
+
+const manyListed = [['ldtt', 4]] as const;
 
 const decider = 'dung-tham-quyen';
 
@@ -76,6 +80,24 @@ runGolden([
     'met',
     [],
   ],
+  [
+    'a file that was moved to another award leaves room at its old one',
+    'toi-da-20',
+    'Quy chế của Hội đồng, Điều 10',
+    'local',
+    { ...fighter, ...capped, others: [...manyListed, ['cstd-co-so', 1]], moved: [['cstd-co-so 0', 'giay-khen']] },
+    'met',
+    [],
+  ],
+  [
+    'and takes room at its new one',
+    'toi-da-20',
+    'Quy chế của Hội đồng, Điều 10',
+    'local',
+    { ...fighter, ...capped, others: [...manyListed, ['giay-khen', 1]], moved: [['giay-khen 0', 'cstd-co-so']] },
+    'missing',
+    [lack('over-cap', { count: 2, allowed: 1, of: 5 })],
+  ],
 
   // Dependants between awards, deciders, registration.
   [
@@ -88,6 +110,65 @@ runGolden([
     [lack('lower-award')],
   ],
   ['with LĐTT on the list it stands', 'ldtt', toCompare, 'default', fighter, 'met', []],
+  [
+    'LĐTT that a director gave for the year counts, with its decision',
+    'ldtt',
+    toCompare,
+    'default',
+    { award: 'cstd-co-so', held: [held('Lao động tiên tiến', 'năm 2026', { awardId: 'ldtt' as never })] },
+    'met',
+    [],
+  ],
+  [
+    'as does the one that the file quotes by its short name',
+    'ldtt',
+    toCompare,
+    'default',
+    {
+      award: 'cstd-co-so',
+      file: {
+        earlierAwards: [{ award: 'LĐTT năm 2026', decisionNumber: '8/QĐ-SM', decisionDate: day('2026-12-01') }],
+      },
+    },
+    'met',
+    [],
+  ],
+  [
+    'without number and day of its decision it is not known',
+    'ldtt',
+    toCompare,
+    'default',
+    { award: 'cstd-co-so', held: [held('LĐTT', 'năm 2026', { decisionNumber: '' })] },
+    'not-known',
+    [lack('lower-award-decision', { year: 2026 })],
+  ],
+  [
+    'a decision that says no year rewards that of its day',
+    'ldtt',
+    toCompare,
+    'default',
+    { award: 'cstd-co-so', held: [held('LĐTT', '', { decidedOn: day('2026-12-10') })] },
+    'met',
+    [],
+  ],
+  [
+    'that of another year does not count',
+    'ldtt',
+    toCompare,
+    'default',
+    { award: 'cstd-co-so', held: [held('LĐTT', 'năm 2025')] },
+    'missing',
+    [lack('lower-award')],
+  ],
+  [
+    'nor one decided after the meeting',
+    'ldtt',
+    toCompare,
+    'default',
+    { award: 'cstd-co-so', held: [held('LĐTT', 'năm 2026', { decidedOn: day('2026-12-16') })] },
+    'missing',
+    [lack('lower-award')],
+  ],
   [
     'the national title builds on the base one of the same list',
     'dat-danh-hieu-truoc',
@@ -143,3 +224,11 @@ runGolden([
     [lack('registrations-unkept')],
   ],
 ]);
+
+test('a lower award that was decided elsewhere is shown with its decision', () => {
+  const told = { award: 'cstd-co-so', held: [held('LĐTT', 'năm 2026')] };
+  const line = explain(hand(told)).find(({ ruleId }) => ruleId === 'ldtt');
+  expect(line?.evidence).toMatchObject([
+    { type: 'award-held', year: 2026, decisionNumber: '5/QĐ-UBND', decidedOn: day('2026-01-10') },
+  ]);
+});

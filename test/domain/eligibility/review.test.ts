@@ -3,7 +3,7 @@ import { explain } from '#domain/eligibility/explain.ts';
 import { judge } from '#domain/eligibility/review.ts';
 import type { Finding } from '#domain/intake/finding.ts';
 import type { ReviewGroup } from '#domain/intake/findings.ts';
-import { hand, type Told } from './golden-world.ts';
+import { hand, held, type Told } from './golden-world.ts';
 
 const short = { vi: 'CSTĐ cơ sở', en: 'Fighter' };
 const lower = { type: 'lower-award-missing', award: short, needs: { vi: 'LĐTT', en: 'Advanced' } } as const;
@@ -45,4 +45,9 @@ test('what is not known lets a file stand, and what came late stays late', () =>
   expect(judged({ award: 'giay-khen', flags: null }, [], 'eligible').group).toBe('eligible');
   const late = { type: 'late', receivedOn: '2026-12-20', deadline: '2026-12-01' } as never;
   expect(judged({ award: 'cstd-co-so' }, [late], 'late').group).toBe('late');
+});
+
+test('a lower award that the list lacks and a director decided is asked for no more', () => {
+  const told = { award: 'cstd-co-so', held: [held('LĐTT', 'năm 2026')] };
+  expect(judged(told, [lower]).findings).toEqual([]);
 });
