@@ -4,12 +4,14 @@ import type { AwardId, GuidanceLetterId, NominationId } from '#domain/ids.ts';
 import type { NewNominee } from '#domain/nominations/new-nomination.ts';
 import { blankProfile } from '#domain/registry/profile.ts';
 import type { CivilDate, ClockTime } from '#domain/time.ts';
+import { loadAppraisal } from '#store/appraisal.ts';
 import { change } from '#store/change.ts';
 import { undoDossierDeed } from '#store/dossier-undo.ts';
 import { carryNominations, listReceipts, nominateFrom, recordReceipt, type TypedReceipt } from '#store/receipts.ts';
 import { registerEntry } from '#store/register-entries.ts';
 import { recordDecidedAward } from '#store/register-awards.ts';
 import { undoRegisterDeed } from '#store/register-undo.ts';
+import { saveSetting } from '#store/settings.ts';
 import { lastEntry } from '#store/undo.ts';
 import { deedOf } from '#test/worlds/desk.ts';
 import { desk, refusal, useSampleCouncil } from '#test/worlds/sample-council.ts';
@@ -113,6 +115,29 @@ test('a nomination begins from a delivery, received on its day', async () => {
   expect(await desk.db.nominations.get(id)).toMatchObject({ receivedOn: '2026-11-20', period: 'năm 2026', year: 2026 });
   const [row] = await listReceipts(desk.db, 2026);
   expect(row?.carried.map(({ nominee, award }) => [nominee.name, award?.id])).toEqual([['Lý Thị Mới', 'giay-khen']]);
+});
+
+test('a file late by the letter of its award is late in the appraisal, whatever was typed for the other awards', async () => {
+  await receive();
+  const id = must(await start('giay-khen'));
+  const groupNow = async () =>
+    (await loadAppraisal(desk.db, 2026, null))!.cases.find(({ nomination }) => nomination.id === id)!.review;
+  await saveSetting(desk.db, 'deadlines', { 2026: day('2026-11-10') });
+  expect((await groupNow()).findings).toContainEqual({
+    type: 'late',
+    receivedOn: '2026-11-20',
+    deadline: '2026-11-10',
+  });
+  await saveSetting(desk.db, 'deadlines', { 2026: day('2026-11-30') });
+  expect((await groupNow()).group).not.toBe('late');
+  must(await guide('2026-11-15'));
+  expect((await listReceipts(desk.db, 2026))[0]?.timeliness).toBe('late');
+  expect(await groupNow()).toMatchObject({ group: 'late' });
+  expect((await groupNow()).findings).toContainEqual({
+    type: 'late',
+    receivedOn: '2026-11-20',
+    deadline: '2026-11-15',
+  });
 });
 
 test('the titles of a firm’s staff are their director’s: no nomination begins, and nobody is registered for it', async () => {
