@@ -117,6 +117,38 @@ test('a nomination begins from a delivery, received on its day', async () => {
   expect(row?.carried.map(({ nominee, award }) => [nominee.name, award?.id])).toEqual([['Lý Thị Mới', 'giay-khen']]);
 });
 
+test('a day of receipt put right is that of the files that came in with it; one with a day of its own keeps it', async () => {
+  const receipt = await receive();
+  const id = must(await start('giay-khen'));
+  const other = smallWorld.nominations.find(({ receivedOn }) => receivedOn !== receipt.receivedOn)!;
+  must(await carryNominations(desk, { receiptId: receipt.id, nominationIds: [other.id] }));
+  const put = { ...delivery, letterNumber: '', letterDate: null, id: receipt.id };
+  must(await recordReceipt(desk, { ...put, receivedOn: day('2026-09-20') }));
+  expect((await desk.db.nominations.get(id))?.receivedOn).toBe('2026-09-20');
+  expect((await desk.db.nominations.get(other.id))?.receivedOn).toBe(other.receivedOn);
+  must(await undoDossierDeed(desk, (await lastEntry(desk.db))!));
+  expect((await desk.db.nominations.get(id))?.receivedOn).toBe('2026-11-20');
+});
+
+test('a day of receipt stays where the meeting of a file has locked its results', async () => {
+  const considered = smallWorld.nominations.find(({ id }) => smallWorld.matters.some((one) => one.nominationId === id))!;
+  const receipt = await receive({ receivedOn: considered.receivedOn, letterNumber: '', letterDate: null });
+  must(await carryNominations(desk, { receiptId: receipt.id, nominationIds: [considered.id] }));
+  const [meeting] = await desk.db.meetings.toArray();
+  must(
+    await change(desk.db, deedOf(desk, 'meeting-advanced'), ['meetings'], async () => {
+      await desk.db.meetings.put({ ...meeting!, phase: 'results-locked' });
+      return { ok: true, value: true } as const;
+    }),
+  );
+  const put = { ...delivery, letterNumber: '', letterDate: null, id: receipt.id };
+  expect(refusal(await recordReceipt(desk, { ...put, receivedOn: day('2026-12-14') }))).toMatchObject({
+    type: 'received-day-locked',
+  });
+  expect((await desk.db.nominations.get(considered.id))?.receivedOn).toBe(considered.receivedOn);
+  must(await recordReceipt(desk, { ...put, receivedOn: considered.receivedOn, sets: 3 }));
+});
+
 test('a file late by the letter of its award is late in the appraisal, whatever was typed for the other awards', async () => {
   await receive();
   const id = must(await start('giay-khen'));
