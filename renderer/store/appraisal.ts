@@ -49,16 +49,18 @@ export async function loadAppraisal(
   const council = await councilHere(db);
   if (!council) return undefined;
   const meeting = meetingId === null ? undefined : await db.meetings.get(meetingId);
-  const [cases, before, ruleBooks, members, memberships, letterheads, deadlines, explained] = await Promise.all([
-    listNominations(db, year),
-    listNominations(db, year - 1),
-    db.ruleBooks.orderBy('from').toArray(),
-    db.members.toArray(),
-    seatsOfBody(db, council.id),
-    letterheadsOfBody(db, council.id),
-    loadSetting(db, 'deadlines'),
-    explainYear(db, year, meeting?.date ?? null),
-  ]);
+  const [cases, before, ruleBooks, members, memberships, letterheads, guidance, deadlines, explained] =
+    await Promise.all([
+      listNominations(db, year),
+      listNominations(db, year - 1),
+      db.ruleBooks.orderBy('from').toArray(),
+      db.members.toArray(),
+      seatsOfBody(db, council.id),
+      letterheadsOfBody(db, council.id),
+      db.guidanceLetters.where({ year }).toArray(),
+      loadSetting(db, 'deadlines'),
+      explainYear(db, year, meeting?.date ?? null),
+    ]);
   const reviewed = judge(
     findingsOf({
       nominations: cases.map(({ nomination }) => nomination),
@@ -66,6 +68,7 @@ export async function loadAppraisal(
       nominees: [...new Map([...before, ...cases].map(({ nominee }) => [nominee.id, nominee])).values()],
       ruleBooks,
       members,
+      letters: guidance,
       deadline: deadlines?.[String(year)] ?? null,
     }),
     explained,

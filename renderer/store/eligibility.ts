@@ -156,7 +156,7 @@ async function putOverrides(
  * Those whose overrides stand: a meeting of the council that considered them has its results locked, and its minutes tell
  * of them. What such a meeting left for a later one is open again once those minutes are frozen.
  */
-async function lockedNames(db: CouncilDatabase, nominations: readonly Nomination[]): Promise<readonly string[]> {
+export async function lockedNames(db: CouncilDatabase, nominations: readonly Nomination[]): Promise<readonly string[]> {
   const council = await councilHere(db);
   const ids = nominations.map(({ id }) => id);
   const matters = await db.matters.where('nominationId').anyOf(ids).toArray();

@@ -1,10 +1,11 @@
 import type { PublicRemark, Publication, PublicationClosing } from '#domain/dossiers/publication.ts';
-import { lastWorkingDay, mostWorkingDays } from '#domain/dossiers/working-days.ts';
+import { lastDayNow, lastWorkingDay, mostWorkingDays } from '#domain/dossiers/working-days.ts';
 import type { NominationId, PublicationId } from '#domain/ids.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { tidyText } from '#domain/text.ts';
+import { vietnamStamp } from '#domain/time.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
@@ -84,7 +85,7 @@ export const closePublication = (
   change(
     desk.db,
     deedOf(desk, 'publication-closed', input.reason || undefined),
-    ['publications'],
+    ['publications', 'holidays'],
     async (): Promise<Result<PublicationId, Refusal>> => {
       const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
       if (!allowed.ok) return allowed;
@@ -93,10 +94,13 @@ export const closePublication = (
       const publication = await db.publications.get(id);
       if (!publication) return err({ type: 'not-found', subject: 'publication' });
       if (publication.closing) return err({ type: 'publication-over', on: publication.closing.on });
-      const { from, until, nominationIds } = publication;
+      const { from, nominationIds } = publication;
+      const { date: today } = vietnamStamp(desk.clock());
+      if (on > today) return err({ type: 'closed-ahead', today });
       if (on < from) return err({ type: 'closed-before-start', from });
       const reason = tidyText(input.reason);
-      if (on < until && !reason) return err({ type: 'closed-early', lastDay: until });
+      const lastDay = lastDayNow(publication, await db.holidays.toArray());
+      if (on < lastDay && !reason) return err({ type: 'closed-early', lastDay });
       const remarks = input.remarks
         .map((remark): PublicRemark => ({ ...remark, text: tidyText(remark.text) }))
         .filter(({ nominationId, text }) => text && (nominationId === null || nominationIds.includes(nominationId)));

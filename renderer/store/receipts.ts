@@ -13,6 +13,7 @@ import { yearOf, type CivilDate, type ClockTime } from '#domain/time.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
+import { lockedNames } from './eligibility.ts';
 import { fileNomination, findOrAddNominee, nominationLike } from './nominations.ts';
 
 /** What is written down when a dossier comes in: the rest of its line follows from it. */
@@ -29,7 +30,7 @@ export const recordReceipt = (
   change(
     desk.db,
     deedOf(desk, input.id === undefined ? 'receipt-recorded' : 'receipt-corrected'),
-    ['nominees', 'receipts'],
+    ['councils', 'nominees', 'nominations', 'matters', 'meetings', 'ruleBooks', 'receipts'],
     async (): Promise<Result<Receipt, Refusal>> => {
       const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
       if (!allowed.ok) return allowed;
@@ -63,10 +64,32 @@ export const recordReceipt = (
         nominationIds: known?.nominationIds ?? [],
         note: tidyText(input.note),
       };
+      const moved = known ? await moveNominations(db, known, receivedOn) : ok(0);
+      if (!moved.ok) return moved;
       await db.receipts.put(receipt);
       return ok(receipt);
     },
   );
+
+/**
+ * A day of receipt that is put right is that of the files too that came in with it: they are judged under the rules of
+ * that day. One that bore another day of its own keeps it.
+ */
+async function moveNominations(
+  db: CouncilDatabase,
+  { receivedOn: old, nominationIds }: Receipt,
+  receivedOn: CivilDate,
+): Promise<Result<number, Refusal>> {
+  if (old === receivedOn) return ok(0);
+  const carried = await db.nominations.bulkGet([...nominationIds]);
+  const moving = carried.flatMap((one) => (one?.receivedOn === old ? [one] : []));
+  const [locked] = await lockedNames(db, moving);
+  if (locked !== undefined) return err({ type: 'received-day-locked', name: locked });
+  const awards = new Set(ruleBookOn(await db.ruleBooks.toArray(), receivedOn)?.awards.map(({ id }) => id));
+  if (moving.some(({ awardId }) => !awards.has(awardId))) return err({ type: 'no-rule-book', date: receivedOn });
+  await db.nominations.bulkPut(moving.map((nomination) => ({ ...nomination, receivedOn })));
+  return ok(moving.length);
+}
 
 /** The enterprise of the register that a letter names, under whichever writing. */
 async function entryOf(db: CouncilDatabase, unit: string): Promise<NomineeId | null> {

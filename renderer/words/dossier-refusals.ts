@@ -11,6 +11,8 @@ export const dossierRefusals = bothLanguages<SentencesOf<DossierRefusal>>({
     'receipt-of-other-year': ({ year }) =>
       `Số đến này thuộc sổ năm ${year}: ngày nhận phải trong năm đó. Ghi lượt nhận mới cho năm khác.`,
     'carried-already': () => 'Trường hợp này đã ghi trong lượt nhận hồ sơ này.',
+    'received-day-locked': ({ name }) =>
+      `Phiên họp xét ${name} đã khóa kết quả nên không sửa ngày nhận hồ sơ được nữa.`,
     'own-director-decides': ({ unit }) =>
       `Danh hiệu này do người đứng đầu ${unit} quyết định cho người lao động của mình; Hội đồng không xét.`,
     'attachment-known': ({ title }) => `Tệp này đã có trong hồ sơ, ở mục “${title}”.`,
@@ -24,6 +26,8 @@ export const dossierRefusals = bothLanguages<SentencesOf<DossierRefusal>>({
     'receipt-of-other-year': ({ year }) =>
       `This number belongs to the register of ${year}: the day must lie in that year. Record another receipt for another year.`,
     'carried-already': () => 'This delivery carries that nomination already.',
+    'received-day-locked': ({ name }) =>
+      `The meeting that considered ${name} has locked its results: the day of receipt stays.`,
     'own-director-decides': ({ unit }) =>
       `The head of ${unit} gives this title to his own people; the council does not consider it.`,
     'attachment-known': ({ title }) => `This file is in the dossier already, under “${title}”.`,

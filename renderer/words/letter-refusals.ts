@@ -35,6 +35,7 @@ export const letterRefusals = bothLanguages<SentencesOf<LetterRefusal>>({
     'working-days-out': ({ most }) => `Số ngày làm việc công khai phải từ 1 đến ${most}.`,
     'publication-over': ({ on }) => `Đợt công khai này đã kết thúc ngày ${shortDate(on)}.`,
     'closed-before-start': ({ from }) => `Ngày kết thúc không thể trước ngày bắt đầu công khai, ${shortDate(from)}.`,
+    'closed-ahead': ({ today }) => `Ngày kết thúc công khai không thể sau hôm nay, ${shortDate(today)}.`,
     'closed-early': ({ lastDay }) =>
       `Công khai đến hết ngày ${shortDate(lastDay)}. Muốn kết thúc sớm hơn thì ghi lý do.`,
     'holiday-known': ({ on, name }) => `Ngày ${shortDate(on)} đã có trong danh sách: ${name}.`,
@@ -54,6 +55,7 @@ export const letterRefusals = bothLanguages<SentencesOf<LetterRefusal>>({
     'working-days-out': ({ most }) => `Nominations are shown for 1 to ${most} working days.`,
     'publication-over': ({ on }) => `This publication ended on ${shortDate(on)}.`,
     'closed-before-start': ({ from }) => `It cannot end before it began on ${shortDate(from)}.`,
+    'closed-ahead': ({ today }) => `It cannot have ended after today, ${shortDate(today)}.`,
     'closed-early': ({ lastDay }) => `Shown until the end of ${shortDate(lastDay)}. Say why it ends earlier.`,
     'holiday-known': ({ on, name }) => `${shortDate(on)} is on the list already: ${name}.`,
     'worked-on-weekday': ({ on }) => `${shortDate(on)} is no Saturday or Sunday: it is worked anyway.`,

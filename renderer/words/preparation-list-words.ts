@@ -1,6 +1,7 @@
 import type { SheetFault } from '#domain/intake/sheet-fault.ts';
 import type { Finding } from '#domain/intake/finding.ts';
 import type { TemplateColumn } from '#domain/intake/template-row.ts';
+import { shortDate, type CivilDate } from '#domain/time.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
 
 /** What the empty list says: it goes out to units, so it is Vietnamese in both languages of the screen. */
@@ -79,6 +80,9 @@ export const preparationListWords = bothLanguages({
     reviewTitle: 'Đề nghị đưa vào chương trình',
     onAgenda: (chosen: number, all: number) => `${chosen}/${all} lượt trong chương trình`,
     deadline: 'Hạn nhận hồ sơ',
+    deadlineOfOthers: 'Hạn của danh hiệu khác',
+    deadlinesByLetter: (due: readonly { readonly award: string; readonly on: CivilDate }[]) =>
+      `Hạn theo công văn hướng dẫn: ${due.map(({ award, on }) => `${award} ${shortDate(on)}`).join('; ')}.`,
     takeEligible: 'Đưa hồ sơ đủ điều kiện',
     takeAll: 'Đưa tất cả',
     takeNone: 'Bỏ tất cả',
@@ -161,6 +165,9 @@ export const preparationListWords = bothLanguages({
     reviewTitle: 'Nominations for the agenda',
     onAgenda: (chosen: number, all: number) => `${chosen} of ${all} on the agenda`,
     deadline: 'Deadline of receipt',
+    deadlineOfOthers: 'Deadline of other awards',
+    deadlinesByLetter: (due: readonly { readonly award: string; readonly on: CivilDate }[]) =>
+      `Due by the guidance letter: ${due.map(({ award, on }) => `${award} ${shortDate(on)}`).join('; ')}.`,
     takeEligible: 'Put the complete ones on',
     takeAll: 'Put all on',
     takeNone: 'Take all off',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { instantOf, shortDate, vietnamStamp, yearOf } from '#domain/time.ts';
 import { journey } from '#test/drivers/journey.ts';
 import { openShell } from '#test/shell/stand-in.ts';
 
@@ -15,7 +16,8 @@ test('the year’s letter goes out, an agency answers, and a publication ends wi
     };
     const leavesField = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await at.startsSample();
-    const year = new Date(Date.now() + 7 * 3_600_000).getUTCFullYear();
+    const { date } = vietnamStamp(instantOf(Date.now()));
+    const [year, today] = [yearOf(date), shortDate(date)];
 
     await goes('guidance');
     await at.sees(`Năm ${year} chưa có công văn hướng dẫn lập hồ sơ.`);
@@ -71,7 +73,7 @@ test('the year’s letter goes out, an agency answers, and a publication ends wi
     await at.looksAround('days off');
     await page.getByRole('button', { name: 'Đợt công khai' }).click();
     await at.does('Lập thông báo');
-    await at.fills('Bắt đầu từ ngày', `26/11/${year}`);
+    await at.fills('Bắt đầu từ ngày', today);
     await at.fills('Số ngày làm việc', '0');
     await at.does('Ghi thông báo');
     await at.sees('Số ngày làm việc công khai phải từ 1 đến 250.');
@@ -81,7 +83,7 @@ test('the year’s letter goes out, an agency answers, and a publication ends wi
     await at.does('Ghi thông báo');
     await at.does('Kết thúc công khai');
     await at.asked();
-    await at.fills('Ngày kết thúc', `27/11/${year}`);
+    await at.fills('Ngày kết thúc', today);
     await page.getByRole('button', { name: 'Có ý kiến phản ánh' }).click();
     const about = page.getByLabel('Về trường hợp');
     await about.selectOption({ index: 1 });

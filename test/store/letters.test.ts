@@ -210,8 +210,13 @@ describe('a publication', () => {
       lastDay: '2026-12-10',
     });
     must(await recordHoliday(desk, { on: day('2026-12-01'), name: 'Nghỉ', worked: false }));
-    // The notice that went out says what it says; written anew it is reckoned anew.
+    // The notice that went out says what it says; it ends for no reason on the day that the calendar gives now.
     expect((await listPublications(desk.db, 2026))[0]?.until).toBe('2026-12-10');
+    expect(refusal(await closePublication(desk, { id, ...end }))).toEqual({
+      type: 'closed-early',
+      lastDay: '2026-12-11',
+    });
+    // Written anew it is reckoned anew.
     must(await savePublication(desk, { ...shown, id }));
     expect(refusal(await closePublication(desk, { id, ...end }))).toEqual({
       type: 'closed-early',
@@ -234,6 +239,15 @@ describe('a publication', () => {
       closing: { on: '2026-12-10' },
     });
     await agree();
+  });
+
+  test('does not end on a day that is still to come', async () => {
+    const id = must(await savePublication(desk, shown));
+    expect(refusal(await closePublication(desk, { id, ...end, on: day('2027-06-24') }))).toEqual({
+      type: 'closed-ahead',
+      today: '2026-12-15',
+    });
+    must(await closePublication(desk, { id, ...end, on: day('2026-12-15') }));
   });
 
   test('what was said of a nomination is known of it; what was said of none that was shown is left out', async () => {

@@ -4,12 +4,14 @@ import type { AwardId, GuidanceLetterId, NominationId } from '#domain/ids.ts';
 import type { NewNominee } from '#domain/nominations/new-nomination.ts';
 import { blankProfile } from '#domain/registry/profile.ts';
 import type { CivilDate, ClockTime } from '#domain/time.ts';
+import { loadAppraisal } from '#store/appraisal.ts';
 import { change } from '#store/change.ts';
 import { undoDossierDeed } from '#store/dossier-undo.ts';
 import { carryNominations, listReceipts, nominateFrom, recordReceipt, type TypedReceipt } from '#store/receipts.ts';
 import { registerEntry } from '#store/register-entries.ts';
 import { recordDecidedAward } from '#store/register-awards.ts';
 import { undoRegisterDeed } from '#store/register-undo.ts';
+import { saveSetting } from '#store/settings.ts';
 import { lastEntry } from '#store/undo.ts';
 import { deedOf } from '#test/worlds/desk.ts';
 import { desk, refusal, useSampleCouncil } from '#test/worlds/sample-council.ts';
@@ -113,6 +115,61 @@ test('a nomination begins from a delivery, received on its day', async () => {
   expect(await desk.db.nominations.get(id)).toMatchObject({ receivedOn: '2026-11-20', period: 'năm 2026', year: 2026 });
   const [row] = await listReceipts(desk.db, 2026);
   expect(row?.carried.map(({ nominee, award }) => [nominee.name, award?.id])).toEqual([['Lý Thị Mới', 'giay-khen']]);
+});
+
+test('a day of receipt put right is that of the files that came in with it; one with a day of its own keeps it', async () => {
+  const receipt = await receive();
+  const id = must(await start('giay-khen'));
+  const other = smallWorld.nominations.find(({ receivedOn }) => receivedOn !== receipt.receivedOn)!;
+  must(await carryNominations(desk, { receiptId: receipt.id, nominationIds: [other.id] }));
+  const put = { ...delivery, letterNumber: '', letterDate: null, id: receipt.id };
+  must(await recordReceipt(desk, { ...put, receivedOn: day('2026-09-20') }));
+  expect((await desk.db.nominations.get(id))?.receivedOn).toBe('2026-09-20');
+  expect((await desk.db.nominations.get(other.id))?.receivedOn).toBe(other.receivedOn);
+  must(await undoDossierDeed(desk, (await lastEntry(desk.db))!));
+  expect((await desk.db.nominations.get(id))?.receivedOn).toBe('2026-11-20');
+});
+
+test('a day of receipt stays where the meeting of a file has locked its results', async () => {
+  const considered = smallWorld.nominations.find(({ id }) => smallWorld.matters.some((one) => one.nominationId === id))!;
+  const receipt = await receive({ receivedOn: considered.receivedOn, letterNumber: '', letterDate: null });
+  must(await carryNominations(desk, { receiptId: receipt.id, nominationIds: [considered.id] }));
+  const [meeting] = await desk.db.meetings.toArray();
+  must(
+    await change(desk.db, deedOf(desk, 'meeting-advanced'), ['meetings'], async () => {
+      await desk.db.meetings.put({ ...meeting!, phase: 'results-locked' });
+      return { ok: true, value: true } as const;
+    }),
+  );
+  const put = { ...delivery, letterNumber: '', letterDate: null, id: receipt.id };
+  expect(refusal(await recordReceipt(desk, { ...put, receivedOn: day('2026-12-14') }))).toMatchObject({
+    type: 'received-day-locked',
+  });
+  expect((await desk.db.nominations.get(considered.id))?.receivedOn).toBe(considered.receivedOn);
+  must(await recordReceipt(desk, { ...put, receivedOn: considered.receivedOn, sets: 3 }));
+});
+
+test('a file late by the letter of its award is late in the appraisal, whatever was typed for the other awards', async () => {
+  await receive();
+  const id = must(await start('giay-khen'));
+  const groupNow = async () =>
+    (await loadAppraisal(desk.db, 2026, null))!.cases.find(({ nomination }) => nomination.id === id)!.review;
+  await saveSetting(desk.db, 'deadlines', { 2026: day('2026-11-10') });
+  expect((await groupNow()).findings).toContainEqual({
+    type: 'late',
+    receivedOn: '2026-11-20',
+    deadline: '2026-11-10',
+  });
+  await saveSetting(desk.db, 'deadlines', { 2026: day('2026-11-30') });
+  expect((await groupNow()).group).not.toBe('late');
+  must(await guide('2026-11-15'));
+  expect((await listReceipts(desk.db, 2026))[0]?.timeliness).toBe('late');
+  expect(await groupNow()).toMatchObject({ group: 'late' });
+  expect((await groupNow()).findings).toContainEqual({
+    type: 'late',
+    receivedOn: '2026-11-20',
+    deadline: '2026-11-15',
+  });
 });
 
 test('the titles of a firm’s staff are their director’s: no nomination begins, and nobody is registered for it', async () => {

@@ -7,6 +7,8 @@ export type DossierRefusal =
   /** The line was counted in its year and stays there. */
   | { readonly type: 'receipt-of-other-year'; readonly year: number }
   | { readonly type: 'carried-already' }
+  /** The meeting of a file of this delivery has locked its results. */
+  | { readonly type: 'received-day-locked'; readonly name: string }
   /** The head of the firm gives it to his own people (Luật, Điều 80): this council does not vote on it. */
   | { readonly type: 'own-director-decides'; readonly unit: string }
   /** The same file lies in this dossier. */

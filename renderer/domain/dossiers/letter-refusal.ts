@@ -17,6 +17,8 @@ export type LetterRefusal =
   | { readonly type: 'working-days-out'; readonly most: number }
   | { readonly type: 'publication-over'; readonly on: CivilDate }
   | { readonly type: 'closed-before-start'; readonly from: CivilDate }
+  /** Nobody knows yet that nobody objected. */
+  | { readonly type: 'closed-ahead'; readonly today: CivilDate }
   /** Before its last day a publication ends only for a reason. */
   | { readonly type: 'closed-early'; readonly lastDay: CivilDate }
   | { readonly type: 'holiday-known'; readonly on: CivilDate; readonly name: string }

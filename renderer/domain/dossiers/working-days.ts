@@ -1,5 +1,5 @@
 import { dayAfter, isWeekend, type CivilDate } from '../time.ts';
-import type { Holiday } from './publication.ts';
+import type { Holiday, Publication } from './publication.ts';
 
 /** What a day off or a swapped day says of the calendar. */
 export type DayOff = Pick<Holiday, 'on' | 'worked'>;
@@ -27,6 +27,18 @@ export function lastWorkingDay(from: CivilDate, count: number, daysOff: readonly
     if (isWorkingDay(day, daysOff)) left -= 1;
   }
   return day;
+}
+
+/**
+ * Until when a publication lasts as the calendar stands now: never before the day that its notice names, and later where
+ * a holiday was announced since.
+ */
+export function lastDayNow(
+  { from, workingDays, until }: Pick<Publication, 'from' | 'workingDays' | 'until'>,
+  daysOff: readonly DayOff[],
+): CivilDate {
+  const reckoned = lastWorkingDay(from, workingDays, daysOff);
+  return reckoned > until ? reckoned : until;
 }
 
 /** The public holidays that fall on the same days every year; the day beside 02/09 is announced, the 1st is proposed. */

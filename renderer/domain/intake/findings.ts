@@ -1,6 +1,8 @@
 import { checkAward, checkHeld } from './award-checks.ts';
 import type { Member } from '../council.ts';
 import type { Interest } from '../meeting/interest.ts';
+import type { GuidanceLetter } from '../dossiers/guidance-letter.ts';
+import { deadlineOf } from '../dossiers/receipt.ts';
 import { isHint, type Finding } from './finding.ts';
 import type { NominationId, NomineeId } from '../ids.ts';
 import type { Nomination, Nominee } from '../nominations/nomination.ts';
@@ -21,7 +23,9 @@ export interface FilesToReview {
   readonly members: readonly Member[];
   /** The register of interests, where it is at hand. */
   readonly interests?: readonly Interest[];
-  /** The last day of receipt; null where none was set. */
+  /** The letters of guidance, where they are at hand: what they say of an award goes before the typed day. */
+  readonly letters?: readonly GuidanceLetter[];
+  /** The last day of receipt for the awards of which no letter speaks; null where none was set. */
   readonly deadline: CivilDate | null;
 }
 
@@ -50,7 +54,7 @@ export function findingsOf(files: FilesToReview): readonly ReviewedNomination[] 
     const file = book && award && { nomination, nominee, award, book };
     const has = (other: Award): boolean => onList.has(`${nominee.id} ${other.id}`);
     const findings = [
-      ...lateness(nomination, files.deadline),
+      ...lateness(nomination, files),
       ...gaps(nomination),
       ...(file ? [...checkHeld(file), ...checkAward(file, has)] : []),
       ...repeated(nomination),
@@ -73,8 +77,13 @@ function groupOf(findings: readonly Finding[]): ReviewGroup {
   return findings.every(isHint) ? 'eligible' : 'to-supplement';
 }
 
-const lateness = ({ receivedOn }: Nomination, deadline: CivilDate | null): readonly Finding[] =>
-  deadline !== null && receivedOn > deadline ? [{ type: 'late', receivedOn, deadline }] : [];
+function lateness(
+  { receivedOn, year, awardId }: Nomination,
+  { letters = [], deadline: typed }: Pick<FilesToReview, 'letters' | 'deadline'>,
+): readonly Finding[] {
+  const deadline = deadlineOf(letters, year, awardId) ?? typed;
+  return deadline !== null && receivedOn > deadline ? [{ type: 'late', receivedOn, deadline }] : [];
+}
 
 const gaps = ({ achievement, period }: Nomination): readonly Finding[] => [
   ...(achievement ? [] : [{ type: 'achievement-missing' } as const]),

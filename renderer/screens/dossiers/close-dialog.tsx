@@ -8,11 +8,14 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { Segments } from '#components/segments.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import type { Publication } from '#domain/dossiers/publication.ts';
+import { lastDayNow } from '#domain/dossiers/working-days.ts';
 import type { NominationId } from '#domain/ids.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
 import type { ShownCase } from '#domain/papers/publication-facts.ts';
 import { err } from '#domain/result.ts';
 import { shortDate, type CivilDate } from '#domain/time.ts';
+import { listHolidays } from '#store/holidays.ts';
+import { useLive } from '#store/live.ts';
 import { closePublication } from '#store/publications.ts';
 import { said } from '#words/bilingual.ts';
 import { publicationWords } from '#words/publication-words.ts';
@@ -47,7 +50,8 @@ export function CloseDialog({ publication, today, cases, deeds, onClose }: Close
   const [feedback, setFeedback] = useState<'nobody' | 'somebody'>('nobody');
   const [remarks, setRemarks] = useState<readonly TypedRemark[]>([blank]);
   const [reason, setReason] = useState('');
-  const { until } = publication;
+  const holidays = useLive(() => listHolidays(desk.db), [desk.db]);
+  const until = lastDayNow(publication, holidays ?? []);
   const isEarly = on !== null && on < until;
   const close = async (): Promise<void> => {
     const done = await command.give(

@@ -6,9 +6,11 @@ import { EmptyState } from '#components/empty-state.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { KeyFigure } from '#components/key-figure.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
-import { useWords } from '#components/language.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
+import { Quiet } from '#components/quiet.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { smallWindow } from '#components/tokens.ts';
+import { deadlineOf } from '#domain/dossiers/receipt.ts';
 import { judge } from '#domain/eligibility/review.ts';
 import { collapseWarnings } from '#domain/eligibility/warnings.ts';
 import { inAgendaOrder } from '#domain/meeting/agenda-order.ts';
@@ -17,6 +19,7 @@ import { countGroups, findingsOf } from '#domain/intake/findings.ts';
 import type { NominationId } from '#domain/ids.ts';
 import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { explainYear } from '#store/eligibility.ts';
+import { loadGuidanceLetter } from '#store/guidance-letters.ts';
 import { useLive } from '#store/live.ts';
 import { listFreeNominations } from '#store/meeting-reading.ts';
 import { listNominations } from '#store/nominations.ts';
@@ -41,6 +44,7 @@ interface ReviewStepProps {
 export function ReviewStep({ preparation, record }: ReviewStepProps) {
   const words = useWords(preparationListWords);
   const groups = useWords(findingWords);
+  const language = useLanguage();
   const desk = useDesk();
   const command = useCommand();
   const [shown, setShown] = useState<Finding['type'] | null>(null);
@@ -48,14 +52,15 @@ export function ReviewStep({ preparation, record }: ReviewStepProps) {
   const { meeting, ruleBook, ruleBooks, members, interests } = record;
   const { year } = meeting;
   const seen = useLive(async () => {
-    const [cases, before, free, deadlines, explained] = await Promise.all([
+    const [cases, before, free, letter, deadlines, explained] = await Promise.all([
       listNominations(desk.db, year),
       listNominations(desk.db, year - 1),
       listFreeNominations(desk.db, year, meeting.id),
+      loadGuidanceLetter(desk.db, year),
       loadSetting(desk.db, 'deadlines'),
       explainYear(desk.db, year, meeting.date),
     ]);
-    return { cases, before, free, deadlines: deadlines ?? {}, explained };
+    return { cases, before, free, letters: letter ? [letter] : [], deadlines: deadlines ?? {}, explained };
   }, [desk.db, year, meeting.id, meeting.date]);
   if (!seen)
     return (
@@ -73,6 +78,7 @@ export function ReviewStep({ preparation, record }: ReviewStepProps) {
     ruleBooks,
     members,
     interests,
+    letters: seen.letters,
     deadline,
   });
   const reviewed = judge(found, seen.explained);
@@ -80,6 +86,12 @@ export function ReviewStep({ preparation, record }: ReviewStepProps) {
   const rows = inAgendaOrder(seen.free, ruleBook).flatMap((file): readonly ReviewRow[] => {
     const review = reviewById.get(file.nomination.id);
     return review ? [{ ...file, review, on: onAgenda.has(file.nomination.id) }] : [];
+  });
+  const byLetter = ruleBook.awards.flatMap(({ id, shortName }) => {
+    const on = deadlineOf(seen.letters, year, id);
+    return on !== null && rows.some(({ nomination }) => nomination.awardId === id)
+      ? [{ award: shortName[language], on }]
+      : [];
   });
   const counts = countGroups(rows.map(({ review }) => review));
 
@@ -116,7 +128,7 @@ export function ReviewStep({ preparation, record }: ReviewStepProps) {
           </Box>
           <Box sx={{ width: 220 }}>
             <DateEntry
-              label={words.deadline}
+              label={byLetter.length > 0 ? words.deadlineOfOthers : words.deadline}
               value={deadline}
               onDate={(day) => {
                 if (day) void saveSetting(desk.db, 'deadlines', { ...seen.deadlines, [String(year)]: day });
@@ -136,6 +148,7 @@ export function ReviewStep({ preparation, record }: ReviewStepProps) {
             </KeyedButton>
           </Box>
         </Box>
+        {byLetter.length > 0 && <Quiet>{words.deadlinesByLetter(byLetter)}</Quiet>}
         {command.error !== undefined && <InlineError>{command.error}</InlineError>}
       </Card>
       <Box
