@@ -35,7 +35,7 @@ test('a delivery is received, nominations begin from it, and a dossier is brough
       await at.fills('Số văn bản', '15/CV-VĐ');
       await at.fills('Ngày ký', '31/02/2026');
       await at.press('Control+Enter');
-      await at.sees('Nhập ngày của văn bản đề nghị.');
+      await at.sees('Có ô ngày chưa đúng. Nhập như 15/12/2026, hoặc để trống.');
       await at.press('Tab');
       await at.sees(/^Nhập ngày có thật/u);
       await at.fills('Ngày ký', '22/11/2026');
