@@ -27,6 +27,7 @@ export const movementRefusals = bothLanguages<SentencesOf<MovementRefusal | Libr
   vi: {
     'movement-days-crossed': ({ earlier, later }) =>
       `Các ngày chưa theo thứ tự: ${days.vi[later]} không thể trước ${days.vi[earlier]}.`,
+    'movement-known': ({ title, year }) => `Năm ${year} đã có phong trào “${title}”. Sửa phong trào đang có.`,
     'movement-registered': ({ count }) =>
       `Còn ${count} đơn vị đăng ký tham gia phong trào này. Sửa các đăng ký đó trước khi xóa.`,
     'no-such-day': () => 'Có ô ngày chưa đúng. Nhập như 15/12/2026, hoặc để trống.',
@@ -42,6 +43,7 @@ export const movementRefusals = bothLanguages<SentencesOf<MovementRefusal | Libr
   en: {
     'movement-days-crossed': ({ earlier, later }) =>
       `The days are out of order: ${days.en[later]} cannot come before ${days.en[earlier]}.`,
+    'movement-known': ({ title, year }) => `${year} has the movement “${title}” already. Change that one.`,
     'movement-registered': ({ count }) =>
       `${count} units registered for this movement. Correct those registrations before removing it.`,
     'no-such-day': () => 'A day is not written as one. Type it as 15/12/2026, or leave it empty.',
