@@ -8,7 +8,7 @@ import { addressees } from './addressees.ts';
 import { grid, type GridColumn } from './grid.ts';
 import { letterheadBlock, paragraph, sheet, together } from './layout.ts';
 import { withoutStop } from './minutes-cases.ts';
-import { headOfAuthority, signatureBesideReceivers } from './signature-block.ts';
+import { signatureBesideReceivers } from './signature-block.ts';
 
 /** Công văn hướng dẫn: how files are put together and by when they must be there. */
 export const guidanceLetter = (facts: GuidanceLetterFacts): TDocumentDefinitions => {
@@ -78,7 +78,7 @@ const endOf = (facts: AuthorityFacts, ...lines: Content[]): Content[] => [
 
 /** Signed by the Authority's head; its leaders receive every letter. */
 export const signedByAuthority = ({ authorityHead }: AuthorityFacts, ...first: readonly string[]): Content =>
-  signatureBesideReceivers([...first, 'Lãnh đạo Ban', 'Lưu: VT, VP'], headOfAuthority(authorityHead));
+  signatureBesideReceivers([...first, 'Lãnh đạo Ban', 'Lưu: VT, VP'], authorityHead);
 
 const deadlineColumns: readonly GridColumn[] = [
   { head: 'STT', width: 10, align: 'center' },

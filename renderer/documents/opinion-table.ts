@@ -7,7 +7,7 @@ import { uncapitalised } from '#domain/text.ts';
 import { dossierWords } from '#words/dossier-words.ts';
 import { grid, spanningRow, type GridCell, type GridColumn } from './grid.ts';
 import { bold, letterheadBlock, paragraph, sheet, textWidth, titleBlock } from './layout.ts';
-import { headOfAuthority, signatureRow } from './signature-block.ts';
+import { signatureRow } from './signature-block.ts';
 
 /** Bảng tổng hợp ý kiến: of each enterprise, what every agency was asked and answered; the submission cites it. */
 export const opinionTable = (facts: OpinionTableFacts): TDocumentDefinitions =>
@@ -66,7 +66,7 @@ function ending({ enterprises, counts, authorityHead }: OpinionTableFacts): Cont
       ],
       { margin: [0, 6, 0, 0] },
     ),
-    signatureRow([{ heading: 'NGƯỜI LẬP BẢNG', name: '' }, headOfAuthority(authorityHead)], textWidth.landscape),
+    signatureRow([{ heading: 'NGƯỜI LẬP BẢNG', name: '' }, authorityHead], textWidth.landscape),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { paperCount, percentText } from '#domain/figures.ts';
+import { unnamedHead } from '#domain/papers/authority-facts.ts';
 import type { RegistrationGroupFacts, RegistrationListFacts } from '#domain/papers/registration-facts.ts';
 import { shortDate } from '#domain/time.ts';
 import type { RegisteredShare } from '#domain/year/registration.ts';
@@ -7,7 +8,7 @@ import { inCapitals } from '#domain/text.ts';
 import { roman } from '#words/paper-words.ts';
 import { grid, spanningRow, type GridCell, type GridColumn } from './grid.ts';
 import { letterheadBlock, paragraph, sheet, tableHeading, textWidth, titleBlock } from './layout.ts';
-import { headOfAuthority, signatureRow } from './signature-block.ts';
+import { signatureRow } from './signature-block.ts';
 
 /** Danh sách đăng ký thi đua: who registered what, a cluster after the other, and at the end who has not. */
 export const registrationList = (facts: RegistrationListFacts): TDocumentDefinitions =>
@@ -81,7 +82,7 @@ const outside = ({ groups }: RegistrationListFacts): string => {
   return count === 0 ? '' : `; ngoài ra có ${paperCount(count)} đơn vị không thuộc cụm thi đua đã đăng ký`;
 };
 
-const signatures = signatureRow([{ heading: 'NGƯỜI LẬP', name: '' }, headOfAuthority()], textWidth.landscape);
+const signatures = signatureRow([{ heading: 'NGƯỜI LẬP', name: '' }, unnamedHead], textWidth.landscape);
 
 const columns: readonly GridColumn[] = [
   { head: 'STT', width: 10, align: 'center' },

@@ -42,9 +42,6 @@ export const signatureBesideReceivers = (lines: readonly string[], space: Signat
   columnGap: 0,
 });
 
-/** Where the Authority's head signs: it has one head, so no TM.; without a name where whoever that is is not known. */
-export const headOfAuthority = (name = ''): SignatureSpace => ({ heading: 'TRƯỞNG BAN', name });
-
 /** Who receives the paper, under the left block; nobody, where the council names nobody. */
 export const receivers = (lines: readonly string[]): Content[] =>
   lines.length === 0

@@ -6,7 +6,7 @@ import { awardPhrase } from '#words/paper-words.ts';
 import { addressee } from './addressees.ts';
 import { grid, type GridColumn } from './grid.ts';
 import { letterheadBlock, paragraph, sheet, together } from './layout.ts';
-import { headOfAuthority, signatureBesideReceivers } from './signature-block.ts';
+import { signatureBesideReceivers } from './signature-block.ts';
 
 /** Đề nghị bổ sung hồ sơ: a letter to a unit, one line a dossier, what it lacks and by when. */
 export const supplementRequest = (facts: SupplementRequestFacts): TDocumentDefinitions =>
@@ -46,5 +46,5 @@ const ending = (facts: SupplementRequestFacts): Content =>
       `Đề nghị quý đơn vị bổ sung các giấy tờ nêu trên, gửi về ${facts.authorityName} trước ${longDate(facts.dueOn)}. Hồ sơ không được bổ sung đủ trong thời hạn này thì chưa đưa ra Hội đồng xét./.`,
       { margin: [0, 6, 0, 0] },
     ),
-    signatureBesideReceivers(['Như trên', 'Lưu: VT, VP'], headOfAuthority(facts.authorityHead)),
+    signatureBesideReceivers(['Như trên', 'Lưu: VT, VP'], facts.authorityHead),
   );

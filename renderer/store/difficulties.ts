@@ -37,6 +37,12 @@ export const recordDifficulty = (
       }
       const known = input.id && (await db.difficulties.get(input.id));
       if (input.id && !known) return err({ type: 'not-found', subject: 'register-row' });
+      if (!known && meetingId !== null) {
+        const text = tidyText(input.text);
+        const same = (one: Difficulty): boolean =>
+          one.meetingId === meetingId && one.clusterId === clusterId && one.raisedBy === raisedBy && one.text === text;
+        if ((await db.difficulties.filter(same).count()) > 0) return err({ type: 'difficulty-followed' });
+      }
       const id: DifficultyId = input.id ?? desk.newId();
       return keep(desk, { ...input, id, steps: known?.steps ?? [], endedOn: known?.endedOn ?? null });
     },

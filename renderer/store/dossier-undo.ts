@@ -35,8 +35,18 @@ export const undoDossierDeed = (desk: Desk, entry: EntryName): Promise<Result<nu
 
 /** Whether a later number was given in the intake register. */
 async function numberCountedOn(db: CouncilDatabase, rows: readonly RowChange[]): Promise<boolean> {
-  const made = new Set<string>(rows.filter(({ before }) => before === null).map(({ key }) => key));
   const receipts = await db.receipts.toArray();
-  const own = receipts.find(({ id }) => made.has(id));
-  return own !== undefined && receipts.some(({ year, number }) => year === own.year && number > own.number);
+  return rows.some(({ table, before, after }) => {
+    if (table !== 'receipts' || !after) return false;
+    const isMoved = before?.['year'] !== after['year'];
+    // One that came from another year left its number there, which may have been given since.
+    return (
+      isMoved &&
+      receipts.some(
+        ({ year, number }) =>
+          (year === after['year'] && number > Number(after['number'])) ||
+          (before && year === before['year'] && number >= Number(before['number'])),
+      )
+    );
+  });
 }

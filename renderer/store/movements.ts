@@ -2,7 +2,7 @@ import type { MovementId } from '#domain/ids.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { tidyText } from '#domain/text.ts';
+import { sameName, tidyText } from '#domain/text.ts';
 import { checkMovementDays, type Movement, type MovementReview } from '#domain/year/movement.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
@@ -33,6 +33,11 @@ export async function saveMovement(desk: Desk, input: TypedMovement): Promise<Re
       if (input.id !== undefined && !known) return err({ type: 'not-found', subject: 'register-row' });
       const title = tidyText(input.title);
       if (!title) return err({ type: 'required', field: 'movement' });
+      const alike = await db.movements
+        .where({ year: input.year })
+        .filter((other) => other.id !== input.id && sameName(other.title, title))
+        .first();
+      if (alike) return err({ type: 'movement-known', title: alike.title, year: alike.year });
       const clusterIds = input.spread === 'clusters' ? input.clusterIds : [];
       if (input.spread === 'clusters' && clusterIds.length === 0) return err({ type: 'required', field: 'cluster' });
       const movement: Movement = {

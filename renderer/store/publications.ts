@@ -50,7 +50,7 @@ export const savePublication = (
       const nominationIds = [...new Set(input.nominationIds)];
       if (!place) return err({ type: 'required', field: 'place' });
       if (nominationIds.length === 0) return err({ type: 'letter-lacks', what: 'nominations' });
-      if (workingDays < 1 || workingDays > mostWorkingDays)
+      if (!Number.isInteger(workingDays) || workingDays < 1 || workingDays > mostWorkingDays)
         return err({ type: 'working-days-out', most: mostWorkingDays });
       const id: PublicationId = input.id ?? desk.newId();
       await desk.db.publications.put({

@@ -49,12 +49,17 @@ export const recordReceipt = (
       const known = input.id === undefined ? undefined : await db.receipts.get(input.id);
       if (input.id !== undefined && !known) return err({ type: 'not-found', subject: 'receipt' });
       const year = yearOf(receivedOn);
-      if (known && known.year !== year) return err({ type: 'receipt-of-other-year', year: known.year });
+      const stays = known?.year === year;
+      if (known && !stays) {
+        const ofYear = await db.receipts.where({ year: known.year }).toArray();
+        // Numbers run without a gap: only the last one can leave its year.
+        if (known.number + 1 < nextNumber(ofYear)) return err({ type: 'receipt-of-other-year', year: known.year });
+      }
       const receipt: Receipt = {
         ...input,
         id: known?.id ?? desk.newId(),
         year,
-        number: known?.number ?? nextNumber(await db.receipts.where({ year }).toArray()),
+        number: known && stays ? known.number : nextNumber(await db.receipts.where({ year }).toArray()),
         receivedOn,
         receivedAt,
         unit,
@@ -158,6 +163,10 @@ export const carryNominations = (
       if (!receipt) return err({ type: 'not-found', subject: 'receipt' });
       if (nominationIds.length === 0) return err({ type: 'required', field: 'agenda' });
       if (nominationIds.some((id) => receipt.nominationIds.includes(id))) return err({ type: 'carried-already' });
+      const elsewhere = await db.receipts
+        .filter((other) => other.nominationIds.some((id) => nominationIds.includes(id)))
+        .first();
+      if (elsewhere) return err({ type: 'carried-elsewhere', number: elsewhere.number, year: elsewhere.year });
       const found = (await db.nominations.bulkGet([...nominationIds])).filter(Boolean);
       if (found.length < nominationIds.length) return err({ type: 'not-found', subject: 'nomination' });
       await db.receipts.put({ ...receipt, nominationIds: [...receipt.nominationIds, ...nominationIds] });

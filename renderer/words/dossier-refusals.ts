@@ -9,8 +9,9 @@ export const dossierRefusals = bothLanguages<SentencesOf<DossierRefusal>>({
     'received-before-letter': ({ letterDate }) =>
       `Ngày nhận không thể trước ngày của văn bản đề nghị, ${shortDate(letterDate)}.`,
     'receipt-of-other-year': ({ year }) =>
-      `Số đến này thuộc sổ năm ${year}: ngày nhận phải trong năm đó. Ghi lượt nhận mới cho năm khác.`,
+      `Sổ năm ${year} đã có số đến sau số này nên ngày nhận phải trong năm đó. Ghi lượt nhận mới cho năm khác.`,
     'carried-already': () => 'Trường hợp này đã ghi trong lượt nhận hồ sơ này.',
+    'carried-elsewhere': ({ number, year }) => `Trường hợp này đã ghi ở lượt nhận hồ sơ số đến ${number} năm ${year}.`,
     'received-day-locked': ({ name }) =>
       `Phiên họp xét ${name} đã khóa kết quả nên không sửa ngày nhận hồ sơ được nữa.`,
     'own-director-decides': ({ unit }) =>
@@ -24,8 +25,9 @@ export const dossierRefusals = bothLanguages<SentencesOf<DossierRefusal>>({
     'received-before-letter': ({ letterDate }) =>
       `It cannot have come in before its letter was written, on ${shortDate(letterDate)}.`,
     'receipt-of-other-year': ({ year }) =>
-      `This number belongs to the register of ${year}: the day must lie in that year. Record another receipt for another year.`,
+      `Later numbers of ${year} were given: the day must lie in that year. Record another receipt for another year.`,
     'carried-already': () => 'This delivery carries that nomination already.',
+    'carried-elsewhere': ({ number, year }) => `Receipt ${number} of ${year} carries that nomination already.`,
     'received-day-locked': ({ name }) =>
       `The meeting that considered ${name} has locked its results: the day of receipt stays.`,
     'own-director-decides': ({ unit }) =>

@@ -27,6 +27,7 @@ export const movementRefusals = bothLanguages<SentencesOf<MovementRefusal | Libr
   vi: {
     'movement-days-crossed': ({ earlier, later }) =>
       `Các ngày chưa theo thứ tự: ${days.vi[later]} không thể trước ${days.vi[earlier]}.`,
+    'movement-known': ({ title, year }) => `Năm ${year} đã có phong trào “${title}”. Sửa phong trào đang có.`,
     'movement-registered': ({ count }) =>
       `Còn ${count} đơn vị đăng ký tham gia phong trào này. Sửa các đăng ký đó trước khi xóa.`,
     'guiding-document-known': ({ number }) => `Văn bản số ${number} của cơ quan này, ngày này đã có trong danh mục.`,
@@ -41,6 +42,7 @@ export const movementRefusals = bothLanguages<SentencesOf<MovementRefusal | Libr
   en: {
     'movement-days-crossed': ({ earlier, later }) =>
       `The days are out of order: ${days.en[later]} cannot come before ${days.en[earlier]}.`,
+    'movement-known': ({ title, year }) => `${year} has the movement “${title}” already. Change that one.`,
     'movement-registered': ({ count }) =>
       `${count} units registered for this movement. Correct those registrations before removing it.`,
     'guiding-document-known': ({ number }) => `Document ${number} of this issuer and day is in the list already.`,

@@ -17,6 +17,7 @@ export const registrationRefusals = bothLanguages<SentencesOf<RegistrationRefusa
     'nothing-to-copy': ({ year }) => `Không có đăng ký năm ${year} nào của các đơn vị chưa đăng ký.`,
     'before-it-was-raised': ({ raisedOn }) => `Ngày này không thể trước ngày nêu, ${shortDate(raisedOn)}.`,
     'ends-before-last-step': ({ on }) => `Đã ghi việc làm ngày ${shortDate(on)}; ngày xong phải từ ngày đó trở đi.`,
+    'difficulty-followed': () => 'Vướng mắc này của cuộc họp đã được đưa vào theo dõi.',
     'difficulty-ended': ({ on }) =>
       `Việc này đã ghi xong ngày ${shortDate(on)}. Bấm “Theo dõi lại” trước khi ghi tiếp.`,
     'regulation-incomplete': () => 'Mỗi quy chế cần có số và ngày.',
@@ -34,6 +35,7 @@ export const registrationRefusals = bothLanguages<SentencesOf<RegistrationRefusa
     'nothing-to-copy': ({ year }) => `No unit without a registration had one in ${year}.`,
     'before-it-was-raised': ({ raisedOn }) => `The day cannot come before it was raised, on ${shortDate(raisedOn)}.`,
     'ends-before-last-step': ({ on }) => `Something was done on ${shortDate(on)}; it ends on that day or later.`,
+    'difficulty-followed': () => 'This difficulty of the meeting is followed already.',
     'difficulty-ended': ({ on }) => `It ended on ${shortDate(on)}. Take it up again first.`,
     'regulation-incomplete': () => 'Every regulation has a number and a day.',
     'regulation-ends-early': ({ number, date }) =>

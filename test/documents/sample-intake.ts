@@ -97,5 +97,5 @@ export const sampleSupplementRequest = (files: number): SupplementRequestFacts =
       'Xác nhận hoàn thành nghĩa vụ thuế, đóng bảo hiểm xã hội',
     ].slice(index % 3),
   })),
-  authorityHead: 'Nguyễn Đình Phúc',
+  authorityHead: { heading: 'TRƯỞNG BAN', name: 'Nguyễn Đình Phúc' },
 });

@@ -20,7 +20,7 @@ const authority = (symbol: string | null, date: string, subject?: string): Autho
     letterhead: subject === undefined ? letterhead : { ...letterhead, subject },
     date: day(date),
     signers: [],
-    authorityHead: 'Nguyễn Văn Thành',
+    authorityHead: { heading: 'TRƯỞNG BAN', name: 'Nguyễn Văn Thành' },
   };
 };
 

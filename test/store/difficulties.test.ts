@@ -73,6 +73,7 @@ describe('a difficulty', () => {
     expect(await isFollowed(desk.db, meetingId, told.text)).toBe(false);
     const id = must(await followLine(desk, { ...told, unit: name }));
     expect(await isFollowed(desk.db, meetingId, told.text)).toBe(true);
+    expect(refusal(await followLine(desk, { ...told, unit: name }))).toEqual({ type: 'difficulty-followed' });
     expect(await desk.db.difficulties.get(id)).toMatchObject({
       meetingId,
       clusterId: cluster.id,

@@ -192,7 +192,7 @@ describe('a publication', () => {
   const end = { on: day('2026-12-10'), remarks: [], reason: '' } as const;
 
   test('of nought days, of nothing or nowhere is refused', async () => {
-    for (const workingDays of [0, 251])
+    for (const workingDays of [0, 1.5, 251])
       expect(refusal(await savePublication(desk, { ...shown, workingDays }))).toEqual({
         type: 'working-days-out',
         most: 250,

@@ -44,6 +44,16 @@ const registered = (id: MovementId) =>
   });
 
 describe('a movement', () => {
+  test('has a name of its own within its year', async () => {
+    const id = must(await saveMovement(desk, movement({ title: 'Thi đua xanh' })));
+    expect(refusal(await saveMovement(desk, movement({ title: ' thi đua  Xanh' })))).toMatchObject({
+      type: 'movement-known',
+      title: 'Thi đua xanh',
+    });
+    must(await saveMovement(desk, movement({ title: 'Thi đua xanh', year: 2027 })));
+    must(await saveMovement(desk, movement({ id, title: 'Thi đua xanh' })));
+  });
+
   test('is written down as typed, with its plan kept under what the file is', async () => {
     const plan = { number: ' 12/KH-BQL ', date: day('2026-01-08'), file: { name: ' kế hoạch.pdf', bytes: pdf } };
     const id = must(await saveMovement(desk, movement({ title: '  Thi đua   xanh ', plan })));

@@ -84,15 +84,36 @@ test('a unit of the register is known by its name', async () => {
   expect((await receive({ unit: known.name.toLocaleLowerCase('vi') })).nomineeId).toBe(known.id);
 });
 
-test('a corrected line keeps its number and what it carries, and stays in its year', async () => {
+test('a corrected line keeps its number and what it carries, and stays in its year once later numbers were given', async () => {
   const receipt = await receive();
   await start('giay-khen');
   const put = { ...delivery, id: receipt.id };
   const after = must(await recordReceipt(desk, { ...put, sets: 3 }));
   expect(after).toMatchObject({ number: 1, sets: 3 });
   expect(after.nominationIds).toHaveLength(1);
+  const later = await receive();
   expect(refusal(await recordReceipt(desk, { ...put, receivedOn: day('2027-01-02') }))).toEqual({
     type: 'receipt-of-other-year',
+    year: 2026,
+  });
+  await receive({ receivedOn: day('2027-01-04') });
+  const wrongYear = { ...delivery, id: later.id, receivedOn: day('2027-01-02') };
+  expect(must(await recordReceipt(desk, wrongYear))).toMatchObject({ year: 2027, number: 2 });
+  const moved = (await lastEntry(desk.db))!;
+  const again = await receive();
+  expect(again.number).toBe(2);
+  // Its old number was given anew.
+  expect(refusal(await undoDossierDeed(desk, moved))).toMatchObject({ type: 'cannot-undo' });
+});
+
+test('a file comes in with one delivery', async () => {
+  const [file] = smallWorld.nominations;
+  const first = await receive();
+  must(await carryNominations(desk, { receiptId: first.id, nominationIds: [file!.id] }));
+  const second = await receive();
+  expect(refusal(await carryNominations(desk, { receiptId: second.id, nominationIds: [file!.id] }))).toEqual({
+    type: 'carried-elsewhere',
+    number: 1,
     year: 2026,
   });
 });
@@ -131,7 +152,9 @@ test('a day of receipt put right is that of the files that came in with it; one 
 });
 
 test('a day of receipt stays where the meeting of a file has locked its results', async () => {
-  const considered = smallWorld.nominations.find(({ id }) => smallWorld.matters.some((one) => one.nominationId === id))!;
+  const considered = smallWorld.nominations.find(({ id }) =>
+    smallWorld.matters.some((one) => one.nominationId === id),
+  )!;
   const receipt = await receive({ receivedOn: considered.receivedOn, letterNumber: '', letterDate: null });
   must(await carryNominations(desk, { receiptId: receipt.id, nominationIds: [considered.id] }));
   const [meeting] = await desk.db.meetings.toArray();

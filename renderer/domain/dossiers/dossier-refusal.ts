@@ -4,9 +4,11 @@ import type { CivilDate } from '../time.ts';
 export type DossierRefusal =
   /** Nobody receives a letter before it was written. */
   | { readonly type: 'received-before-letter'; readonly letterDate: CivilDate }
-  /** The line was counted in its year and stays there. */
+  /** Later numbers of its year were given: the line stays there. */
   | { readonly type: 'receipt-of-other-year'; readonly year: number }
   | { readonly type: 'carried-already' }
+  /** A file comes in once. */
+  | { readonly type: 'carried-elsewhere'; readonly number: number; readonly year: number }
   /** The meeting of a file of this delivery has locked its results. */
   | { readonly type: 'received-day-locked'; readonly name: string }
   /** The head of the firm gives it to his own people (Luật, Điều 80): this council does not vote on it. */

@@ -15,9 +15,18 @@ export const letterSymbol = '/BQL-VP';
 
 /** What a paper carries that the Authority sends out (the letters, the notice): its own head and who leads it. */
 export interface AuthorityFacts extends CommonFacts {
-  /** The Authority's head, as the council of that day has him for its chair; empty where he is not. */
-  readonly authorityHead: string;
+  /** Who signs as the Authority's head: the chair of the council of that day, where he heads it or is in charge of it. */
+  readonly authorityHead: AuthorityHead;
 }
+
+/** In what office the Authority's papers are signed, and by whom; the name is left blank where nobody is known. */
+export interface AuthorityHead {
+  readonly heading: string;
+  readonly name: string;
+}
+
+/** Where the Authority's head signs whom nobody has named: it has one head, so no TM. */
+export const unnamedHead: AuthorityHead = { heading: 'TRƯỞNG BAN', name: '' };
 
 /** What a paper says that the Authority signs; undefined where no letterhead is in force on its day. */
 export function signedAuthorityFacts(head: PaperHead, line: HeadLine, now: Instant): AuthorityFacts | undefined {
@@ -31,10 +40,13 @@ export function authorityFacts(issuer: Issuer, line: HeadLine, now: Instant): Co
   return common && { ...common, letterhead: { ...common.letterhead, ...authorityLines(common.authorityName) } };
 }
 
-function headOfAuthority({ memberships, members }: PaperHead, day: CivilDate): string {
+function headOfAuthority({ memberships, members }: PaperHead, day: CivilDate): AuthorityHead {
   const chair = compositionOn(memberships, members, day).find(({ role }) => role === 'chair');
-  // Nobody else signs as its head: a deputy who chairs the council signs for him (KT.), by hand.
-  return chair && foldText(chair.position) === 'truong ban' ? chair.name : '';
+  const office = foldText(chair?.position ?? '').replace(/\s+/gu, ' ');
+  if (chair && office === 'truong ban') return { ...unnamedHead, name: chair.name };
+  if (chair && office === 'pho truong ban phu trach') return { heading: 'PHÓ TRƯỞNG BAN PHỤ TRÁCH', name: chair.name };
+  // Nobody else signs as its head: another deputy who chairs the council signs for him (KT.), by hand.
+  return unnamedHead;
 }
 
 /** The lines over the Authority's papers, from its name: the province's people's committee above, its own name below. */

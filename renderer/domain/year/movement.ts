@@ -42,6 +42,8 @@ export type MovementDay = 'launch' | 'report' | 'interim' | 'final' | 'interim-h
 export type MovementRefusal =
   /** Something is said to be before what it follows. */
   | { readonly type: 'movement-days-crossed'; readonly earlier: MovementDay; readonly later: MovementDay }
+  /** A year has one movement of a name. */
+  | { readonly type: 'movement-known'; readonly title: string; readonly year: number }
   | { readonly type: 'movement-registered'; readonly count: number };
 
 /** The review that was held; undefined while it was not. */

@@ -20,6 +20,8 @@ export type RegistrationRefusal =
   /** Ended before the last thing that was done about it. */
   | { readonly type: 'ends-before-last-step'; readonly on: CivilDate }
   /** What ended is taken up again before anything is done about it. */
+  /** What was said once at a meeting is followed once. */
+  | { readonly type: 'difficulty-followed' }
   | { readonly type: 'difficulty-ended'; readonly on: CivilDate }
   /** A regulation has a number and a day, ends after its day, and stands once. */
   | { readonly type: 'regulation-incomplete' }

@@ -43,15 +43,20 @@ test('a paper of before a renaming is drawn under the old name, and none where n
   expect(signedOn('2019-01-01', both)).toBeUndefined();
 });
 
-test('whoever chairs the council signs for the Authority, if he heads it', () => {
+test('whoever chairs the council signs for the Authority, if he heads it or is in charge of it', () => {
+  const unknown = { heading: 'TRƯỞNG BAN', name: '' };
   const chair = compositionOn(record.memberships, record.members, day('2026-11-20')).find(
     ({ role }) => role === 'chair',
   );
-  expect(signedOn('2026-11-20')?.authorityHead).toBe(chair?.name);
-  expect(signedOn('2026-11-20', { ...record, memberships: [] })?.authorityHead).toBe('');
-  const deputies = record.members.map((member) => ({ ...member, position: 'Phó Trưởng Ban' }));
-  const seats = record.memberships.map((seat) => ({ ...seat, position: 'Phó Trưởng Ban' }));
-  expect(signedOn('2026-11-20', { ...record, members: deputies, memberships: seats })?.authorityHead).toBe('');
+  expect(signedOn('2026-11-20')?.authorityHead).toEqual({ heading: 'TRƯỞNG BAN', name: chair?.name });
+  expect(signedOn('2026-11-20', { ...record, memberships: [] })?.authorityHead).toEqual(unknown);
+  const chairedBy = (position: string) => {
+    const members = record.members.map((member) => ({ ...member, position }));
+    const memberships = record.memberships.map((seat) => ({ ...seat, position }));
+    return signedOn('2026-11-20', { ...record, members, memberships })?.authorityHead;
+  };
+  expect(chairedBy('Phó Trưởng Ban')).toEqual(unknown);
+  expect(chairedBy('Phó trưởng ban  phụ trách')).toEqual({ heading: 'PHÓ TRƯỞNG BAN PHỤ TRÁCH', name: chair?.name });
 });
 
 test('a request names of each dossier what is missing, and of an enterprise no zone', () => {
