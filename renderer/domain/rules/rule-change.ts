@@ -3,6 +3,7 @@ import type { Refusal } from '../refusal.ts';
 import { err, impossible, ok, type Result } from '../result.ts';
 import { tidyText } from '../text.ts';
 import type { ConditionCheck } from './condition-check.ts';
+import { deciderOf } from './rule-book.ts';
 import type { Award, Bilingual, Catalogue, Condition, DossierItem, RuleBook, Sourced } from './rule-book.ts';
 import type { VoteTerms } from './rule-edition.ts';
 import { isPossibleShare, type Threshold } from './threshold.ts';
@@ -66,7 +67,7 @@ export function withEdit(book: RuleBook, edit: RuleEdit, grounds: Grounds): Resu
     case 'decider':
       if (book.deciders.every(({ id }) => id !== edit.decider)) return err({ type: 'rule-gone' });
       return withAward(book, edit.awardId, (award) => {
-        const grade = regraded(award.deciderRule ?? { grade: 'default', source: '' }, grounds);
+        const grade = regraded(deciderRuleOf(book, award), grounds);
         return grade.ok ? ok({ ...award, decider: edit.decider, deciderRule: grade.value }) : grade;
       });
     case 'condition':
@@ -134,6 +135,13 @@ function regraded(rule: Sourced, grounds: Grounds): Result<Sourced, Refusal> {
   if (!tidyText(grounds.reason)) return err({ type: 'required', field: 'reason' });
   if (source === rule.source || !lawCitation.test(source)) return err({ type: 'law-needs-citation' });
   return ok({ grade: 'law', source });
+}
+
+/** How sure it is who decides: of a title, or above the Authority, nobody is changed by custom alone. */
+function deciderRuleOf(book: RuleBook, award: Award): Sourced {
+  if (award.deciderRule) return award.deciderRule;
+  const byDocument = award.class === 'title' || deciderOf(book, award).route === 'submit';
+  return { grade: byDocument ? 'local' : 'default', source: '' };
 }
 
 function withAward(
