@@ -222,36 +222,6 @@ describe('what else an edition says', () => {
     ).toEqual({ type: 'rule-gone' });
   });
 
-  test('whom the law names as decider gives way to law alone; a title or what goes up, to a document at least', async () => {
-    const to = (awardId: string, decider: string): RuleEdit => ({
-      type: 'decider',
-      awardId: awardId as AwardId,
-      decider,
-    });
-    for (const awardId of ['cstd-toan-quoc', 'bang-khen-tinh']) {
-      expect(refusal(await changed('2026-12-20', to(awardId, 'truong-ban'), { source: '' })), awardId).toEqual({
-        type: 'required',
-        field: 'article',
-      });
-    }
-    for (const awardId of ['cstd-co-so', 'ldtt', 'giay-khen']) {
-      const edit = to(awardId, 'chu-tich-tinh');
-      expect(refusal(await changed('2026-12-20', edit, { source: '' })), awardId).toEqual({
-        type: 'required',
-        field: 'reason',
-      });
-      expect(refusal(await changed('2026-12-20', edit, { reason: 'Quy chế mới' })), awardId).toEqual({
-        type: 'law-needs-citation',
-      });
-    }
-    const law = { source: 'Luật Thi đua, khen thưởng số 09/2027/QH16, Điều 78', reason: 'Luật mới' };
-    must(await changed('2026-12-20', to('cstd-co-so', 'chu-tich-tinh'), law));
-    expect(awardOf(await inForce('2026-12-20'), base!)).toMatchObject({
-      decider: 'chu-tich-tinh',
-      deciderRule: { grade: 'law', source: law.source },
-    });
-  });
-
   test('an award is taken up from the catalogue with what it builds on and whoever decides it', async () => {
     const take = (awardId: string): RuleEdit => ({
       type: 'award',

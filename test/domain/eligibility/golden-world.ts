@@ -81,6 +81,7 @@ export function hand({ award, file: told, alsoFor = [], others = [], ...recorded
     meetingOn: day('2026-12-15'),
     registered: true,
     clusterLeaders: null,
+    firms: [],
     ...recorded,
   };
 }
