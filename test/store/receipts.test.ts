@@ -181,6 +181,14 @@ test('an award that was decided elsewhere becomes one that is held, not a nomina
   expect(await desk.db.nominations.count()).toBe(before);
 });
 
+test('an award that nobody of this kind can get is not recorded as one that he holds', async () => {
+  const held = { decisionNumber: '77/QĐ-UBND', issuer: '', period: '', decidedOn: day('2026-02-03') };
+  const flag = { ...held, award: 'Cờ thi đua', awardId: 'co-thi-dua-tinh' as AwardId };
+  expect(refusal(await recordDecidedAward(desk, { ...flag, nominee: worker }))).toEqual({ type: 'not-a-recipient' });
+  const title = { ...held, award: 'Lao động tiên tiến', awardId: 'ldtt' as AwardId };
+  must(await recordDecidedAward(desk, { ...title, nominee: worker }));
+});
+
 test('a title of the enterprise’s own director is not taken in by hand either, nor a flag for a person', async () => {
   const [firm] = await desk.db.nominees.filter(({ kind }) => kind === 'enterprise').toArray();
   const file = {
