@@ -66,6 +66,7 @@ test.each([
 });
 
 test.each([
+  'Khoản 5 Điều 33 NĐ số 152/2025/NĐ-CP',
   'Điều 33',
   'Nghị định 152/2027/NĐ-CP',
   'Điều 6 Quy chế số 12/QĐ',
