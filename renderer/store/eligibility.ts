@@ -16,7 +16,7 @@ import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { listRecognised } from './initiatives.ts';
-import { listNominations } from './nominations.ts';
+import { listFirms, listNominations } from './nominations.ts';
 import { loadSetting } from './settings.ts';
 import { shippedRuleBooks } from './shipped.ts';
 
@@ -29,7 +29,7 @@ export async function explainYear(
   year: number,
   meetingOn: CivilDate | null,
 ): Promise<readonly ExplainedNomination[]> {
-  const [cases, books, heldAwards, recognised, ended, flags, registrations, leaders] = await Promise.all([
+  const [cases, books, heldAwards, recognised, ended, flags, registrations, leaders, firms] = await Promise.all([
     listNominations(db, year),
     db.ruleBooks.toArray(),
     db.heldAwards.toArray(),
@@ -38,6 +38,7 @@ export async function explainYear(
     db.flags.toArray(),
     db.registrations.where({ year }).toArray(),
     loadSetting(db, 'clusterLeaders'),
+    listFirms(db),
   ]);
   const ruleBooks = books.map((book) => withShippedChecks(book, shippedRuleBooks));
   const known = await db.nominees.bulkGet(registrations.map(({ nomineeId }) => nomineeId));
@@ -56,6 +57,7 @@ export async function explainYear(
         nomination,
         nominee,
         ruleBooks,
+        firms,
         held: heldAwards.filter(isOwn),
         recognised,
         list,

@@ -1,10 +1,13 @@
-import type { NominationId } from '#domain/ids.ts';
+import type { AwardId, NominationId } from '#domain/ids.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import { enrolled, nomineeKey, type NewNomination, type NewNominee } from '#domain/nominations/new-nomination.ts';
 import type { Nomination, Nominee } from '#domain/nominations/nomination.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { goingOn } from '#domain/registry/entry-history.ts';
+import type { Firm } from '#domain/registry/firm-unit.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { misfitOf } from '#domain/rules/award-fit.ts';
+import { ruleBookOn, type RuleBook } from '#domain/rules/rule-book.ts';
 import { sameName, tidyText } from '#domain/text.ts';
 import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
@@ -37,18 +40,38 @@ export const addNomination = (desk: Desk, input: NewNomination): Promise<Result<
   change(
     desk.db,
     deedOf(desk, 'nomination-received'),
-    ['members', 'nominees', 'nominations'],
+    ['members', 'nominees', 'nominations', 'ruleBooks'],
     async (): Promise<Result<NominationId, Refusal>> => {
       const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
       if (!allowed.ok) return allowed;
       const nominee = await findOrAddNominee(desk, input.nominee);
       if (!nominee.ok) return nominee;
+      const book = ruleBookOn(await desk.db.ruleBooks.toArray(), input.receivedOn);
+      const misfit = await misfitRefusal(desk, book, input.awardId, nominee.value);
+      if (misfit) return err(misfit);
       const { nominee: _typed, ...file } = input;
       const filed = { ...file, nomineeId: nominee.value.id };
       if (await nominationLike(desk, filed)) return err({ type: 'already-nominated' });
       return ok(await fileNomination(desk, filed));
     },
   );
+
+/** The enterprises of the register, the closed ones too: whoever came from them is no officer of the State. */
+export const listFirms = async (db: CouncilDatabase): Promise<readonly Firm[]> =>
+  (await db.nominees.orderBy('taxCode').toArray()).filter((row) => row.kind === 'enterprise');
+
+/** Why an award is not for somebody by the rules of an edition; null where it is, or where the edition lacks it. */
+export async function misfitRefusal(
+  { db }: Desk,
+  book: RuleBook | undefined,
+  awardId: AwardId,
+  nominee: Nominee,
+): Promise<Refusal | null> {
+  const award = book?.awards.find(({ id }) => id === awardId);
+  const misfit = book && award ? misfitOf(book, award, nominee, await listFirms(db)) : null;
+  if (misfit === 'not-for-this-kind') return { type: 'not-a-recipient' };
+  return misfit !== null && nominee.kind !== 'enterprise' ? { type: 'own-director-decides', unit: nominee.unit } : null;
+}
 
 /** The nomination of this nominee for this award, occasion and year, if it has come in: there is never a second one. */
 export const nominationLike = (

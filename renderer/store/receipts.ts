@@ -6,7 +6,6 @@ import type { NewNominee } from '#domain/nominations/new-nomination.ts';
 import type { Nomination, Nominee } from '#domain/nominations/nomination.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { misfitOf } from '#domain/rules/award-fit.ts';
 import { ruleBookOn, type Award } from '#domain/rules/rule-book.ts';
 import { sameName, tidyText } from '#domain/text.ts';
 import { yearOf, type CivilDate, type ClockTime } from '#domain/time.ts';
@@ -14,7 +13,7 @@ import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { lockedNames } from './eligibility.ts';
-import { fileNomination, findOrAddNominee, nominationLike } from './nominations.ts';
+import { fileNomination, findOrAddNominee, misfitRefusal, nominationLike } from './nominations.ts';
 
 /** What is written down when a dossier comes in: the rest of its line follows from it. */
 export type TypedReceipt = Omit<
@@ -133,11 +132,8 @@ export const nominateFrom = (desk: Desk, input: StartedNomination): Promise<Resu
       if (!book || !award) return err({ type: 'no-rule-book', date: receivedOn });
       const nominee = await findOrAddNominee(desk, typed);
       if (!nominee.ok) return nominee;
-      const misfit = misfitOf(book, award, nominee.value);
-      if (misfit === 'not-for-this-kind') return err({ type: 'not-a-recipient' });
-      if (misfit !== null && nominee.value.kind !== 'enterprise') {
-        return err({ type: 'own-director-decides', unit: nominee.value.unit });
-      }
+      const misfit = await misfitRefusal(desk, book, award.id, nominee.value);
+      if (misfit) return err(misfit);
       const filed = { ...file, nomineeId: nominee.value.id, receivedOn, earlierAwards: [], initiatives: [] };
       if (await nominationLike(desk, filed)) return err({ type: 'already-nominated' });
       const id = await fileNomination(desk, filed);

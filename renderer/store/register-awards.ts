@@ -5,6 +5,7 @@ import type { NewNominee } from '#domain/nominations/new-nomination.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { HeldAward } from '#domain/registry/registry.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { awardAmong } from '#domain/rules/rule-book.ts';
 import { tidyText } from '#domain/text.ts';
 import { change } from './change.ts';
 import { deedOf, type Desk } from './desk.ts';
@@ -34,12 +35,15 @@ export const recordDecidedAward = (
   change(
     desk.db,
     deedOf(desk, 'held-award-recorded'),
-    ['members', 'nominees', 'heldAwards'],
+    ['members', 'nominees', 'heldAwards', 'ruleBooks'],
     async (): Promise<Result<HeldAwardId, Refusal>> => {
       const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
       if (!allowed.ok) return allowed;
-      if (input.decidedOn === null) return err({ type: 'required', field: 'date' });
       const { nominee: typed, ...award } = input;
+      const { awardId, decidedOn } = award;
+      if (decidedOn === null) return err({ type: 'required', field: 'date' });
+      const known = awardId && awardAmong(await desk.db.ruleBooks.toArray(), { awardId, receivedOn: decidedOn });
+      if (known && !known.recipients.includes(typed.kind)) return err({ type: 'not-a-recipient' });
       const nominee = await findOrAddNominee(desk, typed);
       return nominee.ok ? putHeldAward(desk, { ...award, nomineeId: nominee.value.id }) : nominee;
     },

@@ -58,10 +58,14 @@ export const takeEditions = (desk: Desk, books: readonly RuleBook[]): Promise<Re
     const { db } = desk;
     const known = await db.ruleBooks.toArray();
     for (const book of books) {
+      if (book.to !== null && book.to < book.from) {
+        return err({ type: 'ends-before-start', from: book.from });
+      }
       const other = known.find((candidate) => candidate.id === book.id || overlap(candidate, book));
       if (other) return err({ type: 'edition-overlap', day: book.from, from: other.from });
       const held = await meetingHeldUnder(db, book, null);
       if (held) return err({ type: 'rules-used', date: held });
+      known.push(book);
     }
     await db.ruleBooks.bulkAdd([...books]);
     return ok(books.length);

@@ -14,6 +14,7 @@ export const ruleRefusals = bothLanguages<SentencesOf<RuleRefusal>>({
       `Phiên họp ngày ${shortDate(date)} đã xét theo quy định này nên không sửa lại. Chọn ngày áp dụng sau ngày họp đó.`,
     'law-needs-citation': () =>
       'Quy định của luật chỉ thay bằng văn bản mới: ghi tên văn bản và điều, khác căn cứ đang ghi, ví dụ “Nghị định số …/2027/NĐ-CP, Điều 33, khoản 5”.',
+    'years-impossible': () => 'Số năm liên tục là số nguyên từ 1 đến 20.',
     'rule-unchanged': () => 'Nội dung không khác quy định đang áp dụng.',
     'rule-gone': () => 'Quy định này không còn trong bản đang mở.',
     'award-known': () => 'Danh hiệu, hình thức này đã có trong bản đang mở.',
@@ -27,6 +28,7 @@ export const ruleRefusals = bothLanguages<SentencesOf<RuleRefusal>>({
       `The meeting of ${shortDate(date)} was held under these rules, so they stay. Choose a day after that meeting.`,
     'law-needs-citation': () =>
       'What the law says is replaced only by a new text: give its name and article, other than the present source, such as “Nghị định số …/2027/NĐ-CP, Điều 33, khoản 5”.',
+    'years-impossible': () => 'Years in a row are a whole number from 1 to 20.',
     'rule-unchanged': () => 'This says the same as the rule in force.',
     'rule-gone': () => 'The open edition has no such rule any more.',
     'award-known': () => 'The open edition has this award already.',

@@ -6,6 +6,7 @@ import { blankProfile } from '#domain/registry/profile.ts';
 import type { CivilDate, ClockTime } from '#domain/time.ts';
 import { loadAppraisal } from '#store/appraisal.ts';
 import { change } from '#store/change.ts';
+import { addNomination } from '#store/nominations.ts';
 import { undoDossierDeed } from '#store/dossier-undo.ts';
 import { carryNominations, listReceipts, nominateFrom, recordReceipt, type TypedReceipt } from '#store/receipts.ts';
 import { registerEntry } from '#store/register-entries.ts';
@@ -258,6 +259,35 @@ test('an award that was decided elsewhere becomes one that is held, not a nomina
   const nominee = await desk.db.nominees.filter(({ name }) => name === worker.name).first();
   expect(await desk.db.heldAwards.where({ nomineeId: nominee!.id }).toArray()).toHaveLength(1);
   expect(await desk.db.nominations.count()).toBe(before);
+});
+
+test('an award that nobody of this kind can get is not recorded as one that he holds', async () => {
+  const held = { decisionNumber: '77/QĐ-UBND', issuer: '', period: '', decidedOn: day('2026-02-03') };
+  const flag = { ...held, award: 'Cờ thi đua', awardId: 'co-thi-dua-tinh' as AwardId };
+  expect(refusal(await recordDecidedAward(desk, { ...flag, nominee: worker }))).toEqual({ type: 'not-a-recipient' });
+  const title = { ...held, award: 'Lao động tiên tiến', awardId: 'ldtt' as AwardId };
+  must(await recordDecidedAward(desk, { ...title, nominee: worker }));
+});
+
+test('a title of the enterprise’s own director is not taken in by hand either, nor a flag for a person', async () => {
+  const [firm] = await desk.db.nominees.filter(({ kind }) => kind === 'enterprise').toArray();
+  const file = {
+    occasion: 'merit' as const,
+    year: 2026,
+    receivedOn: day('2026-11-02'),
+    achievement: '',
+    period: '',
+    earlierAwards: [],
+    initiatives: [],
+  };
+  const add = (unit: string, awardId: string) =>
+    addNomination(desk, { ...file, awardId: awardId as AwardId, nominee: { ...worker, name: 'Phan Văn Lạ', unit } });
+  for (const unit of [firm!.name, 'HTX Dệt may', 'Nhà máy Bia Hà Nội']) {
+    expect(refusal(await add(unit, 'ldtt'))).toEqual({ type: 'own-director-decides', unit });
+  }
+  expect(refusal(await add('Ban Quản lý', 'co-thi-dua-tinh'))).toEqual({ type: 'not-a-recipient' });
+  must(await add('Ban Quản lý', 'ldtt'));
+  must(await add('HTX Dệt may', 'giay-khen'));
 });
 
 test('what was done last from the register is taken back, but no number in the middle', async () => {

@@ -178,7 +178,7 @@ describe('what else an edition says', () => {
         await changed('2026-12-20', { ...years, figure: 0 }, { ...law, source: `${law.source}, khoản 2`, bookId: id }),
       ),
     ).toEqual({
-      type: 'share-impossible',
+      type: 'years-impossible',
     });
   });
 

@@ -59,8 +59,8 @@ const changedRule = {
   bookId: 'R2024' as RuleBookId,
   from: day('2024-06-01'),
   edit: { type: 'decider', awardId: 'giay-khen' as AwardId, decider: 'chu-tich-tinh' },
-  source: 'Quyết định số 5/QĐ-UBND',
-  reason: '',
+  source: 'Luật Thi đua, khen thưởng số 09/2023/QH15, Điều 78',
+  reason: 'Luật mới',
 } as const;
 const longAgo = { id: 'R2023' as RuleBookId, from: day('2023-01-01'), to: day('2023-12-31') };
 

@@ -1,6 +1,7 @@
 import type { RecognisedInitiative } from '../initiatives.ts';
 import type { Nomination, Nominee } from '../nominations/nomination.ts';
 import type { HeldAward } from '../registry/registry.ts';
+import type { Firm } from '../registry/firm-unit.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import type { CivilDate } from '../time.ts';
 import type { Flag } from './flag.ts';
@@ -10,6 +11,8 @@ export interface CaseAtHand {
   readonly nomination: Nomination;
   readonly nominee: Nominee;
   readonly ruleBooks: readonly RuleBook[];
+  /** The enterprises of the register, whose directors give their staff some awards. */
+  readonly firms: readonly Firm[];
   /** What the nominee holds, and whoever went into it. */
   readonly held: readonly HeldAward[];
   readonly recognised: readonly RecognisedInitiative[];

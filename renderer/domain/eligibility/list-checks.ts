@@ -46,10 +46,10 @@ const standing = (list: readonly Nomination[]): readonly Nomination[] =>
   list.filter(({ id }) => list.every(({ transferredFrom }) => transferredFrom !== id));
 
 /** Whether the staff of an enterprise is put forward for a title that its own director gives (Luật, Điều 80). */
-export function checkDecider({ nominee }: CaseAtHand, award: Award, book: RuleBook): Finding {
+export function checkDecider({ nominee, firms }: CaseAtHand, award: Award, book: RuleBook): Finding {
   const decider = deciderOf(book, award);
   const by = { type: 'decided-by', decider: decider.name } as const;
-  const misfit = misfitOf(book, award, nominee);
+  const misfit = misfitOf(book, award, nominee, firms);
   if (misfit === 'not-for-this-kind') return missing([{ type: misfit }], [by]);
   return misfit === 'own-director' && nominee.kind !== 'enterprise'
     ? missing([{ type: misfit, unit: nominee.unit }], [by])

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { isFirmName } from './written-words.ts';
+import { isOfFirm } from '../registry/firm-unit.ts';
 import { writtenDate } from './written-awards.ts';
 import { reachOf } from '../eligibility/initiative-check.ts';
 import { serialTitleOf, serialTitles, yearOfMerit } from '../eligibility/title-names.ts';
@@ -110,8 +110,7 @@ const ownDirector: Sourced = { grade: 'law', source: 'Luật Thi đua, khen thư
 function staffFindings({ nominee, award, book }: FileAtHand): readonly Finding[] {
   if (nominee.kind === 'enterprise' || award.class !== 'title') return [];
   if (deciderOf(book, award).route !== 'own-decision') return [];
-  const ofEnterprise = nominee.unitTaxCode !== '' || isFirmName(nominee.unit);
-  return ofEnterprise
+  return isOfFirm(nominee, [])
     ? [{ type: 'not-for-enterprise-staff', award: award.shortName, unit: nominee.unit, ...ownDirector }]
     : [];
 }

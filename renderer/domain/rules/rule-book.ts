@@ -90,7 +90,7 @@ export interface Award {
   readonly shortName: Bilingual;
   readonly recipients: readonly ('person' | 'collective' | 'enterprise')[];
   readonly decider: string;
-  /** By which document he decides, where the council typed one. */
+  /** By which document he decides: read in the law, or typed by the council; absent where nobody read one. */
   readonly deciderRule?: Sourced;
   /** Absent where an edition was kept before rewards were. */
   readonly reward?: Reward;

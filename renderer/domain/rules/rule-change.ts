@@ -3,6 +3,8 @@ import type { Refusal } from '../refusal.ts';
 import { err, impossible, ok, type Result } from '../result.ts';
 import { tidyText } from '../text.ts';
 import type { ConditionCheck } from './condition-check.ts';
+import { citesAlike, citesLaw } from './law-citation.ts';
+import { deciderOf } from './rule-book.ts';
 import type { Award, Bilingual, Catalogue, Condition, DossierItem, RuleBook, Sourced } from './rule-book.ts';
 import type { VoteTerms } from './rule-edition.ts';
 import { isPossibleShare, type Threshold } from './threshold.ts';
@@ -66,7 +68,7 @@ export function withEdit(book: RuleBook, edit: RuleEdit, grounds: Grounds): Resu
     case 'decider':
       if (book.deciders.every(({ id }) => id !== edit.decider)) return err({ type: 'rule-gone' });
       return withAward(book, edit.awardId, (award) => {
-        const grade = regraded(award.deciderRule ?? { grade: 'default', source: '' }, grounds);
+        const grade = regraded(deciderRuleOf(book, award), grounds);
         return grade.ok ? ok({ ...award, decider: edit.decider, deciderRule: grade.value }) : grade;
       });
     case 'condition':
@@ -121,8 +123,6 @@ export function figureOf(check: ConditionCheck | undefined): number | null {
   return check?.type === 'initiative' ? (check.leastShare ?? null) : null;
 }
 
-const lawCitation = /^(?:Luật|Nghị định|Thông tư|Nghị quyết|Pháp lệnh)\s.*Điều\s+\d+/u;
-
 /** How sure a rule is once it was changed on these grounds. */
 function regraded(rule: Sourced, grounds: Grounds): Result<Sourced, Refusal> {
   const source = tidyText(grounds.source);
@@ -132,8 +132,15 @@ function regraded(rule: Sourced, grounds: Grounds): Result<Sourced, Refusal> {
     return ok({ grade: 'default', source: '', ...(rule.ask ? { ask: rule.ask } : {}) });
   }
   if (!tidyText(grounds.reason)) return err({ type: 'required', field: 'reason' });
-  if (source === rule.source || !lawCitation.test(source)) return err({ type: 'law-needs-citation' });
+  if (citesAlike(source, rule.source) || !citesLaw(source)) return err({ type: 'law-needs-citation' });
   return ok({ grade: 'law', source });
+}
+
+/** How sure it is who decides: of a title, or above the Authority, nobody is changed by custom alone. */
+function deciderRuleOf(book: RuleBook, award: Award): Sourced {
+  if (award.deciderRule) return award.deciderRule;
+  const byDocument = award.class === 'title' || deciderOf(book, award).route === 'submit';
+  return { grade: byDocument ? 'local' : 'default', source: '' };
 }
 
 function withAward(
@@ -208,7 +215,9 @@ function reworded(
   const said = worded(old, edit.text, grounds);
   if (!said.ok) return said;
   const check = withFigure(old.check, edit.figure);
-  if (check === null) return err({ type: 'share-impossible' });
+  if (check === null) {
+    return err({ type: old.check?.type === 'titles-in-a-row' ? 'years-impossible' : 'share-impossible' });
+  }
   // What stood there before goes with its question: the reach of a common rule and its check stay.
   const { ask: _ask, check: _check, ...kept } = old;
   const changed: Condition = { ...kept, ...said.value, ...(check ? { check } : {}) };
@@ -218,7 +227,9 @@ function reworded(
 /** The check with another figure; null where it cannot ask that. */
 function withFigure(check: ConditionCheck | undefined, figure: number | null): ConditionCheck | undefined | null {
   if (check?.type === 'titles-in-a-row') {
-    return figure !== null && figure >= 1 && figure <= 20 ? { ...check, years: figure } : null;
+    return figure !== null && Number.isInteger(figure) && figure >= 1 && figure <= 20
+      ? { ...check, years: figure }
+      : null;
   }
   if (check?.type === 'cap') return figure !== null && isPercent(figure) ? { ...check, percent: figure } : null;
   if (check?.type !== 'initiative') return check;

@@ -10,6 +10,8 @@ export type RuleRefusal =
   | { readonly type: 'rules-used'; readonly date: CivilDate }
   /** What the law says is replaced only by what a law, decree or circular says in an article. */
   | { readonly type: 'law-needs-citation' }
+  /** Years in a row are counted whole, from one to twenty. */
+  | { readonly type: 'years-impossible' }
   | { readonly type: 'rule-unchanged' }
   | { readonly type: 'rule-gone' }
   /** The edition has the award already. */

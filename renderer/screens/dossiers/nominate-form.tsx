@@ -16,6 +16,8 @@ import { occasions, type Nominee, type Occasion } from '#domain/nominations/nomi
 import { awardsFitting, misfitOf, type Candidate } from '#domain/rules/award-fit.ts';
 import { ruleBookOn, type RuleBook } from '#domain/rules/rule-book.ts';
 import { tidyText } from '#domain/text.ts';
+import { useLive } from '#store/live.ts';
+import { listFirms } from '#store/nominations.ts';
 import { nominateFrom } from '#store/receipts.ts';
 import { said } from '#words/bilingual.ts';
 import { nominationWords } from '#words/nomination-words.ts';
@@ -51,11 +53,12 @@ export function NominateForm({ receipt, sender, books, year, onLeave }: Nominate
   const [achievement, setAchievement] = useState('');
   const [round, setRound] = useState(0);
   useHotkey('Escape', parts.close, onLeave);
+  const firms = useLive(() => listFirms(desk.db), [desk.db]) ?? [];
   const book = ruleBookOn(books, receipt.receivedOn);
   const typed = nomineeOf(nominee);
   const candidate: Candidate = typed;
-  const awards = book ? awardsFitting(book, candidate) : [];
-  const hidden = book?.awards.some((award) => misfitOf(book, award, candidate) === 'own-director') ?? false;
+  const awards = book ? awardsFitting(book, candidate, firms) : [];
+  const hidden = book?.awards.some((award) => misfitOf(book, award, candidate, firms) === 'own-director') ?? false;
   const award = awards.find(({ id }) => id === chosen) ?? awards[0];
   const changeNominee = (part: Partial<TypedNominee>): void => {
     const known = part.kind === 'enterprise' && sender?.kind === 'enterprise' ? sender : null;

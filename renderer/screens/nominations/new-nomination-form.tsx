@@ -8,21 +8,21 @@ import { NextAction } from '#components/next-action.tsx';
 import { useToast } from '#components/toast.tsx';
 import { unreadRefusal } from '#components/unread-fields.ts';
 import { asEvidence } from '#domain/initiatives.ts';
-import type { NewNominee } from '#domain/nominations/new-nomination.ts';
 import type { Refusal } from '#domain/refusal.ts';
-import type { RuleBook } from '#domain/rules/rule-book.ts';
+import { awardsFitting, misfitOf } from '#domain/rules/award-fit.ts';
+import { ruleBookOn, type RuleBook } from '#domain/rules/rule-book.ts';
 import { tidyText } from '#domain/text.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { listRecognised } from '#store/initiatives.ts';
 import { useLive } from '#store/live.ts';
-import { addNomination } from '#store/nominations.ts';
+import { addNomination, listFirms } from '#store/nominations.ts';
 import { said } from '#words/bilingual.ts';
 import { nominationWords } from '#words/nomination-words.ts';
 import { partWords } from '#words/part-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
 import { useDesk } from '../desk.tsx';
 import { NominationFields } from './nomination-fields.tsx';
-import { awardsFor, freshDraft, type NominationDraft } from './nomination-draft.ts';
+import { freshDraft, nomineeOf, type NominationDraft } from './nomination-draft.ts';
 
 interface NewNominationFormProps {
   readonly ruleBooks: readonly RuleBook[];
@@ -43,7 +43,11 @@ export function NewNominationForm({ ruleBooks, year, today, onLeave }: NewNomina
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [round, setRound] = useState(0);
   useHotkey('Escape', parts.close, onLeave);
-  const awards = awardsFor(ruleBooks, draft);
+  const firms = useLive(() => listFirms(desk.db), [desk.db]) ?? [];
+  const book = draft.receivedOn ? ruleBookOn(ruleBooks, draft.receivedOn) : undefined;
+  const candidate = nomineeOf(draft);
+  const awards = book ? awardsFitting(book, candidate, firms) : [];
+  const hidden = book?.awards.some((one) => misfitOf(book, one, candidate, firms) === 'own-director') ?? false;
   const award = awards.find(({ id }) => id === draft.awardId) ?? awards[0];
 
   const save = async (): Promise<void> => {
@@ -52,7 +56,7 @@ export function NewNominationForm({ ruleBooks, year, today, onLeave }: NewNomina
     if (!draft.receivedOn) return setRefusal({ type: 'required', field: 'date' });
     if (!award) return;
     const result = await addNomination(desk, {
-      nominee: nomineeOf(draft),
+      nominee: candidate,
       awardId: award.id,
       occasion: draft.occasion,
       year,
@@ -108,6 +112,7 @@ export function NewNominationForm({ ruleBooks, year, today, onLeave }: NewNomina
         awards={awards}
         initiatives={recognised}
         awardId={award?.id ?? ''}
+        ownDirector={hidden}
         onChange={change}
         errorOf={(field) => {
           if (refusal?.type === 'required' && refusal.field === field) return sentence;
@@ -116,12 +121,4 @@ export function NewNominationForm({ ruleBooks, year, today, onLeave }: NewNomina
       />
     </Card>
   );
-}
-
-function nomineeOf(draft: NominationDraft): NewNominee {
-  const { kind, name, unit } = draft;
-  if (kind === 'enterprise') return { kind, name, taxCode: draft.taxCode, zone: unit };
-  if (kind === 'collective') return { kind, name, unit, unitTaxCode: draft.taxCode };
-  const { salutation, position, taxCode: unitTaxCode } = draft;
-  return { kind, name, unit, unitTaxCode, salutation, position };
 }

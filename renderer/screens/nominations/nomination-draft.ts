@@ -1,7 +1,7 @@
 import type { TypedNominee } from '#components/nominee-entry.tsx';
 import type { AwardId, InitiativeId } from '#domain/ids.ts';
+import type { NewNominee } from '#domain/nominations/new-nomination.ts';
 import type { Occasion } from '#domain/nominations/nomination.ts';
-import { ruleBookOn, type Award, type RuleBook } from '#domain/rules/rule-book.ts';
 import type { CivilDate } from '#domain/time.ts';
 
 /** A nomination while it is being typed. */
@@ -29,8 +29,9 @@ export const freshDraft = (today: CivilDate): NominationDraft => ({
   initiatives: new Set(),
 });
 
-/** The awards that the rules of the day of receipt give to this kind of nominee, from lower to higher. */
-export function awardsFor(books: readonly RuleBook[], { kind, receivedOn }: NominationDraft): readonly Award[] {
-  const awards = receivedOn ? (ruleBookOn(books, receivedOn)?.awards ?? []) : [];
-  return awards.filter(({ recipients }) => recipients.includes(kind)).toSorted((a, b) => a.voteOrder - b.voteOrder);
+/** The nominee as typed. */
+export function nomineeOf({ kind, name, unit, taxCode, salutation, position }: NominationDraft): NewNominee {
+  if (kind === 'enterprise') return { kind, name, taxCode, zone: unit };
+  if (kind === 'collective') return { kind, name, unit, unitTaxCode: taxCode };
+  return { kind, name, unit, unitTaxCode: taxCode, salutation, position };
 }

@@ -3,6 +3,7 @@ import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { DateEntry } from '#components/date-entry.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NomineeEntry } from '#components/nominee-entry.tsx';
+import { Quiet } from '#components/quiet.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import { TickList } from '#components/tick-list.tsx';
 import type { AwardId } from '#domain/ids.ts';
@@ -13,6 +14,7 @@ import type { Award } from '#domain/rules/rule-book.ts';
 import { shortDate } from '#domain/time.ts';
 import { findingWords } from '#words/finding-words.ts';
 import { nominationWords } from '#words/nomination-words.ts';
+import { receiptWords } from '#words/receipt-words.ts';
 import type { NominationDraft } from './nomination-draft.ts';
 
 interface NominationFieldsProps {
@@ -21,13 +23,24 @@ interface NominationFieldsProps {
   /** What the initiative council recognised. */
   readonly initiatives: readonly RecognisedInitiative[];
   readonly awardId: AwardId | '';
+  /** Whether awards are left out because the head of the nominee's enterprise gives them. */
+  readonly ownDirector: boolean;
   onChange(this: void, part: Partial<NominationDraft>): void;
   errorOf(this: void, field: RequiredField): string | undefined;
 }
 
 /** The fields of a nomination, in the order of the paper they are copied from. */
-export function NominationFields({ draft, awards, initiatives, awardId, onChange, errorOf }: NominationFieldsProps) {
+export function NominationFields({
+  draft,
+  awards,
+  initiatives,
+  awardId,
+  ownDirector,
+  onChange,
+  errorOf,
+}: NominationFieldsProps) {
   const words = useWords(nominationWords);
+  const receipt = useWords(receiptWords);
   const { scope } = useWords(findingWords);
   const language = useLanguage();
   return (
@@ -39,6 +52,7 @@ export function NominationFields({ draft, awards, initiatives, awardId, onChange
         choices={awards.map((award) => ({ value: award.id, label: award.name[language] }))}
         onChoice={(chosen) => onChange({ awardId: chosen })}
       />
+      {ownDirector && <Quiet size="caption">{receipt.ownDirector}</Quiet>}
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 120px', gap: '10px' }}>
         <ChoiceEntry
           label={words.occasionHead}

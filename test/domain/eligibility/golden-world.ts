@@ -88,6 +88,7 @@ export function hand({ award, file: told, alsoFor = [], others = [], moved = [],
     meetingOn: day('2026-12-15'),
     registered: true,
     clusterLeaders: null,
+    firms: [],
     ...recorded,
   };
 }
