@@ -45,6 +45,8 @@ export async function watchProblems(context: BrowserContext): Promise<string[]> 
   const problems: string[] = [];
   await context.exposeBinding('__violation', (_, text: string) => void problems.push(`policy: ${text}`));
   await context.addInitScript(() => {
+    // A page notes 250 of what it fetched and then no more, which are fewer than the chunks of the renderer.
+    performance.setResourceTimingBufferSize(2000);
     document.addEventListener('securitypolicyviolation', (event) => {
       const tell = (window as unknown as { __violation: (text: string) => void }).__violation;
       tell(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
