@@ -15,6 +15,9 @@ export const foldText = (text: string): string =>
     .replace(/Đ/gu, 'd')
     .toLowerCase();
 
+/** A name as a part of a file's name, which every system takes: Công ty Sao Mai is cong-ty-sao-mai. */
+export const inFileName = (name: string): string => foldText(name).replace(/[^a-z\d]+/gu, '-');
+
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** A name as it is told from others: Hoà and Hòa are one name, Hoa and Hòa are two; capitals and spaces say nothing. */

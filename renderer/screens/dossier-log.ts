@@ -1,7 +1,7 @@
 import type { NominationId } from '#domain/ids.ts';
 import { dossierLogFacts, type DossierLine } from '#domain/papers/dossier-log-facts.ts';
 import { err, type Result } from '#domain/result.ts';
-import { foldText } from '#domain/text.ts';
+import { inFileName } from '#domain/text.ts';
 import type { Desk } from '#store/desk.ts';
 import { loadDossier, type Dossier } from '#store/dossier.ts';
 import { said, type Said } from '#words/bilingual.ts';
@@ -19,7 +19,7 @@ export async function drawDossierLog(desk: Desk, nominationId: string): Promise<
   const dossier = await loadDossier(desk.db, nominationId as NominationId);
   if (!dossier) return err(said(systemWords, (words) => words.dossier.gone));
   const facts = dossierLogFacts(dossier, linesOf(dossier), desk.clock());
-  const name = foldText(dossier.nominee.name).replace(/[^a-z\d]+/gu, '-');
+  const name = inFileName(dossier.nominee.name);
   return drawSheet(facts, `${systemWords.vi.dossier.fileName}-${name}.pdf`);
 }
 

@@ -1,5 +1,6 @@
-import type { Cluster, ClusterMembership, Council, Letterhead } from '#domain/council.ts';
+import type { Cluster, ClusterMembership } from '#domain/council.ts';
 import type { Nominee } from '#domain/nominations/nomination.ts';
+import type { Issuer } from '#domain/papers/standing-facts.ts';
 import type { RuleBook } from '#domain/rules/rule-book.ts';
 import type { CivilDate } from '#domain/time.ts';
 import type { Difficulty } from '#domain/year/difficulty.ts';
@@ -9,18 +10,13 @@ import { registrationGroups, type RegistrationGroup } from '#domain/year/registr
 import { councilHere, letterheadsOfBody } from './bodies.ts';
 import type { CouncilDatabase } from './database.ts';
 
-/** Under whose head papers of a year are made; undefined before the first start. */
-export interface Issuer {
-  readonly council: Council;
-  readonly letterheads: readonly Letterhead[];
-}
-
 /** What the units of all clusters registered for a year, and what they could. */
 export interface RegistrationYear {
   readonly groups: readonly RegistrationGroup[];
   /** Those of the year. */
   readonly movements: readonly Movement[];
   readonly books: readonly RuleBook[];
+  /** Undefined before the first start. */
   readonly issuer: Issuer | undefined;
   /** Units that registered in the year before. */
   readonly lastYear: ReadonlySet<string>;

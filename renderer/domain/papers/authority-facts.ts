@@ -42,7 +42,7 @@ export function authorityFacts(issuer: Issuer, line: HeadLine, now: Instant): Co
 
 function headOfAuthority({ memberships, members }: PaperHead, day: CivilDate): AuthorityHead {
   const chair = compositionOn(memberships, members, day).find(({ role }) => role === 'chair');
-  const office = foldText(chair?.position ?? '').replace(/\s+/gu, ' ');
+  const office = foldText(chair?.position ?? '');
   if (chair && office === 'truong ban') return { ...unnamedHead, name: chair.name };
   if (chair && office === 'pho truong ban phu trach') return { heading: 'PHÓ TRƯỞNG BAN PHỤ TRÁCH', name: chair.name };
   // Nobody else signs as its head: another deputy who chairs the council signs for him (KT.), by hand.

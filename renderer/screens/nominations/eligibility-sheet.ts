@@ -2,7 +2,7 @@ import type { RuleLine } from '#domain/eligibility/rule-line.ts';
 import type { NominationId } from '#domain/ids.ts';
 import { eligibilityFacts, type EligibilityLine } from '#domain/papers/eligibility-facts.ts';
 import { err, type Result } from '#domain/result.ts';
-import { foldText } from '#domain/text.ts';
+import { inFileName } from '#domain/text.ts';
 import type { Desk } from '#store/desk.ts';
 import { loadDossier } from '#store/dossier.ts';
 import { said, type Said } from '#words/bilingual.ts';
@@ -22,7 +22,7 @@ export async function drawEligibility(
   const dossier = await loadDossier(desk.db, id);
   if (!dossier) return err(said(systemWords, (words) => words.dossier.gone));
   const facts = eligibilityFacts(dossier, lines.map(paperLine), desk.clock());
-  return drawSheet(facts, `dieu-kien-xet-${foldText(dossier.nominee.name).replace(/[^a-z\d]+/gu, '-')}.pdf`);
+  return drawSheet(facts, `dieu-kien-xet-${inFileName(dossier.nominee.name)}.pdf`);
 }
 
 const paperLine = ({ text, grade, source, evidence, lacks, verdict, because }: RuleLine): EligibilityLine => {

@@ -9,7 +9,7 @@ import { Quiet } from '#components/quiet.tsx';
 import { awardOfFile } from '#domain/dossiers/checklist.ts';
 import { proposingUnit, supplementRequestFacts } from '#domain/papers/supplement-facts.ts';
 import { err, type Result } from '#domain/result.ts';
-import { foldText, sameName } from '#domain/text.ts';
+import { inFileName, sameName } from '#domain/text.ts';
 import { dayAfter, vietnamStamp, type CivilDate } from '#domain/time.ts';
 import type { CheckedCase } from '#store/attachments.ts';
 import { loadCouncil } from '#store/council.ts';
@@ -47,7 +47,7 @@ export function RequestPart({ chosen, all }: RequestPartProps) {
     const facts = council ? supplementRequestFacts(council, { unit, dueOn, files }, desk.clock()) : undefined;
     return drawSheet(
       facts,
-      `${receiptWords.vi.fileName.request}-${foldText(unit).replace(/[^a-z\d]+/gu, '-')}.pdf`,
+      `${receiptWords.vi.fileName.request}-${inFileName(unit)}.pdf`,
       said(receiptWords, (kept) => kept.noLetterhead),
     );
   };
