@@ -6,6 +6,7 @@ import Nominations from '@mui/icons-material/FolderOutlined';
 import Meetings from '@mui/icons-material/GroupsOutlined';
 import System from '@mui/icons-material/BuildOutlined';
 import Year from '@mui/icons-material/FlagOutlined';
+import Scoring from '@mui/icons-material/ChecklistOutlined';
 import Overview from '@mui/icons-material/SpaceDashboardOutlined';
 import { lazy, type ReactElement, type ReactNode } from 'react';
 import type { Path } from '#components/navigation.ts';
@@ -60,6 +61,9 @@ const PapersScreen = lazy(() =>
 const RegisterScreen = lazy(() =>
   import('#screens/register/register-screen.tsx').then((screen) => ({ default: screen.RegisterScreen })),
 );
+const PanelScreen = lazy(() =>
+  import('#screens/panel/panel-screen.tsx').then((screen) => ({ default: screen.PanelScreen })),
+);
 const ScoringScreen = lazy(() =>
   import('#screens/scoring/scoring-screen.tsx').then((screen) => ({ default: screen.ScoringScreen })),
 );
@@ -70,7 +74,16 @@ const SystemScreen = lazy(() =>
 /** One entry of the rail: only what exists stands there. */
 export interface Section {
   readonly id:
-    'overview' | 'register' | 'year' | 'nominations' | 'meetings' | 'papers' | 'council' | 'system' | 'guide';
+    | 'overview'
+    | 'register'
+    | 'year'
+    | 'scoring'
+    | 'nominations'
+    | 'meetings'
+    | 'papers'
+    | 'council'
+    | 'system'
+    | 'guide';
   readonly path: Path;
   readonly icon: ReactElement;
   /** Its keys where it stands apart from the rail's own order. */
@@ -93,6 +106,12 @@ export const sections: readonly Section[] = [
     path: '/year',
     icon: <Year />,
     screen: ([part, led, chosen]) => <YearScreen key={`${led} ${chosen}`} part={part} led={led} chosen={chosen} />,
+  },
+  {
+    id: 'scoring',
+    path: '/scoring',
+    icon: <Scoring />,
+    screen: ([part, led, chosen]) => <ScoringScreen key={`${led} ${chosen}`} part={part} led={led} chosen={chosen} />,
   },
   {
     id: 'nominations',
@@ -139,7 +158,7 @@ function meetingsSection([part, inside, step]: readonly string[]): ReactNode {
   if (part === 'cluster') return <NewClusterMeetingScreen />;
   const meetingId = idIn<'meeting'>(part);
   if (inside === 'prepare') return <PreparationScreen meetingId={meetingId} stepNumber={step} />;
-  return inside === 'scores' ? <ScoringScreen meetingId={meetingId} /> : <MeetingPlace meetingId={meetingId} />;
+  return inside === 'scores' ? <PanelScreen meetingId={meetingId} /> : <MeetingPlace meetingId={meetingId} />;
 }
 
 // An address can be typed by anybody: a screen answers an id that names nothing.

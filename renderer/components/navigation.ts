@@ -15,6 +15,8 @@ export type Path =
   | `/register/${string}`
   | '/year'
   | `/year/${string}`
+  | '/scoring'
+  | `/scoring/${string}`
   | '/council'
   | '/council/new-member'
   | '/system'

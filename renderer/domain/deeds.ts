@@ -148,7 +148,40 @@ export const deedsByKind = {
     'reply-corrected',
     'circulation-closed',
   ],
-  scores: ['score-recorded'],
+  scores: [
+    'score-recorded',
+    'second-entry-asked',
+    'score-typed-again',
+    'mismatch-confirmed',
+    'mismatch-rejected',
+    'panel-tie-decided',
+  ],
+  criteria: [
+    'criteria-begun',
+    'criteria-edited',
+    'criteria-published',
+    'criteria-copied',
+    'criteria-imported',
+    'criteria-removed',
+  ],
+  scoring: [
+    'scoring-begun',
+    'scoring-changed',
+    'scoring-removed',
+    'marks-recorded',
+    'figures-recorded',
+    'comment-recorded',
+    'explanation-recorded',
+    'evidence-added',
+    'evidence-removed',
+    'stage-locked',
+    'stage-reopened',
+    'scoring-closed',
+    'scoring-reopened',
+    'quota-settled',
+    'tie-decided',
+    'tie-decision-withdrawn',
+  ],
   papers: ['paper-frozen', 'paper-signed', 'scan-attached'],
 } as const;
 
@@ -174,6 +207,12 @@ export const isRegisterDeed = (type: string): boolean =>
 
 /** Whether a deed is part of the year's work, and taken back there. */
 export const isYearDeed = (type: string): boolean => deedKindOf(type) === 'year';
+
+/** Whether a deed is about criteria sets, and taken back where they are kept. */
+export const isCriteriaDeed = (type: string): boolean => deedKindOf(type) === 'criteria';
+
+/** Whether a deed is about a cluster's scoring, and taken back there. */
+export const isScoringDeed = (type: string): boolean => deedKindOf(type) === 'scoring';
 
 /** Whether this version of the product knows the deed. */
 export const isDeedType = (type: string): type is DeedType => kindByDeed.has(type);

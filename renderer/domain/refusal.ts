@@ -10,6 +10,7 @@ import type { NamesRefusal } from './meeting/reopening.ts';
 import type { ClosingRefusal } from './meeting/outcome.ts';
 import type { OpeningRefusal } from './voting/opening.ts';
 import type { PointsRefusal } from './scoring/points.ts';
+import type { ScoringRefusal } from './scoring/scoring-refusal.ts';
 import type { RollAwaited } from './meeting/quorum.ts';
 import type { RollRefusal } from './meeting/roll-call.ts';
 import type { DossierRefusal } from './dossiers/dossier-refusal.ts';
@@ -27,6 +28,7 @@ import type { MovementRefusal } from './year/movement.ts';
 export type Refusal =
   | PhaseRefusal
   | PointsRefusal
+  | ScoringRefusal
   | HandsRefusal
   | RollRefusal
   | ClosingRefusal

@@ -11,22 +11,24 @@ export async function loadNames(
 ): Promise<ReadonlyMap<string, Bilingual>> {
   const ids: readonly string[] = [...new Set(JSON.stringify(rows).match(uuid))];
   const get = <Row>(table: Table<Row>): Promise<readonly (Row | undefined)[]> => table.bulkGet([...ids]);
-  const [books, sets, members, meetings, councils, clusters, nominations, rounds, nominees] = await Promise.all([
-    db.ruleBooks.toArray(),
-    db.criteriaSets.toArray(),
-    get(db.members),
-    get(db.meetings),
-    get(db.councils),
-    get(db.clusters),
-    get(db.nominations),
-    get(db.rounds),
-    get(db.nominees),
-  ]);
+  const [books, sets, scorings, members, meetings, councils, clusters, nominations, rounds, nominees] =
+    await Promise.all([
+      db.ruleBooks.toArray(),
+      db.criteriaSets.toArray(),
+      get(db.scorings),
+      get(db.members),
+      get(db.meetings),
+      get(db.councils),
+      get(db.clusters),
+      get(db.nominations),
+      get(db.rounds),
+      get(db.nominees),
+    ]);
   const names = new Map<string, Bilingual>(goneNames(rows));
   const call = (id: string, name: string | Bilingual): unknown =>
     names.set(id, typeof name === 'string' ? { vi: name, en: name } : name);
   for (const { id, name } of [...members, ...councils, ...clusters, ...sets].filter(isThere)) call(id, name);
-  for (const { id, title } of meetings.filter(isThere)) call(id, title);
+  for (const { id, title } of [...meetings.filter(isThere), ...scorings.filter(isThere)]) call(id, title);
   for (const book of books) {
     call(book.id, book.name);
     for (const award of book.awards) call(award.id, award.name);

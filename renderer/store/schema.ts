@@ -10,7 +10,7 @@ export interface SchemaVersion {
   readonly upgradeRow: (table: string, row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
-/** What came with the fourth shape and with the fifth. */
+/** What came with the fourth shape, with the fifth and with the sixth. */
 type AddedTable =
   | 'corrections'
   | 'interests'
@@ -20,7 +20,8 @@ type AddedTable =
   | 'receivers'
   | 'registryEvents'
   | 'heldAwards'
-  | YearTable;
+  | YearTable
+  | ScoringTable;
 type YearTable =
   | 'indicators'
   | 'movements'
@@ -35,6 +36,8 @@ type YearTable =
   | 'publications'
   | 'holidays'
   | 'flags';
+
+type ScoringTable = 'scorings' | 'assessments' | 'sheetChecks';
 
 const version1: Readonly<Record<Exclude<TableName, AddedTable>, string>> = {
   councils: 'id',
@@ -147,7 +150,7 @@ const addedToNominee: Readonly<Record<string, Row>> = {
 };
 
 /** Tables of the fourth shape: zones, receivers and what became of nominees; the register of interests, replies to a circulation, what the initiative council recognised. */
-const version4: Readonly<Record<Exclude<TableName, YearTable>, string>> = {
+const version4: Readonly<Record<Exclude<TableName, YearTable | ScoringTable>, string>> = {
   ...version1,
   corrections: 'id, meetingId',
   interests: 'id, memberId',
@@ -160,7 +163,7 @@ const version4: Readonly<Record<Exclude<TableName, YearTable>, string>> = {
 };
 
 /** Tables of the fifth shape: what units plan, register and reach in a year, and how dossiers come in and are looked at. */
-const version5: Readonly<Record<TableName, string>> = {
+const version5: Readonly<Record<Exclude<TableName, ScoringTable>, string>> = {
   ...version4,
   indicators: 'id, nomineeId, year, &[nomineeId+year]',
   movements: 'id, year',
@@ -177,10 +180,45 @@ const version5: Readonly<Record<TableName, string>> = {
   flags: 'id, nomineeId',
 };
 
+/** Tables of the sixth shape: what a cluster's units are given at each stage, and sheets of the panel typed twice. */
+const version6: Readonly<Record<TableName, string>> = {
+  ...version5,
+  scorings: 'id, year',
+  assessments: 'id, scoringId, &[scoringId+nomineeId+stage]',
+  sheetChecks: 'id, meetingId, &[meetingId+nomineeId+memberId]',
+};
+
+/** What the sixth shape added: whom a criteria set is for, and how it is reckoned. */
+const addedInVersion6: Readonly<Record<string, (row: Row) => Row>> = {
+  criteriaSets: ({ criteria, tieChain }) => ({
+    audience: 'enterprise',
+    year: null,
+    follows: null,
+    step: 1,
+    belowZero: false,
+    cap: null,
+    commentBelow: null,
+    commentOnDifference: false,
+    classes: [],
+    criteria: listOf(criteria).map(withRule),
+    // The shapes before named groups alone.
+    tieChain: textsOf(tieChain).map((code) => ({ type: 'group', code })),
+  }),
+};
+
+/** The shapes before knew points alone: a line without others under it is scored directly. */
+const withRule = (criterion: Row): Row => {
+  const children = listOf(criterion['children']);
+  return { ...criterion, rule: children.length === 0 ? { type: 'direct' } : null, children: children.map(withRule) };
+};
+
 const gapsIn = (numbers: readonly number[]): readonly StruckRow[] =>
   Array.from({ length: Math.max(0, ...numbers) }, (_, index) => index + 1)
     .filter((number) => !numbers.includes(number))
     .map((number) => ({ number, nominee: null }));
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the first shape held a list of words here
+const textsOf = (value: unknown): readonly string[] => value as readonly string[];
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the first shape held a list of objects here
 const listOf = (value: unknown): readonly Row[] => value as readonly Row[];
@@ -200,6 +238,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
   { version: 3, indexes: version1, upgradeRow: adding(addedInVersion3) },
   { version: 4, indexes: version4, upgradeRow: adding(addedInVersion4) },
   { version: 5, indexes: version5, upgradeRow: (_table, row) => row },
+  { version: 6, indexes: version6, upgradeRow: adding(addedInVersion6) },
 ];
 
 /** The newest version of a list: what this code writes. */

@@ -1,6 +1,7 @@
 import { leavesOf } from '#domain/scoring/criteria.ts';
 import type { MeetingId, MemberId, NomineeId } from '#domain/ids.ts';
-import { hundredths, type Mark } from '#domain/scoring/points.ts';
+import { checkMark } from '#domain/scoring/leaf.ts';
+import type { Mark } from '#domain/scoring/points.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { ScoreSheet } from '#domain/scoring/scoring.ts';
@@ -53,12 +54,19 @@ async function putMark(desk: Desk, entry: ScoreEntry): Promise<Result<ScoreSheet
   const set = await db.criteriaSets.get(criteriaSetId);
   const leaf = leavesOf(set?.criteria ?? []).find(({ code }) => code === criterion);
   if (!leaf) return err({ type: 'not-scored-here' });
-  if (typeof mark === 'number' && (!Number.isInteger(mark) || mark < 0 || mark > leaf.max)) {
-    return err({ type: 'out-of-range', min: hundredths(0), max: leaf.max });
-  }
+  const checked = mark === null ? ok(mark) : checkMark(leaf, mark, set?.step ?? 1);
+  if (!checked.ok) return checked;
   const { [criterion]: _old, ...others } = known?.marks ?? {};
   const marks = mark === null ? others : { ...others, [criterion]: mark };
-  const sheet = { id: known?.id ?? desk.newId(), meetingId, memberId, nomineeId, marks };
+  const sheet: ScoreSheet = {
+    ...known,
+    id: known?.id ?? desk.newId(),
+    meetingId,
+    memberId,
+    nomineeId,
+    marks,
+    enteredBy: desk.actor.name,
+  };
   await db.sheets.put(sheet);
   return ok(sheet);
 }

@@ -3,8 +3,6 @@ import type { RecognisedInitiative } from '#domain/initiatives.ts';
 import type { EarlierAward, Initiative, InitiativeScope, RuleOverride } from '#domain/nominations/nomination.ts';
 import type { RecordRows } from '#domain/records.ts';
 import type { Award, CommonCondition, RuleBook } from '#domain/rules/rule-book.ts';
-import { leavesOf, type Criterion } from '#domain/scoring/criteria.ts';
-import { formatPoints } from '#domain/scoring/points.ts';
 import { shortDate } from '#domain/time.ts';
 import { councilWords } from './council-words.ts';
 import { count, day, lines, named, oneOf, text, told, untold, yesNo, type FieldsOf } from './field-kinds.ts';
@@ -134,31 +132,11 @@ export const councilFields: {
       rules.map(({ text: rule, grade, source }) => sourced(rule[language], source || ruleWords[language].grade[grade])),
     ),
   },
-  criteriaSets: {
-    name: text('Tên', 'Name'),
-    version: count('Bản', 'Version'),
-    published: yesNo('Đã ban hành', 'Published'),
-    criteria: told<readonly Criterion[]>('Tiêu chí', 'Criteria', (criteria) =>
-      leavesOf(criteria).map(({ code, label, max }) => `${code} ${label}: ${formatPoints(max)}`),
-    ),
-    aggregate: untold,
-    missingSheet: untold,
-    rescale: untold,
-    tieChain: untold,
-  },
 };
 
 /** The tables that are neither about one meeting nor of the register. */
 export type CouncilTable =
-  | 'councils'
-  | 'letterheads'
-  | 'members'
-  | 'memberships'
-  | 'interests'
-  | 'initiatives'
-  | 'nominations'
-  | 'ruleBooks'
-  | 'criteriaSets';
+  'councils' | 'letterheads' | 'members' | 'memberships' | 'interests' | 'initiatives' | 'nominations' | 'ruleBooks';
 
 const sourced = (rule: string, source: string): string => `${rule} (${source})`;
 

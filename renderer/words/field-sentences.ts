@@ -15,6 +15,8 @@ export const fieldSentences = bothLanguages({
       `${{ programme: 'Thông qua chương trình', tellers: 'Bầu tổ kiểm phiếu', minutes: 'Thông qua biên bản', head: 'Bầu Cụm trưởng' }[subject]}: ${assented(hands)}/${hands.present} nhất trí`,
     condition: (condition: string, due: string) => `${condition}, trước ngày ${due}`,
     mark: (code: string, points: string | null) => `Tiêu chí ${code}: ${points ?? 'không áp dụng'}`,
+    lock: { locked: 'khóa', reopened: 'mở lại' },
+    verdict: { confirmed: 'số nhập lần đầu đúng', rejected: 'số nhập lần đầu sai' },
     recused: (line: string, names: string) => `${line}; không tham gia bỏ phiếu: ${names}`,
     wording: ({
       receivers,
@@ -57,6 +59,8 @@ export const fieldSentences = bothLanguages({
       `${{ programme: 'Programme adopted', tellers: 'Tellers elected', minutes: 'Minutes adopted', head: 'Next head elected' }[subject]}: ${assented(hands)}/${hands.present} in favour`,
     condition: (condition: string, due: string) => `${condition}, before ${due}`,
     mark: (code: string, points: string | null) => `Criterion ${code}: ${points ?? 'not applicable'}`,
+    lock: { locked: 'locked', reopened: 'reopened' },
+    verdict: { confirmed: 'the first entry is right', rejected: 'the first entry is wrong' },
     recused: (line: string, names: string) => `${line}; not voting: ${names}`,
     wording: ({
       receivers,

@@ -24,7 +24,6 @@ import type { HeadBallot } from '#domain/voting/head-ballot.ts';
 import type { PaperScan, PaperSignature } from '#domain/papers/paper.ts';
 import type { RecordRows, RecordTable } from '#domain/records.ts';
 import type { VoteRule } from '#domain/rules/rule-book.ts';
-import { formatPoints, type Mark } from '#domain/scoring/points.ts';
 import { shortDate } from '#domain/time.ts';
 import type {
   BallotMeans,
@@ -64,6 +63,7 @@ import { meetingRoomWords } from './meeting-room-words.ts';
 import { meetingWords } from './meeting-words.ts';
 import type { DossierTable } from './dossier-fields.ts';
 import type { RegistryTable } from './registry-fields.ts';
+import { decisions, marksField, type ScoringFieldTable } from './scoring-fields.ts';
 import type { YearTable } from './year-fields.ts';
 import { roundWords } from './round-words.ts';
 import { ruleWords, thresholdOfBase } from './rule-words.ts';
@@ -84,9 +84,9 @@ const tellers = told<readonly Teller[]>('Tổ kiểm phiếu', 'Tellers', (value
 
 /** The fields of meetings and of everything in them. */
 export const meetingFields: {
-  readonly [Table in Exclude<RecordTable, CouncilTable | RegistryTable | YearTable | DossierTable>]: FieldsOf<
-    RecordRows[Table]
-  >;
+  readonly [
+    Table in Exclude<RecordTable, CouncilTable | RegistryTable | YearTable | DossierTable | ScoringFieldTable>
+  ]: FieldsOf<RecordRows[Table]>;
 } = {
   meetings: {
     councilId: named('Hội đồng', 'Council'),
@@ -146,6 +146,8 @@ export const meetingFields: {
         ),
     ),
     criteriaSetId: named('Bảng tiêu chí', 'Criteria set'),
+    sheetsTwice: yesNo('Nhập phiếu chấm hai lần', 'Sheets typed twice'),
+    panelTies: decisions,
     scoredNomineeIds: namedAll('Đơn vị được chấm điểm', 'Scored units'),
     guests: lines('Khách mời', 'Guests'),
     programme: told<readonly ProgrammeItem[]>('Chương trình', 'Programme', (items, { language }) =>
@@ -229,11 +231,11 @@ export const meetingFields: {
     meetingId: ofMeeting,
     memberId: named('Người chấm', 'Scored by'),
     nomineeId: named('Đơn vị được chấm', 'Scored unit'),
-    marks: told<Readonly<Record<string, Mark>>>('Điểm', 'Points', (marks, { language }) =>
-      Object.entries(marks).map(([code, mark]) =>
-        fieldSentences[language].mark(code, mark === 'not-applicable' ? null : formatPoints(mark)),
-      ),
+    marks: marksField,
+    comments: told<Readonly<Record<string, string>>>('Nhận xét', 'Comments', (texts) =>
+      Object.entries(texts).map(([code, said]) => `${code}: ${said}`),
     ),
+    enteredBy: text('Người nhập', 'Typed by'),
   },
   rounds: {
     meetingId: ofMeeting,

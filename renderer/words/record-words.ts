@@ -6,7 +6,9 @@ import { dossierFields } from './dossier-fields.ts';
 import type { Field, Teller } from './field-kinds.ts';
 import { meetingFields } from './meeting-fields.ts';
 import { paperName } from './paper-name.ts';
+import { criteriaWords } from './criteria-words.ts';
 import { registryFields } from './registry-fields.ts';
+import { scoringFields } from './scoring-fields.ts';
 import { yearFields } from './year-fields.ts';
 
 /** What the tables of the council's data are called by those who work with them. */
@@ -40,6 +42,9 @@ export const recordWords = bothLanguages({
       nominations: 'Trường hợp đề nghị',
       ruleBooks: 'Quy định áp dụng',
       criteriaSets: 'Bảng tiêu chí',
+      scorings: 'Đợt chấm điểm',
+      assessments: 'Phiếu chấm theo vòng',
+      sheetChecks: 'Phiếu nhập lần hai',
       meetings: 'Phiên họp',
       attendances: 'Điểm danh',
       matters: 'Nội dung xét',
@@ -87,6 +92,9 @@ export const recordWords = bothLanguages({
       nominations: 'Nomination',
       ruleBooks: 'Rules in force',
       criteriaSets: 'Criteria set',
+      scorings: 'Scoring',
+      assessments: 'Sheet of a stage',
+      sheetChecks: 'Sheet typed again',
       meetings: 'Meeting',
       attendances: 'Attendance',
       matters: 'Item of the agenda',
@@ -137,6 +145,11 @@ const called: { readonly [Table in RecordTable]: Called<RecordRows[Table]> } = {
   nominations: ({ nomineeId, awardId }, { nameOf }) => `${nameOf(nomineeId)}, ${nameOf(awardId)}`,
   ruleBooks: ({ name }, { language }) => name[language],
   criteriaSets: ({ name }) => name,
+  scorings: ({ title, year }) => `${title}, ${year}`,
+  assessments: ({ nomineeId, stage }, { nameOf, language }) =>
+    `${nameOf(nomineeId)}: ${criteriaWords[language].stage[stage]}`,
+  sheetChecks: ({ memberId, nomineeId }, { nameOf, language }) =>
+    recordWords[language].sheet(nameOf(memberId), nameOf(nomineeId)),
   meetings: ({ title }) => title,
   attendances: ({ memberId }, { nameOf }) => nameOf(memberId),
   matters: ({ nominationId }, { nameOf }) => nameOf(nominationId),
@@ -197,6 +210,7 @@ const fieldsByTable: { readonly [Table in RecordTable]: object } = {
   ...registryFields,
   ...meetingFields,
   ...yearFields,
+  ...scoringFields,
   ...dossierFields,
 };
 

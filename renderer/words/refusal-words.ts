@@ -14,6 +14,7 @@ import { registerRefusals } from './register-refusals.ts';
 import { registrationRefusals } from './registration-refusals.ts';
 import { rollRefusals } from './roll-refusals.ts';
 import { ruleRefusals } from './rule-refusals.ts';
+import { scoringRefusals } from './scoring-refusals.ts';
 import { undoRefusals } from './undo-refusals.ts';
 import { sentenceOf, type SentencesOf } from './sentence-table.ts';
 
@@ -34,6 +35,7 @@ const sentencesIn = (language: Language): SentencesOf<Refusal> => ({
   ...registrationRefusals[language],
   ...dossierRefusals[language],
   ...letterRefusals[language],
+  ...scoringRefusals[language],
 });
 
 const sentences = { vi: sentencesIn('vi'), en: sentencesIn('en') };

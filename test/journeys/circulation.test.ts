@@ -28,7 +28,7 @@ test('an award for a deed of yesterday is circulated in writing, answered, summe
   await journey(openShell, async ({ page, saved }, at) => {
     await page.clock.setFixedTime(new Date('2026-11-25T02:00:00Z'));
     await at.startsSample();
-    await at.press('Alt+5');
+    await at.press('Alt+6');
     await at.sees('Danh sách phiên họp');
     await at.looksAround('meetings with kinds');
     const typed = typing(page);

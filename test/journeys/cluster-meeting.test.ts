@@ -9,7 +9,7 @@ test('a cluster meets as its units, proposes to the council and elects its next 
   await journey(openShell, async ({ page, saved }, at) => {
     await page.clock.setFixedTime(new Date('2026-12-04T07:00:00Z'));
     await at.startsSample();
-    await at.press('Alt+5');
+    await at.press('Alt+6');
     await at.sees('Danh sách phiên họp');
     await at.looksAround('meetings of every kind');
     await at.press('c');

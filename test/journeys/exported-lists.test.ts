@@ -5,7 +5,7 @@ import { openShell } from '#test/shell/stand-in.ts';
 test('lists and everything go out of the laptop by keyboard, as workbook, as separated values, as one JSON file', async () => {
   await journey(openShell, async ({ saved }, at) => {
     await at.startsSample();
-    await at.press('Alt+8');
+    await at.press('Alt+9');
     await at.sees('An toàn dữ liệu');
     for (const [down, ending] of [
       [0, '.xlsx'],

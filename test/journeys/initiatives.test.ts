@@ -5,7 +5,7 @@ import { openShell } from '#test/shell/stand-in.ts';
 test('the initiative council is founded, seats a member of its own and records an initiative of two authors', async () => {
   const { entries } = await journey(openShell, async (_app, at) => {
     await at.startsSample();
-    await at.press('Alt+5');
+    await at.press('Alt+6');
     await at.sees('Danh sách phiên họp');
     await at.press('s');
     await at.sees('Quyết định thành lập');
@@ -48,7 +48,7 @@ test('the initiative council meets, votes, prints its own minutes, and what was 
   const { entries } = await journey(openShell, async ({ page }, at) => {
     await page.clock.setFixedTime(new Date('2026-12-04T03:00:00Z'));
     await at.startsSample();
-    await at.press('Alt+5');
+    await at.press('Alt+6');
     await at.sees('Danh sách phiên họp');
     await at.press('s');
     await at.sees('Quyết định thành lập');
@@ -112,7 +112,7 @@ test('the initiative council meets, votes, prints its own minutes, and what was 
     await at.press('Alt+s');
     await at.sees('Ngô Thị Gá (100%)');
     await at.sees(/42\/QĐ-BQL/u);
-    await at.press('Alt+4');
+    await at.press('Alt+5');
     await at.does('Thêm đề nghị');
     await at.sees('Đề nghị mới');
     await page.getByLabel('Họ và tên').focus();

@@ -81,7 +81,7 @@ test('what the last meeting had is taken over, and given back; what was typed ou
   await journey(openShell, async ({ page }, at) => {
     const place = page.getByLabel('Địa điểm');
     await at.startsSample();
-    await at.press('Alt+5');
+    await at.press('Alt+6');
     await at.sees('Danh sách phiên họp');
     await at.press('n');
     await at.sees(/^Đã lấy từ “Phiên họp xét khen thưởng năm 2026”/u);

@@ -28,7 +28,7 @@ test('a meeting is rehearsed, through a crash, and the council is as it was', as
 
   const during = await journey(open, async ({ page }, at) => {
     await at.nextAction('Vào phiên họp');
-    await at.press('Alt+8');
+    await at.press('Alt+9');
     await at.sees('Bắt đầu diễn tập');
     await at.looksAround('safekeeping with the way into a rehearsal');
     await at.press('d');
@@ -72,7 +72,7 @@ test('a meeting is rehearsed, through a crash, and the council is as it was', as
     await at.looksAround('counting in a rehearsal');
     await at.does('Công bố kết quả');
     await at.nextAction(/Tiếp: Bằng khen/u);
-    await at.press('Alt+6');
+    await at.press('Alt+7');
     await at.does('Lập danh sách để in');
     await at.waitsForOther('Lập danh sách để in');
     await at.press('Control+s');

@@ -20,7 +20,7 @@ const focused = (): Promise<string> => page.evaluate(() => document.activeElemen
 describe('the shell by keyboard alone', () => {
   test('the sheet lists what works on the screen, in a dialog too, and gives the focus back', async () => {
     await at.startsSample();
-    await at.press('Alt+5');
+    await at.press('Alt+6');
     await at.sees('Danh sách phiên họp');
     await at.press('?');
     await at.sees('Các phím đang dùng được lúc này');

@@ -8,7 +8,7 @@ test('the journal tells who did what, field by field, and a file takes its extra
   await journey(openShell, async (app, at) => {
     const { page } = app;
     await at.startsSample();
-    await at.press('Alt+8');
+    await at.press('Alt+9');
     await at.does('Sao lưu ngay');
     await at.sees(/Sao lưu đã kiểm tra lúc/u);
     await at.looksAround('safekeeping');
@@ -35,7 +35,7 @@ test('the journal tells who did what, field by field, and a file takes its extra
     await at.press('Escape');
     await at.sees('Mở hội đồng mẫu');
 
-    await at.press('Alt+4');
+    await at.press('Alt+5');
     await page.getByRole('searchbox').focus();
     await at.type('nguyen trong bach');
     await at.sees('Đang xem 2 lượt');

@@ -8,7 +8,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import { rankNominees } from '#domain/scoring/ranking.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { panelScore, sheetTotal } from '#domain/scoring/scoring.ts';
-import { createScoreBook, topics, type SheetCell } from '#screens/scoring/score-book.ts';
+import { createScoreBook, topics, type SheetCell } from '#screens/panel/score-book.ts';
 import { followSheets, loadScoringRoom } from '#store/score-sheets.ts';
 import { recordScore, recordScores } from '#store/scoring.ts';
 import { shippedCriteriaSets } from '#store/shipped.ts';

@@ -34,7 +34,7 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
   members: none,
   clusters: none,
   ruleBooks: none,
-  criteriaSets: none,
+  criteriaSets: ({ follows }) => names('follows', 'criteriaSets', follows),
   letterheads: ({ councilId }) => names('councilId', 'councils', councilId),
   memberships: ({ councilId, memberId }) => [
     ...names('councilId', 'councils', councilId),
@@ -123,6 +123,8 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
     ),
     ...names('ballotSetups', 'nominations', ...(meeting.ballotSetups ?? []).flatMap(({ only = [] }) => only)),
     ...names('scoredNomineeIds', 'nominees', ...meeting.scoredNomineeIds),
+    ...names('panelTies', 'nominees', ...(meeting.panelTies ?? []).flatMap(({ nomineeIds }) => nomineeIds)),
+    ...names('panelTies', 'rounds', ...(meeting.panelTies ?? []).map(({ roundId }) => roundId)),
     ...names('tellers', 'members', ...meeting.tellers.map(({ memberId }) => memberId)),
     ...names('opening', 'members', ...(meeting.opening?.seats ?? []).map(({ memberId }) => memberId)),
     ...names('opening', 'members', ...(meeting.opening?.lines ?? []).map(({ memberId }) => memberId)),
@@ -156,6 +158,28 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
     ...names('meetingId', 'meetings', meetingId),
     ...names('nomineeId', 'nominees', nomineeId),
     ...names('memberId', 'members', memberId),
+  ],
+  sheetChecks: ({ meetingId, nomineeId, memberId }) => [
+    ...names('meetingId', 'meetings', meetingId),
+    ...names('nomineeId', 'nominees', nomineeId),
+    ...names('memberId', 'members', memberId),
+  ],
+  scorings: ({ clusterId, criteriaSetId, nomineeIds, closing, tieDecisions }) => [
+    ...names('clusterId', 'clusters', clusterId),
+    ...names('criteriaSetId', 'criteriaSets', criteriaSetId),
+    ...names('nomineeIds', 'nominees', ...nomineeIds),
+    ...names('closing', 'nominees', ...Object.keys(closing?.figures ?? {})),
+    ...names('tieDecisions', 'nominees', ...tieDecisions.flatMap((decision) => decision.nomineeIds)),
+    ...names('tieDecisions', 'rounds', ...tieDecisions.map(({ roundId }) => roundId)),
+  ],
+  assessments: ({ scoringId, nomineeId, evidence }) => [
+    ...names('scoringId', 'scorings', scoringId),
+    ...names('nomineeId', 'nominees', nomineeId),
+    ...names(
+      'evidence',
+      'files',
+      ...Object.values(evidence).flatMap((papers) => papers.map(({ file }) => file.fileId)),
+    ),
   ],
   rounds: ({ meetingId, awardId, follows, sharedPaper, roll, rows, tellers, result, recounts, challenges }) => [
     ...names('meetingId', 'meetings', meetingId),

@@ -1,6 +1,7 @@
 import { compositionOn } from '../council.ts';
 import type { Records } from '../records.ts';
-import { leavesOf } from '../scoring/criteria.ts';
+import { leavesOf, type Criterion } from '../scoring/criteria.ts';
+import { checkMark, mostTyped } from '../scoring/leaf.ts';
 import type { ScoreSheet } from '../scoring/scoring.ts';
 import type { DataFinding } from './data-finding.ts';
 import { placeOf } from './place.ts';
@@ -17,7 +18,8 @@ export function sheetFindings(records: Records): readonly DataFinding[] {
 interface Panel {
   readonly members: ReadonlySet<string>;
   readonly nominees: ReadonlySet<string>;
-  readonly maximumByLeaf: ReadonlyMap<string, number>;
+  readonly leaves: ReadonlyMap<string, Criterion>;
+  readonly step: number;
 }
 
 function panelOf(records: Records, meeting: Records['meetings'][number]): Panel {
@@ -27,7 +29,8 @@ function panelOf(records: Records, meeting: Records['meetings'][number]): Panel 
   return {
     members: new Set(seats.map(({ memberId }) => memberId)),
     nominees: new Set(meeting.scoredNomineeIds),
-    maximumByLeaf: new Map(leavesOf(set?.criteria ?? []).map(({ code, max }) => [code, max])),
+    leaves: new Map(leavesOf(set?.criteria ?? []).map((leaf) => [leaf.code, leaf])),
+    step: set?.step ?? 1,
   };
 }
 
@@ -37,16 +40,15 @@ function strangersOn(sheet: ScoreSheet, panel: Panel): readonly DataFinding[] {
     ...(panel.members.has(sheet.memberId) ? [] : [{ what: 'member' as const, value: sheet.memberId }]),
     ...(panel.nominees.has(sheet.nomineeId) ? [] : [{ what: 'nominee' as const, value: sheet.nomineeId }]),
     ...Object.keys(sheet.marks)
-      .filter((code) => !panel.maximumByLeaf.has(code))
+      .filter((code) => !panel.leaves.has(code))
       .map((value) => ({ what: 'criterion' as const, value })),
   ];
   return strangers.map((stranger) => ({ type: 'score-of-stranger', ...place, ...stranger }));
 }
 
-const marksBeyond = (sheet: ScoreSheet, { maximumByLeaf }: Panel): readonly DataFinding[] =>
+const marksBeyond = (sheet: ScoreSheet, { leaves, step }: Panel): readonly DataFinding[] =>
   Object.entries(sheet.marks).flatMap(([criterion, mark]): readonly DataFinding[] => {
-    const max = maximumByLeaf.get(criterion);
-    if (max === undefined || mark === 'not-applicable') return [];
-    if (Number.isInteger(mark) && mark >= 0 && mark <= max) return [];
-    return [{ type: 'score-out-of-range', ...placeOf('sheets', sheet), criterion, mark, max }];
+    const leaf = leaves.get(criterion);
+    if (!leaf || mark === 'not-applicable' || checkMark(leaf, mark, step).ok) return [];
+    return [{ type: 'score-out-of-range', ...placeOf('sheets', sheet), criterion, mark, max: mostTyped(leaf) }];
   });

@@ -17,6 +17,7 @@ import type { Seat } from '../council.ts';
 import type { Outcome, OutcomeCondition } from './outcome.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { CivilDate, ClockTime, Instant } from '../time.ts';
+import type { TieDecision } from '../scoring/ranking.ts';
 import type { BallotSetup } from '../voting/ballot-setup.ts';
 import type { HeadBallot } from '../voting/head-ballot.ts';
 import type { SittingRoll } from './sitting.ts';
@@ -195,6 +196,10 @@ export interface Meeting {
   readonly criteriaSetId: CriteriaSetId | null;
   /** The enterprises of one cluster that the panel scores and ranks, in the cluster's order. */
   readonly scoredNomineeIds: readonly NomineeId[];
+  /** The panel's paper sheets are typed a second time by somebody else, as was asked for; absent where once is enough. */
+  readonly sheetsTwice?: true;
+  /** What the council decided about those whom the panel's points leave equal; absent where nothing was. */
+  readonly panelTies?: readonly TieDecision[];
   readonly guests: readonly string[];
   /** The programme, in its order; adopted by hands when the meeting opens. */
   readonly programme: readonly ProgrammeItem[];

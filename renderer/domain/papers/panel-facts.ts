@@ -38,7 +38,7 @@ export function panelFacts(record: MeetingRecord): PanelFacts | null {
     rows: ranked.map(({ nomineeId, rank, score }) => ({
       rank: rank ?? null,
       nominee: nameById.get(nomineeId) ?? '',
-      mean: score.mean ?? null,
+      mean: score.points ?? null,
       outOf: score.outOf,
       provisional: score.provisional,
     })),
@@ -57,7 +57,7 @@ function tiesOf(
   const ranks = [...new Set(ranked.flatMap(({ rank }) => rank ?? []))];
   return ranks.flatMap((rank) => {
     const alike = ranked.filter((line) => line.rank === rank);
-    const mean = alike[0]?.score.mean;
+    const mean = alike[0]?.score.points;
     return alike.length > 1 && mean !== undefined ? [{ ids: alike.map(({ nomineeId }) => nomineeId), mean }] : [];
   });
 }

@@ -1,44 +1,66 @@
-import { EmptyState } from '#components/empty-state.tsx';
+import ChevronLeft from '@mui/icons-material/ChevronLeftOutlined';
+import ChevronRight from '@mui/icons-material/ChevronRightOutlined';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import { useState, type ReactNode } from 'react';
 import { useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
-import { NextAction } from '#components/next-action.tsx';
 import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
-import type { CriteriaSet } from '#domain/scoring/criteria.ts';
-import type { MeetingId } from '#domain/ids.ts';
-import { useLive } from '#store/live.ts';
-import { loadScoringRoom, type ScoringRoom } from '#store/score-sheets.ts';
-import { scoringWords } from '#words/scoring-words.ts';
+import { Segments } from '#components/segments.tsx';
+import { vietnamStamp, yearOf } from '#domain/time.ts';
+import { scoringScreenWords } from '#words/scoring-screen-words.ts';
+import { CriteriaPart } from '../criteria/criteria-part.tsx';
 import { useDesk } from '../desk.tsx';
-import { Panel } from './panel-desk.tsx';
-import { useScoreBook } from './use-score-book.ts';
+import { ClustersPart } from './clusters-part.tsx';
+import { PicturesPart } from './pictures-part.tsx';
+import { RankingPart } from './ranking-part.tsx';
+import type { ScoringPartProps } from './scoring-part.ts';
 
-/** Chấm điểm hội đồng: the members' paper sheets typed in, and what they come to. */
-export function ScoringScreen({ meetingId }: { readonly meetingId: MeetingId }) {
-  const words = useWords(scoringWords);
-  const { db } = useDesk();
-  const room = useLive(async () => (await loadScoringRoom(db, meetingId)) ?? null, [db, meetingId]);
-  if (room === undefined) return null;
-  if (room?.criteriaSet && room.meeting.scoredNomineeIds.length > 0) {
-    const { criteriaSet, meeting } = room;
-    // Another set or cluster is another book; any other change of the meeting leaves it open.
-    const book = `${criteriaSet.id} ${criteriaSet.version} ${meeting.scoredNomineeIds.join(' ')}`;
-    return <Sheets key={book} room={room} set={criteriaSet} />;
-  }
+/** The parts of scoring in their order, each under the place that leads to it. */
+const parts = {
+  clusters: (props: ScoringPartProps) => <ClustersPart {...props} />,
+  ranking: (props: ScoringPartProps) => <RankingPart {...props} />,
+  criteria: (props: ScoringPartProps) => <CriteriaPart {...props} />,
+  pictures: (props: ScoringPartProps) => <PicturesPart {...props} />,
+} satisfies Readonly<Record<string, (props: ScoringPartProps) => ReactNode>>;
+type Part = keyof typeof parts;
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of the object above
+const names = Object.keys(parts) as readonly Part[];
+
+interface ScoringScreenProps {
+  readonly part: string | undefined;
+  /** The year, and the scoring or criteria set, to which somebody was led; this year without it. */
+  readonly led: string | undefined;
+  readonly chosen: string | undefined;
+}
+
+/** Chấm điểm: what units are scored by, what they are given, and what places it comes to. */
+export function ScoringScreen({ part, led, chosen }: ScoringScreenProps) {
+  const words = useWords(scoringScreenWords);
+  const { clock } = useDesk();
+  const [year, setYear] = useState(() => Number(led) || yearOf(vietnamStamp(clock()).date));
+  const shown: Part = names.find((name) => name === part) ?? 'clusters';
   return (
     <>
-      <ScreenTitle title={words.title} />
-      <ScreenBody>
-        <EmptyState
-          actions={<NextAction onPress={() => goTo(`/meetings/${meetingId}`)}>{words.backToMeeting}</NextAction>}
-        >
-          {words.nothingScored}
-        </EmptyState>
+      <ScreenTitle title={words.title} note={words.ofYear(year)}>
+        <IconButton aria-label={words.earlierYear} onClick={() => setYear(year - 1)}>
+          <ChevronLeft />
+        </IconButton>
+        <IconButton aria-label={words.laterYear} onClick={() => setYear(year + 1)}>
+          <ChevronRight />
+        </IconButton>
+      </ScreenTitle>
+      <ScreenBody scroll={false}>
+        <Box sx={{ overflowX: 'auto', flexShrink: 0 }}>
+          <Segments
+            label={words.parts}
+            value={shown}
+            choices={names.map((value) => ({ value, label: words.part[value] }))}
+            onChoice={(value) => goTo(led === undefined ? `/scoring/${value}` : `/scoring/${value}/${year}`)}
+          />
+        </Box>
+        {parts[shown]({ year, chosen: chosen ?? null })}
       </ScreenBody>
     </>
   );
-}
-
-function Sheets({ room, set }: { readonly room: ScoringRoom; readonly set: CriteriaSet }) {
-  const book = useScoreBook(room, set);
-  return book && <Panel book={book} room={room} set={set} />;
 }

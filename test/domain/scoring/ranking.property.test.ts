@@ -5,24 +5,25 @@ import { hundredths } from '#domain/scoring/points.ts';
 import { rankNominees } from '#domain/scoring/ranking.ts';
 import type { PanelScore } from '#domain/scoring/scoring.ts';
 
-const scoreOf = (id: string, mean: number | undefined, ties: readonly number[] = [0, 0]): PanelScore => ({
+const scoreOf = (id: string, points: number | undefined, ties: readonly number[] = [0, 0]): PanelScore => ({
   nomineeId: id as NomineeId,
-  mean: mean === undefined ? undefined : hundredths(mean),
+  points: points === undefined ? undefined : hundredths(points),
   outOf: hundredths(10_000),
-  sheets: mean === undefined ? 0 : 9,
+  sheets: points === undefined ? 0 : 9,
   expected: 9,
-  provisional: mean === undefined,
-  tieFigures: mean === undefined ? [] : ties.map(hundredths),
+  disqualified: false,
+  provisional: points === undefined,
+  tieFigures: points === undefined ? [] : ties.map(hundredths),
 });
 
 const ranksOf = (scores: readonly PanelScore[]) =>
   rankNominees(scores).map(({ nomineeId, rank, decidedByStep }) => [nomineeId, rank, decidedByStep]);
 
 const better = (a: PanelScore, b: PanelScore): boolean => {
-  if (a.mean === undefined || b.mean === undefined) return a.mean !== undefined && b.mean === undefined;
+  if (a.points === undefined || b.points === undefined) return a.points !== undefined && b.points === undefined;
   const [left, right] = [
-    [a.mean, ...a.tieFigures],
-    [b.mean, ...b.tieFigures],
+    [a.points, ...a.tieFigures],
+    [b.points, ...b.tieFigures],
   ];
   const step = left.findIndex((figure, index) => figure !== right[index]);
   return step >= 0 && (left[step] ?? 0) > (right[step] ?? 0);
@@ -32,12 +33,12 @@ const better = (a: PanelScore, b: PanelScore): boolean => {
 const clusters = fc
   .array(
     fc.record({
-      mean: fc.option(fc.constantFrom(9000, 9000, 9100, 8000), { nil: undefined, freq: 6 }),
+      points: fc.option(fc.constantFrom(9000, 9000, 9100, 8000), { nil: undefined, freq: 6 }),
       ties: fc.tuple(fc.constantFrom(4000, 4100), fc.constantFrom(2000, 2100)),
     }),
     { maxLength: 9 },
   )
-  .map((rows) => rows.map(({ mean, ties }, index) => scoreOf(`e${index + 1}`, mean, ties)));
+  .map((rows) => rows.map(({ points, ties }, index) => scoreOf(`e${index + 1}`, points, ties)));
 
 describe('a ranking', () => {
   test('is competition ranking: two units on 952,50 that nothing parts are 1, 1, and the next is 3', () => {
@@ -76,7 +77,7 @@ describe('a ranking', () => {
         for (const { score, rank, nomineeId } of ranked) {
           expect(score.nomineeId).toBe(nomineeId);
           const above = scores.filter((other) => better(other, score)).length;
-          expect(rank).toBe(score.mean === undefined ? undefined : above + 1);
+          expect(rank).toBe(score.points === undefined ? undefined : above + 1);
         }
       }),
     );
@@ -136,12 +137,12 @@ describe('a ranking', () => {
     fc.assert(
       fc.property(clusters, (scores) => {
         for (const { score, decidedByStep } of rankNominees(scores)) {
-          const equals = scores.filter((other) => other !== score && other.mean === score.mean);
+          const equals = scores.filter((other) => other !== score && other.points === score.points);
           const parting = equals.map(({ tieFigures }) =>
             tieFigures.findIndex((figure, index) => figure !== score.tieFigures[index]),
           );
           if (decidedByStep !== undefined) expect(parting).toContain(decidedByStep);
-          else expect(score.mean === undefined || parting.length === 0 || parting.includes(-1)).toBe(true);
+          else expect(score.points === undefined || parting.length === 0 || parting.includes(-1)).toBe(true);
         }
       }),
     );

@@ -18,6 +18,7 @@ const leafOf = ({ code, max, bonus }: Leaf): Criterion => ({
   label: code,
   max: hundredths(max),
   bonus,
+  rule: { type: 'direct' },
   children: [],
 });
 
@@ -26,6 +27,7 @@ const groupOf = (code: string, bonus: boolean, children: readonly Criterion[]): 
   label: code,
   max: hundredths(children.reduce((sum, child) => sum + child.max, 0)),
   bonus,
+  rule: null,
   children,
 });
 
@@ -58,7 +60,16 @@ const setOf = (criteria: readonly Criterion[], changes: Partial<CriteriaSet> = {
   aggregate: 'mean',
   missingSheet: 'skip',
   rescale: false,
-  tieChain: ['1', '2'],
+  tieChain: ['1', '2'].map((code) => ({ type: 'group', code })),
+  audience: 'enterprise',
+  year: null,
+  follows: null,
+  step: 1,
+  belowZero: false,
+  cap: null,
+  commentBelow: null,
+  commentOnDifference: false,
+  classes: [],
   ...changes,
 });
 
@@ -170,7 +181,7 @@ describe('the panel', () => {
         const score = panelScore(setOf(set.criteria), nominee, sheets.map(sheetOf), scorers(expected));
         const totals = finishedOf(set.leaves, sheets).map((marks) => addUp(set.leaves, marks));
         const sum = totals.reduce((total, { points }) => total + points, 0);
-        expect(score.mean).toBe(totals.length > 0 ? halfUp(BigInt(sum), BigInt(totals.length)) : undefined);
+        expect(score.points).toBe(totals.length > 0 ? halfUp(BigInt(sum), BigInt(totals.length)) : undefined);
         expect(score).toMatchObject({ nomineeId: nominee, sheets: totals.length, expected });
         expect(score.provisional).toBe(totals.length < expected);
         if (totals.length > 0) expect(score.outOf).toBe(Math.min(...totals.map(({ outOf }) => outOf)));
@@ -186,10 +197,10 @@ describe('the panel', () => {
     for (const rescale of [false, true]) {
       const score = (sheets: readonly Marks[]) =>
         panelScore(setOf(criteria, { rescale }), nominee, sheets.map(sheetOf), scorers(sheets.length));
-      expect(score([nothing])).toMatchObject({ mean: undefined, sheets: 0, provisional: true, tieFigures: [] });
-      expect(score([full, nothing])).toMatchObject({ mean: 1200, outOf: 1500, sheets: 1, provisional: true });
+      expect(score([nothing])).toMatchObject({ points: undefined, sheets: 0, provisional: true, tieFigures: [] });
+      expect(score([full, nothing])).toMatchObject({ points: 1200, outOf: 1500, sheets: 1, provisional: true });
       expect(score([nothing, half])).toMatchObject({
-        mean: rescale ? 1350 : 900,
+        points: rescale ? 1350 : 900,
         outOf: rescale ? 1500 : 1000,
         sheets: 1,
         tieFigures: [900, 0],
@@ -206,7 +217,7 @@ describe('the panel', () => {
       { '1': hundredths(2), '2': 'not-applicable' },
     ];
     const score = panelScore(setOf(criteria, { rescale: true }), nominee, sheets.map(sheetOf), scorers(2));
-    expect(score.mean).toBe(3);
+    expect(score.points).toBe(3);
   });
 
   test('carries the means of the groups that part ties, in the order of the chain', () => {
@@ -216,7 +227,7 @@ describe('the panel', () => {
         const finished = finishedOf(set.leaves, sheets);
         fc.pre(finished.length > 0);
         const { tieFigures } = panelScore(
-          setOf(set.criteria, { tieChain: chain }),
+          setOf(set.criteria, { tieChain: chain.map((code) => ({ type: 'group', code })) }),
           nominee,
           sheets.map(sheetOf),
           scorers(sheets.length),
@@ -249,7 +260,7 @@ describe('the panel', () => {
           sheets.map(sheetOf),
           scorers(sheets.length),
         );
-        expect(score.mean).toBe(halfUp(numerator, denominator * BigInt(finished.length)));
+        expect(score.points).toBe(halfUp(numerator, denominator * BigInt(finished.length)));
       }),
     );
   });

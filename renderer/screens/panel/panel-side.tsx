@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import type { ComponentProps } from 'react';
 import { useWords } from '#components/language.tsx';
-import { scoringWords } from '#words/scoring-words.ts';
+import { panelWords } from '#words/panel-words.ts';
 import { PanelRanking } from './panel-ranking.tsx';
 import { PanelSheets } from './panel-sheets.tsx';
 import { topics } from './score-book.ts';
@@ -9,7 +9,7 @@ import { useBook } from './use-score-book.ts';
 
 /** Beside a small sheet: places and every member's totals. */
 export function PanelSide(props: ComponentProps<typeof PanelSheets>) {
-  const words = useWords(scoringWords);
+  const words = useWords(panelWords);
   const { book, set, scored } = props;
   const missing = useBook(book, topics.ranks, () => book.places().missing);
   return (

@@ -12,8 +12,8 @@ import {
 } from '#domain/scoring/points.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
-import { scoringWords } from '#words/scoring-words.ts';
-import { leafName, type Scored } from './panel.ts';
+import { panelWords } from '#words/panel-words.ts';
+import { leafName, type Scored } from './panel-figures.ts';
 import { topics, type ScoreBook } from './score-book.ts';
 import { useBook } from './use-score-book.ts';
 
@@ -35,7 +35,7 @@ export function ScoreCell(props: ScoreCellProps) {
 /** The field over it: 9,5 or 9.5, K for "does not apply", empty for "not scored". */
 export function ScoreField(props: ScoreCellProps) {
   const { book, nominee, leaf } = props;
-  const words = useWords(scoringWords);
+  const words = useWords(panelWords);
   const language = useLanguage();
   const { place, shown, kept } = useMark(props);
   return (
@@ -59,7 +59,7 @@ export function ScoreField(props: ScoreCellProps) {
 }
 
 function useMark({ book, memberId, nominee, leaf, depth }: ScoreCellProps) {
-  const words = useWords(scoringWords);
+  const words = useWords(panelWords);
   const place = { memberId, nomineeId: nominee.id, criterion: leaf.code };
   const topic = topics.sheet(memberId, nominee.id);
   const mark = useBook(book, topic, () => book.marks(memberId, nominee.id)[leaf.code]);

@@ -75,7 +75,7 @@ export type ScoreBook = ReturnType<typeof createScoreBook>;
  */
 export function createScoreBook({ set, nomineeIds, write, painted, later }: ScoreBookInput) {
   const leaves = leavesOf(set.criteria);
-  const empty: Sheet = { stored: {}, shown: {}, total: sheetTotal(leaves, {}) };
+  const empty: Sheet = { stored: {}, shown: {}, total: sheetTotal(set.criteria, {}) };
   const sheets = new Map<string, Sheet>();
   const tallies = new Map<MemberId, Tally>();
   const panels = new Map<NomineeId, PanelScore>();
@@ -150,7 +150,7 @@ export function createScoreBook({ set, nomineeIds, write, painted, later }: Scor
     const before = sheetOf(memberId, nomineeId);
     const typed = pending.filter(({ cell }) => cell.memberId === memberId && cell.nomineeId === nomineeId);
     const shown = typed.length === 0 ? stored : withTyped(stored, typed);
-    const after: Sheet = { stored, shown, total: sheetTotal(leaves, shown) };
+    const after: Sheet = { stored, shown, total: sheetTotal(set.criteria, shown) };
     sheets.set(topics.sheet(memberId, nomineeId), after);
     const tally = tallyOf(memberId);
     const next = changedTally(tally, before, after);
@@ -257,7 +257,7 @@ export function createScoreBook({ set, nomineeIds, write, painted, later }: Scor
 
 /** Whether a figure stayed what it was: then no place can have changed by it. */
 const isSameScore = (a: PanelScore, b: PanelScore): boolean =>
-  a.mean === b.mean &&
+  a.points === b.points &&
   a.outOf === b.outOf &&
   a.sheets === b.sheets &&
   a.expected === b.expected &&

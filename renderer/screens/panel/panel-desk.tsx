@@ -16,9 +16,9 @@ import { seatsOf } from '#domain/meeting/meeting-record.ts';
 import { allowed } from '#domain/meeting/meeting.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import type { ScoringRoom } from '#store/score-sheets.ts';
-import { scoringWords } from '#words/scoring-words.ts';
+import { panelWords } from '#words/panel-words.ts';
 import { CouncilGrid } from './council-grid.tsx';
-import { scoredOf, sheetState } from './panel.ts';
+import { scoredOf, sheetState } from './panel-figures.ts';
 import { PanelSide } from './panel-side.tsx';
 import { Provisional } from './provisional.tsx';
 import { topics, type ScoreBook } from './score-book.ts';
@@ -35,7 +35,7 @@ interface PanelProps {
 
 /** The members' sheets, one in hand at a time or all on one table. */
 export function Panel({ book, room, set }: PanelProps) {
-  const words = useWords(scoringWords);
+  const words = useWords(panelWords);
   const { meeting } = room;
   const seats = useMemo(() => seatsOf(room), [room]);
   const scored = useMemo(() => scoredOf(room), [room]);

@@ -5,9 +5,9 @@ import { useWords } from '#components/language.tsx';
 import { colour, lowWindow, type } from '#components/tokens.ts';
 import type { Seat } from '#domain/council.ts';
 import type { CriteriaSet } from '#domain/scoring/criteria.ts';
-import { scoringWords } from '#words/scoring-words.ts';
+import { panelWords } from '#words/panel-words.ts';
 import { Faint, SheetFigure } from './figures.tsx';
-import { sheetState, type Scored } from './panel.ts';
+import { sheetState, type Scored } from './panel-figures.ts';
 import { topics, type ScoreBook } from './score-book.ts';
 import { useBook } from './use-score-book.ts';
 
@@ -23,7 +23,7 @@ interface PanelSheetsProps {
 
 /** The members' sheets, one a line, with the total for each enterprise by its number: pressing one turns to it. */
 export function PanelSheets({ book, set, seats, scored, current, onTurn }: PanelSheetsProps) {
-  const words = useWords(scoringWords);
+  const words = useWords(panelWords);
   const columns = `minmax(0, 1fr) repeat(${scored.length}, 44px)`;
   return (
     <Card flush>
@@ -67,7 +67,7 @@ export function PanelSheets({ book, set, seats, scored, current, onTurn }: Panel
 }
 
 function SheetTotals({ book, set, seat, scored }: Pick<PanelSheetsProps, 'book' | 'set' | 'scored'> & { seat: Seat }) {
-  const words = useWords(scoringWords);
+  const words = useWords(panelWords);
   const { memberId } = seat;
   const state = useBook(book, topics.writes, () => sheetState(book.tally(memberId)));
   const awaited = useBook(book, topics.ranks, () => book.scorers().includes(memberId));

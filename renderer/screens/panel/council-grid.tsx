@@ -5,10 +5,10 @@ import { useWords } from '#components/language.tsx';
 import type { Seat } from '#domain/council.ts';
 import { maximumOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
-import { scoringWords } from '#words/scoring-words.ts';
+import { panelWords } from '#words/panel-words.ts';
 import { MeanFigure, RankFigure, SheetCount, SheetFigure } from './figures.tsx';
 import { nomineeLines, nomineeName } from './nominees-down.tsx';
-import type { Scored } from './panel.ts';
+import type { Scored } from './panel-figures.ts';
 import type { ScoreBook } from './score-book.ts';
 
 interface CouncilGridProps {
@@ -22,7 +22,7 @@ interface CouncilGridProps {
 
 /** The whole council on one table: what every member's sheet comes to, the mean, and the place. */
 export function CouncilGrid({ book, set, seats, scored, onTurn }: CouncilGridProps) {
-  const words = useWords(scoringWords);
+  const words = useWords(panelWords);
   const columns = useMemo(() => councilColumns({ book, set, seats }, words), [book, set, seats, words]);
   const lines = useMemo(() => nomineeLines(scored), [scored]);
   return (
@@ -45,7 +45,7 @@ const start = { line: 0, column: 1 };
 
 const councilColumns = (
   { book, set, seats }: Pick<CouncilGridProps, 'book' | 'set' | 'seats'>,
-  words: typeof scoringWords.vi,
+  words: typeof panelWords.vi,
 ): readonly GridColumn<Scored>[] => [
   { id: 'nominee', title: words.enterprise, cell: nomineeName },
   ...seats.map(({ memberId, name }): GridColumn<Scored> => ({

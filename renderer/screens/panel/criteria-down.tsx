@@ -7,9 +7,9 @@ import { maximumOf, type Criterion } from '#domain/scoring/criteria.ts';
 import type { MemberId } from '#domain/ids.ts';
 import { formatPoints, type Points } from '#domain/scoring/points.ts';
 import { sheetTotal } from '#domain/scoring/scoring.ts';
-import { scoringWords } from '#words/scoring-words.ts';
+import { panelWords } from '#words/panel-words.ts';
 import { Faint, SheetFigure } from './figures.tsx';
-import type { Scored } from './panel.ts';
+import type { Scored } from './panel-figures.ts';
 import { topics, type ScoreBook } from './score-book.ts';
 import { ScoreCell, ScoreField } from './score-cell.tsx';
 import type { SheetLayout } from './score-grid.tsx';
@@ -91,7 +91,7 @@ interface GroupFigureProps {
 }
 
 function GroupFigure({ book, memberId, nominee, group, depth }: GroupFigureProps) {
-  const words = useWords(scoringWords);
+  const words = useWords(panelWords);
   const marks = useBook(book, topics.sheet(memberId, nominee.id), () => book.marks(memberId, nominee.id));
   const { points, missing } = sheetTotal([group], marks);
   return missing > 0 ? <Faint>{words.waiting}</Faint> : <>{formatPoints(points, depth)}</>;

@@ -2,7 +2,7 @@ import type { GridColumn, GridLine } from '#components/grid-lines.ts';
 import { leavesOf, maximumOf, type Criterion } from '#domain/scoring/criteria.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import { RankFigure, SheetFigure } from './figures.tsx';
-import type { Scored } from './panel.ts';
+import type { Scored } from './panel-figures.ts';
 import { ScoreCell, ScoreField } from './score-cell.tsx';
 import type { SheetLayout } from './score-grid.tsx';
 

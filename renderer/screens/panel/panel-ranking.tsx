@@ -8,11 +8,12 @@ import { Card } from '#components/card.tsx';
 import { useWords } from '#components/language.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { colour, type } from '#components/tokens.ts';
-import type { CriteriaSet } from '#domain/scoring/criteria.ts';
+import { criterionOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { Ranked } from '#domain/scoring/ranking.ts';
-import { scoringWords } from '#words/scoring-words.ts';
+import { criteriaWords, tieStepSentence } from '#words/criteria-words.ts';
+import { panelWords } from '#words/panel-words.ts';
 import { MeanFigure, RankBadge, SheetCount } from './figures.tsx';
-import type { Scored } from './panel.ts';
+import type { Scored } from './panel-figures.ts';
 import { topics, type ScoreBook } from './score-book.ts';
 import { useBook } from './use-score-book.ts';
 
@@ -24,7 +25,7 @@ interface PanelRankingProps {
 
 /** Toàn hội đồng: mean and place of every enterprise, best first, "tạm" while sheets are missing. */
 export function PanelRanking({ book, set, scored }: PanelRankingProps) {
-  const words = useWords(scoringWords);
+  const words = useWords(panelWords);
   const { ranks, missing } = useBook(book, topics.ranks, book.places);
   const ranking = [...ranks.values()];
   return (
@@ -69,10 +70,11 @@ interface RankedRowProps {
 }
 
 function RankedRow({ book, ranked, name, set, tied }: RankedRowProps) {
-  const words = useWords(scoringWords);
+  const words = useWords(panelWords);
   const { rank, nomineeId, decidedByStep } = ranked;
+  const setWords = useWords(criteriaWords);
+  const labelOf = (code: string): string => criterionOf(set.criteria, code)?.label ?? '';
   const step = decidedByStep === undefined ? undefined : set.tieChain[decidedByStep];
-  const group = set.criteria.find((criterion) => criterion.code === step);
   return (
     <TableRow>
       <TableCell sx={{ pl: '14px' }}>
@@ -81,7 +83,11 @@ function RankedRow({ book, ranked, name, set, tied }: RankedRowProps) {
       <TableCell component="th" scope="row" sx={{ ...type.caption, fontWeight: 400 }}>
         {name && `${name.number}. ${name.name}`}
         {tied && <Box sx={{ ...type.caption, color: colour.warning }}>{words.tied}</Box>}
-        {group && <Box sx={{ ...type.caption, color: colour.ink2 }}>{words.decidedBy(group.label)}</Box>}
+        {step && (
+          <Box sx={{ ...type.caption, color: colour.ink2 }}>
+            {words.decidedBy(tieStepSentence(step, labelOf, setWords))}
+          </Box>
+        )}
       </TableCell>
       <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
         <MeanFigure book={book} set={set} nomineeId={nomineeId} />

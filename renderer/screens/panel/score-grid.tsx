@@ -3,11 +3,11 @@ import { DataTable } from '#components/data-table.tsx';
 import { useWords } from '#components/language.tsx';
 import type { Seat } from '#domain/council.ts';
 import { leavesOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
-import { scoringWords } from '#words/scoring-words.ts';
+import { panelWords } from '#words/panel-words.ts';
 import { criteriaColumns, criteriaLines } from './criteria-down.tsx';
 import { InHand } from './in-hand.tsx';
 import { nomineeColumns, nomineeLines } from './nominees-down.tsx';
-import type { Scored } from './panel.ts';
+import type { Scored } from './panel-figures.ts';
 import { topics, type ScoreBook } from './score-book.ts';
 import { useBook } from './use-score-book.ts';
 
@@ -22,7 +22,7 @@ interface ScoreGridProps {
 /** What a sheet is laid out from. */
 export type SheetLayout = Pick<ScoreGridProps, 'book' | 'set' | 'seat' | 'scored' | 'mayScore'> & {
   readonly depth: number;
-  readonly words: typeof scoringWords.vi;
+  readonly words: typeof panelWords.vi;
 };
 
 /** So many enterprises stand beside each other on a sheet; more stand under each other. */
@@ -30,7 +30,7 @@ export const beside = 6;
 
 /** One member's sheet laid out like the paper: criteria down for a small cluster, enterprises down for a large one. */
 export function ScoreGrid({ book, set, seat, scored, mayScore }: ScoreGridProps) {
-  const words = useWords(scoringWords);
+  const words = useWords(panelWords);
   const depth = useBook(book, topics.writes, () => (book.tally(seat.memberId).fine > 0 ? 2 : 1));
   const layout = useMemo(
     () => ({ book, set, seat, scored, mayScore, depth, words }),

@@ -3,8 +3,8 @@ import { useWords } from '#components/language.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { leavesOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
-import { scoringWords } from '#words/scoring-words.ts';
-import { leafName, type Scored } from './panel.ts';
+import { panelWords } from '#words/panel-words.ts';
+import { leafName, type Scored } from './panel-figures.ts';
 import { nomineeName } from './nominees-down.tsx';
 
 interface InHandProps {
@@ -17,7 +17,7 @@ interface InHandProps {
 
 /** Over a wide sheet: whom and what the box in hand is about, in full words. */
 export function InHand({ set, scored, nominee, leaf, children }: InHandProps) {
-  const words = useWords(scoringWords);
+  const words = useWords(panelWords);
   const who = scored.find(({ id }) => id === nominee);
   const what = leavesOf(set.criteria).find(({ code }) => code === leaf);
   return (

@@ -4,8 +4,8 @@ import { colour, type } from '#components/tokens.ts';
 import { maximumOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { MemberId, NomineeId } from '#domain/ids.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
-import { scoringWords } from '#words/scoring-words.ts';
-import { totalMark } from './panel.ts';
+import { panelWords } from '#words/panel-words.ts';
+import { totalMark } from './panel-figures.ts';
 import { topics, type ScoreBook } from './score-book.ts';
 import { useBook } from './use-score-book.ts';
 
@@ -22,7 +22,7 @@ interface SheetFigureProps extends FigureProps {
 
 /** What one member's sheet for one nominee comes to: points, "chờ", "KAD" or "–", never a nought for what is not there. */
 export function SheetFigure({ book, set, memberId, nomineeId, depth = 2 }: SheetFigureProps) {
-  const words = useWords(scoringWords);
+  const words = useWords(panelWords);
   const marks = useBook(book, topics.sheet(memberId, nomineeId), () => book.marks(memberId, nomineeId));
   const awaited = useBook(book, topics.ranks, () => book.scorers().includes(memberId));
   const total = book.total(memberId, nomineeId);
@@ -38,8 +38,8 @@ export function SheetFigure({ book, set, memberId, nomineeId, depth = 2 }: Sheet
 
 /** The council's mean for a nominee; with leaves that do not apply it says out of how many. */
 export function MeanFigure({ book, nomineeId, set }: FigureProps & { readonly set: CriteriaSet }) {
-  const words = useWords(scoringWords);
-  const { mean, outOf } = useBook(book, topics.panel(nomineeId), () => book.panel(nomineeId));
+  const words = useWords(panelWords);
+  const { points: mean, outOf } = useBook(book, topics.panel(nomineeId), () => book.panel(nomineeId));
   if (mean === undefined) return <Faint>{words.waiting}</Faint>;
   return (
     <Box component="span" sx={{ fontWeight: 600 }}>
@@ -57,7 +57,7 @@ export function SheetCount({ book, nomineeId }: FigureProps) {
 
 /** A nominee's place in the cluster; the first in gold. */
 export function RankFigure({ book, nomineeId }: FigureProps) {
-  const words = useWords(scoringWords);
+  const words = useWords(panelWords);
   const rank = useBook(book, topics.ranks, () => book.places().ranks.get(nomineeId)?.rank);
   return <RankBadge rank={rank} waiting={words.waiting} />;
 }

@@ -1,7 +1,7 @@
 import { bothLanguages } from './bilingual.ts';
 
 /** The panel's score sheets (phiếu chấm điểm), laid out like the sheet of paper. */
-export const scoringWords = bothLanguages({
+export const panelWords = bothLanguages({
   vi: {
     title: 'Chấm điểm hội đồng',
     context: (enterprises: number, members: number) => `${enterprises} doanh nghiệp, ${members} thành viên`,

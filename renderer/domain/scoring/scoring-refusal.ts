@@ -1,0 +1,40 @@
+import type { MarkRefusal } from './leaf.ts';
+import type { Stage } from './assessment.ts';
+
+/** Why something about criteria sets, a cluster's scoring or a second entry was not done. */
+export type ScoringRefusal =
+  Exclude<MarkRefusal, { readonly type: 'out-of-range' }> | CriteriaRefusal | StageRefusal | SecondEntryRefusal;
+
+/** Why a criteria set was not written. */
+export type CriteriaRefusal =
+  /** A published version never changes: the next one is made from it. */
+  | { readonly type: 'criteria-published' }
+  | { readonly type: 'criteria-used'; readonly by: string }
+  /** Something of the set does not add up or is not said: nothing is published before it is. */
+  | { readonly type: 'criteria-unsound'; readonly faults: number };
+
+/** Why a cluster's scoring was not begun, written to or closed. */
+export type StageRefusal =
+  | { readonly type: 'stage-locked'; readonly stage: Stage }
+  /** A stage before it is still open. */
+  | { readonly type: 'stage-before-open'; readonly stage: Stage }
+  | { readonly type: 'stage-not-yours'; readonly stage: Stage }
+  | { readonly type: 'scoring-closed' }
+  | { readonly type: 'scoring-unfinished'; readonly units: number }
+  | { readonly type: 'scoring-begun'; readonly title: string }
+  | { readonly type: 'marks-stand' }
+  | { readonly type: 'units-missing' }
+  /** The unit stands in another cluster too: it is scored and ranked in one. */
+  | { readonly type: 'unit-in-two-clusters'; readonly name: string; readonly cluster: string }
+  | { readonly type: 'comment-missing'; readonly code: string }
+  /** They are no longer equal, or not all of those who are. */
+  | { readonly type: 'no-such-tie' }
+  | { readonly type: 'quota-out'; readonly most: number };
+
+/** Why a second entry, or a judgement on it, was not taken. */
+export type SecondEntryRefusal =
+  | { readonly type: 'second-entry-unasked' }
+  /** Whoever typed a sheet first does not type it again. */
+  | { readonly type: 'typed-by-same'; readonly name: string }
+  | { readonly type: 'first-entry-missing' }
+  | { readonly type: 'no-mismatch' };

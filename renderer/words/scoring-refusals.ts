@@ -1,0 +1,66 @@
+import { formatPoints } from '#domain/scoring/points.ts';
+import type { ScoringRefusal } from '#domain/scoring/scoring-refusal.ts';
+import { bothLanguages } from './bilingual.ts';
+import { criteriaWords } from './criteria-words.ts';
+import type { SentencesOf } from './sentence-table.ts';
+
+const stage = { vi: criteriaWords.vi.stage, en: criteriaWords.en.stage };
+
+/** Why something about criteria sets, a cluster's scoring or a second entry was not done. */
+export const scoringRefusals = bothLanguages<SentencesOf<ScoringRefusal>>({
+  vi: {
+    'off-step': ({ step }) => `Điểm phải là bội số của ${formatPoints(step)}.`,
+    'not-whole': () => 'Nhập số lần, là số nguyên.',
+    'pass-or-nothing': ({ max }) => `Tiêu chí này chỉ có đạt (${formatPoints(max)}) hoặc không đạt (0).`,
+    reckoned: () => 'Điểm này tính từ kế hoạch và thực hiện, không nhập tay.',
+    'criteria-published': () => 'Bản đã ban hành không sửa được. Lập bản mới từ bản này.',
+    'criteria-used': ({ by }) => `${by} đang dùng bảng tiêu chí này.`,
+    'criteria-unsound': ({ faults }) => `Còn ${faults} chỗ phải sửa trước khi ban hành.`,
+    'stage-locked': (refusal) =>
+      `Vòng ${stage.vi[refusal.stage].toLocaleLowerCase('vi')} đã khóa. Mở lại kèm lý do thì nhập được.`,
+    'stage-before-open': (refusal) => `Vòng ${stage.vi[refusal.stage].toLocaleLowerCase('vi')} chưa khóa.`,
+    'stage-not-yours': (refusal) =>
+      `Vòng ${stage.vi[refusal.stage].toLocaleLowerCase('vi')} do Chủ tịch hoặc Thư ký ghi.`,
+    'scoring-closed': () => 'Đợt chấm điểm đã chốt.',
+    'scoring-unfinished': ({ units }) => `Còn ${units} đơn vị chưa đủ điểm.`,
+    'scoring-begun': ({ title }) => `${title} đã có đợt chấm điểm của năm này.`,
+    'marks-stand': () => 'Đã có điểm nhập theo bảng tiêu chí này nên không đổi bảng khác được.',
+    'units-missing': () => 'Cụm chưa có đơn vị nào để chấm.',
+    'unit-in-two-clusters': ({ name, cluster }) =>
+      `${name} đang đứng ở cả ${cluster}. Mỗi đơn vị chỉ chấm và xếp hạng ở một cụm: sửa trong Đơn vị, cá nhân.`,
+    'comment-missing': ({ code }) => `Tiêu chí ${code}: ghi nhận xét.`,
+    'no-such-tie': () => 'Các đơn vị này không còn bằng nhau ở mọi bước.',
+    'quota-out': ({ most }) => `Chỉ tiêu phải từ 1 đến ${most}.`,
+    'second-entry-unasked': () => 'Phiên họp này không nhập phiếu hai lần.',
+    'typed-by-same': ({ name }) => `${name} đã nhập phiếu này lần đầu. Lần hai do người khác nhập.`,
+    'first-entry-missing': () => 'Phiếu này chưa nhập lần đầu.',
+    'no-mismatch': () => 'Ô này hai lần nhập đã khớp.',
+  },
+  en: {
+    'off-step': ({ step }) => `Points go in steps of ${formatPoints(step)}.`,
+    'not-whole': () => 'Enter how many times, a whole number.',
+    'pass-or-nothing': ({ max }) => `This criterion is met (${formatPoints(max)}) or not (0).`,
+    reckoned: () => 'These points are reckoned from plan and actual and not typed.',
+    'criteria-published': () => 'A published version does not change. Make a new one from it.',
+    'criteria-used': ({ by }) => `${by} uses this criteria set.`,
+    'criteria-unsound': ({ faults }) =>
+      faults === 1 ? 'One thing is to be put right first.' : `${faults} things are to be put right first.`,
+    'stage-locked': (refusal) => `${stage.en[refusal.stage]}: locked. It can be opened again, with a reason.`,
+    'stage-before-open': (refusal) => `${stage.en[refusal.stage]}: still open.`,
+    'stage-not-yours': (refusal) => `${stage.en[refusal.stage]}: written by the chair or the secretary.`,
+    'scoring-closed': () => 'The scoring is closed.',
+    'scoring-unfinished': ({ units }) => `${units} units are not fully scored.`,
+    'scoring-begun': ({ title }) => `${title} has a scoring of this year.`,
+    'marks-stand': () => 'Marks by this criteria set stand already: it cannot be exchanged.',
+    'units-missing': () => 'The cluster has no unit to score.',
+    'unit-in-two-clusters': ({ name, cluster }) =>
+      `${name} stands in ${cluster} too. A unit is scored and ranked in one cluster: put it right in the register.`,
+    'comment-missing': ({ code }) => `Criterion ${code}: enter a comment.`,
+    'no-such-tie': () => 'These are no longer equal at every step.',
+    'quota-out': ({ most }) => `The quota must be between 1 and ${most}.`,
+    'second-entry-unasked': () => 'The sheets of this meeting are typed once.',
+    'typed-by-same': ({ name }) => `${name} typed this sheet first. Somebody else types it again.`,
+    'first-entry-missing': () => 'This sheet has not been typed yet.',
+    'no-mismatch': () => 'Both entries agree here.',
+  },
+});
