@@ -1,4 +1,5 @@
 import type { Aggregate, Audience, LeafRule, MissingSheet, TieStep } from '#domain/scoring/criteria.ts';
+import type { MarkNames } from '#domain/scoring/mark-text.ts';
 import type { Stage } from '#domain/scoring/assessment.ts';
 import type { Reckoning } from '#domain/scoring/quantitative.ts';
 import type { Rounding } from '#domain/scoring/quota.ts';
@@ -56,6 +57,8 @@ export const criteriaWords = bothLanguages({
       'no-target': 'không giao kế hoạch',
     } satisfies Record<Reckoning, string>,
     rounding: { down: 'Xuống', 'half-up': 'Gần nhất', up: 'Lên' } satisfies Record<Rounding, string>,
+    mark: { notApplicable: 'KAD', met: 'Đ' } satisfies MarkNames,
+    disqualified: 'Điểm liệt',
     reference: 'Mẫu tham khảo',
     bonus: 'Điểm thưởng',
   },
@@ -104,6 +107,8 @@ export const criteriaWords = bothLanguages({
       'no-target': 'without a target',
     },
     rounding: { down: 'Down', 'half-up': 'Nearest', up: 'Up' },
+    mark: { notApplicable: 'N/A', met: 'Yes' },
+    disqualified: 'Disqualified',
     reference: 'Reference example',
     bonus: 'Bonus',
   },
