@@ -1,7 +1,15 @@
 import { err, ok, type Result } from '../result.ts';
-import type { Criterion } from './criteria.ts';
+import { leavesOf, maximumOf, type Criterion } from './criteria.ts';
 import { checkMark, countsTimes, mostTyped, type MarkRefusal } from './leaf.ts';
-import { formatPoints, hundredths, parsePoints, type Mark, type Points, type PointsRefusal } from './points.ts';
+import {
+  formatPoints,
+  hundredths,
+  parsePoints,
+  sumPoints,
+  type Mark,
+  type Points,
+  type PointsRefusal,
+} from './points.ts';
 
 /**
  * What was typed into the box of a leaf, as the mark that it means; null empties the box. K, KAD and N/A say on every
@@ -54,4 +62,15 @@ export function markText(leaf: Criterion, mark: Mark | undefined, names: MarkNam
   if (leaf.rule?.type === 'pass') return mark === 0 ? '0' : names.met;
   if (leaf.rule?.type === 'disqualifier') return mark === 0 ? '0' : 'X';
   return formatPoints(mark, countsTimes(leaf) ? 0 : depth);
+}
+
+/** The most that a line gives as its column says it: with a minus where it takes off, empty where it only disqualifies. */
+export function mostText(criterion: Criterion): string {
+  const own = maximumOf([criterion]);
+  if (own > 0) return formatPoints(own);
+  const leaves = leavesOf([criterion]);
+  // What stands outside the set's maximum still says on its own line how much it is.
+  if (leaves.some(({ bonus }) => bonus)) return formatPoints(criterion.max);
+  const off = sumPoints(leaves.map(({ rule, max }) => (rule?.type === 'deduction' ? max : hundredths(0))));
+  return off === 0 ? '' : formatPoints(hundredths(0 - off));
 }
