@@ -167,6 +167,11 @@ describe('what if', () => {
     expect(change).toMatchObject({ entering: ['b'], leaving: ['a'] });
   });
 
+  test('nothing is decided about one who stands alone', () => {
+    const { ranked } = standingsOf(contestOf([scoreOf('a', 9000)]), rulesOf({ decisions: [decided('a')] }));
+    expect(ranked).toMatchObject([{ nomineeId: 'a', rank: 1, decision: undefined }]);
+  });
+
   test('a decision dropped puts the decided back on the line; one that names others counts nothing', () => {
     const tied = contestOf([scoreOf('a', 9000), scoreOf('b', 9000), scoreOf('c', 8000)]);
     const rules = rulesOf({ quota: number(1), decisions: [decided('b', 'a')] });
@@ -213,6 +218,17 @@ describe('half a point', () => {
     expect(sensitiveTo(two, rulesOf({ quota: number(1) }), half)).toEqual([
       { nomineeId: 'a', change: 'down', effect: 'leaves' },
       { nomineeId: 'b', change: 'up', effect: 'place' },
+    ]);
+  });
+
+  test('into a tie that the council has decided already leaves the decided order', () => {
+    const two = contestOf([scoreOf('a', 9050), scoreOf('b', 9000)]);
+    const rules = rulesOf({ quota: number(1), decisions: [decided('a', 'b')] });
+    expect(sensitiveTo(two, rules, half)).toEqual([]);
+    const other = { ...rules, decisions: [decided('b', 'a')] };
+    expect(sensitiveTo(two, other, half)).toEqual([
+      { nomineeId: 'a', change: 'down', effect: 'leaves' },
+      { nomineeId: 'b', change: 'up', effect: 'enters' },
     ]);
   });
 
