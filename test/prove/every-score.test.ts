@@ -22,6 +22,7 @@ import {
   randomSheets,
   setOf,
   unitsUpTo,
+  type Cluster,
   type Dice,
 } from './random-scoring.ts';
 import { cut, placesOfQuota, rank, type OracleNominee, type OracleRow } from './rank-oracle.ts';
@@ -30,6 +31,7 @@ import {
   quantitative,
   roundHalfUp,
   totalOfSheet,
+  type Leaf,
   type OracleFigure,
   type OracleMarks,
   type OracleSet,
@@ -103,7 +105,7 @@ function bothOfSheet(set: OracleSet, marks: OracleMarks) {
 function productFigure(
   set: OracleSet,
   unit: NomineeId,
-  sheets: ReadonlyMap<NomineeId, readonly OracleSheet[]>,
+  sheets: Cluster,
   { members, women }: { readonly members: readonly string[]; readonly women: boolean },
 ): PanelScore {
   const all = [...sheets].flatMap(([nomineeId, own]) =>
@@ -187,25 +189,28 @@ describe(`${cases} random cases`, () => {
   });
 });
 
-test(`${cases / 10} whole clusters, from plans and marks to the cut line, and with the chain in another order`, () => {
-  const found = disagreements(cases / 10, (dice) => {
+test(`${cases} whole clusters, from plans and marks to the cut line, and with the chain in another order`, () => {
+  const found = disagreements(cases, (dice) => {
     const set = randomSet(dice);
     const members = randomMembers(dice);
     const units = unitsUpTo(1 + dice.upTo(6));
     const women = new Map(units.map((unit) => [unit, dice.happens(50)]));
-    const sheets = withReckoned(dice, set, randomCluster(dice, set, units, members));
+    const typed = randomCluster(dice, set, units, members);
+    const plans = randomPlans(dice, set, units);
+    const sheets = withReckoned(typed, plans, reckonedHere);
+    const second = withReckoned(typed, plans, reckonedThere);
     const score = (by: OracleSet) =>
       units.map((unit) => productFigure(by, unit, sheets, { members, women: women.get(unit) === true }));
     const tried = { ...set, chain: dice.shuffled(set.chain) };
     const right = units.map((unit): OracleNominee => ({
       unit,
-      ...figureOf(tried, sheets.get(unit) ?? [], members, women.get(unit) === true),
+      ...figureOf(tried, second.get(unit) ?? [], members, women.get(unit) === true),
     }));
     const both = bothOfCluster(dice, right, score(tried), () => score(tried));
     return {
       given: [score(set).map(figuresOf), both.given],
       right: [
-        units.map((unit) => rightFigures(figureOf(set, sheets.get(unit) ?? [], members, women.get(unit) === true))),
+        units.map((unit) => rightFigures(figureOf(set, second.get(unit) ?? [], members, women.get(unit) === true))),
         both.right,
       ],
       of: { set, tried, members, women: [...women], sheets: [...sheets], ...both.of },
@@ -214,25 +219,53 @@ test(`${cases / 10} whole clusters, from plans and marks to the cut line, and wi
   expect(found).toEqual([]);
 });
 
-/** Puts the points of quantitative leaves, as the product reckons them over the cluster, on every sheet that has some. */
-function withReckoned(dice: Dice, set: OracleSet, cluster: ReadonlyMap<NomineeId, readonly OracleSheet[]>) {
-  let after = cluster;
-  for (const { code, kind, max } of leavesIn(set.tree)) {
-    if (kind !== 'quantitative-absolute' && kind !== 'quantitative-relative') continue;
+test('what is rare was among them', () => {
+  for (const [what, often] of Object.entries(happened)) expect(often, what).toBeGreaterThan(cases / 20);
+});
+
+type Plans = readonly (readonly [Leaf, ReadonlyMap<NomineeId, Achievement>])[];
+type Reckoned = ReadonlyMap<NomineeId, number | undefined>;
+
+const isRelative = ({ kind }: Leaf): boolean => kind === 'quantitative-relative';
+
+/** What the units of a cluster planned and reached on every quantitative leaf. */
+const randomPlans = (dice: Dice, set: OracleSet, units: readonly NomineeId[]): Plans =>
+  leavesIn(set.tree).flatMap((leaf): Plans => {
+    if (!isRelative(leaf) && leaf.kind !== 'quantitative-absolute') return [];
     const figure = (): number | null => (dice.happens(5) ? null : 100 * dice.upTo(4));
-    const told = new Map([...cluster.keys()].map((unit) => [unit, { plan: figure(), actual: figure() }]));
-    const reckoned = (kind === 'quantitative-absolute' ? absolutePoints : relativePoints)(hundredths(max), told);
+    return [[leaf, new Map(units.map((unit) => [unit, { plan: figure(), actual: figure() }]))]];
+  });
+
+const reckonedHere = (leaf: Leaf, told: ReadonlyMap<NomineeId, Achievement>): Reckoned =>
+  new Map(
+    [...(isRelative(leaf) ? relativePoints : absolutePoints)(hundredths(leaf.max), told)].map(([unit, one]) => [
+      unit,
+      one.type === 'missing' ? undefined : one.points,
+    ]),
+  );
+
+function reckonedThere(leaf: Leaf, told: ReadonlyMap<NomineeId, Achievement>): Reckoned {
+  const kind = isRelative(leaf) ? 'quantitative-relative' : 'quantitative-absolute';
+  const all = quantitative(kind, leaf.max, [...told.values()]);
+  return new Map([...told.keys()].map((unit, index) => [unit, all[index]]));
+}
+
+/** Puts the points of quantitative leaves on every sheet to which they apply. */
+function withReckoned(cluster: Cluster, plans: Plans, reckon: typeof reckonedHere): Cluster {
+  let after = cluster;
+  for (const [leaf, told] of plans) {
+    const points = reckon(leaf, told);
     after = new Map(
-      [...after].map(([unit, sheets]) => {
-        const own = reckoned.get(unit);
-        const points = own?.type === 'reckoned' ? own.points : undefined;
-        const put = (marks: OracleMarks): OracleMarks => (marks[code] === 'na' ? marks : { ...marks, [code]: points });
-        return [unit, sheets.map(({ by, marks }) => ({ by, marks: put(marks) }))];
-      }),
+      [...after].map(([unit, sheets]) => [unit, sheets.map((sheet) => withPoints(sheet, leaf, points.get(unit)))]),
     );
   }
   return after;
 }
+
+const withPoints = ({ by, marks }: OracleSheet, { code }: Leaf, points: number | undefined): OracleSheet => ({
+  by,
+  marks: marks[code] === 'na' ? marks : { ...marks, [code]: points },
+});
 
 const scoreFrom = ({ unit, figure, disqualified, ties }: OracleNominee): PanelScore => ({
   nomineeId: unit as NomineeId,
@@ -247,6 +280,9 @@ const scoreFrom = ({ unit, figure, disqualified, ties }: OracleNominee): PanelSc
 
 const lineOf = ({ nomineeId, rank: place, decidedByStep }: Ranked) => [nomineeId, place ?? null, decidedByStep ?? null];
 const rightLine = ({ unit, place, decidedByStep }: OracleRow) => [unit, place, decidedByStep ?? null];
+
+/** How often what is rare happened: cases in which it never does prove nothing of it. */
+const happened = { cutThroughTie: 0, decidedByStep: 0, decidedByCouncil: 0, leftOut: 0, disqualified: 0 };
 
 /** Ranks a cluster, decides some of its ties rightly and some about the wrong units, and cuts it. */
 function bothOfCluster(
@@ -274,6 +310,11 @@ function bothOfCluster(
   const sides = cut(left, places);
   const on = (side: (typeof sides)[number]['side']) => sides.filter((one) => one.side === side).map(({ unit }) => unit);
   const ranked = rankNominees(scores, decisions);
+  happened.cutThroughTie += Number(standings.onTheLine.length > 0);
+  happened.decidedByStep += Number(ranked.some(({ decidedByStep }) => decidedByStep !== undefined));
+  happened.decidedByCouncil += Number(ranked.some(({ decision }) => decision !== undefined));
+  happened.leftOut += Number(excluded.length > 0);
+  happened.disqualified += Number(ranked.some(({ score }) => score.disqualified));
   return {
     given: [
       ranked.map(lineOf),

@@ -187,8 +187,16 @@ export const randomSheets = (dice: Dice, set: OracleSet, members: readonly strin
 export const randomMembers = (dice: Dice): readonly string[] =>
   Array.from({ length: dice.happens(20) ? dice.upTo(15) : dice.upTo(5) }, (_, index) => `m${index + 1}`);
 
+/** The sheets of the units of a cluster. */
+export type Cluster = ReadonlyMap<NomineeId, readonly OracleSheet[]>;
+
 /** Sheets of every unit; a unit is often given what the one before it was, so that many are equal. */
-export function randomCluster(dice: Dice, set: OracleSet, units: readonly NomineeId[], members: readonly string[]) {
+export function randomCluster(
+  dice: Dice,
+  set: OracleSet,
+  units: readonly NomineeId[],
+  members: readonly string[],
+): Cluster {
   const cluster = new Map<NomineeId, readonly OracleSheet[]>();
   let before: readonly OracleSheet[] = [];
   for (const unit of units) {
