@@ -16,7 +16,6 @@ interface RankBookInput {
   readonly nomineeIds: readonly NomineeId[];
   /** Folds the marks of one nominee as they are now. */
   scoreOf(this: void, nomineeId: NomineeId): PanelScore;
-  readonly decisions?: readonly TieDecision[];
 }
 
 /** The ranking of a large contest, kept up; see {@link createRankBook}. */
@@ -26,7 +25,7 @@ export type RankBook = ReturnType<typeof createRankBook>;
  * The ranking of a large contest while single marks change: everybody stands in order, and whoever's marks changed is
  * folded anew, alone, and put where he belongs. Places are those that ranking everybody anew would give.
  */
-export function createRankBook({ nomineeIds, scoreOf, decisions = [] }: RankBookInput) {
+export function createRankBook({ nomineeIds, scoreOf }: RankBookInput) {
   const entry = new Map(nomineeIds.map((nomineeId, index) => [nomineeId, index]));
   const entryOf = ({ nomineeId }: PanelScore): number => entry.get(nomineeId) ?? -1;
   /** Equals stand as they were entered, so that the order is one and the same however it came about. */
@@ -62,14 +61,14 @@ export function createRankBook({ nomineeIds, scoreOf, decisions = [] }: RankBook
       }
       return moved.map(({ nomineeId }) => nomineeId);
     },
-    /** The place of one of them. */
-    place: (nomineeId: NomineeId): Ranked | undefined => {
+    /** The place of one of them, as the council decided about equals. */
+    place: (nomineeId: NomineeId, decisions: readonly TieDecision[] = []): Ranked | undefined => {
       const own = score(nomineeId);
       const equals = rankEquals(ordered, firstAt(ordered, own), firstAfter(ordered, own), decisions);
       return equals.find((ranked) => ranked.nomineeId === nomineeId);
     },
-    /** The places of all, best first. */
-    ranked: (): readonly Ranked[] => rankOrdered(ordered, decisions),
+    /** The places of all, best first, as the council decided about equals. */
+    ranked: (decisions: readonly TieDecision[] = []): readonly Ranked[] => rankOrdered(ordered, decisions),
   };
 }
 
