@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { maximumOf } from '#domain/scoring/criteria.ts';
-import { standingsOf } from '#domain/scoring/cut-line.ts';
+import { maximumOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
+import { standingsOf, type Contest } from '#domain/scoring/cut-line.ts';
 import type { MemberId, NomineeId } from '#domain/ids.ts';
 import { hundredths } from '#domain/scoring/points.ts';
 import { absolutePoints, relativePoints, type Achievement } from '#domain/scoring/quantitative.ts';
@@ -101,18 +101,11 @@ function bothOfSheet(set: OracleSet, marks: OracleMarks) {
   };
 }
 
-/** The product's figure of a unit, from the sheets of the whole cluster. */
-function productFigure(
-  set: OracleSet,
-  unit: NomineeId,
-  sheets: Cluster,
-  { members, women }: { readonly members: readonly string[]; readonly women: boolean },
-): PanelScore {
-  const all = [...sheets].flatMap(([nomineeId, own]) =>
+/** The sheets of a whole cluster as the product keeps them. */
+const keptOf = (cluster: Cluster) =>
+  [...cluster].flatMap(([nomineeId, own]) =>
     own.map(({ by, marks }) => ({ memberId: by as MemberId, nomineeId, marks: marksOf(marks) })),
   );
-  return panelScore(setOf(set), unit, all, members as readonly MemberId[], { women });
-}
 
 const figuresOf = ({ points, disqualified, tieFigures }: PanelScore) => [points ?? null, disqualified, tieFigures];
 const rightFigures = ({ figure, disqualified, ties }: OracleFigure) => [figure, disqualified, ties];
@@ -135,7 +128,7 @@ describe(`${cases} random cases`, () => {
       const [unit = '' as NomineeId, other = '' as NomineeId] = unitsUpTo(2);
       const both = new Map([[unit, sheets]]);
       if (dice.happens(20)) both.set(other, randomSheets(dice, set, members));
-      const score = productFigure(set, unit, both, { members, women });
+      const score = panelScore(setOf(set), unit, keptOf(both), members as readonly MemberId[], { women });
       const finished = sheets
         .filter(({ by }) => members.includes(by))
         .map(({ marks }) => totalOfSheet(set, marks))
@@ -183,7 +176,7 @@ describe(`${cases} random cases`, () => {
         const ties = figure === null ? [] : Array.from({ length: chain }, () => dice.upTo(1) - 1);
         return { unit, figure, disqualified: dice.happens(10), ties };
       });
-      return bothOfCluster(dice, nominees, nominees.map(scoreFrom), () => nominees.map(scoreFrom));
+      return bothOfCluster(dice, nominees, nominees.map(scoreFrom), () => nominees.map(scoreFrom), []);
     });
     expect(found).toEqual([]);
   });
@@ -199,16 +192,19 @@ test(`${cases} whole clusters, from plans and marks to the cut line, and with th
     const plans = randomPlans(dice, set, units);
     const sheets = withReckoned(typed, plans, reckonedHere);
     const second = withReckoned(typed, plans, reckonedThere);
-    const score = (by: OracleSet) =>
-      units.map((unit) => productFigure(by, unit, sheets, { members, women: women.get(unit) === true }));
+    const [product, kept, scorers] = [setOf(set), keptOf(sheets), members as readonly MemberId[]];
+    const scoresBy = (tieChain: CriteriaSet['tieChain']) =>
+      units.map((unit) =>
+        panelScore({ ...product, tieChain }, unit, kept, scorers, { women: women.get(unit) === true }),
+      );
     const tried = { ...set, chain: dice.shuffled(set.chain) };
     const right = units.map((unit): OracleNominee => ({
       unit,
       ...figureOf(tried, second.get(unit) ?? [], members, women.get(unit) === true),
     }));
-    const both = bothOfCluster(dice, right, score(tried), () => score(tried));
+    const both = bothOfCluster(dice, right, scoresBy(tried.chain), scoresBy, tried.chain);
     return {
-      given: [score(set).map(figuresOf), both.given],
+      given: [scoresBy(product.tieChain).map(figuresOf), both.given],
       right: [
         units.map((unit) => rightFigures(figureOf(set, second.get(unit) ?? [], members, women.get(unit) === true))),
         both.right,
@@ -289,7 +285,8 @@ function bothOfCluster(
   dice: Dice,
   nominees: readonly OracleNominee[],
   scores: readonly PanelScore[],
-  scoresBy: () => readonly PanelScore[],
+  scoresBy: Contest['scoresBy'],
+  chain: CriteriaSet['tieChain'],
 ) {
   const orders = randomOrders(dice, rank(nominees, []));
   const decisions = orders.map((order): TieDecision => ({
@@ -299,7 +296,7 @@ function bothOfCluster(
   }));
   const quota: Quota | null = randomQuota(dice, nominees.length);
   const excluded = nominees.flatMap(({ unit }) => (dice.happens(8) ? [unit as NomineeId] : []));
-  const standings = standingsOf({ scoresBy }, { chain: [], quota, excluded, decisions });
+  const standings = standingsOf({ scoresBy }, { chain, quota, excluded, decisions });
   const left = rank(
     nominees.filter(({ unit }) => !excluded.includes(unit as NomineeId)),
     orders,
