@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { GridColumn, GridLine } from '#components/grid-lines.ts';
 import { useWords } from '#components/language.tsx';
 import { colour } from '#components/tokens.ts';
-import { maximumOf, type Criterion } from '#domain/scoring/criteria.ts';
+import { leavesOf, maximumOf, type Criterion } from '#domain/scoring/criteria.ts';
 import type { MemberId } from '#domain/ids.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import { mostText } from '#domain/scoring/mark-text.ts';
@@ -96,6 +96,8 @@ function GroupFigure({ book, memberId, nominee, group, depth }: GroupFigureProps
   const marks = useBook(book, topics.sheet(memberId, nominee.id), () => book.marks(memberId, nominee.id));
   const { points, missing, disqualified } = sheetTotal([group], marks);
   if (missing > 0) return <Faint>{words.waiting}</Faint>;
+  // What only disqualifies has no points to add up.
+  if (!disqualified && leavesOf([group]).every(({ rule }) => rule?.type === 'disqualifier')) return null;
   return disqualified ? <Faint>{words.totalMark.disqualified}</Faint> : <>{formatPoints(points, depth)}</>;
 }
 

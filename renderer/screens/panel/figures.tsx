@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useWords } from '#components/language.tsx';
 import { colour, type } from '#components/tokens.ts';
-import { maximumOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
+import { leavesOf, maximumOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { MemberId, NomineeId } from '#domain/ids.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import type { Ranked } from '#domain/scoring/ranking.ts';
@@ -68,6 +68,10 @@ export function RankFigure({ book, nomineeId }: FigureProps) {
 /** A place, that there is none yet, or that there will be none; a plain value, so that who keeps it is not drawn again. */
 export const placeOf = (ranked: Ranked | undefined): number | 'disqualified' | undefined =>
   ranked?.score.disqualified ? 'disqualified' : ranked?.rank;
+
+/** How wide the column of places is: "điểm liệt" needs more room than a number. */
+export const rankWidth = (set: CriteriaSet, usual: number): number =>
+  leavesOf(set.criteria).some(({ rule }) => rule?.type === 'disqualifier') ? 74 : usual;
 
 /** A place in its round field, or in words why there is none (điểm liệt). */
 export function RankBadge({ place }: { readonly place: ReturnType<typeof placeOf> }) {

@@ -2,7 +2,7 @@ import type { GridColumn, GridLine } from '#components/grid-lines.ts';
 import { leavesOf, maximumOf, type Criterion } from '#domain/scoring/criteria.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import { mostText } from '#domain/scoring/mark-text.ts';
-import { RankFigure, SheetFigure } from './figures.tsx';
+import { RankFigure, rankWidth, SheetFigure } from './figures.tsx';
 import type { Scored } from './panel-figures.ts';
 import { ScoreCell, ScoreField } from './score-cell.tsx';
 import type { SheetLayout } from './score-grid.tsx';
@@ -44,7 +44,7 @@ export function nomineeColumns(layout: SheetLayout): readonly GridColumn<Scored>
     {
       id: 'rank',
       title: words.rank,
-      width: 56,
+      width: rankWidth(set, 48),
       numeric: true,
       cell: ({ id }) => <RankFigure book={book} nomineeId={id} />,
     },

@@ -77,7 +77,7 @@ function RankedRow({ book, ranked, name, set, tied }: RankedRowProps) {
   const step = decidedByStep === undefined ? undefined : set.tieChain[decidedByStep];
   return (
     <TableRow>
-      <TableCell sx={{ pl: '14px' }}>
+      <TableCell sx={{ pl: '14px', whiteSpace: 'nowrap' }}>
         <RankBadge place={placeOf(ranked)} />
       </TableCell>
       <TableCell component="th" scope="row" sx={{ ...type.caption, fontWeight: 400 }}>
