@@ -1,11 +1,10 @@
 import { caseOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { calledName } from '../nominations/nomination.ts';
-import { openTies, rankPanel } from '../scoring/panel.ts';
+import { equalsAmong, rankPanel } from '../scoring/panel.ts';
 import { unprovenBy } from '../scoring/second-entry.ts';
 import { mostChosen } from '../voting/choices.ts';
 import type { NomineeId } from '../ids.ts';
 import { hundredths, type Points } from '../scoring/points.ts';
-import type { Ranked } from '../scoring/ranking.ts';
 
 /** The panel's scores of a cluster, best first. */
 export interface PanelFacts {
@@ -51,7 +50,7 @@ export function panelFacts(record: MeetingRecord): PanelFacts | null {
       provisional: score.provisional,
     })),
     ...(meeting.sheetsTwice && unprovenBy(criteriaSet, sheets, sheetChecks).size > 0 ? { unproven: true } : {}),
-    ties: equalsIn(ranked).map((equals) => {
+    ties: equalsAmong(ranked).map((equals) => {
       const ids = equals.map(({ nomineeId }) => nomineeId);
       const decision = equals[0]?.decision;
       return {
@@ -62,13 +61,6 @@ export function panelFacts(record: MeetingRecord): PanelFacts | null {
       };
     }),
   };
-}
-
-/** Equal figures, parted by the council or by nobody: the minutes name them and say what came of them. */
-function equalsIn(ranked: readonly Ranked[]): readonly (readonly Ranked[])[] {
-  const decisions = [...new Set(ranked.flatMap(({ decision }) => decision ?? []))];
-  const decided = decisions.map((made) => ranked.filter(({ decision }) => decision === made));
-  return [...openTies(ranked), ...decided].toSorted((a, b) => (a[0]?.rank ?? 0) - (b[0]?.rank ?? 0));
 }
 
 /** Whether the council chose among these by ballot. */

@@ -51,6 +51,13 @@ export const openTies = (ranked: readonly Ranked[]): readonly (readonly Ranked[]
     .map((place) => ranked.filter(({ rank }) => rank === place))
     .filter((equals) => equals.length > 1);
 
+/** All whom no step parts, best first: those who share a place, and those whom the council put in order. */
+export function equalsAmong(ranked: readonly Ranked[]): readonly (readonly Ranked[])[] {
+  const decisions = [...new Set(ranked.flatMap(({ decision }) => decision ?? []))];
+  const decided = decisions.map((made) => ranked.filter(({ decision }) => decision === made));
+  return [...openTies(ranked), ...decided].toSorted((a, b) => (a[0]?.rank ?? 0) - (b[0]?.rank ?? 0));
+}
+
 /** A counted ballot on which the council chose among these, and the votes that each of them had. */
 export interface TieBallot {
   readonly round: Round;

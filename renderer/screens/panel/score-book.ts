@@ -1,10 +1,19 @@
 import { leavesOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { MemberId, NomineeId } from '#domain/ids.ts';
+import { mustBeMarked } from '#domain/scoring/leaf.ts';
 import type { Mark } from '#domain/scoring/points.ts';
-import { rankNominees, type Ranked } from '#domain/scoring/ranking.ts';
+import { rankNominees, type Ranked, type TieDecision } from '#domain/scoring/ranking.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
-import { panelScore, sheetTotal, type PanelScore, type ScoreSheet, type SheetTotal } from '#domain/scoring/scoring.ts';
+import {
+  panelScore,
+  sheetTotal,
+  type PanelScore,
+  type ScoreSheet,
+  type SheetTotal,
+  type Standing,
+} from '#domain/scoring/scoring.ts';
+import type { SheetCheck } from '#domain/scoring/second-entry.ts';
 
 type Marks = ScoreSheet['marks'];
 
@@ -49,6 +58,8 @@ interface ScoreBookInput {
   painted(this: void, work: () => void): void;
   /** Does something when nothing more urgent is to be done: ranks wait for the paint. */
   later(this: void, work: () => void): void;
+  /** What the tie chain asks of a nominee beside its points. */
+  standing?(this: void, nomineeId: NomineeId): Standing;
 }
 
 /** So many marks wait for the disk together at the most: who types sees them settle. */
@@ -73,10 +84,12 @@ export type ScoreBook = ReturnType<typeof createScoreBook>;
  * ranks after the paint; marks go to the disk in the order in which they were typed, those together that were typed
  * while the disk was busy.
  */
-export function createScoreBook({ set, nomineeIds, write, painted, later }: ScoreBookInput) {
-  const leaves = leavesOf(set.criteria);
+export function createScoreBook({ set, nomineeIds, write, painted, later, standing }: ScoreBookInput) {
+  // What takes off or disqualifies stands only where it is so: its boxes are not waited for.
+  const awaited = leavesOf(set.criteria).filter(mustBeMarked).length;
   const empty: Sheet = { stored: {}, shown: {}, total: sheetTotal(set.criteria, {}) };
   const sheets = new Map<string, Sheet>();
+  const told = new Map<string, StoredSheet>();
   const tallies = new Map<MemberId, Tally>();
   const panels = new Map<NomineeId, PanelScore>();
   const kept = new Map<string, KeptText>();
@@ -85,6 +98,7 @@ export function createScoreBook({ set, nomineeIds, write, painted, later }: Scor
   let settled = 0;
   let scorersOf: Scorers = () => [];
   let scorers: readonly MemberId[] = [];
+  let decisions: readonly TieDecision[] = [];
   let places: Places = { ranks: new Map(), missing: 0 };
   const touched = new Set<NomineeId>();
   let due = false;
@@ -95,14 +109,14 @@ export function createScoreBook({ set, nomineeIds, write, painted, later }: Scor
   const sheetOf = (memberId: MemberId, nomineeId: NomineeId): Sheet =>
     sheets.get(topics.sheet(memberId, nomineeId)) ?? empty;
   const tallyOf = (memberId: MemberId): Tally =>
-    tallies.get(memberId) ?? { begun: 0, missing: nomineeIds.length * leaves.length, fine: 0 };
+    tallies.get(memberId) ?? { begun: 0, missing: nomineeIds.length * awaited, fine: 0 };
   const tell = (topic: string): void => listeners.get(topic)?.forEach((listener) => listener());
 
   const panelOf = (nomineeId: NomineeId): PanelScore => {
     const known = panels.get(nomineeId);
     if (known) return known;
     const own = scorers.map((memberId) => ({ memberId, nomineeId, marks: sheetOf(memberId, nomineeId).shown }));
-    const score = panelScore(set, nomineeId, own, scorers);
+    const score = panelScore(set, nomineeId, own, scorers, standing?.(nomineeId));
     panels.set(nomineeId, score);
     return score;
   };
@@ -128,7 +142,7 @@ export function createScoreBook({ set, nomineeIds, write, painted, later }: Scor
   };
 
   const rank = (): void => {
-    const ranked = rankNominees(nomineeIds.map(panelOf));
+    const ranked = rankNominees(nomineeIds.map(panelOf), decisions);
     places = {
       ranks: new Map(ranked.map((place) => [place.nomineeId, place])),
       missing: ranked.reduce((most, { score }) => Math.max(most, score.expected - score.sheets), 0),
@@ -230,11 +244,22 @@ export function createScoreBook({ set, nomineeIds, write, painted, later }: Scor
       });
     },
     /** The sheets as stored, all or those that changed; what was typed gives way once it is in them. */
-    fold: ({ begun, sheets: told }: StoredNews): void => {
+    fold: ({ begun, sheets: news }: StoredNews): void => {
       const done = pending.filter((entry) => entry.settled !== undefined && entry.settled <= begun);
       if (done.length > 0) pending = pending.filter((entry) => !done.includes(entry));
-      for (const { memberId, nomineeId, marks } of told) renew(memberId, nomineeId, marks);
+      for (const sheet of news) {
+        told.set(topics.sheet(sheet.memberId, sheet.nomineeId), sheet);
+        renew(sheet.memberId, sheet.nomineeId, sheet.marks);
+      }
       reckonLater();
+    },
+    /** What is stored of a sheet beside its marks; undefined where nothing is. */
+    told: (memberId: MemberId, nomineeId: NomineeId): StoredSheet | undefined =>
+      told.get(topics.sheet(memberId, nomineeId)),
+    /** What the council decided about equals; places follow. */
+    decide: (made: readonly TieDecision[]): void => {
+      decisions = made;
+      if (scorers.length > 0) rank();
     },
     /** Whose sheets the panel waits for; means and ranks follow. */
     seat: (next: Scorers): void => {
@@ -261,6 +286,7 @@ const isSameScore = (a: PanelScore, b: PanelScore): boolean =>
   a.outOf === b.outOf &&
   a.sheets === b.sheets &&
   a.expected === b.expected &&
+  a.disqualified === b.disqualified &&
   a.tieFigures.every((figure, step) => figure === b.tieFigures[step]);
 
 /** The places of all nominees, and the most sheets that one of them still lacks. */
@@ -272,7 +298,13 @@ interface Places {
 interface StoredNews {
   /** How many writes had come back when this was begun to be read. */
   readonly begun: number;
-  readonly sheets: readonly { readonly memberId: MemberId; readonly nomineeId: NomineeId; readonly marks: Marks }[];
+  readonly sheets: readonly StoredSheet[];
+}
+
+/** A sheet as stored, of the first entry or the second. */
+interface StoredSheet extends Pick<ScoreSheet, 'memberId' | 'nomineeId' | 'marks' | 'enteredBy'> {
+  /** What was judged on it; only of a second entry. */
+  readonly verdicts?: SheetCheck['verdicts'];
 }
 
 /** How far a member's sheets are. */
