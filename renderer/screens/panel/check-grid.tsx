@@ -123,12 +123,12 @@ function checkColumns(
   const entry = (id: 'first' | 'second'): GridColumn<PlacedMismatch> => ({
     id,
     title: words.second[id],
-    width: 72,
+    width: 60,
     numeric: true,
     cell: (mismatch) => <b>{markShown(mismatch[id], words)}</b>,
   });
   return [
-    { id: 'member', title: words.member, width: 170, cell: memberOf },
+    { id: 'member', title: words.member, width: 136, cell: memberOf },
     { id: 'nominee', title: words.enterprise, cell: nomineeOf },
     {
       id: 'criterion',
@@ -141,7 +141,7 @@ function checkColumns(
     {
       id: 'max',
       title: words.max,
-      width: 60,
+      width: 54,
       numeric: true,
       cell: ({ code }) => {
         const leaf = leaves.get(code);
@@ -153,7 +153,7 @@ function checkColumns(
     {
       id: 'result',
       title: words.second.result,
-      width: 176,
+      width: 158,
       cell: ({ rejected }) => (
         <StatusChip
           tone={rejected ? 'warning' : 'neutral'}

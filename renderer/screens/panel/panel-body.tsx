@@ -154,14 +154,7 @@ function CheckBody({ both, room, set, seats, scored, views, mayScore }: BothBody
         start={views.mismatchAt}
         onOpen={views.openFirst}
       />
-      <Progress
-        {...{ both, seats, views }}
-        current={undefined}
-        onTurn={(index) => {
-          views.show('second');
-          views.turnTo(index);
-        }}
-      />
+      <Progress {...{ both, seats, views }} current={undefined} onTurn={(index) => views.turnTo(index, 'second')} />
     </Box>
   );
 }

@@ -60,7 +60,9 @@ export function Panel({ book, second, room, set }: PanelProps) {
   const nextOpen = states.findIndex((state, index) => index > at && state !== 'full');
   useHotkey('Escape', words.keys.back, back);
   if (!seat) return null;
-  const maximum = formatPoints(maximumOf(set.criteria));
+  // Beside both entries there is no room to name the criteria.
+  const named = both ? '' : words.set(set.name, set.version, formatPoints(maximumOf(set.criteria)));
+  const note = mayScore ? named : words.closed;
   const progress = (
     <>
       <StatusChip tone={full === seats.length ? 'ok' : 'neutral'} label={words.finished(full, seats.length)} />
@@ -75,13 +77,7 @@ export function Panel({ book, second, room, set }: PanelProps) {
         {!tight && progress}
       </ScreenTitle>
       <ScreenBody scroll={false}>
-        <SheetHead
-          {...headOf(views, words, { name: seat.name, all: seats.length })}
-          {...(view === 'sheet' || view === 'council'
-            ? { note: mayScore ? words.set(set.name, set.version, maximum) : words.closed }
-            : {})}
-          progress={tight && progress}
-        >
+        <SheetHead {...headOf(views, words, { name: seat.name, all: seats.length, note })} progress={tight && progress}>
           <Segments
             label={words.view}
             value={view}
@@ -108,48 +104,57 @@ interface HeadActionsProps {
 /** What can be done in this view, the next thing last and filled. */
 function HeadActions({ views, asking, back, nextOpen }: HeadActionsProps): ReactNode {
   const words = useWords(panelWords);
-  const { view, listed } = views;
-  const isUnlike = listed.length > 0 && view !== 'check';
-  const beside = (
-    <>
-      {(view === 'council' || view === 'second') && asking.ask && (
-        <Button onClick={asking.ask} sx={{ minHeight: 42 }} aria-keyshortcuts="Alt+H">
-          {asking.twice ? words.second.callOff : words.second.ask}
-          <KeyCap keys="Alt+H" />
-        </Button>
-      )}
-      <Button onClick={back} sx={{ minHeight: 42 }} aria-keyshortcuts="Escape">
-        {words.backToMeeting}
-        <KeyCap keys="Escape" />
-      </Button>
-    </>
-  );
-  if (isUnlike) {
-    return (
-      <>
-        {beside}
-        <NextAction keys="F8" onPress={views.nextMismatch}>
-          {words.second.handle(listed.length)}
-        </NextAction>
-      </>
-    );
-  }
-  if (view === 'second') {
-    return (
-      <>
-        {beside}
-        <NextAction onPress={views.compareNow}>{words.second.compareNow}</NextAction>
-      </>
-    );
-  }
-  if (nextOpen === -1 || view === 'check') return <NextAction onPress={back}>{words.backToMeeting}</NextAction>;
+  const { view } = views;
+  const next = nextOf(views, nextOpen, words);
   return (
     <>
-      {beside}
-      <NextAction onPress={() => views.turnTo(nextOpen)}>{words.nextSheet}</NextAction>
+      {view === 'council' && asking.ask && (
+        <Beside keys="Alt+H" onPress={asking.ask}>
+          {asking.twice ? words.second.callOff : words.second.ask}
+        </Beside>
+      )}
+      {view !== 'check' && views.compare && (
+        <Beside keys="F8" onPress={views.compare}>
+          {views.listed.length > 0 ? words.second.handle(views.listed.length) : words.second.compareNow}
+        </Beside>
+      )}
+      {/* Esc leads back in any case; beside both entries there is no room to say it. */}
+      {next && !views.compare && (
+        <Beside keys="Escape" onPress={back}>
+          {words.backToMeeting}
+        </Beside>
+      )}
+      <NextAction onPress={next?.run ?? back}>{next?.verb ?? words.backToMeeting}</NextAction>
     </>
   );
 }
+
+/** What is typed next; undefined where all that this view types is. */
+function nextOf(views: PanelViews, nextOpen: number, words: typeof panelWords.vi) {
+  const { view, leafAt, leaves, nextSecond } = views;
+  if (view === 'criterion') {
+    return leafAt + 1 < leaves.length ? { verb: words.nextCriterion, run: () => views.turnLeaf(1) } : undefined;
+  }
+  if (view === 'second') {
+    return nextSecond === -1 ? undefined : { verb: words.nextSheet, run: () => views.turnTo(nextSecond) };
+  }
+  if (view === 'check' || nextOpen === -1) return undefined;
+  return { verb: words.nextSheet, run: () => views.turnTo(nextOpen) };
+}
+
+interface BesideProps {
+  readonly keys: string;
+  onPress(this: void): void;
+  readonly children: string;
+}
+
+/** An outlined button as high as the next action; its key is answered where the screen's keys are. */
+const Beside = ({ keys, onPress, children }: BesideProps) => (
+  <Button onClick={onPress} sx={{ minHeight: 42, whiteSpace: 'nowrap' }} aria-keyshortcuts={keys}>
+    {children}
+    <KeyCap keys={keys} />
+  </Button>
+);
 
 const viewName = (view: PanelView, words: typeof panelWords.vi): string =>
   ({
@@ -164,14 +169,15 @@ const viewName = (view: PanelView, words: typeof panelWords.vi): string =>
 function headOf(
   { view, at, leaves, leafAt }: PanelViews,
   words: typeof panelWords.vi,
-  seat: { readonly name: string; readonly all: number },
+  seat: { readonly name: string; readonly all: number; readonly note: string },
 ): { readonly title: string; readonly note: string } {
   const leaf = leaves[leafAt];
-  if (view === 'second') return { title: words.second.sheetOf(at + 1, seat.all, seat.name), note: words.second.note };
+  if (view === 'second') return { title: words.second.sheetOf(at + 1, seat.all, seat.name), note: '' };
   if (view === 'check') return { title: words.second.check, note: words.second.checkNote };
-  if (view === 'council') return { title: words.wholeCouncil, note: '' };
+  if (view === 'council') return { title: words.wholeCouncil, note: seat.note };
   if (view === 'criterion' && leaf) {
-    return { title: words.criterionOf(leafAt + 1, leaves.length, leaf.code), note: leafName(leaf) };
+    const note = words.criterionNote(leafName(leaf), formatPoints(leaf.max));
+    return { title: words.criterionOf(leafAt + 1, leaves.length), note };
   }
-  return { title: words.sheetOf(at + 1, seat.all, seat.name), note: '' };
+  return { title: words.sheetOf(at + 1, seat.all, seat.name), note: seat.note };
 }

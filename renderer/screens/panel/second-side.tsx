@@ -62,6 +62,9 @@ export function SecondSide({ both, seats, listed, compared, current, onTurn }: S
           </Box>
         ))}
       </Box>
+      <Box sx={{ ...type.caption, color: colour.ink2, px: '14px', py: '8px', borderTop: `1px solid ${colour.line}` }}>
+        {words.second.note}
+      </Box>
     </Card>
   );
 }

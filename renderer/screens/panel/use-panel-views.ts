@@ -38,10 +38,13 @@ export interface PanelViews {
   /** The box to begin at on the sheet in hand. */
   readonly wanted: SheetPlace | undefined;
   show(this: void, view: PanelView): void;
-  turnTo(this: void, index: number): void;
+  turnTo(this: void, index: number, view?: 'second'): void;
   openFirst(this: void, mismatch: PlacedMismatch): void;
-  compareNow(this: void): void;
-  nextMismatch(this: void): void;
+  turnLeaf(this: void, by: number): void;
+  /** The next sheet to be typed again, by its place; -1 where there is none. */
+  readonly nextSecond: number;
+  /** Goes to the next mismatch, or compares the sheet in hand where none is seen; undefined where there is nothing to. */
+  readonly compare: (() => void) | undefined;
 }
 
 /** Keeps what is in hand on the panel, with the keys that turn to the next of it. */
@@ -54,6 +57,15 @@ export function usePanelViews({ both, set, seats, start }: ViewsOf): PanelViews 
   const [mismatchAt, setMismatchAt] = useState(0);
   const leaves = useMemo(() => leavesOf(set.criteria), [set]);
   const { listed, compared, compare } = useListed(both, seats);
+  /** Which sheets were begun and are not typed again in full, a digit each. */
+  const openSeconds = useBoth(
+    both,
+    ({ first, second }) =>
+      seats
+        .map(({ memberId }) => Number(first.tally(memberId).begun > 0 && second.tally(memberId).missing > 0))
+        .join(''),
+    '',
+  );
   const views: readonly PanelView[] = both
     ? ['sheet', 'criterion', 'council', 'second']
     : ['sheet', 'criterion', 'council'];
@@ -64,10 +76,19 @@ export function usePanelViews({ both, set, seats, start }: ViewsOf): PanelViews 
     setWanted(undefined);
     setShown(next);
   }, []);
+  const nextToType = (from: number): number => {
+    const [before, behind] = [openSeconds.indexOf('1'), openSeconds.indexOf('1', from)];
+    return behind === -1 && before !== at ? before : behind;
+  };
+  /** A view is chosen: that of the second entry begins at a sheet that can be typed again. */
+  const choose = (next: PanelView): void => {
+    if (next === 'second' && openSeconds[at] !== '1') setAt(Math.max(0, openSeconds.indexOf('1')));
+    show(next);
+  };
   const turnTo = useCallback(
-    (index: number): void => {
+    (index: number, to?: 'second'): void => {
       if (index < 0 || index >= seats.length) return;
-      show(view === 'second' ? 'second' : 'sheet');
+      show(to ?? (view === 'second' ? 'second' : 'sheet'));
       setAt(index);
     },
     [seats, show, view],
@@ -89,17 +110,25 @@ export function usePanelViews({ both, set, seats, start }: ViewsOf): PanelViews 
     keepTyped();
     setLeafAt(Math.min(leaves.length - 1, Math.max(0, leafAt + by)));
   };
-  const nextMismatch = (): void => {
-    setMismatchAt(view === 'check' ? (mismatchAt + 1) % listed.length : 0);
+  const toCompare = (): void => {
+    const seat = seats[at];
+    if (listed.length === 0 && seat) compare(seat.memberId);
+    setMismatchAt(view === 'check' && listed.length > 0 ? (mismatchAt + 1) % listed.length : 0);
     show('check');
   };
+  // While a sheet is typed the first time nobody asks to compare it.
+  const mayCompare = listed.length > 0 || view === 'second';
   const turn = (by: number): void => (view === 'criterion' ? turnLeaf(by) : turnTo(at + by));
   const turning = view === 'criterion' ? words.keys.criteria : words.keys.sheets;
   const types = view === 'sheet' || view === 'criterion' || view === 'second';
   useHotkey('Ctrl+PageUp', turning, () => turn(-1));
   useHotkey('Ctrl+PageDown', turning, () => turn(1));
-  useHotkey('F6', words.keys.view, () => show(views[(views.indexOf(view) + 1) % views.length] ?? 'sheet'));
-  useHotkey('F8', words.keys.mismatch, listed.length > 0 ? nextMismatch : undefined);
+  useHotkey('F6', words.keys.view, () => choose(views[(views.indexOf(view) + 1) % views.length] ?? 'sheet'));
+  useHotkey(
+    'F8',
+    listed.length > 0 ? words.keys.mismatch : words.second.compareNow,
+    mayCompare ? toCompare : undefined,
+  );
   useFieldKey('Enter', words.keys.next, types);
   useFieldKey('Shift+Enter', words.keys.previous, types);
   useFieldKey('K', words.keys.notApplicable, types);
@@ -113,16 +142,12 @@ export function usePanelViews({ both, set, seats, start }: ViewsOf): PanelViews 
     compared,
     mismatchAt,
     wanted,
-    show,
+    show: choose,
     turnTo,
     openFirst,
-    compareNow: () => {
-      const seat = seats[at];
-      if (seat) compare(seat.memberId);
-      setMismatchAt(0);
-      show('check');
-    },
-    nextMismatch,
+    turnLeaf,
+    nextSecond: nextToType(at + 1),
+    compare: mayCompare ? toCompare : undefined,
   };
 }
 
