@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { AssentFacts, MinutesFacts, PersonFacts, RoundFacts } from '#domain/papers/facts.ts';
-import type { PanelFacts } from '#domain/papers/panel-facts.ts';
+import type { PanelFacts, PanelTie } from '#domain/papers/panel-facts.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import { inWordsOf } from '#words/body-words.ts';
@@ -100,14 +100,25 @@ const scores =
       ]),
     ),
     ...(panel.rows.some((row) => row.provisional)
-      ? [footnote('Tạm tính: chưa đủ phiếu chấm điểm của các thành viên.')]
+      ? [
+          footnote(
+            `Tạm tính: ${panel.unproven ? 'phiếu chấm điểm chưa đủ, hoặc chưa đối chiếu xong hai lần nhập.' : 'chưa đủ phiếu chấm điểm của các thành viên.'}`,
+          ),
+        ]
       : []),
-    ...panel.ties.map(({ nominees, mean, chosen }) =>
+    ...panel.ties.map((tie) =>
       paragraph(
-        `${enumerated(nominees)} cùng đạt ${formatPoints(mean, 2)} điểm; ${say('Hội đồng')} ${chosen ? 'bỏ phiếu chọn' : 'xem xét khi biểu quyết'}.`,
+        `${enumerated(tie.nominees)} cùng đạt ${formatPoints(tie.mean, 2)} điểm; ${say('Hội đồng')} ${whatCame(tie)}.`,
       ),
     ),
   ];
+
+/** What the council did about equals: decided their order and why, chose by ballot, or left it to the vote. */
+function whatCame({ nominees, chosen, decided }: PanelTie): string {
+  if (!decided) return chosen ? 'bỏ phiếu chọn' : 'xem xét khi biểu quyết';
+  const order = `${decided.byBallot ? 'bỏ phiếu chọn, ' : ''}xếp theo thứ tự ${nominees.join(', ')}`;
+  return decided.reason ? `${order}; lý do: ${decided.reason.replace(/\.$/u, '')}` : order;
+}
 
 const enumerated = (names: readonly string[]): string =>
   [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' và ');

@@ -151,6 +151,7 @@ export const deedsByKind = {
   scores: [
     'score-recorded',
     'second-entry-asked',
+    'second-entry-withdrawn',
     'score-typed-again',
     'mismatch-confirmed',
     'mismatch-rejected',

@@ -27,6 +27,7 @@ export const meetingTables = [
   'nominees',
   'rounds',
   'sheets',
+  'sheetChecks',
   'corrections',
   'replies',
 ] as const satisfies readonly RecordTable[];
@@ -78,6 +79,7 @@ export async function loadMeetingRecord(db: CouncilDatabase, id: MeetingId): Pro
     interests,
     rounds,
     sheets,
+    sheetChecks,
     corrections,
     replies,
     nominations,
@@ -93,6 +95,7 @@ export async function loadMeetingRecord(db: CouncilDatabase, id: MeetingId): Pro
     db.interests.toArray(),
     db.rounds.where(ofMeeting).toArray(),
     db.sheets.where(ofMeeting).toArray(),
+    db.sheetChecks.where(ofMeeting).toArray(),
     db.corrections.where(ofMeeting).toArray(),
     db.replies.where(ofMeeting).toArray(),
     db.nominations.bulkGet(matters.map((matter) => matter.nominationId)),
@@ -119,6 +122,7 @@ export async function loadMeetingRecord(db: CouncilDatabase, id: MeetingId): Pro
     nominees,
     rounds: rounds.toSorted((a, b) => a.number - b.number),
     sheets,
+    sheetChecks,
     corrections: corrections.toSorted((a, b) => a.at - b.at),
     replies: replies.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import type { MeetingId } from '#domain/ids.ts';
 import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import type { ScoreSheet } from '#domain/scoring/scoring.ts';
+import type { SheetCheck } from '#domain/scoring/second-entry.ts';
 import { seatsOfBody } from './bodies.ts';
 import type { CouncilDatabase } from './database.ts';
 import { parseRows, type RowChange } from './journal.ts';
@@ -35,7 +36,11 @@ export async function loadScoringRoom(db: CouncilDatabase, id: MeetingId): Promi
 }
 
 /** A member's sheet for one nominee as it stands now; without marks where it was taken back altogether. */
-export type SheetNow = Pick<ScoreSheet, 'memberId' | 'nomineeId' | 'marks'>;
+export type SheetNow = Pick<ScoreSheet, 'memberId' | 'nomineeId' | 'marks' | 'enteredBy'> &
+  Partial<Pick<SheetCheck, 'verdicts'>>;
+
+/** Which entry of the paper sheets is followed: the first, or the second. */
+export type SheetTable = 'sheets' | 'sheetChecks';
 
 /** What the followed sheets say: all of them at first, then those that a change touched. */
 export interface SheetNews {
@@ -52,6 +57,11 @@ export interface SheetReader {
   fail(this: void, reason: unknown): void;
 }
 
+interface Followed {
+  readonly meetingId: MeetingId;
+  readonly table: SheetTable;
+}
+
 /** How far a chain of the journal has been told. */
 type Told = ReadonlyMap<string, number>;
 
@@ -59,11 +69,16 @@ type Told = ReadonlyMap<string, number>;
  * Tells the sheets of a meeting once, and from then on every sheet that anything changes: read from the journal's new
  * entries alone, a row or two, however many sheets there are. Returns how to stop.
  */
-export function followSheets(db: CouncilDatabase, meetingId: MeetingId, reader: SheetReader): () => void {
+export function followSheets(
+  db: CouncilDatabase,
+  meetingId: MeetingId,
+  reader: SheetReader,
+  table: SheetTable = 'sheets',
+): () => void {
   let told: Told | undefined;
   const subscription = liveQuery(async () => {
     const begun = reader.begins();
-    return { begun, ...(await readNews(db, meetingId, told)) };
+    return { begun, ...(await readNews(db, { meetingId, table }, told)) };
   }).subscribe({
     next: ({ upTo, ...news }) => {
       told = upTo;
@@ -76,13 +91,13 @@ export function followSheets(db: CouncilDatabase, meetingId: MeetingId, reader: 
 
 const readNews = (
   db: CouncilDatabase,
-  meetingId: MeetingId,
+  { meetingId, table }: Followed,
   told: Told | undefined,
 ): Promise<Omit<SheetNews, 'begun'> & { readonly upTo: Told }> =>
-  db.transaction('r', [db.heads, db.journal, db.journalRows, db.sheets], async () => {
+  db.transaction('r', [db.heads, db.journal, db.journalRows, db[table]], async () => {
     const heads = await db.heads.toArray();
     const upTo = new Map(heads.map(({ replica, counter }) => [replica, counter]));
-    if (!told) return { whole: true, upTo, sheets: await db.sheets.where({ meetingId }).toArray() };
+    if (!told) return { whole: true, upTo, sheets: await db[table].where({ meetingId }).toArray() };
     const sheets = new Map<string, SheetNow>();
     for (const { replica, counter } of heads) {
       const from = told.get(replica) ?? 0;
@@ -100,7 +115,8 @@ const readNews = (
       ]);
       for (const entry of entries) {
         const rows = parts.filter((part) => part.counter === entry.counter).flatMap((part) => parseRows(part.rows));
-        for (const sheet of sheetsIn(entry, rows, meetingId)) sheets.set(`${sheet.memberId} ${sheet.nomineeId}`, sheet);
+        for (const sheet of sheetsIn(entry, rows, { meetingId, table }))
+          sheets.set(`${sheet.memberId} ${sheet.nomineeId}`, sheet);
       }
     }
     return { whole: false, upTo, sheets: [...sheets.values()] };
@@ -110,16 +126,13 @@ const readNews = (
 function sheetsIn(
   entry: { readonly schema: number },
   rows: readonly RowChange[],
-  meetingId: MeetingId,
+  { meetingId, table }: Followed,
 ): readonly SheetNow[] {
-  const own = rows.filter(
-    ({ table, before, after }) => table === 'sheets' && (after ?? before)?.['meetingId'] === meetingId,
-  );
+  const own = rows.filter((row) => row.table === table && (row.after ?? row.before)?.['meetingId'] === meetingId);
   const state: GrowingState = new Map();
   applyEntry(state, entry, own);
   return own.map(({ key, before }) => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `change` wrote the row and the chain vouches for it
-    const sheet = (state.get('sheets')?.get(key) ?? { ...before, marks: {} }) as ScoreSheet;
-    return { memberId: sheet.memberId, nomineeId: sheet.nomineeId, marks: sheet.marks };
+    return (state.get(table)?.get(key) ?? { ...before, marks: {} }) as ScoreSheet | SheetCheck;
   });
 }

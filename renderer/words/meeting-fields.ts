@@ -235,7 +235,7 @@ export const meetingFields: {
     comments: told<Readonly<Record<string, string>>>('Nhận xét', 'Comments', (texts) =>
       Object.entries(texts).map(([code, said]) => `${code}: ${said}`),
     ),
-    enteredBy: text('Người nhập', 'Typed by'),
+    enteredBy: told<readonly string[]>('Người nhập', 'Typed by', (names) => names),
   },
   rounds: {
     meetingId: ofMeeting,

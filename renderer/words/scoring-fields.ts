@@ -117,7 +117,7 @@ export const scoringFields: { readonly [Table in ScoringFieldTable]: FieldsOf<Re
     memberId: named('Người chấm', 'Scored by'),
     nomineeId: named('Đơn vị được chấm', 'Scored unit'),
     marks: marksField,
-    enteredBy: text('Người nhập lần hai', 'Typed again by'),
+    enteredBy: told<readonly string[]>('Người nhập lần hai', 'Typed again by', (names) => names),
     verdicts: told<Readonly<Record<string, Verdict>>>('Đối chiếu', 'Judged', (verdicts, { language }) =>
       Object.entries(verdicts).map(
         ([code, { verdict, by }]) => `${code}: ${fieldSentences[language].verdict[verdict]}, ${by}`,

@@ -36,8 +36,12 @@ export const scoringRefusals = bothLanguages<SentencesOf<ScoringRefusal>>({
     'quota-out': ({ most }) => `Chỉ tiêu phải từ 1 đến ${most}.`,
     'second-entry-unasked': () => 'Phiên họp này không nhập phiếu hai lần.',
     'typed-by-same': ({ name }) => `${name} đã nhập phiếu này lần đầu. Lần hai do người khác nhập.`,
+    'typed-second-by-same': ({ name }) => `${name} đã nhập phiếu này lần hai. Người khác sửa lần một.`,
     'first-entry-missing': () => 'Phiếu này chưa nhập lần đầu.',
     'no-mismatch': () => 'Ô này hai lần nhập đã khớp.',
+    'mismatch-changed': () => 'Ô này vừa được nhập lại. Xem lại hai điểm rồi đối chiếu.',
+    'mismatches-open': ({ cells }) => `Còn ${cells} ô hai lần nhập lệch nhau: xử lý xong mới thôi nhập hai lần.`,
+    'ballot-says-otherwise': () => 'Kết quả bỏ phiếu không cho thứ tự này.',
   },
   en: {
     'off-step': ({ step }) => `Points go in steps of ${formatPoints(step)}.`,
@@ -66,7 +70,14 @@ export const scoringRefusals = bothLanguages<SentencesOf<ScoringRefusal>>({
     'quota-out': ({ most }) => `The quota must be between 1 and ${most}.`,
     'second-entry-unasked': () => 'The sheets of this meeting are typed once.',
     'typed-by-same': ({ name }) => `${name} typed this sheet first. Somebody else types it again.`,
+    'typed-second-by-same': ({ name }) => `${name} typed this sheet the second time. Somebody else corrects the first.`,
     'first-entry-missing': () => 'This sheet has not been typed yet.',
     'no-mismatch': () => 'Both entries agree here.',
+    'mismatch-changed': () => 'One of the marks was typed anew. Look at both again.',
+    'mismatches-open': ({ cells }) =>
+      cells === 1
+        ? 'One mark was typed differently: settle it first.'
+        : `${cells} marks were typed differently: settle them first.`,
+    'ballot-says-otherwise': () => 'The ballot does not give this order.',
   },
 });

@@ -5,7 +5,6 @@ import { paperFacts } from '#domain/papers/paper-facts.ts';
 import { isSheet, nextSigner, paperKey, type Paper, type PaperSubject } from '#domain/papers/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
-import type { Mark } from '#domain/scoring/points.ts';
 import type { CivilDate, ClockTime, Instant } from '#domain/time.ts';
 import { countKiosk } from '#domain/voting/kiosk.ts';
 import { proposedRecusals } from '#domain/meeting/recusal-proposals.ts';
@@ -29,11 +28,11 @@ import { reopenMeeting } from '#store/reopening.ts';
 import { setUpBallot } from '#store/ballot-setup.ts';
 import { closeBallot, closeHands, correctTimes, openRound, voidRound } from '#store/rounds.ts';
 import { settleRules } from '#store/rule-editions.ts';
-import { recordScore, recordScores } from '#store/scoring.ts';
 import { transferMatter } from '#store/transfers.ts';
 import { undoLast } from '#store/undo.ts';
 import { businessCommands } from './business-commands.ts';
 import { allVote } from './kiosk-voters.ts';
+import { panelCommands } from './panel-commands.ts';
 import { countOf, meetingId, members } from './sample-council.ts';
 
 /** The names that whoever presides and whoever writes put under what neither may do alone. */
@@ -104,8 +103,6 @@ const countRecord = ({ record, papers }: Moment): PaperSubject => {
 const paperToSign = ({ papers }: Moment): Paper | undefined =>
   papers.find((paper) => !isSheet(paper.subject) && nextSigner(paper)) ?? papers[0];
 
-const score = { meetingId, memberId: chair, criterion: '1.1', mark: 100 as Mark };
-
 /** Every command that changes a meeting, by the name under which the store exports it. */
 export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
   appoint: {
@@ -148,20 +145,7 @@ export const meetingCommands: Readonly<Record<string, MeetingCommand>> = {
     actions: ['mark-attendance'],
     give: (desk) => nameSubstitute(desk, { meetingId, memberId: absent, substitute: 'Ông Lê Văn Sáu' }),
   },
-  recordScore: {
-    actions: ['score'],
-    give: (desk, { record }) =>
-      recordScore(desk, { ...score, nomineeId: record.meeting.scoredNomineeIds[0] ?? (missing as never) }),
-  },
-  recordScores: {
-    actions: ['score'],
-    give: async (desk, { record }) => {
-      const nomineeId = record.meeting.scoredNomineeIds[1] ?? (missing as never);
-      const [answer] = await recordScores(desk, [{ ...score, nomineeId }]);
-      if (!answer) throw new Error('No score was answered');
-      return answer;
-    },
-  },
+  ...panelCommands,
   adoptMinutes: { actions: ['vote'], give: (desk) => adoptMinutes(desk, { meetingId, dissent }) },
   ...businessCommands,
   electHead: { actions: ['vote'], give: (desk) => electHead(desk, { meetingId, memberId: chair, dissent }) },

@@ -18,6 +18,11 @@ import { freezePaper } from '#store/papers.ts';
 import { advanceMeeting, setOutcome } from '#store/progress.ts';
 import { reopenMeeting } from '#store/reopening.ts';
 import { closeBallot, closeHands, openRound } from '#store/rounds.ts';
+import { recordScore, recordScores } from '#store/scoring.ts';
+import { askSecondEntry, typeAgain } from '#store/sheet-checks.ts';
+import type { Desk } from '#store/desk.ts';
+import { leavesOf } from '#domain/scoring/criteria.ts';
+import type { Mark } from '#domain/scoring/points.ts';
 import { allVote } from './kiosk-voters.ts';
 import { at, comeLate, comePresent, countOf, desk, elect, meetingId, members, open, record } from './sample-council.ts';
 
@@ -38,6 +43,8 @@ export async function* moments(): AsyncGenerator<string> {
   await tiesMember();
   await freeze({ kind: 'attendance-list' });
   yield 'in preparation';
+  await typedTwice();
+  yield 'in preparation, a sheet typed twice and not alike';
   await advance();
   yield 'convened, nobody marked';
   await comePresent(8);
@@ -60,6 +67,8 @@ export async function* moments(): AsyncGenerator<string> {
     await recuse(desk, { meetingId, nominationId: first!.nominationId, memberId: members[5]!, reason: 'có liên quan' }),
   );
   yield 'opened, nothing voted';
+  await scoredAlike();
+  yield 'two enterprises scored alike';
   const hands = await open('ldtt');
   yield 'during a show of hands';
   must(await closeHands(desk, { meetingId, roundId: hands.id, closedAt: at, count: { takenOut: [] } }));
@@ -120,6 +129,33 @@ async function goOnNextDay(): Promise<void> {
   };
   must(await reopenMeeting(nextDay, { meetingId, to: 'in-session', names, reason: 'kiểm lại một lượt' }));
 }
+
+/** A sheet is typed by one person and, as was asked for, by another, who reads a mark otherwise. */
+async function typedTwice(): Promise<void> {
+  const nomineeId = (await record()).meeting.scoredNomineeIds[0]!;
+  const entry = { meetingId, memberId: members[0]!, nomineeId, criterion: '1.1' };
+  must(await recordScore(typist('Người nhập một'), { ...entry, mark: 500 as Mark }));
+  must(await askSecondEntry(desk, { meetingId, twice: true }));
+  const [answer] = await typeAgain(typist('Người nhập hai'), [{ ...entry, mark: 700 as Mark }]);
+  must(answer!);
+}
+
+/** A member gives two enterprises the same marks, so that only the council can part them. */
+async function scoredAlike(): Promise<void> {
+  const { meeting, criteriaSet } = await record();
+  const entries = meeting.scoredNomineeIds.slice(1, 3).flatMap((nomineeId) =>
+    leavesOf(criteriaSet!.criteria).map(({ code, max }) => ({
+      meetingId,
+      memberId: members[2]!,
+      nomineeId,
+      criterion: code,
+      mark: max,
+    })),
+  );
+  for (const answer of await recordScores(typist('Người nhập một'), entries)) must(answer);
+}
+
+const typist = (name: string): Desk => ({ ...desk, actor: { name, role: 'other' } });
 
 /** A member heads an enterprise on the agenda whose award no moment votes on: somebody has to ask him. */
 async function tiesMember(): Promise<void> {

@@ -23,6 +23,7 @@ import type { Nomination, Nominee } from '../nominations/nomination.ts';
 import type { Round } from '../voting/round.ts';
 import { ruleBookOn, type RuleBook } from '../rules/rule-book.ts';
 import type { ScoreSheet } from '../scoring/scoring.ts';
+import type { SheetCheck } from '../scoring/second-entry.ts';
 
 /** Everything known of one meeting, read in one go: what papers and the meeting room are made from. */
 export interface MeetingRecord {
@@ -47,6 +48,8 @@ export interface MeetingRecord {
   /** In the order in which they were opened. */
   readonly rounds: readonly Round[];
   readonly sheets: readonly ScoreSheet[];
+  /** The same paper sheets typed a second time, where that was asked for. */
+  readonly sheetChecks: readonly SheetCheck[];
   /** Names put right after the results were locked, in the order in which they were. */
   readonly corrections: readonly Correction[];
   /** The replies to a circulation, in the order of the members; none for a meeting in a room. */

@@ -30,6 +30,7 @@ export const undoable = {
   'hands-counted': 'vote',
   'ballot-counted': 'vote',
   'challenge-noted': 'note',
+  'panel-tie-decided': 'vote',
   'outcome-entered': 'set-outcome',
   'condition-set': 'set-outcome',
   'condition-lifted': 'set-outcome',
@@ -53,4 +54,14 @@ export const isUndoable = (type: string): type is UndoableDeed => type in undoab
 /** Deeds beside the meeting's own course: what was done before them can still be taken back. */
 export const isBeside = (type: string): boolean => beside.has(type) || deedKindOf(type) === 'year';
 
-const beside: ReadonlySet<string> = new Set(['score-recorded', 'paper-frozen', 'paper-signed', 'scan-attached']);
+const beside: ReadonlySet<string> = new Set([
+  'score-recorded',
+  'second-entry-asked',
+  'second-entry-withdrawn',
+  'score-typed-again',
+  'mismatch-confirmed',
+  'mismatch-rejected',
+  'paper-frozen',
+  'paper-signed',
+  'scan-attached',
+]);

@@ -1,10 +1,10 @@
 import { caseOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { calledName } from '../nominations/nomination.ts';
-import { rankPanel } from '../scoring/panel.ts';
+import { equalsAmong, rankPanel } from '../scoring/panel.ts';
+import { unprovenBy } from '../scoring/second-entry.ts';
 import { mostChosen } from '../voting/choices.ts';
 import type { NomineeId } from '../ids.ts';
-import type { Points } from '../scoring/points.ts';
-import type { Ranked } from '../scoring/ranking.ts';
+import { hundredths, type Points } from '../scoring/points.ts';
 
 /** The panel's scores of a cluster, best first. */
 export interface PanelFacts {
@@ -17,20 +17,27 @@ export interface PanelFacts {
     readonly outOf: Points;
     readonly provisional: boolean;
   }[];
-  /** Enterprises with the same figure, which share a rank. */
-  readonly ties: readonly {
-    readonly nominees: readonly string[];
-    readonly mean: Points;
-    /** The council chose among them by ballot. */
-    readonly chosen?: boolean;
-  }[];
+  /** Sheets were to be typed twice, and some are not yet, or not alike. */
+  readonly unproven?: true;
+  /** Enterprises with the same figure: they share a rank, or stand as the council decided. */
+  readonly ties: readonly PanelTie[];
+}
+
+/** Enterprises that no step of the tie chain parts. */
+export interface PanelTie {
+  readonly nominees: readonly string[];
+  readonly mean: Points;
+  /** The council chose among them by ballot. */
+  readonly chosen?: boolean;
+  /** What it decided: they stand in this order, best first. */
+  readonly decided?: { readonly reason: string; readonly byBallot: boolean };
 }
 
 /** The panel's ranking as the minutes print it; null where the meeting scored nobody. */
 export function panelFacts(record: MeetingRecord): PanelFacts | null {
-  const { criteriaSet, sheets } = record;
+  const { criteriaSet, meeting, nominees, sheets, sheetChecks } = record;
   if (!criteriaSet || sheets.length === 0) return null;
-  const nameById = new Map(record.nominees.map((nominee) => [nominee.id, calledName(nominee)]));
+  const nameById = new Map(nominees.map((nominee) => [nominee.id, calledName(nominee)]));
   const ranked = rankPanel(record, criteriaSet);
   return {
     criteriaSet: criteriaSet.name,
@@ -42,24 +49,18 @@ export function panelFacts(record: MeetingRecord): PanelFacts | null {
       outOf: score.outOf,
       provisional: score.provisional,
     })),
-    ties: tiesOf(ranked).map(({ ids, mean }) => ({
-      nominees: ids.map((id) => nameById.get(id) ?? ''),
-      mean,
-      ...(wereChosenAmong(record, ids) ? { chosen: true } : {}),
-    })),
+    ...(meeting.sheetsTwice && unprovenBy(criteriaSet, sheets, sheetChecks).size > 0 ? { unproven: true } : {}),
+    ties: equalsAmong(ranked).map((equals) => {
+      const ids = equals.map(({ nomineeId }) => nomineeId);
+      const decision = equals[0]?.decision;
+      return {
+        nominees: ids.map((id) => nameById.get(id) ?? ''),
+        mean: equals[0]?.score.points ?? hundredths(0),
+        ...(!decision && wereChosenAmong(record, ids) ? { chosen: true } : {}),
+        ...(decision ? { decided: { reason: decision.reason, byBallot: decision.roundId !== null } } : {}),
+      };
+    }),
   };
-}
-
-/** Equal figures: whoever presides has to say what comes of them, so the minutes name them. */
-function tiesOf(
-  ranked: readonly Ranked[],
-): readonly { readonly ids: readonly NomineeId[]; readonly mean: PanelFacts['ties'][number]['mean'] }[] {
-  const ranks = [...new Set(ranked.flatMap(({ rank }) => rank ?? []))];
-  return ranks.flatMap((rank) => {
-    const alike = ranked.filter((line) => line.rank === rank);
-    const mean = alike[0]?.score.points;
-    return alike.length > 1 && mean !== undefined ? [{ ids: alike.map(({ nomineeId }) => nomineeId), mean }] : [];
-  });
 }
 
 /** Whether the council chose among these by ballot. */

@@ -41,5 +41,13 @@ export type SecondEntryRefusal =
   | { readonly type: 'second-entry-unasked' }
   /** Whoever typed a sheet first does not type it again. */
   | { readonly type: 'typed-by-same'; readonly name: string }
+  /** Whoever typed a sheet the second time leaves the first entry as it is. */
+  | { readonly type: 'typed-second-by-same'; readonly name: string }
   | { readonly type: 'first-entry-missing' }
-  | { readonly type: 'no-mismatch' };
+  | { readonly type: 'no-mismatch' }
+  /** One of the two marks was typed anew since they were looked at. */
+  | { readonly type: 'mismatch-changed' }
+  /** Typed twice and not alike: it is not called off before each of them is settled. */
+  | { readonly type: 'mismatches-open'; readonly cells: number }
+  /** The ballot was not taken on these, is not counted, or chose in another order. */
+  | { readonly type: 'ballot-says-otherwise' };

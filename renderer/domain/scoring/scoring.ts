@@ -17,8 +17,8 @@ export interface ScoreSheet {
   readonly marks: Marks;
   /** Why a mark is low, by its leaf; absent where nothing was said. */
   readonly comments?: Readonly<Record<string, string>>;
-  /** Who typed it last, by name; absent from sheets of the time before. */
-  readonly enteredBy?: string;
+  /** Everybody who typed on it, by name, in the order in which they began; absent from sheets of the time before. */
+  readonly enteredBy?: readonly string[];
 }
 
 /** What a sheet adds up to, and how many leaves are still empty. */

@@ -16,7 +16,7 @@ export const nomineeName = ({ number, name }: Scored): string => `${number}. ${n
 
 /** Its columns: leaves under the names of their groups, the sheet's sum, and the place in the cluster so far. */
 export function nomineeColumns(layout: SheetLayout): readonly GridColumn<Scored>[] {
-  const { book, set, seat, depth, mayScore, words } = layout;
+  const { book, set, seat, depth, mayScore, entry, words } = layout;
   const { memberId } = seat;
   const leafColumn = (leaf: Criterion, group: Criterion): GridColumn<Scored> => ({
     id: leaf.code,
@@ -41,12 +41,14 @@ export function nomineeColumns(layout: SheetLayout): readonly GridColumn<Scored>
       numeric: true,
       cell: ({ id }) => <SheetFigure {...{ book, set, memberId, depth }} nomineeId={id} />,
     },
-    {
-      id: 'rank',
-      title: words.rank,
-      width: rankWidth(set, 48),
-      numeric: true,
-      cell: ({ id }) => <RankFigure book={book} nomineeId={id} />,
-    },
+    ...(entry === 'second' ? [] : [rankColumn({ book, set, words })]),
   ];
 }
+
+const rankColumn = ({ book, set, words }: Pick<SheetLayout, 'book' | 'set' | 'words'>): GridColumn<Scored> => ({
+  id: 'rank',
+  title: words.rank,
+  width: rankWidth(set, 48),
+  numeric: true,
+  cell: ({ id }) => <RankFigure book={book} nomineeId={id} />,
+});

@@ -1,9 +1,7 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useCallback, useMemo, useState } from 'react';
-import { Card } from '#components/card.tsx';
-import { useFieldKey, useHotkey } from '#components/hotkeys.tsx';
+import { useMemo, type ReactNode } from 'react';
+import { useHotkey } from '#components/hotkeys.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
 import { useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
@@ -17,126 +15,169 @@ import { allowed } from '#domain/meeting/meeting.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import type { ScoringRoom } from '#store/score-sheets.ts';
 import { panelWords } from '#words/panel-words.ts';
-import { CouncilGrid } from './council-grid.tsx';
-import { scoredOf, sheetState } from './panel-figures.ts';
-import { PanelSide } from './panel-side.tsx';
+import { useAskSecond } from './ask-second.tsx';
+import { compareBooks } from './mismatches.ts';
+import { PanelBody } from './panel-body.tsx';
+import { leafName, scoredOf, sheetState } from './panel-figures.ts';
 import { Provisional } from './provisional.tsx';
 import { topics, type ScoreBook } from './score-book.ts';
-import { beside, ScoreGrid } from './score-grid.tsx';
 import { tightWindow, SheetHead } from './sheet-head.tsx';
 import { SheetProgress } from './sheet-progress.tsx';
 import { useBook } from './use-score-book.ts';
+import { usePanelViews, type PanelView, type PanelViews } from './use-panel-views.ts';
 
 interface PanelProps {
   readonly book: ScoreBook;
+  /** The sheets typed a second time; null where once is enough. */
+  readonly second: ScoreBook | null;
   readonly room: ScoringRoom;
   readonly set: CriteriaSet;
 }
 
-/** The members' sheets, one in hand at a time or all on one table. */
-export function Panel({ book, room, set }: PanelProps) {
+/** The members' sheets: one in hand at a time, one criterion, all on one table, or typed again and compared. */
+export function Panel({ book, second, room, set }: PanelProps) {
   const words = useWords(panelWords);
   const { meeting } = room;
   const seats = useMemo(() => seatsOf(room), [room]);
   const scored = useMemo(() => scoredOf(room), [room]);
+  const both = useMemo(() => {
+    const [memberIds, nomineeIds] = [seats.map(({ memberId }) => memberId), scored.map(({ id }) => id)];
+    return second && compareBooks({ set, memberIds, nomineeIds }, book, second);
+  }, [set, seats, scored, book, second]);
   const states = useBook(book, topics.writes, () =>
     seats.map((seat) => sheetState(book.tally(seat.memberId))).join(),
   ).split(',');
-  const [at, setAt] = useState(() => Math.max(0, states.indexOf('partly'), states.indexOf('empty')));
-  const [view, setView] = useState<'sheet' | 'council'>('sheet');
+  const start = Math.max(0, states.indexOf('partly'), states.indexOf('empty'));
+  const views = usePanelViews({ both, set, seats, start });
+  const { view, at } = views;
+  const asking = useAskSecond(room, (twice) => views.show(twice ? 'second' : 'sheet'));
   // The title bar has no room for it in a tight window.
   const tight = useMediaQuery(tightWindow, { noSsr: true });
   const seat = seats[at] ?? seats[0];
   const mayScore = allowed[meeting.phase].score !== undefined;
   const full = states.filter((state) => state === 'full').length;
-  const all = seats.length;
-  const turnTo = useCallback(
-    (index: number): void => {
-      // What is being typed is kept before the sheet is turned over.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      if (index < 0 || index >= all) return;
-      setAt(index);
-      setView('sheet');
-    },
-    [all],
-  );
   const back = (): void => goTo(`/meetings/${meeting.id}`);
   const nextOpen = states.findIndex((state, index) => index > at && state !== 'full');
-  useHotkey('Ctrl+PageUp', words.keys.sheets, () => turnTo(at - 1));
-  useHotkey('Ctrl+PageDown', words.keys.sheets, () => turnTo(at + 1));
-  useHotkey('F6', view === 'sheet' ? words.keys.council : words.keys.sheet, () =>
-    setView(view === 'sheet' ? 'council' : 'sheet'),
-  );
-  useFieldKey('Enter', words.keys.next, view === 'sheet');
-  useFieldKey('Shift+Enter', words.keys.previous, view === 'sheet');
-  useFieldKey('K', words.keys.notApplicable, view === 'sheet');
   useHotkey('Escape', words.keys.back, back);
   if (!seat) return null;
-  const maximum = formatPoints(maximumOf(set.criteria));
+  // Beside both entries there is no room to name the criteria.
+  const named = both ? '' : words.set(set.name, set.version, formatPoints(maximumOf(set.criteria)));
+  const note = mayScore ? named : words.closed;
   const progress = (
     <>
-      <StatusChip tone={full === all ? 'ok' : 'neutral'} label={words.finished(full, all)} />
-      {view === 'sheet' ? <SheetProgress book={book} memberId={seat.memberId} /> : <Provisional book={book} />}
+      <StatusChip tone={full === seats.length ? 'ok' : 'neutral'} label={words.finished(full, seats.length)} />
+      {view === 'sheet' && <SheetProgress book={book} memberId={seat.memberId} />}
+      {view === 'second' && second && <SheetProgress book={second} memberId={seat.memberId} />}
+      {(view === 'council' || view === 'criterion') && <Provisional book={book} both={both} />}
     </>
   );
   return (
     <>
-      <ScreenTitle title={words.title} note={words.context(scored.length, all)}>
+      <ScreenTitle title={words.title} note={words.context(scored.length, seats.length)}>
         {!tight && progress}
       </ScreenTitle>
       <ScreenBody scroll={false}>
-        <SheetHead
-          title={view === 'sheet' ? words.sheetOf(at + 1, all, seat.name) : words.wholeCouncil}
-          note={mayScore ? words.set(set.name, set.version, maximum) : words.closed}
-          progress={tight && progress}
-        >
+        <SheetHead {...headOf(views, words, { name: seat.name, all: seats.length, note })} progress={tight && progress}>
           <Segments
             label={words.view}
             value={view}
-            choices={[
-              { value: 'sheet', label: words.oneSheet },
-              { value: 'council', label: words.wholeCouncil },
-            ]}
-            onChoice={setView}
+            choices={views.views.map((value) => ({ value, label: viewName(value, words) }))}
+            onChoice={views.show}
           />
-          {nextOpen === -1 ? (
-            <NextAction onPress={back}>{words.backToMeeting}</NextAction>
-          ) : (
-            <>
-              <Button onClick={back} sx={{ minHeight: 42 }}>
-                {words.backToMeeting}
-                <KeyCap keys="Escape" />
-              </Button>
-              <NextAction onPress={() => turnTo(nextOpen)}>{words.nextSheet}</NextAction>
-            </>
-          )}
+          <HeadActions views={views} asking={asking} back={back} nextOpen={nextOpen} />
         </SheetHead>
-        {view === 'council' ? (
-          <Box sx={wide}>
-            <Card flush fill>
-              <CouncilGrid book={book} set={set} seats={seats} scored={scored} onTurn={turnTo} />
-            </Card>
-          </Box>
-        ) : (
-          <Box sx={scored.length > beside ? wide : withSide}>
-            <Card flush fill>
-              <ScoreGrid key={seat.memberId} book={book} set={set} seat={seat} scored={scored} mayScore={mayScore} />
-            </Card>
-            {scored.length <= beside && (
-              <PanelSide book={book} set={set} seats={seats} scored={scored} current={at} onTurn={turnTo} />
-            )}
-          </Box>
-        )}
+        <PanelBody {...{ book, both, room, set, seats, scored, views }} />
       </ScreenBody>
+      {asking.dialog}
     </>
   );
 }
 
-const wide = { display: 'grid', flex: 1, minHeight: 0 } as const;
-const withSide = {
-  ...wide,
-  gridTemplateColumns: 'minmax(0, 1fr) 404px',
-  gap: '14px',
-  // No room beside the sheet: the whole council is one key away.
-  [tightWindow]: { gridTemplateColumns: 'minmax(0, 1fr)', '& > [role=group]': { display: 'none' } },
-} as const;
+interface HeadActionsProps {
+  readonly views: PanelViews;
+  readonly asking: ReturnType<typeof useAskSecond>;
+  readonly back: () => void;
+  /** The next sheet that is not finished, by its place; -1 where there is none. */
+  readonly nextOpen: number;
+}
+
+/** What can be done in this view, the next thing last and filled. */
+function HeadActions({ views, asking, back, nextOpen }: HeadActionsProps): ReactNode {
+  const words = useWords(panelWords);
+  const { view } = views;
+  const next = nextOf(views, nextOpen, words);
+  return (
+    <>
+      {view === 'council' && asking.ask && (
+        <Beside keys="Alt+H" onPress={asking.ask}>
+          {asking.twice ? words.second.callOff : words.second.ask}
+        </Beside>
+      )}
+      {view !== 'check' && views.compare && (
+        <Beside keys="F8" onPress={views.compare}>
+          {views.listed.length > 0 ? words.second.handle(views.listed.length) : words.second.compareNow}
+        </Beside>
+      )}
+      {/* Esc leads back in any case; beside both entries there is no room to say it. */}
+      {next && !views.compare && (
+        <Beside keys="Escape" onPress={back}>
+          {words.backToMeeting}
+        </Beside>
+      )}
+      <NextAction onPress={next?.run ?? back}>{next?.verb ?? words.backToMeeting}</NextAction>
+    </>
+  );
+}
+
+/** What is typed next; undefined where all that this view types is. */
+function nextOf(views: PanelViews, nextOpen: number, words: typeof panelWords.vi) {
+  const { view, leafAt, leaves, nextSecond } = views;
+  if (view === 'criterion') {
+    return leafAt + 1 < leaves.length ? { verb: words.nextCriterion, run: () => views.turnLeaf(1) } : undefined;
+  }
+  if (view === 'second') {
+    return nextSecond === -1 ? undefined : { verb: words.nextSheet, run: () => views.turnTo(nextSecond) };
+  }
+  if (view === 'check' || nextOpen === -1) return undefined;
+  return { verb: words.nextSheet, run: () => views.turnTo(nextOpen) };
+}
+
+interface BesideProps {
+  readonly keys: string;
+  onPress(this: void): void;
+  readonly children: string;
+}
+
+/** An outlined button as high as the next action; its key is answered where the screen's keys are. */
+const Beside = ({ keys, onPress, children }: BesideProps) => (
+  <Button onClick={onPress} sx={{ minHeight: 42, whiteSpace: 'nowrap' }} aria-keyshortcuts={keys}>
+    {children}
+    <KeyCap keys={keys} />
+  </Button>
+);
+
+const viewName = (view: PanelView, words: typeof panelWords.vi): string =>
+  ({
+    sheet: words.oneSheet,
+    criterion: words.byCriterion,
+    council: words.wholeCouncil,
+    second: words.second.view,
+    check: words.second.check,
+  })[view];
+
+/** What is in hand, in the head's large words and in its quiet ones. */
+function headOf(
+  { view, at, leaves, leafAt }: PanelViews,
+  words: typeof panelWords.vi,
+  seat: { readonly name: string; readonly all: number; readonly note: string },
+): { readonly title: string; readonly note: string } {
+  const leaf = leaves[leafAt];
+  if (view === 'second') return { title: words.second.sheetOf(at + 1, seat.all, seat.name), note: '' };
+  if (view === 'check') return { title: words.second.check, note: words.second.checkNote };
+  if (view === 'council') return { title: words.wholeCouncil, note: seat.note };
+  if (view === 'criterion' && leaf) {
+    const note = words.criterionNote(leafName(leaf), formatPoints(leaf.max));
+    return { title: words.criterionOf(leafAt + 1, leaves.length), note };
+  }
+  return { title: words.sheetOf(at + 1, seat.all, seat.name), note: seat.note };
+}

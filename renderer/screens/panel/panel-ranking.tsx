@@ -9,30 +9,39 @@ import { useWords } from '#components/language.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { criterionOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
+import type { MeetingId } from '#domain/ids.ts';
+import { equalsAmong } from '#domain/scoring/panel.ts';
 import type { Ranked } from '#domain/scoring/ranking.ts';
 import { criteriaWords, tieStepSentence } from '#words/criteria-words.ts';
 import { panelWords } from '#words/panel-words.ts';
 import { MeanFigure, placeOf, RankBadge, SheetCount } from './figures.tsx';
+import { useBoth, type BothEntries } from './mismatches.ts';
 import type { Scored } from './panel-figures.ts';
 import { topics, type ScoreBook } from './score-book.ts';
+import { DecideTies } from './tie-dialog.tsx';
 import { useBook } from './use-score-book.ts';
 
 interface PanelRankingProps {
   readonly book: ScoreBook;
+  readonly both: BothEntries | null;
   readonly set: CriteriaSet;
   readonly scored: readonly Scored[];
+  readonly meetingId: MeetingId;
+  readonly mayDecide: boolean;
 }
 
 /** Toàn hội đồng: mean and place of every enterprise, best first, "tạm" while sheets are missing. */
-export function PanelRanking({ book, set, scored }: PanelRankingProps) {
+export function PanelRanking({ book, both, set, scored, meetingId, mayDecide }: PanelRankingProps) {
   const words = useWords(panelWords);
   const { ranks, missing } = useBook(book, topics.ranks, book.places);
+  const unproven = useBoth(both, (books) => books.unproven(), 0);
   const ranking = [...ranks.values()];
+  const ties = equalsAmong(ranking);
   return (
     <Card
       flush
       title={words.wholeCouncil}
-      aside={missing > 0 && <StatusChip tone="warning" label={words.provisional} />}
+      aside={missing + unproven > 0 && <StatusChip tone="warning" label={words.provisional} />}
     >
       <Table sx={{ '& td, & th': { py: '2px' } }}>
         <TableHead>
@@ -56,6 +65,11 @@ export function PanelRanking({ book, set, scored }: PanelRankingProps) {
           ))}
         </TableBody>
       </Table>
+      {mayDecide && ties.length > 0 && (
+        <Box sx={{ px: '14px', py: '8px' }}>
+          <DecideTies {...{ meetingId, scored, ties }} />
+        </Box>
+      )}
     </Card>
   );
 }
@@ -82,6 +96,9 @@ function RankedRow({ book, ranked, name, set, tied }: RankedRowProps) {
       </TableCell>
       <TableCell component="th" scope="row" sx={{ ...type.caption, fontWeight: 400 }}>
         {name && `${name.number}. ${name.name}`}
+        {ranked.decision && (
+          <Box sx={{ ...type.caption, color: colour.ink2 }}>{words.tie.decided(ranked.decision.reason)}</Box>
+        )}
         {tied && <Box sx={{ ...type.caption, color: colour.warning }}>{words.tied}</Box>}
         {step && (
           <Box sx={{ ...type.caption, color: colour.ink2 }}>

@@ -39,6 +39,8 @@ export function PanelScreen({ meetingId }: { readonly meetingId: MeetingId }) {
 }
 
 function Sheets({ room, set }: { readonly room: ScoringRoom; readonly set: CriteriaSet }) {
-  const book = useScoreBook(room, set);
-  return book && <Panel book={book} room={room} set={set} />;
+  const twice = room.meeting.sheetsTwice === true;
+  const book = useScoreBook({ room, set, entry: 'first', live: true });
+  const second = useScoreBook({ room, set, entry: 'second', live: twice });
+  return book && <Panel book={book} second={twice ? second : null} room={room} set={set} />;
 }

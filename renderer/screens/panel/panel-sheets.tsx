@@ -56,13 +56,28 @@ export function PanelSheets({ book, set, seats, scored, current, onTurn }: Panel
                 fontWeight: index === current ? 600 : 400,
               }}
             >
-              <span>{seat.name}</span>
+              <span>
+                {seat.name}
+                <CellsLeft book={book} seat={seat} />
+              </span>
               <SheetTotals book={book} set={set} seat={seat} scored={scored} />
             </ButtonBase>
           </Box>
         ))}
       </Box>
     </Card>
+  );
+}
+
+/** How many boxes a sheet that was begun still lacks. */
+function CellsLeft({ book, seat: { memberId } }: Pick<PanelSheetsProps, 'book'> & { seat: Seat }) {
+  const words = useWords(panelWords);
+  const left = useBook(book, topics.writes, () => (book.tally(memberId).begun > 0 ? book.tally(memberId).missing : 0));
+  if (left === 0) return null;
+  return (
+    <Box component="span" sx={{ ...type.caption, fontWeight: 400, display: 'block', color: colour.ink2 }}>
+      {words.left(left)}
+    </Box>
   );
 }
 

@@ -1,14 +1,23 @@
 import Box from '@mui/material/Box';
 import type { ComponentProps } from 'react';
 import { useWords } from '#components/language.tsx';
+import type { MeetingId } from '#domain/ids.ts';
 import { panelWords } from '#words/panel-words.ts';
+import type { BothEntries } from './mismatches.ts';
 import { PanelRanking } from './panel-ranking.tsx';
 import { PanelSheets } from './panel-sheets.tsx';
 import { topics } from './score-book.ts';
 import { useBook } from './use-score-book.ts';
 
+interface PanelSideProps extends ComponentProps<typeof PanelSheets> {
+  readonly both: BothEntries | null;
+  readonly meetingId: MeetingId;
+  /** Whether whoever sits here may write down what the council decides. */
+  readonly mayDecide: boolean;
+}
+
 /** Beside a small sheet: places and every member's totals. */
-export function PanelSide(props: ComponentProps<typeof PanelSheets>) {
+export function PanelSide({ both, mayDecide, meetingId, ...props }: PanelSideProps) {
   const words = useWords(panelWords);
   const { book, set, scored } = props;
   const missing = useBook(book, topics.ranks, () => book.places().missing);
@@ -26,7 +35,7 @@ export function PanelSide(props: ComponentProps<typeof PanelSheets>) {
         '& > *': { flexShrink: 0 },
       }}
     >
-      <PanelRanking book={book} set={set} scored={scored} />
+      <PanelRanking {...{ book, both, set, scored, mayDecide, meetingId }} />
       <PanelSheets {...props} />
       <Box sx={{ color: 'text.secondary', fontSize: 12, lineHeight: '16px' }}>
         {missing > 0 ? `${words.provisionalWhy(missing)} ${words.legend}` : words.legend}

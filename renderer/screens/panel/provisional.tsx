@@ -1,12 +1,20 @@
 import { useWords } from '#components/language.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { panelWords } from '#words/panel-words.ts';
+import { useBoth, type BothEntries } from './mismatches.ts';
 import { topics, type ScoreBook } from './score-book.ts';
 import { useBook } from './use-score-book.ts';
 
-/** Says that means and places are "tạm", and how many sheets are awaited; nothing once all are in. */
-export function Provisional({ book }: { readonly book: ScoreBook }) {
+interface ProvisionalProps {
+  readonly book: ScoreBook;
+  readonly both: BothEntries | null;
+}
+
+/** Says that means and places are "tạm", and what is awaited: sheets, or their second entry; nothing once all is in. */
+export function Provisional({ book, both }: ProvisionalProps) {
   const words = useWords(panelWords);
   const missing = useBook(book, topics.ranks, () => book.places().missing);
-  return missing > 0 && <StatusChip tone="warning" label={words.provisionalSheets(missing)} />;
+  const unproven = useBoth(both, (books) => books.unproven(), 0);
+  if (missing > 0) return <StatusChip tone="warning" label={words.provisionalSheets(missing)} />;
+  return unproven > 0 && <StatusChip tone="warning" label={words.second.unproven(unproven)} />;
 }

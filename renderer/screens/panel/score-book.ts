@@ -3,10 +3,18 @@ import type { MemberId, NomineeId } from '#domain/ids.ts';
 import { mustBeMarked } from '#domain/scoring/leaf.ts';
 import type { Mark } from '#domain/scoring/points.ts';
 import { createRankBook } from '#domain/scoring/rank-book.ts';
-import type { Ranked } from '#domain/scoring/ranking.ts';
+import type { Ranked, TieDecision } from '#domain/scoring/ranking.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
-import { panelScore, sheetTotal, type PanelScore, type ScoreSheet, type SheetTotal } from '#domain/scoring/scoring.ts';
+import {
+  panelScore,
+  sheetTotal,
+  type PanelScore,
+  type ScoreSheet,
+  type SheetTotal,
+  type Standing,
+} from '#domain/scoring/scoring.ts';
+import type { SheetCheck } from '#domain/scoring/second-entry.ts';
 
 type Marks = ScoreSheet['marks'];
 
@@ -51,6 +59,8 @@ interface ScoreBookInput {
   painted(this: void, work: () => void): void;
   /** Does something when nothing more urgent is to be done: ranks wait for the paint. */
   later(this: void, work: () => void): void;
+  /** What the tie chain asks of a nominee beside its points. */
+  standing?(this: void, nomineeId: NomineeId): Standing;
 }
 
 /** So many marks wait for the disk together at the most: who types sees them settle. */
@@ -75,11 +85,12 @@ export type ScoreBook = ReturnType<typeof createScoreBook>;
  * ranks after the paint; marks go to the disk in the order in which they were typed, those together that were typed
  * while the disk was busy.
  */
-export function createScoreBook({ set, nomineeIds, write, painted, later }: ScoreBookInput) {
+export function createScoreBook({ set, nomineeIds, write, painted, later, standing }: ScoreBookInput) {
   // What takes off or disqualifies stands only where it is so: its boxes are not waited for.
   const awaited = leavesOf(set.criteria).filter(mustBeMarked).length;
   const empty: Sheet = { stored: {}, shown: {}, total: sheetTotal(set.criteria, {}) };
   const sheets = new Map<string, Sheet>();
+  const told = new Map<string, StoredSheet>();
   const tallies = new Map<MemberId, Tally>();
   const kept = new Map<string, KeptText>();
   const listeners = new Map<string, Set<() => void>>();
@@ -87,6 +98,7 @@ export function createScoreBook({ set, nomineeIds, write, painted, later }: Scor
   let settled = 0;
   let scorersOf: Scorers = () => [];
   let scorers: readonly MemberId[] = [];
+  let decisions: readonly TieDecision[] = [];
   const touched = new Set<NomineeId>();
   let due = false;
   const unsent: Pending[] = [];
@@ -103,7 +115,7 @@ export function createScoreBook({ set, nomineeIds, write, painted, later }: Scor
     nomineeIds,
     scoreOf: (nomineeId) => {
       const own = scorers.map((memberId) => ({ memberId, nomineeId, marks: sheetOf(memberId, nomineeId).shown }));
-      return panelScore(set, nomineeId, own, scorers);
+      return panelScore(set, nomineeId, own, scorers, standing?.(nomineeId));
     },
   });
   let places = placesOf(panels.ranked());
@@ -119,12 +131,14 @@ export function createScoreBook({ set, nomineeIds, write, painted, later }: Scor
     due = false;
     const changed = panels.renew([...touched]);
     touched.clear();
-    if (changed.length > 0) {
-      places = placesOf(panels.ranked());
-      tell(topics.ranks);
-    }
+    if (changed.length > 0) rank();
     for (const nomineeId of changed) tell(topics.panel(nomineeId));
     tell(topics.writes);
+  };
+
+  const rank = (): void => {
+    places = placesOf(panels.ranked(decisions));
+    tell(topics.ranks);
   };
 
   const seatAgain = (): void => {
@@ -223,11 +237,22 @@ export function createScoreBook({ set, nomineeIds, write, painted, later }: Scor
       });
     },
     /** The sheets as stored, all or those that changed; what was typed gives way once it is in them. */
-    fold: ({ begun, sheets: told }: StoredNews): void => {
+    fold: ({ begun, sheets: news }: StoredNews): void => {
       const done = pending.filter((entry) => entry.settled !== undefined && entry.settled <= begun);
       if (done.length > 0) pending = pending.filter((entry) => !done.includes(entry));
-      for (const { memberId, nomineeId, marks } of told) renew(memberId, nomineeId, marks);
+      for (const sheet of news) {
+        told.set(topics.sheet(sheet.memberId, sheet.nomineeId), sheet);
+        renew(sheet.memberId, sheet.nomineeId, sheet.marks);
+      }
       reckonLater();
+    },
+    /** What is stored of a sheet beside its marks; undefined where nothing is. */
+    told: (memberId: MemberId, nomineeId: NomineeId): StoredSheet | undefined =>
+      told.get(topics.sheet(memberId, nomineeId)),
+    /** What the council decided about equals; places follow. */
+    decide: (made: readonly TieDecision[]): void => {
+      decisions = made;
+      rank();
     },
     /** Whose sheets the panel waits for; means and ranks follow. */
     seat: (next: Scorers): void => {
@@ -262,7 +287,13 @@ const placesOf = (ranked: readonly Ranked[]): Places => ({
 interface StoredNews {
   /** How many writes had come back when this was begun to be read. */
   readonly begun: number;
-  readonly sheets: readonly { readonly memberId: MemberId; readonly nomineeId: NomineeId; readonly marks: Marks }[];
+  readonly sheets: readonly StoredSheet[];
+}
+
+/** A sheet as stored, of the first entry or the second. */
+interface StoredSheet extends Pick<ScoreSheet, 'memberId' | 'nomineeId' | 'marks' | 'enteredBy'> {
+  /** What was judged on it; only of a second entry. */
+  readonly verdicts?: SheetCheck['verdicts'];
 }
 
 /** How far a member's sheets are. */

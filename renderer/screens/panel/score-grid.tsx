@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { DataTable } from '#components/data-table.tsx';
 import { useWords } from '#components/language.tsx';
 import type { Seat } from '#domain/council.ts';
+import type { NomineeId } from '#domain/ids.ts';
 import { leavesOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import { mustBeMarked } from '#domain/scoring/leaf.ts';
 import { panelWords } from '#words/panel-words.ts';
@@ -18,10 +19,20 @@ interface ScoreGridProps {
   readonly seat: Seat;
   readonly scored: readonly Scored[];
   readonly mayScore: boolean;
+  /** Which entry it is: the second shows no places, which the first one gives. */
+  readonly entry: 'first' | 'second';
+  /** The box that is to be put right; absent where the sheet is gone on with. */
+  readonly wanted?: SheetPlace | undefined;
+}
+
+/** A box of a member's sheet. */
+export interface SheetPlace {
+  readonly nomineeId: NomineeId;
+  readonly code: string;
 }
 
 /** What a sheet is laid out from. */
-export type SheetLayout = Pick<ScoreGridProps, 'book' | 'set' | 'seat' | 'scored' | 'mayScore'> & {
+export type SheetLayout = Pick<ScoreGridProps, 'book' | 'set' | 'seat' | 'scored' | 'mayScore' | 'entry'> & {
   readonly depth: number;
   readonly words: typeof panelWords.vi;
 };
@@ -30,31 +41,37 @@ export type SheetLayout = Pick<ScoreGridProps, 'book' | 'set' | 'seat' | 'scored
 export const beside = 6;
 
 /** One member's sheet laid out like the paper: criteria down for a small cluster, enterprises down for a large one. */
-export function ScoreGrid({ book, set, seat, scored, mayScore }: ScoreGridProps) {
+export function ScoreGrid({ book, set, seat, scored, mayScore, entry, wanted }: ScoreGridProps) {
   const words = useWords(panelWords);
   const depth = useBook(book, topics.writes, () => (book.tally(seat.memberId).fine > 0 ? 2 : 1));
   const layout = useMemo(
-    () => ({ book, set, seat, scored, mayScore, depth, words }),
-    [book, set, seat, scored, mayScore, depth, words],
+    () => ({ book, set, seat, scored, mayScore, entry, depth, words }),
+    [book, set, seat, scored, mayScore, entry, depth, words],
   );
-  return scored.length > beside ? <NomineesDown {...layout} /> : <CriteriaDown {...layout} />;
+  const Grid = scored.length > beside ? NomineesDown : CriteriaDown;
+  return <Grid layout={layout} wanted={wanted} />;
 }
 
-function CriteriaDown(layout: SheetLayout) {
-  const { book, set, seat, scored, mayScore, depth, words } = layout;
-  const columns = useMemo(
-    () => criteriaColumns({ book, set, seat, scored, mayScore, depth, words }),
-    [book, set, seat, scored, mayScore, depth, words],
-  );
+interface SheetGridProps {
+  readonly layout: SheetLayout;
+  readonly wanted: SheetPlace | undefined;
+}
+
+const gridName = ({ entry, seat, words }: SheetLayout): string =>
+  entry === 'second' ? words.second.grid(seat.name) : words.grid(seat.name);
+
+function CriteriaDown({ layout, wanted }: SheetGridProps) {
+  const { set } = layout;
+  const columns = useMemo(() => criteriaColumns(layout), [layout]);
   const lines = useMemo(() => criteriaLines(set.criteria), [set]);
   const [startAt] = useState(() => {
-    const place = firstEmpty(layout);
+    const place = placeIn(layout, wanted);
     const line = lines.findIndex(({ kind, id }) => kind === 'row' && id === place.leaf);
     return { line, column: 2 + place.nominee };
   });
   return (
     <DataTable
-      label={words.grid(seat.name)}
+      label={gridName(layout)}
       columns={columns}
       lines={lines}
       rowHeight={26}
@@ -65,15 +82,12 @@ function CriteriaDown(layout: SheetLayout) {
   );
 }
 
-function NomineesDown(layout: SheetLayout) {
-  const { book, set, seat, scored, mayScore, depth, words } = layout;
-  const columns = useMemo(
-    () => nomineeColumns({ book, set, seat, scored, mayScore, depth, words }),
-    [book, set, seat, scored, mayScore, depth, words],
-  );
+function NomineesDown({ layout, wanted }: SheetGridProps) {
+  const { set, scored } = layout;
+  const columns = useMemo(() => nomineeColumns(layout), [layout]);
   const lines = useMemo(() => nomineeLines(scored), [scored]);
   const [startAt] = useState(() => {
-    const place = firstEmpty(layout);
+    const place = placeIn(layout, wanted);
     return { line: place.nominee, column: 1 + leavesOf(set.criteria).findIndex(({ code }) => code === place.leaf) };
   });
   const [inHand, setInHand] = useState<{ readonly line: string; readonly column: string } | null>(null);
@@ -81,7 +95,7 @@ function NomineesDown(layout: SheetLayout) {
   return (
     <InHand set={set} scored={scored} nominee={inHand?.line} leaf={inHand?.column}>
       <DataTable
-        label={words.grid(seat.name)}
+        label={gridName(layout)}
         columns={columns}
         lines={lines}
         rowHeight={26}
@@ -92,6 +106,18 @@ function NomineesDown(layout: SheetLayout) {
       />
     </InHand>
   );
+}
+
+/** Where the hand goes: to the box that is to be put right, else to the first empty one. */
+function placeIn(layout: SheetLayout, wanted: SheetPlace | undefined): ReturnType<typeof firstEmpty> {
+  if (!wanted) return firstEmpty(layout);
+  return {
+    nominee: Math.max(
+      0,
+      layout.scored.findIndex(({ id }) => id === wanted.nomineeId),
+    ),
+    leaf: wanted.code,
+  };
 }
 
 /** Where a sheet is gone on with: its first empty box in the order in which it is typed. */

@@ -1,13 +1,28 @@
 import { useEffect, useRef, useState, useSyncExternalStore, useCallback } from 'react';
 import type { CriteriaSet } from '#domain/scoring/criteria.ts';
-import { scorersOf } from '#domain/scoring/panel.ts';
+import { scorersOf, standingIn } from '#domain/scoring/panel.ts';
 import { followSheets, type ScoringRoom } from '#store/score-sheets.ts';
 import { recordScores } from '#store/scoring.ts';
+import { typeAgain } from '#store/sheet-checks.ts';
 import { useDesk } from '../desk.tsx';
 import { createScoreBook, type ScoreBook } from './score-book.ts';
 
+/** Which entry of the sheets a book holds. */
+const entries = {
+  first: { table: 'sheets', record: recordScores },
+  second: { table: 'sheetChecks', record: typeAgain },
+} as const;
+
+interface BookOf {
+  readonly room: ScoringRoom;
+  readonly set: CriteriaSet;
+  readonly entry: keyof typeof entries;
+  /** A second entry that nobody asked for is not followed. */
+  readonly live: boolean;
+}
+
 /** Opens the sheets of one meeting, one set and one cluster, and keeps them as stored and typed; null until read. */
-export function useScoreBook(room: ScoringRoom, set: CriteriaSet): ScoreBook | null {
+export function useScoreBook({ room, set, entry, live }: BookOf): ScoreBook | null {
   const desk = useDesk();
   const { db } = desk;
   const latest = useRef({ desk, room, set });
@@ -18,30 +33,40 @@ export function useScoreBook(room: ScoringRoom, set: CriteriaSet): ScoreBook | n
   const [lost, setLost] = useState<{ readonly reason: unknown } | null>(null);
   const { id: meetingId } = room.meeting;
   useEffect(() => {
+    if (!live) return undefined;
+    const { table, record } = entries[entry];
     const opened = createScoreBook({
       set: latest.current.set,
       nomineeIds: latest.current.room.meeting.scoredNomineeIds,
       write: (marks) =>
-        recordScores(
+        record(
           latest.current.desk,
           marks.map(({ cell, mark }) => ({ meetingId, ...cell, mark })),
         ),
       painted: afterPaint,
       later: (work) => requestIdleCallback(work, { timeout: 500 }),
+      standing: (id) => standingIn(latest.current.room.nominees, id),
     });
     opened.seat((sheets) => scorersOf({ ...latest.current.room, sheets }));
-    return followSheets(db, meetingId, {
+    opened.decide(latest.current.room.meeting.panelTies ?? []);
+    const reader = {
       begins: opened.settled,
-      tell: (news) => {
+      tell: (news: Parameters<typeof opened.fold>[0] & { readonly whole: boolean }) => {
         opened.fold(news);
         if (news.whole) opened.reckon();
         setBook(opened);
       },
-      fail: (reason) => setLost({ reason }),
-    });
-  }, [db, meetingId]);
+      fail: (reason: unknown) => setLost({ reason }),
+    };
+    const stop = followSheets(db, meetingId, reader, table);
+    return () => {
+      stop();
+      setBook(null);
+    };
+  }, [db, meetingId, entry, live]);
   useEffect(() => {
     book?.seat((sheets) => scorersOf({ ...room, sheets }));
+    book?.decide(room.meeting.panelTies ?? []);
   }, [book, room]);
   // The screen's boundary knows what to say.
   if (lost) throw lost.reason;
