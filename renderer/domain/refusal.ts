@@ -94,7 +94,8 @@ export type Refusal =
         | 'attachment'
         | 'letter'
         | 'publication'
-        | 'holiday';
+        | 'holiday'
+        | 'criteria-set';
     }
   | { readonly type: 'council-exists' }
   | { readonly type: 'required'; readonly field: RequiredField }
@@ -169,7 +170,7 @@ export type Refusal =
   | { readonly type: 'file-too-large'; readonly mebibytes: number };
 
 /** What was to be typed where something stands that cannot be read as such. */
-export type UnreadField = 'day' | 'time' | 'count';
+export type UnreadField = 'day' | 'time' | 'count' | 'points';
 
 /** Fields that a form cannot do without. */
 export type RequiredField =
