@@ -181,7 +181,7 @@ describe('a criteria set', () => {
   });
 
   test('is the business of chair and secretary', async () => {
-    const clerk = await openDesk({ actor: { name: 'Người nhập liệu', role: 'member' } });
+    const clerk = await openDesk({ actor: { name: 'Người nhập liệu', role: 'other' } });
     must(await startSampleCouncil({ ...clerk, actor: desk.actor }, smallWorld));
     for (const refused of [
       await beginCriteria(clerk, preset),
