@@ -5,11 +5,10 @@ import { formatPoints, hundredths } from '#domain/scoring/points.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
 import { criteriaSetWords } from './criteria-set-words.ts';
 import { criteriaWords, tieStepSentence } from './criteria-words.ts';
-import type { SentencesOf } from './sentence-table.ts';
+import { sentenceOf, type SentencesOf } from './sentence-table.ts';
 import { yearWords } from './year-words.ts';
 
-/** What speaks against publishing a criteria set, one sentence a fault. */
-export const criteriaFaults = bothLanguages<SentencesOf<CriteriaFault>>({
+const criteriaFaults = bothLanguages<SentencesOf<CriteriaFault>>({
   vi: {
     'code-missing': () => 'Dòng chưa có mã.',
     'code-twice': ({ code }) => `Mã ${code} ghi ở hai dòng.`,
@@ -58,12 +57,9 @@ export const criteriaFaults = bothLanguages<SentencesOf<CriteriaFault>>({
   },
 });
 
-/** One fault as a sentence. */
-export const faultSentence = (fault: CriteriaFault, language: Language): string => {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each sentence takes the fault that it stands for
-  const say = criteriaFaults[language][fault.type] as (fault: CriteriaFault) => string;
-  return say(fault);
-};
+/** What speaks against publishing a criteria set, as a sentence. */
+export const faultSentence = (fault: CriteriaFault, language: Language): string =>
+  sentenceOf<CriteriaFault>(criteriaFaults[language], fault);
 
 /** How one line is scored, in words: its kind, what each time is worth, what it is reckoned from. */
 export function ruleText({ rule, bonus }: Pick<Criterion, 'rule' | 'bonus'>, language: Language): string {

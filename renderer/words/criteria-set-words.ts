@@ -49,6 +49,7 @@ export const criteriaSetWords = bothLanguages({
     asBonus: (kind: string) => `${kind}, thưởng`,
     noLines: 'Bảng chưa có dòng nào. Bấm Insert để thêm tiêu chí, Shift+Insert để thêm nhóm.',
     noneInHand: 'Chọn một dòng để xem và sửa cách chấm.',
+    noneScored: 'Bảng không có tiêu chí nào.',
     key: {
       leaf: 'Thêm dòng',
       group: 'Thêm nhóm',
@@ -113,6 +114,7 @@ export const criteriaSetWords = bothLanguages({
     none: 'Không có',
     sameAsBefore: 'Không khác bản trước.',
     against: (name: string, of: string) => `So với “${name}”, ${of.toLocaleLowerCase('vi')}`,
+    difference: { what: 'Thay đổi', of: 'Tiêu chí, cách tính', how: 'Cụ thể' },
   },
   en: {
     list: 'Criteria sets',
@@ -161,6 +163,7 @@ export const criteriaSetWords = bothLanguages({
     asBonus: (kind: string) => `${kind}, bonus`,
     noLines: 'No line yet. Press Insert for a criterion, Shift+Insert for a group.',
     noneInHand: 'Choose a line to see and change how it is scored.',
+    noneScored: 'The set has no criterion.',
     key: {
       leaf: 'Add a line',
       group: 'Add a group',
@@ -225,5 +228,6 @@ export const criteriaSetWords = bothLanguages({
     none: 'None',
     sameAsBefore: 'Nothing differs from the version before.',
     against: (name: string, of: string) => `Against “${name}”, ${of.toLowerCase()}`,
+    difference: { what: 'Difference', of: 'Of what', how: 'How' },
   },
 });
