@@ -103,8 +103,9 @@ export function settingText(set: CriteriaSet, field: SettingField, language: Lan
         words.none
       );
     case 'classes':
-      return set.classes.map(({ name, from }) => words.classIs(name, formatPoints(from))).join('; ') || words.none;
+      break;
   }
+  return set.classes.map(({ name, from }) => words.classIs(name, formatPoints(from))).join('; ') || words.none;
 }
 
 /** What a line of a set is called, by its code. */
@@ -188,12 +189,12 @@ export function changeTold(
       );
       return { what, of: called(change.after), how: parts.join('; ') };
     }
-    case 'setting': {
-      const { field } = change;
-      const how = words.from(settingText(before, field, language), settingText(after, field, language));
-      return { what, of: criteriaSetWords[language].setting[field], how };
-    }
+    case 'setting':
+      break;
   }
+  const { field } = change;
+  const how = words.from(settingText(before, field, language), settingText(after, field, language));
+  return { what, of: criteriaSetWords[language].setting[field], how };
 }
 
 function fieldText(field: LineField, line: Criterion, language: Language): string {
