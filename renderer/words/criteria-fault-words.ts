@@ -78,7 +78,7 @@ export function settingText(set: CriteriaSet, field: SettingField, language: Lan
   const kinds = criteriaWords[language];
   switch (field) {
     case 'name':
-      return set.name;
+      return `“${set.name}”`;
     case 'audience':
       return kinds.audience[set.audience];
     case 'step':
@@ -119,6 +119,7 @@ const changeWords = bothLanguages({
     came: 'Thêm',
     went: 'Bỏ',
     changed: 'Sửa',
+    recoded: 'Đổi mã',
     moved: 'Chuyển nhóm',
     setting: 'Cách tính',
     field: {
@@ -139,6 +140,7 @@ const changeWords = bothLanguages({
     came: 'New',
     went: 'Gone',
     changed: 'Changed',
+    recoded: 'New code',
     moved: 'Moved',
     setting: 'Reckoning',
     field: { code: 'code', label: 'text', max: 'maximum', bonus: 'bonus', rule: 'kind' },
@@ -182,6 +184,8 @@ export function changeTold(
         of: called(change.line),
         how: change.under ? words.under(change.under.code, change.under.label) : words.top,
       };
+    case 'recoded':
+      return { what, of: called(change.after), how: words.from(change.before.code, change.after.code) };
     case 'changed': {
       const said = (field: LineField, line: Criterion): string => fieldText(field, line, language);
       const parts = change.fields.map(

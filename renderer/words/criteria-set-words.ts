@@ -32,7 +32,7 @@ export const criteriaSetWords = bothLanguages({
     faults: (count: number) => `Còn ${count} chỗ phải sửa trước khi ban hành.`,
     faultList: 'Chỗ phải sửa',
     sound: 'Bảng tiêu chí đã cộng đúng, có thể ban hành.',
-    undo: 'Hoàn tác việc vừa làm với bảng tiêu chí',
+    undo: 'Hoàn tác việc vừa làm',
     undone: 'Đã hoàn tác.',
     column: {
       handle: 'Kéo để đổi chỗ',
@@ -48,6 +48,7 @@ export const criteriaSetWords = bothLanguages({
     group: 'Nhóm',
     asBonus: (kind: string) => `${kind}, thưởng`,
     noLines: 'Bảng chưa có dòng nào. Bấm Insert để thêm tiêu chí, Shift+Insert để thêm nhóm.',
+    ofReference: (reference: string, most: string) => `${reference}. ${most}.`,
     noneInHand: 'Chọn một dòng để xem và sửa cách chấm.',
     noneScored: 'Bảng không có tiêu chí nào.',
     key: {
@@ -60,6 +61,7 @@ export const criteriaSetWords = bothLanguages({
       remove: 'Xóa dòng',
       renumber: 'Đánh lại mã',
     },
+    tools: 'Việc với dòng đang chọn',
     lineRemoved: (code: string) => `Đã xóa dòng ${code}.`,
     line: (code: string) => `Dòng ${code}`,
     kind: 'Cách chấm',
@@ -146,7 +148,7 @@ export const criteriaSetWords = bothLanguages({
     faults: (count: number) => `${count} places must be put right before it is published.`,
     faultList: 'To be put right',
     sound: 'Everything adds up; the set can be published.',
-    undo: 'Undo the last deed on criteria sets',
+    undo: 'Undo',
     undone: 'Undone.',
     column: {
       handle: 'Drag to another place',
@@ -162,6 +164,7 @@ export const criteriaSetWords = bothLanguages({
     group: 'Group',
     asBonus: (kind: string) => `${kind}, bonus`,
     noLines: 'No line yet. Press Insert for a criterion, Shift+Insert for a group.',
+    ofReference: (reference: string, most: string) => `${reference}. ${most}.`,
     noneInHand: 'Choose a line to see and change how it is scored.',
     noneScored: 'The set has no criterion.',
     key: {
@@ -174,6 +177,7 @@ export const criteriaSetWords = bothLanguages({
       remove: 'Take the line off',
       renumber: 'Number anew',
     },
+    tools: 'What can be done with the line',
     lineRemoved: (code: string) => `Line ${code} was taken off.`,
     line: (code: string) => `Line ${code}`,
     kind: 'Kind',

@@ -7,7 +7,7 @@ import type { CriteriaSetId } from '#domain/ids.ts';
 import { audiences, type Audience, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { Result } from '#domain/result.ts';
 import type { Refusal } from '#domain/refusal.ts';
-import { beginCriteria, copyCriteria, type CriteriaDraft } from '#store/criteria-sets.ts';
+import { beginCriteria, copyCriteria, ownName, type CriteriaDraft } from '#store/criteria-sets.ts';
 import { shippedCriteriaSets } from '#store/shipped.ts';
 import { said } from '#words/bilingual.ts';
 import { criteriaSetWords } from '#words/criteria-set-words.ts';
@@ -15,7 +15,7 @@ import { criteriaWords } from '#words/criteria-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useDeed } from '../use-deed.ts';
 import { criteriaDeeds } from './criteria-deeds.ts';
-import { versionText } from './criteria-list.tsx';
+import { mostText, versionText } from './criteria-list.tsx';
 
 interface BeginDialogProps {
   readonly sets: readonly CriteriaSet[];
@@ -37,11 +37,11 @@ export function BeginDialog({ sets, year, onBegun, onClose }: BeginDialogProps) 
   const [from, setFrom] = useState<CriteriaSetId | 'blank'>(sources[0]?.id ?? 'blank');
   const [name, setName] = useState('');
   const [audience, setAudience] = useState<Audience>('enterprise');
+  const source = sources.find(({ id }) => id === from);
   const begin = (): Promise<Result<CriteriaSetId, Refusal>> => {
-    const source = sources.find(({ id }) => id === from);
     if (!source) return beginCriteria(desk, { ...blank, name, audience, year });
     if (sets.some(({ id }) => id === from)) return copyCriteria(desk, { id: source.id, year });
-    return beginCriteria(desk, { ...source, year });
+    return beginCriteria(desk, { ...source, name: ownName(source), year });
   };
   const press = async (): Promise<void> => {
     let begun: CriteriaSetId | undefined;
@@ -67,11 +67,19 @@ export function BeginDialog({ sets, year, onBegun, onClose }: BeginDialogProps) 
     >
       <ChoiceEntry
         label={words.beginFrom}
+        hint={
+          source &&
+          words.ofReference(
+            source.year === null ? names.reference : versionText(source, words),
+            mostText(source, words),
+          )
+        }
         value={from}
         choices={[
           ...sources.map((set) => ({
             value: set.id,
-            label: set.year === null ? set.name : `${set.name} (${versionText(set, words).toLocaleLowerCase('vi')})`,
+            label:
+              set.year === null ? ownName(set) : `${set.name} (${versionText(set, words).toLocaleLowerCase('vi')})`,
           })),
           { value: 'blank' as const, label: words.blank },
         ]}

@@ -12,6 +12,7 @@ import { criteriaSetWords } from '#words/criteria-set-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useDeed } from '../use-deed.ts';
 import { criteriaDeeds } from './criteria-deeds.ts';
+import { LineBar } from './line-bar.tsx';
 import { LineForm } from './line-form.tsx';
 import { useLineMoves } from './line-moves.ts';
 import { LineTable } from './line-table.tsx';
@@ -58,7 +59,7 @@ export function DraftSet({ stored, before, onUndo }: DraftSetProps) {
       before={before}
       view={view}
       onView={setView}
-      actions={null}
+      actions={view === 'lines' && <LineBar onMove={move} />}
       footer={
         <PublishFoot
           set={draft.set}
@@ -82,7 +83,7 @@ export function DraftSet({ stored, before, onUndo }: DraftSetProps) {
       {view === 'lines' ? (
         <Box sx={linesSx}>
           <LineTable draft={draft} hand={hand} onMove={move} onUndo={onUndo} />
-          <LineForm draft={draft} path={path} onMove={move} />
+          <LineForm draft={draft} path={path} />
         </Box>
       ) : (
         <SettingsForm draft={draft} />
@@ -94,6 +95,7 @@ export function DraftSet({ stored, before, onUndo }: DraftSetProps) {
 const linesSx = {
   height: '100%',
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) 250px',
+  gridTemplateColumns: 'minmax(0, 1fr) 236px',
+  gridTemplateRows: 'minmax(0, 1fr)',
   [smallWindow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
 } as const;

@@ -2,12 +2,12 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import { Card } from '#components/card.tsx';
+import Typography from '@mui/material/Typography';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { InlineWarning } from '#components/inline-note.tsx';
-import { KeyCap } from '#components/key-cap.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
+import { colour } from '#components/tokens.ts';
 import { changeLine, followLines, lineAt, type LinePath } from '#domain/scoring/criteria-edit.ts';
 import { sumOf } from '#domain/scoring/criteria-sums.ts';
 import type { Criterion, LeafRule } from '#domain/scoring/criteria.ts';
@@ -17,14 +17,12 @@ import { criteriaSetWords } from '#words/criteria-set-words.ts';
 import { criteriaWords } from '#words/criteria-words.ts';
 import { yearWords } from '#words/year-words.ts';
 import { KeptEntry } from './kept-entry.tsx';
-import { lineKeys, type LineMove } from './line-moves.ts';
 import { pointsProblem, pointsText, pointsTyped } from './points-text.ts';
 import type { CriteriaDraft } from './use-criteria-draft.ts';
 
 interface LineFormProps {
   readonly draft: CriteriaDraft;
   readonly path: LinePath | null;
-  onMove(this: void, move: LineMove): void;
 }
 
 const kinds = [
@@ -35,35 +33,33 @@ const kinds = [
   'deduction',
   'disqualifier',
 ] as const satisfies readonly LeafRule['type'][];
-const firstMoves = ['leaf', 'group', 'up', 'down', 'outdent', 'indent', 'remove'] as const;
 
-/** How the line in hand is scored, and what can be done with it. */
-export function LineForm({ draft, path, onMove }: LineFormProps) {
+/** How the line in hand is scored. */
+export function LineForm({ draft, path }: LineFormProps) {
   const words = useWords(criteriaSetWords);
   const line = path && lineAt(draft.set.criteria, path);
   return (
-    <Card title={line ? words.line(line.code) : words.view.lines} fill>
-      <Box sx={{ display: 'grid', gap: '12px' }}>
-        {line && path ? (
+    <Box component="section" aria-label={words.kind} data-entries="" sx={paneSx}>
+      {line && path ? (
+        <>
+          <Typography variant="h3">{`${words.line(line.code)}: ${line.label}`}</Typography>
           <RuleFields key={path.join('.')} draft={draft} path={path} line={line} />
-        ) : (
-          <Quiet>{words.noneInHand}</Quiet>
-        )}
-        <Box sx={{ display: 'grid', gap: '6px' }}>
-          {firstMoves.map((move) => (
-            <Button key={move} size="small" onClick={() => onMove(move)} sx={{ justifyContent: 'space-between' }}>
-              {words.key[move]}
-              <KeyCap keys={lineKeys[move]} />
-            </Button>
-          ))}
-          <Button size="small" onClick={() => onMove('renumber')} sx={{ justifyContent: 'flex-start' }}>
-            {words.key.renumber}
-          </Button>
-        </Box>
-      </Box>
-    </Card>
+        </>
+      ) : (
+        <Quiet size="dense">{words.noneInHand}</Quiet>
+      )}
+    </Box>
   );
 }
+
+const paneSx = {
+  borderLeft: `1px solid ${colour.line}`,
+  p: '12px 14px',
+  overflow: 'auto',
+  display: 'grid',
+  gap: '12px',
+  alignContent: 'start',
+} as const;
 
 interface RuleFieldsProps {
   readonly draft: CriteriaDraft;

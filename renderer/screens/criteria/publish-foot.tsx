@@ -4,7 +4,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { AskDialog } from '#components/ask-dialog.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
-import { colour, type } from '#components/tokens.ts';
+import { colour, smallWindow, type } from '#components/tokens.ts';
 import { checkCriteria, isLineFault, type CriteriaFault } from '#domain/scoring/criteria-check.ts';
 import { leavesOf, maximumOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
@@ -40,7 +40,15 @@ export function PublishFoot({ set, error, beside, onFault }: PublishFootProps) {
     if (done) setAsking(false);
   };
   return (
-    <Box sx={{ display: 'grid', gap: '8px' }}>
+    <Box sx={footSx}>
+      <NextAction
+        onPress={() => setAsking(true)}
+        blocked={faults.length > 0 ? words.faults(faults.length) : undefined}
+        error={error}
+        beside={beside}
+      >
+        {words.publish}
+      </NextAction>
       {faults.length > 0 && (
         <Box component="ul" aria-label={words.faultList} sx={listSx}>
           {faults.map((fault) => (
@@ -53,14 +61,6 @@ export function PublishFoot({ set, error, beside, onFault }: PublishFootProps) {
           ))}
         </Box>
       )}
-      <NextAction
-        onPress={() => setAsking(true)}
-        blocked={faults.length > 0 ? words.faults(faults.length) : undefined}
-        error={error}
-        beside={beside}
-      >
-        {words.publish}
-      </NextAction>
       {asking && (
         <AskDialog
           open
@@ -83,7 +83,15 @@ export function PublishFoot({ set, error, beside, onFault }: PublishFootProps) {
 /** Faults have no id; no two are alike in all that they say. */
 const keyOf = (fault: CriteriaFault): string => JSON.stringify(fault);
 
-const listSx = { listStyle: 'none', m: 0, p: 0, maxHeight: 78, overflow: 'auto' } as const;
+const listSx = { listStyle: 'none', m: 0, p: 0, maxHeight: 80, overflow: 'auto' } as const;
+
+const footSx = {
+  display: 'grid',
+  gridTemplateColumns: 'auto minmax(0, 1fr)',
+  gap: '8px 20px',
+  alignItems: 'start',
+  [smallWindow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+} as const;
 
 const faultSx = {
   ...type.dense,

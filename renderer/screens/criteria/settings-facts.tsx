@@ -15,7 +15,7 @@ import { ChainSteps } from './chain-form.tsx';
 export function SettingsFacts({ set }: { readonly set: CriteriaSet }) {
   const words = useWords(criteriaSetWords);
   const language = useLanguage();
-  const plain = settingFields.filter((field) => field !== 'tieChain' && field !== 'classes');
+  const plain = settingFields.filter((field) => field !== 'name' && field !== 'tieChain' && field !== 'classes');
   return (
     <Box sx={columnsSx}>
       <Card title={words.reckoning}>

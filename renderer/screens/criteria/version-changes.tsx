@@ -41,6 +41,7 @@ const tones: Readonly<Record<CriteriaChange['type'], Tone>> = {
   came: 'ok',
   went: 'error',
   changed: 'warning',
+  recoded: 'neutral',
   moved: 'warning',
   setting: 'neutral',
 };

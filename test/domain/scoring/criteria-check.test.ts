@@ -149,10 +149,10 @@ describe('a version and the one before it', () => {
       { type: 'changed', before: { code: '1.1', max: 1500 }, after: { max: 1600 }, fields: ['label', 'max'] },
       { type: 'changed', after: { code: '2.1' }, fields: ['rule'] },
       { type: 'changed', after: { code: '4' }, fields: ['max'] },
-      { type: 'changed', before: { code: '4.2' }, after: { code: '4.1' }, fields: ['code'] },
-      { type: 'changed', before: { code: '4.3' }, after: { code: '4.2' }, fields: ['code'] },
       { type: 'came', line: { code: '4.3', label: 'Quỹ khuyến học' } },
       { type: 'went', line: { code: '4.1' } },
+      { type: 'recoded', before: { code: '4.2' }, after: { code: '4.1' } },
+      { type: 'recoded', before: { code: '4.3' }, after: { code: '4.2' } },
     ]);
   });
 
