@@ -166,8 +166,9 @@ function lineOf(set: CriteriaSet, sets: readonly CriteriaSet[]): readonly Criter
   return sets.filter((known) => firstOf(known).id === first.id);
 }
 
-/** A copy is the council's own and no example any more, and says its own year where the name says one. */
-const nameOfCopy = ({ name, year: from }: CriteriaSet, year: number): string => {
-  const own = name.replace(/\s*\(mẫu tham khảo\)\s*$/iu, '');
-  return from === null ? own : own.replaceAll(String(from), String(year));
-};
+/** What an example is called once it is made the council's own: an example no more. */
+export const ownName = ({ name }: Pick<CriteriaSet, 'name'>): string => name.replace(/\s*\(mẫu tham khảo\)\s*$/iu, '');
+
+/** A copy says its own year where the name says one. */
+const nameOfCopy = (set: CriteriaSet, year: number): string =>
+  set.year === null ? ownName(set) : ownName(set).replaceAll(String(set.year), String(year));

@@ -8,22 +8,29 @@ const romanTens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'] a
 const roman = (number: number): string =>
   number > 99 ? String(number) : `${romanTens[Math.floor(number / 10)] ?? ''}${romans[number % 10] ?? ''}`;
 
-const numeralsOf = (criteria: readonly Criterion[]): Numerals =>
-  /^[IVXLC]+$/u.test(criteria[0]?.code ?? '') ? 'roman' : 'arabic';
+const isRoman = (code: string): boolean => /^[IVXLC]+(?:\.\d+)*$/u.test(code);
+const isArabic = (code: string): boolean => /\d/u.test(code);
+
+/** As the first line that has a number has it: the others follow. */
+const numeralsOf = (criteria: readonly Criterion[]): Numerals => {
+  const first = criteria.find(({ code }) => isRoman(code) || isArabic(code))?.code ?? '';
+  return isRoman(first) ? 'roman' : 'arabic';
+};
 
 /** A sign of its own, such as + before the bonus: it is no number, and the lines after it count on without it. */
 const isSign = (code: string, numerals: Numerals): boolean =>
-  code !== '' && (numerals === 'roman' ? !/^[IVXLC]+$/u.test(code) : !/\d/u.test(code));
+  code !== '' && !(numerals === 'roman' ? isRoman(code) : isArabic(code));
 
 /** The code of the so-manieth line under a code; at the top under none. */
 const codeAt = (under: string, number: number, numerals: Numerals): string =>
   under === '' ? (numerals === 'roman' ? roman(number) : String(number)) : `${under}.${number}`;
 
-/** The code that a new line gets where it stands: the first number that no line of the set has. */
+/** The code that a new line gets where it stands: the next number of its group that no line has. */
 export function freeCode(criteria: readonly Criterion[], under: string, siblings: readonly Criterion[]): string {
   const taken = new Set(codesOf(criteria));
   const numerals = numeralsOf(criteria);
-  for (let number = siblings.length + 1; ; number += 1) {
+  const numbers = siblings.filter(({ code }) => under !== '' || !isSign(code, numerals));
+  for (let number = numbers.length + 1; ; number += 1) {
     const code = codeAt(under, number, numerals);
     if (!taken.has(code)) return code;
   }
