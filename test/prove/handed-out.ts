@@ -17,8 +17,7 @@ import {
   type ListLine,
 } from '#domain/lists/list-facts.ts';
 import { settingNames } from '#domain/scoring/criteria-settings.ts';
-import type { CriteriaOnPaper } from '#domain/scoring/criteria-sheet.ts';
-import type { Criterion } from '#domain/scoring/criteria.ts';
+import type { CriteriaDraft, Criterion } from '#domain/scoring/criteria.ts';
 import { hundredths } from '#domain/scoring/points.ts';
 import { provincialSets, type ProvincialFacts } from '#domain/lists/provincial.ts';
 import type { CivilDate } from '#domain/time.ts';
@@ -193,7 +192,7 @@ async function indicatorFile(name: string, facts: IndicatorSheetFacts): Promise<
 }
 
 /** One group with a leaf for every hard text, as its code and as its name. */
-const hardCriteria: CriteriaOnPaper = {
+const hardCriteria: CriteriaDraft = {
   name: '=1+1',
   audience: 'enterprise',
   year: null,
@@ -226,7 +225,7 @@ const hardCriteria: CriteriaOnPaper = {
   classes: hardTexts.map((name) => ({ name, from: hundredths(9_000) })),
 };
 
-async function criteriaFile(name: string, set: CriteriaOnPaper): Promise<HandedOut> {
+async function criteriaFile(name: string, set: CriteriaDraft): Promise<HandedOut> {
   const { heads, kind, setting, audience, aggregate, missingSheet, tieStep, chain, classes } = criteriaSheetWords;
   const { table, settings, settingsTitle, note, yes, no } = criteriaWorkbookWords;
   const [group] = set.criteria;

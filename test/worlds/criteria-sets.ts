@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { linesOf } from '#domain/scoring/criteria-edit.ts';
-import type { CriteriaOnPaper } from '#domain/scoring/criteria-sheet.ts';
 import {
   aggregates,
   audiences,
   missingSheets,
   steps,
+  type CriteriaDraft,
   type Criterion,
   type LeafRule,
   type TieStep,
@@ -72,7 +72,7 @@ function coded(list: readonly Shape[], way: 'figures' | 'roman' | 'own'): readon
 }
 
 /** Criteria sets of every shape, sound or not: as a draft may be. */
-export const criteriaSets: fc.Arbitrary<CriteriaOnPaper> = fc
+export const criteriaSets: fc.Arbitrary<CriteriaDraft> = fc
   .record({
     list: fc.array(shapes, { minLength: 1, maxLength: 6 }),
     way: fc.constantFrom('figures' as const, 'roman' as const, 'own' as const),
