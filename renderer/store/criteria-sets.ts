@@ -1,5 +1,5 @@
 import { checkCriteria } from '#domain/scoring/criteria-check.ts';
-import type { Criterion, CriteriaSet } from '#domain/scoring/criteria.ts';
+import type { CriteriaDraft, Criterion, CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { CriteriaSetId } from '#domain/ids.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import type { Refusal } from '#domain/refusal.ts';
@@ -10,9 +10,6 @@ import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { takeOff } from './take-off.ts';
-
-/** What a new criteria set is begun from: empty, a reference example, a workbook. */
-export type CriteriaDraft = Omit<CriteriaSet, 'id' | 'version' | 'published' | 'follows'>;
 
 /** Begins a criteria set, the first of its line, as a draft. */
 export const beginCriteria = (

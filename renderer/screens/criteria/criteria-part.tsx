@@ -12,6 +12,7 @@ import { useDesk } from '../desk.tsx';
 import { useUndoKey } from '../use-deed.ts';
 import { BeginDialog } from './begin-dialog.tsx';
 import { criteriaDeeds } from './criteria-deeds.ts';
+import { CriteriaFiles } from './criteria-files.tsx';
 import { CriteriaList } from './criteria-list.tsx';
 import { DraftSet } from './draft-set.tsx';
 import { PublishedSet } from './set-card.tsx';
@@ -48,26 +49,43 @@ export function CriteriaPart({ year, chosen }: CriteriaPartProps) {
     />
   );
   const set = sets.find(({ id }) => id === picked) ?? sets.find((own) => own.year === year) ?? sets[0];
-  if (!set)
-    return (
-      <Card title={words.list} fill>
-        <EmptyState actions={begin}>{words.empty}</EmptyState>
-        {dialog}
-      </Card>
-    );
-  const before = sets.find(({ id }) => id === set.follows);
   return (
-    <Box sx={layout}>
-      <CriteriaList sets={sets} chosen={set} footer={begin} onChoice={({ id }) => setPicked(id)} />
-      {set.published ? (
-        <PublishedSet key={set.id} set={set} before={before} year={year} onCopied={setPicked} />
-      ) : (
-        <DraftSet key={set.id} stored={set} before={before} onUndo={() => void undo()} />
-      )}
-      {dialog}
-    </Box>
+    <CriteriaFiles set={set} year={year} onTaken={setPicked}>
+      {(files, file) => {
+        const ways = (
+          <Box sx={waysSx}>
+            {begin}
+            {files}
+          </Box>
+        );
+        if (!set)
+          return (
+            file ?? (
+              <Card title={words.list} fill>
+                <EmptyState actions={ways}>{words.empty}</EmptyState>
+                {dialog}
+              </Card>
+            )
+          );
+        const before = sets.find(({ id }) => id === set.follows);
+        return (
+          <Box sx={layout}>
+            <CriteriaList sets={sets} chosen={set} footer={ways} onChoice={({ id }) => setPicked(id)} />
+            {file ??
+              (set.published ? (
+                <PublishedSet key={set.id} set={set} before={before} year={year} onCopied={setPicked} />
+              ) : (
+                <DraftSet key={set.id} stored={set} before={before} onUndo={() => void undo()} />
+              ))}
+            {dialog}
+          </Box>
+        );
+      }}
+    </CriteriaFiles>
   );
 }
+
+const waysSx = { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' } as const;
 
 const layout = {
   flex: 1,

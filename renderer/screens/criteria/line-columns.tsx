@@ -5,7 +5,7 @@ import type { GridColumn, GridLine } from '#components/grid-lines.ts';
 import { colour, type } from '#components/tokens.ts';
 import { bonusOf, checkCriteria, isLineFault, type LineFault } from '#domain/scoring/criteria-check.ts';
 import { isSamePath, linesOf, type CriterionLine, type LinePath } from '#domain/scoring/criteria-edit.ts';
-import { maximumOf, type Criterion, type CriteriaSet } from '#domain/scoring/criteria.ts';
+import { maximumOf, type CriteriaDraft, type Criterion } from '#domain/scoring/criteria.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import type { Language } from '#words/bilingual.ts';
 import { faultSentence, ruleText } from '#words/criteria-fault-words.ts';
@@ -32,7 +32,7 @@ export interface LineHands {
 export const lineId = (path: LinePath): string => path.join('.');
 
 /** The lines of a set from above, each with what is wrong on it, and the maximum at the foot. */
-export function lineRows(set: CriteriaSet, language: Language): readonly GridLine<LineRow>[] {
+export function lineRows(set: CriteriaDraft, language: Language): readonly GridLine<LineRow>[] {
   const words = criteriaSetWords[language];
   const faults = checkCriteria(set).filter(isLineFault);
   const bonus = bonusOf(set.criteria);
