@@ -46,7 +46,7 @@ export function ProjectorControl({ stage }: { readonly stage: Stage }) {
   if (!projector || record.meeting.kind === 'circulation') return null;
   const { sent, covered, page, send, cover, uncover, close } = projector;
   const meetingId = record.meeting.id;
-  const here = sent?.meetingId === meetingId ? sent.subject : null;
+  const here = sent && 'meetingId' in sent && sent.meetingId === meetingId ? sent.subject : null;
   const subject = subjectOf(stage);
   const isUp = subject !== null && here !== null && !covered && sameSubject(here, subject);
   const said = covered ? words.covered : words.showing(whatIsUp(record, here, words, language));
