@@ -3,7 +3,7 @@ import type { Standings } from '#domain/scoring/cut-line.ts';
 import type { NomineeId } from '#domain/ids.ts';
 import type { Nominee } from '#domain/nominations/nomination.ts';
 import { hundredths, type Points } from '#domain/scoring/points.ts';
-import type { Ranked } from '#domain/scoring/ranking.ts';
+import { partingStep, type Ranked } from '#domain/scoring/ranking.ts';
 import { sheetTotal } from '#domain/scoring/scoring.ts';
 import type { Column, ScoringRecord } from '#domain/scoring/stages.ts';
 import type { Stage } from '#domain/scoring/assessment.ts';
@@ -91,12 +91,13 @@ export function rankingRows(source: RankingSource): RankingRows {
 }
 
 /** How far from the line, or what parted it from its equal just above. */
-function belowNote(last: Ranked | undefined, { score, decidedByStep, decision }: Ranked): RankingNote {
+function belowNote(last: Ranked | undefined, { score, decision }: Ranked): RankingNote {
   if (last?.score.points === undefined || score.points === undefined) return { type: 'none' };
   const points = hundredths(last.score.points - score.points);
   if (points > 0) return { type: 'distance', points };
-  if (decision !== undefined && decision === last.decision) return { type: 'decided' };
-  return decidedByStep === undefined ? { type: 'none' } : { type: 'parted', step: decidedByStep + 1 };
+  const step = partingStep(last.score, score);
+  if (step !== -1) return { type: 'parted', step: step + 1 };
+  return { type: decision === undefined ? 'none' : 'decided' };
 }
 
 function figuresOf(
