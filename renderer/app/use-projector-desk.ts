@@ -101,9 +101,9 @@ function useWallView(db: CouncilDatabase, sent: SentToWall | null, turned: numbe
   );
   return useMemo(() => {
     // What an earlier subject left in a query is another meeting's, or another cluster's.
-    if (sent && 'meetingId' in sent)
-      return meeting?.meeting.id === sent.meetingId ? projectorView(meeting, sent.subject, turned) : blankView;
-    if (sent && ranking?.record.scoring.id === sent.scoringId)
+    if (sent && 'meetingId' in sent && meeting?.meeting.id === sent.meetingId)
+      return projectorView(meeting, sent.subject, turned);
+    if (sent && 'scoringId' in sent && ranking?.record.scoring.id === sent.scoringId)
       return rankingView(ranking.record, ranking.council, sent.subject, turned);
     return blankView;
   }, [sent, meeting, ranking, turned]);

@@ -1,6 +1,13 @@
-import { formatPoints, hundredths } from '#domain/scoring/points.ts';
+import { formatPoints, hundredths, type Points } from '#domain/scoring/points.ts';
 import type { Quota, Rounding } from '#domain/scoring/quota.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
+
+/** How many were led into nominations, were there before, and cannot receive the award. */
+interface NominatedCounts {
+  readonly filed: number;
+  readonly already: number;
+  readonly unfit: number;
+}
 
 /** Ranking within a cluster: the cut line, what parts equals, and what the council tries out. */
 export const rankingWords = bothLanguages({
@@ -126,9 +133,7 @@ export const rankingWords = bothLanguages({
       why: 'Mỗi đơn vị thành một trường hợp đề nghị của năm. Đơn vị đã có đề nghị này được bỏ qua.',
       verb: 'Đưa vào đề nghị',
       noRules: 'Ngày này chưa có quy định nào áp dụng.',
-      achievement: (rank: number, ranked: number, title: string, year: number, points: string) =>
-        `Xếp thứ ${rank}/${ranked} ${title} năm ${year} với ${points} điểm.`,
-      done: (filed: number, already: number, unfit: number) =>
+      done: ({ filed, already, unfit }: NominatedCounts) =>
         [
           `Đã đưa ${filed} đơn vị vào đề nghị`,
           already > 0 ? `${already} đơn vị đã có từ trước` : '',
@@ -270,9 +275,7 @@ export const rankingWords = bothLanguages({
       why: 'Each becomes a nomination of the year. One that is nominated already is left out.',
       verb: 'Nominate',
       noRules: 'No rules are in force on this day.',
-      achievement: (rank: number, ranked: number, title: string, year: number, points: string) =>
-        `Xếp thứ ${rank}/${ranked} ${title} năm ${year} với ${points} điểm.`,
-      done: (filed: number, already: number, unfit: number) =>
+      done: ({ filed, already, unfit }: NominatedCounts) =>
         [
           `${filed} nominated`,
           already > 0 ? `${already} nominated before` : '',
@@ -302,3 +305,11 @@ export function quotaSentence(quota: Quota, ranked: number, places: number, lang
   const percent = formatPoints(hundredths(Math.round(quota.percent * 100)));
   return words.share(percent, ranked, exact, words.rounded[quota.rounding], places);
 }
+
+/** What the list of nominations, a paper in Vietnamese, says of a unit that its place led there. */
+export const rankedAchievement = (
+  { rank, ranked }: { readonly rank: number; readonly ranked: number },
+  title: string,
+  year: number,
+  points: Points,
+): string => `Xếp thứ ${rank}/${ranked} ${title} năm ${year} với ${formatPoints(points, 2)} điểm.`;

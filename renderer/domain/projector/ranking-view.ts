@@ -43,7 +43,10 @@ export function rankingView(
   const before = isTried(trial) ? standingsOf(contest, rulesUnder(settled, noTrial)) : null;
   const rows = rowsOf(record, standings, before, { reach, quota: rules.quota });
   const lines = Number(rows.some(({ side }) => side === 'line')) + Number(rows.some(({ side }) => side === 'below'));
-  const { columns, at } = pageAt(pagesOf(named(rows), { reserved: rules.quota === null ? 0 : lines * lineHeight }), page);
+  const { columns, at } = pageAt(
+    pagesOf(named(rows), { reserved: rules.quota === null ? 0 : lines * lineHeight }),
+    page,
+  );
   return {
     kind: 'ranking',
     meeting: { title: '', council: council.name, sample: council.sample, rehearsal: council.rehearsal },

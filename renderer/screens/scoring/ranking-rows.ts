@@ -83,9 +83,7 @@ export function rankingRows(source: RankingSource): RankingRows {
     onTheLine: rows(standings.onTheLine, () => ({ type: 'on-the-line' })),
     below: rows(standings.below, (line) => belowNote(last, line)),
     unranked: rows(standings.unranked, ({ nomineeId, score }) =>
-      leftOut.includes(nomineeId)
-        ? { type: 'left-out' }
-        : { type: score.disqualified ? 'disqualified' : 'no-figure' },
+      leftOut.includes(nomineeId) ? { type: 'left-out' } : { type: score.disqualified ? 'disqualified' : 'no-figure' },
     ),
   };
 }

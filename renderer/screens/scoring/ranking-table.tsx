@@ -126,7 +126,7 @@ const columnsOf = (
     title: words.column.rank,
     width: 58,
     numeric: true,
-    cell: ({ rank }) => (rank === undefined ? <Faint>–</Faint> : <strong>{rank}</strong>),
+    cell: ({ rank }) => (rank === undefined ? <Faint>{noPlace}</Faint> : <strong>{rank}</strong>),
   },
   {
     id: 'unit',
@@ -185,13 +185,21 @@ const figureColumn = (
 /** One decimal depth down the column; nothing where nothing stands. */
 const figure = (points: Points | undefined): string => (points === undefined ? '' : formatPoints(points, 2));
 
+const noPlace = '–';
+
 const Faint = ({ children }: { readonly children: string }) => (
   <Box component="span" sx={{ ...type.caption, color: colour.ink2 }}>
     {children}
   </Box>
 );
 
-const Note = ({ row: { note, change }, words }: { readonly row: RankingRow; readonly words: (typeof rankingWords)['vi'] }) => {
+const Note = ({
+  row: { note, change },
+  words,
+}: {
+  readonly row: RankingRow;
+  readonly words: (typeof rankingWords)['vi'];
+}) => {
   if (change !== null) return <StatusChip tone={change === 'enters' ? 'ok' : 'warning'} label={words[change]} />;
   return noteOf(note, words);
 };

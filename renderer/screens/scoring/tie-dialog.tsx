@@ -8,7 +8,6 @@ import { useLanguage, useWords } from '#components/language.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import { type } from '#components/tokens.ts';
 import type { NomineeId, RoundId } from '#domain/ids.ts';
-import { awardOf } from '#domain/rules/rule-book.ts';
 import type { TieDecision } from '#domain/scoring/ranking.ts';
 import { loadChoiceRounds } from '#store/choice-rounds.ts';
 import { useLive } from '#store/live.ts';
@@ -69,9 +68,9 @@ export function TieDialog({ year, nomineeIds, nameOf, onDecide, onClose, error }
           value={roundId}
           choices={[
             { value: 'none', label: words.tie.noRound },
-            ...rounds.map(({ id, round, meeting, ruleBook }) => ({
+            ...rounds.map(({ id, meeting, award, number }) => ({
               value: id,
-              label: words.tie.roundOf(meeting.title, awardOf(ruleBook, round.awardId).shortName[language], round.number),
+              label: words.tie.roundOf(meeting, award[language], number),
             })),
           ]}
           onChoice={setRoundId}

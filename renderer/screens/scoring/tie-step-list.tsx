@@ -41,7 +41,11 @@ export function TieSteps({ ranking, tie, pair: [one, other] }: TieStepsProps) {
           outcome={step.outcome}
           title={step.step.type === 'women' ? words.tie.women70 : tieStepSentence(step.step, labelOf, set)}
           grade={
-            step.step.type === 'women' ? <GradeChip rule={law} label={words.tie.article} /> : <GradeChip rule={custom} />
+            step.step.type === 'women' ? (
+              <GradeChip rule={law} label={words.tie.article} />
+            ) : (
+              <GradeChip rule={custom} />
+            )
           }
         >
           <Figure ranking={ranking} of={step} at={0} id={one.nomineeId} />
@@ -84,7 +88,9 @@ function Figure({
   const nominee = ranking.record.nominees.find((one) => one.id === id);
   const profile = nominee?.kind === 'enterprise' ? nominee.profile : undefined;
   const isKnown = profile && profile.workers !== null && profile.women !== null && profile.workers > 0;
-  const women = isKnown ? percentText(profile.women ?? 0, profile.workers ?? 0) : words.tie.women[figure ? 'yes' : 'no'];
+  const women = isKnown
+    ? percentText(profile.women ?? 0, profile.workers ?? 0)
+    : words.tie.women[figure ? 'yes' : 'no'];
   return (
     <Box component="span" sx={{ color: isBetter ? colour.ok : colour.ink, fontWeight: isBetter ? 600 : 400 }}>
       {step.type === 'women' ? women : figure === undefined ? '–' : formatPoints(figure, 2)}

@@ -17,11 +17,7 @@ export interface Tie {
 }
 
 /** What is to be explained of the unit in hand; undefined for one without a place. */
-export function tieOf(
-  { ranked, above }: Standings,
-  id: NomineeId,
-  chain: readonly TieStep[],
-): Tie | undefined {
+export function tieOf({ ranked, above }: Standings, id: NomineeId, chain: readonly TieStep[]): Tie | undefined {
   const unit = ranked.find(({ nomineeId }) => nomineeId === id);
   if (unit?.rank === undefined) return undefined;
   const equals = ranked.filter(({ rank, score }) => rank !== undefined && score.points === unit.score.points);

@@ -1,7 +1,15 @@
 import { useMemo, useState } from 'react';
 import type { NomineeId } from '#domain/ids.ts';
 import type { Stage } from '#domain/scoring/assessment.ts';
-import { compareStandings, sensitiveTo, standingsOf, type RankingRules, type Sensitivity, type Standings, type StandingsChange } from '#domain/scoring/cut-line.ts';
+import {
+  compareStandings,
+  sensitiveTo,
+  standingsOf,
+  type RankingRules,
+  type Sensitivity,
+  type Standings,
+  type StandingsChange,
+} from '#domain/scoring/cut-line.ts';
 import { hundredths } from '#domain/scoring/points.ts';
 import { columnsOf, contestOf, rankingStage, type ScoringRecord } from '#domain/scoring/stages.ts';
 import { isTried, noTrial, rulesUnder, type Settled, type Trial } from '#domain/scoring/trial.ts';
