@@ -4,9 +4,10 @@ import type { Occasion } from '#domain/nominations/nomination.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { misfitOf } from '#domain/rules/award-fit.ts';
-import { ruleBookOn } from '#domain/rules/rule-book.ts';
+import { ruleBookOn, type Bilingual } from '#domain/rules/rule-book.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { change } from './change.ts';
+import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { fileNomination, listFirms, nominationLike } from './nominations.ts';
 
@@ -66,3 +67,20 @@ export const nominateRanked = (desk: Desk, input: RankedNominations): Promise<Re
       return err({ type: done.already > 0 ? 'already-nominated' : 'not-a-recipient' });
     },
   );
+
+/** For which awards of a year each of the council's nominees is nominated, in short, from the first received on. */
+export async function loadNominatedAwards(
+  db: CouncilDatabase,
+  year: number,
+): Promise<ReadonlyMap<NomineeId, readonly Bilingual[]>> {
+  const [nominations, books] = await Promise.all([
+    db.nominations.where('year').equals(year).sortBy('order'),
+    db.ruleBooks.toArray(),
+  ]);
+  const awards = new Map<NomineeId, Bilingual[]>();
+  for (const { nomineeId, awardId, receivedOn } of nominations) {
+    const award = ruleBookOn(books, receivedOn)?.awards.find(({ id }) => id === awardId);
+    if (award) awards.set(nomineeId, [...(awards.get(nomineeId) ?? []), award.shortName]);
+  }
+  return awards;
+}

@@ -16,7 +16,7 @@ export const rankingWords = bothLanguages({
     scoring: 'Cụm, loại đơn vị',
     stage: 'Theo vòng',
     state: (units: number, scale: string, lockedOn: string | null) =>
-      `${lockedOn === null ? 'Điểm chưa khóa' : `Điểm đã khóa ${lockedOn}`} · ${units} đơn vị · thang ${scale}`,
+      `${lockedOn === null ? 'Chưa khóa' : `Đã khóa ${lockedOn}`} · ${units} đơn vị · thang ${scale}`,
     column: {
       rank: 'Hạng',
       unit: 'Đơn vị',
@@ -25,7 +25,7 @@ export const rankingWords = bothLanguages({
       bonus: 'Thưởng',
       deducted: 'Trừ',
       scoreClass: 'Xếp loại',
-      note: 'Ghi chú',
+      note: 'Đề nghị',
     },
     within: 'Trong chỉ tiêu',
     onTheLine: 'Bằng điểm ngang vạch',
@@ -80,7 +80,7 @@ export const rankingWords = bothLanguages({
       noRound: 'Không bỏ phiếu',
       roundOf: (meeting: string, award: string, number: number) => `${meeting}: ${award}, lần ${number}`,
       verb: 'Ghi quyết định',
-      women70: 'Tập thể từ 70% là nữ, hoặc nữ',
+      women70: 'Tập thể từ 70% là nữ',
       article: 'NĐ 152 Đ.4.6',
     },
     trial: {
@@ -106,9 +106,9 @@ export const rankingWords = bothLanguages({
       sensitive: (ranks: string) => `Nhạy: lệch 0,5 điểm đổi danh sách ở hạng ${ranks}.`,
       sensitiveOrder: (ranks: string) => `Nhạy: lệch 0,5 điểm đổi thứ tự hạng ${ranks}.`,
       steady: 'Lệch 0,5 điểm của một đơn vị không đổi hạng nào.',
-      settle: 'Lưu chỉ tiêu',
+      settle: (places: number) => `Lưu chỉ tiêu ${places} suất`,
       settled: (places: number) => `Đã lưu chỉ tiêu: ${places} suất.`,
-      settleWhy: 'Loại đơn vị và đổi thứ tự xét chỉ để thử. Bỏ hai phần đó thì lưu được chỉ tiêu.',
+      settleWhy: 'Loại đơn vị và đổi thứ tự xét chỉ để thử, không lưu được.',
       drop: 'Bỏ phương án thử',
     },
     key: {
@@ -120,19 +120,20 @@ export const rankingWords = bothLanguages({
     },
     reach: {
       label: 'Màn chiếu cho xem',
-      above: 'Chỉ trên vạch',
+      above: 'Trên vạch',
       places: 'Mọi hạng',
       points: 'Cả điểm',
     },
     nominate: {
-      action: (units: number) => `Đưa ${units} đơn vị vào đề nghị`,
+      action: (units: number) => (units === 0 ? 'Đưa vào đề nghị' : `Đưa ${units} đơn vị vào đề nghị`),
+      noQuota: 'Chưa có chỉ tiêu. Chọn tỷ lệ ở Thử phương án rồi lưu.',
       none: 'Chưa có đơn vị nào đứng trên vạch chỉ tiêu.',
-      tried: 'Đang thử phương án. Bỏ thử hoặc lưu chỉ tiêu trước khi đưa vào đề nghị.',
       open: 'Còn đơn vị bằng điểm ngang vạch. Ghi quyết định của Hội đồng trước.',
       title: (units: number) => `Đưa ${units} đơn vị trên vạch vào danh sách đề nghị`,
       why: 'Mỗi đơn vị thành một trường hợp đề nghị của năm. Đơn vị đã có đề nghị này được bỏ qua.',
       verb: 'Đưa vào đề nghị',
-      noRules: 'Ngày này chưa có quy định nào áp dụng.',
+      noRules: 'Quy định của ngày nhận không có danh hiệu, hình thức nào cho các đơn vị này.',
+      choose: 'Chọn danh hiệu, hình thức đề nghị.',
       done: ({ filed, already, unfit }: NominatedCounts) =>
         [
           `Đã đưa ${filed} đơn vị vào đề nghị`,
@@ -147,7 +148,7 @@ export const rankingWords = bothLanguages({
     wall: {
       ranking: 'Xếp hạng',
       year: (year: number) => `Năm ${year}`,
-      trial: 'Thử phương án, không đổi dữ liệu',
+      trial: 'Thử phương án',
       places: 'suất trên số đơn vị được xếp hạng',
       noQuota: 'đơn vị được xếp hạng',
       up: (title: string) => `xếp hạng ${title}`,
@@ -158,7 +159,7 @@ export const rankingWords = bothLanguages({
     scoring: 'Cluster or category',
     stage: 'By stage',
     state: (units: number, scale: string, lockedOn: string | null) =>
-      `${lockedOn === null ? 'Scores not locked' : `Scores locked ${lockedOn}`} · ${units} units · out of ${scale}`,
+      `${lockedOn === null ? 'Not locked' : `Locked ${lockedOn}`} · ${units} units · out of ${scale}`,
     column: {
       rank: 'Place',
       unit: 'Unit',
@@ -167,7 +168,7 @@ export const rankingWords = bothLanguages({
       bonus: 'Bonus',
       deducted: 'Off',
       scoreClass: 'Class',
-      note: 'Note',
+      note: 'Nomination',
     },
     within: 'Within the quota',
     onTheLine: 'Equal across the line',
@@ -222,7 +223,7 @@ export const rankingWords = bothLanguages({
       noRound: 'No ballot',
       roundOf: (meeting: string, award: string, number: number) => `${meeting}: ${award}, vote ${number}`,
       verb: 'Record the decision',
-      women70: 'A collective of at least 70% women, or a woman',
+      women70: 'A collective of at least 70% women',
       article: 'Decree 152 Art. 4.6',
     },
     trial: {
@@ -248,9 +249,9 @@ export const rankingWords = bothLanguages({
       sensitive: (ranks: string) => `Sensitive: half a point changes the list at place ${ranks}.`,
       sensitiveOrder: (ranks: string) => `Sensitive: half a point changes the order at place ${ranks}.`,
       steady: 'Half a point of any one unit changes no place.',
-      settle: 'Settle this quota',
+      settle: (places: number) => `Settle ${places} ${places === 1 ? 'place' : 'places'}`,
       settled: (places: number) => `The quota is settled: ${places}.`,
-      settleWhy: 'Units left out and another order are a trial only. Without them the quota can be settled.',
+      settleWhy: 'Units left out and another order are a trial only and cannot be settled.',
       drop: 'Drop the trial',
     },
     key: {
@@ -267,14 +268,15 @@ export const rankingWords = bothLanguages({
       points: 'Points too',
     },
     nominate: {
-      action: (units: number) => `Nominate ${units} ${units === 1 ? 'unit' : 'units'}`,
+      action: (units: number) => (units === 0 ? 'Nominate' : `Nominate ${units} ${units === 1 ? 'unit' : 'units'}`),
+      noQuota: 'There is no quota yet. Choose a share under What if and settle it.',
       none: 'No unit stands above the cut line yet.',
-      tried: 'A trial is on. Drop it or settle the quota before nominating.',
       open: 'Units are equal across the line. Record the council’s decision first.',
       title: (units: number) => `Nominate the ${units} above the line`,
       why: 'Each becomes a nomination of the year. One that is nominated already is left out.',
       verb: 'Nominate',
-      noRules: 'No rules are in force on this day.',
+      noRules: 'The rules of that day have no award for these units.',
+      choose: 'Choose the award.',
       done: ({ filed, already, unfit }: NominatedCounts) =>
         [
           `${filed} nominated`,
@@ -289,7 +291,7 @@ export const rankingWords = bothLanguages({
     wall: {
       ranking: 'Ranking',
       year: (year: number) => `Year ${year}`,
-      trial: 'A trial, nothing is stored',
+      trial: 'What if',
       places: 'places among the ranked units',
       noQuota: 'units ranked',
       up: (title: string) => `the ranking of ${title}`,

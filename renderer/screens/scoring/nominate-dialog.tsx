@@ -45,7 +45,7 @@ export function NominateDialog({ ranking, onNominate, onClose, error }: Nominate
   const units = nominees.filter(({ id }) => above.includes(id));
   const awards = book && firms ? units.flatMap((unit) => awardsFitting(book, unit, firms)) : [];
   const choices: readonly Award[] = [...new Map(awards.map((award) => [award.id, award])).values()];
-  const award = choices.find(({ id }) => id === awardId) ?? choices[0];
+  const award = choices.find(({ id }) => id === awardId);
   const achievementOf = (id: NomineeId): string => {
     const line = ranked.find(({ nomineeId }) => nomineeId === id);
     if (line?.rank === undefined || line.score.points === undefined) return '';
@@ -58,7 +58,9 @@ export function NominateDialog({ ranking, onNominate, onClose, error }: Nominate
       title={words.nominate.title(above.length)}
       why={words.nominate.why}
       verb={words.nominate.verb}
-      blocked={firms && ruleBooks && !award ? words.nominate.noRules : undefined}
+      blocked={
+        award ? undefined : choices.length === 0 && firms && ruleBooks ? words.nominate.noRules : words.nominate.choose
+      }
       onVerb={async () => {
         if (!award || !receivedOn) return;
         await onNominate(() =>

@@ -25,7 +25,7 @@ export interface RankingDeeds {
   onClose(this: void): void;
   onDecide(this: void, decision: TieDecision): Promise<void>;
   onWithdraw(this: void, decision: TieDecision): void;
-  onSettle(this: void, quota: Quota): void;
+  onSettle(this: void, quota: Quota): Promise<void>;
   readonly tieError: string | undefined;
   readonly quotaError: string | undefined;
 }
@@ -56,13 +56,13 @@ export function useRankingDeeds({ record, ranked, onTrial }: Ranking): RankingDe
         () => withdrawTieDecision(desk, { id, nomineeIds }),
         said(rankingWords, (words) => words.tie.withdrawn),
       ),
-    onSettle: (quota) =>
-      void quotas
-        .give(
-          () => settleQuota(desk, { id, quota }),
-          said(rankingWords, (words) => words.trial.settled(placesOf(quota, ranked))),
-        )
-        .then((isDone) => isDone && onTrial(noTrial)),
+    onSettle: async (quota) => {
+      const isDone = await quotas.give(
+        () => settleQuota(desk, { id, quota }),
+        said(rankingWords, (words) => words.trial.settled(placesOf(quota, ranked))),
+      );
+      if (isDone) onTrial(noTrial);
+    },
     tieError: ties.error,
     quotaError: quotas.error,
   };

@@ -12,12 +12,13 @@ import { isLocked, stages } from '#domain/scoring/assessment.ts';
 import { maximumOf } from '#domain/scoring/criteria.ts';
 import { reaches, type Reach } from '#domain/projector/ranking-view.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
-import { isTried } from '#domain/scoring/trial.ts';
+import { isTried, triesQuotaAlone } from '#domain/scoring/trial.ts';
 import { shortDate, vietnamStamp } from '#domain/time.ts';
 import type { ScoringLine } from '#store/scoring-reading.ts';
 import { criteriaWords } from '#words/criteria-words.ts';
 import { rankingWords } from '#words/ranking-words.ts';
 import { useProjector } from '../projector.ts';
+import type { RankingDeeds } from './ranking-deeds.tsx';
 import type { Ranking } from './use-ranking.ts';
 
 interface RankingHeadProps {
@@ -26,32 +27,36 @@ interface RankingHeadProps {
   readonly lines: readonly ScoringLine[];
   readonly reach: Reach;
   onReach(this: void, reach: Reach): void;
-  onNominate(this: void): void;
+  readonly deeds: RankingDeeds;
 }
 
 /** Which ranking this is, by which stage, and what can be done with it. */
-export function RankingHead({ ranking, lines, reach, onReach, onNominate }: RankingHeadProps) {
+export function RankingHead({ ranking, lines, reach, onReach, deeds }: RankingHeadProps) {
   const words = useWords(rankingWords);
   const { stage: stageWords } = useWords(criteriaWords);
-  const { record, stage, standings, trial } = ranking;
+  const { record, stage, trial } = ranking;
   const { scoring, set, nominees } = record;
   const projector = useProjector();
   const last = isLocked(scoring, stage) ? scoring.locks[stage].at(-1) : undefined;
   const lockedOn = last ? shortDate(vietnamStamp(last.at).date) : null;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '8px 10px', flexShrink: 0 }}>
-      <FilterChoice
-        label={words.scoring}
-        value={scoring.id}
-        choices={lines.map((line) => ({ value: line.scoring.id, label: line.scoring.title }))}
-        onChoice={(id) => goTo(`/scoring/ranking/${scoring.year}/${id}`)}
-      />
-      <FilterChoice
-        label={words.stage}
-        value={stage}
-        choices={stages.map((value) => ({ value, label: stageWords[value] }))}
-        onChoice={ranking.onStage}
-      />
+      <Box sx={{ flex: '1 1 150px', maxWidth: 178, display: 'grid' }}>
+        <FilterChoice
+          label={words.scoring}
+          value={scoring.id}
+          choices={lines.map((line) => ({ value: line.scoring.id, label: line.scoring.title }))}
+          onChoice={(id) => goTo(`/scoring/ranking/${scoring.year}/${id}`)}
+        />
+      </Box>
+      <Box sx={{ width: 138, display: 'grid' }}>
+        <FilterChoice
+          label={words.stage}
+          value={stage}
+          choices={stages.map((value) => ({ value, label: stageWords[value] }))}
+          onChoice={ranking.onStage}
+        />
+      </Box>
       <Box sx={{ alignSelf: 'center', mr: 'auto' }}>
         <StatusChip
           icon={lockedOn === null ? <LockOpen /> : <Lock />}
@@ -60,12 +65,14 @@ export function RankingHead({ ranking, lines, reach, onReach, onNominate }: Rank
       </Box>
       {projector && (
         <>
-          <FilterChoice
-            label={words.reach.label}
-            value={reach}
-            choices={reaches.map((value) => ({ value, label: words.reach[value] }))}
-            onChoice={onReach}
-          />
+          <Box sx={{ width: 118, display: 'grid' }}>
+            <FilterChoice
+              label={words.reach.label}
+              value={reach}
+              choices={reaches.map((value) => ({ value, label: words.reach[value] }))}
+              onChoice={onReach}
+            />
+          </Box>
           <KeyedButton
             keys="F8"
             icon={<CoPresent />}
@@ -75,16 +82,36 @@ export function RankingHead({ ranking, lines, reach, onReach, onNominate }: Rank
           </KeyedButton>
         </>
       )}
-      <NextAction onPress={onNominate} blocked={blockedBy(ranking, words)}>
-        {words.nominate.action(standings.above.length)}
-      </NextAction>
+      <NextStep ranking={ranking} deeds={deeds} />
     </Box>
   );
 }
 
-/** Why nobody can be led into nominations now. */
-function blockedBy({ trial, standings }: Ranking, words: (typeof rankingWords)['vi']): string | undefined {
-  if (isTried(trial)) return words.nominate.tried;
-  if (standings.onTheLine.length > 0) return words.nominate.open;
-  return standings.above.length === 0 ? words.nominate.none : undefined;
+/** What comes next: a quota that is tried can be settled; as settled, those above the line go into nominations. */
+function NextStep({ ranking, deeds }: Pick<RankingHeadProps, 'ranking' | 'deeds'>) {
+  const words = useWords(rankingWords);
+  const { trial, standings, settled } = ranking;
+  const { quota } = trial;
+  if (isTried(trial))
+    return (
+      <NextAction
+        onPress={async () => {
+          if (quota) await deeds.onSettle(quota);
+        }}
+        blocked={triesQuotaAlone(trial) ? undefined : words.trial.settleWhy}
+        error={deeds.quotaError}
+      >
+        {words.trial.settle(standings.places)}
+      </NextAction>
+    );
+  const none = settled.quota === null ? words.nominate.noQuota : words.nominate.none;
+  const blocked = standings.onTheLine.length > 0 ? words.nominate.open : none;
+  return (
+    <NextAction
+      onPress={() => deeds.onAsk('nominate')}
+      blocked={standings.above.length > 0 && standings.onTheLine.length === 0 ? undefined : blocked}
+    >
+      {words.nominate.action(standings.above.length)}
+    </NextAction>
+  );
 }

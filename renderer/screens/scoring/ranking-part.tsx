@@ -10,7 +10,9 @@ import type { NomineeId } from '#domain/ids.ts';
 import type { Reach } from '#domain/projector/ranking-view.ts';
 import type { ScoringRecord } from '#domain/scoring/stages.ts';
 import { isTried, noTrial, withCutMoved, withToggled } from '#domain/scoring/trial.ts';
+import type { Bilingual } from '#domain/rules/rule-book.ts';
 import { useLive } from '#store/live.ts';
+import { loadNominatedAwards } from '#store/ranked-nominations.ts';
 import { loadScoringRecord, loadScorings, type ScoringLine } from '#store/scoring-reading.ts';
 import { criteriaWords } from '#words/criteria-words.ts';
 import { rankingWords } from '#words/ranking-words.ts';
@@ -51,6 +53,8 @@ export function RankingPart({ year, chosen }: ScoringPartProps) {
   return record?.scoring.id === id ? <RankingDesk key={id} record={record} lines={lines} /> : null;
 }
 
+const nobody = new Map<NomineeId, readonly Bilingual[]>();
+
 interface RankingDeskProps {
   readonly record: ScoringRecord;
   readonly lines: readonly ScoringLine[];
@@ -58,7 +62,10 @@ interface RankingDeskProps {
 
 /** One cluster's ranking beside what explains it and what may be tried. */
 function RankingDesk({ record, lines }: RankingDeskProps) {
-  const ranking = useRanking(record);
+  const { db } = useDesk();
+  const { year } = record.scoring;
+  const nominated = useLive(() => loadNominatedAwards(db, year), [db, year]);
+  const ranking = useRanking(record, nominated ?? nobody);
   const [inHand, setInHand] = useState<NomineeId | null>(null);
   const [reach, setReach] = useState<Reach>('places');
   const { standings } = ranking;
@@ -66,17 +73,11 @@ function RankingDesk({ record, lines }: RankingDeskProps) {
   const current = inHand ?? standings.onTheLine[0] ?? standings.above.at(-1) ?? standings.ranked[0]?.nomineeId ?? null;
   const tie = current === null ? undefined : tieOf(standings, current, ranking.rules.chain);
   const deeds = useRankingDeeds(ranking);
-  useUndoKey(scoringDeeds);
   useTrialKeys(ranking, current);
+  useUndoKey(scoringDeeds);
   return (
     <>
-      <RankingHead
-        ranking={ranking}
-        lines={lines}
-        reach={reach}
-        onReach={setReach}
-        onNominate={() => deeds.onAsk('nominate')}
-      />
+      <RankingHead ranking={ranking} lines={lines} reach={reach} onReach={setReach} deeds={deeds} />
       {ranking.ranked === 0 &&
       standings.ranked.every(({ score }) => !score.disqualified) &&
       ranking.trial === noTrial ? (
@@ -97,7 +98,7 @@ function RankingDesk({ record, lines }: RankingDeskProps) {
               onDecide={() => deeds.onAsk('tie')}
               onWithdraw={deeds.onWithdraw}
             />
-            <TrialCard ranking={ranking} onSettle={deeds.onSettle} error={deeds.quotaError} />
+            <TrialCard ranking={ranking} />
           </Box>
         </Box>
       )}

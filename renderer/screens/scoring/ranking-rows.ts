@@ -1,6 +1,7 @@
 import { criterionOf, type Criterion, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { Standings } from '#domain/scoring/cut-line.ts';
 import type { NomineeId } from '#domain/ids.ts';
+import type { Bilingual } from '#domain/rules/rule-book.ts';
 import type { Nominee } from '#domain/nominations/nomination.ts';
 import { hundredths, type Points } from '#domain/scoring/points.ts';
 import { partingStep, type Ranked } from '#domain/scoring/ranking.ts';
@@ -32,6 +33,8 @@ export interface RankingRow {
   /** What the set calls such a total; empty where it calls it nothing. */
   readonly scoreClass: string;
   readonly note: RankingNote;
+  /** For what it is nominated already, in short. */
+  readonly nominated: readonly Bilingual[];
   /** What a trial does to it. */
   readonly change: 'enters' | 'leaves' | null;
 }
@@ -59,6 +62,8 @@ export interface RankingSource {
   /** Without what is tried, so that lines say what a trial does to them; null where nothing is tried. */
   readonly settled: Standings | null;
   readonly leftOut: readonly NomineeId[];
+  /** The awards of the year for which units are nominated. */
+  readonly nominated: ReadonlyMap<NomineeId, readonly Bilingual[]>;
 }
 
 /** The lines of the table, in the order of their places. */
@@ -99,7 +104,7 @@ function belowNote(last: Ranked | undefined, { score, decision }: Ranked): Ranki
 }
 
 function figuresOf(
-  { record: { set }, columns, stage }: RankingSource,
+  { record: { set }, columns, stage, nominated }: RankingSource,
   nominee: Nominee,
   { rank, score: { points } }: Ranked,
 ): Omit<RankingRow, 'note' | 'change'> {
@@ -113,6 +118,7 @@ function figuresOf(
     group: stands && leading ? sheetTotal([leading], column.marks).points : undefined,
     bonus: stands ? column.total.bonus : undefined,
     deducted: stands ? hundredths(0 - column.total.deducted) : undefined,
+    nominated: nominated.get(nominee.id) ?? [],
     scoreClass: points === undefined ? '' : (set.classes.find(({ from }) => points >= from)?.name ?? ''),
   };
 }

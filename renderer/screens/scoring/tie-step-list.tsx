@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { GradeChip } from '#components/grade-chip.tsx';
 import { useWords } from '#components/language.tsx';
+import { Quiet } from '#components/quiet.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { percentText } from '#domain/figures.ts';
 import type { NomineeId } from '#domain/ids.ts';
@@ -39,7 +40,11 @@ export function TieSteps({ ranking, tie, pair: [one, other] }: TieStepsProps) {
           key={index}
           number={index + 1}
           outcome={step.outcome}
-          title={step.step.type === 'women' ? words.tie.women70 : tieStepSentence(step.step, labelOf, set)}
+          title={
+            step.step.type === 'women' && ranking.record.set.audience !== 'person'
+              ? words.tie.women70
+              : tieStepSentence(step.step, labelOf, set)
+          }
           grade={
             step.step.type === 'women' ? (
               <GradeChip rule={law} label={words.tie.article} />
@@ -60,12 +65,8 @@ export function TieSteps({ ranking, tie, pair: [one, other] }: TieStepsProps) {
         outcome={decision ? 'decided' : byCouncil ? 'equal' : 'not-needed'}
         title={words.tie.decided}
         grade={<GradeChip rule={local} />}
-      >
-        <Fragment>
-          <span />
-          <span>{decision ? words.tie.outcome.decided : byCouncil ? words.tie.open : words.tie.notNeeded}</span>
-        </Fragment>
-      </Step>
+        said={decision ? words.tie.outcome.decided : byCouncil ? words.tie.open : words.tie.notNeeded}
+      />
     </Box>
   );
 }
@@ -103,10 +104,13 @@ interface StepProps {
   readonly outcome: ComparedStep['outcome'];
   readonly title: string;
   readonly grade: ReactNode;
-  readonly children: ReactNode;
+  /** What came of a step that compares no figures. */
+  readonly said?: string;
+  /** Both figures, with what came of them between. */
+  readonly children?: ReactNode;
 }
 
-const Step = ({ number, outcome, title, grade, children }: StepProps) => (
+const Step = ({ number, outcome, title, grade, said, children }: StepProps) => (
   <Box component="li" sx={{ display: 'flex', gap: '10px' }}>
     <Box component="span" aria-hidden="true" sx={[circleSx, outcome === 'decided' && decidedSx]}>
       {number}
@@ -117,8 +121,9 @@ const Step = ({ number, outcome, title, grade, children }: StepProps) => (
           {title}
         </Box>
         {grade}
+        {said !== undefined && <Quiet size="caption">{said}</Quiet>}
       </Box>
-      <Box sx={figuresSx}>{children}</Box>
+      {children !== undefined && <Box sx={figuresSx}>{children}</Box>}
     </Box>
   </Box>
 );
@@ -128,7 +133,7 @@ const listSx = { ...type.dense, listStyle: 'none', m: 0, p: 0, display: 'grid', 
 /** Both figures at one depth, to the right, with what came of it between them. */
 const figuresSx = {
   display: 'grid',
-  gridTemplateColumns: '88px 84px 88px',
+  gridTemplateColumns: '72px 84px 60px',
   textAlign: 'center',
   '& > :first-of-type': { textAlign: 'right' },
   '& > :nth-of-type(2)': { color: colour.ink2 },

@@ -4,28 +4,20 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
 import { Card } from '#components/card.tsx';
-import { InlineError } from '#components/inline-note.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
 import { useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { colour, type } from '#components/tokens.ts';
 import type { NomineeId } from '#domain/ids.ts';
-import type { Quota } from '#domain/scoring/quota.ts';
-import { noTrial, triesQuotaAlone, withToggled } from '#domain/scoring/trial.ts';
+import { noTrial, withToggled } from '#domain/scoring/trial.ts';
 import { rankingWords } from '#words/ranking-words.ts';
 import { ChainTrial } from './chain-trial.tsx';
 import { QuotaTrial } from './quota-trial.tsx';
 import type { Ranking } from './use-ranking.ts';
 
-interface TrialCardProps {
-  readonly ranking: Ranking;
-  onSettle(this: void, quota: Quota): void;
-  readonly error: string | undefined;
-}
-
 /** Thử phương án: another share, another rounding, another order among equals, units left out; nothing is stored. */
-export function TrialCard({ ranking, onSettle, error }: TrialCardProps) {
+export function TrialCard({ ranking }: { readonly ranking: Ranking }) {
   const words = useWords(rankingWords);
   const { trial, onTrial, nameOf, tried } = ranking;
   return (
@@ -34,25 +26,15 @@ export function TrialCard({ ranking, onSettle, error }: TrialCardProps) {
       aside={<StatusChip tone="warning" icon={null} label={words.trial.unchanged} />}
       footer={
         tried && (
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' }}>
-            {trial.quota !== null && triesQuotaAlone(trial) && (
-              <Button size="small" onClick={() => trial.quota && onSettle(trial.quota)}>
-                {words.trial.settle}
-              </Button>
-            )}
-            <Button size="small" variant="text" onClick={() => onTrial(noTrial)} aria-keyshortcuts="Escape">
-              {words.trial.drop}
-              <KeyCap keys="Escape" />
-            </Button>
-            {trial.quota !== null && !triesQuotaAlone(trial) && <Quiet size="caption">{words.trial.settleWhy}</Quiet>}
-            {error !== undefined && <InlineError>{error}</InlineError>}
-          </Box>
+          <Button size="small" onClick={() => onTrial(noTrial)} aria-keyshortcuts="Escape">
+            {words.trial.drop}
+            <KeyCap keys="Escape" />
+          </Button>
         )
       }
     >
       <Box sx={{ display: 'grid', gap: '10px' }}>
         <QuotaTrial ranking={ranking} />
-        <ChainTrial ranking={ranking} />
         {trial.excluded.length > 0 && (
           <Box role="group" aria-label={words.trial.leftOut} sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px' }}>
             {trial.excluded.map((id) => (
@@ -69,6 +51,7 @@ export function TrialCard({ ranking, onSettle, error }: TrialCardProps) {
           <Outcome ranking={ranking} />
           <Sensitive ranking={ranking} />
         </Box>
+        <ChainTrial ranking={ranking} />
       </Box>
     </Card>
   );

@@ -13,7 +13,7 @@ import {
 import { hundredths } from '#domain/scoring/points.ts';
 import { columnsOf, contestOf, rankingStage, type ScoringRecord } from '#domain/scoring/stages.ts';
 import { isTried, noTrial, rulesUnder, type Settled, type Trial } from '#domain/scoring/trial.ts';
-import { rankingRows, type RankingRows } from './ranking-rows.ts';
+import { rankingRows, type RankingRows, type RankingSource } from './ranking-rows.ts';
 
 /** The ranking of one cluster as it stands on the screen: what is settled, and what is tried over it. */
 export interface Ranking {
@@ -39,7 +39,7 @@ export interface Ranking {
 const halfAPoint = hundredths(50);
 
 /** Ranks a cluster's units as the council settled it and as it tries it out. */
-export function useRanking(record: ScoringRecord): Ranking {
+export function useRanking(record: ScoringRecord, nominated: RankingSource['nominated']): Ranking {
   const [chosen, setStage] = useState<Stage | null>(null);
   const [trial, setTrial] = useState(noTrial);
   const stage = chosen ?? rankingStage(record);
@@ -55,7 +55,15 @@ export function useRanking(record: ScoringRecord): Ranking {
     const rules = rulesUnder(settled, trial);
     const standings = isTried(trial) ? standingsOf(contest, rules) : before;
     const tried = isTried(trial) ? { before, change: compareStandings(before, standings) } : null;
-    const source = { record, columns, stage, standings, settled: tried ? before : null, leftOut: trial.excluded };
+    const source = {
+      record,
+      columns,
+      stage,
+      standings,
+      settled: tried ? before : null,
+      leftOut: trial.excluded,
+      nominated,
+    };
     return {
       rules,
       standings,
@@ -63,7 +71,7 @@ export function useRanking(record: ScoringRecord): Ranking {
       sensitive: sensitiveTo(contest, rules, halfAPoint),
       rows: rankingRows(source),
     };
-  }, [record, columns, stage, contest, settled, trial, before]);
+  }, [record, columns, stage, contest, settled, trial, before, nominated]);
   const names = useMemo(() => new Map(nominees.map(({ id, name }) => [id, name])), [nominees]);
   return {
     ...found,
