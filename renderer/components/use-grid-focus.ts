@@ -64,7 +64,10 @@ export function useGridFocus<Row>(input: GridFocusInput<Row>): GridFocus {
   });
 
   const toStart = useRef(() => {
-    if (startAt) scrollTo(startAt);
+    const { current: grid } = scroller;
+    const cell = startAt && grid && cellAt(grid, startAt);
+    // What is in sight already is left where it stands.
+    if (startAt && !(cell && standOver(grid, cell, covered))) scrollTo(startAt);
   });
   useEffect(() => toStart.current(), []);
 

@@ -11,7 +11,7 @@ import { rankingWords } from '#words/ranking-words.ts';
 import type { Ranking } from './use-ranking.ts';
 
 /** The shares that councils go by; one that is settled otherwise stands among them. */
-const usualShares = [10, 15, 20, 25, 30];
+const usualShares = [15, 20, 25, 30];
 
 /** How many may be proposed: a share with its rounding, or so many as the line was moved to. */
 export function QuotaTrial({ ranking: { trial, onTrial, settled, rules, standings } }: { readonly ranking: Ranking }) {

@@ -19,7 +19,7 @@ import { criteriaWords } from '#words/criteria-words.ts';
 import { rankingWords } from '#words/ranking-words.ts';
 import { useProjector } from '../projector.ts';
 import type { RankingDeeds } from './ranking-deeds.tsx';
-import type { Ranking } from './use-ranking.ts';
+import { hasFigure, type Ranking } from './use-ranking.ts';
 
 interface RankingHeadProps {
   readonly ranking: Ranking;
@@ -34,9 +34,10 @@ interface RankingHeadProps {
 export function RankingHead({ ranking, lines, reach, onReach, deeds }: RankingHeadProps) {
   const words = useWords(rankingWords);
   const { stage: stageWords } = useWords(criteriaWords);
-  const { record, stage, trial } = ranking;
+  const { record, stage, standings, trial } = ranking;
   const { scoring, set, nominees } = record;
   const projector = useProjector();
+  const isRanked = standings.ranked.some(hasFigure);
   const last = isLocked(scoring, stage) ? scoring.locks[stage].at(-1) : undefined;
   const lockedOn = last ? shortDate(vietnamStamp(last.at).date) : null;
   return (
@@ -57,13 +58,13 @@ export function RankingHead({ ranking, lines, reach, onReach, deeds }: RankingHe
           onChoice={ranking.onStage}
         />
       </Box>
-      <Box sx={{ alignSelf: 'center', mr: 'auto' }}>
+      <Box sx={{ ...besideEntry, mr: 'auto' }}>
         <StatusChip
           icon={lockedOn === null ? <LockOpen /> : <Lock />}
           label={words.state(nominees.length, formatPoints(maximumOf(set.criteria)), lockedOn)}
         />
       </Box>
-      {projector && (
+      {projector && isRanked && (
         <>
           <Box sx={{ width: 118, display: 'grid' }}>
             <FilterChoice
@@ -73,19 +74,30 @@ export function RankingHead({ ranking, lines, reach, onReach, deeds }: RankingHe
               onChoice={onReach}
             />
           </Box>
-          <KeyedButton
-            keys="F8"
-            icon={<CoPresent />}
-            onPress={() => projector.send({ scoringId: scoring.id, subject: { type: 'ranking', stage, reach, trial } })}
-          >
-            {words.key.show}
-          </KeyedButton>
+          <Box sx={besideEntry}>
+            <KeyedButton
+              keys="F8"
+              icon={<CoPresent />}
+              onPress={() =>
+                projector.send({ scoringId: scoring.id, subject: { type: 'ranking', stage, reach, trial } })
+              }
+            >
+              {words.key.show}
+            </KeyedButton>
+          </Box>
         </>
       )}
-      <NextStep ranking={ranking} deeds={deeds} />
+      {isRanked && (
+        <Box sx={{ maxWidth: 320 }}>
+          <NextStep ranking={ranking} deeds={deeds} />
+        </Box>
+      )}
     </Box>
   );
 }
+
+/** As high as the choices that stand beside it. */
+const besideEntry = { minHeight: 36, display: 'flex', alignItems: 'center' } as const;
 
 /** What comes next: a quota that is tried can be settled; as settled, those above the line go into nominations. */
 function NextStep({ ranking, deeds }: Pick<RankingHeadProps, 'ranking' | 'deeds'>) {

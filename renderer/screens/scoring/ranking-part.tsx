@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { EmptyState } from '#components/empty-state.tsx';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { useWords } from '#components/language.tsx';
-import { hrefOf } from '#components/navigation.ts';
+import { goTo } from '#components/navigation.ts';
+import { NextAction } from '#components/next-action.tsx';
 import { smallWindow } from '#components/tokens.ts';
 import type { NomineeId } from '#domain/ids.ts';
 import type { Reach } from '#domain/projector/ranking-view.ts';
@@ -26,7 +26,7 @@ import type { ScoringPartProps } from './scoring-part.ts';
 import { tieOf } from './tie-steps.ts';
 import { TiePane } from './tie-pane.tsx';
 import { TrialCard } from './trial-card.tsx';
-import { useRanking, type Ranking } from './use-ranking.ts';
+import { hasFigure, useRanking, type Ranking } from './use-ranking.ts';
 
 /** Xếp hạng và chỉ tiêu: the places within a cluster, the cut line, and what would move it. */
 export function RankingPart({ year, chosen }: ScoringPartProps) {
@@ -40,11 +40,7 @@ export function RankingPart({ year, chosen }: ScoringPartProps) {
   if (id === undefined)
     return (
       <EmptyState
-        actions={
-          <Button variant="outlined" href={hrefOf(`/scoring/clusters/${year}`)}>
-            {words.toScoring}
-          </Button>
-        }
+        actions={<NextAction onPress={() => goTo(`/scoring/clusters/${year}`)}>{words.toScoring}</NextAction>}
       >
         {words.nothingBegun}
       </EmptyState>
@@ -70,7 +66,8 @@ function RankingDesk({ record, lines }: RankingDeskProps) {
   const [reach, setReach] = useState<Reach>('places');
   const { standings } = ranking;
   // The line itself is what the council looks at first.
-  const current = inHand ?? standings.onTheLine[0] ?? standings.above.at(-1) ?? standings.ranked[0]?.nomineeId ?? null;
+  const current =
+    inHand ?? standings.onTheLine[0] ?? standings.above.at(-1) ?? standings.ranked.find(hasFigure)?.nomineeId ?? null;
   const tie = current === null ? undefined : tieOf(standings, current, ranking.rules.chain);
   const deeds = useRankingDeeds(ranking);
   useTrialKeys(ranking, current);
@@ -78,9 +75,7 @@ function RankingDesk({ record, lines }: RankingDeskProps) {
   return (
     <>
       <RankingHead ranking={ranking} lines={lines} reach={reach} onReach={setReach} deeds={deeds} />
-      {ranking.ranked === 0 &&
-      standings.ranked.every(({ score }) => !score.disqualified) &&
-      ranking.trial === noTrial ? (
+      {!standings.ranked.some(hasFigure) ? (
         <NobodyScored ranking={ranking} />
       ) : (
         <Box sx={deskSx}>
@@ -113,11 +108,7 @@ function NobodyScored({ ranking: { record, stage } }: { readonly ranking: Rankin
   const { year, id } = record.scoring;
   return (
     <EmptyState
-      actions={
-        <Button variant="outlined" href={hrefOf(`/scoring/clusters/${year}/${id}`)}>
-          {words.toSheet}
-        </Button>
-      }
+      actions={<NextAction onPress={() => goTo(`/scoring/clusters/${year}/${id}`)}>{words.toSheet}</NextAction>}
     >
       {words.nobodyScored(stageWords[stage])}
     </EmptyState>

@@ -10,6 +10,7 @@ import { Quiet } from '#components/quiet.tsx';
 import { colour, toneColours, type } from '#components/tokens.ts';
 import { formatPoints, hundredths } from '#domain/scoring/points.ts';
 import type { Ranked, TieDecision } from '#domain/scoring/ranking.ts';
+import { rankingStage } from '#domain/scoring/stages.ts';
 import { rankingWords } from '#words/ranking-words.ts';
 import { TieSteps } from './tie-step-list.tsx';
 import type { Tie } from './tie-steps.ts';
@@ -30,13 +31,13 @@ export function TiePane({ ranking, tie, error, onDecide, onWithdraw }: TiePanePr
   if (!tie) return <Card title={words.tie.unranked}>{<Quiet>{words.tie.pick}</Quiet>}</Card>;
   const { unit, pair, equals } = tie;
   if (!pair) return <Alone ranking={ranking} unit={unit} />;
-  const { nameOf, trial } = ranking;
+  const { nameOf, trial, record, stage } = ranking;
   const names = pair.map(({ nomineeId }) => nameOf(nomineeId)).join(', ');
   const points = formatPoints(unit.score.points ?? hundredths(0), 2);
   const { decision } = unit;
-  const isOpen = tie.inseparable.length > 0 && decision === undefined;
-  // Only what is settled is decided: a tie that a trial makes is none of the council's.
-  const mayDecide = tie.inseparable.length > 0 && trial.chain === null && trial.excluded.length === 0;
+  // Only what stands is decided: a tie of an earlier stage, or one that a trial makes, is none of the council's.
+  const isSettled = trial.chain === null && trial.excluded.length === 0 && stage === rankingStage(record);
+  const mayDecide = tie.inseparable.length > 0 && isSettled;
   return (
     <Card title={words.tie.equal(points, names)} flush footer={<Verdict ranking={ranking} tie={tie} pair={pair} />}>
       <Box sx={{ p: '12px 14px', display: 'grid', gap: '10px' }}>
@@ -44,10 +45,10 @@ export function TiePane({ ranking, tie, error, onDecide, onWithdraw }: TiePanePr
         {equals.length > 2 && <Quiet size="caption">{words.tie.others(equals.length - 2)}</Quiet>}
         {mayDecide && (
           <Box sx={{ display: 'flex', gap: '8px', flexWrap: 'wrap' }}>
-            <KeyedButton keys="Q" onPress={onDecide}>
-              {words.tie.decide}
+            <KeyedButton keys="Q" title={words.tie.decide} onPress={onDecide}>
+              {words.tie.verb}
             </KeyedButton>
-            {decision !== undefined && !isOpen && (
+            {decision !== undefined && (
               <Button size="small" variant="text" onClick={() => onWithdraw(decision)}>
                 {words.tie.withdraw}
               </Button>
@@ -78,7 +79,7 @@ function Verdict({
     <Said tone="ok">
       <strong>{nameOf(one.nomineeId)}</strong>{' '}
       {step === -1 ? words.tie.byDecision(above) : words.tie.byStep(above, step + 1)}
-      {one.decision?.reason ? ` ${one.decision.reason}` : ''}
+      {step === -1 && one.decision?.reason ? ` ${words.tie.because(one.decision.reason)}` : ''}
     </Said>
   );
 }

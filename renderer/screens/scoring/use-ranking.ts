@@ -11,6 +11,7 @@ import {
   type StandingsChange,
 } from '#domain/scoring/cut-line.ts';
 import { hundredths } from '#domain/scoring/points.ts';
+import type { Ranked } from '#domain/scoring/ranking.ts';
 import { columnsOf, contestOf, rankingStage, type ScoringRecord } from '#domain/scoring/stages.ts';
 import { isTried, noTrial, rulesUnder, type Settled, type Trial } from '#domain/scoring/trial.ts';
 import { rankingRows, type RankingRows, type RankingSource } from './ranking-rows.ts';
@@ -35,6 +36,9 @@ export interface Ranking {
   readonly rows: RankingRows;
   nameOf(this: void, id: NomineeId): string;
 }
+
+/** Whether a unit's points are whole, or it is disqualified: something is known of it. */
+export const hasFigure = ({ score }: Ranked): boolean => score.points !== undefined || score.disqualified;
 
 const halfAPoint = hundredths(50);
 
