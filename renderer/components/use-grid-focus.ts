@@ -64,10 +64,8 @@ export function useGridFocus<Row>(input: GridFocusInput<Row>): GridFocus {
   });
 
   const toStart = useRef(() => {
-    const { current: grid } = scroller;
-    const cell = startAt && grid && cellAt(grid, startAt);
-    // What is in sight already is left where it stands.
-    if (startAt && !(cell && standOver(grid, cell, covered))) scrollTo(startAt);
+    // What stands on the first page is in sight already.
+    if (startAt && startAt.line >= pageLines()) scrollTo(startAt);
   });
   useEffect(() => toStart.current(), []);
 
