@@ -130,7 +130,10 @@ export const rankingStage = ({ assessments }: Pick<ScoringRecord, 'assessments'>
   stages.findLast((stage) => assessments.some((row) => row.stage === stage && givesAnything(row))) ?? 'cluster';
 
 /** What a stage's points are ranked by: the figures of all who are scored, with those of a chain that parts equals. */
-export function contestOf(record: ScoringRecord, stage: Stage): StageContest {
+export function contestOf(
+  record: ScoringRecord,
+  stage: Stage,
+): { scoresBy(this: void, chain: readonly TieStep[]): readonly PanelScore[] } {
   const columns = columnsOf(record);
   return {
     scoresBy: (chain) =>
@@ -147,11 +150,6 @@ export function contestOf(record: ScoringRecord, stage: Stage): StageContest {
         ];
       }),
   };
-}
-
-/** The figures of a scoring's units, asked for by the chain that is to part equals. */
-export interface StageContest {
-  scoresBy(this: void, chain: readonly TieStep[]): readonly PanelScore[];
 }
 
 /** The units that no step of the set's chain parts, each group together: the council decides between them. */
