@@ -81,6 +81,7 @@ export const rankingWords = bothLanguages({
       noRound: 'Không bỏ phiếu',
       roundOf: (meeting: string, award: string, number: number) => `${meeting}: ${award}, lần ${number}`,
       verb: 'Ghi quyết định',
+      group: (code: string) => `Điểm nhóm ${code} cao hơn`,
       women70: 'Tập thể từ 70% là nữ',
       article: 'NĐ 152 Đ.4.6',
     },
@@ -90,7 +91,6 @@ export const rankingWords = bothLanguages({
       percent: 'Tỷ lệ',
       places: (places: number) => `${places} suất`,
       rounding: 'Lấy tròn',
-      chain: 'Khi bằng điểm, xét theo',
       earlier: (step: string) => `Xét trước: ${step}`,
       leftOut: 'Loại khi thử',
       takeIn: (name: string) => `Xếp lại ${name}`,
@@ -111,6 +111,7 @@ export const rankingWords = bothLanguages({
       settled: (places: number) => `Đã lưu chỉ tiêu: ${places} suất.`,
       settleWhy: 'Loại đơn vị và đổi thứ tự xét chỉ để thử, không lưu được.',
       drop: 'Bỏ phương án thử',
+      dropShort: 'Bỏ thử',
     },
     key: {
       up: 'Dời vạch lên',
@@ -152,7 +153,6 @@ export const rankingWords = bothLanguages({
       trial: 'Thử phương án',
       places: 'suất trên số đơn vị được xếp hạng',
       noQuota: 'đơn vị được xếp hạng',
-      up: (title: string) => `xếp hạng ${title}`,
     },
   },
   en: {
@@ -225,6 +225,7 @@ export const rankingWords = bothLanguages({
       noRound: 'No ballot',
       roundOf: (meeting: string, award: string, number: number) => `${meeting}: ${award}, vote ${number}`,
       verb: 'Record the decision',
+      group: (code: string) => `More points in group ${code}`,
       women70: 'A collective of at least 70% women',
       article: 'Decree 152 Art. 4.6',
     },
@@ -234,7 +235,6 @@ export const rankingWords = bothLanguages({
       percent: 'Share',
       places: (places: number) => `${places} places`,
       rounding: 'Rounded',
-      chain: 'Equals are parted by',
       earlier: (step: string) => `Ask earlier: ${step}`,
       leftOut: 'Left out in the trial',
       takeIn: (name: string) => `Rank ${name} again`,
@@ -255,6 +255,7 @@ export const rankingWords = bothLanguages({
       settled: (places: number) => `The quota is settled: ${places}.`,
       settleWhy: 'Units left out and another order are a trial only and cannot be settled.',
       drop: 'Drop the trial',
+      dropShort: 'Drop',
     },
     key: {
       up: 'Move the line up',
@@ -296,7 +297,6 @@ export const rankingWords = bothLanguages({
       trial: 'What if',
       places: 'places among the ranked units',
       noQuota: 'units ranked',
-      up: (title: string) => `the ranking of ${title}`,
     },
   },
 });

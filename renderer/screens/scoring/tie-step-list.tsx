@@ -1,4 +1,6 @@
+import Up from '@mui/icons-material/ArrowUpwardOutlined';
 import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
 import type { ReactNode } from 'react';
 import { GradeChip } from '#components/grade-chip.tsx';
 import { useWords } from '#components/language.tsx';
@@ -7,11 +9,12 @@ import { colour, type } from '#components/tokens.ts';
 import { percentText } from '#domain/figures.ts';
 import type { NomineeId } from '#domain/ids.ts';
 import type { Sourced } from '#domain/rules/rule-book.ts';
-import { criterionOf } from '#domain/scoring/criteria.ts';
+import { criterionOf, type TieStep } from '#domain/scoring/criteria.ts';
 import type { ComparedStep } from '#domain/scoring/cut-line.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import type { Ranked } from '#domain/scoring/ranking.ts';
-import { criteriaWords, tieStepSentence } from '#words/criteria-words.ts';
+import { withStepEarlier } from '#domain/scoring/trial.ts';
+import { criteriaWords } from '#words/criteria-words.ts';
 import { rankingWords } from '#words/ranking-words.ts';
 import type { Tie } from './tie-steps.ts';
 import type { Ranking } from './use-ranking.ts';
@@ -30,7 +33,11 @@ interface TieStepsProps {
 export function TieSteps({ ranking, tie, pair: [one, other] }: TieStepsProps) {
   const words = useWords(rankingWords);
   const set = useWords(criteriaWords);
-  const labelOf = (code: string): string => criterionOf(ranking.record.set.criteria, code)?.label ?? '';
+  const { record, trial, settled, onTrial } = ranking;
+  const titleOf = (step: TieStep): string => {
+    if (step.type === 'group') return words.tie.group(step.code);
+    return step.type === 'women' && record.set.audience !== 'person' ? words.tie.women70 : set.tieStep[step.type];
+  };
   const byCouncil = tie.steps.every(({ outcome }) => outcome === 'equal');
   const decision = byCouncil ? one.decision : undefined;
   return (
@@ -40,11 +47,9 @@ export function TieSteps({ ranking, tie, pair: [one, other] }: TieStepsProps) {
           key={index}
           number={index + 1}
           outcome={step.outcome}
-          title={
-            step.step.type === 'women' && ranking.record.set.audience !== 'person'
-              ? words.tie.women70
-              : tieStepSentence(step.step, labelOf, set)
-          }
+          title={titleOf(step.step)}
+          hint={step.step.type === 'group' ? criterionOf(record.set.criteria, step.step.code)?.label : undefined}
+          earlier={index === 0 ? undefined : () => onTrial(withStepEarlier(trial, index, settled.chain))}
           grade={
             step.step.type === 'women' ? (
               <GradeChip rule={law} label={words.tie.article} />
@@ -103,30 +108,50 @@ interface StepProps {
   readonly number: number;
   readonly outcome: ComparedStep['outcome'];
   readonly title: string;
+  /** What a group is called, where its code is all that the title says. */
+  readonly hint?: string | undefined;
   readonly grade: ReactNode;
+  /** Tries the step one place earlier; absent from the first, and from the council's own. */
+  readonly earlier?: (() => void) | undefined;
   /** What came of a step that compares no figures. */
   readonly said?: string;
   /** Both figures, with what came of them between. */
   readonly children?: ReactNode;
 }
 
-const Step = ({ number, outcome, title, grade, said, children }: StepProps) => (
-  <Box component="li" sx={{ display: 'flex', gap: '10px' }}>
-    <Box component="span" aria-hidden="true" sx={[circleSx, outcome === 'decided' && decidedSx]}>
-      {number}
-    </Box>
-    <Box sx={{ flex: 1, minWidth: 0, color: outcome === 'not-needed' ? colour.ink2 : colour.ink }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px', minHeight: 24 }}>
-        <Box component="span" sx={{ fontWeight: outcome === 'not-needed' ? 400 : 600 }}>
-          {title}
-        </Box>
-        {grade}
-        {said !== undefined && <Quiet size="caption">{said}</Quiet>}
+function Step({ number, outcome, title, hint, grade, earlier, said, children }: StepProps) {
+  const { trial } = useWords(rankingWords);
+  return (
+    <Box component="li" sx={{ display: 'flex', gap: '10px' }}>
+      <Box component="span" aria-hidden="true" sx={[circleSx, outcome === 'decided' && decidedSx]}>
+        {number}
       </Box>
-      {children !== undefined && <Box sx={figuresSx}>{children}</Box>}
+      <Box sx={{ flex: 1, minWidth: 0, color: outcome === 'not-needed' ? colour.ink2 : colour.ink }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px', minHeight: 24 }}>
+          <Box component="span" title={hint} sx={{ fontWeight: outcome === 'not-needed' ? 400 : 600 }}>
+            {title}
+          </Box>
+          {grade}
+          {said !== undefined && <Quiet size="caption">{said}</Quiet>}
+        </Box>
+        {children !== undefined && <Box sx={figuresSx}>{children}</Box>}
+      </Box>
+      {earlier && (
+        <IconButton
+          size="small"
+          aria-label={trial.earlier(title)}
+          title={trial.earlier(title)}
+          onClick={earlier}
+          sx={upSx}
+        >
+          <Up sx={{ fontSize: 16 }} />
+        </IconButton>
+      )}
     </Box>
-  </Box>
-);
+  );
+}
+
+const upSx = { p: '3px', alignSelf: 'flex-start' } as const;
 
 const listSx = { ...type.dense, listStyle: 'none', m: 0, p: 0, display: 'grid', gap: '6px' } as const;
 

@@ -3,6 +3,7 @@ import Warning from '@mui/icons-material/WarningAmberOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
+import { useEffect, useRef } from 'react';
 import { Card } from '#components/card.tsx';
 import { KeyCap } from '#components/key-cap.tsx';
 import { useWords } from '#components/language.tsx';
@@ -12,7 +13,6 @@ import { colour, type } from '#components/tokens.ts';
 import type { NomineeId } from '#domain/ids.ts';
 import { noTrial, withToggled } from '#domain/scoring/trial.ts';
 import { rankingWords } from '#words/ranking-words.ts';
-import { ChainTrial } from './chain-trial.tsx';
 import { QuotaTrial } from './quota-trial.tsx';
 import type { Ranking } from './use-ranking.ts';
 
@@ -23,14 +23,16 @@ export function TrialCard({ ranking }: { readonly ranking: Ranking }) {
   return (
     <Card
       title={words.trial.title}
-      aside={<StatusChip tone="warning" icon={null} label={words.trial.unchanged} />}
-      footer={
-        tried && (
-          <Button size="small" onClick={() => onTrial(noTrial)} aria-keyshortcuts="Escape">
-            {words.trial.drop}
-            <KeyCap keys="Escape" />
-          </Button>
-        )
+      aside={
+        <>
+          <StatusChip tone="warning" icon={null} label={words.trial.unchanged} />
+          {tried && (
+            <Button size="small" onClick={() => onTrial(noTrial)} title={words.trial.drop} aria-keyshortcuts="Escape">
+              {words.trial.dropShort}
+              <KeyCap keys="Escape" />
+            </Button>
+          )}
+        </>
       }
     >
       <Box sx={{ display: 'grid', gap: '10px' }}>
@@ -51,7 +53,6 @@ export function TrialCard({ ranking }: { readonly ranking: Ranking }) {
           <Outcome ranking={ranking} />
           <Sensitive ranking={ranking} />
         </Box>
-        <ChainTrial ranking={ranking} />
       </Box>
     </Card>
   );
@@ -61,11 +62,20 @@ export function TrialCard({ ranking }: { readonly ranking: Ranking }) {
 function Outcome({ ranking: { standings, settled, tried, rules, nameOf } }: { readonly ranking: Ranking }) {
   const words = useWords(rankingWords);
   const before = tried?.before ?? standings;
+  const place = useRef<HTMLDivElement>(null);
+  // What a trial comes to is what it was made for.
+  useEffect(() => {
+    if (tried) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [tried]);
   const namesOf = (ids: readonly NomineeId[]): string => listed(ids.map(nameOf), words.trial.others);
   const { entering = [], leaving = [], moved = [] } = tried?.change ?? {};
   const places = (count: number, isSettled: boolean): string => (isSettled ? words.trial.count(count) : '–');
   return (
-    <Box role="status" sx={{ display: 'grid', gridTemplateColumns: tried ? '1fr 20px 1fr' : '1fr', gap: '10px' }}>
+    <Box
+      ref={place}
+      role="status"
+      sx={{ display: 'grid', gridTemplateColumns: tried ? '1fr 20px 1fr' : '1fr', gap: '10px' }}
+    >
       <Box>
         <Quiet size="caption">{words.trial.now}</Quiet>
         <Box sx={countSx}>{places(before.places, settled.quota !== null)}</Box>
