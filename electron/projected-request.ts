@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { longestMessage, type Projected } from '#domain/projector/view.ts';
+import { hundredths } from '#domain/scoring/points.ts';
 
 z.config({ jitless: true });
 
@@ -30,6 +31,21 @@ const vote = z.strictObject({
   grade: z.enum(['law', 'local', 'default']),
   source: text,
 });
+const points = z
+  .int()
+  .min(-99_999_999)
+  .max(99_999_999)
+  .transform((value) => hundredths(value));
+const quota = z
+  .discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('number'), number: count }),
+    z.strictObject({
+      type: z.literal('share'),
+      percent: z.number().min(0).max(100),
+      rounding: z.enum(['down', 'half-up', 'up']),
+    }),
+  ])
+  .nullable();
 const nominee = { number: count, name: text, detail: text };
 
 const view = z.discriminatedUnion('kind', [
@@ -93,6 +109,29 @@ const view = z.discriminatedUnion('kind', [
     kind: z.literal('conclusion'),
     meeting,
     lines: listOf(z.strictObject({ award: both, proposed: count, considered: count })),
+    page,
+  }),
+  z.strictObject({
+    kind: z.literal('ranking'),
+    meeting,
+    title: text,
+    year: count,
+    trial: z.boolean(),
+    quota,
+    places: count,
+    ranked: count,
+    columns: listOf(
+      listOf(
+        z.strictObject({
+          rank: count,
+          name: text,
+          detail: text,
+          points: points.nullable(),
+          side: z.enum(['above', 'line', 'below']),
+          change: z.enum(['enters', 'leaves']).nullable(),
+        }),
+      ),
+    ),
     page,
   }),
   z.strictObject({ kind: z.literal('message'), meeting, text: z.string().max(longestMessage), page }),

@@ -1,11 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLanguage } from '#components/language.tsx';
+import type { ScoringId } from '#domain/ids.ts';
 import { projectorView } from '#domain/projector/projected.ts';
-import { blankView, type Projected } from '#domain/projector/view.ts';
+import { rankingView } from '#domain/projector/ranking-view.ts';
+import { blankView, type Projected, type ProjectorView } from '#domain/projector/view.ts';
 import { useDeskRoom } from '#screens/desk.tsx';
 import type { ProjectorDesk, SentToWall } from '#screens/projector.ts';
+import { loadCouncil } from '#store/council.ts';
+import type { CouncilDatabase } from '#store/database.ts';
 import { useLive } from '#store/live.ts';
 import { loadMeetingRecord } from '#store/meeting-reading.ts';
+import { loadScoringRecord } from '#store/scoring-reading.ts';
 import { wallSender, type WallPlace } from './wall-sender.ts';
 
 /** The clerk's hand on the wall, with the way to turn its pages. */
@@ -29,17 +34,7 @@ export function useProjectorDesk(): WindowsProjector | null {
   const [covered, setCovered] = useState(false);
   const [place, setPlace] = useState<WallPlace>(closed);
   const [lost, setLost] = useState(false);
-  const { db } = desk;
-  const meetingId = sent?.meetingId;
-  const record = useLive(
-    async () => (meetingId === undefined ? undefined : loadMeetingRecord(db, meetingId)),
-    [db, meetingId],
-  );
-  const view = useMemo(
-    // What an earlier subject left in the query is another meeting's.
-    () => (sent && record?.meeting.id === sent.meetingId ? projectorView(record, sent.subject, turned) : blankView),
-    [sent, record, turned],
-  );
+  const view = useWallView(desk.db, sent, turned);
   const sender = useMemo(() => wallSender(bridge, setPlace), [bridge]);
   const projected = useMemo<Projected>(
     () => ({ language, view: covered ? blankView : view }),
@@ -90,4 +85,31 @@ export function useProjectorDesk(): WindowsProjector | null {
       void bridge.closeProjector({});
     },
   };
+}
+
+/** What stands on the wall of what was sent, kept true while the room or the scores change. */
+function useWallView(db: CouncilDatabase, sent: SentToWall | null, turned: number): ProjectorView {
+  const meetingId = sent && 'meetingId' in sent ? sent.meetingId : undefined;
+  const scoringId = sent && 'scoringId' in sent ? sent.scoringId : undefined;
+  const meeting = useLive(
+    async () => (meetingId === undefined ? undefined : loadMeetingRecord(db, meetingId)),
+    [db, meetingId],
+  );
+  const ranking = useLive(
+    async () => (scoringId === undefined ? undefined : loadRanking(db, scoringId)),
+    [db, scoringId],
+  );
+  return useMemo(() => {
+    // What an earlier subject left in a query is another meeting's, or another cluster's.
+    if (sent && 'meetingId' in sent && meeting?.meeting.id === sent.meetingId)
+      return projectorView(meeting, sent.subject, turned);
+    if (sent && 'scoringId' in sent && ranking?.record.scoring.id === sent.scoringId)
+      return rankingView(ranking.record, ranking.council, sent.subject, turned);
+    return blankView;
+  }, [sent, meeting, ranking, turned]);
+}
+
+async function loadRanking(db: CouncilDatabase, id: ScoringId) {
+  const [record, kept] = [await loadScoringRecord(db, id), await loadCouncil(db)];
+  return record && kept ? { record, council: kept.council } : undefined;
 }

@@ -91,6 +91,7 @@ const looks = {
   '& td:focus-visible, & th:focus-visible': { outline: `2px solid ${colour.focus}`, outlineOffset: -2 },
   // Stays in sight when the table is wider than its place.
   '& .heading': { position: 'sticky', left: 14 },
+  '& .heading > svg': { fontSize: 16, verticalAlign: '-3px', marginRight: 6 },
   '& .heading-note': { fontWeight: 400, color: colour.ink2, marginLeft: 10 },
   // The ruled boxes of the paper sheet: an empty one must be seen to be filled.
   '& td.entry': { padding: '0 6px', borderLeft: `1px solid ${colour.line}`, cursor: 'text' },

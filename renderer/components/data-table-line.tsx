@@ -32,6 +32,7 @@ function Line<Row>({ line, index, after, columns, runs, active, current, focused
       {line.kind === 'heading' ? (
         <th scope="rowgroup" colSpan={columns.length}>
           <span className="heading">
+            {line.mark}
             {line.label}
             {line.note !== undefined && <span className="heading-note">{line.note}</span>}
           </span>

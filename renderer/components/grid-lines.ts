@@ -29,7 +29,14 @@ export type GridLine<Row> =
   /** A group with figures of its own, in the same columns (1. Hiệu quả kinh tế). Its cells hold no fields. */
   | { readonly kind: 'group'; readonly id: string; readonly row: Row }
   /** A group that is only a name across all columns (the award over its nominations). */
-  | { readonly kind: 'heading'; readonly id: string; readonly label: string; readonly note?: string }
+  | {
+      readonly kind: 'heading';
+      readonly id: string;
+      readonly label: string;
+      readonly note?: string;
+      /** A picture before the name, such as scissors on the cut line. */
+      readonly mark?: ReactNode;
+    }
   /** Under a 2 px ink rule, always in sight at the foot. */
   | { readonly kind: 'total'; readonly id: string; readonly row: Row };
 

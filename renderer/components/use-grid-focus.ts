@@ -64,7 +64,8 @@ export function useGridFocus<Row>(input: GridFocusInput<Row>): GridFocus {
   });
 
   const toStart = useRef(() => {
-    if (startAt) scrollTo(startAt);
+    // What stands on the first page is in sight already.
+    if (startAt && startAt.line >= pageLines()) scrollTo(startAt);
   });
   useEffect(() => toStart.current(), []);
 

@@ -5,6 +5,7 @@ import { ConclusionView } from './conclusion-view.tsx';
 import { MatterView } from './matter-view.tsx';
 import { MessageView } from './message-view.tsx';
 import { OpeningView } from './opening-view.tsx';
+import { RankingView } from './ranking-view.tsx';
 import { ResultView } from './result-view.tsx';
 import { useWallWords, WallLanguage } from './wall-language.ts';
 
@@ -27,6 +28,8 @@ function Shown({ view }: { readonly view: ProjectorView }) {
       return <ResultView view={view} />;
     case 'conclusion':
       return <ConclusionView view={view} />;
+    case 'ranking':
+      return <RankingView view={view} />;
     case 'message':
       return <MessageView view={view} />;
     default:

@@ -1,14 +1,14 @@
 import { createContext, use } from 'react';
 import type { ProjectorPlace } from '#bridge/contract.ts';
-import type { MeetingId } from '#domain/ids.ts';
+import type { MeetingId, ScoringId } from '#domain/ids.ts';
 import type { ProjectorSubject } from '#domain/projector/projected.ts';
+import type { RankingSubject } from '#domain/projector/ranking-view.ts';
 import type { ProjectedPage } from '#domain/projector/view.ts';
 
-/** What the chair had sent to the wall, and of which meeting. */
-export interface SentToWall {
-  readonly meetingId: MeetingId;
-  readonly subject: ProjectorSubject;
-}
+/** What the chair had sent to the wall: something of a meeting, or a cluster's ranking. */
+export type SentToWall =
+  | { readonly meetingId: MeetingId; readonly subject: ProjectorSubject }
+  | { readonly scoringId: ScoringId; readonly subject: RankingSubject };
 
 /**
  * The clerk's hand on the wall. It belongs to the window and not to the room: whatever screen the clerk turns to, the

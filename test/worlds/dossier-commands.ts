@@ -3,7 +3,9 @@ import type { CivilDate, ClockTime } from '#domain/time.ts';
 import { addAttachment, removeAttachment } from '#store/attachments.ts';
 import { undoDossierDeed } from '#store/dossier-undo.ts';
 import { carryNominations, nominateFrom, recordReceipt } from '#store/receipts.ts';
+import { nominateRanked } from '#store/ranked-nominations.ts';
 import { recordDecidedAward } from '#store/register-awards.ts';
+import { beginScoring } from '#store/scorings.ts';
 import { lastEntry } from '#store/undo.ts';
 import { thenWith, type CouncilCommand } from './council-command.ts';
 import { smallWorld } from './small-world.ts';
@@ -38,6 +40,15 @@ const piece = {
   file: null,
 } as const;
 
+/** The scoring whose best units are led into nominations. */
+const scored = {
+  year: 2026,
+  clusterId: smallWorld.clusters[0]!.id,
+  title: '',
+  criteriaSetId: smallWorld.criteriaSets[0]!.id,
+  nomineeIds: smallWorld.clusterMemberships.map(({ nomineeId }) => nomineeId),
+};
+
 /** The commands of the dossiers' way, by the name under which the store exports them. */
 export const dossierCommands: Readonly<Record<string, CouncilCommand>> = {
   recordReceipt: { by: 'anybody', give: (desk) => recordReceipt(desk, delivery) },
@@ -53,6 +64,19 @@ export const dossierCommands: Readonly<Record<string, CouncilCommand>> = {
           year: 2026,
           achievement: '',
           period: '',
+        }),
+      ),
+  },
+  nominateRanked: {
+    by: 'anybody',
+    give: async (desk) =>
+      thenWith(await beginScoring(desk, scored), (scoringId) =>
+        nominateRanked(desk, {
+          scoringId,
+          awardId: 'giay-khen' as AwardId,
+          occasion: 'merit',
+          receivedOn: before,
+          units: scored.nomineeIds.slice(0, 2).map((nomineeId) => ({ nomineeId, achievement: '' })),
         }),
       ),
   },

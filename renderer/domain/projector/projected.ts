@@ -7,11 +7,11 @@ import { calledName, nomineeDetail } from '../nominations/nomination.ts';
 import { awardOf } from '../rules/rule-book.ts';
 import { countsOpinions, roundRows, rowProspect, votersOf, type Round, type RoundRow } from '../voting/round.ts';
 import { named, pagesOf } from './columns.ts';
+import { pageAt } from './page-at.ts';
 import {
   blankView,
   type ProjectedMeeting,
   type ProjectedName,
-  type ProjectedPage,
   type ProjectedResult,
   type ProjectedVote,
   type ProjectorView,
@@ -202,13 +202,3 @@ const meetingOf = ({ meeting, council }: MeetingRecord): ProjectedMeeting => ({
 /** A list whose lines are sentences: seven to a page, so that each may take two lines. */
 const shortPages = <Row>(rows: readonly Row[]): readonly (readonly (readonly Row[])[])[] =>
   Array.from({ length: Math.ceil(rows.length / 7) }, (_, page) => [rows.slice(page * 7, (page + 1) * 7)]);
-
-/** A page of a list; one that is no longer there is the last. */
-function pageAt<Row>(
-  pages: readonly (readonly (readonly Row[])[])[],
-  page: number,
-): { readonly columns: readonly (readonly Row[])[]; readonly at: ProjectedPage } {
-  const of = Math.max(1, pages.length);
-  const number = Math.min(Math.max(1, page), of);
-  return { columns: pages[number - 1] ?? [], at: { number, of } };
-}

@@ -1,6 +1,8 @@
 import type { QuorumState } from '../meeting/attendance.ts';
 import type { Bilingual, Grade, VoteBase } from '../rules/rule-book.ts';
 import type { Threshold } from '../rules/threshold.ts';
+import type { Points } from '../scoring/points.ts';
+import type { Quota } from '../scoring/quota.ts';
 
 /*
  * [Note: What the wall may know]
@@ -70,6 +72,19 @@ export interface ProjectedResult extends ProjectedNeed {
   readonly enough: boolean;
 }
 
+/** A unit on its place in a cluster's ranking. */
+export interface ProjectedRank {
+  readonly rank: number;
+  readonly name: string;
+  readonly detail: string;
+  /** Null where the chair lets the room read places alone. */
+  readonly points: Points | null;
+  /** Which side of the cut line it stands on, or among those who are equal across it. */
+  readonly side: 'above' | 'line' | 'below';
+  /** What a trial does to it; null where nothing is tried, or nothing changes for it. */
+  readonly change: 'enters' | 'leaves' | null;
+}
+
 /** The room in numbers: nobody is named beside a vote. */
 export interface ProjectedRoom {
   readonly present: number;
@@ -127,6 +142,19 @@ export type ProjectorView =
       readonly kind: 'conclusion';
       readonly meeting: ProjectedMeeting;
       readonly lines: readonly ProjectedConclusion[];
+      readonly page: ProjectedPage;
+    }
+  /** A cluster's units by their places, as settled or as tried out; of no meeting. */
+  | {
+      readonly kind: 'ranking';
+      readonly meeting: ProjectedMeeting;
+      readonly title: string;
+      readonly year: number;
+      readonly trial: boolean;
+      readonly quota: Quota | null;
+      readonly places: number;
+      readonly ranked: number;
+      readonly columns: readonly (readonly ProjectedRank[])[];
       readonly page: ProjectedPage;
     }
   /** Typed for the room: a break, where the tellers sit. */

@@ -46,10 +46,11 @@ export function ProjectorControl({ stage }: { readonly stage: Stage }) {
   if (!projector || record.meeting.kind === 'circulation') return null;
   const { sent, covered, page, send, cover, uncover, close } = projector;
   const meetingId = record.meeting.id;
-  const here = sent?.meetingId === meetingId ? sent.subject : null;
+  const here = sent && 'meetingId' in sent && sent.meetingId === meetingId ? sent.subject : null;
   const subject = subjectOf(stage);
   const isUp = subject !== null && here !== null && !covered && sameSubject(here, subject);
-  const said = covered ? words.covered : words.showing(whatIsUp(record, here, words, language));
+  const up = sent && 'scoringId' in sent ? words.ranking : whatIsUp(record, here, words, language);
+  const said = covered ? words.covered : words.showing(up);
   return (
     <Box
       component="section"
