@@ -1,0 +1,133 @@
+import type { CSSProperties } from 'react';
+import { CellField } from '#components/cell-field.tsx';
+import { useLanguage, useWords } from '#components/language.tsx';
+import { colour } from '#components/tokens.ts';
+import type { Stage } from '#domain/scoring/assessment.ts';
+import type { Criterion } from '#domain/scoring/criteria.ts';
+import { mostTyped } from '#domain/scoring/leaf.ts';
+import { formatPoints } from '#domain/scoring/points.ts';
+import { formatFigure, parseFigure } from '#domain/year/indicator-figure.ts';
+import { figureSentence } from '#words/figure-refusals.ts';
+import { refusalSentence } from '#words/refusal-words.ts';
+import { stageWords } from '#words/stage-words.ts';
+import { boxOf, differenceOn, figureKind, type FigurePart, type UnitRow } from './stage-rows.ts';
+import { markText, readMark } from './typed-mark.ts';
+import type { StageHands } from './use-stage-sheet.ts';
+
+interface MarkProps {
+  readonly row: UnitRow;
+  readonly stage: Stage;
+  readonly leaf: Criterion;
+  /** How many decimals its column shows. */
+  readonly depth: number;
+}
+
+/** A mark as it stands in its box; in its corner the difference to the stage before, and that something was remarked. */
+export function MarkCell({ row, stage, leaf, depth }: MarkProps) {
+  const words = useWords(stageWords);
+  const kept = row.kept.get(boxOf(stage, leaf.code));
+  if (kept !== undefined) return <span className="not-taken">{kept}</span>;
+  const column = row.columns[stage];
+  const shown = markText(leaf, column.marks[leaf.code], words.notApplicable, depth);
+  if (leaf.rule?.type === 'quantitative' && shown === '') return <span style={faint}>{words.waiting}</span>;
+  return shown;
+}
+
+/** What stands in the corner of a box: the difference to the stage before, a remark, a paper. */
+export function MarkCorner({ row, stage, leaf, told = true }: Omit<MarkProps, 'depth'> & { readonly told?: boolean }) {
+  const column = row.columns[stage];
+  const { comments, evidence } = row.remarks[stage];
+  const difference = told ? differenceOn(leaf, column, row.before && row.columns[row.before]) : undefined;
+  const asked = column.commentsMissing.includes(leaf.code);
+  const marks = [
+    asked ? '!' : '',
+    comments[leaf.code] === undefined ? '' : '*',
+    (evidence[leaf.code]?.length ?? 0) > 0 ? '§' : '',
+  ].join('');
+  if (difference === undefined && marks === '') return null;
+  return (
+    <span style={asked ? askedCorner : corner} aria-hidden="true">
+      {marks}
+      {difference !== undefined && signed(formatPoints(difference), difference)}
+    </span>
+  );
+}
+
+/** A difference with its sign: +0,5. */
+export const signed = (text: string, value: number): string => (value > 0 ? `+${text}` : text);
+
+/** The field over it: 9,5 or 9.5, K for "does not apply", empty for "not scored". */
+export function MarkField({ row, stage, leaf, depth, step, hands }: MarkProps & { step: number; hands: StageHands }) {
+  const words = useWords(stageWords);
+  const language = useLanguage();
+  const box = boxOf(stage, leaf.code);
+  const mark = row.columns[stage].marks[leaf.code];
+  return (
+    <CellField
+      box={`${row.id} ${box}`}
+      label={words.cell(`${leaf.code} ${leaf.label}`, row.name, formatPoints(mostTyped(leaf)))}
+      value={markText(leaf, mark, words.notApplicable, depth)}
+      kept={row.kept.get(box)}
+      check={(text) => {
+        const read = readMark(leaf, text, step);
+        if (!read.ok) return refusalSentence(read.error, language);
+        // What is reckoned cannot be emptied either.
+        const emptied = leaf.rule?.type === 'quantitative' && read.value === null && mark !== 'not-applicable';
+        return emptied && mark !== undefined ? refusalSentence({ type: 'reckoned' }, language) : undefined;
+      }}
+      onCommit={(text) => {
+        const read = readMark(leaf, text, step);
+        if (read.ok) hands.type({ nomineeId: row.id, stage, code: leaf.code, mark: read.value });
+      }}
+      onKeep={(text) => hands.keep(row.id, box, text)}
+    />
+  );
+}
+
+interface FigureProps {
+  readonly row: UnitRow;
+  readonly stage: Stage;
+  readonly leaf: Criterion;
+  readonly part: FigurePart;
+}
+
+/** A figure that feeds a quantitative leaf; what the stage before or the year tells stands more quietly. */
+export function PlanCell({ row, stage, leaf, part }: FigureProps) {
+  const kept = row.kept.get(boxOf(stage, leaf.code, part));
+  if (kept !== undefined) return <span className="not-taken">{kept}</span>;
+  const value = row.columns[stage].reckoned[leaf.code]?.[part] ?? null;
+  if (value === null) return null;
+  const own = row.remarks[stage].figures[leaf.code]?.[part] ?? null;
+  return own === null ? <span style={quiet}>{formatFigure(value)}</span> : formatFigure(value);
+}
+
+/** The field over it. */
+export function PlanField({ row, stage, leaf, part, hands }: FigureProps & { readonly hands: StageHands }) {
+  const words = useWords(stageWords);
+  const language = useLanguage();
+  const box = boxOf(stage, leaf.code, part);
+  const value = row.columns[stage].reckoned[leaf.code]?.[part] ?? null;
+  const kind = figureKind(leaf);
+  return (
+    <CellField
+      box={`${row.id} ${box}`}
+      label={words.figureCell(`${leaf.code} ${leaf.label}`, words.part[part], row.name)}
+      value={value === null ? '' : formatFigure(value)}
+      kept={row.kept.get(box)}
+      check={(text) => {
+        const read = parseFigure(kind, text);
+        return read.ok ? undefined : figureSentence(read.error, language);
+      }}
+      onCommit={(text) => {
+        const read = parseFigure(kind, text);
+        if (read.ok) hands.type({ nomineeId: row.id, stage, code: leaf.code, part, value: read.value });
+      }}
+      onKeep={(text) => hands.keep(row.id, box, text)}
+    />
+  );
+}
+
+const faint: CSSProperties = { color: colour.ink3 };
+const quiet: CSSProperties = { color: colour.ink3, fontStyle: 'italic' };
+const corner: CSSProperties = { float: 'left', fontSize: 11, color: colour.ink2 };
+const askedCorner: CSSProperties = { ...corner, color: colour.warning, fontWeight: 600 };

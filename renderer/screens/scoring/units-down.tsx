@@ -1,0 +1,107 @@
+import type { GridColumn, GridLine } from '#components/grid-lines.ts';
+import { colour } from '#components/tokens.ts';
+import type { Stage } from '#domain/scoring/assessment.ts';
+import { leavesOf, maximumOf, type Criterion, type CriteriaSet } from '#domain/scoring/criteria.ts';
+import { formatPoints } from '#domain/scoring/points.ts';
+import type { stageWords } from '#words/stage-words.ts';
+import { MarkCell, MarkCorner, MarkField, PlanCell, PlanField } from './stage-cell.tsx';
+import { figureParts, quantitativeLeaves, type UnitRow } from './stage-rows.ts';
+import type { StageHands } from './use-stage-sheet.ts';
+
+/** What a grid of a stage is laid out from. */
+export interface StageLayout {
+  readonly set: CriteriaSet;
+  readonly stage: Stage;
+  readonly depth: number;
+  /** Nobody writes into a locked stage. */
+  readonly mayWrite: boolean;
+  readonly hands: StageHands;
+  readonly words: (typeof stageWords)['vi'];
+}
+
+/** The units of a cluster, one a line. */
+export const unitLines = (rows: readonly UnitRow[]): readonly GridLine<UnitRow>[] =>
+  rows.map((row) => ({ kind: 'row', id: row.id, row }));
+
+/** The unit's name with its number. */
+export const unitName = ({ number, name }: Pick<UnitRow, 'number' | 'name'>): string => `${number}. ${name}`;
+
+/** A column of the whole cluster: which leaf it holds, where it holds one. */
+export type LeafColumn = GridColumn<UnitRow> & { readonly leaf?: Criterion };
+
+/** The whole cluster: leaves under the names of their groups, and what the unit's sheet comes to. */
+export function unitColumns({ set, stage, depth, mayWrite, hands, words }: StageLayout): readonly LeafColumn[] {
+  const leafColumn = (leaf: Criterion, group: Criterion): LeafColumn => ({
+    id: leaf.code,
+    code: leaf.code,
+    title: leaf.label,
+    note: formatPoints(leaf.max),
+    leaf,
+    ...(group === leaf ? {} : { group: { id: group.code, title: `${group.code}. ${group.label}` } }),
+    width: stage === 'self' ? 62 : 78,
+    numeric: true,
+    cell: (row) => (
+      <>
+        <MarkCorner {...{ row, stage, leaf }} />
+        <MarkCell {...{ row, stage, leaf, depth }} />
+      </>
+    ),
+    ...(mayWrite && { box: (row) => <MarkField {...{ row, stage, leaf, depth, step: set.step, hands }} /> }),
+  });
+  return [
+    { id: 'unit', title: words.unit, width: 210, cell: unitName },
+    ...set.criteria.flatMap((group) => leavesOf([group]).map((leaf) => leafColumn(leaf, group))),
+    {
+      id: 'total',
+      title: words.total,
+      note: formatPoints(maximumOf(set.criteria)),
+      width: 72,
+      numeric: true,
+      cell: ({ columns }) => {
+        const { points } = columns[stage];
+        return points === undefined ? (
+          <span style={faint}>{words.waiting}</span>
+        ) : (
+          <strong>{formatPoints(points, 2)}</strong>
+        );
+      },
+    },
+  ];
+}
+
+/** A column of figures: the leaf and the part that it holds. */
+export type PlanColumn = GridColumn<UnitRow> & {
+  readonly figure?: { readonly leaf: Criterion; readonly part: (typeof figureParts)[number] };
+};
+
+/** The figures of the whole cluster: plan and actual of every quantitative leaf, and the points they come to. */
+export function planColumns({ set, stage, mayWrite, hands, words }: StageLayout): readonly PlanColumn[] {
+  return [
+    { id: 'unit', title: words.unit, width: 230, cell: unitName },
+    ...quantitativeLeaves(set).flatMap((leaf): readonly PlanColumn[] => {
+      const group = { id: leaf.code, title: `${leaf.code}. ${leaf.label} (${words.atMost(formatPoints(leaf.max))})` };
+      return [
+        ...figureParts.map((part): PlanColumn => ({
+          id: `${leaf.code} ${part}`,
+          title: words.part[part],
+          group,
+          figure: { leaf, part },
+          width: 104,
+          numeric: true,
+          cell: (row) => <PlanCell {...{ row, stage, leaf, part }} />,
+          ...(mayWrite && { box: (row) => <PlanField {...{ row, stage, leaf, part, hands }} /> }),
+        })),
+        {
+          id: `${leaf.code} points`,
+          title: words.points,
+          group,
+          width: 72,
+          numeric: true,
+          cell: (row) => <MarkCell {...{ row, stage, leaf, depth: 2 }} />,
+        },
+      ];
+    }),
+  ];
+}
+
+const faint = { color: colour.ink3 } as const;
