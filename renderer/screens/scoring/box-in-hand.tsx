@@ -3,10 +3,10 @@ import { InlineError, InlineWarning } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { colour, type } from '#components/tokens.ts';
-import type { ScoringId } from '#domain/ids.ts';
-import { stages, type Stage } from '#domain/scoring/assessment.ts';
+import { stages, type Scoring, type Stage } from '#domain/scoring/assessment.ts';
 import type { Criterion } from '#domain/scoring/criteria.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
+import { mayExplain } from '#domain/scoring/stages.ts';
 import { formatFigure, parseFigure } from '#domain/year/indicator-figure.ts';
 import { recordComment, recordExplanation } from '#store/assessments.ts';
 import { criteriaWords } from '#words/criteria-words.ts';
@@ -23,7 +23,7 @@ import { unitName } from './units-down.tsx';
 import type { StageHands } from './use-stage-sheet.ts';
 
 interface BoxInHandProps {
-  readonly scoringId: ScoringId;
+  readonly scoring: Scoring;
   readonly row: UnitRow;
   readonly stage: Stage;
   readonly leaf: Criterion;
@@ -32,7 +32,7 @@ interface BoxInHandProps {
 }
 
 /** Everything about the box in hand: what each stage gave, how it was reckoned, why, and what bears it out. */
-export function BoxInHand({ scoringId, row, stage, leaf, mayWrite, hands }: BoxInHandProps) {
+export function BoxInHand({ scoring, row, stage, leaf, mayWrite, hands }: BoxInHandProps) {
   const words = useWords(stageWords);
   const desk = useDesk();
   const { error, run } = useCommand();
@@ -58,26 +58,26 @@ export function BoxInHand({ scoringId, row, stage, leaf, mayWrite, hands }: BoxI
           hint={asked ? words.commentAsked : undefined}
           keys="Alt+N"
           said={words.keys.comment}
-          onCommit={(text) => void run(() => recordComment(desk, scoringId, { ...cell, text }))}
+          onCommit={(text) => void run(() => recordComment(desk, scoring.id, { ...cell, text }))}
         />
       ) : (
         <Told label={words.comment} text={comments[code]} />
       )}
-      {mayWrite && (stage === 'self' || explanations[code] !== undefined || isChanged(row, leaf)) ? (
+      {mayExplain(scoring).ok && (stage === 'self' || explanations[code] !== undefined || isChanged(row, leaf)) ? (
         <RemarkEntry
           key={`explanation ${key}`}
           label={words.explanation}
           value={explanations[code] ?? ''}
           keys="Alt+G"
           said={words.keys.explanation}
-          onCommit={(text) => void run(() => recordExplanation(desk, scoringId, { ...cell, stage: 'self', text }))}
+          onCommit={(text) => void run(() => recordExplanation(desk, scoring.id, { ...cell, stage: 'self', text }))}
         />
       ) : (
         <Told label={words.explanation} text={explanations[code]} />
       )}
       <EvidenceList
         key={`evidence ${key}`}
-        scoringId={scoringId}
+        scoringId={scoring.id}
         cell={cell}
         evidence={row.remarks[stage].evidence[code] ?? []}
         mayWrite={mayWrite}
@@ -132,7 +132,7 @@ function StageMarks({ row, leaf }: Pick<BoxInHandProps, 'row' | 'leaf'>) {
 }
 
 /** Plan and actual of a quantitative leaf, and how its points came about. */
-function Reckoning({ row, stage, leaf, mayWrite, hands }: Omit<BoxInHandProps, 'scoringId'>) {
+function Reckoning({ row, stage, leaf, mayWrite, hands }: Omit<BoxInHandProps, 'scoring'>) {
   const words = useWords(stageWords);
   const language = useLanguage();
   const column = row.columns[stage];

@@ -1,11 +1,11 @@
 import { calledName } from '#domain/nominations/nomination.ts';
 import type { NomineeId } from '#domain/ids.ts';
 import { stages, type Assessment, type Stage } from '#domain/scoring/assessment.ts';
-import { leavesOf, type Criterion, type CriteriaSet } from '#domain/scoring/criteria.ts';
+import type { Criterion } from '#domain/scoring/criteria.ts';
 import { pointsOf } from '#domain/scoring/leaf.ts';
 import { hundredths, type Mark, type Points } from '#domain/scoring/points.ts';
 import type { IndicatorKind } from '#domain/year/indicators.ts';
-import { columnsOf, type Column, type ScoringRecord } from '#domain/scoring/stages.ts';
+import { byStage, columnsOf, givesAnything, type Column, type Columns, type ScoringRecord } from '#domain/scoring/stages.ts';
 
 /** The parts of what a unit was to reach and reached. */
 export const figureParts = ['plan', 'actual'] as const;
@@ -37,7 +37,7 @@ export interface UnitRow {
   readonly number: number;
   readonly name: string;
   readonly stage: Stage;
-  readonly columns: Readonly<Record<Stage, Column>>;
+  readonly columns: Columns;
   /** The last stage before the one in hand that scored the unit; undefined where none did. */
   readonly before: Stage | undefined;
   readonly remarks: Readonly<Record<Stage, Remarks>>;
@@ -60,7 +60,8 @@ export function unitRows(
 ): ReadonlyMap<NomineeId, { readonly sign: string; readonly row: UnitRow }> {
   const columns = columnsOf(record);
   const nameOf = new Map(record.nominees.map((nominee) => [nominee.id, calledName(nominee)]));
-  const own = Map.groupBy(record.assessments, ({ nomineeId }) => nomineeId);
+  const own = new Map<NomineeId, Assessment[]>();
+  for (const one of record.assessments) own.set(one.nomineeId, [...(own.get(one.nomineeId) ?? []), one]);
   return new Map(
     record.scoring.nomineeIds.flatMap((id, index) => {
       const column = columns.get(id);
@@ -78,13 +79,8 @@ export function unitRows(
         columns: column,
         before: stages
           .slice(0, stages.indexOf(stage))
-          .findLast((one) => mine.some((assessment) => assessment.stage === one && hasMarks(assessment))),
-        remarks: {
-          self: remarksOf(mine, 'self'),
-          cross: remarksOf(mine, 'cross'),
-          cluster: remarksOf(mine, 'cluster'),
-          council: remarksOf(mine, 'council'),
-        },
+          .findLast((one) => mine.some((assessment) => assessment.stage === one && givesAnything(assessment))),
+        remarks: byStage((one) => mine.find((assessment) => assessment.stage === one) ?? nothing),
         kept: told,
       };
       return [[id, { sign, row }] as const];
@@ -93,9 +89,6 @@ export function unitRows(
 }
 
 const noTexts: ReadonlyMap<string, string> = new Map();
-const remarksOf = (own: readonly Assessment[], stage: Stage): Remarks =>
-  own.find((assessment) => assessment.stage === stage) ?? nothing;
-const hasMarks = ({ marks }: Assessment): boolean => Object.keys(marks).length > 0;
 const signOf = ({ stage, figures, comments, evidence, explanations, marks }: Assessment) => [
   stage,
   figures,
@@ -161,10 +154,6 @@ export function differenceOn(leaf: Criterion, now: Column, before: Column | unde
   return value === 0 ? undefined : hundredths(value);
 }
 
-/** The leaves that are reckoned from plan and actual. */
-export const quantitativeLeaves = (set: CriteriaSet): readonly Criterion[] =>
-  leavesOf(set.criteria).filter(({ rule }) => rule?.type === 'quantitative');
-
 /** As which indicator a figure of a leaf is read: its own, else any with two decimals. */
 export const figureKind = ({ rule }: Criterion): IndicatorKind =>
   (rule?.type === 'quantitative' ? rule.indicator : null) ?? 'production';
@@ -175,3 +164,7 @@ export function depthOfRows(rows: readonly UnitRow[]): number {
   const figures = marks.filter((mark) => mark !== 'not-applicable');
   return figures.some((mark) => mark % 10 !== 0) ? 2 : figures.some((mark) => mark % 100 !== 0) ? 1 : 0;
 }
+
+/** The units that have no points at a stage yet; whoever is disqualified needs none. */
+export const unfinishedUnits = (rows: readonly UnitRow[], stage: Stage): readonly UnitRow[] =>
+  rows.filter(({ columns }) => columns[stage].points === undefined && !columns[stage].total.disqualified);

@@ -3,9 +3,10 @@ import { colour } from '#components/tokens.ts';
 import type { Stage } from '#domain/scoring/assessment.ts';
 import { leavesOf, maximumOf, type Criterion, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
+import { quantitativeLeaves } from '#domain/scoring/stage-figures.ts';
 import type { stageWords } from '#words/stage-words.ts';
 import { MarkCell, MarkCorner, MarkField, PlanCell, PlanField } from './stage-cell.tsx';
-import { figureParts, quantitativeLeaves, type UnitRow } from './stage-rows.ts';
+import { figureParts, type UnitRow } from './stage-rows.ts';
 import type { StageHands } from './use-stage-sheet.ts';
 
 /** What a grid of a stage is laid out from. */
@@ -78,7 +79,7 @@ export type PlanColumn = GridColumn<UnitRow> & {
 export function planColumns({ set, stage, mayWrite, hands, words }: StageLayout): readonly PlanColumn[] {
   return [
     { id: 'unit', title: words.unit, width: 230, cell: unitName },
-    ...quantitativeLeaves(set).flatMap((leaf): readonly PlanColumn[] => {
+    ...quantitativeLeaves(set.criteria).flatMap((leaf): readonly PlanColumn[] => {
       const group = { id: leaf.code, title: `${leaf.code}. ${leaf.label} (${words.atMost(formatPoints(leaf.max))})` };
       return [
         ...figureParts.map((part): PlanColumn => ({
