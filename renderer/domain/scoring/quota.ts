@@ -2,20 +2,23 @@
 export const roundings = ['down', 'half-up', 'up'] as const;
 export type Rounding = (typeof roundings)[number];
 
-/** How many of those ranked may be proposed: so many, or a share of them in percent. */
+/** How many of those ranked may be proposed: so many, or a share of them in percent, two decimals at the most. */
 export type Quota =
   | { readonly type: 'number'; readonly number: number }
   | { readonly type: 'share'; readonly percent: number; readonly rounding: Rounding };
 
+/** A whole, in the hundredths of a percent in which a share is reckoned: 14,5 % of 200 is 29, never a fraction more. */
+const whole = 10_000;
+
 /** How many places a quota gives among so many ranked units: never more than there are. */
 export function placesOf(quota: Quota, ranked: number): number {
-  if (quota.type === 'number') return Math.min(ranked, quota.number);
-  const exact = quota.percent * ranked;
+  if (quota.type === 'number') return Math.max(0, Math.min(ranked, quota.number));
+  const exact = Math.round(quota.percent * 100) * ranked;
   const places =
     quota.rounding === 'down'
-      ? Math.floor(exact / 100)
+      ? Math.floor(exact / whole)
       : quota.rounding === 'up'
-        ? Math.ceil(exact / 100)
-        : Math.floor((exact + 50) / 100);
-  return Math.min(ranked, places);
+        ? Math.ceil(exact / whole)
+        : Math.floor((exact + whole / 2) / whole);
+  return Math.max(0, Math.min(ranked, places));
 }

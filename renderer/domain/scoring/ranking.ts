@@ -25,27 +25,54 @@ export interface Ranked {
  * Ranks the nominees of one cluster, best first; what neither the chain nor a decision of the council parts stays tied.
  * A decision counts only while those it names are still exactly those who are equal.
  */
-export function rankNominees(scores: readonly PanelScore[], decisions: readonly TieDecision[] = []): readonly Ranked[] {
-  const ties = tiesOf(scores.toSorted(compare));
-  let before = 0;
-  return ties.flatMap((equals, index) => {
-    const rank = before + 1;
-    before += equals.length;
-    // Asked of the neighbours outside the tie, so that everybody in it hears the same.
-    const decidedByStep = partedBy(ties[index - 1]?.[0], equals[0]) ?? partedBy(equals[0], ties[index + 1]?.[0]);
-    const decision = equals.length > 1 ? decisions.findLast((made) => isAbout(made, equals)) : undefined;
-    const ordered = decision ? inDecidedOrder(equals, decision) : equals;
-    return ordered.map((score, place) => ({
-      nomineeId: score.nomineeId,
-      rank: hasPlace(score) ? rank + (decision ? place : 0) : undefined,
-      score,
-      decidedByStep,
-      decision,
-    }));
-  });
+export const rankNominees = (
+  scores: readonly PanelScore[],
+  decisions: readonly TieDecision[] = [],
+): readonly Ranked[] => rankOrdered(scores.toSorted(compareScores), decisions);
+
+/** Ranks those who stand in their order already, best first. */
+export function rankOrdered(ordered: readonly PanelScore[], decisions: readonly TieDecision[]): readonly Ranked[] {
+  const ranked: Ranked[] = [];
+  let from = 0;
+  for (let first = ordered[0]; first; first = ordered[from]) {
+    let to = from + 1;
+    for (let next = ordered[to]; next && compareScores(first, next) === 0; next = ordered[to]) to += 1;
+    for (const line of rankEquals(ordered, from, to, decisions)) ranked.push(line);
+    from = to;
+  }
+  return ranked;
 }
 
-const hasPlace = ({ points, disqualified }: PanelScore): boolean => points !== undefined && !disqualified;
+/** The places of those who are equal, from one place of the order up to another, as the council decided among them. */
+export function rankEquals(
+  ordered: readonly PanelScore[],
+  from: number,
+  to: number,
+  decisions: readonly TieDecision[],
+): readonly Ranked[] {
+  // Asked of the neighbours outside the tie, so that everybody in it hears the same.
+  const decidedByStep = partedBy(ordered[from - 1], ordered[from]) ?? partedBy(ordered[to - 1], ordered[to]);
+  const equals = ordered.slice(from, to);
+  const decision = decisionOn(equals, decisions);
+  const inOrder = decision ? inDecidedOrder(equals, decision) : equals;
+  return inOrder.map((score, place) => ({
+    nomineeId: score.nomineeId,
+    rank: hasPlace(score) ? from + 1 + (decision ? place : 0) : undefined,
+    score,
+    decidedByStep,
+    decision,
+  }));
+}
+
+/** Whether somebody with this figure has a place at all. */
+export const hasPlace = ({ points, disqualified }: PanelScore): boolean => points !== undefined && !disqualified;
+
+/** What the council decided last about exactly these, who are equal; nothing about one who stands alone. */
+export const decisionOn = (
+  equals: readonly PanelScore[],
+  decisions: readonly TieDecision[],
+): TieDecision | undefined =>
+  equals.length > 1 ? decisions.findLast((decision) => isAbout(decision, equals)) : undefined;
 
 const isAbout = ({ nomineeIds }: TieDecision, equals: readonly PanelScore[]): boolean =>
   nomineeIds.length === equals.length &&
@@ -54,31 +81,49 @@ const isAbout = ({ nomineeIds }: TieDecision, equals: readonly PanelScore[]): bo
 const inDecidedOrder = (equals: readonly PanelScore[], { nomineeIds }: TieDecision): readonly PanelScore[] =>
   equals.toSorted((a, b) => nomineeIds.indexOf(a.nomineeId) - nomineeIds.indexOf(b.nomineeId));
 
-/** Those who are equal at every step stand next to each other once they are ordered. */
-function tiesOf(ordered: readonly PanelScore[]): readonly (readonly PanelScore[])[] {
-  const ties: PanelScore[][] = [];
-  for (const score of ordered) {
-    const last = ties.at(-1);
-    if (last?.[0] && compare(last[0], score) === 0) last.push(score);
-    else ties.push([score]);
-  }
-  return ties;
-}
-
 /** The tie-chain step that parts two neighbours of equal points; undefined when points part them or nothing does. */
 function partedBy(a: PanelScore | undefined, b: PanelScore | undefined): number | undefined {
   if (!a || !b || !hasPlace(a) || !hasPlace(b) || a.points !== b.points) return undefined;
-  const step = a.tieFigures.findIndex((figure, index) => figure !== b.tieFigures[index]);
+  const step = partingStep(a, b);
   return step === -1 ? undefined : step;
 }
 
-/** Those with a place before those without; among the latter, whoever has a figure but is disqualified comes last. */
-function compare(a: PanelScore, b: PanelScore): number {
+/** The first step of the chain in which two differ; −1 where none does. */
+export function partingStep({ tieFigures }: PanelScore, { tieFigures: others }: PanelScore): number {
+  for (let step = 0; step < tieFigures.length; step += 1) if (tieFigures[step] !== others[step]) return step;
+  return -1;
+}
+
+/**
+ * Which of two stands first, below nought for the first: those with a place before those without; among the latter,
+ * whoever has a figure but is disqualified comes last.
+ */
+export function compareScores(a: PanelScore, b: PanelScore): number {
   if (a.disqualified !== b.disqualified) return Number(a.disqualified) - Number(b.disqualified);
   if (a.points === undefined || b.points === undefined) {
     return Number(a.points === undefined) - Number(b.points === undefined);
   }
   if (a.points !== b.points) return b.points - a.points;
-  const step = a.tieFigures.findIndex((figure, index) => figure !== b.tieFigures[index]);
+  const step = partingStep(a, b);
   return step === -1 ? 0 : (b.tieFigures[step] ?? 0) - (a.tieFigures[step] ?? 0);
+}
+
+/** Where whoever has this figure stands first in an order, found by halving: before his equals. */
+export const firstAt = (ordered: readonly PanelScore[], score: PanelScore): number =>
+  halve(ordered, (other) => compareScores(other, score) < 0);
+
+/** Where those who stand behind this figure begin in an order, found by halving: after its equals. */
+export const firstAfter = (ordered: readonly PanelScore[], score: PanelScore): number =>
+  halve(ordered, (other) => compareScores(other, score) <= 0);
+
+/** How many at the head of an order are such; none further down is. */
+export function halve(ordered: readonly PanelScore[], isHead: (score: PanelScore) => boolean): number {
+  let [from, to] = [0, ordered.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const score = ordered[middle];
+    if (score && isHead(score)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

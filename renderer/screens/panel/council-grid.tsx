@@ -73,7 +73,7 @@ const councilColumns = (
   {
     id: 'rank',
     title: words.rank,
-    width: 54,
+    width: 58,
     numeric: true,
     cell: ({ id }) => <RankFigure book={book} nomineeId={id} />,
   },
