@@ -1,11 +1,10 @@
 import type { NomineeId } from '#domain/ids.ts';
-import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Stage } from '#domain/scoring/assessment.ts';
 import type { Criterion } from '#domain/scoring/criteria.ts';
+import { readMark, type MarkTextRefusal } from '#domain/scoring/mark-text.ts';
 import { notationOf, parseFigure, type FigureRefusal } from '#domain/year/indicator-figure.ts';
 import { figureKind, type FigureEntry, type FigurePart, type MarkEntry } from './stage-rows.ts';
-import { readMark } from './typed-mark.ts';
 
 /** Why a block out of a spreadsheet was not taken: all of it or nothing is. */
 export type BlockRefusal<Why> =
@@ -30,7 +29,7 @@ export function placeMarks(
   room: readonly (readonly MarkTarget[])[],
   stage: Stage,
   step: number,
-): Result<readonly MarkEntry[], BlockRefusal<Refusal>> {
+): Result<readonly MarkEntry[], BlockRefusal<MarkTextRefusal>> {
   return placed(block, room, (typed, { nomineeId, leaf }) => {
     const read = readMark(leaf, typed, step);
     if (!read.ok) return read;

@@ -5,6 +5,7 @@ import { Quiet } from '#components/quiet.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { stages, type Scoring, type Stage } from '#domain/scoring/assessment.ts';
 import type { Criterion } from '#domain/scoring/criteria.ts';
+import { markText } from '#domain/scoring/mark-text.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import { mayExplain } from '#domain/scoring/stages.ts';
 import { formatFigure, parseFigure } from '#domain/year/indicator-figure.ts';
@@ -18,7 +19,6 @@ import { EvidenceList } from './evidence-list.tsx';
 import { RemarkEntry } from './remark-entry.tsx';
 import { signed } from './stage-cell.tsx';
 import { differenceOn, figureKind, figureParts, type UnitRow } from './stage-rows.ts';
-import { markText } from './typed-mark.ts';
 import { unitName } from './units-down.tsx';
 import type { StageHands } from './use-stage-sheet.ts';
 
@@ -104,7 +104,7 @@ function scaleOf({ rule, max }: Criterion, words: (typeof stageWords)['vi']): st
 /** What every stage put into the box, and what it changed of the one before. */
 function StageMarks({ row, leaf }: Pick<BoxInHandProps, 'row' | 'leaf'>) {
   const words = useWords(stageWords);
-  const names = useWords(criteriaWords).stage;
+  const { stage: names, mark: marks } = useWords(criteriaWords);
   return (
     <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', gap: '0 6px', m: 0 }}>
       {stages.map((one, index) => {
@@ -117,7 +117,7 @@ function StageMarks({ row, leaf }: Pick<BoxInHandProps, 'row' | 'leaf'>) {
               {names[one]}
             </Box>
             <Box component="dd" sx={{ ...type.dense, m: 0 }}>
-              {markText(leaf, column.marks[leaf.code], words.notApplicable) || words.none}
+              {markText(leaf, column.marks[leaf.code], marks) || words.none}
               {difference !== undefined && (
                 <Box component="span" sx={{ ...type.caption, color: colour.ink2, display: 'block' }}>
                   {signed(formatPoints(difference), difference)}

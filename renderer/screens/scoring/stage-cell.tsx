@@ -5,13 +5,14 @@ import { colour } from '#components/tokens.ts';
 import type { Stage } from '#domain/scoring/assessment.ts';
 import type { Criterion } from '#domain/scoring/criteria.ts';
 import { mostTyped } from '#domain/scoring/leaf.ts';
+import { markText, readMark } from '#domain/scoring/mark-text.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import { formatFigure, parseFigure } from '#domain/year/indicator-figure.ts';
+import { criteriaWords } from '#words/criteria-words.ts';
 import { figureSentence } from '#words/figure-refusals.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
 import { stageWords } from '#words/stage-words.ts';
 import { boxOf, differenceOn, figureKind, type FigurePart, type UnitRow } from './stage-rows.ts';
-import { markText, readMark } from './typed-mark.ts';
 import type { StageHands } from './use-stage-sheet.ts';
 
 interface MarkProps {
@@ -25,10 +26,11 @@ interface MarkProps {
 /** A mark as it stands in its box; in its corner the difference to the stage before, and that something was remarked. */
 export function MarkCell({ row, stage, leaf, depth }: MarkProps) {
   const words = useWords(stageWords);
+  const { mark: marks } = useWords(criteriaWords);
   const kept = row.kept.get(boxOf(stage, leaf.code));
   if (kept !== undefined) return <span className="not-taken">{kept}</span>;
   const column = row.columns[stage];
-  const shown = markText(leaf, column.marks[leaf.code], words.notApplicable, depth);
+  const shown = markText(leaf, column.marks[leaf.code], marks, depth);
   if (leaf.rule?.type === 'quantitative' && shown === '') return <span style={faint}>{words.waiting}</span>;
   return shown;
 }
@@ -59,6 +61,7 @@ export const signed = (text: string, value: number): string => (value > 0 ? `+${
 /** The field over it: 9,5 or 9.5, K for "does not apply", empty for "not scored". */
 export function MarkField({ row, stage, leaf, depth, step, hands }: MarkProps & { step: number; hands: StageHands }) {
   const words = useWords(stageWords);
+  const { mark: marks } = useWords(criteriaWords);
   const language = useLanguage();
   const box = boxOf(stage, leaf.code);
   const mark = row.columns[stage].marks[leaf.code];
@@ -66,7 +69,7 @@ export function MarkField({ row, stage, leaf, depth, step, hands }: MarkProps & 
     <CellField
       box={`${row.id} ${box}`}
       label={words.cell(`${leaf.code} ${leaf.label}`, row.name, formatPoints(mostTyped(leaf)))}
-      value={markText(leaf, mark, words.notApplicable, depth)}
+      value={markText(leaf, mark, marks, depth)}
       kept={row.kept.get(box)}
       check={(text) => {
         const read = readMark(leaf, text, step);

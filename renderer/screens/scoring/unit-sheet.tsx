@@ -3,6 +3,7 @@ import type { GridColumn, GridLine } from '#components/grid-lines.ts';
 import { colour } from '#components/tokens.ts';
 import { stages, type Stage } from '#domain/scoring/assessment.ts';
 import { maximumOf, type Criterion } from '#domain/scoring/criteria.ts';
+import { mostText } from '#domain/scoring/mark-text.ts';
 import { formatPoints, hundredths } from '#domain/scoring/points.ts';
 import { sheetTotal } from '#domain/scoring/scoring.ts';
 import { criteriaWords } from '#words/criteria-words.ts';
@@ -48,7 +49,7 @@ export function sheetColumns(
       width: 56,
       numeric: true,
       cell: ({ criterion }) => (
-        <span style={quiet}>{formatPoints(criterion === null ? maximumOf(set.criteria) : mostOf(criterion))}</span>
+        <span style={quiet}>{criterion === null ? formatPoints(maximumOf(set.criteria)) : mostText(criterion)}</span>
       ),
     },
     ...stages.flatMap((one): readonly GridColumn<SheetLine>[] => [
@@ -128,9 +129,6 @@ const CriterionName = ({ criterion: { code, label } }: { readonly criterion: Cri
     <span>{label}</span>
   </span>
 );
-
-// A bonus group stands outside the set's maximum; its own line still says how much it can give.
-const mostOf = (criterion: Criterion) => (maximumOf([criterion]) > 0 ? maximumOf([criterion]) : criterion.max);
 
 const named = { display: 'grid', gridTemplateColumns: '36px 1fr' } as const;
 const quiet = { color: colour.ink2 } as const;

@@ -2,6 +2,7 @@ import type { GridColumn, GridLine } from '#components/grid-lines.ts';
 import { colour } from '#components/tokens.ts';
 import type { Stage } from '#domain/scoring/assessment.ts';
 import { leavesOf, maximumOf, type Criterion, type CriteriaSet } from '#domain/scoring/criteria.ts';
+import { mostText } from '#domain/scoring/mark-text.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import { quantitativeLeaves } from '#domain/scoring/stage-figures.ts';
 import type { stageWords } from '#words/stage-words.ts';
@@ -36,7 +37,7 @@ export function unitColumns({ set, stage, depth, mayWrite, hands, words }: Stage
     id: leaf.code,
     code: leaf.code,
     title: leaf.label,
-    note: formatPoints(leaf.max),
+    note: mostText(leaf),
     leaf,
     ...(group === leaf ? {} : { group: { id: group.code, title: `${group.code}. ${group.label}` } }),
     width: stage === 'self' ? 62 : 78,
