@@ -22,6 +22,7 @@ export const scoringRefusals = bothLanguages<SentencesOf<ScoringRefusal>>({
     'stage-not-yours': (refusal) =>
       `Vòng ${stage.vi[refusal.stage].toLocaleLowerCase('vi')} do Chủ tịch hoặc Thư ký ghi.`,
     'scoring-closed': () => 'Đợt chấm điểm đã chốt.',
+    'scoring-open': () => 'Đợt chấm điểm chưa chốt.',
     'scoring-unfinished': ({ units }) => `Còn ${units} đơn vị chưa đủ điểm.`,
     'scoring-begun': ({ title }) => `${title} đã có đợt chấm điểm của năm này.`,
     'marks-stand': ({ name }) => `${name} đã có điểm nhập. Xóa các điểm ấy trước.`,
@@ -51,6 +52,7 @@ export const scoringRefusals = bothLanguages<SentencesOf<ScoringRefusal>>({
     'stage-before-open': (refusal) => `${stage.en[refusal.stage]}: still open.`,
     'stage-not-yours': (refusal) => `${stage.en[refusal.stage]}: written by the chair or the secretary.`,
     'scoring-closed': () => 'The scoring is closed.',
+    'scoring-open': () => 'The scoring is not closed.',
     'scoring-unfinished': ({ units }) => `${units} units are not fully scored.`,
     'scoring-begun': ({ title }) => `${title} has a scoring of this year.`,
     'marks-stand': ({ name }) => `${name}: marks stand already. Take them out first.`,

@@ -57,6 +57,8 @@ export type ReckonedFigures = Readonly<Record<NomineeId, Readonly<Record<string,
 export interface Evidence {
   readonly file: KeptFile;
   readonly page: number | null;
+  /** Of the file, in bytes. */
+  readonly size: number;
 }
 
 /** What one stage gave one unit: a column of its sheet. */

@@ -20,6 +20,7 @@ export type StageRefusal =
   | { readonly type: 'stage-before-open'; readonly stage: Stage }
   | { readonly type: 'stage-not-yours'; readonly stage: Stage }
   | { readonly type: 'scoring-closed' }
+  | { readonly type: 'scoring-open' }
   | { readonly type: 'scoring-unfinished'; readonly units: number }
   | { readonly type: 'scoring-begun'; readonly title: string }
   /** What would go has marks: they are taken out first, one knows then what one does. */

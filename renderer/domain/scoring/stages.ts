@@ -104,7 +104,8 @@ function givenBy(assessments: readonly Assessment[]) {
   });
 }
 
-const stagesBefore = (stage: Stage): readonly Stage[] => stages.slice(0, stages.indexOf(stage));
+/** The stages before one, in their order. */
+export const stagesBefore = (stage: Stage): readonly Stage[] => stages.slice(0, stages.indexOf(stage));
 
 /** A value for every stage. */
 export const byStage = <Value>(valueOf: (stage: Stage) => Value): Readonly<Record<Stage, Value>> => ({
