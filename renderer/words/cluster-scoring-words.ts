@@ -35,7 +35,8 @@ export const clusterScoringWords = bothLanguages({
   },
   en: {
     title: 'Scorings of the year',
-    note: (begun: number, open: number) => (open === 0 ? `${begun} begun` : `${begun} begun · ${open} clusters not yet`),
+    note: (begun: number, open: number) =>
+      open === 0 ? `${begun} begun` : `${begun} begun · ${open} clusters not yet`,
     noCluster: 'There is no cluster yet. Form one and choose its units under Enterprises, people first.',
     toClusters: 'To the clusters',
     noSet: 'No criteria set is published. Make and publish one before scoring.',

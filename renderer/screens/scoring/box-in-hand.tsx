@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
-import { InlineError, InlineWarning } from '#components/inline-note.tsx';
+import { Fragment } from 'react';
+import { InlineError } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { colour, type } from '#components/tokens.ts';
@@ -42,11 +43,13 @@ export function BoxInHand({ scoring, row, stage, leaf, mayWrite, hands }: BoxInH
   const asked = row.columns[stage].commentsMissing.includes(code);
   const key = `${row.id} ${stage} ${code}`;
   return (
-    <Box sx={{ display: 'grid', gap: '10px', p: '12px 14px' }}>
+    <Box sx={{ display: 'grid', gap: '8px', p: '10px 14px' }}>
       <Box>
         <Box sx={{ fontWeight: 600 }}>{unitName(row)}</Box>
-        <Box sx={type.dense}>{`${code} ${leaf.label}`}</Box>
-        <Quiet size="caption">{scaleOf(leaf, words)}</Quiet>
+        <Box sx={type.dense}>
+          {`${code} ${leaf.label} `}
+          <Box component="span" sx={{ color: colour.ink2 }}>{`(${scaleOf(leaf, words)})`}</Box>
+        </Box>
       </Box>
       <StageMarks row={row} leaf={leaf} />
       {leaf.rule?.type === 'quantitative' && <Reckoning {...{ row, stage, leaf, mayWrite, hands }} />}
@@ -106,17 +109,18 @@ function StageMarks({ row, leaf }: Pick<BoxInHandProps, 'row' | 'leaf'>) {
   const words = useWords(stageWords);
   const { stage: names, mark: marks } = useWords(criteriaWords);
   return (
-    <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', gap: '0 6px', m: 0 }}>
+    <Box component="dl" sx={stageMarks}>
       {stages.map((one, index) => {
         const before = stages[index - 1];
         const column = row.columns[one];
         const difference = before && differenceOn(leaf, column, row.columns[before]);
+        const weight = one === row.stage ? 600 : 400;
         return (
-          <Box key={one} sx={{ textAlign: 'right', fontWeight: one === row.stage ? 600 : 400 }}>
-            <Box component="dt" sx={{ ...type.caption, color: colour.ink2 }}>
+          <Fragment key={one}>
+            <Box component="dt" sx={{ ...type.caption, color: colour.ink2, fontWeight: weight }}>
               {names[one]}
             </Box>
-            <Box component="dd" sx={{ ...type.dense, m: 0 }}>
+            <Box component="dd" sx={{ ...type.dense, m: 0, fontWeight: weight }}>
               {markText(leaf, column.marks[leaf.code], marks) || words.none}
               {difference !== undefined && (
                 <Box component="span" sx={{ ...type.caption, color: colour.ink2, display: 'block' }}>
@@ -124,7 +128,7 @@ function StageMarks({ row, leaf }: Pick<BoxInHandProps, 'row' | 'leaf'>) {
                 </Box>
               )}
             </Box>
-          </Box>
+          </Fragment>
         );
       })}
     </Box>
@@ -187,12 +191,24 @@ const Told = ({ label, text }: { readonly label: string; readonly text: string |
     </Box>
   );
 
+// Names above, what was given below, stage by stage.
+const stageMarks = {
+  display: 'grid',
+  gridAutoFlow: 'column',
+  gridTemplateRows: 'auto auto',
+  gridAutoColumns: '1fr',
+  gap: '0 6px',
+  m: 0,
+  textAlign: 'right',
+  '& > dt': { alignSelf: 'end' },
+} as const;
+
 /** Nothing is in hand: what to do. */
 export const NothingInHand = () => {
   const words = useWords(stageWords);
   return (
     <Box sx={{ p: '12px 14px' }}>
-      <InlineWarning>{words.pickCell}</InlineWarning>
+      <Quiet>{words.pickCell}</Quiet>
     </Box>
   );
 };

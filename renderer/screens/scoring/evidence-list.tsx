@@ -14,6 +14,7 @@ import type { Refusal } from '#domain/refusal.ts';
 import type { Evidence, Stage } from '#domain/scoring/assessment.ts';
 import { addEvidence, removeEvidence } from '#store/assessments.ts';
 import { fitsKeeping } from '#store/kept-file.ts';
+import { mediaTypeOf } from '#store/media-type.ts';
 import type { Said } from '#words/bilingual.ts';
 import { stageWords } from '#words/stage-words.ts';
 import { useDesk } from '../desk.tsx';
@@ -41,8 +42,13 @@ export function EvidenceList({ scoringId, cell, evidence, mayWrite }: EvidenceLi
       // Too much is refused before it is read.
       const fits = fitsKeeping(chosen.size);
       if (!fits.ok) return err(fits.error);
-      const file = { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) };
-      return addEvidence(desk, scoringId, { ...cell, file, page });
+      const bytes = await chosen.arrayBuffer().then(
+        (read) => new Uint8Array(read),
+        () => null,
+      );
+      // What cannot be read is no paper either.
+      if (bytes === null || mediaTypeOf(bytes) === undefined) return err({ type: 'not-a-scan' });
+      return addEvidence(desk, scoringId, { ...cell, file: { name: chosen.name, bytes }, page });
     });
     if (done) setPage(null);
   };
@@ -59,10 +65,7 @@ export function EvidenceList({ scoringId, cell, evidence, mayWrite }: EvidenceLi
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px' }}>
             <HandOut file={file} onError={(told) => setFailure(() => told)} />
             {mayWrite && (
-              <Button
-                size="small"
-                onClick={() => void run(() => removeEvidence(desk, scoringId, { ...cell, index }))}
-              >
+              <Button size="small" onClick={() => void run(() => removeEvidence(desk, scoringId, { ...cell, index }))}>
                 {words.removeEvidence}
               </Button>
             )}

@@ -28,7 +28,6 @@ import {
 import { beginScoring } from '#store/scorings.ts';
 import { said } from '#words/bilingual.ts';
 import { clusterScoringWords } from '#words/cluster-scoring-words.ts';
-import { criteriaWords } from '#words/criteria-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useDeed } from '../use-deed.ts';
 import { scoringDeeds } from './scoring-deeds.ts';
@@ -57,7 +56,6 @@ const kindOf: Readonly<Record<Audience, Nominee['kind']>> = {
 /** A scoring is begun: of a cluster with its units, or of a category whose units are chosen by hand, by one set. */
 export function ScoringForm({ year, day, clusters, sets, of, onOf, onLeave }: ScoringFormProps) {
   const words = useWords(clusterScoringWords);
-  const audiences = useWords(criteriaWords).audience;
   const desk = useDesk();
   const deed = useDeed(scoringDeeds);
   const chosen = clusters.find(({ cluster }) => cluster.id === of);
@@ -132,10 +130,7 @@ export function ScoringForm({ year, day, clusters, sets, of, onOf, onLeave }: Sc
           <ChoiceEntry
             label={words.set}
             value={setId}
-            choices={fitting.map(({ id, name, version, audience }) => ({
-              value: id,
-              label: `${words.version(name, version)} (${audiences[audience].toLocaleLowerCase('vi')})`,
-            }))}
+            choices={fitting.map(({ id, name, version }) => ({ value: id, label: words.version(name, version) }))}
             onChoice={setSetId}
           />
         )}

@@ -52,9 +52,7 @@ export function ScoringList({ year }: { readonly year: number }) {
   if (sets.length === 0 && scorings.length === 0) {
     return (
       <EmptyState
-        actions={
-          <NextAction onPress={() => goTo(`/scoring/criteria/${year}`)}>{words.toCriteria}</NextAction>
-        }
+        actions={<NextAction onPress={() => goTo(`/scoring/criteria/${year}`)}>{words.toCriteria}</NextAction>}
       >
         {words.noSet}
       </EmptyState>
@@ -63,7 +61,13 @@ export function ScoringList({ year }: { readonly year: number }) {
   const add = <NextAction onPress={() => begin(led?.cluster.id ?? 'category')}>{words.begin}</NextAction>;
   return (
     <ListBesideForm form={isOpen}>
-      <Card title={words.title} note={words.note(scorings.length, open.length)} fill flush aside={!isOpen && lines.length > 0 && add}>
+      <Card
+        title={words.title}
+        note={words.note(scorings.length, open.length)}
+        fill
+        flush
+        aside={!isOpen && lines.length > 0 && add}
+      >
         <DataTable
           label={words.title}
           columns={columns}

@@ -1,3 +1,6 @@
+import AttachFile from '@mui/icons-material/AttachFileOutlined';
+import Comment from '@mui/icons-material/CommentOutlined';
+import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
 import type { CSSProperties } from 'react';
 import { CellField } from '#components/cell-field.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
@@ -23,7 +26,17 @@ interface MarkProps {
   readonly depth: number;
 }
 
-/** A mark as it stands in its box; in its corner the difference to the stage before, and that something was remarked. */
+/** A mark in its box; in the corner the difference to the stage before, and that something was remarked. */
+export const MarkedCell = (props: MarkProps & { readonly told?: boolean }) => (
+  <>
+    <MarkCorner {...props} />
+    <span data-mark="">
+      <MarkCell {...props} />
+    </span>
+  </>
+);
+
+/** A mark as it stands in its box, or the text there that was not taken. */
 export function MarkCell({ row, stage, leaf, depth }: MarkProps) {
   const words = useWords(stageWords);
   const { mark: marks } = useWords(criteriaWords);
@@ -36,20 +49,19 @@ export function MarkCell({ row, stage, leaf, depth }: MarkProps) {
 }
 
 /** What stands in the corner of a box: the difference to the stage before, a remark, a paper. */
-export function MarkCorner({ row, stage, leaf, told = true }: Omit<MarkProps, 'depth'> & { readonly told?: boolean }) {
+function MarkCorner({ row, stage, leaf, told = true }: Omit<MarkProps, 'depth'> & { readonly told?: boolean }) {
   const column = row.columns[stage];
   const { comments, evidence } = row.remarks[stage];
   const difference = told ? differenceOn(leaf, column, row.before && row.columns[row.before]) : undefined;
   const asked = column.commentsMissing.includes(leaf.code);
-  const marks = [
-    asked ? '!' : '',
-    comments[leaf.code] === undefined ? '' : '*',
-    (evidence[leaf.code]?.length ?? 0) > 0 ? '§' : '',
-  ].join('');
-  if (difference === undefined && marks === '') return null;
+  const said = comments[leaf.code] !== undefined;
+  const borneOut = evidence[leaf.code] !== undefined;
+  if (difference === undefined && !asked && !said && !borneOut) return null;
   return (
-    <span style={asked ? askedCorner : corner} aria-hidden="true">
-      {marks}
+    <span style={corner} aria-hidden="true">
+      {asked && <ErrorOutline style={warningMark} />}
+      {said && <Comment style={smallMark} />}
+      {borneOut && <AttachFile style={smallMark} />}
       {difference !== undefined && signed(formatPoints(difference), difference)}
     </span>
   );
@@ -64,19 +76,15 @@ export function MarkField({ row, stage, leaf, depth, step, hands }: MarkProps & 
   const { mark: marks } = useWords(criteriaWords);
   const language = useLanguage();
   const box = boxOf(stage, leaf.code);
-  const mark = row.columns[stage].marks[leaf.code];
   return (
     <CellField
       box={`${row.id} ${box}`}
       label={words.cell(`${leaf.code} ${leaf.label}`, row.name, formatPoints(mostTyped(leaf)))}
-      value={markText(leaf, mark, marks, depth)}
+      value={markText(leaf, row.columns[stage].marks[leaf.code], marks, depth)}
       kept={row.kept.get(box)}
       check={(text) => {
         const read = readMark(leaf, text, step);
-        if (!read.ok) return refusalSentence(read.error, language);
-        // What is reckoned cannot be emptied either.
-        const emptied = leaf.rule?.type === 'quantitative' && read.value === null && mark !== 'not-applicable';
-        return emptied && mark !== undefined ? refusalSentence({ type: 'reckoned' }, language) : undefined;
+        return read.ok ? undefined : refusalSentence(read.error, language);
       }}
       onCommit={(text) => {
         const read = readMark(leaf, text, step);
@@ -132,5 +140,12 @@ export function PlanField({ row, stage, leaf, part, hands }: FigureProps & { rea
 
 const faint: CSSProperties = { color: colour.ink3 };
 const quiet: CSSProperties = { color: colour.ink3, fontStyle: 'italic' };
-const corner: CSSProperties = { float: 'left', fontSize: 11, color: colour.ink2 };
-const askedCorner: CSSProperties = { ...corner, color: colour.warning, fontWeight: 600 };
+const corner: CSSProperties = {
+  float: 'left',
+  display: 'flex',
+  alignItems: 'center',
+  fontSize: 11,
+  color: colour.ink2,
+};
+const smallMark: CSSProperties = { fontSize: 12 };
+const warningMark: CSSProperties = { ...smallMark, color: colour.warning };

@@ -74,10 +74,7 @@ function Stages({ record, kept, hands, error, onBack }: StagesProps) {
   );
   const unit = rows.find(({ id }) => id === inHand.unit) ?? rows[0];
   const leaf = leaves.find(({ code }) => code === inHand.code);
-  const take = useCallback(
-    (next: Partial<InHand>): void => setInHand((now) => ({ ...now, ...next })),
-    [],
-  );
+  const take = useCallback((next: Partial<InHand>): void => setInHand((now) => ({ ...now, ...next })), []);
   const turn = (by: 1 | -1): void => {
     const to = unit && rows[rows.indexOf(unit) + by];
     if (!to) return;
@@ -93,7 +90,18 @@ function Stages({ record, kept, hands, error, onBack }: StagesProps) {
   useHotkey('Ctrl+PageDown', words.keys.units, isUnit ? () => turn(1) : undefined);
   useFieldKey('Enter', words.keys.next, may.ok);
   useFieldKey('Shift+Enter', words.keys.previous, may.ok);
-  useFieldKey('K', words.keys.notApplicable, may.ok && view !== 'figures');
+  const reckoned = may.ok && unit && leaf?.rule?.type === 'quantitative' ? leaf.code : undefined;
+  useFieldKey('K', words.keys.notApplicable, may.ok && reckoned === undefined);
+  useHotkey(
+    'K',
+    words.keys.notApplicable,
+    reckoned === undefined || !unit
+      ? undefined
+      : () => {
+          const isLeftOut = unit.columns[stage].marks[reckoned] === 'not-applicable';
+          hands.type({ nomineeId: unit.id, stage, code: reckoned, mark: isLeftOut ? null : 'not-applicable' });
+        },
+  );
   useFieldKey('Ctrl+V', words.keys.paste, may.ok);
   useHotkey('Escape', words.keys.back, onBack);
   const undo = useUndoKey(scoringDeeds);
@@ -168,7 +176,7 @@ function isUntouched(target: EventTarget): boolean {
   if (!(target instanceof HTMLInputElement)) return false;
   const place = target.closest<HTMLElement>('[data-place]')?.dataset['place'];
   const cell = target.closest('[role=grid]')?.querySelector(`[data-index] > [data-place="${place}"]`);
-  return cell?.textContent.endsWith(target.value) === true;
+  return (cell?.querySelector('[data-mark]') ?? cell)?.textContent === target.value;
 }
 
 const beside = {

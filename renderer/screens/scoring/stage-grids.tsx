@@ -19,7 +19,7 @@ import { useDeed } from '../use-deed.ts';
 import { placeFigures, placeMarks, type FigureTarget, type MarkTarget } from './block-paste.ts';
 import { scoringDeeds } from './scoring-deeds.ts';
 import type { FigureEntry, MarkEntry, UnitRow } from './stage-rows.ts';
-import { sheetColumns, sheetLines, type SheetLine } from './unit-sheet.tsx';
+import { isTyped, sheetColumns, sheetLines, type SheetLine } from './unit-sheet.tsx';
 import {
   planColumns,
   unitColumns,
@@ -90,7 +90,7 @@ export function SheetGrid({
   const lines = useMemo(() => sheetLines(set.criteria, unit), [set, unit]);
   const [startAt] = useState(() => {
     const { marks } = unit.columns[stage];
-    const first = leaf ?? leavesOf(set.criteria).find(({ code }) => marks[code] === undefined);
+    const first = leaf ?? leavesOf(set.criteria).find((one) => isTyped(one) && marks[one.code] === undefined);
     return {
       line: Math.max(
         0,
@@ -133,7 +133,15 @@ export function SheetGrid({
 }
 
 /** The figures of the whole cluster: what its quantitative leaves are reckoned from. */
-export function FigureGrid({ layout, scoring, rows, unit, leaf, onTake, stageName }: GridProps & { stageName: string }) {
+export function FigureGrid({
+  layout,
+  scoring,
+  rows,
+  unit,
+  leaf,
+  onTake,
+  stageName,
+}: GridProps & { stageName: string }) {
   const { words, stage } = layout;
   const language = useLanguage();
   const columns = useMemo(() => planColumns(layout), [layout]);
@@ -196,7 +204,7 @@ function startInCluster(
   const marks = row?.columns[row.stage].marks ?? {};
   const column = columns.findIndex((one) => {
     const code = codeOf(one);
-    return code !== undefined && (known ? code === leaf.code : marks[code] === undefined);
+    return code !== undefined && (known ? code === leaf.code : one.box !== undefined && marks[code] === undefined);
   });
   return { line: Math.max(0, line), column: Math.max(1, column) };
 }

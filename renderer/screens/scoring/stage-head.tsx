@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useHotkey } from '#components/hotkeys.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
@@ -13,7 +13,7 @@ import { StatusChip } from '#components/status-chip.tsx';
 import { isLocked, stages, type Stage } from '#domain/scoring/assessment.ts';
 import { maximumOf } from '#domain/scoring/criteria.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
-import { rankingStage, type ScoringRecord } from '#domain/scoring/stages.ts';
+import { givesAnything, mayReopen, rankingStage, type ScoringRecord } from '#domain/scoring/stages.ts';
 import { shortDate, vietnamStamp } from '#domain/time.ts';
 import { takeOverMarks } from '#store/assessments.ts';
 import { closeScoring, lockStage, removeScoring, reopenScoring, reopenStage } from '#store/scorings.ts';
@@ -23,8 +23,7 @@ import { stageWords } from '#words/stage-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useDeed, type DeedCommand } from '../use-deed.ts';
 import { scoringDeeds } from './scoring-deeds.ts';
-import { unfinishedUnits } from './stage-rows.ts';
-import type { UnitRow } from './stage-rows.ts';
+import { unfinishedUnits, type UnitRow } from './stage-rows.ts';
 
 /** The ways to look at a scoring. */
 export const views = ['units', 'unit', 'figures'] as const;
@@ -101,86 +100,81 @@ export function StageHead(props: StageHeadProps) {
 
 const dayOf = (at: Parameters<typeof vietnamStamp>[0]): string => shortDate(vietnamStamp(at).date);
 
-/** What is asked before it is done. */
-type Asked = 'reopen-stage' | 'reopen-scoring' | null;
+type ActionProps = Pick<StageHeadProps, 'record' | 'rows' | 'stage' | 'onStage'>;
 
-function StageActions({ record, rows, stage, onStage }: StageHeadProps) {
+function StageActions({ record, rows, stage, onStage }: ActionProps) {
   const words = useWords(stageWords);
   const names = useWords(criteriaWords).stage;
   const desk = useDesk();
   const deed = useDeed(scoringDeeds);
-  const [asked, setAsked] = useState<Asked>(null);
+  // A refusal is told at the stage where it was given.
+  const [at, setAt] = useState<Stage | null>(null);
+  const [reopening, setReopening] = useState(false);
   const { scoring } = record;
   const { id } = scoring;
-  const stageName = names[stage].toLocaleLowerCase('vi');
-  const locked = isLocked(scoring, stage);
-  const before = stages[stages.indexOf(stage) - 1];
-  const takeOver = (): void => {
-    if (!before) return;
-    void deed.give(
-      () => takeOverMarks(desk, id, stage),
-      said(stageWords, (told) => told.tookOver(names[before].toLocaleLowerCase('vi'))),
-    );
+  const stageName = (one: Stage): string => names[one].toLocaleLowerCase('vi');
+  const give: DeedCommand['give'] = (work, told) => {
+    setAt(stage);
+    return deed.give(work, told);
   };
+  const before = stages[stages.indexOf(stage) - 1];
+  const isOpen = !scoring.closing && !isLocked(scoring, stage);
+  const remove = async (): Promise<void> => {
+    const done = await give(
+      () => removeScoring(desk, { id }),
+      said(stageWords, (told) => told.removed(scoring.title)),
+    );
+    if (done) goTo(`/scoring/clusters/${scoring.year}`);
+  };
+  const takeOver = (from: Stage): void =>
+    void give(
+      () => takeOverMarks(desk, id, stage),
+      said(stageWords, (told) => told.tookOver(stageName(from))),
+    );
   return (
     <>
       <NextStep
-        {...{ record, rows, stage, deed, onStage }}
+        {...{ record, rows, stage, give, onStage }}
+        error={at === stage && !reopening ? deed.error : undefined}
         beside={
           <>
-            {!scoring.closing && !locked && before && (
-              <KeyedButton keys="Alt+L" onPress={takeOver}>
+            {isOpen && before && (
+              <KeyedButton keys="Alt+L" onPress={() => takeOver(before)}>
                 {words.takeOver}
               </KeyedButton>
             )}
-            {!scoring.closing && locked && (
-              <KeyedButton keys="Alt+O" onPress={() => setAsked('reopen-stage')}>
-                {words.reopen}
+            {(scoring.closing !== null || mayReopen(scoring, stage).ok) && (
+              <KeyedButton keys="Alt+O" onPress={() => setReopening(true)}>
+                {scoring.closing ? words.reopenScoring : words.reopen}
               </KeyedButton>
             )}
-            {scoring.closing && (
-              <KeyedButton keys="Alt+O" onPress={() => setAsked('reopen-scoring')}>
-                {words.reopenScoring}
-              </KeyedButton>
-            )}
-            {record.assessments.length === 0 && (
-              <KeyedButton
-                onPress={() =>
-                  void deed
-                    .give(
-                      () => removeScoring(desk, { id }),
-                      said(stageWords, (told) => told.removed(scoring.title)),
-                    )
-                    .then((done) => done && goTo(`/scoring/clusters/${scoring.year}`))
-                }
-              >
-                {words.remove}
-              </KeyedButton>
+            {isOpen && !record.assessments.some(givesAnything) && (
+              <KeyedButton onPress={() => void remove()}>{words.remove}</KeyedButton>
             )}
           </>
         }
       />
-      {asked !== null && (
+      {reopening && (
         <ReasonDialog
-          title={asked === 'reopen-stage' ? words.reopenTitle(stageName) : words.reopenScoringTitle}
-          {...(asked === 'reopen-scoring' ? { why: words.reopenScoringWhy } : {})}
-          verb={asked === 'reopen-stage' ? words.reopen : words.reopenScoring}
+          title={scoring.closing ? words.reopenScoringTitle : words.reopenTitle(stageName(stage))}
+          {...(scoring.closing ? { why: words.reopenScoringWhy } : {})}
+          verb={scoring.closing ? words.reopenScoring : words.reopen}
           error={deed.error}
           onClose={() => {
             deed.clear();
-            setAsked(null);
+            setReopening(false);
           }}
           onReason={async (reason) => {
-            const done = await deed.give(
-              () =>
-                asked === 'reopen-stage'
-                  ? reopenStage(desk, { id, stage, reason })
-                  : reopenScoring(desk, { id, reason }),
-              said(stageWords, (told) =>
-                asked === 'reopen-stage' ? told.reopened(stageName) : told.reopenedScoring,
-              ),
-            );
-            if (done) setAsked(null);
+            const done = scoring.closing
+              ? await give(
+                  () => reopenScoring(desk, { id, reason }),
+                  said(stageWords, (told) => told.reopenedScoring),
+                )
+              : await give(
+                  () => reopenStage(desk, { id, stage, reason }),
+                  said(stageWords, (told) => told.reopened(stageName(stage))),
+                );
+            if (done) setReopening(false);
           }}
         />
       )}
@@ -188,85 +182,75 @@ function StageActions({ record, rows, stage, onStage }: StageHeadProps) {
   );
 }
 
-interface NextStepProps extends Pick<StageHeadProps, 'record' | 'rows' | 'stage' | 'onStage'> {
-  readonly deed: DeedCommand;
-  readonly beside: React.ReactNode;
+interface NextStepProps extends ActionProps {
+  readonly give: DeedCommand['give'];
+  readonly error: string | undefined;
+  readonly beside: ReactNode;
 }
 
 /** What is done next: the stage is locked, the next one is gone on to, the scoring is closed, its ranking is seen. */
-function NextStep({ record, rows, stage, deed, beside, onStage }: NextStepProps) {
+function NextStep({ record, rows, stage, give, error, beside, onStage }: NextStepProps) {
   const words = useWords(stageWords);
   const names = useWords(criteriaWords).stage;
   const desk = useDesk();
   const { scoring } = record;
   const { id } = scoring;
-  const [refused, setRefused] = useState<{ readonly stage: Stage; readonly by: 'lock' | 'close' } | null>(null);
-  const error = refused?.stage === stage ? deed.error : undefined;
   const next = stages[stages.indexOf(stage) + 1];
   const last = rankingStage(record);
+  const [asked, setAsked] = useState<Stage | null>(null);
   if (scoring.closing) {
     return (
-      <NextAction onPress={() => goTo(`/scoring/ranking/${scoring.year}/${id}`)} beside={beside}>
+      <NextAction error={error} beside={beside} onPress={() => goTo(`/scoring/ranking/${scoring.year}/${id}`)}>
         {words.toRanking}
       </NextAction>
     );
   }
   if (!isLocked(scoring, stage)) {
+    const lock = async (): Promise<void> => {
+      await give(
+        () => lockStage(desk, { id, stage }),
+        said(stageWords, (told) => told.lockedNow(names[stage].toLocaleLowerCase('vi'))),
+      );
+    };
     return (
-      <NextAction
-        error={error}
-        beside={beside}
-        onPress={async () => {
-          setRefused({ stage, by: 'lock' });
-          await deed.give(
-            () => lockStage(desk, { id, stage }),
-            said(stageWords, (told) => told.lockedNow(names[stage].toLocaleLowerCase('vi'))),
-          );
-        }}
-      >
+      <NextAction error={error} beside={beside} onPress={lock}>
         {words.lock}
       </NextAction>
     );
   }
+  const missing = unfinishedUnits(rows, last);
+  const lacking = missing.length > 0 ? missingSentence(missing, last, words) : undefined;
   const close = async (): Promise<void> => {
-    setRefused({ stage, by: 'close' });
-    await deed.give(
+    setAsked(stage);
+    if (lacking !== undefined) return;
+    await give(
       () => closeScoring(desk, { id }),
       said(stageWords, (told) => told.closedNow),
     );
   };
-  const missing = unfinishedUnits(rows, last);
-  if (stage === 'council' || (stage === last && next === undefined)) {
+  if (!next) {
     return (
-      <NextAction
-        onPress={close}
-        error={error}
-        beside={beside}
-        blocked={missing.length > 0 ? missingSentence(missing, last, words) : undefined}
-      >
+      <NextAction error={error} beside={beside} blocked={lacking} onPress={close}>
         {words.close}
       </NextAction>
     );
   }
   return (
     <NextAction
-      onPress={() => next && onStage(next)}
-      error={error}
+      onPress={() => onStage(next)}
+      error={asked === stage ? (lacking ?? error) : error}
       beside={
         <>
           {beside}
           {stage === last && (
-            <KeyedButton
-              keys="Alt+C"
-              onPress={() => void close()}
-            >
+            <KeyedButton keys="Alt+C" onPress={() => void close()}>
               {words.close}
             </KeyedButton>
           )}
         </>
       }
     >
-      {words.next(next ? names[next].toLocaleLowerCase('vi') : '')}
+      {words.next(names[next].toLocaleLowerCase('vi'))}
     </NextAction>
   );
 }

@@ -32,12 +32,7 @@ export function StagePlaces({ record, stage, rows, current }: StagePlacesProps) 
   const ranked = ranking.filter(({ rank }) => rank !== undefined).length;
   const isWhole = ranked === ranking.length;
   return (
-    <Card
-      title={isWhole ? words.placesFinal : words.places}
-      note={words.placesNote(ranked, ranking.length)}
-      fill
-      flush
-    >
+    <Card title={isWhole ? words.placesFinal : words.places} note={words.placesNote(ranked, ranking.length)} fill flush>
       <Box
         component="ol"
         tabIndex={0}

@@ -5,7 +5,14 @@ import type { Criterion } from '#domain/scoring/criteria.ts';
 import { pointsOf } from '#domain/scoring/leaf.ts';
 import { hundredths, type Mark, type Points } from '#domain/scoring/points.ts';
 import type { IndicatorKind } from '#domain/year/indicators.ts';
-import { byStage, columnsOf, givesAnything, type Column, type Columns, type ScoringRecord } from '#domain/scoring/stages.ts';
+import {
+  byStage,
+  columnsOf,
+  givesAnything,
+  type Column,
+  type Columns,
+  type ScoringRecord,
+} from '#domain/scoring/stages.ts';
 
 /** The parts of what a unit was to reach and reached. */
 export const figureParts = ['plan', 'actual'] as const;

@@ -6,8 +6,8 @@ import { maximumOf, type Criterion } from '#domain/scoring/criteria.ts';
 import { mostText } from '#domain/scoring/mark-text.ts';
 import { formatPoints, hundredths } from '#domain/scoring/points.ts';
 import { sheetTotal } from '#domain/scoring/scoring.ts';
-import { criteriaWords } from '#words/criteria-words.ts';
-import { MarkCell, MarkCorner, MarkField, signed } from './stage-cell.tsx';
+import type { criteriaWords } from '#words/criteria-words.ts';
+import { MarkedCell, MarkField, signed } from './stage-cell.tsx';
 import { differenceOn, type UnitRow } from './stage-rows.ts';
 import type { StageLayout } from './units-down.tsx';
 
@@ -31,6 +31,9 @@ const branchOf = (criterion: Criterion, row: UnitRow): readonly GridLine<SheetLi
         ...criterion.children.flatMap((child) => branchOf(child, row)),
       ]
     : [{ kind: 'row', id: criterion.code, row: { kind: 'leaf', criterion, row } }];
+
+/** Whether a box of this criterion is typed into: what is reckoned is not. */
+export const isTyped = ({ rule }: Criterion): boolean => rule !== null && rule.type !== 'quantitative';
 
 /** All four stages side by side, each with what it changed of the one before; the one in hand is written into. */
 export function sheetColumns(
@@ -62,7 +65,9 @@ export function sheetColumns(
         ...(mayWrite &&
           one === stage && {
             box: ({ criterion, row }) =>
-              criterion?.rule && <MarkField {...{ row, stage, leaf: criterion, depth, step: set.step, hands }} />,
+              criterion !== null && isTyped(criterion) ? (
+                <MarkField {...{ row, stage, leaf: criterion, depth, step: set.step, hands }} />
+              ) : undefined,
           }),
       },
       ...(one === 'self'
@@ -93,12 +98,7 @@ function StageFigure({
 }) {
   const column = row.columns[stage];
   if (criterion?.rule) {
-    return (
-      <>
-        <MarkCorner {...{ row, stage, leaf: criterion }} told={false} />
-        <MarkCell {...{ row, stage, leaf: criterion, depth }} />
-      </>
-    );
+    return <MarkedCell {...{ row, stage, leaf: criterion, depth }} told={false} />;
   }
   if (criterion === null) {
     return column.points === undefined ? <span style={faint}>{waiting}</span> : <>{formatPoints(column.points, 2)}</>;

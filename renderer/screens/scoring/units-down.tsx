@@ -6,7 +6,7 @@ import { mostText } from '#domain/scoring/mark-text.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import { quantitativeLeaves } from '#domain/scoring/stage-figures.ts';
 import type { stageWords } from '#words/stage-words.ts';
-import { MarkCell, MarkCorner, MarkField, PlanCell, PlanField } from './stage-cell.tsx';
+import { MarkCell, MarkedCell, MarkField, PlanCell, PlanField } from './stage-cell.tsx';
 import { figureParts, type UnitRow } from './stage-rows.ts';
 import type { StageHands } from './use-stage-sheet.ts';
 
@@ -42,13 +42,12 @@ export function unitColumns({ set, stage, depth, mayWrite, hands, words }: Stage
     ...(group === leaf ? {} : { group: { id: group.code, title: `${group.code}. ${group.label}` } }),
     width: stage === 'self' ? 62 : 78,
     numeric: true,
-    cell: (row) => (
-      <>
-        <MarkCorner {...{ row, stage, leaf }} />
-        <MarkCell {...{ row, stage, leaf, depth }} />
-      </>
-    ),
-    ...(mayWrite && { box: (row) => <MarkField {...{ row, stage, leaf, depth, step: set.step, hands }} /> }),
+    cell: (row) => <MarkedCell {...{ row, stage, leaf, depth }} />,
+    // What is reckoned is not typed: Enter passes it by.
+    ...(mayWrite &&
+      leaf.rule?.type !== 'quantitative' && {
+        box: (row) => <MarkField {...{ row, stage, leaf, depth, step: set.step, hands }} />,
+      }),
   });
   return [
     { id: 'unit', title: words.unit, width: 210, cell: unitName },

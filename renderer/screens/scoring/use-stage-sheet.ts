@@ -43,7 +43,9 @@ export function useStageSheet(id: ScoringId) {
   });
   const record = useMemo(() => {
     if (!stored) return stored;
-    const onTheWay = [...typed.values()].filter(({ seen }) => seen === null || seen === stored).map(({ entry }) => entry);
+    const onTheWay = [...typed.values()]
+      .filter(({ seen }) => seen === null || seen === stored)
+      .map(({ entry }) => entry);
     return withEntries(
       stored,
       onTheWay.filter((entry) => 'mark' in entry),
