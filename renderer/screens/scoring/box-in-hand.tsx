@@ -45,11 +45,11 @@ export function BoxInHand({ scoring, row, stage, leaf, mayWrite, hands }: BoxInH
   return (
     <Box sx={{ display: 'grid', gap: '8px', p: '10px 14px' }}>
       <Box>
-        <Box sx={{ fontWeight: 600 }}>{unitName(row)}</Box>
-        <Box sx={type.dense}>
+        <Box sx={{ ...type.dense, fontWeight: 600 }}>
           {`${code} ${leaf.label} `}
-          <Box component="span" sx={{ color: colour.ink2 }}>{`(${scaleOf(leaf, words)})`}</Box>
+          <Box component="span" sx={{ color: colour.ink2, fontWeight: 400 }}>{`(${scaleOf(leaf, words)})`}</Box>
         </Box>
+        <Quiet size="caption">{unitName(row)}</Quiet>
       </Box>
       <StageMarks row={row} leaf={leaf} />
       {leaf.rule?.type === 'quantitative' && <Reckoning {...{ row, stage, leaf, mayWrite, hands }} />}
@@ -66,7 +66,7 @@ export function BoxInHand({ scoring, row, stage, leaf, mayWrite, hands }: BoxInH
       ) : (
         <Told label={words.comment} text={comments[code]} />
       )}
-      {mayExplain(scoring).ok && (stage === 'self' || explanations[code] !== undefined || isChanged(row, leaf)) ? (
+      {mayExplain(scoring).ok && (explanations[code] !== undefined || isChanged(row, leaf)) ? (
         <RemarkEntry
           key={`explanation ${key}`}
           label={words.explanation}
@@ -90,8 +90,9 @@ export function BoxInHand({ scoring, row, stage, leaf, mayWrite, hands }: BoxInH
   );
 }
 
-const isChanged = ({ columns }: UnitRow, leaf: Criterion): boolean =>
-  stages.some((stage) => differenceOn(leaf, columns[stage], columns.self) !== undefined);
+/** Whether a later stage gave a unit something else than it gave itself. */
+const isChanged = ({ columns, shown }: UnitRow, leaf: Criterion): boolean =>
+  stages.some((stage) => shown[stage] && differenceOn(leaf, columns[stage], columns.self) !== undefined);
 
 /** What can be typed into a box, by the kind of its leaf. */
 function scaleOf({ rule, max }: Criterion, words: (typeof stageWords)['vi']): string {
@@ -113,7 +114,8 @@ function StageMarks({ row, leaf }: Pick<BoxInHandProps, 'row' | 'leaf'>) {
       {stages.map((one, index) => {
         const before = stages[index - 1];
         const column = row.columns[one];
-        const difference = before && differenceOn(leaf, column, row.columns[before]);
+        const difference =
+          before && row.shown[one] && row.shown[before] ? differenceOn(leaf, column, row.columns[before]) : undefined;
         const weight = one === row.stage ? 600 : 400;
         return (
           <Fragment key={one}>
@@ -121,7 +123,7 @@ function StageMarks({ row, leaf }: Pick<BoxInHandProps, 'row' | 'leaf'>) {
               {names[one]}
             </Box>
             <Box component="dd" sx={{ ...type.dense, m: 0, fontWeight: weight }}>
-              {markText(leaf, column.marks[leaf.code], marks) || words.none}
+              {(row.shown[one] && markText(leaf, column.marks[leaf.code], marks)) || words.none}
               {difference !== undefined && (
                 <Box component="span" sx={{ ...type.caption, color: colour.ink2, display: 'block' }}>
                   {signed(formatPoints(difference), difference)}

@@ -42,6 +42,7 @@ export function MarkCell({ row, stage, leaf, depth }: MarkProps) {
   const { mark: marks } = useWords(criteriaWords);
   const kept = row.kept.get(boxOf(stage, leaf.code));
   if (kept !== undefined) return <span className="not-taken">{kept}</span>;
+  if (!row.shown[stage]) return null;
   const column = row.columns[stage];
   const shown = markText(leaf, column.marks[leaf.code], marks, depth);
   if (leaf.rule?.type === 'quantitative' && shown === '') return <span style={faint}>{words.waiting}</span>;

@@ -23,7 +23,8 @@ import { scoringDeeds } from './scoring-deeds.ts';
 import { FigureGrid, SheetGrid, UnitGrid, type GridProps } from './stage-grids.tsx';
 import { StageHead, views, type View } from './stage-head.tsx';
 import { StagePlaces } from './stage-places.tsx';
-import { depthOfRows } from './stage-rows.ts';
+import { depthOfMarks } from './stage-rows.ts';
+import { isTyped } from './unit-sheet.tsx';
 import { useStageSheet, useUnitRows, type StageHands } from './use-stage-sheet.ts';
 
 /** One scoring: the stages through which its units are scored, one in hand at a time. */
@@ -67,7 +68,7 @@ function Stages({ record, kept, hands, error, onBack }: StagesProps) {
   const offered = views.filter((one) => one !== 'figures' || quantitativeLeaves(set.criteria).length > 0);
   const view = offered.includes(chosen) ? chosen : 'units';
   const may = mayWriteTo(scoring, stage, actor.role);
-  const depth = depthOfRows(rows);
+  const depth = depthOfMarks(rows, leaves.filter(isTyped));
   const layout = useMemo(
     () => ({ set, stage, depth, mayWrite: may.ok, hands, words }),
     [set, stage, depth, may.ok, hands, words],
@@ -189,7 +190,7 @@ const beside = {
 } as const;
 const side = {
   display: 'grid',
-  gridTemplateRows: 'minmax(0, 1.35fr) minmax(0, 1fr)',
+  gridTemplateRows: 'minmax(0, 1.6fr) minmax(0, 1fr)',
   gap: '14px',
   minHeight: 0,
   [smallWindow]: { gridTemplateRows: 'auto auto' },

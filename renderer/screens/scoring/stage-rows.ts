@@ -1,14 +1,16 @@
 import { calledName } from '#domain/nominations/nomination.ts';
 import type { NomineeId } from '#domain/ids.ts';
-import { stages, type Assessment, type Stage } from '#domain/scoring/assessment.ts';
+import type { Assessment, Stage } from '#domain/scoring/assessment.ts';
 import type { Criterion } from '#domain/scoring/criteria.ts';
 import { pointsOf } from '#domain/scoring/leaf.ts';
 import { hundredths, type Mark, type Points } from '#domain/scoring/points.ts';
+import { depthOf } from '#domain/year/indicator-figure.ts';
 import type { IndicatorKind } from '#domain/year/indicators.ts';
 import {
   byStage,
   columnsOf,
   givesAnything,
+  stagesBefore,
   type Column,
   type Columns,
   type ScoringRecord,
@@ -48,6 +50,8 @@ export interface UnitRow {
   /** The last stage before the one in hand that scored the unit; undefined where none did. */
   readonly before: Stage | undefined;
   readonly remarks: Readonly<Record<Stage, Remarks>>;
+  /** Whether a stage shows anything: it gave the unit marks or figures, or it is the one in hand. */
+  readonly shown: Readonly<Record<Stage, boolean>>;
   /** Texts that were not taken, by their box; see {@link boxOf}. */
   readonly kept: ReadonlyMap<string, string>;
 }
@@ -78,16 +82,17 @@ export function unitRows(
       const sign = JSON.stringify([stage, index, nameOf.get(id), column, mine.map(signOf), [...told]]);
       const before = known.get(id);
       if (before?.sign === sign) return [[id, before] as const];
+      const given = (one: Stage): boolean =>
+        mine.some((assessment) => assessment.stage === one && givesAnything(assessment));
       const row: UnitRow = {
         id,
         number: index + 1,
         name: nameOf.get(id) ?? '',
         stage,
         columns: column,
-        before: stages
-          .slice(0, stages.indexOf(stage))
-          .findLast((one) => mine.some((assessment) => assessment.stage === one && givesAnything(assessment))),
+        before: stagesBefore(stage).findLast(given),
         remarks: byStage((one) => mine.find((assessment) => assessment.stage === one) ?? nothing),
+        shown: byStage((one) => one === stage || given(one)),
         kept: told,
       };
       return [[id, { sign, row }] as const];
@@ -165,11 +170,10 @@ export function differenceOn(leaf: Criterion, now: Column, before: Column | unde
 export const figureKind = ({ rule }: Criterion): IndicatorKind =>
   (rule?.type === 'quantitative' ? rule.indicator : null) ?? 'production';
 
-/** How many decimals the points of a scoring need to stand under each other. */
-export function depthOfRows(rows: readonly UnitRow[]): number {
-  const marks = rows.flatMap(({ columns, stage }) => Object.values(columns[stage].marks));
-  const figures = marks.filter((mark) => mark !== 'not-applicable');
-  return figures.some((mark) => mark % 10 !== 0) ? 2 : figures.some((mark) => mark % 100 !== 0) ? 1 : 0;
+/** How many decimals the marks on these leaves need to stand under each other in the stage in hand. */
+export function depthOfMarks(rows: readonly UnitRow[], leaves: readonly Criterion[]): number {
+  const typed = rows.flatMap(({ columns, stage }) => leaves.map(({ code }) => columns[stage].marks[code]));
+  return depthOf(typed.filter((mark) => mark !== undefined && mark !== 'not-applicable'));
 }
 
 /** The units that have no points at a stage yet; whoever is disqualified needs none. */

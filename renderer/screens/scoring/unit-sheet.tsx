@@ -5,6 +5,7 @@ import { stages, type Stage } from '#domain/scoring/assessment.ts';
 import { maximumOf, type Criterion } from '#domain/scoring/criteria.ts';
 import { mostText } from '#domain/scoring/mark-text.ts';
 import { formatPoints, hundredths } from '#domain/scoring/points.ts';
+import { quantitativeLeaves } from '#domain/scoring/stage-figures.ts';
 import { sheetTotal } from '#domain/scoring/scoring.ts';
 import type { criteriaWords } from '#words/criteria-words.ts';
 import { MarkedCell, MarkField, signed } from './stage-cell.tsx';
@@ -37,9 +38,11 @@ export const isTyped = ({ rule }: Criterion): boolean => rule !== null && rule.t
 
 /** All four stages side by side, each with what it changed of the one before; the one in hand is written into. */
 export function sheetColumns(
-  { set, stage, depth, mayWrite, hands, words }: StageLayout,
+  { set, stage, mayWrite, hands, words, ...layout }: StageLayout,
   stageNames: (typeof criteriaWords)['vi']['stage'],
 ): readonly GridColumn<SheetLine>[] {
+  // What is typed and what is reckoned stand in one column here.
+  const depth = quantitativeLeaves(set.criteria).length > 0 ? 2 : layout.depth;
   return [
     {
       id: 'criterion',
@@ -97,6 +100,7 @@ function StageFigure({
   readonly waiting: string;
 }) {
   const column = row.columns[stage];
+  if (!row.shown[stage]) return null;
   if (criterion?.rule) {
     return <MarkedCell {...{ row, stage, leaf: criterion, depth }} told={false} />;
   }
@@ -110,7 +114,7 @@ function StageFigure({
 /** What a stage changed of the one before it, on a leaf or on the whole sheet. */
 function differenceText({ criterion, row }: SheetLine, stage: Stage): string {
   const before = stages[stages.indexOf(stage) - 1];
-  if (before === undefined) return '';
+  if (before === undefined || !row.shown[before] || !row.shown[stage]) return '';
   const [now, stood] = [row.columns[stage], row.columns[before]];
   const value =
     criterion === null

@@ -14,6 +14,7 @@ import type { StageHands } from './use-stage-sheet.ts';
 export interface StageLayout {
   readonly set: CriteriaSet;
   readonly stage: Stage;
+  /** How many decimals typed marks are shown with. */
   readonly depth: number;
   /** Nobody writes into a locked stage. */
   readonly mayWrite: boolean;
@@ -40,9 +41,9 @@ export function unitColumns({ set, stage, depth, mayWrite, hands, words }: Stage
     note: mostText(leaf),
     leaf,
     ...(group === leaf ? {} : { group: { id: group.code, title: `${group.code}. ${group.label}` } }),
-    width: stage === 'self' ? 62 : 78,
+    width: stage === 'self' ? 64 : 86,
     numeric: true,
-    cell: (row) => <MarkedCell {...{ row, stage, leaf, depth }} />,
+    cell: (row) => <MarkedCell {...{ row, stage, leaf }} depth={leaf.rule?.type === 'quantitative' ? 2 : depth} />,
     // What is reckoned is not typed: Enter passes it by.
     ...(mayWrite &&
       leaf.rule?.type !== 'quantitative' && {
