@@ -7,6 +7,7 @@ import { FilePicker, scanEndings } from '#components/file-picker.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
+import { Quiet } from '#components/quiet.tsx';
 import { type } from '#components/tokens.ts';
 import type { NomineeId, ScoringId } from '#domain/ids.ts';
 import { err, type Result } from '#domain/result.ts';
@@ -55,7 +56,31 @@ export function EvidenceList({ scoringId, cell, evidence, mayWrite }: EvidenceLi
   if (!mayWrite && evidence.length === 0) return null;
   return (
     <Box role="group" aria-label={words.evidence} sx={{ display: 'grid', gap: '6px' }}>
-      <Box sx={{ ...type.dense, fontWeight: 500 }}>{words.evidence}</Box>
+      <Box sx={{ display: 'flex', gap: '8px', alignItems: 'center' }}>
+        <Box sx={{ ...type.dense, fontWeight: 500, flex: 1 }}>{words.evidence}</Box>
+        {mayWrite && (
+          <>
+            <Quiet size="dense">{words.page}</Quiet>
+            <Box sx={{ width: 52 }}>
+              <CountField label={words.page} value={page} onCount={setPage} bare />
+            </Box>
+            <FilePicker
+              ref={picker}
+              label={words.evidence}
+              accept={scanEndings}
+              onFile={(chosen) => void attach(chosen)}
+            />
+            <KeyedButton
+              keys="Alt+M"
+              title={words.keys.evidence}
+              icon={<AttachFile />}
+              onPress={() => picker.current?.click()}
+            >
+              {words.attach}
+            </KeyedButton>
+          </>
+        )}
+      </Box>
       {evidence.map(({ file, page: stands }, index) => (
         <Box key={`${file.fileId} ${stands ?? ''}`} sx={{ ...type.dense, display: 'grid', gap: '4px' }}>
           <Box sx={{ overflowWrap: 'anywhere' }}>
@@ -72,27 +97,6 @@ export function EvidenceList({ scoringId, cell, evidence, mayWrite }: EvidenceLi
           </Box>
         </Box>
       ))}
-      {mayWrite && (
-        <Box sx={{ display: 'flex', gap: '8px', alignItems: 'end' }}>
-          <Box sx={{ width: 72 }}>
-            <CountField label={words.page} value={page} onCount={setPage} optional />
-          </Box>
-          <FilePicker
-            ref={picker}
-            label={words.evidence}
-            accept={scanEndings}
-            onFile={(chosen) => void attach(chosen)}
-          />
-          <KeyedButton
-            keys="Alt+M"
-            title={words.keys.evidence}
-            icon={<AttachFile />}
-            onPress={() => picker.current?.click()}
-          >
-            {words.attach}
-          </KeyedButton>
-        </Box>
-      )}
       {error !== undefined && <InlineError>{error}</InlineError>}
       {failure !== null && <InlineError>{failure(language)}</InlineError>}
     </Box>
