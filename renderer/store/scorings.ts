@@ -192,8 +192,9 @@ export const withdrawTieDecision = (
     return found ? ok({ ...scoring, tieDecisions: left }) : err({ type: 'no-such-tie' });
   });
 
+/** Whether these are the same units in whatever order, each named once. */
 const areSame = (some: readonly NomineeId[], others: readonly NomineeId[]): boolean =>
-  some.length === others.length && new Set([...some, ...others]).size === some.length;
+  [...new Set(some)].toSorted().join(' ') === others.toSorted().join(' ');
 
 interface Writing {
   readonly deed: DeedType;
