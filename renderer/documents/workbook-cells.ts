@@ -17,8 +17,9 @@ export function valueText(value: CellValue, cell: Cell): string {
   return valueText(value.result, cell);
 }
 
-/** A tax code of ten digits typed as a number and shown as 0000000000 keeps the zeros that are seen. */
+/** A tax code of ten digits typed as a number and shown as 0000000000 keeps the zeros that are seen; 0.4 shown as 40% is. */
 function numberText(value: number, format: string): string {
+  if (/^0(?:\.0+)?%$/u.test(format)) return `${Number((value * 100).toFixed(6))}%`;
   const plain = Number.isInteger(value) && Math.abs(value) < 1e15 ? value.toFixed(0) : String(value);
   return /^0{2,20}$/u.test(format) && Number.isInteger(value) && value >= 0
     ? plain.padStart(format.length, '0')

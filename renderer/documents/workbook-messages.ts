@@ -3,6 +3,7 @@ import type { SheetFault } from '#domain/intake/sheet-fault.ts';
 import type { ListFacts } from '#domain/lists/list-facts.ts';
 import type { ProvincialFacts } from '#domain/lists/provincial.ts';
 import type { Result } from '#domain/result.ts';
+import type { CriteriaOnPaper } from '#domain/scoring/criteria-sheet.ts';
 import type { IndicatorSheetFacts } from '#domain/year/indicator-sheet.ts';
 import type { TemplateFacts } from './nomination-template.ts';
 import type { NominationSheet } from './nomination-workbook.ts';
@@ -17,7 +18,8 @@ export type WorkbookRequest =
   | { readonly type: 'template'; readonly facts: TemplateFacts }
   | { readonly type: 'list'; readonly form: ListForm; readonly facts: ListFacts }
   | { readonly type: 'provincial'; readonly facts: ProvincialFacts }
-  | { readonly type: 'indicators'; readonly facts: IndicatorSheetFacts };
+  | { readonly type: 'indicators'; readonly facts: IndicatorSheetFacts }
+  | { readonly type: 'criteria'; readonly set: CriteriaOnPaper };
 
 /** What it answers. */
 export type WorkbookAnswer =

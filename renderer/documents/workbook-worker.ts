@@ -1,3 +1,4 @@
+import { criteriaWorkbook } from './criteria-workbook.ts';
 import { indicatorWorkbook } from './indicator-workbook.ts';
 import { listCsv } from './list-csv.ts';
 import { listWorkbook } from './list-workbook.ts';
@@ -22,6 +23,7 @@ async function answer(request: WorkbookRequest): Promise<WorkbookAnswer> {
   }
   if (request.type === 'provincial') return { type: 'list', bytes: await provincialWorkbook(request.facts) };
   if (request.type === 'indicators') return { type: 'list', bytes: await indicatorWorkbook(request.facts) };
+  if (request.type === 'criteria') return { type: 'list', bytes: await criteriaWorkbook(request.set) };
   if (request.type === 'list') {
     const { facts, form } = request;
     return { type: 'list', bytes: form === 'csv' ? listCsv(facts) : await listWorkbook(facts) };

@@ -171,7 +171,7 @@ export type Refusal =
   | { readonly type: 'file-too-large'; readonly mebibytes: number };
 
 /** What was to be typed where something stands that cannot be read as such. */
-export type UnreadField = 'day' | 'time' | 'count';
+export type UnreadField = 'day' | 'time' | 'count' | 'points';
 
 /** Fields that a form cannot do without. */
 export type RequiredField =

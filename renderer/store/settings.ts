@@ -26,6 +26,8 @@ const shapes = {
     guests: z.string(),
     programme: z.array(z.object({ title: z.string(), minutes: z.nullable(z.number()) })),
     scored: z.string(),
+    /** The criteria set, by its id; empty where none was chosen, as in what was kept before there was a choice. */
+    criteriaSet: z._default(z.string(), ''),
   }),
   /** What shows that a member is himself when a vote is taken on this laptop, by member. */
   pins: z.record(z.string(), z.object({ salt: z.string(), hash: z.string(), wrong: z.number() })),

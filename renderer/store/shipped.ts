@@ -1,5 +1,8 @@
 import classifications from '#resources/code-lists/classifications.json';
+import presetA from '#resources/criteria/preset-a.json';
+import presetB from '#resources/criteria/preset-b.json';
 import presetC from '#resources/criteria/preset-c.json';
+import workerPreset from '#resources/criteria/preset-worker.json';
 import catalogue from '#resources/rule-books/catalogue.json';
 import r2024 from '#resources/rule-books/r2024.json';
 import r2025a from '#resources/rule-books/r2025a.json';
@@ -21,9 +24,9 @@ export const shippedRuleBooks = [r2024, r2025a, r2025b, r2026] as unknown as rea
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by a test
 export const shippedCatalogue = catalogue as unknown as Catalogue;
 
-/** The criteria presets that ship: reference examples, never "as prescribed". */
+/** The criteria presets that ship: reference examples, never "as prescribed"; first the one that a meeting scores by. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by a test
-export const shippedCriteriaSets = [presetC] as unknown as readonly CriteriaSet[];
+export const shippedCriteriaSets = [presetC, presetA, presetB, workerPreset] as unknown as readonly CriteriaSet[];
 
 /** How the province classifies people and collectives (phân loại đối tượng), in the order of its lists. */
 export const shippedClasses: Classifications = classifications;

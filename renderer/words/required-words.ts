@@ -81,10 +81,12 @@ export const unreadWords = bothLanguages({
     day: 'Có ô ngày chưa đúng. Nhập như 15/12/2026, hoặc để trống.',
     time: 'Có ô giờ chưa đúng. Nhập như 8:45, hoặc để trống.',
     count: 'Có ô số chưa đúng. Nhập số nguyên, ví dụ 8, hoặc để trống.',
+    points: 'Có ô điểm chưa đúng. Nhập như 9,5, nhiều nhất hai số lẻ.',
   } satisfies Record<UnreadField, string>,
   en: {
     day: 'A day is not written as one. Type it as 15/12/2026, or leave it empty.',
     time: 'A time is not written as one. Type it as 8:45, or leave it empty.',
     count: 'A number is not written as one. Type a whole number such as 8, or leave it empty.',
+    points: 'Points are not written as such. Type them as 9.5, with two decimals at the most.',
   } satisfies Record<UnreadField, string>,
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Desk } from '#store/desk.ts';
 import { dropDraft, keepDraft, noteDrafts, takeUpDrafts, type Notebook } from '#store/drafts.ts';
-import { loadSetting, type DeviceSettings } from '#store/settings.ts';
+import { loadSetting, parseSetting, type DeviceSettings } from '#store/settings.ts';
 import { openDesk } from '#test/worlds/desk.ts';
 
 type Typed = DeviceSettings['preparation'];
@@ -16,6 +16,7 @@ const typed = (place: string): Typed => ({
   guests: '',
   programme: [],
   scored: 'nobody',
+  criteriaSet: '',
 });
 const kept = async ({ db }: Desk): Promise<string | undefined> => (await loadSetting(db, 'preparation'))?.place;
 
@@ -114,4 +115,9 @@ describe('when the window goes', () => {
     expect(await kept(desk)).toBeUndefined();
     expect(notebook.pages.size).toBe(0);
   });
+});
+
+test('what was kept before there was a choice of criteria is still read', () => {
+  const { criteriaSet: _, ...before } = typed('Hội trường');
+  expect(parseSetting('preparation', before)).toEqual(typed('Hội trường'));
 });

@@ -1,4 +1,4 @@
-import type { CriteriaSet } from '#domain/scoring/criteria.ts';
+import { leavesOf, type Audience, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { MeetingId, NomineeId } from '#domain/ids.ts';
 import type { Meeting } from '#domain/meeting/meeting.ts';
 import { inForceOn, parseClockTime, yearOf, type CivilDate } from '#domain/time.ts';
@@ -25,6 +25,7 @@ export function proposedBasics(today: CivilDate, council: CouncilRecord, propose
     guests: '',
     programme: proposed.programme.map((item) => ({ ...item })),
     scored: scoredClusters(council, today)[0]?.id ?? 'nobody',
+    criteriaSet: '',
   };
 }
 
@@ -36,6 +37,7 @@ export const takenFrom = (last: Meeting, basics: Basics, council: CouncilRecord)
   guests: last.guests.join('\n'),
   programme: last.programme.length > 0 ? last.programme.map((item) => ({ ...item })) : basics.programme,
   scored: clusterScored(last, council),
+  criteriaSet: last.criteriaSetId ?? '',
 });
 
 /** The fields as the meeting has them. */
@@ -49,6 +51,7 @@ export const basicsOf = (meeting: Meeting, council: CouncilRecord): Basics => ({
   guests: meeting.guests.join('\n'),
   programme: meeting.programme.map((item) => ({ ...item })),
   scored: clusterScored(meeting, council),
+  criteriaSet: meeting.criteriaSetId ?? '',
 });
 
 /** The fields for another year: a title and purpose that were only proposed follow it. */
@@ -77,7 +80,7 @@ export function detailsOf(basics: Basics, council: CouncilRecord): MeetingDetail
   const { title, purpose, year, date, place } = basics;
   const opensAt = parseClockTime(basics.time);
   if (faultsOf(basics).size > 0 || date === null || year === null || !opensAt) return undefined;
-  const set = publishedSet(council);
+  const set = chosenSet(basics, council);
   const cluster = scoredClusters(council, date).find(({ id }) => id === basics.scored);
   return {
     title,
@@ -108,7 +111,7 @@ export interface ScoredCluster {
 
 /** The clusters with the enterprises that belong to them on the day, in the cluster's order. */
 export const scoredClusters = (council: CouncilRecord, day: CivilDate | null): readonly ScoredCluster[] =>
-  day === null || !publishedSet(council)
+  day === null || panelSets(council).length === 0
     ? []
     : council.clusters.map(({ id, name }) => ({
         id,
@@ -119,8 +122,26 @@ export const scoredClusters = (council: CouncilRecord, day: CivilDate | null): r
           .map((membership) => membership.nomineeId),
       }));
 
-const publishedSet = (council: CouncilRecord): CriteriaSet | undefined =>
-  council.criteriaSets.find((candidate) => candidate.published);
+/** Whom a meeting scores: the enterprises of a cluster. */
+const scoredAudiences: ReadonlySet<Audience> = new Set(['enterprise', 'infrastructure', 'secondary']);
+
+/**
+ * The published sets by which the panel may score enterprises, the one that ships first: every leaf of theirs is typed,
+ * as members' sheets know no plan and no actual. The set in hand stays, whatever it is.
+ */
+export const panelSets = (council: CouncilRecord, inHand = ''): readonly CriteriaSet[] =>
+  council.criteriaSets.filter(
+    ({ id, published, audience, criteria }) =>
+      published &&
+      (id === inHand ||
+        (scoredAudiences.has(audience) && leavesOf(criteria).every(({ rule }) => rule?.type !== 'quantitative'))),
+  );
+
+/** The set by which the panel scores, where nobody chose another the first of those it may. */
+export const chosenSet = ({ criteriaSet }: Basics, council: CouncilRecord): CriteriaSet | undefined => {
+  const sets = panelSets(council, criteriaSet);
+  return sets.find(({ id }) => id === criteriaSet) ?? sets[0];
+};
 
 function clusterScored(meeting: Meeting, council: CouncilRecord): string {
   const [first] = meeting.scoredNomineeIds;

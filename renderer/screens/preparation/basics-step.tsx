@@ -24,9 +24,11 @@ import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import {
   basicsOf,
+  chosenSet,
   detailsOf,
   draftKey,
   faultsOf,
+  panelSets,
   proposedBasics,
   scoredClusters,
   takenFrom,
@@ -76,6 +78,8 @@ export function BasicsStep({ preparation, aside }: BasicsStepProps) {
 
   const faults = tried ? faultsOf(basics) : new Set<string>();
   const clusters = scoredClusters(council, basics.date);
+  const scored = clusters.some(({ id }) => id === basics.scored) ? basics.scored : 'nobody';
+  const sets = scored === 'nobody' ? [] : panelSets(council, basics.criteriaSet);
   const save = async (): Promise<void> => {
     setTried(true);
     const details = detailsOf(basics, council);
@@ -141,7 +145,7 @@ export function BasicsStep({ preparation, aside }: BasicsStepProps) {
             {clusters.length > 0 && (
               <ChoiceEntry
                 label={words.scored}
-                value={clusters.some(({ id }) => id === basics.scored) ? basics.scored : 'nobody'}
+                value={scored}
                 choices={[
                   ...clusters.map(({ id, name, nominees }) => ({
                     value: id,
@@ -149,7 +153,20 @@ export function BasicsStep({ preparation, aside }: BasicsStepProps) {
                   })),
                   { value: 'nobody', label: words.scoredNobody },
                 ]}
-                onChoice={(scored) => change({ scored })}
+                onChoice={(chosen) => change({ scored: chosen })}
+              />
+            )}
+            {sets.length > 1 && (
+              <ChoiceEntry
+                label={words.criteriaSet}
+                value={chosenSet(basics, council)?.id ?? ''}
+                choices={sets.map(({ id, name, version }) => ({
+                  value: id,
+                  label: sets.some((other) => other.id !== id && other.name === name)
+                    ? words.criteriaVersion(name, version)
+                    : name,
+                }))}
+                onChoice={(criteriaSet) => change({ criteriaSet })}
               />
             )}
             <TextEntry

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { compositionOn, letterheadOn } from '#domain/council.ts';
-import { leavesOf, maximumOf, type Criterion } from '#domain/scoring/criteria.ts';
 import { countNominations, occasions, type Enterprise, type Person } from '#domain/nominations/nomination.ts';
 import { awardOf, ruleBookOn } from '#domain/rules/rule-book.ts';
 import { tidyText } from '#domain/text.ts';
 import { parseCivilDate } from '#domain/time.ts';
 import type { SampleCouncil } from '#store/sample.ts';
-import { fullSample, sampleFigures, shippedCriteriaSets, shippedRuleBooks, smallSample } from '#store/shipped.ts';
+import { fullSample, sampleFigures, shippedRuleBooks, smallSample } from '#store/shipped.ts';
 import { smallWorld } from '#test/worlds/small-world.ts';
 
 const [small, full] = await Promise.all([smallSample(), fullSample()]);
@@ -262,61 +261,5 @@ describe.each(worlds)('%s', (_name, world) => {
       said.some((other) => other.achievement === achievement && (other.nomineeId !== nomineeId || other.year < year)),
     );
     expect(copied).toHaveLength(world === full ? 1 : 0);
-  });
-});
-
-describe('Preset C', () => {
-  const [preset] = shippedCriteriaSets;
-  if (!preset) throw new Error('No preset ships');
-
-  test('is out of 100 in the groups 45, 25, 15 and 15, with a bonus of at most 10 beside it', () => {
-    expect(maximumOf(preset.criteria)).toBe(10_000);
-    expect(preset.criteria.map(({ max, bonus }) => [max, bonus])).toEqual([
-      [4500, false],
-      [2500, false],
-      [1500, false],
-      [1500, false],
-      [1000, true],
-    ]);
-  });
-
-  test('has the weights of the reference table, leaf by leaf', () => {
-    const leaves = leavesOf(preset.criteria).filter(({ bonus }) => !bonus);
-    expect(leaves.map(({ code, max }) => [code, max / 100])).toEqual([
-      ['1.1', 15],
-      ['1.2', 12],
-      ['1.3', 9],
-      ['1.4', 9],
-      ['2.1', 8],
-      ['2.2', 7],
-      ['2.3', 6],
-      ['2.4', 4],
-      ['3.1', 5],
-      ['3.2', 6],
-      ['3.3', 4],
-      ['4.1', 6],
-      ['4.2', 4],
-      ['4.3', 5],
-    ]);
-  });
-
-  test('sums every group from its leaves, and no code stands twice', () => {
-    const groups = (criteria: readonly Criterion[]): readonly Criterion[] =>
-      criteria.flatMap((criterion) =>
-        criterion.children.length > 0 ? [criterion, ...groups(criterion.children)] : [],
-      );
-    for (const { code, max, children } of groups(preset.criteria)) {
-      const sum = children.reduce((total, child) => total + child.max, 0);
-      expect([code, sum]).toEqual([code, max]);
-    }
-    const codes = leavesOf(preset.criteria).map(({ code }) => code);
-    expect(new Set(codes).size).toBe(codes.length);
-  });
-
-  test('calls itself a reference example, never prescribed, and parts ties by the core groups first', () => {
-    expect(preset.name).toContain('mẫu tham khảo');
-    expect(preset.name).not.toContain('theo quy định');
-    expect(preset.tieChain[0]).toEqual({ type: 'group', code: '1' });
-    expect([preset.aggregate, preset.published]).toEqual(['mean', true]);
   });
 });
