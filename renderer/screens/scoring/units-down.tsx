@@ -34,14 +34,16 @@ export type LeafColumn = GridColumn<UnitRow> & { readonly leaf?: Criterion };
 
 /** The whole cluster: leaves under the names of their groups, and what the unit's sheet comes to. */
 export function unitColumns({ set, stage, depth, mayWrite, hands, words }: StageLayout): readonly LeafColumn[] {
-  const leafColumn = (leaf: Criterion, group: Criterion): LeafColumn => ({
+  // Beside a mark stands what it changed of the stage before.
+  const least = stage === 'self' ? 64 : 86;
+  const leafColumn = (leaf: Criterion, group: Criterion, width: number): LeafColumn => ({
     id: leaf.code,
     code: leaf.code,
-    title: leaf.label,
+    title: shortTitle(leaf.label, width),
     note: mostText(leaf),
     leaf,
-    ...(group === leaf ? {} : { group: { id: group.code, title: `${group.code}. ${group.label}` } }),
-    width: stage === 'self' ? 64 : 86,
+    ...(group === leaf ? {} : { group: { id: group.code, title: groupTitle(group) } }),
+    width,
     numeric: true,
     cell: (row) => <MarkedCell {...{ row, stage, leaf }} depth={leaf.rule?.type === 'quantitative' ? 2 : depth} />,
     // What is reckoned is not typed: Enter passes it by.
@@ -52,7 +54,11 @@ export function unitColumns({ set, stage, depth, mayWrite, hands, words }: Stage
   });
   return [
     { id: 'unit', title: words.unit, width: 210, cell: unitName },
-    ...set.criteria.flatMap((group) => leavesOf([group]).map((leaf) => leafColumn(leaf, group))),
+    ...set.criteria.flatMap((group) => {
+      const leaves = leavesOf([group]);
+      const width = group.rule === null ? widthUnder(groupTitle(group), leaves.length, least) : least;
+      return leaves.map((leaf) => leafColumn(leaf, group, width));
+    }),
     {
       id: 'total',
       title: words.total,
@@ -88,7 +94,7 @@ export function planColumns({ set, stage, mayWrite, hands, words }: StageLayout)
           title: words.part[part],
           group,
           figure: { leaf, part },
-          width: 104,
+          width: widthUnder(group.title, 3, 96),
           numeric: true,
           cell: (row) => <PlanCell {...{ row, stage, leaf, part }} />,
           ...(mayWrite && { box: (row) => <PlanField {...{ row, stage, leaf, part, hands }} /> }),
@@ -97,7 +103,7 @@ export function planColumns({ set, stage, mayWrite, hands, words }: StageLayout)
           id: `${leaf.code} points`,
           title: words.points,
           group,
-          width: 72,
+          width: widthUnder(group.title, 3, 72),
           numeric: true,
           cell: (row) => <MarkCell {...{ row, stage, leaf, depth: 2 }} />,
         },
@@ -105,5 +111,32 @@ export function planColumns({ set, stage, mayWrite, hands, words }: StageLayout)
     }),
   ];
 }
+
+const groupTitle = ({ code, label }: Criterion): string => `${code}. ${label}`;
+
+/** As much of a leaf's name as three lines over its column hold; the whole of it is told beside the grid. */
+export function shortTitle(label: string, width: number): string {
+  const room = Math.floor((width - 6) / 6);
+  const taken: string[] = [];
+  let [line, used] = [1, 0];
+  for (const word of label.split(' ')) {
+    const fits = used === 0 || used + 1 + word.length <= room;
+    if (!fits) line += 1;
+    used = fits && used > 0 ? used + 1 + word.length : word.length;
+    if (line > 3) {
+      // The dots take the place of the last word, which may have filled its line.
+      return `${taken
+        .slice(0, -1)
+        .join(' ')
+        .replace(/[,;:]$/u, '')}…`;
+    }
+    taken.push(word);
+  }
+  return label;
+}
+
+/** How wide each of so many columns must be for the name over them to stand on one line, in px. */
+const widthUnder = (title: string, columns: number, least: number): number =>
+  Math.max(least, Math.ceil((title.length * 7.2 + 20) / columns));
 
 const faint = { color: colour.ink3 } as const;
