@@ -77,8 +77,8 @@ interface HandOutProps {
   onError(this: void, failure: Said | null): void;
 }
 
-/** Opening and saving: always the bytes as they were handed in. */
-function HandOut({ file, onError }: HandOutProps) {
+/** Opens or saves a file that was handed in: always the bytes as they came. */
+export function HandOut({ file, onError }: HandOutProps) {
   const words = useWords(keptFileWords);
   const { db } = useDesk();
   const bridge = useBridge();

@@ -1,10 +1,13 @@
-import { EmptyState } from '#components/empty-state.tsx';
-import { useWords } from '#components/language.tsx';
-import { scoringScreenWords } from '#words/scoring-screen-words.ts';
+import type { ScoringId } from '#domain/ids.ts';
+import { ScoringList } from './scoring-list.tsx';
 import type { ScoringPartProps } from './scoring-part.ts';
+import { StageDesk } from './stage-desk.tsx';
 
 /** Chấm điểm các cụm: what the units of every cluster are given, stage by stage. */
-export function ClustersPart(_props: ScoringPartProps) {
-  const words = useWords(scoringScreenWords);
-  return <EmptyState>{words.part.clusters}</EmptyState>;
-}
+export const ClustersPart = ({ year, chosen }: ScoringPartProps) =>
+  chosen === null ? (
+    <ScoringList key={year} year={year} />
+  ) : (
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an address of something that is not there says so
+    <StageDesk key={chosen} id={chosen as ScoringId} year={year} />
+  );

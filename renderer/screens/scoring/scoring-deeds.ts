@@ -1,12 +1,12 @@
 import { lastScoringDeed, undoScoringDeed } from '#store/scoring-undo.ts';
 import { said } from '#words/bilingual.ts';
-import { rankingWords } from '#words/ranking-words.ts';
+import { stageWords } from '#words/stage-words.ts';
 import type { KeyedDeeds } from '../use-deed.ts';
 
 /** What is done in the scoring of clusters, and how it is taken back. */
 export const scoringDeeds: KeyedDeeds = {
   undo: undoScoringDeed,
-  undone: said(rankingWords, (words) => words.undone),
+  undone: said(stageWords, (words) => words.undone),
   last: lastScoringDeed,
-  key: said(rankingWords, (words) => words.undo),
+  key: said(stageWords, (words) => words.undo),
 };

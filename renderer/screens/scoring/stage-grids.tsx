@@ -1,0 +1,242 @@
+import Box from '@mui/material/Box';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { ClipboardEvent } from 'react';
+import { DataTable } from '#components/data-table.tsx';
+import type { GridPlace } from '#components/grid-lines.ts';
+import { InlineError } from '#components/inline-note.tsx';
+import { useLanguage } from '#components/language.tsx';
+import type { NomineeId } from '#domain/ids.ts';
+import type { Scoring } from '#domain/scoring/assessment.ts';
+import { leavesOf, type Criterion } from '#domain/scoring/criteria.ts';
+import { recordFigures, recordMarks } from '#store/assessments.ts';
+import { said } from '#words/bilingual.ts';
+import type { criteriaWords } from '#words/criteria-words.ts';
+import { figureSentence } from '#words/figure-refusals.ts';
+import { refusalSentence } from '#words/refusal-words.ts';
+import { stageWords } from '#words/stage-words.ts';
+import { useDesk } from '../desk.tsx';
+import { useDeed } from '../use-deed.ts';
+import { placeFigures, placeMarks, type FigureTarget, type MarkTarget } from './block-paste.ts';
+import { scoringDeeds } from './scoring-deeds.ts';
+import type { FigureEntry, MarkEntry, UnitRow } from './stage-rows.ts';
+import { isTyped, sheetColumns, sheetLines, type SheetLine } from './unit-sheet.tsx';
+import {
+  planColumns,
+  unitColumns,
+  unitLines,
+  unitName,
+  type LeafColumn,
+  type PlanColumn,
+  type StageLayout,
+} from './units-down.tsx';
+import { useBlockPaste } from './use-block-paste.ts';
+
+/** What every grid of a stage is given. */
+export interface GridProps {
+  readonly layout: StageLayout;
+  readonly scoring: Scoring;
+  readonly rows: readonly UnitRow[];
+  /** The unit, and the leaf, in hand when the grid is opened. */
+  readonly unit: UnitRow | undefined;
+  readonly leaf: Criterion | undefined;
+  onTake(this: void, next: { readonly unit?: NomineeId; readonly code?: string | undefined }): void;
+}
+
+/** The whole cluster: units down, leaves across. */
+export function UnitGrid({ layout, scoring, rows, unit, leaf, onTake, stageName }: GridProps & { stageName: string }) {
+  const { words, set, stage } = layout;
+  const language = useLanguage();
+  const columns = useMemo(() => unitColumns(layout), [layout]);
+  const lines = useMemo(() => unitLines(rows), [rows]);
+  const [startAt] = useState(() => startInCluster(rows, columns, unit, leaf));
+  const give = useBlockDeed(scoring.id);
+  const paste = useBlockPaste({
+    columns,
+    lines,
+    targetOf: (row: UnitRow, column: LeafColumn): MarkTarget | undefined =>
+      column.leaf && layout.mayWrite ? { nomineeId: row.id, leaf: column.leaf } : undefined,
+    place: (block, room) => placeMarks(block, room, stage, set.step),
+    said: (why) => refusalSentence(why, language),
+    onEntries: give.marks,
+  });
+  return (
+    <Pasted error={paste.error ?? give.error} onPaste={paste.onPaste}>
+      <DataTable
+        label={words.grid(scoring.title, stageName)}
+        columns={columns}
+        lines={lines}
+        rowHeight={26}
+        enter="across"
+        currentIsFocus
+        startAt={startAt}
+        onCurrent={useCodeTaken(columns, onTake)}
+      />
+    </Pasted>
+  );
+}
+
+/** One unit: its criteria down, the stages beside each other. */
+export function SheetGrid({
+  layout,
+  scoring,
+  unit,
+  leaf,
+  onTake,
+  stageNames,
+}: GridProps & { readonly unit: UnitRow; readonly stageNames: (typeof criteriaWords)['vi']['stage'] }) {
+  const { words, set, stage } = layout;
+  const language = useLanguage();
+  const columns = useMemo(() => sheetColumns(layout, stageNames), [layout, stageNames]);
+  const lines = useMemo(() => sheetLines(set.criteria, unit), [set, unit]);
+  const [startAt] = useState(() => {
+    const { marks } = unit.columns[stage];
+    const first = leaf ?? leavesOf(set.criteria).find((one) => isTyped(one) && marks[one.code] === undefined);
+    return {
+      line: Math.max(
+        0,
+        lines.findIndex(({ kind, id }) => kind === 'row' && (first === undefined || id === first.code)),
+      ),
+      column: columns.findIndex(({ id }) => id === stage),
+    };
+  });
+  const give = useBlockDeed(scoring.id);
+  const paste = useBlockPaste({
+    columns,
+    lines,
+    targetOf: ({ criterion, row }: SheetLine, column): MarkTarget | undefined =>
+      column.id === stage && criterion?.rule && layout.mayWrite ? { nomineeId: row.id, leaf: criterion } : undefined,
+    place: (block, room) => placeMarks(block, room, stage, set.step),
+    said: (why) => refusalSentence(why, language),
+    onEntries: give.marks,
+  });
+  const { id } = unit;
+  const take = useMemo(() => (line: string) => onTake({ unit: id, code: line }), [onTake, id]);
+  return (
+    <Pasted error={paste.error ?? give.error} onPaste={paste.onPaste}>
+      <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
+        <Box sx={{ px: '14px', py: '6px', fontWeight: 600 }}>{unitName(unit)}</Box>
+        <Box sx={{ flex: 1, minHeight: 0 }}>
+          <DataTable
+            label={words.grid(unit.name, stageNames[stage])}
+            columns={columns}
+            lines={lines}
+            rowHeight={26}
+            enter="down"
+            currentIsFocus
+            startAt={startAt}
+            onCurrent={take}
+          />
+        </Box>
+      </Box>
+    </Pasted>
+  );
+}
+
+/** The figures of the whole cluster: what its quantitative leaves are reckoned from. */
+export function FigureGrid({
+  layout,
+  scoring,
+  rows,
+  unit,
+  leaf,
+  onTake,
+  stageName,
+}: GridProps & { stageName: string }) {
+  const { words, stage } = layout;
+  const language = useLanguage();
+  const columns = useMemo(() => planColumns(layout), [layout]);
+  const lines = useMemo(() => unitLines(rows), [rows]);
+  const [startAt] = useState(() => startInCluster(rows, columns, unit, leaf));
+  const give = useBlockDeed(scoring.id);
+  const paste = useBlockPaste({
+    columns,
+    lines,
+    targetOf: (row: UnitRow, column: PlanColumn): FigureTarget | undefined =>
+      column.figure && layout.mayWrite ? { nomineeId: row.id, ...column.figure } : undefined,
+    place: (block, room) => placeFigures(block, room, stage),
+    said: (why) => figureSentence(why, language),
+    onEntries: give.figures,
+  });
+  return (
+    <Pasted error={paste.error ?? give.error} onPaste={paste.onPaste}>
+      <DataTable
+        label={words.grid(scoring.title, stageName)}
+        columns={columns}
+        lines={lines}
+        rowHeight={26}
+        enter="across"
+        currentIsFocus
+        startAt={startAt}
+        onCurrent={useCodeTaken(columns, onTake)}
+      />
+    </Pasted>
+  );
+}
+
+/** The leaf that a column is about: its own, or that of its figure. */
+const codeOf = (column: LeafColumn | PlanColumn | undefined): string | undefined =>
+  column === undefined
+    ? undefined
+    : 'leaf' in column
+      ? column.leaf?.code
+      : 'figure' in column
+        ? column.figure?.leaf.code
+        : column.group?.id;
+
+const useCodeTaken = (columns: readonly (LeafColumn | PlanColumn)[], onTake: GridProps['onTake']) =>
+  useMemo(() => {
+    const codes = new Map(columns.map((column) => [column.id, codeOf(column)]));
+    return (line: string, column: string): void =>
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the lines of these grids are units
+      onTake({ unit: line as NomineeId, code: codes.get(column) });
+  }, [columns, onTake]);
+
+/** Where the cluster is gone on with: the box that was in hand, else the first unit without points and its first empty box. */
+function startInCluster(
+  rows: readonly UnitRow[],
+  columns: readonly (LeafColumn | PlanColumn)[],
+  unit: UnitRow | undefined,
+  leaf: Criterion | undefined,
+): GridPlace {
+  const known = leaf && unit;
+  const line = known ? rows.indexOf(unit) : rows.findIndex(({ columns: of, stage }) => of[stage].points === undefined);
+  const row = rows[Math.max(0, line)];
+  const marks = row?.columns[row.stage].marks ?? {};
+  const column = columns.findIndex((one) => {
+    const code = codeOf(one);
+    return code !== undefined && (known ? code === leaf.code : one.box !== undefined && marks[code] === undefined);
+  });
+  return { line: Math.max(0, line), column: Math.max(1, column) };
+}
+
+/** Writes a whole block as one deed, told with its way back. */
+function useBlockDeed(scoringId: Scoring['id']) {
+  const desk = useDesk();
+  const { error, give } = useDeed(scoringDeeds);
+  const told = (cells: number) => said(stageWords, (words) => words.pasted(cells));
+  return {
+    error,
+    marks: (entries: readonly MarkEntry[]) =>
+      void give(() => recordMarks(desk, scoringId, entries), told(entries.length)),
+    figures: (entries: readonly FigureEntry[]) =>
+      void give(() => recordFigures(desk, scoringId, entries), told(entries.length)),
+  };
+}
+
+interface PastedProps {
+  readonly error: string | undefined;
+  onPaste(this: void, event: ClipboardEvent): void;
+  readonly children: ReactNode;
+}
+
+/** A grid into which blocks are pasted; over it why the last one was not taken. */
+const Pasted = ({ error, onPaste, children }: PastedProps) => (
+  <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }} onPaste={onPaste}>
+    {error !== undefined && (
+      <Box sx={{ px: '14px', py: '6px' }}>
+        <InlineError>{error}</InlineError>
+      </Box>
+    )}
+    <Box sx={{ flex: 1, minHeight: 0 }}>{children}</Box>
+  </Box>
+);

@@ -1,0 +1,181 @@
+import { calledName } from '#domain/nominations/nomination.ts';
+import type { NomineeId } from '#domain/ids.ts';
+import type { Assessment, Stage } from '#domain/scoring/assessment.ts';
+import type { Criterion } from '#domain/scoring/criteria.ts';
+import { pointsOf } from '#domain/scoring/leaf.ts';
+import { hundredths, type Mark, type Points } from '#domain/scoring/points.ts';
+import { depthOf } from '#domain/year/indicator-figure.ts';
+import type { IndicatorKind } from '#domain/year/indicators.ts';
+import {
+  byStage,
+  columnsOf,
+  givesAnything,
+  stagesBefore,
+  type Column,
+  type Columns,
+  type ScoringRecord,
+} from '#domain/scoring/stages.ts';
+
+/** The parts of what a unit was to reach and reached. */
+export const figureParts = ['plan', 'actual'] as const;
+export type FigurePart = (typeof figureParts)[number];
+
+/** A mark that was typed into the column of a stage; null empties the box. */
+export interface MarkEntry {
+  readonly nomineeId: NomineeId;
+  readonly stage: Stage;
+  readonly code: string;
+  readonly mark: Mark | null;
+}
+
+/** A figure that was typed for a quantitative leaf; null where it is told no more. */
+export interface FigureEntry {
+  readonly nomineeId: NomineeId;
+  readonly stage: Stage;
+  readonly code: string;
+  readonly part: FigurePart;
+  readonly value: number | null;
+}
+
+/** What a stage says of a unit besides its marks. */
+export type Remarks = Pick<Assessment, 'figures' | 'comments' | 'evidence' | 'explanations'>;
+
+/** A unit on the grid of a cluster's scoring: what the stage in hand gives it, and what stood before. */
+export interface UnitRow {
+  readonly id: NomineeId;
+  readonly number: number;
+  readonly name: string;
+  readonly stage: Stage;
+  readonly columns: Columns;
+  /** The last stage before the one in hand that scored the unit; undefined where none did. */
+  readonly before: Stage | undefined;
+  readonly remarks: Readonly<Record<Stage, Remarks>>;
+  /** Whether a stage shows anything: it gave the unit marks or figures, or it is the one in hand. */
+  readonly shown: Readonly<Record<Stage, boolean>>;
+  /** Texts that were not taken, by their box; see {@link boxOf}. */
+  readonly kept: ReadonlyMap<string, string>;
+}
+
+/** The name of a box within a unit's row. */
+export const boxOf = (stage: Stage, code: string, part?: FigurePart): string =>
+  part === undefined ? `${stage} ${code}` : `${stage} ${code} ${part}`;
+
+const nothing: Remarks = { figures: {}, comments: {}, evidence: {}, explanations: {} };
+
+/** The units of a scoring with everything that their boxes show; those of which nothing changed stay the same objects. */
+export function unitRows(
+  record: ScoringRecord,
+  stage: Stage,
+  kept: ReadonlyMap<NomineeId, ReadonlyMap<string, string>>,
+  known: ReadonlyMap<NomineeId, { readonly sign: string; readonly row: UnitRow }>,
+): ReadonlyMap<NomineeId, { readonly sign: string; readonly row: UnitRow }> {
+  const columns = columnsOf(record);
+  const nameOf = new Map(record.nominees.map((nominee) => [nominee.id, calledName(nominee)]));
+  const own = new Map<NomineeId, Assessment[]>();
+  for (const one of record.assessments) own.set(one.nomineeId, [...(own.get(one.nomineeId) ?? []), one]);
+  return new Map(
+    record.scoring.nomineeIds.flatMap((id, index) => {
+      const column = columns.get(id);
+      if (!column) return [];
+      const mine = own.get(id) ?? [];
+      const told = kept.get(id) ?? noTexts;
+      const sign = JSON.stringify([stage, index, nameOf.get(id), column, mine.map(signOf), [...told]]);
+      const before = known.get(id);
+      if (before?.sign === sign) return [[id, before] as const];
+      const given = (one: Stage): boolean =>
+        mine.some((assessment) => assessment.stage === one && givesAnything(assessment));
+      const row: UnitRow = {
+        id,
+        number: index + 1,
+        name: nameOf.get(id) ?? '',
+        stage,
+        columns: column,
+        before: stagesBefore(stage).findLast(given),
+        remarks: byStage((one) => mine.find((assessment) => assessment.stage === one) ?? nothing),
+        shown: byStage((one) => one === stage || given(one)),
+        kept: told,
+      };
+      return [[id, { sign, row }] as const];
+    }),
+  );
+}
+
+const noTexts: ReadonlyMap<string, string> = new Map();
+const signOf = ({ stage, figures, comments, evidence, explanations, marks }: Assessment) => [
+  stage,
+  figures,
+  comments,
+  evidence,
+  explanations,
+  Object.keys(marks).length > 0,
+];
+
+/** A record with what was typed and is still on its way to the disk. */
+export function withEntries(
+  record: ScoringRecord,
+  marks: readonly MarkEntry[],
+  figures: readonly FigureEntry[],
+): ScoringRecord {
+  if (marks.length + figures.length === 0) return record;
+  const assessments = new Map(record.assessments.map((one) => [`${one.nomineeId} ${one.stage}`, one]));
+  const edit = (
+    { nomineeId, stage }: Pick<MarkEntry, 'nomineeId' | 'stage'>,
+    change: (one: Assessment) => Partial<Assessment>,
+  ): void => {
+    const key = `${nomineeId} ${stage}`;
+    const one = assessments.get(key) ?? {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its own comes from the disk, where it is written now
+      id: key as Assessment['id'],
+      scoringId: record.scoring.id,
+      nomineeId,
+      stage,
+      marks: {},
+      ...nothing,
+    };
+    assessments.set(key, { ...one, ...change(one) });
+  };
+  for (const entry of marks) edit(entry, (one) => ({ marks: withPart(one.marks, entry.code, entry.mark) }));
+  for (const entry of figures) {
+    edit(entry, (one) => {
+      const stood = one.figures[entry.code] ?? { plan: null, actual: null };
+      const told = { ...stood, [entry.part]: entry.value };
+      return {
+        figures: withPart(one.figures, entry.code, told.plan === null && told.actual === null ? null : told),
+      };
+    });
+  }
+  return { ...record, assessments: [...assessments.values()] };
+}
+
+function withPart<Value>(
+  parts: Readonly<Record<string, Value>>,
+  code: string,
+  value: Value | null,
+): Readonly<Record<string, Value>> {
+  const { [code]: _, ...others } = parts;
+  return value === null ? others : { ...others, [code]: value };
+}
+
+/** By how much a stage differs from the one before on a leaf, in points; undefined where it does not, or one has none. */
+export function differenceOn(leaf: Criterion, now: Column, before: Column | undefined): Points | undefined {
+  const [mark, stood] = [now.marks[leaf.code], before?.marks[leaf.code]];
+  if (mark === undefined || stood === undefined || mark === 'not-applicable' || stood === 'not-applicable') {
+    return undefined;
+  }
+  const value = pointsOf(leaf, mark) - pointsOf(leaf, stood);
+  return value === 0 ? undefined : hundredths(value);
+}
+
+/** As which indicator a figure of a leaf is read: its own, else any with two decimals. */
+export const figureKind = ({ rule }: Criterion): IndicatorKind =>
+  (rule?.type === 'quantitative' ? rule.indicator : null) ?? 'production';
+
+/** How many decimals the marks on these leaves need to stand under each other in the stage in hand. */
+export function depthOfMarks(rows: readonly UnitRow[], leaves: readonly Criterion[]): number {
+  const typed = rows.flatMap(({ columns, stage }) => leaves.map(({ code }) => columns[stage].marks[code]));
+  return depthOf(typed.filter((mark) => mark !== undefined && mark !== 'not-applicable'));
+}
+
+/** The units that have no points at a stage yet; whoever is disqualified needs none. */
+export const unfinishedUnits = (rows: readonly UnitRow[], stage: Stage): readonly UnitRow[] =>
+  rows.filter(({ columns }) => columns[stage].points === undefined && !columns[stage].total.disqualified);

@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { NomineeId, ScoringId } from '#domain/ids.ts';
+import type { Stage } from '#domain/scoring/assessment.ts';
+import type { ScoringRecord } from '#domain/scoring/stages.ts';
+import { recordFigures, recordMarks } from '#store/assessments.ts';
+import { useLive } from '#store/live.ts';
+import { loadScoringRecord } from '#store/scoring-reading.ts';
+import { useDesk } from '../desk.tsx';
+import { useCommand } from '../use-command.ts';
+import { boxOf, unitRows, withEntries, type FigureEntry, type MarkEntry, type UnitRow } from './stage-rows.ts';
+
+/** A mark or figure as it was typed. */
+export type Entry = MarkEntry | FigureEntry;
+
+/** An entry on its way: shown until the store shows it. */
+interface Typed {
+  readonly entry: Entry;
+  /** What was read when it came onto the disk; null before. The next reading shows it. */
+  readonly seen: unknown;
+}
+
+/** What the grid does with what is typed into it. */
+export interface StageHands {
+  type(this: void, entry: Entry): void;
+  /** Holds a text that was not taken; null once there is none any more. */
+  keep(this: void, nomineeId: NomineeId, box: string, text: string | null): void;
+}
+
+const boxOfEntry = (entry: Entry): string => boxOf(entry.stage, entry.code, 'part' in entry ? entry.part : undefined);
+const keyOf = (entry: Entry): string => `${entry.nomineeId} ${boxOfEntry(entry)}`;
+
+/** A scoring as stored and typed, and what to do with what is typed; undefined until it is read, null where it is gone. */
+export function useStageSheet(id: ScoringId) {
+  const desk = useDesk();
+  const { db } = desk;
+  const { error, run } = useCommand();
+  const stored = useLive(async () => (await loadScoringRecord(db, id)) ?? null, [db, id]);
+  const [typed, setTyped] = useState<ReadonlyMap<string, Typed>>(new Map());
+  const [kept, setKept] = useState<ReadonlyMap<NomineeId, ReadonlyMap<string, string>>>(new Map());
+  const latest = useRef({ desk, stored, run });
+  useEffect(() => {
+    latest.current = { desk, stored, run };
+  });
+  const record = useMemo(() => {
+    if (!stored) return stored;
+    const onTheWay = [...typed.values()]
+      .filter(({ seen }) => seen === null || seen === stored)
+      .map(({ entry }) => entry);
+    return withEntries(
+      stored,
+      onTheWay.filter((entry) => 'mark' in entry),
+      onTheWay.filter((entry) => 'part' in entry),
+    );
+  }, [stored, typed]);
+  const keep = useCallback((nomineeId: NomineeId, box: string, text: string | null): void => {
+    setKept((now) => {
+      const own = now.get(nomineeId);
+      if ((own?.get(box) ?? null) === text) return now;
+      const next = new Map(own);
+      if (text === null) next.delete(box);
+      else next.set(box, text);
+      return new Map(now).set(nomineeId, next);
+    });
+  }, []);
+  const type = useCallback(
+    (entry: Entry): void => {
+      const key = keyOf(entry);
+      keep(entry.nomineeId, boxOfEntry(entry), null);
+      setTyped((now) => new Map(now).set(key, { entry, seen: null }));
+      const write = async (): Promise<void> => {
+        const written = await latest.current.run(() =>
+          'part' in entry
+            ? recordFigures(latest.current.desk, id, [entry])
+            : recordMarks(latest.current.desk, id, [entry]),
+        );
+        setTyped((now) => {
+          // Another mark was typed there meanwhile.
+          if (now.get(key)?.entry !== entry) return now;
+          const next = new Map(now);
+          if (written) next.set(key, { entry, seen: latest.current.stored });
+          else next.delete(key);
+          return next;
+        });
+      };
+      void write();
+    },
+    [id, keep],
+  );
+  const hands = useMemo((): StageHands => ({ type, keep }), [type, keep]);
+  return { record, kept, hands, error };
+}
+
+/** The rows of a stage; a row of which nothing changed is the same object as before. */
+export function useUnitRows(
+  record: ScoringRecord,
+  stage: Stage,
+  kept: ReadonlyMap<NomineeId, ReadonlyMap<string, string>>,
+): readonly UnitRow[] {
+  const [known, setKnown] = useState(() => unitRows(record, stage, kept, new Map()));
+  const [from, setFrom] = useState({ record, stage, kept });
+  if (from.record === record && from.stage === stage && from.kept === kept) return rowsIn(known);
+  const next = unitRows(record, stage, kept, known);
+  setFrom({ record, stage, kept });
+  setKnown(next);
+  return rowsIn(next);
+}
+
+const rowsIn = (known: ReturnType<typeof unitRows>): readonly UnitRow[] => [...known.values()].map(({ row }) => row);
