@@ -96,7 +96,7 @@ const scores =
         row.nominee,
         row.mean === null ? 'Không xếp hạng' : formatPoints(row.mean, 2),
         formatPoints(row.outOf),
-        row.provisional ? 'Tạm tính' : '',
+        row.disqualified ? 'Điểm liệt' : row.provisional ? 'Tạm tính' : '',
       ]),
     ),
     ...(panel.rows.some((row) => row.provisional)

@@ -13,6 +13,8 @@ export interface PanelFacts {
   readonly rows: readonly {
     readonly rank: number | null;
     readonly nominee: string;
+    /** A disqualifier is marked on one of its sheets: it has points and no place (điểm liệt). */
+    readonly disqualified?: true;
     readonly mean: Points | null;
     readonly outOf: Points;
     readonly provisional: boolean;
@@ -38,6 +40,7 @@ export function panelFacts(record: MeetingRecord): PanelFacts | null {
     rows: ranked.map(({ nomineeId, rank, score }) => ({
       rank: rank ?? null,
       nominee: nameById.get(nomineeId) ?? '',
+      ...(score.disqualified ? { disqualified: true } : {}),
       mean: score.points ?? null,
       outOf: score.outOf,
       provisional: score.provisional,
