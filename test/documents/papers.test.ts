@@ -141,18 +141,6 @@ test('the minutes say what was decided, with both shares, and never that somebod
   expect(words).not.toMatch(/được khen thưởng|được tặng/u);
 });
 
-test('the minutes give no place to an enterprise that is disqualified, and say why', async () => {
-  const minutes = sampleMinutes();
-  const { panel } = minutes;
-  if (!panel) throw new Error('The sample scores nobody');
-  const [, , third] = panel.rows;
-  const rows = [
-    { ...third!, nominee: 'Công ty Hòa Long', rank: null, provisional: false, disqualified: true as const },
-  ];
-  const words = wordsOf((await draw(plain({ ...minutes, panel: { ...panel, rows, ties: [] } }))).bytes);
-  expect(words).toContain('– Công ty Hòa Long 900,00 950 Điểm liệt');
-});
-
 test('the minutes name the vote from which somebody stayed out who took part in another', async () => {
   const minutes = sampleMinutes();
   const recusals = minutes.recusals.map((line) => ({ ...line, turns: [2] }));
