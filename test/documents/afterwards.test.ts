@@ -150,3 +150,12 @@ test('the minutes give no place to an enterprise that is disqualified, and say w
   );
   expect(words).toContain('– Công ty Hòa Long 900,00 950 Điểm liệt');
 });
+
+test('the minutes call the figures of the sheets what the criteria set makes of them', async () => {
+  const minutes = sampleMinutes();
+  const panel = minutes.panel!;
+  const drawn = await drawPaper({ ...minutes, sample: false, panel: { ...panel, aggregate: 'median' } }, fonts);
+  const words = wordsOf(drawn.bytes);
+  expect(words).toContain('Điểm trung vị');
+  expect(words).not.toContain('Điểm trung bình');
+});

@@ -1,5 +1,6 @@
 import { caseOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { calledName } from '../nominations/nomination.ts';
+import type { Aggregate } from '../scoring/criteria.ts';
 import { rankPanel } from '../scoring/panel.ts';
 import { mostChosen } from '../voting/choices.ts';
 import type { NomineeId } from '../ids.ts';
@@ -9,6 +10,8 @@ import type { Ranked } from '../scoring/ranking.ts';
 /** The panel's scores of a cluster, best first. */
 export interface PanelFacts {
   readonly criteriaSet: string;
+  /** How the sheets became one figure, where it is not their mean. */
+  readonly aggregate?: Exclude<Aggregate, 'mean'>;
   readonly sheets: number;
   readonly rows: readonly {
     readonly rank: number | null;
@@ -36,6 +39,7 @@ export function panelFacts(record: MeetingRecord): PanelFacts | null {
   const ranked = rankPanel(record, criteriaSet);
   return {
     criteriaSet: criteriaSet.name,
+    ...(criteriaSet.aggregate === 'mean' ? {} : { aggregate: criteriaSet.aggregate }),
     sheets: Math.max(0, ...ranked.map(({ score }) => score.sheets)),
     rows: ranked.map(({ nomineeId, rank, score }) => ({
       rank: rank ?? null,

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { ComponentProps } from 'react';
 import { useWords } from '#components/language.tsx';
+import { criteriaWords, reckoningSentence } from '#words/criteria-words.ts';
 import { panelWords } from '#words/panel-words.ts';
 import { PanelRanking } from './panel-ranking.tsx';
 import { PanelSheets } from './panel-sheets.tsx';
@@ -10,7 +11,9 @@ import { useBook } from './use-score-book.ts';
 /** Beside a small sheet: places and every member's totals. */
 export function PanelSide(props: ComponentProps<typeof PanelSheets>) {
   const words = useWords(panelWords);
+  const setWords = useWords(criteriaWords);
   const { book, set, scored } = props;
+  const legend = words.legend(reckoningSentence(set, setWords));
   const missing = useBook(book, topics.ranks, () => book.places().missing);
   return (
     <Box
@@ -29,7 +32,7 @@ export function PanelSide(props: ComponentProps<typeof PanelSheets>) {
       <PanelRanking book={book} set={set} scored={scored} />
       <PanelSheets {...props} />
       <Box sx={{ color: 'text.secondary', fontSize: 12, lineHeight: '16px' }}>
-        {missing > 0 ? `${words.provisionalWhy(missing)} ${words.legend}` : words.legend}
+        {missing > 0 ? `${words.provisionalWhy(missing)} ${legend}` : legend}
       </Box>
     </Box>
   );
