@@ -18,9 +18,6 @@ interface RankBookInput {
   scoreOf(this: void, nomineeId: NomineeId): PanelScore;
 }
 
-/** The ranking of a large contest, kept up; see {@link createRankBook}. */
-export type RankBook = ReturnType<typeof createRankBook>;
-
 /**
  * The ranking of a large contest while single marks change: everybody stands in order, and whoever's marks changed is
  * folded anew, alone, and put where he belongs. Places are those that ranking everybody anew would give.

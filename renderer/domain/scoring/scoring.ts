@@ -72,7 +72,7 @@ function addUp(plan: SheetPlan, marks: Marks): Sums {
 
 function addGroup({ leaves, groups, most, steps }: PlannedGroup, marks: Marks, sums: Sums): void {
   const [bonusBefore, before] = [sums.bonus, pointsIn(sums)];
-  for (const leaf of leaves) addLeaf(leaf, marks[leaf.code], sums);
+  for (const leaf of leaves) addLeaf(leaf, marks[leaf.criterion.code], sums);
   for (const group of groups) addGroup(group, marks, sums);
   // A bonus group gives no more than it says, however much stands under it.
   if (most !== null) sums.bonus = Math.min(sums.bonus, bonusBefore + most);
@@ -81,7 +81,7 @@ function addGroup({ leaves, groups, most, steps }: PlannedGroup, marks: Marks, s
 
 function addLeaf(leaf: PlannedLeaf, mark: Mark | undefined, sums: Sums): void {
   if (mark === 'not-applicable') return;
-  if (leaf.ofMaximum) sums.outOf += leaf.max;
+  if (leaf.ofMaximum) sums.outOf += leaf.criterion.max;
   if (mark === undefined) {
     if (leaf.required) sums.missing += 1;
     return;

@@ -5,8 +5,6 @@ import type { Points } from './points.ts';
 /** A leaf as it is added up: everything about it that no mark changes. */
 export interface PlannedLeaf {
   readonly criterion: Criterion;
-  readonly code: string;
-  readonly max: Points;
   readonly gives: 'base' | 'bonus' | 'deduction' | 'disqualifier';
   readonly ofMaximum: boolean;
   readonly required: boolean;
@@ -32,10 +30,11 @@ const plans = new WeakMap<readonly Criterion[], WeakMap<readonly TieStep[], Shee
 
 /** How sheets of these criteria are added up, with the groups that a tie chain asks for; read once for both. */
 export function planOf(criteria: readonly Criterion[], chain: readonly TieStep[]): SheetPlan {
+  const known = plans.get(criteria)?.get(chain);
+  if (known) return known;
+  const plan = { ...groupOf(criteria, askedBy(chain)), full: maximumOf(criteria) };
   const byChain = plans.get(criteria) ?? new WeakMap<readonly TieStep[], SheetPlan>();
-  plans.set(criteria, byChain);
-  const plan = byChain.get(chain) ?? { ...groupOf(criteria, askedBy(chain)), full: maximumOf(criteria) };
-  byChain.set(chain, plan);
+  plans.set(criteria, byChain.set(chain, plan));
   return plan;
 }
 
@@ -71,8 +70,6 @@ function groupOf(criteria: readonly Criterion[], asked: Asked): PlannedGroup {
 
 const leafOf = (criterion: Criterion): PlannedLeaf => ({
   criterion,
-  code: criterion.code,
-  max: criterion.max,
   gives: givenBy(criterion),
   ofMaximum: isOfMaximum(criterion),
   required: mustBeMarked(criterion),
