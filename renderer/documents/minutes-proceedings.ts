@@ -2,6 +2,7 @@ import type { Content } from 'pdfmake/interfaces';
 import type { AssentFacts, MinutesFacts, PersonFacts, RoundFacts } from '#domain/papers/facts.ts';
 import type { PanelFacts, PanelTie } from '#domain/papers/panel-facts.ts';
 import { paperCount, percentText } from '#domain/figures.ts';
+import type { Aggregate } from '#domain/scoring/criteria.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import { inWordsOf } from '#words/body-words.ts';
 import { awardPhrase, criteriaOnPaper, remarkOnPaper, roman, tellerOnPaper } from '#words/paper-words.ts';
@@ -90,13 +91,13 @@ const scores =
       `${say('Hội đồng')} chấm điểm theo ${criteriaOnPaper(panel.criteriaSet)}; ${paperCount(panel.sheets)} ${say('thành viên')} chấm. Kết quả là căn cứ tham khảo khi biểu quyết:`,
     ]),
     grid(
-      scoreColumns,
+      scoreColumns(panel.aggregate),
       panel.rows.map((row) => [
         row.rank === null ? '–' : String(row.rank),
         row.nominee,
         row.mean === null ? 'Không xếp hạng' : formatPoints(row.mean, 2),
         formatPoints(row.outOf),
-        row.provisional ? 'Tạm tính' : '',
+        row.disqualified ? 'Điểm liệt' : row.provisional ? 'Tạm tính' : '',
       ]),
     ),
     ...(panel.rows.some((row) => row.provisional)
@@ -221,10 +222,18 @@ function annexSentence(round: RoundFacts, number: number): string {
   return `${paperCount(enough)}/${paperCount(round.rows.length)} trường hợp đủ tỷ lệ (Danh sách tại Phụ lục ${roman(number)}).`;
 }
 
-const scoreColumns: readonly GridColumn[] = [
+/** What the council's figure is called, by how the sheets became it. */
+const figureHeads: Readonly<Record<Aggregate, string>> = {
+  mean: 'Điểm trung bình',
+  trimmed: 'Điểm trung bình (bỏ cao nhất, thấp nhất)',
+  median: 'Điểm trung vị',
+  sum: 'Tổng điểm',
+};
+
+const scoreColumns = (aggregate: Aggregate = 'mean'): readonly GridColumn[] => [
   { head: 'Xếp hạng', width: 20, align: 'center' },
   { head: 'Đơn vị', width: 75, align: 'left' },
-  { head: 'Điểm trung bình', width: 28, align: 'center' },
+  { head: figureHeads[aggregate], width: 28, align: 'center' },
   { head: 'Điểm tối đa', width: 22, align: 'center' },
   { head: 'Ghi chú', width: 20, align: 'center' },
 ];

@@ -1,4 +1,12 @@
-import type { Aggregate, Audience, Criterion, LeafRule, MissingSheet, TieStep } from '#domain/scoring/criteria.ts';
+import type {
+  Aggregate,
+  Audience,
+  CriteriaSet,
+  Criterion,
+  LeafRule,
+  MissingSheet,
+  TieStep,
+} from '#domain/scoring/criteria.ts';
 import type { MarkNames } from '#domain/scoring/mark-text.ts';
 import type { Stage } from '#domain/scoring/assessment.ts';
 import type { Reckoning } from '#domain/scoring/quantitative.ts';
@@ -153,3 +161,12 @@ export function leafSentence({ rule, max }: Criterion, { typed }: typeof criteri
   if (rule?.type === 'disqualifier') return typed.disqualifier;
   return rule?.type === 'quantitative' ? typed.reckoned : typed.direct(most);
 }
+
+/** How the members' sheets become the council's figure, in words within a sentence. */
+export const reckoningSentence = (
+  { aggregate, missingSheet }: Pick<CriteriaSet, 'aggregate' | 'missingSheet'>,
+  words: typeof criteriaWords.vi,
+): string =>
+  [words.aggregate[aggregate], words.missingSheet[missingSheet]]
+    .map((part) => part.charAt(0).toLocaleLowerCase('vi') + part.slice(1))
+    .join('; ');

@@ -102,6 +102,7 @@ export const meetingRoomWords = bothLanguages({
       achievement: 'Tóm tắt thành tích',
       score: 'Điểm hội đồng',
       scoreLine: (points: string, outOf: string, rank: number, of: number) => `${points}/${outOf}, xếp ${rank}/${of}`,
+      scoreDisqualified: (points: string, outOf: string) => `${points}/${outOf}, điểm liệt`,
       scoreProvisional: 'tạm',
       dependsMissing: (award: string, state: string) => `“${award}” của người này: ${state}`,
       noLine: 'chưa có trong danh sách',
@@ -249,6 +250,7 @@ export const meetingRoomWords = bothLanguages({
       score: 'Council score',
       scoreLine: (points: string, outOf: string, rank: number, of: number) =>
         `${points} of ${outOf}, place ${rank} of ${of}`,
+      scoreDisqualified: (points: string, outOf: string) => `${points} of ${outOf}, disqualified`,
       scoreProvisional: 'so far',
       dependsMissing: (award: string, state: string) => `“${award}” of this person: ${state}`,
       noLine: 'not on the list',

@@ -117,8 +117,8 @@ export const panelWords = bothLanguages({
       back: 'về phiên họp',
     },
     closed: 'Phiên họp đã kết thúc nên phiếu chỉ để xem.',
-    legend:
-      'Điểm hội đồng là trung bình cộng các phiếu đã đủ, lấy tròn một lần. Ô trống là chưa chấm; 0 là không điểm; KAD không tính vào điểm và điểm tối đa.',
+    legend: (reckoning: string) =>
+      `Điểm hội đồng: ${reckoning}; lấy tròn một lần. Ô trống là chưa chấm; 0 là không điểm; KAD không tính vào điểm và điểm tối đa.`,
   },
   en: {
     title: 'Council scores',
@@ -237,7 +237,7 @@ export const panelWords = bothLanguages({
       back: 'back to the meeting',
     },
     closed: 'The meeting has ended; sheets can only be read.',
-    legend:
-      'The council’s figure is the mean of finished sheets, rounded once. Empty is not scored; 0 is no points; N/A leaves points and maximum alike.',
+    legend: (reckoning: string) =>
+      `The council’s figure: ${reckoning}; rounded once. Empty is not scored; 0 is no points; N/A leaves points and maximum alike.`,
   },
 });

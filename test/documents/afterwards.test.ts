@@ -9,7 +9,7 @@ import { sampleAwardList } from './sample-list.ts';
 import { sampleMinutes } from './sample-minutes.ts';
 import { fonts } from './signed-sample.ts';
 
-/* What papers tell of a count that was typed twice, taken again or objected to, and of a meeting reopened. */
+/* What papers tell of a count typed twice, taken again or objected to, of a meeting reopened, and of whoever is disqualified. */
 
 const recounts = [{ closedAt: clock('10:20'), reason: 'hai phiếu dính vào nhau.', askedBy: 'Vũ Quốc Khánh' }] as const;
 const challenges = [
@@ -135,4 +135,27 @@ test('Who opened the meeting and who reported are those in office then; who took
   expect(words).toContain(`Đồng chí ${facts.members[2]!.name}, chủ trì phiên họp, nêu lý do`);
   expect(words).toContain(`Đồng chí ${facts.members[3]!.name} báo cáo kết quả tổng hợp`);
   expect(words).toContain(`đồng chí ${facts.chair.name}, chủ trì phiên họp, kết luận`);
+});
+
+test('the minutes give no place to an enterprise that is disqualified, and say why', async () => {
+  const minutes = sampleMinutes();
+  const { panel } = minutes;
+  if (!panel) throw new Error('The sample scores nobody');
+  const [, , third] = panel.rows;
+  const rows = [
+    { ...third!, nominee: 'Công ty Hòa Long', rank: null, provisional: false, disqualified: true as const },
+  ];
+  const words = wordsOf(
+    (await drawPaper({ ...minutes, sample: false, panel: { ...panel, rows, ties: [] } }, fonts)).bytes,
+  );
+  expect(words).toContain('– Công ty Hòa Long 900,00 950 Điểm liệt');
+});
+
+test('the minutes call the figures of the sheets what the criteria set makes of them', async () => {
+  const minutes = sampleMinutes();
+  const panel = minutes.panel!;
+  const drawn = await drawPaper({ ...minutes, sample: false, panel: { ...panel, aggregate: 'median' } }, fonts);
+  const words = wordsOf(drawn.bytes);
+  expect(words).toContain('Điểm trung vị');
+  expect(words).not.toContain('Điểm trung bình');
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leavesOf } from '#domain/scoring/criteria.ts';
+import { leavesOf, type CriteriaSet, type Criterion, type LeafRule } from '#domain/scoring/criteria.ts';
 import type { NomineeId } from '#domain/ids.ts';
 import { rankPanel, scorersOf } from '#domain/scoring/panel.ts';
 import { hundredths, type Mark } from '#domain/scoring/points.ts';
@@ -8,6 +8,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import { rankNominees } from '#domain/scoring/ranking.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { panelScore, sheetTotal } from '#domain/scoring/scoring.ts';
+import { sheetState, totalMark } from '#screens/panel/panel-figures.ts';
 import { createScoreBook, topics, type SheetCell } from '#screens/panel/score-book.ts';
 import { followSheets, loadScoringRoom } from '#store/score-sheets.ts';
 import { recordScore, recordScores } from '#store/scoring.ts';
@@ -139,6 +140,57 @@ describe('what is typed into the sheets', () => {
     }
     book.type(cell, hundredths(900), '9');
     expect(heard).toEqual(['a']);
+  });
+});
+
+describe('a set with deductions and a disqualifier', () => {
+  const leaf = (code: string, rule: LeafRule): Criterion => ({ ...leaves[0]!, code, rule });
+  const mixed: CriteriaSet = {
+    ...set,
+    tieChain: [],
+    criteria: [
+      leaf('1', { type: 'direct' }),
+      leaf('2', { type: 'deduction', each: null }),
+      leaf('3', { type: 'disqualifier' }),
+    ],
+  };
+  const [first, second, member] = [nominees[0]!, nominees[1]!, seats[0]!];
+
+  test('waits for no box that is filled only where it is so, and takes the place from whoever is disqualified', () => {
+    const waiting: (() => void)[] = [];
+    const book = createScoreBook({
+      set: mixed,
+      nomineeIds: [first, second],
+      write: async (typed) => typed.map(() => ok(true)),
+      painted: (work) => work(),
+      later: (work) => waiting.push(work),
+    });
+    const rest = (): void => waiting.splice(0).forEach((work) => work());
+    book.seat(() => [member]);
+    expect(sheetState(book.tally(member))).toBe('empty');
+    book.type({ memberId: member, nomineeId: first, criterion: '1' }, hundredths(900), '9');
+    book.type({ memberId: member, nomineeId: second, criterion: '1' }, hundredths(800), '8');
+    rest();
+    expect(book.tally(member)).toMatchObject({ begun: 2, missing: 0 });
+    expect(sheetState(book.tally(member))).toBe('full');
+    const placed = () => [first, second].map((id) => book.places().ranks.get(id)?.rank);
+    expect(placed()).toEqual([1, 2]);
+    book.type({ memberId: member, nomineeId: first, criterion: '3' }, hundredths(100), 'X');
+    rest();
+    expect(placed()).toEqual([undefined, 1]);
+    expect(totalMark(book.total(member, first), true, true)).toBe('disqualified');
+    book.type({ memberId: member, nomineeId: first, criterion: '3' }, null, '');
+    rest();
+    expect(placed()).toEqual([1, 2]);
+  });
+
+  test('tells a sheet’s total apart from one that is awaited, is none, or on which nothing applies', () => {
+    const mark = (marks: Readonly<Record<string, Mark>>, begun: boolean, awaited: boolean) =>
+      totalMark(sheetTotal(mixed.criteria, marks), begun, awaited);
+    expect(mark({ '1': hundredths(0) }, true, false)).toBe('points');
+    expect([mark({}, false, true), mark({ '3': hundredths(100) }, true, false)]).toEqual(['awaited', 'awaited']);
+    expect(mark({}, false, false)).toBe('none');
+    expect(mark({ '1': 'not-applicable', '3': hundredths(100) }, true, true)).toBe('not-applicable');
   });
 });
 

@@ -1,5 +1,6 @@
 import { caseOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { calledName } from '../nominations/nomination.ts';
+import type { Aggregate } from '../scoring/criteria.ts';
 import { equalsAmong, rankPanel } from '../scoring/panel.ts';
 import { unprovenBy } from '../scoring/second-entry.ts';
 import { mostChosen } from '../voting/choices.ts';
@@ -9,10 +10,14 @@ import { hundredths, type Points } from '../scoring/points.ts';
 /** The panel's scores of a cluster, best first. */
 export interface PanelFacts {
   readonly criteriaSet: string;
+  /** How the sheets became one figure, where it is not their mean. */
+  readonly aggregate?: Exclude<Aggregate, 'mean'>;
   readonly sheets: number;
   readonly rows: readonly {
     readonly rank: number | null;
     readonly nominee: string;
+    /** A disqualifier is marked on one of its sheets: it has points and no place (điểm liệt). */
+    readonly disqualified?: true;
     readonly mean: Points | null;
     readonly outOf: Points;
     readonly provisional: boolean;
@@ -41,10 +46,12 @@ export function panelFacts(record: MeetingRecord): PanelFacts | null {
   const ranked = rankPanel(record, criteriaSet);
   return {
     criteriaSet: criteriaSet.name,
+    ...(criteriaSet.aggregate === 'mean' ? {} : { aggregate: criteriaSet.aggregate }),
     sheets: Math.max(0, ...ranked.map(({ score }) => score.sheets)),
     rows: ranked.map(({ nomineeId, rank, score }) => ({
       rank: rank ?? null,
       nominee: nameById.get(nomineeId) ?? '',
+      ...(score.disqualified ? { disqualified: true } : {}),
       mean: score.points ?? null,
       outOf: score.outOf,
       provisional: score.provisional,

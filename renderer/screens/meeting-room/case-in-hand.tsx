@@ -113,7 +113,10 @@ function useScore({ nominee }: AgendaCase): string | undefined {
   const { record } = useRoom();
   const panel = panelFacts(record);
   const row = panel?.rows.find((candidate) => candidate.nominee === calledName(nominee));
-  if (!panel || !row || row.mean === null || row.rank === null) return undefined;
-  const line = words.scoreLine(formatPoints(row.mean, 2), formatPoints(row.outOf), row.rank, panel.rows.length);
+  if (!panel || !row || row.mean === null) return undefined;
+  const figures = [formatPoints(row.mean, 2), formatPoints(row.outOf)] as const;
+  if (row.disqualified) return words.scoreDisqualified(...figures);
+  if (row.rank === null) return undefined;
+  const line = words.scoreLine(...figures, row.rank, panel.rows.length);
   return row.provisional ? `${line} (${words.scoreProvisional})` : line;
 }

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { ComponentProps } from 'react';
 import { useWords } from '#components/language.tsx';
 import type { MeetingId } from '#domain/ids.ts';
+import { criteriaWords, reckoningSentence } from '#words/criteria-words.ts';
 import { panelWords } from '#words/panel-words.ts';
 import type { BothEntries } from './mismatches.ts';
 import { PanelRanking } from './panel-ranking.tsx';
@@ -19,7 +20,9 @@ interface PanelSideProps extends ComponentProps<typeof PanelSheets> {
 /** Beside a small sheet: places and every member's totals. */
 export function PanelSide({ both, mayDecide, meetingId, ...props }: PanelSideProps) {
   const words = useWords(panelWords);
+  const setWords = useWords(criteriaWords);
   const { book, set, scored } = props;
+  const legend = words.legend(reckoningSentence(set, setWords));
   const missing = useBook(book, topics.ranks, () => book.places().missing);
   return (
     <Box
@@ -38,7 +41,7 @@ export function PanelSide({ both, mayDecide, meetingId, ...props }: PanelSidePro
       <PanelRanking {...{ book, both, set, scored, mayDecide, meetingId }} />
       <PanelSheets {...props} />
       <Box sx={{ color: 'text.secondary', fontSize: 12, lineHeight: '16px' }}>
-        {missing > 0 ? `${words.provisionalWhy(missing)} ${words.legend}` : words.legend}
+        {missing > 0 ? `${words.provisionalWhy(missing)} ${legend}` : legend}
       </Box>
     </Box>
   );

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Criterion, LeafRule, ScoreStep } from '#domain/scoring/criteria.ts';
-import { markText, readMark } from '#domain/scoring/mark-text.ts';
+import { markText, mostText, readMark } from '#domain/scoring/mark-text.ts';
 import { checkMark } from '#domain/scoring/leaf.ts';
 import { hundredths, points } from '#domain/scoring/points.ts';
-import { criteriaWords } from '#words/criteria-words.ts';
+import { criteriaWords, leafSentence } from '#words/criteria-words.ts';
 
 const leafOf = (rule: LeafRule, max = 10): Criterion => ({
   code: '1',
@@ -153,5 +153,37 @@ describe('what a box shows', () => {
         expect(readMark(leaf, none, 1)).toEqual(value('not-applicable'));
       }),
     );
+  });
+});
+
+describe('the most that a line gives', () => {
+  const group = (children: readonly Criterion[], bonus = false): Criterion => ({
+    ...kinds.direct,
+    rule: null,
+    max: points(7),
+    bonus,
+    children,
+  });
+
+  test('is its part of the maximum, a bonus group’s own end, or what it takes off', () => {
+    expect(mostText(kinds.direct)).toBe('10');
+    expect(mostText(group([kinds.direct, kinds.pass, kinds.times]))).toBe('20');
+    expect(mostText({ ...kinds.count, bonus: true })).toBe('10');
+    expect(mostText(group([{ ...kinds.count, bonus: true }], true))).toBe('7');
+    expect([mostText(kinds.deduction), mostText(group([kinds.deduction, kinds.times]))]).toEqual(['−10', '−20']);
+    expect([mostText(kinds.disqualifier), mostText(group([kinds.disqualifier]))]).toEqual(['', '']);
+  });
+
+  test('is told to whoever fills the box, with how it is filled', () => {
+    const told = Object.values(kinds).map((leaf) => leafSentence(leaf, criteriaWords.vi));
+    expect(told).toEqual([
+      'tối đa 10',
+      'đạt được 10',
+      'số lần, mỗi lần 2, tối đa 10',
+      'tính từ kế hoạch và thực hiện',
+      'số lần, mỗi lần trừ 5, tối đa 10',
+      'trừ tối đa 10',
+      'X nếu có',
+    ]);
   });
 });
