@@ -120,10 +120,7 @@ export const byStage = <Value>(valueOf: (stage: Stage) => Value): Readonly<Recor
 const oneSheet = 'stage' as MemberId;
 
 const scoreOf = (set: CriteriaSet, nomineeId: NomineeId, marks: Marks, women: boolean): PanelScore =>
-  // An unfinished column has no figure yet, whatever the set says of a panel's missing sheets.
-  panelScore({ ...set, missingSheet: 'block' }, nomineeId, [{ memberId: oneSheet, nomineeId, marks }], [oneSheet], {
-    women,
-  });
+  panelScore(set, nomineeId, [{ memberId: oneSheet, nomineeId, marks }], [oneSheet], { women });
 
 /** The last stage in which anything stands, by which units are ranked; the cluster's while nothing does. */
 export const rankingStage = ({ assessments }: Pick<ScoringRecord, 'assessments'>): Stage =>

@@ -72,7 +72,7 @@ describe('figures', () => {
       ...scoringOf([a], {
         a: {
           self: { figures: { '1.1': { plan: 500, actual: null }, '1.2': { plan: 100, actual: 80 } } },
-          cluster: { figures: { '1.2': { plan: null, actual: 90 } } },
+          cluster: { figures: { '1.1': { plan: 800, actual: null }, '1.2': { plan: null, actual: 90 } } },
         },
       }),
       indicators: new Map([[a.id, produced(700, 600)]]),
@@ -83,7 +83,10 @@ describe('figures', () => {
     });
     expect(column(record, 'a', 'cross').reckoned['1.2']).toMatchObject({ plan: 100, actual: 80 });
     expect(column(record, 'a', 'cluster').reckoned['1.2']).toMatchObject({ plan: 100, actual: 90, points: points(45) });
-    expect(column(record, 'a', 'council').reckoned['1.2']).toMatchObject({ actual: 90 });
+    expect(column(record, 'a', 'council').reckoned).toMatchObject({
+      '1.1': { plan: 800, actual: 600 },
+      '1.2': { actual: 90 },
+    });
   });
 
   test('of one unit change the points of the others where they are relative, at that stage alone', () => {
