@@ -72,7 +72,7 @@ export function columnsOf(record: ScoringRecord): ReadonlyMap<NomineeId, Columns
       reckoned,
       total: sheetTotal(set.criteria, marks),
       points: scoreOf(set, id, marks, false).points,
-      commentsMissing: own ? commentsMissing(set, own, before[0]) : [],
+      commentsMissing: own ? commentsMissing(set, own, before) : [],
     };
   };
   return new Map(record.nominees.map(({ id }) => [id, byStage((stage) => columnOf(id, stage))]));

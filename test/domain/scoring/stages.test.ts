@@ -273,10 +273,19 @@ describe('a comment is owed', () => {
     // A deduction that is empty now was taken back; a leaf that the unit left empty has nothing to differ from.
     const emptied = { self: { marks: { '-.1': hundredths(100) } }, cluster: { marks: fullMarks } };
     expect(owed(scoringOf([a], { a: emptied }, differs))).toEqual(['-.1']);
+    const none = { self: { marks: fullMarks }, cluster: { marks: { ...fullMarks, '-.1': 'not-applicable' as const } } };
+    expect(owed(scoringOf([a], { a: none }, differs))).toEqual([]);
     const applies = { self: { marks: { '1.1': 'not-applicable' as const } }, cluster: { figures: { '1.1': met } } };
     expect(owed(scoringOf([a], { a: applies }, differs))).toEqual(['1.1']);
     const leaves = { self: { figures: { '1.1': met } }, cluster: { marks: { '1.1': 'not-applicable' as const } } };
     expect(owed(scoringOf([a], { a: leaves }, differs))).toEqual(['1.1']);
+    // Figures are held against whatever stage told them last, though one between told none.
+    const between = {
+      self: { figures: { '1.1': met } },
+      cross: { marks: fullMarks },
+      cluster: { figures: { '1.1': { plan: null, actual: 900 } } },
+    };
+    expect(owed(scoringOf([a], { a: between }, differs))).toEqual(['1.1']);
   });
 
   test('and keeps its stage from being locked, the unit and the criterion named', () => {
