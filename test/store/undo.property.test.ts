@@ -259,6 +259,7 @@ test('every deed that can be undone is one that a command does', async () => {
       'meetings',
       'notes',
       'outcomes',
+      'panel-ties',
       'paper-entry',
       'progress',
       'recounts',
