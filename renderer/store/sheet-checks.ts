@@ -25,7 +25,8 @@ export const askSecondEntry = (
       if (!found.ok) return found;
       const { meeting, criteriaSet, sheets, sheetChecks } = found.value;
       if (!criteriaSet) return err({ type: 'not-scored-here' });
-      const { sheetsTwice: _asked, ...once } = meeting;
+      const { sheetsTwice = false, ...once } = meeting;
+      if (twice === sheetsTwice) return ok(true);
       if (twice) {
         await desk.db.meetings.put({ ...once, sheetsTwice: true });
         return ok(true);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { leavesOf } from '#domain/scoring/criteria.ts';
 import type { NomineeId } from '#domain/ids.ts';
 import { panelFacts } from '#domain/papers/panel-facts.ts';
-import { rankPanel } from '#domain/scoring/panel.ts';
+import { givesOrder, rankPanel, tieBallots, type TieBallot } from '#domain/scoring/panel.ts';
 import type { Mark } from '#domain/scoring/points.ts';
 import { must } from '#build/play-meeting.ts';
 import { decidePanelTie } from '#store/panel-ties.ts';
@@ -78,6 +78,38 @@ describe('those whom the panel’s points leave equal', () => {
       roundId: 'r' as never,
     });
     expect(refusal(byBallot)).toEqual({ type: 'ballot-says-otherwise' });
+  });
+
+  test('are parted before the council is asked by the women among their workers, where the set says so', async () => {
+    await inSession();
+    await scoreAlike();
+    const now = await record();
+    const nominees = now.nominees.map((nominee) =>
+      nominee.id === two && nominee.kind === 'enterprise'
+        ? { ...nominee, profile: { ...nominee.profile, workers: 10, women: 7 } }
+        : nominee,
+    );
+    const ranked = rankPanel({ ...now, nominees }, { ...set, tieChain: [{ type: 'women' }] });
+    expect(ranked.slice(0, 2)).toMatchObject([
+      { nomineeId: two, rank: 1, decidedByStep: 0 },
+      { nomineeId: one, rank: 2, decidedByStep: 0 },
+    ]);
+  });
+
+  test('are put in the order of a ballot only when it was counted, on all of them, and in that order', async () => {
+    await inSession();
+    await scoreAlike();
+    const now = await record();
+    const votes = (first: number, second: number): TieBallot => ({
+      round: now.rounds[0]!,
+      votes: new Map([
+        [one, first],
+        [two, second],
+      ]),
+    });
+    expect(tieBallots(now, [one, two])).toEqual([]);
+    expect([givesOrder(votes(5, 3), [one, two]), givesOrder(votes(4, 4), [one, two])]).toEqual(['wholly', 'partly']);
+    expect(givesOrder(votes(3, 5), [one, two])).toBeUndefined();
   });
 
   test('share their place again once the decision is taken back', async () => {

@@ -52,12 +52,15 @@ export const mismatchesOf = (
   );
 };
 
-/** The same of whatever was typed the second time, finished or not: what would be lost if it were called off. */
-export const unsettledOf = (
+/** The same of a second entry that may not be finished: all that would be settled by nobody if it were called off. */
+export function unsettledOf(
   set: Pick<CriteriaSet, 'criteria'>,
   first: Marks,
   check: Pick<SheetCheck, 'marks' | 'verdicts'>,
-): readonly Mismatch[] => differencesOf(set, first, check).filter(({ second }) => second !== null);
+): readonly Mismatch[] {
+  const isTyped = isFinished(set, check.marks);
+  return differencesOf(set, first, check).filter(({ second }) => second !== null || isTyped);
+}
 
 /** Whether all that has to be marked on a sheet is. */
 export const isFinished = ({ criteria }: Pick<CriteriaSet, 'criteria'>, marks: Marks): boolean =>

@@ -18,7 +18,7 @@ export interface BothEntries {
   readonly cells: number;
   /** All mismatches, sheet by sheet as the members sit; the same list until one comes or goes. */
   all(this: void): readonly PlacedMismatch[];
-  /** How many finished sheets are not typed again in full, or not alike. */
+  /** Of how many members a finished sheet is not typed again in full, or not alike. */
   unproven(this: void): number;
   /** Calls back a moment after either entry changed; returns how to stop. */
   listen(this: void, listener: () => void): () => void;
@@ -68,17 +68,14 @@ export function compareBooks(
       if (now.length !== last.length || now.some((mismatch, place) => mismatch !== last[place])) last = now;
       return last;
     },
-    unproven: (): number =>
-      memberIds.reduce(
-        (sum, memberId) =>
-          sum +
-          nomineeIds.filter(
-            (nomineeId) =>
-              first.total(memberId, nomineeId).missing === 0 &&
-              (second.total(memberId, nomineeId).missing > 0 || foundOn(memberId, nomineeId).length > 0),
-          ).length,
-        0,
-      ),
+    unproven: () =>
+      memberIds.filter((memberId) =>
+        nomineeIds.some(
+          (nomineeId) =>
+            first.total(memberId, nomineeId).missing === 0 &&
+            (second.total(memberId, nomineeId).missing > 0 || foundOn(memberId, nomineeId).length > 0),
+        ),
+      ).length,
     listen: (listener: () => void): (() => void) => {
       const stops = [first, second].map((book) => book.listen(topics.writes, listener));
       return () => stops.forEach((stop) => stop());

@@ -74,6 +74,10 @@ describe('a sheet that was typed twice', () => {
   test('would lose what was typed the second time alone, were it called off', () => {
     const check = { marks: { [one]: full[one]!, trừ: 200 as Mark }, verdicts: {} };
     expect(unsettledOf(set, { [one]: full[one]! }, check).map(({ code }) => code)).toEqual(['trừ']);
+    // A deduction that the second entry, typed in full, knows nothing of.
+    const taken = { ...full, trừ: 200 as Mark };
+    expect(unsettledOf(set, taken, { marks: full, verdicts: {} }).map(({ code }) => code)).toEqual(['trừ']);
+    expect(unsettledOf(set, taken, { marks: without(full, two), verdicts: {} })).toEqual([]);
   });
 });
 
