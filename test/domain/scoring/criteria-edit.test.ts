@@ -16,7 +16,7 @@ import {
   type LinePath,
 } from '#domain/scoring/criteria-edit.ts';
 import { isNumbered, renumbered } from '#domain/scoring/criteria-numbers.ts';
-import { sumOf } from '#domain/scoring/criteria-sums.ts';
+import { sumOf, withEnd } from '#domain/scoring/criteria-sums.ts';
 import { checkCriteria } from '#domain/scoring/criteria-check.ts';
 import type { CriteriaSet, Criterion } from '#domain/scoring/criteria.ts';
 import { points } from '#domain/scoring/points.ts';
@@ -170,6 +170,16 @@ test('codes count as the set does: 01 and 02, or I and II with an X of its own b
     'X: 0',
     'X.1: 0',
   ]);
+});
+
+test('an end that is the maximum goes with the lines; another end stays', () => {
+  const grown = (set: CriteriaSet): CriteriaSet => changeLine(set, [0, 0], { max: points(16) });
+  const whole = { ...preset, cap: points(100) };
+  expect(withEnd(whole, grown(whole)).cap).toBe(points(101));
+  expect(withEnd(whole, { ...grown(whole), cap: null }).cap).toBeNull();
+  const other = { ...preset, cap: points(105) };
+  expect(withEnd(other, grown(other)).cap).toBe(points(105));
+  expect(withEnd(preset, grown(preset)).cap).toBeNull();
 });
 
 const paths = (set: EditedSet): readonly LinePath[] => linesOf(set.criteria).map(({ path }) => path);
