@@ -51,7 +51,7 @@ test('a criteria set: copied from the example, edited by keyboard, put right, pu
     await reads(0, 5, '47,5');
     // Taken off and taken back, from the cell in hand.
     await cell(5, 2).click();
-    await at.press('Control+Delete');
+    await at.press('Alt+Delete');
     await at.sees('Đã xóa dòng 1.5.');
     await reads(0, 5, '45');
     await grid.locator('tr.box input').focus();

@@ -20,7 +20,7 @@ import type { CriteriaDraft } from './use-criteria-draft.ts';
 /** What can be done with the line in hand, by its button or its key. */
 export type LineMove = 'leaf' | 'group' | 'up' | 'down' | 'indent' | 'outdent' | 'remove' | 'renumber';
 
-/** The keys of what is done with a line: those with Alt or Ctrl also answer in a field. */
+/** The keys of what is done with a line: those with Alt also answer in a field. */
 export const lineKeys: Readonly<Record<Exclude<LineMove, 'renumber'>, string>> = {
   leaf: 'Insert',
   group: 'Shift+Insert',
@@ -28,7 +28,7 @@ export const lineKeys: Readonly<Record<Exclude<LineMove, 'renumber'>, string>> =
   down: 'Alt+ArrowDown',
   indent: 'Alt+ArrowRight',
   outdent: 'Alt+ArrowLeft',
-  remove: 'Ctrl+Delete',
+  remove: 'Alt+Delete',
 };
 
 const moves: Readonly<

@@ -81,7 +81,7 @@ export function LineTable({ draft, hand, onMove, onUndo }: LineTableProps) {
       setKept(new Map());
       column.current = 'label';
       onMove(event.shiftKey ? 'group' : 'leaf');
-    } else if (event.key === 'Delete' && !(event.target instanceof HTMLInputElement) && !event.ctrlKey) {
+    } else if (event.key === 'Delete' && !(event.target instanceof HTMLInputElement) && !event.altKey) {
       event.preventDefault();
       onMove('remove');
     } else if (event.key.toLowerCase() === 'z' && !event.shiftKey && event.ctrlKey && isUntouched(event.target)) {
