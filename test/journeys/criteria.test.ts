@@ -14,8 +14,9 @@ test('a criteria set: copied from the example, edited by keyboard, put right, pu
     const grid = page.getByRole('grid', { name: 'Tiêu chí' });
     const cell = (line: number, column: number) =>
       grid.locator(`[data-index="${line}"] > [data-place="${line}:${column}"]`);
-    const reads = (line: number, column: number, text: string) =>
-      expect.poll(() => cell(line, column).innerText()).toBe(text);
+    const reads = async (line: number, column: number, text: string): Promise<void> => {
+      await expect.poll(() => cell(line, column).innerText()).toBe(text);
+    };
     // A line goes down among those of its group, out of the group, and back.
     await cell(1, 2).click();
     await at.press('Alt+ArrowDown');

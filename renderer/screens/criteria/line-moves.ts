@@ -3,7 +3,6 @@ import { useWords } from '#components/language.tsx';
 import {
   addLine,
   indentLine,
-  isSamePath,
   lineAt,
   moveLine,
   outdentLine,
@@ -91,5 +90,5 @@ export function place(
     (set) => apply(set)?.set ?? set,
     isGone ? said(criteriaSetWords, (told) => told.lineRemoved(code)) : undefined,
   );
-  if (first.path.length > 0 || !isSamePath(first.path, [])) hand.goTo(first.path);
+  hand.goTo(first.path);
 }

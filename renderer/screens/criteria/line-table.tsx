@@ -71,13 +71,13 @@ export function LineTable({ draft, hand, onMove, onUndo }: LineTableProps) {
     if (!wanted) return;
     const index = paths.findIndex((path) => isSamePath(path, wanted));
     if (index === -1) return;
-    const place = { line: index, column: columns.findIndex(({ id }) => id === column.current) };
-    const at = `[data-place="${place.line}:${place.column}"]`;
+    const goal = { line: index, column: columns.findIndex(({ id }) => id === column.current) };
+    const at = `[data-place="${goal.line}:${goal.column}"]`;
     const cell =
       box.current?.querySelector<HTMLElement>(`tr.box > ${at} input`) ?? box.current?.querySelector<HTMLElement>(at);
     // A line out of sight has no cell yet: the table begins anew where it stands.
     if (cell) cell.focus();
-    else setStart((before) => ({ place, turn: before.turn + 1 }));
+    else setStart((before) => ({ place: goal, turn: before.turn + 1 }));
     take(wanted);
   }, [wanted, take, paths, columns]);
   const onKeyDown = (event: KeyboardEvent): void => {
