@@ -50,8 +50,8 @@ export interface LineInHand {
   goTo(this: void, path: LinePath): void;
 }
 
-/** Does something with the line in hand, which stays in hand where it goes. */
-export function useLineMoves(draft: CriteriaDraft, hand: LineInHand): (move: LineMove) => void {
+/** Does something with the line in hand, which stays in hand where it goes; by its keys only while lines are in sight. */
+export function useLineMoves(draft: CriteriaDraft, hand: LineInHand, inSight: boolean): (move: LineMove) => void {
   const words = useWords(criteriaSetWords);
   const move = (what: LineMove): void => {
     // What is being typed into the line is stored first: it is about the place where the line still stands.
@@ -65,14 +65,15 @@ export function useLineMoves(draft: CriteriaDraft, hand: LineInHand): (move: Lin
     };
     place(draft, hand, apply, what === 'remove');
   };
-  useHotkey(lineKeys.up, words.key.up, () => move('up'));
-  useHotkey(lineKeys.down, words.key.down, () => move('down'));
-  useHotkey(lineKeys.indent, words.key.indent, () => move('indent'));
-  useHotkey(lineKeys.outdent, words.key.outdent, () => move('outdent'));
-  useHotkey(lineKeys.remove, words.key.remove, () => move('remove'));
+  const byKey = (what: LineMove) => (inSight ? () => move(what) : undefined);
+  useHotkey(lineKeys.up, words.key.up, byKey('up'));
+  useHotkey(lineKeys.down, words.key.down, byKey('down'));
+  useHotkey(lineKeys.indent, words.key.indent, byKey('indent'));
+  useHotkey(lineKeys.outdent, words.key.outdent, byKey('outdent'));
+  useHotkey(lineKeys.remove, words.key.remove, byKey('remove'));
   // In a field of the table the table itself answers to them.
-  useHotkey(lineKeys.leaf, words.key.leaf, () => move('leaf'));
-  useHotkey(lineKeys.group, words.key.group, () => move('group'));
+  useHotkey(lineKeys.leaf, words.key.leaf, byKey('leaf'));
+  useHotkey(lineKeys.group, words.key.group, byKey('group'));
   return move;
 }
 
