@@ -60,7 +60,8 @@ export function lineColumns(hands: LineHands | null, language: Language): readon
       id: 'code',
       title: words.column.code,
       width: 76,
-      cell: (row) => row.type === 'line' && <Weighty line={row.criterion}>{row.criterion.code}</Weighty>,
+      cell: (row) =>
+        row.type === 'line' ? <Weighty line={row.criterion}>{row.criterion.code}</Weighty> : !hands && words.sum,
     },
     { id: 'label', title: words.column.label, cell: (row) => <LabelCell row={row} language={language} /> },
     {
@@ -98,9 +99,9 @@ export function lineColumns(hands: LineHands | null, language: Language): readon
   return [
     {
       id: 'handle',
-      title: '',
-      width: 40,
-      cell: (row) => row.type === 'line' && <Handle code={row.criterion.code} words={words} />,
+      title: words.column.drag,
+      width: 58,
+      cell: (row) => (row.type === 'line' ? <Handle code={row.criterion.code} words={words} /> : words.sum),
     },
     ...shown.map((column) => {
       const field = boxes[column.id];
