@@ -210,5 +210,5 @@ function fieldText(field: LineField, line: Criterion, language: Language): strin
   const each = rule?.type === 'count' || rule?.type === 'deduction' ? rule.each : null;
   const kind = ruleText({ rule, bonus: false }, language);
   const relation = rule?.type === 'quantitative' ? `, ${criteriaWords[language].relation[rule.relation]}` : '';
-  return each === null ? `${kind}${relation}` : words.each(kind, formatPoints(each));
+  return `“${each === null ? `${kind}${relation}` : words.each(kind, formatPoints(each))}”`;
 }

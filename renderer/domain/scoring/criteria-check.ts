@@ -1,6 +1,6 @@
 import { linesOf, type CriterionLine, type LinePath } from './criteria-edit.ts';
 import { sumOf } from './criteria-sums.ts';
-import { criterionOf, leavesOf, maximumOf, type CriteriaDraft, type CriteriaSet, type Criterion } from './criteria.ts';
+import { criterionOf, maximumOf, type CriteriaDraft, type CriteriaSet, type Criterion } from './criteria.ts';
 import { hundredths, type Points } from './points.ts';
 
 /** What speaks against publishing a criteria set: of a line, with its place; of its settings, with none. */
@@ -127,6 +127,3 @@ export const bonusOf = (criteria: readonly Criterion[]): Points =>
       return sum + (line.bonus && !takesOff(line) ? line.max : 0);
     }, 0),
   );
-
-/** How many leaves a sheet by this set has. */
-export const leafCount = ({ criteria }: Pick<CriteriaSet, 'criteria'>): number => leavesOf(criteria).length;

@@ -9,7 +9,6 @@ import { loadCriteriaSets } from '#store/criteria-sets.ts';
 import { useLive } from '#store/live.ts';
 import { criteriaSetWords } from '#words/criteria-set-words.ts';
 import { useDesk } from '../desk.tsx';
-import type { ScoringPartProps } from '../scoring/scoring-part.ts';
 import { useUndoKey } from '../use-deed.ts';
 import { BeginDialog } from './begin-dialog.tsx';
 import { criteriaDeeds } from './criteria-deeds.ts';
@@ -18,8 +17,14 @@ import { CriteriaList } from './criteria-list.tsx';
 import { DraftSet } from './draft-set.tsx';
 import { PublishedSet } from './set-card.tsx';
 
+interface CriteriaPartProps {
+  readonly year: number;
+  /** The criteria set to which somebody was led. */
+  readonly chosen: string | null;
+}
+
 /** Bảng tiêu chí: the sets by which units and people are scored, version by version. */
-export function CriteriaPart({ year, chosen }: ScoringPartProps) {
+export function CriteriaPart({ year, chosen }: CriteriaPartProps) {
   const words = useWords(criteriaSetWords);
   const { db } = useDesk();
   const sets = useLive(() => loadCriteriaSets(db), [db]);

@@ -95,7 +95,7 @@ export function DraftSet({ stored, before, onUndo }: DraftSetProps) {
 const linesSx = {
   height: '100%',
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) 236px',
+  gridTemplateColumns: 'minmax(0, 1fr) 280px',
   gridTemplateRows: 'minmax(0, 1fr)',
   [smallWindow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
 } as const;

@@ -39,10 +39,10 @@ export function LineForm({ draft, path }: LineFormProps) {
   const words = useWords(criteriaSetWords);
   const line = path && lineAt(draft.set.criteria, path);
   return (
-    <Box component="section" aria-label={words.kind} data-entries="" sx={paneSx}>
+    <Box component="section" aria-label={words.inHand} data-entries="" sx={paneSx}>
       {line && path ? (
         <>
-          <Typography variant="h3">{`${words.line(line.code)}: ${line.label}`}</Typography>
+          <Typography variant="h3">{[words.line(line.code), line.label].filter(Boolean).join(': ')}</Typography>
           <RuleFields key={path.join('.')} draft={draft} path={path} line={line} />
         </>
       ) : (
@@ -59,6 +59,8 @@ const paneSx = {
   display: 'grid',
   gap: '12px',
   alignContent: 'start',
+  // What is compared with what is long.
+  '& select': { fontSize: 13 },
 } as const;
 
 interface RuleFieldsProps {
@@ -126,6 +128,9 @@ function GroupSum({ draft, path, line }: RuleFieldsProps) {
   );
 }
 
+/** In the midst of a sentence elsewhere, here a line of its own. */
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
 /** What only one kind of leaf asks: how much each is worth, or what it is reckoned from. */
 function RuleDetails({ rule, onRule }: { readonly rule: LeafRule; onRule(this: void, rule: LeafRule): void }) {
   const words = useWords(criteriaSetWords);
@@ -138,7 +143,10 @@ function RuleDetails({ rule, onRule }: { readonly rule: LeafRule; onRule(this: v
         <ChoiceEntry
           label={words.relation}
           value={rule.relation}
-          choices={(['absolute', 'relative'] as const).map((value) => ({ value, label: names.relation[value] }))}
+          choices={(['absolute', 'relative'] as const).map((value) => ({
+            value,
+            label: capital(names.relation[value]),
+          }))}
           onChoice={(relation) => onRule({ ...rule, relation })}
         />
         <ChoiceEntry

@@ -1,4 +1,4 @@
-import { useHotkey, useFieldKey } from '#components/hotkeys.tsx';
+import { useHotkey } from '#components/hotkeys.tsx';
 import { useWords } from '#components/language.tsx';
 import {
   addLine,
@@ -71,8 +71,9 @@ export function useLineMoves(draft: CriteriaDraft, hand: LineInHand): (move: Lin
   useHotkey(lineKeys.indent, words.key.indent, () => move('indent'));
   useHotkey(lineKeys.outdent, words.key.outdent, () => move('outdent'));
   useHotkey(lineKeys.remove, words.key.remove, () => move('remove'));
-  useFieldKey(lineKeys.leaf, words.key.leaf);
-  useFieldKey(lineKeys.group, words.key.group);
+  // In a field of the table the table itself answers to them.
+  useHotkey(lineKeys.leaf, words.key.leaf, () => move('leaf'));
+  useHotkey(lineKeys.group, words.key.group, () => move('group'));
   return move;
 }
 

@@ -73,13 +73,12 @@ export function SettingsForm({ draft }: { readonly draft: CriteriaDraft }) {
           />
           <CapFields set={set} onCap={(cap) => change({ cap })} />
           <CountField
-            label={words.setting.commentBelow}
-            hint={set.commentBelow === null ? words.noComment : words.percentOfMax(set.commentBelow)}
+            label={words.commentBelowPercent}
+            hint={set.commentBelow === null ? words.emptyNoComment : undefined}
             value={set.commentBelow}
             onCount={(percent) =>
               (percent === null || percent <= 100) && change({ commentBelow: percent === 0 ? null : percent })
             }
-            optional
           />
           <ChoiceEntry
             label={words.setting.commentOnDifference}
