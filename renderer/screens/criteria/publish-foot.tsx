@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useMemo, useState, type ReactNode } from 'react';
 import { AskDialog } from '#components/ask-dialog.tsx';
+import { InlineError } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { colour, smallWindow, type } from '#components/tokens.ts';
@@ -44,23 +45,25 @@ export function PublishFoot({ set, error, beside, onFault }: PublishFootProps) {
       <NextAction
         onPress={() => setAsking(true)}
         blocked={faults.length > 0 ? words.faults(faults.length) : undefined}
-        error={error}
         beside={beside}
       >
         {words.publish}
       </NextAction>
-      {faults.length > 0 && (
-        <Box component="ul" aria-label={words.faultList} sx={listSx}>
-          {faults.map((fault) => (
-            <Box component="li" key={keyOf(fault)}>
-              <ButtonBase onClick={() => onFault(fault)} sx={faultSx}>
-                {isLineFault(fault) && <strong>{fault.code}</strong>}
-                <span>{faultSentence(fault, language)}</span>
-              </ButtonBase>
-            </Box>
-          ))}
-        </Box>
-      )}
+      <Box sx={{ minWidth: 0 }}>
+        {error !== undefined && <InlineError>{error}</InlineError>}
+        {faults.length > 0 && (
+          <Box component="ul" aria-label={words.faultList} sx={listSx}>
+            {faults.map((fault) => (
+              <Box component="li" key={keyOf(fault)}>
+                <ButtonBase onClick={() => onFault(fault)} sx={faultSx}>
+                  {isLineFault(fault) && <strong>{fault.code}</strong>}
+                  <span>{faultSentence(fault, language)}</span>
+                </ButtonBase>
+              </Box>
+            ))}
+          </Box>
+        )}
+      </Box>
       {asking && (
         <AskDialog
           open

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { withEnd } from '#domain/scoring/criteria-sums.ts';
 import type { CriteriaSet } from '#domain/scoring/criteria.ts';
 import { editCriteria } from '#store/criteria-sets.ts';
 import type { Said } from '#words/bilingual.ts';
@@ -26,10 +27,12 @@ export function useCriteriaDraft(stored: CriteriaSet): CriteriaDraft {
   const { error, give } = useDeed(criteriaDeeds);
   const [ahead, setAhead] = useState<CriteriaSet | null>(null);
   const latest = useRef(stored);
+  const newest = useRef(stored);
   const underWay = useRef(0);
   const isTold = useRef(false);
   useEffect(() => {
     isTold.current = true;
+    newest.current = stored;
     if (underWay.current > 0) return;
     latest.current = stored;
     setAhead(null);
@@ -43,12 +46,13 @@ export function useCriteriaDraft(stored: CriteriaSet): CriteriaDraft {
     if (underWay.current > 0) return;
     // What was refused is not there; what was stored may have been told before it was answered for.
     if (!done || isTold.current) setAhead(null);
-    if (!done) latest.current = stored;
+    if (!done) latest.current = newest.current;
   };
   return {
     set: ahead ?? stored,
     error: untold ?? error,
-    edit: (edit, told) => {
+    edit: (change, told) => {
+      const edit: DraftEdit = (set) => withEnd(set, change(set));
       latest.current = edit(latest.current);
       setAhead(latest.current);
       void keep(edit, told);

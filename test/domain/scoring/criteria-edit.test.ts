@@ -16,7 +16,7 @@ import {
   type LinePath,
 } from '#domain/scoring/criteria-edit.ts';
 import { isNumbered, renumbered } from '#domain/scoring/criteria-numbers.ts';
-import { sumOf } from '#domain/scoring/criteria-sums.ts';
+import { sumOf, withEnd } from '#domain/scoring/criteria-sums.ts';
 import { checkCriteria } from '#domain/scoring/criteria-check.ts';
 import type { CriteriaSet, Criterion } from '#domain/scoring/criteria.ts';
 import { points } from '#domain/scoring/points.ts';
@@ -141,6 +141,45 @@ describe('a line of a criteria set', () => {
     const anew = renumbered(must(moveLine(set, [0], 1)).set);
     expect(codeOf(anew, 'Tiêu chí I.2')).toBe('I.2');
   });
+});
+
+test('codes count as the set does: 01 and 02, or I and II with an X of its own before what disqualifies', () => {
+  const padded: EditedSet = { criteria: [leaf('01', 10), leaf('02', 20), leaf('+', 5, { bonus: true })], tieChain: [] };
+  expect(said(must(moveLine(padded, [0], 1)).set)).toEqual(['01: 20', '02: 10', '+: 5']);
+  expect(said(addLine(padded, [0], 'leaf').set)).toEqual(['01: 10', '02: 1', '03: 20', '+: 5']);
+  const out = leaf('X.1', 0, { rule: { type: 'disqualifier' } });
+  const crossed: EditedSet = {
+    criteria: [group('I', 10, [leaf('I.1', 10)]), group('II', 5, [leaf('II.1', 5)]), group('X', 0, [out])],
+    tieChain: [],
+  };
+  expect(isNumbered(crossed.criteria)).toBe(true);
+  expect(said(addLine(crossed, [0, 0], 'leaf').set)).toEqual([
+    'I: 11',
+    'I.1: 10',
+    'I.2: 1',
+    'II: 5',
+    'II.1: 5',
+    'X: 0',
+    'X.1: 0',
+  ]);
+  expect(said(must(moveLine(crossed, [1], -1)).set)).toEqual([
+    'I: 5',
+    'I.1: 5',
+    'II: 10',
+    'II.1: 10',
+    'X: 0',
+    'X.1: 0',
+  ]);
+});
+
+test('an end that is the maximum goes with the lines; another end stays', () => {
+  const grown = (set: CriteriaSet): CriteriaSet => changeLine(set, [0, 0], { max: points(16) });
+  const whole = { ...preset, cap: points(100) };
+  expect(withEnd(whole, grown(whole)).cap).toBe(points(101));
+  expect(withEnd(whole, { ...grown(whole), cap: null }).cap).toBeNull();
+  const other = { ...preset, cap: points(105) };
+  expect(withEnd(other, grown(other)).cap).toBe(points(105));
+  expect(withEnd(preset, grown(preset)).cap).toBeNull();
 });
 
 const paths = (set: EditedSet): readonly LinePath[] => linesOf(set.criteria).map(({ path }) => path);
