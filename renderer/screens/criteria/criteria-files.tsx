@@ -1,7 +1,8 @@
+import Button from '@mui/material/Button';
 import { useRef, useState, type ReactNode } from 'react';
 import { FilePicker, listEndings } from '#components/file-picker.tsx';
 import { InlineError } from '#components/inline-note.tsx';
-import { KeyedButton } from '#components/keyed-button.tsx';
+import { useHotkey } from '#components/hotkeys.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { useToast } from '#components/toast.tsx';
@@ -69,15 +70,18 @@ export function CriteriaFiles({ set, year, onTaken, children }: CriteriaFilesPro
     onTaken(taken);
   };
   const choose = (): void => field.current?.click();
+  // Their keys stand in the strip below: beside the words on both there is no room for them.
+  useHotkey('Alt+I', words.import, choose);
+  useHotkey('Alt+X', words.export, set && (() => void handOut(set)));
   const actions = (
     <>
-      <KeyedButton keys="Alt+I" onPress={choose}>
+      <Button size="small" onClick={choose} aria-keyshortcuts="Alt+I">
         {words.import}
-      </KeyedButton>
+      </Button>
       {set && (
-        <KeyedButton keys="Alt+X" onPress={() => void handOut(set)}>
+        <Button size="small" onClick={() => void handOut(set)} aria-keyshortcuts="Alt+X">
           {words.export}
-        </KeyedButton>
+        </Button>
       )}
       <span role="status">{reading && <Quiet size="dense">{words.reading}</Quiet>}</span>
       {error !== undefined && <InlineError>{error}</InlineError>}
