@@ -27,7 +27,13 @@ export function TrialCard({ ranking }: { readonly ranking: Ranking }) {
         <>
           <StatusChip tone="warning" icon={null} label={words.trial.unchanged} />
           {tried && (
-            <Button size="small" variant="text" onClick={() => onTrial(noTrial)} title={words.trial.drop} aria-keyshortcuts="Escape">
+            <Button
+              size="small"
+              variant="text"
+              onClick={() => onTrial(noTrial)}
+              title={words.trial.drop}
+              aria-keyshortcuts="Escape"
+            >
               {words.trial.dropShort}
               <KeyCap keys="Escape" />
             </Button>
