@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import { DataTableBox } from './data-table-box.tsx';
 import { dataTableClass, dataTableLooks } from './data-table-frame.tsx';
 import { DataTableHead, headLines } from './data-table-head.tsx';
@@ -28,13 +28,15 @@ interface DataTableProps<Row> {
   readonly enter?: 'across' | 'down';
   /** Where the keyboard begins; without it the grid waits until it is gone to. */
   readonly startAt?: GridPlace | undefined;
+  /** A line that is brought into sight, with those around it, whenever it comes to stand elsewhere. */
+  readonly sight?: string;
   /** Shown in place of lines when there are none. */
   readonly empty?: ReactNode;
 }
 
 function Table<Row>(props: DataTableProps<Row>) {
   const { label, columns, lines, rowHeight = 34, current = null, onCurrent, onOpen, enter = 'across', empty } = props;
-  const { currentIsFocus = false } = props;
+  const { currentIsFocus = false, sight } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLTableSectionElement>(null);
   const scrolling = useMemo(() => lines.filter((line) => line.kind !== 'total'), [lines]);
@@ -91,6 +93,17 @@ function Table<Row>(props: DataTableProps<Row>) {
         .filter((line) => line < range.count)
         .toSorted((a, b) => a - b),
   });
+  const sightAt = useMemo(() => scrolling.findIndex(({ id }) => id === sight), [scrolling, sight]);
+  const stoodAt = useRef(-1);
+  const bringIntoSight = useRef((line: number) => {
+    // From then on it is followed, and not what has the focus; at the beginning both are near.
+    if (stoodAt.current !== -1) focus.onLetGo();
+    stoodAt.current = line;
+    virtualizer.scrollToIndex(line, { align: 'center' });
+  });
+  useEffect(() => {
+    if (sightAt !== -1) bringIntoSight.current(sightAt);
+  }, [sightAt]);
   const { runs, scrollToColumn } = useColumnRuns(columns, scroller, focus.place.column);
   const allRuns = useMemo(() => columnRuns(columns.length, [...columns.keys()]), [columns]);
   const drawn = virtualizer.getVirtualItems();

@@ -57,10 +57,13 @@ const Cut = ({ children }: { readonly children: string }) => (
   </p>
 );
 
-/** The points where the room may read them, and what a trial does to the unit. */
+/** What a trial does to the unit; else its points, where the room may read them. */
 function Figure({ row: { points, change, side } }: { readonly row: ProjectedRank }) {
-  const words = useWallWords(rankingWords);
-  const said = [points === null ? '' : formatPoints(points, 2), change === null ? '' : words[change]].filter(Boolean);
-  if (said.length === 0) return null;
-  return <span className={side === 'above' ? 'votes enough' : 'votes'}>{said.join(' · ')}</span>;
+  const { wall } = useWallWords(rankingWords);
+  if (change === null && points === null) return null;
+  return (
+    <span className={side === 'above' ? 'votes enough' : 'votes'}>
+      {change === null ? points !== null && formatPoints(points, 2) : wall[change]}
+    </span>
+  );
 }

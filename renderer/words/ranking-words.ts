@@ -153,6 +153,8 @@ export const rankingWords = bothLanguages({
       trial: 'Thử phương án',
       places: 'suất trên số đơn vị được xếp hạng',
       noQuota: 'đơn vị được xếp hạng',
+      enters: 'thêm',
+      leaves: 'ra',
     },
   },
   en: {
@@ -162,7 +164,7 @@ export const rankingWords = bothLanguages({
     state: (units: number, scale: string, lockedOn: string | null) =>
       `${lockedOn === null ? 'Not locked' : `Locked ${lockedOn}`} · ${units} units · out of ${scale}`,
     column: {
-      rank: 'Place',
+      rank: 'Rank',
       unit: 'Unit',
       total: 'Total',
       group: (code: string) => `Group ${code}`,
@@ -297,6 +299,8 @@ export const rankingWords = bothLanguages({
       trial: 'What if',
       places: 'places among the ranked units',
       noQuota: 'units ranked',
+      enters: 'in',
+      leaves: 'out',
     },
   },
 });

@@ -99,6 +99,18 @@ describe('what parted a unit from its equals', () => {
     }
   });
 
+  test('of one just below the line is told against the last above it, and not against the next below', () => {
+    const units = [430, 420, 410].map((group, index): RankedUnit => ({ name: `Đơn vị ${index}`, total: 900, group }));
+    const { standings } = ranked(units, { quota: { type: 'number', number: 1 } });
+    const pairOf = (index: number) =>
+      tieOf(standings, unitId(index), rankedSet.tieChain)?.pair?.map(({ nomineeId }) => nomineeId);
+    expect([0, 1, 2].map(pairOf)).toEqual([
+      [unitId(0), unitId(1)],
+      [unitId(0), unitId(1)],
+      [unitId(1), unitId(2)],
+    ]);
+  });
+
   test('is nothing where all are equal: the council decides among all of them', () => {
     const { standings } = ranked(equals, { quota: three });
     const tie = tieOf(standings, unitId(1), rankedSet.tieChain);

@@ -7,7 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildWhatIsStale } from '#build/build-stale.mjs';
 import type { ProjectorSubject } from '#domain/projector/projected.ts';
 import { projectorView } from '#domain/projector/projected.ts';
+import { rankingView } from '#domain/projector/ranking-view.ts';
 import { longestMessage, type ProjectorView } from '#domain/projector/view.ts';
+import { noTrial, withQuota } from '#domain/scoring/trial.ts';
 import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { projectorFeed } from '#electron/projector.ts';
 import { serveProjector } from '#electron/protocol.ts';
@@ -15,6 +17,7 @@ import { must } from '#build/play-meeting.ts';
 import { closeBallot } from '#store/rounds.ts';
 import { accessibilityFindings } from '#test/drivers/accessibility.ts';
 import { longNamedPeople, ordinaryPeople, withHands, withList } from '#test/worlds/long-list.ts';
+import { rankedCluster, type RankedUnit } from '#test/worlds/ranked-cluster.ts';
 import {
   at,
   countOf,
@@ -166,6 +169,43 @@ describe('the wall', () => {
           );
         }
       }
+    },
+  );
+
+  test.each([
+    ['few', 5, 'Cụm thi đua số 3'],
+    ['many', 68, 'Cụm thi đua các doanh nghiệp hạ tầng khu công nghiệp tỉnh Bắc Ninh'],
+  ])(
+    'shows a ranking of %s units, as settled and as tried, on pages where nothing is cut off',
+    async (kind, count, title) => {
+      const settled = { type: 'share', percent: 25, rounding: 'down' } as const;
+      const units = Array.from({ length: count }, (_, index): RankedUnit => ({
+        name: index % 3 === 0 ? `Công ty trách nhiệm hữu hạn điện tử Sao Mai Bắc Ninh số ${index}` : `Đơn vị ${index}`,
+        total: 990.25 - (index % 16 === 15 ? index - 1 : index),
+      }));
+      const cluster = rankedCluster(units, { title, quota: settled });
+      const council = { name: 'Hội đồng Thi đua - Khen thưởng', sample: true, rehearsal: true };
+      const trials = {
+        settled: noTrial,
+        tried: withQuota(noTrial, { ...settled, percent: 23, rounding: 'up' }, settled),
+      };
+      for (const [what, trial] of Object.entries(trials))
+        for (let number = 1, of = 1; number <= of; number += 1) {
+          const view = rankingView(
+            cluster,
+            council,
+            { type: 'ranking', stage: 'cluster', reach: 'points', trial },
+            number,
+          );
+          if (view.kind === 'blank') throw new Error('The ranking is not shown');
+          ({ of } = view.page);
+          expect(of).toBe(count > 12 ? of : 1);
+          await stands(
+            view,
+            `ranking-${kind}-${what}-${number}`,
+            number === 1 || number === of ? walls : walls.slice(0, 1),
+          );
+        }
     },
   );
 

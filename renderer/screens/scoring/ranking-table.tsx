@@ -50,6 +50,7 @@ export function RankingTable({ ranking, current, equals, onCurrent }: RankingTab
             if (found) onCurrent(found.id);
           }}
           startAt={startAt}
+          sight="cut"
         />
       </Box>
     </Card>

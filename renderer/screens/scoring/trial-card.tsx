@@ -27,7 +27,13 @@ export function TrialCard({ ranking }: { readonly ranking: Ranking }) {
         <>
           <StatusChip tone="warning" icon={null} label={words.trial.unchanged} />
           {tried && (
-            <Button size="small" onClick={() => onTrial(noTrial)} title={words.trial.drop} aria-keyshortcuts="Escape">
+            <Button
+              size="small"
+              variant="text"
+              onClick={() => onTrial(noTrial)}
+              title={words.trial.drop}
+              aria-keyshortcuts="Escape"
+            >
               {words.trial.dropShort}
               <KeyCap keys="Escape" />
             </Button>
@@ -38,7 +44,12 @@ export function TrialCard({ ranking }: { readonly ranking: Ranking }) {
       <Box sx={{ display: 'grid', gap: '10px' }}>
         <QuotaTrial ranking={ranking} />
         {trial.excluded.length > 0 && (
-          <Box role="group" aria-label={words.trial.leftOut} sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px' }}>
+          <Box
+            role="group"
+            aria-label={words.trial.leftOut}
+            sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' }}
+          >
+            <Quiet size="dense">{words.trial.leftOut}</Quiet>
             {trial.excluded.map((id) => (
               <Chip
                 key={id}
@@ -108,10 +119,23 @@ function Outcome({ ranking: { standings, settled, tried, rules, nameOf } }: { re
 
 const countSx = { fontSize: 18, lineHeight: '26px', fontWeight: 600 } as const;
 
-/** So many names and then how many more. */
+/** A few names, and of many how many more there are. */
 function listed(names: readonly string[], others: (count: number) => string): string {
-  const shown = names.slice(0, 5);
+  const shown = names.length > 4 ? names.slice(0, 2) : names;
   return [...shown, ...(names.length > shown.length ? [others(names.length - shown.length)] : [])].join(', ');
+}
+
+/** Ranks as a reader says them: 3, 4 and 7 to 12. */
+function spans(ranks: readonly number[]): string {
+  const found: { from: number; to: number }[] = [];
+  for (const rank of [...new Set(ranks)].toSorted((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last?.to === rank - 1) last.to = rank;
+    else found.push({ from: rank, to: rank });
+  }
+  return found
+    .map(({ from, to }) => (to - from > 1 ? `${from}–${to}` : from === to ? `${from}` : `${from}, ${to}`))
+    .join(', ');
 }
 
 /** What half a point of one unit would change: first who stands above the line, then only the order. */
@@ -119,9 +143,7 @@ function Sensitive({ ranking: { sensitive, standings } }: { readonly ranking: Ra
   const words = useWords(rankingWords);
   const ranks = new Map(standings.ranked.map(({ nomineeId, rank }) => [nomineeId, rank]));
   const ranksOf = (isMeant: (effect: (typeof sensitive)[number]['effect']) => boolean): string =>
-    [...new Set(sensitive.filter(({ effect }) => isMeant(effect)).map(({ nomineeId }) => ranks.get(nomineeId)))].join(
-      ', ',
-    );
+    spans(sensitive.flatMap(({ effect, nomineeId }) => (isMeant(effect) ? (ranks.get(nomineeId) ?? []) : [])));
   const [list, order] = [ranksOf((effect) => effect !== 'place'), ranksOf((effect) => effect === 'place')];
   if (standings.ranked.length === standings.unranked.length) return null;
   if (!list && !order) return <Quiet size="dense">{words.trial.steady}</Quiet>;
