@@ -10,6 +10,7 @@ import { Quiet } from '#components/quiet.tsx';
 import { ReasonDialog } from '#components/reason-dialog.tsx';
 import { Segments } from '#components/segments.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
+import { useToast } from '#components/toast.tsx';
 import { isLocked, stages, type Stage } from '#domain/scoring/assessment.ts';
 import { maximumOf } from '#domain/scoring/criteria.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
@@ -21,6 +22,7 @@ import { said } from '#words/bilingual.ts';
 import { criteriaWords } from '#words/criteria-words.ts';
 import { stageWords } from '#words/stage-words.ts';
 import { useDesk } from '../desk.tsx';
+import { useCommand } from '../use-command.ts';
 import { useDeed, type DeedCommand } from '../use-deed.ts';
 import { scoringDeeds } from './scoring-deeds.ts';
 import { unfinishedUnits, type UnitRow } from './stage-rows.ts';
@@ -107,6 +109,8 @@ function StageActions({ record, rows, stage, onStage }: ActionProps) {
   const names = useWords(criteriaWords).stage;
   const desk = useDesk();
   const deed = useDeed(scoringDeeds);
+  const command = useCommand();
+  const toast = useToast();
   // A refusal is told at the stage where it was given.
   const [at, setAt] = useState<Stage | null>(null);
   const [reopening, setReopening] = useState(false);
@@ -115,7 +119,16 @@ function StageActions({ record, rows, stage, onStage }: ActionProps) {
   const stageName = (one: Stage): string => names[one].toLocaleLowerCase('vi');
   const give: DeedCommand['give'] = (work, told) => {
     setAt(stage);
+    command.clear();
     return deed.give(work, told);
+  };
+  // What was locked or closed is opened again for a reason, and not taken back.
+  const settle: DeedCommand['give'] = async (work, told) => {
+    setAt(stage);
+    deed.clear();
+    const done = await command.run(work);
+    if (done) toast({ sentence: told });
+    return done;
   };
   const before = stages[stages.indexOf(stage) - 1];
   const isOpen = !scoring.closing && !isLocked(scoring, stage);
@@ -134,8 +147,8 @@ function StageActions({ record, rows, stage, onStage }: ActionProps) {
   return (
     <>
       <NextStep
-        {...{ record, rows, stage, give, onStage }}
-        error={at === stage && !reopening ? deed.error : undefined}
+        {...{ record, rows, stage, settle, onStage }}
+        error={at === stage && !reopening ? (deed.error ?? command.error) : undefined}
         beside={
           <>
             {isOpen && before && (
@@ -159,18 +172,18 @@ function StageActions({ record, rows, stage, onStage }: ActionProps) {
           title={scoring.closing ? words.reopenScoringTitle : words.reopenTitle(stageName(stage))}
           {...(scoring.closing ? { why: words.reopenScoringWhy } : {})}
           verb={scoring.closing ? words.reopenScoring : words.reopen}
-          error={deed.error}
+          error={command.error}
           onClose={() => {
-            deed.clear();
+            command.clear();
             setReopening(false);
           }}
           onReason={async (reason) => {
             const done = scoring.closing
-              ? await give(
+              ? await settle(
                   () => reopenScoring(desk, { id, reason }),
                   said(stageWords, (told) => told.reopenedScoring),
                 )
-              : await give(
+              : await settle(
                   () => reopenStage(desk, { id, stage, reason }),
                   said(stageWords, (told) => told.reopened(stageName(stage))),
                 );
@@ -183,13 +196,13 @@ function StageActions({ record, rows, stage, onStage }: ActionProps) {
 }
 
 interface NextStepProps extends ActionProps {
-  readonly give: DeedCommand['give'];
+  readonly settle: DeedCommand['give'];
   readonly error: string | undefined;
   readonly beside: ReactNode;
 }
 
 /** What is done next: the stage is locked, the next one is gone on to, the scoring is closed, its ranking is seen. */
-function NextStep({ record, rows, stage, give, error, beside, onStage }: NextStepProps) {
+function NextStep({ record, rows, stage, settle, error, beside, onStage }: NextStepProps) {
   const words = useWords(stageWords);
   const names = useWords(criteriaWords).stage;
   const desk = useDesk();
@@ -207,7 +220,7 @@ function NextStep({ record, rows, stage, give, error, beside, onStage }: NextSte
   }
   if (!isLocked(scoring, stage)) {
     const lock = async (): Promise<void> => {
-      await give(
+      await settle(
         () => lockStage(desk, { id, stage }),
         said(stageWords, (told) => told.lockedNow(names[stage].toLocaleLowerCase('vi'))),
       );
@@ -223,7 +236,7 @@ function NextStep({ record, rows, stage, give, error, beside, onStage }: NextSte
   const close = async (): Promise<void> => {
     setAsked(stage);
     if (lacking !== undefined) return;
-    await give(
+    await settle(
       () => closeScoring(desk, { id }),
       said(stageWords, (told) => told.closedNow),
     );
