@@ -21,7 +21,7 @@ export const recordMarks = (
   scoringId: ScoringId,
   entries: readonly (StageCell & { readonly mark: Mark | null })[],
 ): Promise<Result<number, Refusal>> =>
-  withColumns(desk, scoringId, 'marks-recorded', (columns) => {
+  withColumns(desk, scoringId, { deed: 'marks-recorded', at: entries }, (columns) => {
     for (const { mark, ...cell } of entries) {
       const found = columns.at(cell);
       if (!found.ok) return found;
@@ -39,7 +39,7 @@ export const recordFigures = (
   scoringId: ScoringId,
   entries: readonly (StageCell & { readonly part: 'plan' | 'actual'; readonly value: number | null })[],
 ): Promise<Result<number, Refusal>> =>
-  withColumns(desk, scoringId, 'figures-recorded', (columns) => {
+  withColumns(desk, scoringId, { deed: 'figures-recorded', at: entries }, (columns) => {
     for (const { part, value, ...cell } of entries) {
       const found = columns.at(cell);
       if (!found.ok) return found;
@@ -66,7 +66,7 @@ export const recordFigures = (
  * need not be taken over: they go on by themselves.
  */
 export const takeOverMarks = (desk: Desk, scoringId: ScoringId, stage: Stage): Promise<Result<number, Refusal>> =>
-  withColumns(desk, scoringId, 'marks-recorded', (columns) => {
+  withColumns(desk, scoringId, { deed: 'marks-recorded', at: 'everywhere' }, (columns) => {
     const writable = mayWrite(columns.scoring, stage, desk.actor.role);
     if (!writable.ok) return writable;
     const earlier = stagesBefore(stage).toReversed();
@@ -92,7 +92,7 @@ export const recordComment = (
   scoringId: ScoringId,
   { text, ...cell }: StageCell & { readonly text: string },
 ): Promise<Result<true, Refusal>> =>
-  withColumns(desk, scoringId, 'comment-recorded', (columns) => {
+  withColumns(desk, scoringId, { deed: 'comment-recorded', at: [cell] }, (columns) => {
     const found = columns.at(cell);
     if (!found.ok) return found;
     const { column } = found.value;
@@ -105,14 +105,16 @@ export const recordExplanation = (
   desk: Desk,
   scoringId: ScoringId,
   { text, nomineeId, code }: StageCell & { readonly text: string },
-): Promise<Result<true, Refusal>> =>
-  withColumns(desk, scoringId, 'explanation-recorded', (columns) => {
-    const found = columns.at({ nomineeId, code, stage: 'self' }, mayExplain);
+): Promise<Result<true, Refusal>> => {
+  const own = { nomineeId, code, stage: 'self' } as const;
+  return withColumns(desk, scoringId, { deed: 'explanation-recorded', at: [own] }, (columns) => {
+    const found = columns.at(own, mayExplain);
     if (!found.ok) return found;
     const { column } = found.value;
     columns.put({ ...column, explanations: withEntry(column.explanations, code, tidyText(text) || undefined) });
     return ok(true);
   });
+};
 
 /** Puts a paper to a cell that it bears out, with the page on which it does; the file is kept under its hash. */
 export async function addEvidence(
@@ -136,7 +138,7 @@ export async function addEvidence(
     columns.put({ ...column, evidence: withEntry(column.evidence, cell.code, [...papers, { ...kept.value, page }]) });
     return ok(true);
   };
-  return withColumns(desk, scoringId, 'evidence-added', work, ['attachments', 'files']);
+  return withColumns(desk, scoringId, { deed: 'evidence-added', at: [cell], besides: ['attachments', 'files'] }, work);
 }
 
 /** Keeps the bytes that are new, where they still fit; what is kept already is only named again. */
@@ -162,7 +164,7 @@ export const removeEvidence = (
   scoringId: ScoringId,
   { index, ...cell }: StageCell & { readonly index: number },
 ): Promise<Result<true, Refusal>> =>
-  withColumns(desk, scoringId, 'evidence-removed', (columns) => {
+  withColumns(desk, scoringId, { deed: 'evidence-removed', at: [cell] }, (columns) => {
     const found = columns.at(cell);
     if (!found.ok) return found;
     const { column } = found.value;

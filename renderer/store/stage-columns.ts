@@ -38,13 +38,20 @@ export interface Columns {
   changedCells(this: void): number;
 }
 
+/** What one deed does to columns of a scoring. */
+interface ColumnDeed {
+  readonly deed: DeedType;
+  /** Where it writes; everywhere, where it looks through the whole scoring. Whoever types does not wait for the rest. */
+  readonly at: readonly Pick<StageCell, 'nomineeId' | 'stage'>[] | 'everywhere';
+  readonly besides?: readonly TableName[];
+}
+
 /** Writes to columns of a scoring in one deed; a column in which nothing stands any longer has no row. */
 export const withColumns = <Value>(
   desk: Desk,
   scoringId: ScoringId,
-  deed: DeedType,
+  { deed, at, besides = [] }: ColumnDeed,
   work: (columns: Columns) => Result<Value, Refusal> | Promise<Result<Value, Refusal>>,
-  besides: readonly TableName[] = [],
 ): Promise<Result<Value, Refusal>> =>
   change(
     desk.db,
@@ -58,7 +65,12 @@ export const withColumns = <Value>(
       if (!scoring) return err({ type: 'not-found', subject: 'scoring' });
       const [set, rows] = await Promise.all([
         db.criteriaSets.get(scoring.criteriaSetId),
-        db.assessments.where({ scoringId }).toArray(),
+        at === 'everywhere'
+          ? db.assessments.where({ scoringId }).toArray()
+          : db.assessments
+              .where('[scoringId+nomineeId+stage]')
+              .anyOf(at.map(({ nomineeId, stage }) => [scoringId, nomineeId, stage]))
+              .toArray(),
       ]);
       if (!set) return err({ type: 'not-found', subject: 'criteria-set' });
       const written = new Map<string, Assessment>();

@@ -1,21 +1,17 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ClusterId, CriteriaSetId, NomineeId, ScoringId } from '#domain/ids.ts';
 import { ok } from '#domain/result.ts';
-import type { Stage } from '#domain/scoring/assessment.ts';
-import type { CriteriaSet } from '#domain/scoring/criteria.ts';
-import { hundredths, points } from '#domain/scoring/points.ts';
+import { points } from '#domain/scoring/points.ts';
 import { columnsOf, contestOf, rankingStage } from '#domain/scoring/stages.ts';
 import { rankNominees } from '#domain/scoring/ranking.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
 import { recordExplanation, recordFigures, recordMarks } from '#store/assessments.ts';
 import { change } from '#store/change.ts';
-import type { Desk } from '#store/desk.ts';
 import { recordIndicators } from '#store/indicators.ts';
 import { saveCluster } from '#store/register-clusters.ts';
 import { endEntry } from '#store/register-endings.ts';
 import { loadScoringRecord, loadScorings } from '#store/scoring-reading.ts';
-import { lastScoringDeed, undoScoringDeed } from '#store/scoring-undo.ts';
 import {
   beginScoring,
   changeScoring,
@@ -27,56 +23,38 @@ import {
   reopenStage,
   settleQuota,
   withdrawTieDecision,
+  type NewScoring,
 } from '#store/scorings.ts';
 import type { RecordTable } from '#store/tables.ts';
-import { checkOf, dumpOf } from '#test/worlds/damaged-copy.ts';
+import {
+  agree,
+  begin,
+  byOther,
+  cluster,
+  fill,
+  first,
+  planned,
+  putSetWith,
+  second,
+  stored,
+  third,
+  units,
+  useScoredCouncil,
+} from '#test/worlds/begun-scoring.ts';
 import { deedOf } from '#test/worlds/desk.ts';
-import { desk, journalLength, refusal, useSampleCouncil } from '#test/worlds/sample-council.ts';
-import { everyKind, fullMarks, met, putSet } from '#test/worlds/scoring-world.ts';
+import { desk, journalLength, refusal } from '#test/worlds/sample-council.ts';
+import { everyKind } from '#test/worlds/scoring-world.ts';
 import { smallWorld } from '#test/worlds/small-world.ts';
 
-useSampleCouncil();
-beforeEach(async () => must(await putSet(desk, everyKind)));
+useScoredCouncil();
 
 const day = (text: string): CivilDate => text as CivilDate;
-const cluster = smallWorld.clusters[0]!;
-const units = smallWorld.clusterMemberships.map(({ nomineeId }) => nomineeId);
-const [first, second, third] = units as [NomineeId, NomineeId, NomineeId];
 const nameOf = (id: NomineeId) => smallWorld.nominees.find((nominee) => nominee.id === id)!.name;
 const person = smallWorld.nominees.find(({ kind }) => kind === 'person')!;
-
-type New = Parameters<typeof beginScoring>[1];
-const planned = (changed: Partial<New> = {}): New => ({
-  year: 2026,
-  clusterId: cluster.id,
-  title: '',
-  criteriaSetId: everyKind.id,
-  nomineeIds: [first, second, third],
-  ...changed,
-});
-const begin = async (changed: Partial<New> = {}) => must(await beginScoring(desk, planned(changed)));
-const whyNot = async (changed: Partial<New>) => refusal(await beginScoring(desk, planned(changed)));
-const other = (): Desk => ({ ...desk, actor: { name: 'Người nhập', role: 'other' } });
-const stored = async (id: ScoringId) => (await desk.db.scorings.get(id))!;
+const whyNot = async (changed: Partial<NewScoring>) => refusal(await beginScoring(desk, planned(changed)));
 const columnsNow = async (id: ScoringId) => columnsOf((await loadScoringRecord(desk.db, id))!);
-const undo = async (by: Desk = desk) => undoScoringDeed(by, (await lastScoringDeed(desk.db))!);
-const putSetWith = async (changed: Partial<CriteriaSet>) => must(await putSet(desk, { ...everyKind, ...changed }));
 const put = (table: RecordTable, row: object) =>
   change(desk.db, deedOf(desk, 'test-row-put'), [table], async () => ok(await desk.db.table(table).put(row)));
-const agree = async () => expect((await checkOf(await dumpOf(desk.db))).findings).toEqual([]);
-
-/** Full marks and met figures for units at a stage. */
-async function fill(id: ScoringId, stage: Stage = 'cluster', nomineeIds = [first, second, third]): Promise<void> {
-  const cells = nomineeIds.map((nomineeId) => ({ nomineeId, stage }));
-  const marks = cells.flatMap((cell) => Object.entries(fullMarks).map(([code, mark]) => ({ ...cell, code, mark })));
-  must(await recordMarks(desk, id, marks));
-  const figures = cells.flatMap((cell) =>
-    (['1.1', '1.2'] as const).flatMap((code) =>
-      (['plan', 'actual'] as const).map((part) => ({ ...cell, code, part, value: met[part] })),
-    ),
-  );
-  must(await recordFigures(desk, id, figures));
-}
 
 describe('a scoring', () => {
   test('is begun for a cluster under its name, or for a category under its own, each unit once', async () => {
@@ -227,13 +205,13 @@ describe('a stage', () => {
     await fill(id);
     const entries = await journalLength();
     const answers = await Promise.all([
-      lockStage(other(), { id, stage: 'cluster' }),
-      reopenStage(other(), { id, stage: 'cluster', reason: 'x' }),
-      closeScoring(other(), { id }),
-      reopenScoring(other(), { id, reason: 'x' }),
-      settleQuota(other(), { id, quota: null }),
-      decideTie(other(), { id, nomineeIds: units, reason: 'x', roundId: null }),
-      withdrawTieDecision(other(), { id, nomineeIds: units }),
+      lockStage(byOther(), { id, stage: 'cluster' }),
+      reopenStage(byOther(), { id, stage: 'cluster', reason: 'x' }),
+      closeScoring(byOther(), { id }),
+      reopenScoring(byOther(), { id, reason: 'x' }),
+      settleQuota(byOther(), { id, quota: null }),
+      decideTie(byOther(), { id, nomineeIds: units, reason: 'x', roundId: null }),
+      withdrawTieDecision(byOther(), { id, nomineeIds: units }),
     ]);
     for (const answer of answers) expect(refusal(answer)).toEqual({ type: 'role-forbids', action: 'score-clusters' });
     expect(await journalLength()).toBe(entries);
@@ -367,67 +345,5 @@ describe('those who stay equal', () => {
     must(await withdrawTieDecision(desk, { id, nomineeIds: [first, second, third] }));
     expect((await stored(id)).tieDecisions).toEqual([]);
     await agree();
-  });
-});
-
-describe('Ctrl+Z', () => {
-  test('takes back a block of marks, and a scoring only while nothing stands in it', async () => {
-    const id = await begin();
-    const begun = (await lastScoringDeed(desk.db))!;
-    await fill(id);
-    expect(refusal(await undoScoringDeed(desk, begun))).toEqual({ type: 'cannot-undo', why: 'changed-since' });
-    must(await undo());
-    must(await undo());
-    expect(await desk.db.assessments.count()).toBe(0);
-    must(await undo());
-    expect(await desk.db.scorings.get(id)).toBeUndefined();
-    await agree();
-  });
-
-  test('does not take a lock or a closing back, nor marks that were locked since', async () => {
-    const id = await begin();
-    await fill(id);
-    must(await lockStage(desk, { id, stage: 'cluster' }));
-    const locking = await desk.db.journal.toCollection().last();
-    expect(locking?.type).toBe('stage-locked');
-    expect(refusal(await undoScoringDeed(desk, locking!))).toEqual({ type: 'nothing-to-undo' });
-    expect((await lastScoringDeed(desk.db))?.type).toBe('figures-recorded');
-    expect(refusal(await undo())).toEqual({ type: 'stage-locked', stage: 'cluster' });
-    must(await recordExplanation(desk, id, { nomineeId: first, stage: 'cluster', code: '1.3', text: 'Đủ hồ sơ' }));
-    must(await undo());
-    expect(await desk.db.assessments.filter(({ stage }) => stage === 'self').count()).toBe(0);
-    must(await closeScoring(desk, { id }));
-    expect(refusal(await undo())).toEqual({ type: 'scoring-closed' });
-  });
-
-  test('leaves what chair or secretary decided, and the council’s marks, to them', async () => {
-    const id = await begin();
-    must(await recordMarks(desk, id, [{ nomineeId: first, stage: 'council', code: '1.3', mark: points(20) }]));
-    expect(refusal(await undo(other()))).toEqual({ type: 'stage-not-yours', stage: 'council' });
-    must(await settleQuota(desk, { id, quota: { type: 'number', number: 1 } }));
-    expect(refusal(await undo(other()))).toEqual({ type: 'role-forbids', action: 'score-clusters' });
-    must(await undo());
-    expect((await stored(id)).quota).toBeNull();
-  });
-
-  test('does not bring back a set under marks, marks of units or sets that went, nor a second scoring', async () => {
-    const id = await begin();
-    const otherSet = await putSetWith({ id: 'other-set' as CriteriaSetId, criteria: everyKind.criteria.slice(1) });
-    must(await changeScoring(desk, { id, criteriaSetId: otherSet }));
-    const exchanged = (await lastScoringDeed(desk.db))!;
-    const cell = { nomineeId: first, stage: 'self', code: '2.2' } as const;
-    must(await recordMarks(desk, id, [{ ...cell, mark: hundredths(200) }]));
-    expect(refusal(await undoScoringDeed(desk, exchanged))).toEqual({ type: 'cannot-undo', why: 'changed-since' });
-    must(await undo());
-    must(await undoScoringDeed(desk, exchanged));
-    must(await recordMarks(desk, id, [{ ...cell, code: '1.3', mark: points(20) }]));
-    must(await recordMarks(desk, id, [{ ...cell, code: '1.3', mark: null }]));
-    const emptied = (await lastScoringDeed(desk.db))!;
-    must(await changeScoring(desk, { id, criteriaSetId: otherSet }));
-    expect(refusal(await undoScoringDeed(desk, emptied))).toEqual({ type: 'cannot-undo', why: 'changed-since' });
-    must(await removeScoring(desk, { id }));
-    const removed = (await lastScoringDeed(desk.db))!;
-    await begin();
-    expect(refusal(await undoScoringDeed(desk, removed))).toEqual({ type: 'scoring-begun', title: cluster.name });
   });
 });

@@ -2,6 +2,7 @@ import type { Assessment } from './assessment.ts';
 import { isOfMaximum, leavesOf, type Criterion, type CriteriaSet } from './criteria.ts';
 import { mustBeMarked, pointsOf } from './leaf.ts';
 import type { Mark } from './points.ts';
+import { achievementOf, type LatestFirst } from './stage-figures.ts';
 
 type Given = Pick<Assessment, 'marks' | 'figures' | 'comments'>;
 
@@ -9,13 +10,12 @@ type Given = Pick<Assessment, 'marks' | 'figures' | 'comments'>;
  * The leaves on which a unit's column still owes a comment: a low mark, or something else than the stage before gave.
  * Reckoned points are low by their figures and owe none for that.
  */
-export const commentsMissing = (set: CriteriaSet, given: Given, before: Given | undefined): readonly string[] =>
+export const commentsMissing = (set: CriteriaSet, given: Given, before: LatestFirst): readonly string[] =>
   leavesOf(set.criteria)
     .filter(
       (leaf) =>
         !given.comments[leaf.code] &&
-        (isLow(set, leaf, given.marks[leaf.code]) ||
-          (set.commentOnDifference && before !== undefined && differs(leaf, given, before))),
+        (isLow(set, leaf, given.marks[leaf.code]) || (set.commentOnDifference && differs(leaf, given, before))),
     )
     .map(({ code }) => code);
 
@@ -26,22 +26,21 @@ export function isLow({ commentBelow }: Pick<CriteriaSet, 'commentBelow'>, leaf:
 }
 
 /** Whether a column gives something else on a leaf than the one before; where either gives nothing, there is nothing to compare. */
-function differs(leaf: Criterion, given: Given, before: Given): boolean {
-  const [own, other] = [given, before].map(({ marks }) => marks[leaf.code]);
+function differs(leaf: Criterion, given: Given, before: LatestFirst): boolean {
+  const [last] = before;
+  if (!last) return false;
   if (leaf.rule?.type === 'quantitative') return reachesOther(leaf.code, given, before);
+  const [own, other] = [given.marks[leaf.code], last.marks[leaf.code]];
   // What takes off or disqualifies and stands empty says that it is not so.
-  if (!mustBeMarked(leaf)) return (own ?? 0) !== (other ?? 0);
+  if (!mustBeMarked(leaf)) return takenBy(own) !== takenBy(other);
   return own !== undefined && other !== undefined && own !== other;
 }
 
-/** Whether a column says something else of what a unit reached; what it does not say goes on as it was. */
-function reachesOther(code: string, given: Given, before: Given): boolean {
-  if (given.marks[code] === 'not-applicable') return before.marks[code] !== 'not-applicable';
-  const [own, other] = [given.figures[code], before.figures[code]];
-  if (!own) return false;
-  if (before.marks[code] === 'not-applicable') return true;
-  return (
-    other !== undefined &&
-    ((own.plan !== null && own.plan !== other.plan) || (own.actual !== null && own.actual !== other.actual))
-  );
+const takenBy = (mark: Mark | undefined): number => (mark === undefined || mark === 'not-applicable' ? 0 : mark);
+
+/** Whether a column says something else of what a unit reached than all before it do; what nobody told is nothing else. */
+function reachesOther(code: string, given: Given, before: LatestFirst): boolean {
+  const [now, then] = [achievementOf(code, [given, ...before], undefined), achievementOf(code, before, undefined)];
+  if (!now || !then) return now !== then;
+  return (then.plan !== null && now.plan !== then.plan) || (then.actual !== null && now.actual !== then.actual);
 }

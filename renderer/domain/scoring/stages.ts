@@ -8,6 +8,7 @@ import {
   stages,
   type Assessment,
   type Closing,
+  type ReckonedFigures,
   type ReckonedLeaf,
   type Scoring,
   type Stage,
@@ -54,13 +55,19 @@ export const givesAnything = ({ marks, figures }: Pick<Assessment, 'marks' | 'fi
 
 /** Every unit's columns: what was typed, with what is reckoned over all units, or was kept at closing. */
 export function columnsOf(record: ScoringRecord): ReadonlyMap<NomineeId, Columns> {
-  const { set } = record;
-  const given = givenBy(record.assessments);
-  const kept = record.scoring.closing?.figures ?? figuresOf(record);
+  const at = byStage((stage) => columnsAt(record, stage));
+  return new Map(record.nominees.map(({ id }) => [id, byStage((stage) => at[stage](id))]));
+}
+
+/** The columns of one stage: its figures are reckoned once, over all units. */
+function columnsAt(record: ScoringRecord, stage: Stage): (id: NomineeId) => Column {
+  const { set, scoring, assessments } = record;
+  const given = givenBy(assessments);
+  const kept = scoring.closing?.figures[stage] ?? figuresAt(record, stage);
   const quantitative = quantitativeLeaves(set.criteria).map(({ code }) => code);
-  const columnOf = (id: NomineeId, stage: Stage): Column => {
+  return (id) => {
     const { own, before } = given(id, stage);
-    const reckoned = kept[stage][id] ?? {};
+    const reckoned = kept[id] ?? {};
     const marks: Record<string, Mark> = { ...own?.marks };
     for (const code of quantitative) {
       const leaf = reckoned[code];
@@ -72,22 +79,21 @@ export function columnsOf(record: ScoringRecord): ReadonlyMap<NomineeId, Columns
       reckoned,
       total: sheetTotal(set.criteria, marks),
       points: scoreOf(set, id, marks, false).points,
-      commentsMissing: own ? commentsMissing(set, own, before[0]) : [],
+      commentsMissing: own ? commentsMissing(set, own, before) : [],
     };
   };
-  return new Map(record.nominees.map(({ id }) => [id, byStage((stage) => columnOf(id, stage))]));
 }
 
 /** The figures of quantitative leaves at every stage as they come out now: what closing keeps. */
-export function figuresOf({ set, nominees, assessments, indicators }: ScoringRecord): Closing['figures'] {
+export const figuresOf = (record: ScoringRecord): Closing['figures'] => byStage((stage) => figuresAt(record, stage));
+
+function figuresAt({ set, nominees, assessments, indicators }: ScoringRecord, stage: Stage): ReckonedFigures {
   const given = givenBy(assessments);
-  return byStage((stage) => {
-    const units = nominees.map(({ id }) => {
-      const { own, before } = given(id, stage);
-      return [id, { given: own ? [own, ...before] : before, indicators: indicators.get(id) }] as const;
-    });
-    return reckonFigures(set.criteria, new Map(units));
+  const units = nominees.map(({ id }) => {
+    const { own, before } = given(id, stage);
+    return [id, { given: own ? [own, ...before] : before, indicators: indicators.get(id) }] as const;
   });
+  return reckonFigures(set.criteria, new Map(units));
 }
 
 /** What a stage gave a unit, if anything, and what the stages before it gave, the latest first. */
@@ -120,38 +126,29 @@ export const byStage = <Value>(valueOf: (stage: Stage) => Value): Readonly<Recor
 const oneSheet = 'stage' as MemberId;
 
 const scoreOf = (set: CriteriaSet, nomineeId: NomineeId, marks: Marks, women: boolean): PanelScore =>
-  // An unfinished column has no figure yet, whatever the set says of a panel's missing sheets.
-  panelScore({ ...set, missingSheet: 'block' }, nomineeId, [{ memberId: oneSheet, nomineeId, marks }], [oneSheet], {
-    women,
-  });
+  panelScore(set, nomineeId, [{ memberId: oneSheet, nomineeId, marks }], [oneSheet], { women });
 
 /** The last stage in which anything stands, by which units are ranked; the cluster's while nothing does. */
 export const rankingStage = ({ assessments }: Pick<ScoringRecord, 'assessments'>): Stage =>
   stages.findLast((stage) => assessments.some((row) => row.stage === stage && givesAnything(row))) ?? 'cluster';
 
 /** What a stage's points are ranked by: the figures of all who are scored, with those of a chain that parts equals. */
-export function contestOf(record: ScoringRecord, stage: Stage): StageContest {
-  const columns = columnsOf(record);
+export function contestOf(
+  record: ScoringRecord,
+  stage: Stage,
+): { scoresBy(this: void, chain: readonly TieStep[]): readonly PanelScore[] } {
+  const columnOf = columnsAt(record, stage);
+  const columns = record.nominees.map((nominee) => ({ nominee, column: columnOf(nominee.id) }));
   return {
-    scoresBy: (chain) =>
-      record.nominees.flatMap((nominee) => {
-        const column = columns.get(nominee.id)?.[stage];
-        if (!column) return [];
-        const set = { ...record.set, tieChain: chain };
+    scoresBy: (chain) => {
+      const set = { ...record.set, tieChain: chain };
+      return columns.map(({ nominee, column: { marks, total } }) => ({
+        ...scoreOf(set, nominee.id, marks, isWomenPreferred(nominee)),
         // Whoever is disqualified is so before the rest of the column is filled.
-        return [
-          {
-            ...scoreOf(set, nominee.id, column.marks, isWomenPreferred(nominee)),
-            disqualified: column.total.disqualified,
-          },
-        ];
-      }),
+        disqualified: total.disqualified,
+      }));
+    },
   };
-}
-
-/** The figures of a scoring's units, asked for by the chain that is to part equals. */
-export interface StageContest {
-  scoresBy(this: void, chain: readonly TieStep[]): readonly PanelScore[];
 }
 
 /** The units that no step of the set's chain parts, each group together: the council decides between them. */
@@ -197,9 +194,9 @@ export function lockedWith(record: ScoringRecord, stage: Stage): Result<readonly
   const open = stagesBefore(stage).filter((earlier) => !isLocked(scoring, earlier));
   const used = open.find((earlier) => assessments.some((row) => row.stage === earlier && givesAnything(row)));
   if (used) return err({ type: 'stage-before-open', stage: used });
-  const columns = columnsOf(record);
+  const columnOf = columnsAt(record, stage);
   for (const { id, name } of nominees) {
-    const code = columns.get(id)?.[stage].commentsMissing[0];
+    const [code] = columnOf(id).commentsMissing;
     if (code !== undefined) return err({ type: 'comment-missing', name, code });
   }
   return ok([...open, stage]);
@@ -221,9 +218,10 @@ export function closingFigures(record: ScoringRecord): Result<Closing['figures']
     (stage) => !isLocked(scoring, stage) && assessments.some((row) => row.stage === stage && givesAnything(row)),
   );
   if (open) return err({ type: 'stage-before-open', stage: open });
-  const last = rankingStage(record);
-  const unfinished = [...columnsOf(record).values()].filter(
-    ({ [last]: { points, total } }) => points === undefined && !total.disqualified,
-  ).length;
+  const columnOf = columnsAt(record, rankingStage(record));
+  const unfinished = record.nominees.filter(({ id }) => {
+    const { points, total } = columnOf(id);
+    return points === undefined && !total.disqualified;
+  }).length;
   return unfinished > 0 ? err({ type: 'scoring-unfinished', units: unfinished }) : ok(figuresOf(record));
 }

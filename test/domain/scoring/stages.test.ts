@@ -72,7 +72,7 @@ describe('figures', () => {
       ...scoringOf([a], {
         a: {
           self: { figures: { '1.1': { plan: 500, actual: null }, '1.2': { plan: 100, actual: 80 } } },
-          cluster: { figures: { '1.2': { plan: null, actual: 90 } } },
+          cluster: { figures: { '1.1': { plan: 800, actual: null }, '1.2': { plan: null, actual: 90 } } },
         },
       }),
       indicators: new Map([[a.id, produced(700, 600)]]),
@@ -83,7 +83,10 @@ describe('figures', () => {
     });
     expect(column(record, 'a', 'cross').reckoned['1.2']).toMatchObject({ plan: 100, actual: 80 });
     expect(column(record, 'a', 'cluster').reckoned['1.2']).toMatchObject({ plan: 100, actual: 90, points: points(45) });
-    expect(column(record, 'a', 'council').reckoned['1.2']).toMatchObject({ actual: 90 });
+    expect(column(record, 'a', 'council').reckoned).toMatchObject({
+      '1.1': { plan: 800, actual: 600 },
+      '1.2': { actual: 90 },
+    });
   });
 
   test('of one unit change the points of the others where they are relative, at that stage alone', () => {
@@ -270,10 +273,19 @@ describe('a comment is owed', () => {
     // A deduction that is empty now was taken back; a leaf that the unit left empty has nothing to differ from.
     const emptied = { self: { marks: { '-.1': hundredths(100) } }, cluster: { marks: fullMarks } };
     expect(owed(scoringOf([a], { a: emptied }, differs))).toEqual(['-.1']);
+    const none = { self: { marks: fullMarks }, cluster: { marks: { ...fullMarks, '-.1': 'not-applicable' as const } } };
+    expect(owed(scoringOf([a], { a: none }, differs))).toEqual([]);
     const applies = { self: { marks: { '1.1': 'not-applicable' as const } }, cluster: { figures: { '1.1': met } } };
     expect(owed(scoringOf([a], { a: applies }, differs))).toEqual(['1.1']);
     const leaves = { self: { figures: { '1.1': met } }, cluster: { marks: { '1.1': 'not-applicable' as const } } };
     expect(owed(scoringOf([a], { a: leaves }, differs))).toEqual(['1.1']);
+    // Figures are held against whatever stage told them last, though one between told none.
+    const between = {
+      self: { figures: { '1.1': met } },
+      cross: { marks: fullMarks },
+      cluster: { figures: { '1.1': { plan: null, actual: 900 } } },
+    };
+    expect(owed(scoringOf([a], { a: between }, differs))).toEqual(['1.1']);
   });
 
   test('and keeps its stage from being locked, the unit and the criterion named', () => {
