@@ -36,3 +36,12 @@ export function standOver(grid: HTMLElement, cell: HTMLElement, covered: Covered
     top + own.height <= grid.clientHeight - covered.bottom
   );
 }
+
+/** Whether the field over a box shows what the cell under it holds: what is taken back there is then the last deed. */
+export function isUntouched(target: EventTarget): boolean {
+  if (!(target instanceof HTMLInputElement)) return false;
+  const place = target.closest<HTMLElement>('[data-place]')?.dataset['place'];
+  const cell = target.closest('[role=grid]')?.querySelector(`[data-index] > [data-place="${place}"]`);
+  // Beside its value a cell may tell more.
+  return (cell?.querySelector('[data-value]') ?? cell)?.textContent === target.value;
+}

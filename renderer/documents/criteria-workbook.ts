@@ -2,8 +2,8 @@ import excel, { type Cell, type Worksheet } from 'exceljs/dist/exceljs.bare.min.
 import type { LineKind } from '#domain/scoring/criteria-cells.ts';
 import { linesOf } from '#domain/scoring/criteria-edit.ts';
 import { settingNames, type SettingName } from '#domain/scoring/criteria-settings.ts';
-import { criteriaColumns, type CriteriaColumn, type CriteriaOnPaper } from '#domain/scoring/criteria-sheet.ts';
-import { criterionOf, type Criterion } from '#domain/scoring/criteria.ts';
+import { criteriaColumns, type CriteriaColumn } from '#domain/scoring/criteria-sheet.ts';
+import { criterionOf, type CriteriaDraft, type Criterion } from '#domain/scoring/criteria.ts';
 import { hundredths, type Points } from '#domain/scoring/points.ts';
 import { criteriaSheetWords, criteriaWorkbookWords } from '#words/criteria-sheet-words.ts';
 import { face, frame, writeText } from './sheet-look.ts';
@@ -26,7 +26,7 @@ const linesToAdd = 30;
  * Draws a criteria set as a workbook: one criterion a line, points as numbers, codes as text so that 1.10 is not 1.1; on a
  * second sheet how it is reckoned. Filled in otherwise, it is read again by its heads and codes.
  */
-export async function criteriaWorkbook(set: CriteriaOnPaper): Promise<Uint8Array<ArrayBuffer>> {
+export async function criteriaWorkbook(set: CriteriaDraft): Promise<Uint8Array<ArrayBuffer>> {
   const workbook = new excel.Workbook();
   drawTable(
     workbook.addWorksheet(criteriaWorkbookWords.table, { views: [{ state: 'frozen', xSplit: 2, ySplit: headLine }] }),
@@ -36,7 +36,7 @@ export async function criteriaWorkbook(set: CriteriaOnPaper): Promise<Uint8Array
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-function drawTable(sheet: Worksheet, { name, criteria }: CriteriaOnPaper): void {
+function drawTable(sheet: Worksheet, { name, criteria }: CriteriaDraft): void {
   writeText(sheet.getCell('A1'), name, { ...face, bold: true, size: 14 });
   writeText(sheet.getCell('A2'), criteriaWorkbookWords.note, face);
   criteriaColumns.forEach((column, index) => {
@@ -131,7 +131,7 @@ function offerChoices(cell: Cell, column: CriteriaColumn): void {
   };
 }
 
-function drawSettings(sheet: Worksheet, set: CriteriaOnPaper): void {
+function drawSettings(sheet: Worksheet, set: CriteriaDraft): void {
   [44, 62, 12, 62].forEach((width, index) => (sheet.getColumn(index + 1).width = width));
   writeText(sheet.getCell('A1'), criteriaWorkbookWords.settingsTitle, { ...face, bold: true, size: 14 });
   let line = 2;
@@ -162,7 +162,7 @@ function drawSettings(sheet: Worksheet, set: CriteriaOnPaper): void {
 }
 
 /** What stands behind each setting: words, or points as a number. */
-const settingText: Readonly<Record<SettingName, (set: CriteriaOnPaper) => string | Points | null>> = {
+const settingText: Readonly<Record<SettingName, (set: CriteriaDraft) => string | Points | null>> = {
   name: ({ name }) => name,
   audience: ({ audience }) => criteriaSheetWords.audience[audience],
   year: ({ year }) => (year === null ? '' : String(year)),

@@ -3,7 +3,7 @@ import type { SheetFault } from '#domain/intake/sheet-fault.ts';
 import type { ListFacts } from '#domain/lists/list-facts.ts';
 import type { ProvincialFacts } from '#domain/lists/provincial.ts';
 import type { Result } from '#domain/result.ts';
-import type { CriteriaOnPaper } from '#domain/scoring/criteria-sheet.ts';
+import type { CriteriaDraft } from '#domain/scoring/criteria.ts';
 import type { IndicatorSheetFacts } from '#domain/year/indicator-sheet.ts';
 import type { TemplateFacts } from './nomination-template.ts';
 import type { NominationSheet } from './nomination-workbook.ts';
@@ -19,7 +19,7 @@ export type WorkbookRequest =
   | { readonly type: 'list'; readonly form: ListForm; readonly facts: ListFacts }
   | { readonly type: 'provincial'; readonly facts: ProvincialFacts }
   | { readonly type: 'indicators'; readonly facts: IndicatorSheetFacts }
-  | { readonly type: 'criteria'; readonly set: CriteriaOnPaper };
+  | { readonly type: 'criteria'; readonly set: CriteriaDraft };
 
 /** What it answers. */
 export type WorkbookAnswer =

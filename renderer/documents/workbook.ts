@@ -3,7 +3,7 @@ import type { SheetFault } from '#domain/intake/sheet-fault.ts';
 import type { ListFacts } from '#domain/lists/list-facts.ts';
 import type { ProvincialFacts } from '#domain/lists/provincial.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { CriteriaOnPaper } from '#domain/scoring/criteria-sheet.ts';
+import type { CriteriaDraft } from '#domain/scoring/criteria.ts';
 import type { IndicatorSheetFacts } from '#domain/year/indicator-sheet.ts';
 import type { TemplateFacts } from './nomination-template.ts';
 import type { NominationSheet } from './nomination-workbook.ts';
@@ -69,7 +69,7 @@ export async function drawIndicators(
 }
 
 /** Draws a criteria set as a workbook, away from the window. */
-export async function drawCriteria(set: CriteriaOnPaper): Promise<Result<Uint8Array, { readonly type: 'failed' }>> {
+export async function drawCriteria(set: CriteriaDraft): Promise<Result<Uint8Array, { readonly type: 'failed' }>> {
   const answered = await ask({ type: 'criteria', set });
   return answered?.type === 'list' ? ok(answered.bytes) : err({ type: 'failed' });
 }

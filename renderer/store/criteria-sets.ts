@@ -1,5 +1,5 @@
 import { checkCriteria } from '#domain/scoring/criteria-check.ts';
-import type { Criterion, CriteriaSet } from '#domain/scoring/criteria.ts';
+import type { CriteriaDraft, Criterion, CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { CriteriaSetId } from '#domain/ids.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
 import type { Refusal } from '#domain/refusal.ts';
@@ -10,9 +10,6 @@ import { change } from './change.ts';
 import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { takeOff } from './take-off.ts';
-
-/** What a new criteria set is begun from: empty, a reference example, a workbook. */
-export type CriteriaDraft = Omit<CriteriaSet, 'id' | 'version' | 'published' | 'follows'>;
 
 /** Begins a criteria set, the first of its line, as a draft. */
 export const beginCriteria = (
@@ -166,8 +163,9 @@ function lineOf(set: CriteriaSet, sets: readonly CriteriaSet[]): readonly Criter
   return sets.filter((known) => firstOf(known).id === first.id);
 }
 
-/** A copy is the council's own and no example any more, and says its own year where the name says one. */
-const nameOfCopy = ({ name, year: from }: CriteriaSet, year: number): string => {
-  const own = name.replace(/\s*\(mẫu tham khảo\)\s*$/iu, '');
-  return from === null ? own : own.replaceAll(String(from), String(year));
-};
+/** What an example is called once it is made the council's own: an example no more. */
+export const ownName = ({ name }: Pick<CriteriaSet, 'name'>): string => name.replace(/\s*\(mẫu tham khảo\)\s*$/iu, '');
+
+/** A copy says its own year where the name says one. */
+const nameOfCopy = (set: CriteriaSet, year: number): string =>
+  set.year === null ? ownName(set) : ownName(set).replaceAll(String(set.year), String(year));

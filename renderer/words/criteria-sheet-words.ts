@@ -57,5 +57,4 @@ export const criteriaWorkbookWords = {
   note: 'Mỗi tiêu chí một dòng, nhóm ở trên các tiêu chí của nhóm. Không đổi tên cột.',
   yes: 'Có',
   no: 'Không',
-  reference: '(mẫu tham khảo)',
 } as const;

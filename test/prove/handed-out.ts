@@ -1,3 +1,4 @@
+import { criteriaWorkbook } from '#documents/criteria-workbook.ts';
 import { indicatorWorkbook } from '#documents/indicator-workbook.ts';
 import { listCsv } from '#documents/list-csv.ts';
 import { listWorkbook } from '#documents/list-workbook.ts';
@@ -15,10 +16,14 @@ import {
   type ListFacts,
   type ListLine,
 } from '#domain/lists/list-facts.ts';
+import { settingNames } from '#domain/scoring/criteria-settings.ts';
+import type { CriteriaDraft, Criterion } from '#domain/scoring/criteria.ts';
+import { hundredths } from '#domain/scoring/points.ts';
 import { provincialSets, type ProvincialFacts } from '#domain/lists/provincial.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { figureColumns, type IndicatorSheetFacts } from '#domain/year/indicator-sheet.ts';
 import { figureParts, indicatorKinds, untold, withFigure } from '#domain/year/indicators.ts';
+import { criteriaSheetWords, criteriaWorkbookWords } from '#words/criteria-sheet-words.ts';
 import { exportedHead, exportedText, exportWords } from '#words/export-words.ts';
 import { indicatorHeads, indicatorSheetWords } from '#words/indicator-sheet-words.ts';
 import { hardTexts } from '#test/worlds/hard-texts.ts';
@@ -186,6 +191,94 @@ async function indicatorFile(name: string, facts: IndicatorSheetFacts): Promise<
   };
 }
 
+/** One group with a leaf for every hard text, as its code and as its name. */
+const hardCriteria: CriteriaDraft = {
+  name: '=1+1',
+  audience: 'enterprise',
+  year: null,
+  criteria: [
+    {
+      code: '+',
+      label: '-5',
+      max: hundredths(100_000),
+      bonus: false,
+      rule: null,
+      children: hardTexts.map((text): Criterion => ({
+        code: text,
+        label: text,
+        max: hundredths(950),
+        bonus: false,
+        rule: { type: 'count', each: hundredths(25) },
+        children: [],
+      })),
+    },
+  ],
+  step: 25,
+  belowZero: false,
+  cap: null,
+  aggregate: 'mean',
+  missingSheet: 'skip',
+  rescale: true,
+  commentBelow: 50,
+  commentOnDifference: false,
+  tieChain: [{ type: 'women' }, { type: 'group', code: '+' }],
+  classes: hardTexts.map((name) => ({ name, from: hundredths(9_000) })),
+};
+
+async function criteriaFile(name: string, set: CriteriaDraft): Promise<HandedOut> {
+  const { heads, kind, setting, audience, aggregate, missingSheet, tieStep, chain, classes } = criteriaSheetWords;
+  const { table, settings, settingsTitle, note, yes, no } = criteriaWorkbookWords;
+  const [group] = set.criteria;
+  const values: readonly (string | number | null)[] = [
+    set.name,
+    audience.enterprise,
+    '',
+    0.25,
+    no,
+    null,
+    aggregate.mean,
+    missingSheet.skip,
+    yes,
+    '50%',
+    no,
+  ];
+  return {
+    name,
+    form: 'xlsx',
+    bytes: await criteriaWorkbook(set),
+    sheets: new Map([
+      [
+        table,
+        gridOf([
+          [meant(set.name)],
+          [meant(note)],
+          [],
+          Object.values(heads).map(meant),
+          ['+', '-5', 1000, kind.group, null, null, no].map(meant),
+          ...(group?.children ?? []).map(({ code, label }) =>
+            [code, label, 9.5, kind.count, 0.25, null, no, '+'].map(meant),
+          ),
+        ]),
+      ],
+      [
+        settings,
+        gridOf([
+          [meant(settingsTitle)],
+          [],
+          ...settingNames.map((one, at) => [meant(setting[one]), meant(values[at] ?? null)]),
+          [],
+          [meant(chain)],
+          ['1', tieStep.women].map(meant),
+          ['2', tieStep.group, '+', '-5'].map(meant),
+          [],
+          [meant(classes)],
+          ...set.classes.map((one) => [meant(one.name), meant(90)]),
+        ]),
+      ],
+    ]),
+  };
+}
+
 /** What the council's own data say, beside the hard values. */
 export interface OwnFacts {
   readonly lists: readonly ListFacts[];
@@ -206,6 +299,7 @@ const makers: Readonly<Record<Drawn, (own: OwnFacts) => readonly Promise<readonl
   ],
   template: () => [templateFile('hard-template', hardTemplate)],
   indicators: () => [indicatorFile('hard-indicators', hardIndicators)],
+  criteria: () => [criteriaFile('hard-criteria', hardCriteria)],
 };
 
 /** All that is handed out as tables, of hard values and of the council's own data. */

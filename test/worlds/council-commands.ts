@@ -32,6 +32,7 @@ import { shippedRuleBooks } from '#store/shipped.ts';
 import { lastEntry } from '#store/undo.ts';
 import { fire } from './circulation.ts';
 import { thenWith, type CouncilCommand } from './council-command.ts';
+import { criteriaCommands } from './criteria-commands.ts';
 import { dossierCommands } from './dossier-commands.ts';
 import { secretary } from './desk.ts';
 import { record } from './sample-council.ts';
@@ -319,6 +320,7 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
   },
   ...yearCommands,
   ...scoringCommands,
+  ...criteriaCommands,
   prepareCirculation: { by: 'leaders', give: (desk) => prepareCirculation(desk, fire()) },
   prepareClusterMeeting: {
     by: 'leaders',

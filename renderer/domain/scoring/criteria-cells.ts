@@ -17,7 +17,8 @@ export const lineKinds = [
 export type LineKind = (typeof lineKinds)[number];
 
 /** Why points in a cell were not read. */
-export type PointsCellFault = 'points-wrong' | 'points-too-fine' | 'points-too-large';
+export type PointsCellFault =
+  { readonly type: 'points-wrong' } | { readonly type: 'points-too-fine' } | { readonly type: 'points-too-large' };
 
 /** No table of criteria gives so much: a figure beyond is no points. */
 const most = 10_000_000;
@@ -28,26 +29,26 @@ const most = 10_000_000;
  */
 export function readPoints(cell: Cell | null): Result<Points | null, PointsCellFault> {
   if (!cell) return ok(null);
-  if (cell.failed || cell.date !== undefined) return err('points-wrong');
+  if (cell.failed || cell.date !== undefined) return err({ type: 'points-wrong' });
   const text = foldText(cell.text).replace(/\s/gu, '').replaceAll(/[−–—]/gu, '-');
   if (cell.number !== undefined) return inHundredths(text.endsWith('%') ? cell.number * 100 : cell.number);
   const plain = text.replace(/^(?:toida|≤|<=|\+)/u, '').replace(/(?:diem|d|%)$/u, '');
   if (/^-?$/u.test(plain)) return ok(null);
   const match = /^(-?)([1-9]\d{0,2}(?:([.,])\d{3})(?:\3\d{3})*|\d+)(?:([.,])(\d+))?$/u.exec(plain);
-  if (!match) return err('points-wrong');
+  if (!match) return err({ type: 'points-wrong' });
   const [, minus, whole = '', group, point, decimals = ''] = match;
   // 1.000.5 is neither one nor the other.
-  if (point !== undefined && point === group) return err('points-wrong');
+  if (point !== undefined && point === group) return err({ type: 'points-wrong' });
   const value = Number(`${whole.replaceAll(/[.,]/gu, '')}.${decimals}`);
   return inHundredths(minus ? 0 - value : value);
 }
 
 /** What is left of a sheet's reckoning beyond the ninth decimal says nothing. */
 function inHundredths(value: number): Result<Points, PointsCellFault> {
-  if (Math.abs(value) * 100 > most) return err('points-too-large');
+  if (Math.abs(value) * 100 > most) return err({ type: 'points-too-large' });
   const whole = Math.round(value * 100);
   return Math.abs(whole / 100 - value) > 1e-9 * Math.max(1, Math.abs(value))
-    ? err('points-too-fine')
+    ? err({ type: 'points-too-fine' })
     : ok(hundredths(whole));
 }
 

@@ -1,6 +1,6 @@
 import { linesOf, type CriterionLine, type LinePath } from './criteria-edit.ts';
 import { sumOf } from './criteria-sums.ts';
-import { criterionOf, leavesOf, maximumOf, type CriteriaSet, type Criterion } from './criteria.ts';
+import { criterionOf, maximumOf, type CriteriaDraft, type CriteriaSet, type Criterion } from './criteria.ts';
 import { hundredths, type Points } from './points.ts';
 
 /** What speaks against publishing a criteria set: of a line, with its place; of its settings, with none. */
@@ -36,7 +36,7 @@ export type SettingFault =
   | { readonly type: 'class-out-of-reach'; readonly place: number; readonly most: Points };
 
 /** Everything that speaks against publishing a set, line by line from above, then its settings. */
-export function checkCriteria(set: CriteriaSet): readonly CriteriaFault[] {
+export function checkCriteria(set: CriteriaDraft): readonly CriteriaFault[] {
   const lines = linesOf(set.criteria);
   const codes = new Map<string, number>();
   for (const { criterion } of lines) codes.set(criterion.code, (codes.get(criterion.code) ?? 0) + 1);
@@ -84,13 +84,13 @@ function* leafFaults(path: LinePath, { code, max, rule }: Criterion): Generator<
   else if (each > max) yield { type: 'each-over-maximum', path, code, each, max };
 }
 
-function* maximumFaults({ criteria, cap }: CriteriaSet): Generator<SettingFault> {
+function* maximumFaults({ criteria, cap }: CriteriaDraft): Generator<SettingFault> {
   const maximum = maximumOf(criteria);
   if (maximum === 0) yield { type: 'nothing-scored' };
   else if (cap !== null && cap < maximum) yield { type: 'cap-below-maximum', cap, maximum };
 }
 
-function* chainFaults({ criteria, tieChain }: CriteriaSet): Generator<SettingFault> {
+function* chainFaults({ criteria, tieChain }: CriteriaDraft): Generator<SettingFault> {
   const seen = new Set<string>();
   for (const [step, one] of tieChain.entries()) {
     const key = one.type === 'group' ? `group ${one.code}` : one.type;
@@ -101,7 +101,7 @@ function* chainFaults({ criteria, tieChain }: CriteriaSet): Generator<SettingFau
   }
 }
 
-function* classFaults(set: CriteriaSet): Generator<SettingFault> {
+function* classFaults(set: CriteriaDraft): Generator<SettingFault> {
   const most = mostOf(set);
   let before: Points | undefined;
   for (const [place, { name, from }] of set.classes.entries()) {
@@ -127,6 +127,3 @@ export const bonusOf = (criteria: readonly Criterion[]): Points =>
       return sum + (line.bonus && !takesOff(line) ? line.max : 0);
     }, 0),
   );
-
-/** How many leaves a sheet by this set has. */
-export const leafCount = ({ criteria }: Pick<CriteriaSet, 'criteria'>): number => leavesOf(criteria).length;

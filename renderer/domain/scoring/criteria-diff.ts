@@ -31,25 +31,29 @@ export type CriteriaChange =
       readonly after: Criterion;
       readonly fields: readonly LineField[];
     }
+  /** Nothing of it is different but its code: lines before it came or went. */
+  | { readonly type: 'recoded'; readonly before: Criterion; readonly after: Criterion }
   /** It stands under another group. */
   | { readonly type: 'moved'; readonly line: Criterion; readonly under: Criterion | null }
   | { readonly type: 'setting'; readonly field: SettingField };
 
 /**
- * What is different in a later version: what came, in its order, what changed or moved, what went, and the settings. A
- * line is the same one where it says the same under the same code; else where it says the same; else under the same code.
+ * What is different in a later version: what came, changed or moved, in its order, what went, what has only another
+ * code, and the settings. A line is the same one where it says the same under the same code; else where it says the same; else under the same code.
  */
 export function diffCriteria(before: CriteriaSet, after: CriteriaSet): readonly CriteriaChange[] {
   const olds = placesOf(before);
   const news = placesOf(after);
   const pairs = pairsOf(olds, news);
   const kept = new Set(pairs.values());
+  const changes = news.flatMap((place): readonly CriteriaChange[] => {
+    const old = pairs.get(place);
+    return old ? changesOf(old, place, pairs) : [{ type: 'came', line: place.line }];
+  });
   return [
-    ...news.flatMap((place): readonly CriteriaChange[] => {
-      const old = pairs.get(place);
-      return old ? changesOf(old, place, pairs) : [{ type: 'came', line: place.line }];
-    }),
+    ...changes.filter(({ type }) => type !== 'recoded'),
     ...olds.filter((old) => !kept.has(old)).map(({ line }): CriteriaChange => ({ type: 'went', line })),
+    ...changes.filter(({ type }) => type === 'recoded'),
     ...settingFields
       .filter((field) => !isSame(before[field], after[field]))
       .map((field): CriteriaChange => ({ type: 'setting', field })),
@@ -100,9 +104,11 @@ function changesOf(old: Place, place: Place, pairs: ReadonlyMap<Place, Place>): 
     (field) => !isSame(before[field], after[field]),
   );
   // A group that came is no group of the version before.
+  const isRecoded = fields.length === 1 && fields[0] === 'code';
   const around = place.around === null ? null : pairs.get(place.around);
   return [
-    ...(fields.length > 0 ? [{ type: 'changed', before, after, fields } as const] : []),
+    ...(isRecoded ? [{ type: 'recoded', before, after } as const] : []),
+    ...(fields.length > 0 && !isRecoded ? [{ type: 'changed', before, after, fields } as const] : []),
     ...(around === old.around ? [] : [{ type: 'moved', line: after, under: place.around?.line ?? null } as const]),
   ];
 }

@@ -33,22 +33,26 @@ export interface WrittenLine {
 
 /** What is wrong with a line of a table of criteria, or of its settings. */
 export type CriteriaLineFault =
-  | { readonly type: 'code-missing' | 'label-missing' | 'max-missing' | 'each-missing' }
+  | { readonly type: 'code-missing' }
   /** 1.1 that the spreadsheet made a day of. */
   | { readonly type: 'code-is-day'; readonly typed: string }
   | { readonly type: 'code-twice'; readonly lines: readonly number[] }
+  | { readonly type: 'label-missing' }
   /** The group that it stands under is nowhere above it. */
   | { readonly type: 'group-missing'; readonly code: string }
   /** It is scored itself, and criteria stand under it. */
   | { readonly type: 'group-scored' }
-  | { readonly type: 'kind-unknown' | 'bonus-unknown' | 'indicator-unknown'; readonly typed: string }
+  | { readonly type: 'kind-unknown'; readonly typed: string }
+  | { readonly type: 'bonus-unknown'; readonly typed: string }
+  | { readonly type: 'max-missing' }
+  | { readonly type: 'each-missing' }
   /** What it says goes with another way of scoring. */
-  | { readonly type: 'each-unused' | 'indicator-unused' }
-  | {
-      readonly type: PointsCellFault | 'points-negative';
-      readonly column: 'max' | 'each';
-      readonly typed: string;
-    }
+  | { readonly type: 'each-unused' }
+  | { readonly type: 'indicator-unused' }
+  | { readonly type: 'indicator-unknown'; readonly typed: string }
+  | ({ readonly column: 'max' | 'each'; readonly typed: string } & (
+      PointsCellFault | { readonly type: 'points-negative' }
+    ))
   | SettingFault;
 
 /** The lines of a table as criteria: those that can be read in their groups, and those to be put right. */
@@ -155,7 +159,7 @@ function criterionOf(line: OwnLine, { code, sense, isGroup }: Known, words: Line
   const points = (column: 'max' | 'each'): Points | null => {
     const read = readPoints(line[column]);
     if (read.ok) return read.value;
-    fault({ type: read.error, column, typed: tidyText(line[column]?.text ?? '') });
+    fault({ ...read.error, column, typed: tidyText(line[column]?.text ?? '') });
     return hundredths(0);
   };
   const [max, each] = [points('max'), points('each')];

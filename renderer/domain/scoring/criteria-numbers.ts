@@ -1,29 +1,49 @@
-import type { Criterion, CriteriaSet, TieStep } from './criteria.ts';
+import { leavesOf, type Criterion, type CriteriaSet, type TieStep } from './criteria.ts';
 
-/** What codes are made of at the top of a set: 1, 2, 3 or I, II, III; below it 1.1 or I.1. */
-type Numerals = 'arabic' | 'roman';
+/** What codes are made of at the top of a set: 1, 2, 3 or 01, 02, 03 or I, II, III; below it 1.1, 01.1 or I.1. */
+type Numerals = 'arabic' | 'padded' | 'roman';
 
 const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'] as const;
 const romanTens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'] as const;
 const roman = (number: number): string =>
   number > 99 ? String(number) : `${romanTens[Math.floor(number / 10)] ?? ''}${romans[number % 10] ?? ''}`;
 
-const numeralsOf = (criteria: readonly Criterion[]): Numerals =>
-  /^[IVXLC]+$/u.test(criteria[0]?.code ?? '') ? 'roman' : 'arabic';
+const isRoman = (code: string): boolean => /^[IVXLC]+(?:\.\d+)*$/u.test(code);
+const isArabic = (code: string): boolean => /\d/u.test(code);
 
-/** A sign of its own, such as + before the bonus: it is no number, and the lines after it count on without it. */
-const isSign = (code: string, numerals: Numerals): boolean =>
-  code !== '' && (numerals === 'roman' ? !/^[IVXLC]+$/u.test(code) : !/\d/u.test(code));
+/** As the first line that has a number has it: the others follow. */
+const numeralsOf = (criteria: readonly Criterion[]): Numerals => {
+  const first = criteria.find(({ code }) => isRoman(code) || isArabic(code))?.code ?? '';
+  if (isRoman(first)) return 'roman';
+  return /^0\d/u.test(first) ? 'padded' : 'arabic';
+};
+
+/**
+ * A sign of its own, such as + before the bonus, or X before what disqualifies: it is no number, and the lines after it
+ * count on without it.
+ */
+const isSign = (line: Criterion, numerals: Numerals): boolean => {
+  const { code } = line;
+  if (numerals !== 'roman') return code !== '' && !isArabic(code);
+  return code !== '' && (!isRoman(code) || (code === 'X' && onlyTakesOff(line)));
+};
+
+/** Whether nothing can be won by a line: it is taken off, or disqualifies. */
+const onlyTakesOff = (line: Criterion): boolean =>
+  leavesOf([line]).every(({ rule }) => rule?.type === 'deduction' || rule?.type === 'disqualifier');
 
 /** The code of the so-manieth line under a code; at the top under none. */
-const codeAt = (under: string, number: number, numerals: Numerals): string =>
-  under === '' ? (numerals === 'roman' ? roman(number) : String(number)) : `${under}.${number}`;
+function codeAt(under: string, number: number, numerals: Numerals): string {
+  if (under !== '') return `${under}.${number}`;
+  return numerals === 'roman' ? roman(number) : String(number).padStart(numerals === 'padded' ? 2 : 1, '0');
+}
 
-/** The code that a new line gets where it stands: the first number that no line of the set has. */
+/** The code that a new line gets where it stands: the next number of its group that no line has. */
 export function freeCode(criteria: readonly Criterion[], under: string, siblings: readonly Criterion[]): string {
   const taken = new Set(codesOf(criteria));
   const numerals = numeralsOf(criteria);
-  for (let number = siblings.length + 1; ; number += 1) {
+  const numbers = siblings.filter((line) => under !== '' || !isSign(line, numerals));
+  for (let number = numbers.length + 1; ; number += 1) {
     const code = codeAt(under, number, numerals);
     if (!taken.has(code)) return code;
   }
@@ -36,7 +56,7 @@ const codesOf = (criteria: readonly Criterion[]): readonly string[] =>
 function numbered(lines: readonly Criterion[], under: string, numerals: Numerals): readonly Criterion[] {
   let number = 0;
   return lines.map((line) => {
-    const keeps = under === '' && isSign(line.code, numerals);
+    const keeps = under === '' && isSign(line, numerals);
     if (!keeps) number += 1;
     const code = keeps ? line.code : codeAt(under, number, numerals);
     return { ...line, code, children: numbered(line.children, code, numerals) };

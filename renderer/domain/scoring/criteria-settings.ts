@@ -45,8 +45,10 @@ export interface SettingWords {
 
 /** What is wrong with a line among the settings. */
 export type SettingFault =
-  | { readonly type: 'setting-unknown' | 'step-unknown' | 'class-wrong'; readonly typed: string }
+  | { readonly type: 'setting-unknown'; readonly typed: string }
   | { readonly type: 'setting-wrong'; readonly setting: SettingName; readonly typed: string }
+  | { readonly type: 'step-unknown'; readonly typed: string }
+  | { readonly type: 'class-wrong'; readonly typed: string }
   /** A step of the tie chain asks for a criterion that the table does not have. */
   | { readonly type: 'step-code-unknown'; readonly code: string };
 
@@ -71,42 +73,54 @@ export function readSettings(
 ): ReadSettings | undefined {
   const sheet = sheets.find(({ rows }) => rows.filter((row) => settingOf(row, words)).length >= 2);
   if (!sheet) return undefined;
-  const said: { -readonly [Key in keyof Settings]?: Settings[Key] } = {};
+  let said: Partial<Settings> = {};
+  let part: Part = 'title';
   const toFix: ReadSettings['toFix'][number][] = [];
-  let part: 'title' | 'settings' | 'chain' | 'classes' = 'title';
   for (const row of sheet.rows) {
-    const label = textIn(row, 0);
-    const setting = settingOf(row, words);
-    // Above the first setting stands the title.
-    if (part === 'title' && setting) part = 'settings';
-    if (part === 'settings' && wordKey(label) === wordKey(words.chain)) {
-      [part, said.tieChain] = ['chain', []];
-      continue;
-    }
-    if ((part === 'settings' || part === 'chain') && wordKey(label) === wordKey(words.classes)) {
-      [part, said.classes] = ['classes', []];
-      continue;
-    }
-    if (part === 'title' || row.cells.every((_, at) => textIn(row, at) === '')) continue;
-    const fault =
-      part === 'chain'
-        ? take(stepOf(row, words, codes), (step) => (said.tieChain = [...(said.tieChain ?? []), step]))
-        : part === 'classes'
-          ? take(classOf(row), (one) => (said.classes = [...(said.classes ?? []), one]))
-          : setting
-            ? take(valueOf(setting, row, words), (value) => Object.assign(said, value))
-            : { type: 'setting-unknown' as const, typed: label };
-    if (fault) toFix.push({ sheet: sheet.name, line: row.line, label, faults: [fault] });
+    const begun = partBegun(row, part, words);
+    if (begun === 'chain') said = { ...said, tieChain: [] };
+    if (begun === 'classes') said = { ...said, classes: [] };
+    part = begun ?? part;
+    // The heads of both lists, and what stands above the first setting, say nothing themselves.
+    if (part === 'title' || begun === 'chain' || begun === 'classes') continue;
+    const read = readRow[part](row, said, words, codes);
+    if (read.ok) said = { ...said, ...read.value };
+    else toFix.push({ sheet: sheet.name, line: row.line, label: textIn(row, 0), faults: [read.error] });
   }
   return { said, toFix };
 }
 
-/** Takes what was read; hands back why nothing was. */
-function take<Value>(read: Result<Value, SettingFault>, keep: (value: Value) => unknown): SettingFault | undefined {
-  if (!read.ok) return read.error;
-  keep(read.value);
-  return undefined;
+type Part = 'title' | 'settings' | 'chain' | 'classes';
+
+/** The part of the sheet that begins with a row; each comes once, in this order. */
+function partBegun(row: SheetRow, part: Part, words: SettingWords): Part | undefined {
+  const key = wordKey(textIn(row, 0));
+  if (part === 'title') return settingOf(row, words) && 'settings';
+  if (part === 'settings' && key === wordKey(words.chain)) return 'chain';
+  return part !== 'classes' && key === wordKey(words.classes) ? 'classes' : undefined;
 }
+
+type RowReader = (
+  row: SheetRow,
+  said: Partial<Settings>,
+  words: SettingWords,
+  codes: ReadonlySet<string>,
+) => Result<Partial<Settings>, SettingFault>;
+
+const readRow: Readonly<Record<Exclude<Part, 'title'>, RowReader>> = {
+  settings: (row, _, words) => {
+    const setting = settingOf(row, words);
+    return setting ? valueOf(setting, row, words) : err({ type: 'setting-unknown', typed: textIn(row, 0) });
+  },
+  chain: (row, { tieChain = [] }, words, codes) => {
+    const step = stepOf(row, words, codes);
+    return step.ok ? ok({ tieChain: [...tieChain, step.value] }) : step;
+  },
+  classes: (row, { classes = [] }) => {
+    const one = classOf(row);
+    return one.ok ? ok({ classes: [...classes, one.value] }) : one;
+  },
+};
 
 const textIn = (row: SheetRow, column: number): string => tidyText(cellText(row, column));
 

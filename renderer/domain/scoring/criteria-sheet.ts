@@ -6,7 +6,7 @@ import type { IndicatorKind } from '../year/indicators.ts';
 import { wordKey, type LineKind } from './criteria-cells.ts';
 import { readLines, type CriteriaLineFault, type WrittenLine } from './criteria-lines.ts';
 import { readSettings, type SettingWords } from './criteria-settings.ts';
-import { leavesOf, steps, type CriteriaSet, type Criterion, type TieStep } from './criteria.ts';
+import { leavesOf, steps, type CriteriaDraft, type Criterion, type TieStep } from './criteria.ts';
 
 /** The columns of a table of criteria in a workbook, in their order. */
 export const criteriaColumns = ['code', 'label', 'max', 'kind', 'each', 'indicator', 'bonus', 'parent'] as const;
@@ -19,9 +19,6 @@ export interface CriteriaSheetWords extends SettingWords {
   readonly indicator: Readonly<Record<IndicatorKind, string>>;
 }
 
-/** What a workbook says of a criteria set: all but which version of which line it will be. */
-export type CriteriaOnPaper = Omit<CriteriaSet, 'id' | 'version' | 'published' | 'follows'>;
-
 /** A line that is not taken in before it is put right, on the table of criteria or among the settings. */
 export interface CriteriaLineToFix {
   readonly sheet: string;
@@ -33,7 +30,7 @@ export interface CriteriaLineToFix {
 
 /** A workbook read as a criteria set: every line is taken in, or to be put right. */
 export interface CriteriaReading {
-  readonly set: CriteriaOnPaper;
+  readonly set: CriteriaDraft;
   readonly accepted: number;
   readonly toFix: readonly CriteriaLineToFix[];
   readonly total: number;
@@ -80,7 +77,7 @@ export function readCriteriaSheets(
 function asMost(
   criteria: readonly Criterion[],
   { name, year }: { readonly name: string; readonly year: number },
-): CriteriaOnPaper {
+): CriteriaDraft {
   const leaves = leavesOf(criteria);
   const [first] = criteria;
   const chain: readonly (TieStep | false | undefined)[] = [

@@ -1,4 +1,4 @@
-import { isOfMaximum, type Criterion } from './criteria.ts';
+import { isOfMaximum, maximumOf, type Criterion, type CriteriaSet } from './criteria.ts';
 import { hundredths, sumPoints, type Points } from './points.ts';
 
 /** Stands, while a set is edited, for the maximum of a group that goes with its lines. */
@@ -38,3 +38,9 @@ function settled(line: Criterion): Criterion {
 /** A new group's maximum goes with its lines. */
 export const asGroup = (line: Criterion): Criterion =>
   line.rule === null ? line : { ...line, rule: null, max: goesAlong };
+
+/** A set after an edit of its lines: where its end was the maximum, it goes with it. */
+export function withEnd(before: CriteriaSet, after: CriteriaSet): CriteriaSet {
+  const goesWith = before.cap !== null && before.cap === maximumOf(before.criteria) && after.cap === before.cap;
+  return goesWith ? { ...after, cap: maximumOf(after.criteria) } : after;
+}

@@ -101,6 +101,9 @@ export interface CriteriaSet {
   readonly classes: readonly ScoreClass[];
 }
 
+/** What a new criteria set is begun from: empty, a reference example, a workbook. */
+export type CriteriaDraft = Omit<CriteriaSet, 'id' | 'version' | 'published' | 'follows'>;
+
 /** The leaves under these criteria, in printing order: the cells of a score sheet. */
 export const leavesOf = (criteria: readonly Criterion[]): readonly Criterion[] =>
   criteria.flatMap((criterion) => (criterion.rule === null ? leavesOf(criterion.children) : [criterion]));

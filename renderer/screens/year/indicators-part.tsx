@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { DataTable } from '#components/data-table.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
+import { isUntouched } from '#components/grid-sight.ts';
 import { useFieldKey } from '#components/hotkeys.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { useWords } from '#components/language.tsx';
@@ -125,12 +126,4 @@ function IndicatorsOfYear({ year }: Pick<YearPartProps, 'year'>) {
       )}
     </IndicatorFiles>
   );
-}
-
-/** Whether nothing was typed into the box in hand: there is nothing that the field itself could take back. */
-function isUntouched(target: EventTarget): boolean {
-  if (!(target instanceof HTMLInputElement)) return false;
-  const place = target.closest<HTMLElement>('[data-place]')?.dataset['place'];
-  const cell = target.closest('[role=grid]')?.querySelector(`[data-index] > [data-place="${place}"]`);
-  return cell?.textContent === target.value;
 }

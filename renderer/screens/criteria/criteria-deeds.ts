@@ -1,0 +1,12 @@
+import { lastCriteriaDeed, undoCriteriaDeed } from '#store/criteria-undo.ts';
+import { said } from '#words/bilingual.ts';
+import { criteriaSetWords } from '#words/criteria-set-words.ts';
+import type { KeyedDeeds } from '../use-deed.ts';
+
+/** What is done to criteria sets, and how it is taken back. */
+export const criteriaDeeds: KeyedDeeds = {
+  undo: undoCriteriaDeed,
+  undone: said(criteriaSetWords, (words) => words.undone),
+  last: lastCriteriaDeed,
+  key: said(criteriaSetWords, (words) => words.undo),
+};
