@@ -18,7 +18,7 @@ import { givesAnything, mayReopen, rankingStage, type ScoringRecord } from '#dom
 import { shortDate, vietnamStamp } from '#domain/time.ts';
 import { takeOverMarks } from '#store/assessments.ts';
 import { closeScoring, lockStage, removeScoring, reopenScoring, reopenStage } from '#store/scorings.ts';
-import { said } from '#words/bilingual.ts';
+import { said, type Said } from '#words/bilingual.ts';
 import { criteriaWords } from '#words/criteria-words.ts';
 import { stageWords } from '#words/stage-words.ts';
 import { useDesk } from '../desk.tsx';
@@ -102,6 +102,12 @@ export function StageHead(props: StageHeadProps) {
 
 const dayOf = (at: Parameters<typeof vietnamStamp>[0]): string => shortDate(vietnamStamp(at).date);
 
+/** A sentence that names a stage, in whichever language it is read. */
+const ofStage =
+  (stage: Stage, speak: (words: (typeof stageWords)['vi'], name: string) => string): Said =>
+  (language) =>
+    speak(stageWords[language], criteriaWords[language].stage[stage].toLocaleLowerCase('vi'));
+
 type ActionProps = Pick<StageHeadProps, 'record' | 'rows' | 'stage' | 'onStage'>;
 
 function StageActions({ record, rows, stage, onStage }: ActionProps) {
@@ -142,7 +148,7 @@ function StageActions({ record, rows, stage, onStage }: ActionProps) {
   const takeOver = (from: Stage): void =>
     void give(
       () => takeOverMarks(desk, id, stage),
-      said(stageWords, (told) => told.tookOver(stageName(from))),
+      ofStage(from, (told, name) => told.tookOver(name)),
     );
   return (
     <>
@@ -185,7 +191,7 @@ function StageActions({ record, rows, stage, onStage }: ActionProps) {
                 )
               : await settle(
                   () => reopenStage(desk, { id, stage, reason }),
-                  said(stageWords, (told) => told.reopened(stageName(stage))),
+                  ofStage(stage, (told, name) => told.reopened(name)),
                 );
             if (done) setReopening(false);
           }}
@@ -222,7 +228,7 @@ function NextStep({ record, rows, stage, settle, error, beside, onStage }: NextS
     const lock = async (): Promise<void> => {
       await settle(
         () => lockStage(desk, { id, stage }),
-        said(stageWords, (told) => told.lockedNow(names[stage].toLocaleLowerCase('vi'))),
+        ofStage(stage, (told, name) => told.lockedNow(name)),
       );
     };
     return (
