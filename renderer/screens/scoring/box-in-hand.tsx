@@ -43,7 +43,7 @@ export function BoxInHand({ scoring, row, stage, leaf, mayWrite, hands }: BoxInH
   const asked = row.columns[stage].commentsMissing.includes(code);
   const key = `${row.id} ${stage} ${code}`;
   return (
-    <Box sx={{ display: 'grid', gap: '8px', p: '10px 14px' }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px', p: '10px 14px' }}>
       <Box>
         <Box sx={{ ...type.dense, fontWeight: 600 }}>
           {`${code} ${leaf.label} `}
@@ -146,7 +146,7 @@ function Reckoning({ row, stage, leaf, mayWrite, hands }: Omit<BoxInHandProps, '
   const kind = figureKind(leaf);
   return (
     <Box sx={{ display: 'grid', gap: '6px' }}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '10px' }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '10px' }}>
         {figureParts.map((part) => {
           const value = reckoned?.[part] ?? null;
           const shown = value === null ? '' : formatFigure(value);
@@ -198,7 +198,7 @@ const stageMarks = {
   display: 'grid',
   gridAutoFlow: 'column',
   gridTemplateRows: 'auto auto',
-  gridAutoColumns: '1fr',
+  gridAutoColumns: 'minmax(0, 1fr)',
   gap: '0 6px',
   m: 0,
   textAlign: 'right',

@@ -14,8 +14,7 @@ import { err, type Result } from '#domain/result.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Evidence, Stage } from '#domain/scoring/assessment.ts';
 import { addEvidence, removeEvidence } from '#store/assessments.ts';
-import { fitsKeeping } from '#store/kept-file.ts';
-import { mediaTypeOf } from '#store/media-type.ts';
+import { fitsKeeping, scannedFile } from '#store/kept-file.ts';
 import type { Said } from '#words/bilingual.ts';
 import { stageWords } from '#words/stage-words.ts';
 import { useDesk } from '../desk.tsx';
@@ -48,7 +47,8 @@ export function EvidenceList({ scoringId, cell, evidence, mayWrite }: EvidenceLi
         () => null,
       );
       // What cannot be read is no paper either.
-      if (bytes === null || mediaTypeOf(bytes) === undefined) return err({ type: 'not-a-scan' });
+      const scan = bytes && scannedFile(bytes);
+      if (!bytes || !scan?.ok) return scan ?? err({ type: 'not-a-scan' });
       return addEvidence(desk, scoringId, { ...cell, file: { name: chosen.name, bytes }, page });
     });
     if (done) setPage(null);
@@ -64,23 +64,27 @@ export function EvidenceList({ scoringId, cell, evidence, mayWrite }: EvidenceLi
             <Box sx={{ width: 52 }}>
               <CountField label={words.page} value={page} onCount={setPage} bare />
             </Box>
-            <FilePicker
-              ref={picker}
-              label={words.evidence}
-              accept={scanEndings}
-              onFile={(chosen) => void attach(chosen)}
-            />
-            <KeyedButton
-              keys="Alt+M"
-              title={words.keys.evidence}
-              icon={<AttachFile />}
-              onPress={() => picker.current?.click()}
-            >
-              {words.attach}
-            </KeyedButton>
           </>
         )}
       </Box>
+      {mayWrite && (
+        <Box>
+          <FilePicker
+            ref={picker}
+            label={words.evidence}
+            accept={scanEndings}
+            onFile={(chosen) => void attach(chosen)}
+          />
+          <KeyedButton
+            keys="Alt+M"
+            title={words.keys.evidence}
+            icon={<AttachFile />}
+            onPress={() => picker.current?.click()}
+          >
+            {words.attach}
+          </KeyedButton>
+        </Box>
+      )}
       {evidence.map(({ file, page: stands }, index) => (
         <Box key={`${file.fileId} ${stands ?? ''}`} sx={{ ...type.dense, display: 'grid', gap: '4px' }}>
           <Box sx={{ overflowWrap: 'anywhere' }}>

@@ -149,7 +149,7 @@ const columnsOf = (
   {
     id: 'state',
     title: words.column.state,
-    width: 156,
+    width: 182,
     cell: (line) => <YearState line={line} />,
   },
   ...(narrow

@@ -25,7 +25,7 @@ import { StageHead, views, type View } from './stage-head.tsx';
 import { StagePlaces } from './stage-places.tsx';
 import { depthOfMarks } from './stage-rows.ts';
 import { isTyped } from './unit-sheet.tsx';
-import { useStageSheet, useUnitRows, type StageHands } from './use-stage-sheet.ts';
+import { useStageSheet, useUnitRows, type StageHands, type TypedNow } from './use-stage-sheet.ts';
 
 /** One scoring: the stages through which its units are scored, one in hand at a time. */
 export function StageDesk({ id, year }: { readonly id: ScoringId; readonly year: number }) {
@@ -41,6 +41,7 @@ export function StageDesk({ id, year }: { readonly id: ScoringId; readonly year:
 
 interface StagesProps {
   readonly record: ScoringRecord;
+  readonly onTheWay: TypedNow;
   readonly kept: ReadonlyMap<NomineeId, ReadonlyMap<string, string>>;
   readonly hands: StageHands;
   /** Why the last mark typed was not written. */
@@ -54,7 +55,7 @@ interface InHand {
   readonly code: string | undefined;
 }
 
-function Stages({ record, kept, hands, error, onBack }: StagesProps) {
+function Stages({ record, onTheWay, kept, hands, error, onBack }: StagesProps) {
   const words = useWords(stageWords);
   const names = useWords(criteriaWords).stage;
   const language = useLanguage();
@@ -63,7 +64,7 @@ function Stages({ record, kept, hands, error, onBack }: StagesProps) {
   const [stage, setStage] = useState(() => stageToGoOn(record));
   const [chosen, setView] = useState<View>('units');
   const [inHand, setInHand] = useState<InHand>({ unit: undefined, code: undefined });
-  const rows = useUnitRows(record, stage, kept);
+  const rows = useUnitRows(record, stage, kept, onTheWay);
   const leaves = useMemo(() => leavesOf(set.criteria), [set]);
   const offered = views.filter((one) => one !== 'figures' || quantitativeLeaves(set.criteria).length > 0);
   const view = offered.includes(chosen) ? chosen : 'units';

@@ -10,6 +10,7 @@ import { Quiet } from '#components/quiet.tsx';
 import { ReasonDialog } from '#components/reason-dialog.tsx';
 import { Segments } from '#components/segments.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
+import { useToast } from '#components/toast.tsx';
 import { isLocked, stages, type Stage } from '#domain/scoring/assessment.ts';
 import { maximumOf } from '#domain/scoring/criteria.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
@@ -17,10 +18,11 @@ import { givesAnything, mayReopen, rankingStage, type ScoringRecord } from '#dom
 import { shortDate, vietnamStamp } from '#domain/time.ts';
 import { takeOverMarks } from '#store/assessments.ts';
 import { closeScoring, lockStage, removeScoring, reopenScoring, reopenStage } from '#store/scorings.ts';
-import { said } from '#words/bilingual.ts';
+import { said, type Said } from '#words/bilingual.ts';
 import { criteriaWords } from '#words/criteria-words.ts';
 import { stageWords } from '#words/stage-words.ts';
 import { useDesk } from '../desk.tsx';
+import { useCommand } from '../use-command.ts';
 import { useDeed, type DeedCommand } from '../use-deed.ts';
 import { scoringDeeds } from './scoring-deeds.ts';
 import { unfinishedUnits, type UnitRow } from './stage-rows.ts';
@@ -100,6 +102,12 @@ export function StageHead(props: StageHeadProps) {
 
 const dayOf = (at: Parameters<typeof vietnamStamp>[0]): string => shortDate(vietnamStamp(at).date);
 
+/** A sentence that names a stage, in whichever language it is read. */
+const ofStage =
+  (stage: Stage, speak: (words: (typeof stageWords)['vi'], name: string) => string): Said =>
+  (language) =>
+    speak(stageWords[language], criteriaWords[language].stage[stage].toLocaleLowerCase('vi'));
+
 type ActionProps = Pick<StageHeadProps, 'record' | 'rows' | 'stage' | 'onStage'>;
 
 function StageActions({ record, rows, stage, onStage }: ActionProps) {
@@ -107,6 +115,8 @@ function StageActions({ record, rows, stage, onStage }: ActionProps) {
   const names = useWords(criteriaWords).stage;
   const desk = useDesk();
   const deed = useDeed(scoringDeeds);
+  const command = useCommand();
+  const toast = useToast();
   // A refusal is told at the stage where it was given.
   const [at, setAt] = useState<Stage | null>(null);
   const [reopening, setReopening] = useState(false);
@@ -115,7 +125,16 @@ function StageActions({ record, rows, stage, onStage }: ActionProps) {
   const stageName = (one: Stage): string => names[one].toLocaleLowerCase('vi');
   const give: DeedCommand['give'] = (work, told) => {
     setAt(stage);
+    command.clear();
     return deed.give(work, told);
+  };
+  // What was locked or closed is opened again for a reason, and not taken back.
+  const settle: DeedCommand['give'] = async (work, told) => {
+    setAt(stage);
+    deed.clear();
+    const done = await command.run(work);
+    if (done) toast({ sentence: told });
+    return done;
   };
   const before = stages[stages.indexOf(stage) - 1];
   const isOpen = !scoring.closing && !isLocked(scoring, stage);
@@ -129,13 +148,13 @@ function StageActions({ record, rows, stage, onStage }: ActionProps) {
   const takeOver = (from: Stage): void =>
     void give(
       () => takeOverMarks(desk, id, stage),
-      said(stageWords, (told) => told.tookOver(stageName(from))),
+      ofStage(from, (told, name) => told.tookOver(name)),
     );
   return (
     <>
       <NextStep
-        {...{ record, rows, stage, give, onStage }}
-        error={at === stage && !reopening ? deed.error : undefined}
+        {...{ record, rows, stage, settle, onStage }}
+        error={at === stage && !reopening ? (deed.error ?? command.error) : undefined}
         beside={
           <>
             {isOpen && before && (
@@ -159,20 +178,20 @@ function StageActions({ record, rows, stage, onStage }: ActionProps) {
           title={scoring.closing ? words.reopenScoringTitle : words.reopenTitle(stageName(stage))}
           {...(scoring.closing ? { why: words.reopenScoringWhy } : {})}
           verb={scoring.closing ? words.reopenScoring : words.reopen}
-          error={deed.error}
+          error={command.error}
           onClose={() => {
-            deed.clear();
+            command.clear();
             setReopening(false);
           }}
           onReason={async (reason) => {
             const done = scoring.closing
-              ? await give(
+              ? await settle(
                   () => reopenScoring(desk, { id, reason }),
                   said(stageWords, (told) => told.reopenedScoring),
                 )
-              : await give(
+              : await settle(
                   () => reopenStage(desk, { id, stage, reason }),
-                  said(stageWords, (told) => told.reopened(stageName(stage))),
+                  ofStage(stage, (told, name) => told.reopened(name)),
                 );
             if (done) setReopening(false);
           }}
@@ -183,13 +202,13 @@ function StageActions({ record, rows, stage, onStage }: ActionProps) {
 }
 
 interface NextStepProps extends ActionProps {
-  readonly give: DeedCommand['give'];
+  readonly settle: DeedCommand['give'];
   readonly error: string | undefined;
   readonly beside: ReactNode;
 }
 
 /** What is done next: the stage is locked, the next one is gone on to, the scoring is closed, its ranking is seen. */
-function NextStep({ record, rows, stage, give, error, beside, onStage }: NextStepProps) {
+function NextStep({ record, rows, stage, settle, error, beside, onStage }: NextStepProps) {
   const words = useWords(stageWords);
   const names = useWords(criteriaWords).stage;
   const desk = useDesk();
@@ -207,9 +226,9 @@ function NextStep({ record, rows, stage, give, error, beside, onStage }: NextSte
   }
   if (!isLocked(scoring, stage)) {
     const lock = async (): Promise<void> => {
-      await give(
+      await settle(
         () => lockStage(desk, { id, stage }),
-        said(stageWords, (told) => told.lockedNow(names[stage].toLocaleLowerCase('vi'))),
+        ofStage(stage, (told, name) => told.lockedNow(name)),
       );
     };
     return (
@@ -223,7 +242,7 @@ function NextStep({ record, rows, stage, give, error, beside, onStage }: NextSte
   const close = async (): Promise<void> => {
     setAsked(stage);
     if (lacking !== undefined) return;
-    await give(
+    await settle(
       () => closeScoring(desk, { id }),
       said(stageWords, (told) => told.closedNow),
     );

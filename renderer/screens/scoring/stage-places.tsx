@@ -30,13 +30,14 @@ export function StagePlaces({ record, stage, rows, current }: StagePlacesProps) 
   }, [settled, stage]);
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   const ranked = ranking.filter(({ rank }) => rank !== undefined).length;
-  const isWhole = ranked === ranking.length;
+  const isWhole = ranking.every(({ rank, score }) => rank !== undefined || score.disqualified);
+  const title = isWhole ? words.placesFinal : words.places;
   return (
-    <Card title={isWhole ? words.placesFinal : words.places} note={words.placesNote(ranked, ranking.length)} fill flush>
+    <Card title={title} note={words.placesNote(ranked, ranking.length)} fill flush>
       <Box
         component="ol"
         tabIndex={0}
-        aria-label={words.places}
+        aria-label={title}
         sx={{ listStyle: 'none', m: 0, p: 0, height: '100%', overflow: 'auto' }}
       >
         {ranking.map(({ nomineeId, rank, score }) => {

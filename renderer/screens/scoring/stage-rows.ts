@@ -62,13 +62,19 @@ export const boxOf = (stage: Stage, code: string, part?: FigurePart): string =>
 
 const nothing: Remarks = { figures: {}, comments: {}, evidence: {}, explanations: {} };
 
+/** A row with what it was made from: as long as that is alike, the row stays the same object. */
+export interface KnownRow {
+  readonly facts: unknown;
+  readonly row: UnitRow;
+}
+
 /** The units of a scoring with everything that their boxes show; those of which nothing changed stay the same objects. */
 export function unitRows(
   record: ScoringRecord,
   stage: Stage,
   kept: ReadonlyMap<NomineeId, ReadonlyMap<string, string>>,
-  known: ReadonlyMap<NomineeId, { readonly sign: string; readonly row: UnitRow }>,
-): ReadonlyMap<NomineeId, { readonly sign: string; readonly row: UnitRow }> {
+  known: ReadonlyMap<NomineeId, KnownRow>,
+): ReadonlyMap<NomineeId, KnownRow> {
   const columns = columnsOf(record);
   const nameOf = new Map(record.nominees.map((nominee) => [nominee.id, calledName(nominee)]));
   const own = new Map<NomineeId, Assessment[]>();
@@ -79,9 +85,9 @@ export function unitRows(
       if (!column) return [];
       const mine = own.get(id) ?? [];
       const told = kept.get(id) ?? noTexts;
-      const sign = JSON.stringify([stage, index, nameOf.get(id), column, mine.map(signOf), [...told]]);
+      const facts = [stage, index, nameOf.get(id), column, mine, [...told]];
       const before = known.get(id);
-      if (before?.sign === sign) return [[id, before] as const];
+      if (before && areAlike(before.facts, facts)) return [[id, before] as const];
       const given = (one: Stage): boolean =>
         mine.some((assessment) => assessment.stage === one && givesAnything(assessment));
       const row: UnitRow = {
@@ -95,20 +101,49 @@ export function unitRows(
         shown: byStage((one) => one === stage || given(one)),
         kept: told,
       };
-      return [[id, { sign, row }] as const];
+      return [[id, { facts, row }] as const];
     }),
   );
 }
 
 const noTexts: ReadonlyMap<string, string> = new Map();
-const signOf = ({ stage, figures, comments, evidence, explanations, marks }: Assessment) => [
-  stage,
-  figures,
-  comments,
-  evidence,
-  explanations,
-  Object.keys(marks).length > 0,
-];
+/** Whether two values hold the same: rows are read anew from the disk with every mark, and most are what they were. */
+function areAlike(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && areAlike(Reflect.get(a, key), Reflect.get(b, key)))
+  );
+}
+
+/** The rows with what was typed just now in its place; what it comes to is reckoned a moment later. */
+export function withTyped(
+  rows: readonly UnitRow[],
+  marks: readonly MarkEntry[],
+  figures: readonly FigureEntry[],
+): readonly UnitRow[] {
+  if (marks.length + figures.length === 0) return rows;
+  return rows.map((row) => {
+    const own = marks.filter(({ nomineeId }) => nomineeId === row.id);
+    const told = figures.filter(({ nomineeId }) => nomineeId === row.id);
+    if (own.length + told.length === 0) return row;
+    const columns = { ...row.columns };
+    for (const { stage, code, mark } of own) {
+      columns[stage] = { ...columns[stage], marks: withPart(columns[stage].marks, code, mark) };
+    }
+    for (const { stage, code, part, value } of told) {
+      const stood = columns[stage].reckoned[code];
+      if (!stood || value === null) continue;
+      columns[stage] = {
+        ...columns[stage],
+        reckoned: { ...columns[stage].reckoned, [code]: { ...stood, [part]: value } },
+      };
+    }
+    return { ...row, columns };
+  });
+}
 
 /** A record with what was typed and is still on its way to the disk. */
 export function withEntries(

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { NomineeId, ScoringId } from '#domain/ids.ts';
 import type { Stage } from '#domain/scoring/assessment.ts';
 import type { ScoringRecord } from '#domain/scoring/stages.ts';
@@ -7,7 +7,15 @@ import { useLive } from '#store/live.ts';
 import { loadScoringRecord } from '#store/scoring-reading.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
-import { boxOf, unitRows, withEntries, type FigureEntry, type MarkEntry, type UnitRow } from './stage-rows.ts';
+import {
+  boxOf,
+  unitRows,
+  withEntries,
+  withTyped,
+  type FigureEntry,
+  type MarkEntry,
+  type UnitRow,
+} from './stage-rows.ts';
 
 /** A mark or figure as it was typed. */
 export type Entry = MarkEntry | FigureEntry;
@@ -17,6 +25,12 @@ interface Typed {
   readonly entry: Entry;
   /** What was read when it came onto the disk; null before. The next reading shows it. */
   readonly seen: unknown;
+}
+
+/** What was typed and is not read back from the disk yet. */
+export interface TypedNow {
+  readonly marks: readonly MarkEntry[];
+  readonly figures: readonly FigureEntry[];
 }
 
 /** What the grid does with what is typed into it. */
@@ -41,17 +55,16 @@ export function useStageSheet(id: ScoringId) {
   useEffect(() => {
     latest.current = { desk, stored, run };
   });
-  const record = useMemo(() => {
-    if (!stored) return stored;
-    const onTheWay = [...typed.values()]
+  const onTheWay = useMemo((): TypedNow => {
+    const entries = [...typed.values()]
       .filter(({ seen }) => seen === null || seen === stored)
       .map(({ entry }) => entry);
-    return withEntries(
-      stored,
-      onTheWay.filter((entry) => 'mark' in entry),
-      onTheWay.filter((entry) => 'part' in entry),
-    );
-  }, [stored, typed]);
+    return {
+      marks: entries.filter((entry) => 'mark' in entry),
+      figures: entries.filter((entry) => 'part' in entry),
+    };
+  }, [typed, stored]);
+  const record = useMemo(() => stored && withEntries(stored, onTheWay.marks, onTheWay.figures), [stored, onTheWay]);
   const keep = useCallback((nomineeId: NomineeId, box: string, text: string | null): void => {
     setKept((now) => {
       const own = now.get(nomineeId);
@@ -87,22 +100,23 @@ export function useStageSheet(id: ScoringId) {
     [id, keep],
   );
   const hands = useMemo((): StageHands => ({ type, keep }), [type, keep]);
-  return { record, kept, hands, error };
+  return { record, onTheWay, kept, hands, error };
 }
 
-/** The rows of a stage; a row of which nothing changed is the same object as before. */
+/** The rows of a stage, what was typed at once and what it comes to after the paint; the same objects while they are alike. */
 export function useUnitRows(
   record: ScoringRecord,
   stage: Stage,
   kept: ReadonlyMap<NomineeId, ReadonlyMap<string, string>>,
+  onTheWay: TypedNow,
 ): readonly UnitRow[] {
-  const [known, setKnown] = useState(() => unitRows(record, stage, kept, new Map()));
-  const [from, setFrom] = useState({ record, stage, kept });
-  if (from.record === record && from.stage === stage && from.kept === kept) return rowsIn(known);
-  const next = unitRows(record, stage, kept, known);
-  setFrom({ record, stage, kept });
-  setKnown(next);
-  return rowsIn(next);
+  const settled = useDeferredValue(record);
+  const [known, setKnown] = useState(() => unitRows(settled, stage, kept, new Map()));
+  const [from, setFrom] = useState({ settled, stage, kept });
+  if (from.settled !== settled || from.stage !== stage || from.kept !== kept) {
+    setFrom({ settled, stage, kept });
+    setKnown(unitRows(settled, stage, kept, known));
+  }
+  const rows = useMemo(() => [...known.values()].map(({ row }) => row), [known]);
+  return useMemo(() => withTyped(rows, onTheWay.marks, onTheWay.figures), [rows, onTheWay]);
 }
-
-const rowsIn = (known: ReturnType<typeof unitRows>): readonly UnitRow[] => [...known.values()].map(({ row }) => row);
