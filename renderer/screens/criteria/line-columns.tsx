@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { CellField } from '#components/cell-field.tsx';
 import type { GridColumn, GridLine } from '#components/grid-lines.ts';
-import { colour, type } from '#components/tokens.ts';
+import { colour, type, unseen } from '#components/tokens.ts';
 import { bonusOf, checkCriteria, isLineFault, type LineFault } from '#domain/scoring/criteria-check.ts';
 import { isSamePath, linesOf, type CriterionLine, type LinePath } from '#domain/scoring/criteria-edit.ts';
 import { maximumOf, type Criterion, type CriteriaSet } from '#domain/scoring/criteria.ts';
@@ -59,19 +59,26 @@ const eachOf = ({ rule }: Criterion): string =>
 /** The columns of the table; without hands, those of a version that never changes. */
 export function lineColumns(hands: LineHands | null, language: Language): readonly GridColumn<LineRow>[] {
   const words = criteriaSetWords[language];
+  // The first cell of a row is its head, and is read aloud: of the foot too, where nothing is shown in it.
+  const foot = (
+    <Box component="span" sx={unseen}>
+      {words.total}
+    </Box>
+  );
   const shown: readonly GridColumn<LineRow>[] = [
     {
       id: 'code',
       title: words.column.code,
       width: 76,
       cell: (row) =>
-        row.type === 'line' ? <Weighty line={row.criterion}>{row.criterion.code}</Weighty> : !hands && words.sum,
+        row.type === 'line' ? <Weighty line={row.criterion}>{row.criterion.code}</Weighty> : !hands && foot,
     },
     { id: 'label', title: words.column.label, cell: (row) => <LabelCell row={row} language={language} /> },
     {
       id: 'kind',
       title: words.column.kind,
-      width: 150,
+      // Beside a draft stands the form of the line in hand.
+      width: hands ? 150 : 240,
       cell: (row) => row.type === 'line' && (hands ? kindText : ruleText)(row.criterion, language),
     },
     {
@@ -106,8 +113,8 @@ export function lineColumns(hands: LineHands | null, language: Language): readon
     {
       id: 'handle',
       title: words.column.drag,
-      width: 58,
-      cell: (row) => (row.type === 'line' ? <Handle code={row.criterion.code} words={words} /> : words.sum),
+      width: 48,
+      cell: (row) => (row.type === 'line' ? <Handle code={row.criterion.code} words={words} /> : foot),
     },
     ...shown.map((column) => {
       const field = boxes[column.id];
