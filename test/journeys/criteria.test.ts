@@ -33,6 +33,13 @@ test('a criteria set: copied from the example, edited by keyboard, put right, pu
     await at.press('Insert');
     await reads(5, 1, '1.5');
     await at.enters('Sáng kiến, cải tiến kỹ thuật');
+    // A text that is none stays in its box, with its reason, until it is put right.
+    await cell(5, 5).click();
+    await at.press('Control+a');
+    await at.type('2,555');
+    await at.sees('“2,555” có quá hai chữ số thập phân.');
+    await at.press('ArrowDown');
+    await reads(5, 5, '2,555');
     await cell(5, 5).click();
     await at.enters('2,5');
     await reads(0, 5, '47,5');

@@ -18,7 +18,7 @@ import {
 import { hundredths, type Points } from '#domain/scoring/points.ts';
 import type { CriteriaSet, LeafRule } from '#domain/scoring/criteria.ts';
 import { criteriaSetWords } from '#words/criteria-set-words.ts';
-import { lineColumns, lineId, lineRows, type LineBox, type LineHands } from './line-columns.tsx';
+import { boxKey, lineColumns, lineId, lineRows, type LineBox, type LineHands } from './line-columns.tsx';
 import { place, type LineInHand, type LineMove } from './line-moves.ts';
 import { pointsTyped } from './points-text.ts';
 import type { CriteriaDraft } from './use-criteria-draft.ts';
@@ -50,7 +50,7 @@ export function LineTable({ draft, hand, onMove, onUndo }: LineTableProps) {
       kept,
       type: (path, id, text) => {
         edit((now) => typedInto(now, path, id, text));
-        setKept((texts) => without(texts, `${lineId(path)} ${id}`));
+        setKept((texts) => without(texts, boxKey(path, id)));
       },
       keep: (key, text) => setKept((texts) => (text === null ? without(texts, key) : new Map(texts).set(key, text))),
     };
