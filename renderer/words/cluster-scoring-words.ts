@@ -32,6 +32,9 @@ export const clusterScoringWords = bothLanguages({
     leave: 'Đóng',
     begun: (title: string) => `Đã mở đợt chấm điểm ${title}.`,
     open: 'Mở đợt chấm',
+    change: 'Sửa đợt chấm điểm',
+    changeVerb: 'Ghi',
+    changed: (title: string) => `Đã sửa đợt chấm điểm ${title}.`,
   },
   en: {
     title: 'Scorings of the year',
@@ -64,5 +67,8 @@ export const clusterScoringWords = bothLanguages({
     leave: 'Close',
     begun: (title: string) => `The scoring of ${title} is begun.`,
     open: 'Open the scoring',
+    change: 'Change the scoring',
+    changeVerb: 'Save',
+    changed: (title: string) => `The scoring of ${title} was changed.`,
   },
 });

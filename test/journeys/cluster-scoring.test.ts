@@ -57,8 +57,16 @@ test('ten units are scored by keyboard through four stages, locked, closed and r
     await at.does('Khóa vòng');
     await at.sees(/tiêu chí I\.6: ghi nhận xét\./u);
     await at.press('ArrowLeft', 'Alt+n');
+    await at.type('Bỏ dở');
+    await at.press('Escape', 'Alt+n');
     await at.type('Chưa có hồ sơ chuyển đổi số');
-    await at.press('Enter');
+    await at.press('Enter', 'Alt+n');
+    await page.getByRole('textbox', { name: 'Nhận xét' }).and(page.locator(':focus')).waitFor();
+    await at.press('Escape');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'Biên bản kiểm tra.png', mimeType: 'image/png', buffer: pixel });
+    await at.sees('Biên bản kiểm tra.png');
     const crossed = own.with(0, own[0]! - 200);
     await comesTo(page, crossed);
     await at.looksAround('a mark that another stage changed');
@@ -108,9 +116,15 @@ test('ten units are scored by keyboard through four stages, locked, closed and r
     await at.looksAround('scorings of the year with one closed');
   });
   // The sample, a unit's cluster, the scoring; figures and marks; what was taken over; three marks, of which one was taken
-  // back; two comments, an explanation; locks; closed, opened and closed.
-  expect(entries).toBe(3 + 120 + typedMarks() + 3 + 4 + 3 + 4 + 3);
+  // back; two comments, an explanation, a paper; locks; closed, opened and closed.
+  expect(entries).toBe(3 + 120 + typedMarks() + 3 + 4 + 4 + 4 + 3);
 }, 600_000);
+
+/** The smallest picture there is. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 const goes = (page: Page, place: string) => page.evaluate((to) => (location.hash = `#${to}`), place);
 

@@ -28,10 +28,14 @@ export function RemarkEntry(props: RemarkEntryProps) {
   // Once the store shows another text, the store is right.
   const text = draft?.over === value ? draft.text : value;
   const error = text === value ? undefined : check?.(text);
+  // Enter hands a text over, and leaving afterwards does not hand it over again.
+  const given = useRef<string | null>(null);
   const latest = useRef(() => {});
   useEffect(() => {
     latest.current = () => {
-      if (text !== value && error === undefined) onCommit(text);
+      if (text === value || error !== undefined || given.current === text) return;
+      given.current = text;
+      onCommit(text);
     };
   });
   useHotkey(keys, said, keys === '' ? undefined : () => field.current?.focus());
@@ -44,12 +48,18 @@ export function RemarkEntry(props: RemarkEntryProps) {
           id={id}
           inputRef={field}
           value={text}
-          onChange={(event) => setDraft({ text: event.target.value, over: value })}
+          onChange={(event) => {
+            given.current = null;
+            setDraft({ text: event.target.value, over: value });
+          }}
           onFocus={(event) => event.target.select()}
           onBlur={() => latest.current()}
           onKeyDown={(event) => {
             if (isComposing(event.nativeEvent) || event.ctrlKey || event.altKey) return;
-            if (event.key === 'Escape') setDraft(null);
+            if (event.key === 'Escape') {
+              given.current = text;
+              setDraft(null);
+            }
             if (event.key === 'Escape' || (event.key === 'Enter' && error === undefined)) {
               event.preventDefault();
               event.stopPropagation();

@@ -9,27 +9,17 @@ import { useWords } from '#components/language.tsx';
 import { goTo, hrefOf } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
 import { Quiet } from '#components/quiet.tsx';
-import { SearchField } from '#components/search-field.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
-import { TickList } from '#components/tick-list.tsx';
 import type { ClusterId, CriteriaSetId, NomineeId, ScoringId } from '#domain/ids.ts';
-import { calledName, type Nominee } from '#domain/nominations/nomination.ts';
-import type { Audience, CriteriaSet } from '#domain/scoring/criteria.ts';
-import { foldText } from '#domain/text.ts';
+import type { CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { CivilDate } from '#domain/time.ts';
-import { useLive } from '#store/live.ts';
-import {
-  listCollectives,
-  listEnterprises,
-  listPeople,
-  type ClusterRow,
-  type RegisterRow,
-} from '#store/register-reading.ts';
+import type { ClusterRow } from '#store/register-reading.ts';
 import { beginScoring } from '#store/scorings.ts';
 import { said } from '#words/bilingual.ts';
 import { clusterScoringWords } from '#words/cluster-scoring-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useDeed } from '../use-deed.ts';
+import { kindOf, RegisterUnits } from './register-units.tsx';
 import { scoringDeeds } from './scoring-deeds.ts';
 
 interface ScoringFormProps {
@@ -42,16 +32,6 @@ interface ScoringFormProps {
   onOf(this: void, of: ClusterId | 'category'): void;
   onLeave(this: void): void;
 }
-
-/** Whose units a criteria set is for. */
-const kindOf: Readonly<Record<Audience, Nominee['kind']>> = {
-  enterprise: 'enterprise',
-  infrastructure: 'enterprise',
-  secondary: 'enterprise',
-  cluster: 'enterprise',
-  collective: 'collective',
-  person: 'person',
-};
 
 /** A scoring is begun: of a cluster with its units, or of a category whose units are chosen by hand, by one set. */
 export function ScoringForm({ year, day, clusters, sets, of, onOf, onLeave }: ScoringFormProps) {
@@ -137,49 +117,10 @@ export function ScoringForm({ year, day, clusters, sets, of, onOf, onLeave }: Sc
         {chosen ? (
           <Quiet size="dense">{words.ofCluster(chosen.units.length)}</Quiet>
         ) : (
-          set && <Units day={day} kind={kindOf[set.audience]} picked={picked} onPick={setPicked} />
+          set && <RegisterUnits day={day} audience={set.audience} picked={picked} onPick={setPicked} />
         )}
       </Box>
     </Card>
-  );
-}
-
-interface UnitsProps {
-  readonly day: CivilDate;
-  readonly kind: Nominee['kind'];
-  readonly picked: ReadonlySet<NomineeId>;
-  onPick(this: void, picked: ReadonlySet<NomineeId>): void;
-}
-
-/** The units of the register of one kind, each ticked by hand. */
-function Units({ day, kind, picked, onPick }: UnitsProps) {
-  const words = useWords(clusterScoringWords);
-  const { db } = useDesk();
-  const [sought, setSought] = useState('');
-  const rows = useLive(
-    (): Promise<readonly RegisterRow[]> =>
-      kind === 'enterprise'
-        ? listEnterprises(db, day)
-        : kind === 'collective'
-          ? listCollectives(db, day)
-          : listPeople(db, day),
-    [db, day, kind],
-  );
-  const choices = (rows ?? []).map(({ nominee, cluster }) => ({
-    value: nominee.id,
-    label: calledName(nominee),
-    note: cluster?.name,
-  }));
-  return (
-    <Box sx={{ display: 'grid', gap: '8px' }}>
-      <SearchField label={words.seek} value={sought} onText={setSought} fill />
-      <TickList
-        label={words.units(picked.size)}
-        choices={choices.filter(({ label }) => foldText(label).includes(foldText(sought)))}
-        chosen={picked}
-        onChange={onPick}
-      />
-    </Box>
   );
 }
 

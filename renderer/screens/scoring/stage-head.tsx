@@ -24,6 +24,7 @@ import { stageWords } from '#words/stage-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { useDeed, type DeedCommand } from '../use-deed.ts';
+import { ChangeDialog } from './change-dialog.tsx';
 import { scoringDeeds } from './scoring-deeds.ts';
 import { unfinishedUnits, type UnitRow } from './stage-rows.ts';
 
@@ -120,6 +121,7 @@ function StageActions({ record, rows, stage, onStage }: ActionProps) {
   // A refusal is told at the stage where it was given.
   const [at, setAt] = useState<Stage | null>(null);
   const [reopening, setReopening] = useState(false);
+  const [changing, setChanging] = useState(false);
   const { scoring } = record;
   const { id } = scoring;
   const stageName = (one: Stage): string => names[one].toLocaleLowerCase('vi');
@@ -167,12 +169,18 @@ function StageActions({ record, rows, stage, onStage }: ActionProps) {
                 {scoring.closing ? words.reopenScoring : words.reopen}
               </KeyedButton>
             )}
+            {isOpen && (
+              <KeyedButton keys="Alt+E" onPress={() => setChanging(true)}>
+                {words.change}
+              </KeyedButton>
+            )}
             {isOpen && !record.assessments.some(givesAnything) && (
               <KeyedButton onPress={() => void remove()}>{words.remove}</KeyedButton>
             )}
           </>
         }
       />
+      {changing && <ChangeDialog record={record} onClose={() => setChanging(false)} />}
       {reopening && (
         <ReasonDialog
           title={scoring.closing ? words.reopenScoringTitle : words.reopenTitle(stageName(stage))}
