@@ -5,6 +5,7 @@ import { benchColdStart } from './bench/cold-start.ts';
 import { benchImport } from './bench/import-10000.ts';
 import { benchKeystrokeToPaint } from './bench/keystroke-to-paint.ts';
 import { report, type Measured } from './bench/measured.ts';
+import { benchRank } from './bench/rank.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchWriteStrict } from './bench/write-strict.ts';
 
@@ -17,6 +18,7 @@ const benches: Readonly<
   'import-10000': benchImport,
   'cold-start': benchColdStart,
   'keystroke-to-paint': benchKeystrokeToPaint,
+  rank: benchRank,
   'search-10000': benchSearch(10_000),
   'search-100000': benchSearch(100_000),
 };

@@ -1,5 +1,7 @@
 /** Both sides of one comparison, in milliseconds: medians of the same number of turns. */
 export interface Measured {
+  /** What this line is called, where a bench has several; else by the name of the bench. */
+  readonly line?: string;
   readonly ours: number;
   readonly peer: string;
   readonly theirs: number;
@@ -35,11 +37,12 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** Prints one comparison: a JSON object a line for machines, a sentence for people. */
-export function report(bench: string, { ours, peer, theirs }: Measured, json: boolean): void {
-  const line = { bench, ours_ms: round(ours), peer, peer_ms: round(theirs), ratio: round(ours / theirs) };
+export function report(name: string, { line: bench = name, ours, peer, theirs }: Measured, json: boolean): void {
+  // The ratio has four decimals: one of a thousandth is not nought.
+  const line = { bench, ours_ms: round(ours), peer, peer_ms: round(theirs), ratio: round(ours / theirs, 4) };
   console.log(
     json ? JSON.stringify(line) : `${bench}: ${line.ours_ms} ms; ${peer} ${line.peer_ms} ms; ratio ${line.ratio}`,
   );
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+const round = (value: number, decimals = 2): number => Math.round(value * 10 ** decimals) / 10 ** decimals;

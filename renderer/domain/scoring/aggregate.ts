@@ -10,10 +10,10 @@ export interface Share {
 /** Folds the figures of several sheets into one, rounded half up once, at the end; none of no sheet. */
 export function foldPoints(how: Aggregate, values: readonly Share[]): Points {
   if (values.every(({ of }) => of === 1)) {
-    const whole = how === 'median' || how === 'trimmed' ? values.toSorted((a, b) => a.points - b.points) : values;
-    const taken = takenOf(how, whole);
-    const sum = taken.reduce((total, { points }) => total + points, 0);
-    return how === 'sum' ? hundredths(sum) : hundredths(Math.floor((2 * sum + taken.length) / (2 * taken.length)));
+    return foldWhole(
+      how,
+      values.map(({ points }) => points),
+    );
   }
   const taken = takenOf(how, values.toSorted(compareShares));
   let [numerator, denominator] = [0n, 1n];
@@ -28,13 +28,22 @@ export function foldPoints(how: Aggregate, values: readonly Share[]): Points {
   return hundredths(Number(down));
 }
 
+/** The same of figures that are whole hundredths already. */
+export function foldWhole(how: Aggregate, values: readonly number[]): Points {
+  const ordered = how === 'median' || how === 'trimmed';
+  const taken = takenOf(how, ordered ? values.toSorted((a, b) => a - b) : values);
+  let sum = 0;
+  for (const value of taken) sum += value;
+  return hundredths(how === 'sum' ? sum : Math.floor((2 * sum + taken.length) / (2 * taken.length)));
+}
+
 const compareShares = (a: Share, b: Share): number => {
   const difference = BigInt(a.points) * BigInt(b.of) - BigInt(b.points) * BigInt(a.of);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 };
 
 /** The figures that count, lowest first where it matters: all; all but the ends, of three at least; the middle one or two. */
-function takenOf(how: Aggregate, ordered: readonly Share[]): readonly Share[] {
+function takenOf<Figure>(how: Aggregate, ordered: readonly Figure[]): readonly Figure[] {
   if (how === 'trimmed') return ordered.length < 3 ? ordered : ordered.slice(1, -1);
   if (how !== 'median') return ordered;
   const middle = Math.floor(ordered.length / 2);

@@ -113,7 +113,7 @@ export interface Sensitivity {
 
 /**
  * Whose result so many points up or down would change, best first. Each unit is moved alone, its tie figures as they
- * are: where the points would be given nobody knows. A decision about a tie that it leaves or joins counts no longer.
+ * are: where the points would be given nobody knows. What the council decided counts for exactly those who are equal then.
  */
 export function sensitiveTo(contest: Contest, rules: RankingRules, by: Points): readonly Sensitivity[] {
   const { ranked, places, above } = standingsOf(contest, rules);

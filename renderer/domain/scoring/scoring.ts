@@ -1,8 +1,9 @@
-import { foldPoints, type Share } from './aggregate.ts';
-import { criterionOf, isOfMaximum, type Criterion, type CriteriaSet, type TieStep } from './criteria.ts';
+import { foldPoints, foldWhole, type Share } from './aggregate.ts';
+import type { Criterion, CriteriaSet, TieStep } from './criteria.ts';
 import type { MeetingId, MemberId, NomineeId, SheetId } from '../ids.ts';
-import { mustBeMarked, pointsOf } from './leaf.ts';
+import { pointsOf } from './leaf.ts';
 import { hundredths, type Mark, type Points } from './points.ts';
+import { planOf, type PlannedGroup, type PlannedLeaf, type SheetPlan } from './sheet-plan.ts';
 
 /** Marks by the code of their leaf; a leaf without an entry is not scored yet. */
 export type Marks = Readonly<Record<string, Mark>>;
@@ -41,14 +42,17 @@ interface Sums {
   outOf: number;
   missing: number;
   disqualified: boolean;
+  /** The points of the groups that the tie chain asks for, by step. */
+  readonly steps: number[];
 }
+
+const noChain: readonly TieStep[] = [];
 
 /** Adds the leaves under these criteria; a leaf that does not apply leaves the points and the maximum alike. */
 export function sheetTotal(criteria: readonly Criterion[], marks: Marks): SheetTotal {
-  const sums: Sums = { base: 0, bonus: 0, deducted: 0, outOf: 0, missing: 0, disqualified: false };
-  for (const criterion of criteria) add(criterion, marks, sums);
+  const sums = addUp(planOf(criteria, noChain), marks);
   return {
-    points: hundredths(sums.base + sums.bonus - sums.deducted),
+    points: hundredths(pointsIn(sums)),
     base: hundredths(sums.base),
     bonus: hundredths(sums.bonus),
     deducted: hundredths(sums.deducted),
@@ -58,26 +62,35 @@ export function sheetTotal(criteria: readonly Criterion[], marks: Marks): SheetT
   };
 }
 
-function add(criterion: Criterion, marks: Marks, sums: Sums): void {
-  if (criterion.rule === null) {
-    const before = sums.bonus;
-    for (const child of criterion.children) add(child, marks, sums);
-    // A bonus group gives no more than it says, however much stands under it.
-    if (criterion.bonus) sums.bonus = Math.min(sums.bonus, before + criterion.max);
-    return;
-  }
-  const mark = marks[criterion.code];
+const pointsIn = ({ base, bonus, deducted }: Sums): number => base + bonus - deducted;
+
+function addUp(plan: SheetPlan, marks: Marks): Sums {
+  const sums: Sums = { base: 0, bonus: 0, deducted: 0, outOf: 0, missing: 0, disqualified: false, steps: [] };
+  addGroup(plan, marks, sums);
+  return sums;
+}
+
+function addGroup({ leaves, groups, most, steps }: PlannedGroup, marks: Marks, sums: Sums): void {
+  const [bonusBefore, before] = [sums.bonus, pointsIn(sums)];
+  for (const leaf of leaves) addLeaf(leaf, marks[leaf.criterion.code], sums);
+  for (const group of groups) addGroup(group, marks, sums);
+  // A bonus group gives no more than it says, however much stands under it.
+  if (most !== null) sums.bonus = Math.min(sums.bonus, bonusBefore + most);
+  for (const step of steps) sums.steps[step] = pointsIn(sums) - before;
+}
+
+function addLeaf(leaf: PlannedLeaf, mark: Mark | undefined, sums: Sums): void {
   if (mark === 'not-applicable') return;
-  if (isOfMaximum(criterion)) sums.outOf += criterion.max;
+  if (leaf.ofMaximum) sums.outOf += leaf.criterion.max;
   if (mark === undefined) {
-    if (mustBeMarked(criterion)) sums.missing += 1;
+    if (leaf.required) sums.missing += 1;
     return;
   }
-  const given = pointsOf(criterion, mark);
-  if (criterion.rule.type === 'disqualifier') sums.disqualified ||= mark > 0;
-  else if (criterion.rule.type === 'deduction') sums.deducted += given;
-  else if (criterion.bonus) sums.bonus += given;
-  else sums.base += given;
+  const given = pointsOf(leaf.criterion, mark);
+  if (leaf.gives === 'base') sums.base += given;
+  else if (leaf.gives === 'bonus') sums.bonus += given;
+  else if (leaf.gives === 'deduction') sums.deducted += given;
+  else sums.disqualified ||= mark > 0;
 }
 
 /** The panel's figure for one nominee; provisional ("tạm") while a sheet is missing or unfinished. */
@@ -110,55 +123,58 @@ export function panelScore(
   scorers: readonly MemberId[],
   standing: Standing = { women: false },
 ): PanelScore {
+  const plan = planOf(set.criteria, set.tieChain);
   const finished = sheets
     .filter((sheet) => sheet.nomineeId === nomineeId && scorers.includes(sheet.memberId))
-    .map((sheet) => ({ marks: sheet.marks, total: sheetTotal(set.criteria, sheet.marks) }))
+    .map(({ marks }) => addUp(plan, marks))
     // A sheet on which nothing applies has no figure to give.
-    .filter(({ total }) => total.missing === 0 && total.outOf > 0);
-  const full = sheetTotal(set.criteria, {}).outOf;
-  const outOf = hundredths(finished.reduce<number>((least, { total }) => Math.min(least, total.outOf), full));
+    .filter(({ missing, outOf }) => missing === 0 && outOf > 0);
+  const outOf = finished.reduce<number>((least, sums) => Math.min(least, sums.outOf), plan.full);
   const missing = scorers.length - finished.length;
   const nothing = finished.length === 0 || (set.missingSheet === 'block' && missing > 0);
-  const noughts = set.missingSheet === 'zero' ? Array.from({ length: missing }, () => nought) : [];
-  const fold = (values: readonly Share[]): Points => foldPoints(set.aggregate, [...values, ...noughts]);
-  const figureOf = (step: TieStep): Points =>
+  const noughts = Array.from({ length: set.missingSheet === 'zero' ? missing : 0 }, () => 0);
+  const shares = [...finished.map((sums) => limited(set, sums, plan.full)), ...noughts.map(whole)];
+  const tieFigure = (step: TieStep, index: number): Points =>
     step.type === 'women'
       ? hundredths(standing.women ? 100 : 0)
-      : fold(finished.map(({ marks, total }) => whole(tieFigure(set, step, marks, total))));
+      : foldWhole(set.aggregate, [...finished.map((sums) => tieFigureOf(set, step, index, sums)), ...noughts]);
   return {
     nomineeId,
-    points: nothing ? undefined : fold(finished.map(({ total }) => limited(set, total, full))),
-    outOf: set.rescale ? full : outOf,
+    points: nothing ? undefined : foldPoints(set.aggregate, shares),
+    outOf: set.rescale ? plan.full : hundredths(outOf),
     sheets: finished.length,
     expected: scorers.length,
     provisional: missing > 0,
-    tieFigures: nothing ? [] : set.tieChain.map(figureOf),
-    disqualified: finished.some(({ total }) => total.disqualified),
+    tieFigures: nothing ? [] : set.tieChain.map(tieFigure),
+    disqualified: finished.some(({ disqualified }) => disqualified),
   };
 }
 
-const nought: Share = { points: 0, of: 1 };
-const whole = (points: Points): Share => ({ points, of: 1 });
+const whole = (points: number): Share => ({ points, of: 1 });
 
-function tieFigure(
+function tieFigureOf(
   set: CriteriaSet,
   step: Exclude<TieStep, { readonly type: 'women' }>,
-  marks: Marks,
-  total: SheetTotal,
-): Points {
-  if (step.type === 'bonus') return total.bonus;
+  index: number,
+  { bonus, deducted, steps }: Sums,
+): number {
+  if (step.type === 'bonus') return bonus;
   // Fewer points off are better, so the figure is what they leave.
-  if (step.type === 'deductions') return hundredths(0 - total.deducted);
-  const group = criterionOf(set.criteria, step.code);
-  if (!group) throw new Error(`Criteria set ${set.name} has no group ${step.code}`);
-  return sheetTotal([group], marks).points;
+  if (step.type === 'deductions') return 0 - deducted;
+  const points = steps[index];
+  if (points === undefined) throw new Error(`Criteria set ${set.name} has no group ${step.code}`);
+  return points;
 }
 
 /**
  * A sheet's figure within the set's end and floor, as an exact share: where the set scales, what does not apply is made
  * up for in the maximum alone; bonus and deductions stay as they are.
  */
-export function limited(set: CriteriaSet, total: SheetTotal, full: Points): Share {
+export function limited(
+  set: CriteriaSet,
+  total: Readonly<Record<'base' | 'bonus' | 'deducted' | 'outOf', number>>,
+  full: Points,
+): Share {
   const scales = set.rescale && total.outOf > 0 && total.outOf < full;
   const of = scales ? total.outOf : 1;
   const base = scales ? total.base * full : total.base;

@@ -2,7 +2,8 @@ import { leavesOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { MemberId, NomineeId } from '#domain/ids.ts';
 import { mustBeMarked } from '#domain/scoring/leaf.ts';
 import type { Mark } from '#domain/scoring/points.ts';
-import { rankNominees, type Ranked, type TieDecision } from '#domain/scoring/ranking.ts';
+import { createRankBook } from '#domain/scoring/rank-book.ts';
+import type { Ranked, TieDecision } from '#domain/scoring/ranking.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
 import {
@@ -91,7 +92,6 @@ export function createScoreBook({ set, nomineeIds, write, painted, later, standi
   const sheets = new Map<string, Sheet>();
   const told = new Map<string, StoredSheet>();
   const tallies = new Map<MemberId, Tally>();
-  const panels = new Map<NomineeId, PanelScore>();
   const kept = new Map<string, KeptText>();
   const listeners = new Map<string, Set<() => void>>();
   let pending: readonly Pending[] = [];
@@ -99,7 +99,6 @@ export function createScoreBook({ set, nomineeIds, write, painted, later, standi
   let scorersOf: Scorers = () => [];
   let scorers: readonly MemberId[] = [];
   let decisions: readonly TieDecision[] = [];
-  let places: Places = { ranks: new Map(), missing: 0 };
   const touched = new Set<NomineeId>();
   let due = false;
   const unsent: Pending[] = [];
@@ -112,14 +111,14 @@ export function createScoreBook({ set, nomineeIds, write, painted, later, standi
     tallies.get(memberId) ?? { begun: 0, missing: nomineeIds.length * awaited, fine: 0 };
   const tell = (topic: string): void => listeners.get(topic)?.forEach((listener) => listener());
 
-  const panelOf = (nomineeId: NomineeId): PanelScore => {
-    const known = panels.get(nomineeId);
-    if (known) return known;
-    const own = scorers.map((memberId) => ({ memberId, nomineeId, marks: sheetOf(memberId, nomineeId).shown }));
-    const score = panelScore(set, nomineeId, own, scorers, standing?.(nomineeId));
-    panels.set(nomineeId, score);
-    return score;
-  };
+  const panels = createRankBook({
+    nomineeIds,
+    scoreOf: (nomineeId) => {
+      const own = scorers.map((memberId) => ({ memberId, nomineeId, marks: sheetOf(memberId, nomineeId).shown }));
+      return panelScore(set, nomineeId, own, scorers, standing?.(nomineeId));
+    },
+  });
+  let places = placesOf(panels.ranked());
 
   /** What may wait: figures of the nominees that were touched, their places, and how the writing goes. */
   const reckonLater = (): void => {
@@ -130,11 +129,7 @@ export function createScoreBook({ set, nomineeIds, write, painted, later, standi
 
   const reckon = (): void => {
     due = false;
-    const changed = [...touched].filter((nomineeId) => {
-      const before = panels.get(nomineeId);
-      panels.delete(nomineeId);
-      return !before || !isSameScore(before, panelOf(nomineeId));
-    });
+    const changed = panels.renew([...touched]);
     touched.clear();
     if (changed.length > 0) rank();
     for (const nomineeId of changed) tell(topics.panel(nomineeId));
@@ -142,11 +137,7 @@ export function createScoreBook({ set, nomineeIds, write, painted, later, standi
   };
 
   const rank = (): void => {
-    const ranked = rankNominees(nomineeIds.map(panelOf), decisions);
-    places = {
-      ranks: new Map(ranked.map((place) => [place.nomineeId, place])),
-      missing: ranked.reduce((most, { score }) => Math.max(most, score.expected - score.sheets), 0),
-    };
+    places = placesOf(panels.ranked(decisions));
     tell(topics.ranks);
   };
 
@@ -154,7 +145,6 @@ export function createScoreBook({ set, nomineeIds, write, painted, later, standi
     const next = scorersOf([...tallies].flatMap(([memberId, { begun }]) => (begun > 0 ? [{ memberId }] : [])));
     if (next.join() === scorers.join()) return;
     scorers = next;
-    panels.clear();
     for (const nomineeId of nomineeIds) touched.add(nomineeId);
     reckonLater();
   };
@@ -209,7 +199,8 @@ export function createScoreBook({ set, nomineeIds, write, painted, later, standi
     /** What a member put on a nominee's sheet, typed or stored; the same object until it changes. */
     marks: (memberId: MemberId, nomineeId: NomineeId): Marks => sheetOf(memberId, nomineeId).shown,
     total: (memberId: MemberId, nomineeId: NomineeId): SheetTotal => sheetOf(memberId, nomineeId).total,
-    panel: panelOf,
+    /** The council's figure of one nominee, as last reckoned. */
+    panel: (nomineeId: NomineeId): PanelScore => panels.score(nomineeId),
     /** Places as last reckoned, a moment after the last key, and how many sheets the council still waits for. */
     places: (): Places => places,
     /** How far a member is: sheets begun, boxes empty, marks in hundredths. */
@@ -259,7 +250,7 @@ export function createScoreBook({ set, nomineeIds, write, painted, later, standi
     /** What the council decided about equals; places follow. */
     decide: (made: readonly TieDecision[]): void => {
       decisions = made;
-      if (scorers.length > 0) rank();
+      rank();
     },
     /** Whose sheets the panel waits for; means and ranks follow. */
     seat: (next: Scorers): void => {
@@ -280,20 +271,16 @@ export function createScoreBook({ set, nomineeIds, write, painted, later, standi
   };
 }
 
-/** Whether a figure stayed what it was: then no place can have changed by it. */
-const isSameScore = (a: PanelScore, b: PanelScore): boolean =>
-  a.points === b.points &&
-  a.outOf === b.outOf &&
-  a.sheets === b.sheets &&
-  a.expected === b.expected &&
-  a.disqualified === b.disqualified &&
-  a.tieFigures.every((figure, step) => figure === b.tieFigures[step]);
-
 /** The places of all nominees, and the most sheets that one of them still lacks. */
 interface Places {
   readonly ranks: ReadonlyMap<NomineeId, Ranked>;
   readonly missing: number;
 }
+
+const placesOf = (ranked: readonly Ranked[]): Places => ({
+  ranks: new Map(ranked.map((place) => [place.nomineeId, place])),
+  missing: ranked.reduce((most, { score }) => Math.max(most, score.expected - score.sheets), 0),
+});
 
 interface StoredNews {
   /** How many writes had come back when this was begun to be read. */

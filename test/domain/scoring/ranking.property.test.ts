@@ -1,44 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { NomineeId } from '#domain/ids.ts';
-import { hundredths } from '#domain/scoring/points.ts';
 import { rankNominees } from '#domain/scoring/ranking.ts';
 import type { PanelScore } from '#domain/scoring/scoring.ts';
-
-const scoreOf = (id: string, points: number | undefined, ties: readonly number[] = [0, 0]): PanelScore => ({
-  nomineeId: id as NomineeId,
-  points: points === undefined ? undefined : hundredths(points),
-  outOf: hundredths(10_000),
-  sheets: points === undefined ? 0 : 9,
-  expected: 9,
-  disqualified: false,
-  provisional: points === undefined,
-  tieFigures: points === undefined ? [] : ties.map(hundredths),
-});
+import { clusters, isBetter, isPlaced, scoreOf } from './scored.ts';
 
 const ranksOf = (scores: readonly PanelScore[]) =>
   rankNominees(scores).map(({ nomineeId, rank, decidedByStep }) => [nomineeId, rank, decidedByStep]);
-
-const better = (a: PanelScore, b: PanelScore): boolean => {
-  if (a.points === undefined || b.points === undefined) return a.points !== undefined && b.points === undefined;
-  const [left, right] = [
-    [a.points, ...a.tieFigures],
-    [b.points, ...b.tieFigures],
-  ];
-  const step = left.findIndex((figure, index) => figure !== right[index]);
-  return step >= 0 && (left[step] ?? 0) > (right[step] ?? 0);
-};
-
-// Few different figures, so that ties are common.
-const clusters = fc
-  .array(
-    fc.record({
-      points: fc.option(fc.constantFrom(9000, 9000, 9100, 8000), { nil: undefined, freq: 6 }),
-      ties: fc.tuple(fc.constantFrom(4000, 4100), fc.constantFrom(2000, 2100)),
-    }),
-    { maxLength: 9 },
-  )
-  .map((rows) => rows.map(({ points, ties }, index) => scoreOf(`e${index + 1}`, points, ties)));
 
 describe('a ranking', () => {
   test('is competition ranking: two units on 952,50 that nothing parts are 1, 1, and the next is 3', () => {
@@ -67,7 +34,7 @@ describe('a ranking', () => {
     ]);
   });
 
-  test('gives everybody one more than the number of those who are better, and none without a finished sheet', () => {
+  test('gives everybody one more than the number of those who are better, and none without a finished sheet or with a disqualifier', () => {
     fc.assert(
       fc.property(clusters, (scores) => {
         const ranked = rankNominees(scores);
@@ -76,8 +43,8 @@ describe('a ranking', () => {
         );
         for (const { score, rank, nomineeId } of ranked) {
           expect(score.nomineeId).toBe(nomineeId);
-          const above = scores.filter((other) => better(other, score)).length;
-          expect(rank).toBe(score.points === undefined ? undefined : above + 1);
+          const above = scores.filter((other) => isBetter(other, score)).length;
+          expect(rank).toBe(isPlaced(score) ? above + 1 : undefined);
         }
       }),
     );
@@ -126,7 +93,7 @@ describe('a ranking', () => {
       fc.property(clusters, (scores) => {
         const ranked = rankNominees(scores);
         for (const one of ranked) {
-          const tie = ranked.filter(({ score }) => !better(score, one.score) && !better(one.score, score));
+          const tie = ranked.filter(({ score }) => !isBetter(score, one.score) && !isBetter(one.score, score));
           expect(new Set(tie.map(({ decidedByStep }) => decidedByStep)).size).toBe(1);
         }
       }),
@@ -137,12 +104,12 @@ describe('a ranking', () => {
     fc.assert(
       fc.property(clusters, (scores) => {
         for (const { score, decidedByStep } of rankNominees(scores)) {
-          const equals = scores.filter((other) => other !== score && other.points === score.points);
+          const equals = scores.filter((other) => other !== score && isPlaced(other) && other.points === score.points);
           const parting = equals.map(({ tieFigures }) =>
             tieFigures.findIndex((figure, index) => figure !== score.tieFigures[index]),
           );
           if (decidedByStep !== undefined) expect(parting).toContain(decidedByStep);
-          else expect(score.points === undefined || parting.length === 0 || parting.includes(-1)).toBe(true);
+          else expect(!isPlaced(score) || parting.length === 0 || parting.includes(-1)).toBe(true);
         }
       }),
     );
