@@ -93,6 +93,7 @@ test('the cut line of a cluster: moved on the wall, settled, and those above it 
 
       await at.does('Đưa 3 đơn vị vào đề nghị');
       await at.asked();
+      await at.sees('Điểm chưa khóa: thứ hạng còn có thể đổi.');
       await page.getByLabel('Danh hiệu, hình thức đề nghị').selectOption({ value: 'bang-khen-tinh' });
       await at.looksAround('ranking nominates');
       await at.confirms();

@@ -3,10 +3,12 @@ import Box from '@mui/material/Box';
 import { AskDialog } from '#components/ask-dialog.tsx';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { DateEntry } from '#components/date-entry.tsx';
+import { InlineWarning } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import type { AwardId, NomineeId } from '#domain/ids.ts';
 import { occasions, type Occasion } from '#domain/nominations/nomination.ts';
+import { isLocked } from '#domain/scoring/assessment.ts';
 import { awardsFitting } from '#domain/rules/award-fit.ts';
 import { ruleBookOn, type Award } from '#domain/rules/rule-book.ts';
 import { vietnamStamp, type CivilDate } from '#domain/time.ts';
@@ -19,7 +21,7 @@ import type { Refusal } from '#domain/refusal.ts';
 import { nominationWords } from '#words/nomination-words.ts';
 import { rankedAchievement, rankingWords } from '#words/ranking-words.ts';
 import { useDesk } from '../desk.tsx';
-import type { Ranking } from './use-ranking.ts';
+import { hasFigure, type Ranking } from './use-ranking.ts';
 
 interface NominateDialogProps {
   readonly ranking: Ranking;
@@ -52,6 +54,10 @@ export function NominateDialog({ ranking, onNominate, onClose, error }: Nominate
     const place = { rank: line.rank, ranked: ranking.ranked };
     return rankedAchievement(place, scoring.title, scoring.year, line.score.points);
   };
+  const unfinished = ranked.filter((line) => !hasFigure(line)).length;
+  const isFirm = scoring.closing !== null || isLocked(scoring, ranking.stage);
+  const mayChange = isFirm ? undefined : words.nominate.unlocked;
+  const doubt = unfinished > 0 ? words.nominate.unfinished(unfinished) : mayChange;
   return (
     <AskDialog
       open
@@ -77,6 +83,7 @@ export function NominateDialog({ ranking, onNominate, onClose, error }: Nominate
       error={error}
     >
       <Quiet size="dense">{above.map(ranking.nameOf).join(', ')}</Quiet>
+      {doubt !== undefined && <InlineWarning>{doubt}</InlineWarning>}
       <ChoiceEntry
         label={fields.award}
         value={award?.id ?? ''}
