@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { CellField } from '#components/cell-field.tsx';
 import type { GridColumn, GridLine } from '#components/grid-lines.ts';
-import { colour, type } from '#components/tokens.ts';
+import { colour, type, unseen } from '#components/tokens.ts';
 import { bonusOf, checkCriteria, isLineFault, type LineFault } from '#domain/scoring/criteria-check.ts';
 import { isSamePath, linesOf, type CriterionLine, type LinePath } from '#domain/scoring/criteria-edit.ts';
 import { maximumOf, type CriteriaDraft, type Criterion } from '#domain/scoring/criteria.ts';
@@ -59,6 +59,12 @@ const eachOf = ({ rule }: Criterion): string =>
 /** The columns of the table; without hands, those of a version that never changes. */
 export function lineColumns(hands: LineHands | null, language: Language): readonly GridColumn<LineRow>[] {
   const words = criteriaSetWords[language];
+  // The first cell of a row is its head, and is read aloud: of the foot too, where nothing is shown in it.
+  const foot = (
+    <Box component="span" sx={unseen}>
+      {words.total}
+    </Box>
+  );
   const shown: readonly GridColumn<LineRow>[] = [
     {
       id: 'code',
