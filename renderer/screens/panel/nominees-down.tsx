@@ -3,7 +3,6 @@ import { leavesOf, maximumOf, type Criterion } from '#domain/scoring/criteria.ts
 import { formatPoints } from '#domain/scoring/points.ts';
 import { RankFigure, SheetFigure } from './figures.tsx';
 import type { Scored } from './panel-figures.ts';
-import type { ScoreBook } from './score-book.ts';
 import { ScoreCell, ScoreField } from './score-cell.tsx';
 import type { SheetLayout } from './score-grid.tsx';
 
@@ -30,7 +29,7 @@ export function nomineeColumns(layout: SheetLayout): readonly GridColumn<Scored>
     cell: (nominee) => <ScoreCell {...{ book, memberId, nominee, leaf, depth }} />,
     ...(mayScore && { box: (nominee) => <ScoreField {...{ book, memberId, nominee, leaf, depth }} /> }),
   });
-  return [
+  const columns: readonly GridColumn<Scored>[] = [
     { id: 'nominee', title: words.enterprise, cell: nomineeName },
     ...set.criteria.flatMap((group) => leavesOf([group]).map((leaf) => leafColumn(leaf, group))),
     {
@@ -41,14 +40,14 @@ export function nomineeColumns(layout: SheetLayout): readonly GridColumn<Scored>
       numeric: true,
       cell: ({ id }) => <SheetFigure {...{ book, set, memberId, depth }} nomineeId={id} />,
     },
-    ...(entry === 'second' ? [] : [rankColumn(book, words)]),
+    {
+      id: 'rank',
+      title: words.rank,
+      width: 48,
+      numeric: true,
+      cell: ({ id }) => <RankFigure book={book} nomineeId={id} />,
+    },
   ];
+  // Places are what the first entry gives.
+  return entry === 'second' ? columns.slice(0, -1) : columns;
 }
-
-const rankColumn = (book: ScoreBook, words: SheetLayout['words']): GridColumn<Scored> => ({
-  id: 'rank',
-  title: words.rank,
-  width: 48,
-  numeric: true,
-  cell: ({ id }) => <RankFigure book={book} nomineeId={id} />,
-});
