@@ -12,10 +12,11 @@ import { useToast } from '#components/toast.tsx';
 import type { Seat } from '#domain/council.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import { leavesOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
-import { formatPoints, type Mark } from '#domain/scoring/points.ts';
+import { markText, mostText, type MarkNames } from '#domain/scoring/mark-text.ts';
 import type { Verdict } from '#domain/scoring/second-entry.ts';
 import { judgeMismatch } from '#store/sheet-checks.ts';
 import { said } from '#words/bilingual.ts';
+import { criteriaWords } from '#words/criteria-words.ts';
 import { panelWords } from '#words/panel-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
@@ -43,7 +44,8 @@ export function CheckGrid(props: CheckGridProps) {
   const [at, setAt] = useState(props.start);
   const inHand = listed[Math.min(at, listed.length - 1)];
   const { set, seats, scored } = props;
-  const columns = useMemo(() => checkColumns({ set, seats, scored }, words), [set, seats, scored, words]);
+  const { mark: names } = useWords(criteriaWords);
+  const columns = useMemo(() => checkColumns({ set, seats, scored }, words, names), [set, seats, scored, words, names]);
   const lines = useMemo(
     () => listed.map((mismatch): GridLine<PlacedMismatch> => ({ kind: 'row', id: lineId(mismatch), row: mismatch })),
     [listed],
@@ -112,6 +114,7 @@ const lineId = ({ memberId, nomineeId, code }: PlacedMismatch): string => `${mem
 function checkColumns(
   { set, seats, scored }: Pick<CheckGridProps, 'set' | 'seats' | 'scored'>,
   words: typeof panelWords.vi,
+  names: MarkNames,
 ): readonly GridColumn<PlacedMismatch>[] {
   const leaves = new Map(leavesOf(set.criteria).map((leaf) => [leaf.code, leaf]));
   const memberOf = ({ memberId }: PlacedMismatch): string =>
@@ -125,7 +128,11 @@ function checkColumns(
     title: words.second[id],
     width: 60,
     numeric: true,
-    cell: (mismatch) => <b>{markShown(mismatch[id], words)}</b>,
+    cell: (mismatch) => {
+      const leaf = leaves.get(mismatch.code);
+      const mark = mismatch[id];
+      return <b>{leaf && mark !== null ? markText(leaf, mark, names) : words.second.empty}</b>;
+    },
   });
   return [
     { id: 'member', title: words.member, width: 136, cell: memberOf },
@@ -145,7 +152,7 @@ function checkColumns(
       numeric: true,
       cell: ({ code }) => {
         const leaf = leaves.get(code);
-        return leaf ? formatPoints(leaf.max) : '';
+        return leaf ? mostText(leaf) : '';
       },
     },
     entry('first'),
@@ -163,8 +170,3 @@ function checkColumns(
     },
   ];
 }
-
-const markShown = (mark: Mark | null, words: typeof panelWords.vi): string => {
-  if (mark === null) return words.second.empty;
-  return mark === 'not-applicable' ? words.totalMark['not-applicable'] : formatPoints(mark);
-};

@@ -62,7 +62,12 @@ const criterionColumns = ({
     width: 84,
     numeric: true,
     cell: (nominee) => <ScoreCell {...{ book, memberId, nominee, leaf, depth }} />,
-    ...(mayScore && { box: (nominee) => <ScoreField {...{ book, memberId, nominee, leaf, depth }} member={name} /> }),
+    ...(mayScore && {
+      // The boxes of several members stand together: read out, each says whose it is.
+      box: (nominee) => (
+        <ScoreField {...{ book, memberId, leaf, depth }} nominee={{ ...nominee, name: `${nominee.name}, ${name}` }} />
+      ),
+    }),
   })),
 ];
 

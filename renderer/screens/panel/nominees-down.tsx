@@ -30,7 +30,7 @@ export function nomineeColumns(layout: SheetLayout): readonly GridColumn<Scored>
     cell: (nominee) => <ScoreCell {...{ book, memberId, nominee, leaf, depth }} />,
     ...(mayScore && { box: (nominee) => <ScoreField {...{ book, memberId, nominee, leaf, depth }} /> }),
   });
-  return [
+  const columns: readonly GridColumn<Scored>[] = [
     { id: 'nominee', title: words.enterprise, cell: nomineeName },
     ...set.criteria.flatMap((group) => leavesOf([group]).map((leaf) => leafColumn(leaf, group))),
     {
@@ -41,14 +41,14 @@ export function nomineeColumns(layout: SheetLayout): readonly GridColumn<Scored>
       numeric: true,
       cell: ({ id }) => <SheetFigure {...{ book, set, memberId, depth }} nomineeId={id} />,
     },
-    ...(entry === 'second' ? [] : [rankColumn({ book, set, words })]),
+    {
+      id: 'rank',
+      title: words.rank,
+      width: rankWidth(set, 48),
+      numeric: true,
+      cell: ({ id }) => <RankFigure book={book} nomineeId={id} />,
+    },
   ];
+  // Places are what the first entry gives.
+  return entry === 'second' ? columns.slice(0, -1) : columns;
 }
-
-const rankColumn = ({ book, set, words }: Pick<SheetLayout, 'book' | 'set' | 'words'>): GridColumn<Scored> => ({
-  id: 'rank',
-  title: words.rank,
-  width: rankWidth(set, 48),
-  numeric: true,
-  cell: ({ id }) => <RankFigure book={book} nomineeId={id} />,
-});

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import type { ComponentProps } from 'react';
-import { useWords } from '#components/language.tsx';
 import type { MeetingId } from '#domain/ids.ts';
+import { useWords } from '#components/language.tsx';
 import { criteriaWords, reckoningSentence } from '#words/criteria-words.ts';
 import { panelWords } from '#words/panel-words.ts';
 import type { BothEntries } from './mismatches.ts';

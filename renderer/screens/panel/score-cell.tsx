@@ -15,8 +15,6 @@ interface ScoreCellProps {
   readonly memberId: MemberId;
   readonly nominee: Scored;
   readonly leaf: Criterion;
-  /** Whose mark it is, where the boxes of several members stand together. */
-  readonly member?: string;
   /** How many decimals the sheet shows. */
   readonly depth: number;
 }
@@ -38,9 +36,7 @@ export function ScoreField(props: ScoreCellProps) {
   return (
     <CellField
       box={`${place.memberId} ${nominee.id} ${leaf.code}`}
-      label={[props.member ?? [], words.cell(leafName(leaf), nominee.name, leafSentence(leaf, setWords))]
-        .flat()
-        .join(': ')}
+      label={words.cell(leafName(leaf), nominee.name, leafSentence(leaf, setWords))}
       value={shown}
       kept={kept?.text}
       check={(text) => {
