@@ -8,6 +8,7 @@ import { useLanguage } from '#components/language.tsx';
 import type { NomineeId } from '#domain/ids.ts';
 import type { Scoring } from '#domain/scoring/assessment.ts';
 import { leavesOf, type Criterion } from '#domain/scoring/criteria.ts';
+import { mustBeMarked } from '#domain/scoring/leaf.ts';
 import { recordFigures, recordMarks } from '#store/assessments.ts';
 import { said } from '#words/bilingual.ts';
 import type { criteriaWords } from '#words/criteria-words.ts';
@@ -20,15 +21,7 @@ import { placeFigures, placeMarks, type FigureTarget, type MarkTarget } from './
 import { scoringDeeds } from './scoring-deeds.ts';
 import type { FigureEntry, MarkEntry, UnitRow } from './stage-rows.ts';
 import { isTyped, sheetColumns, sheetLines, type SheetLine } from './unit-sheet.tsx';
-import {
-  planColumns,
-  unitColumns,
-  unitLines,
-  unitName,
-  type LeafColumn,
-  type PlanColumn,
-  type StageLayout,
-} from './units-down.tsx';
+import { planColumns, unitColumns, unitLines, unitName, type StageColumn, type StageLayout } from './units-down.tsx';
 import { useBlockPaste } from './use-block-paste.ts';
 
 /** What every grid of a stage is given. */
@@ -53,7 +46,7 @@ export function UnitGrid({ layout, scoring, rows, unit, leaf, onTake, stageName 
   const paste = useBlockPaste({
     columns,
     lines,
-    targetOf: (row: UnitRow, column: LeafColumn): MarkTarget | undefined =>
+    targetOf: (row: UnitRow, column: StageColumn): MarkTarget | undefined =>
       column.leaf && layout.mayWrite ? { nomineeId: row.id, leaf: column.leaf } : undefined,
     place: (block, room) => placeMarks(block, room, stage, set.step),
     said: (why) => refusalSentence(why, language),
@@ -151,8 +144,10 @@ export function FigureGrid({
   const paste = useBlockPaste({
     columns,
     lines,
-    targetOf: (row: UnitRow, column: PlanColumn): FigureTarget | undefined =>
-      column.figure && layout.mayWrite ? { nomineeId: row.id, ...column.figure } : undefined,
+    targetOf: (row: UnitRow, column: StageColumn): FigureTarget | undefined =>
+      column.leaf && column.part && layout.mayWrite
+        ? { nomineeId: row.id, leaf: column.leaf, part: column.part }
+        : undefined,
     place: (block, room) => placeFigures(block, room, stage),
     said: (why) => figureSentence(why, language),
     onEntries: give.figures,
@@ -173,40 +168,38 @@ export function FigureGrid({
   );
 }
 
-/** The leaf that a column is about: its own, or that of its figure. */
-const codeOf = (column: LeafColumn | PlanColumn | undefined): string | undefined =>
-  column === undefined
-    ? undefined
-    : 'leaf' in column
-      ? column.leaf?.code
-      : 'figure' in column
-        ? column.figure?.leaf.code
-        : column.group?.id;
-
-const useCodeTaken = (columns: readonly (LeafColumn | PlanColumn)[], onTake: GridProps['onTake']) =>
+const useCodeTaken = (columns: readonly StageColumn[], onTake: GridProps['onTake']) =>
   useMemo(() => {
-    const codes = new Map(columns.map((column) => [column.id, codeOf(column)]));
+    const codes = new Map(columns.map(({ id, leaf }) => [id, leaf?.code]));
     return (line: string, column: string): void =>
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the lines of these grids are units
       onTake({ unit: line as NomineeId, code: codes.get(column) });
   }, [columns, onTake]);
 
-/** Where the cluster is gone on with: the box that was in hand, else the first unit without points and its first empty box. */
+/** Where the cluster is gone on with: the box that was in hand, else what the first unit without points still lacks. */
 function startInCluster(
   rows: readonly UnitRow[],
-  columns: readonly (LeafColumn | PlanColumn)[],
+  columns: readonly StageColumn[],
   unit: UnitRow | undefined,
   leaf: Criterion | undefined,
 ): GridPlace {
-  const known = leaf && unit;
-  const line = known ? rows.indexOf(unit) : rows.findIndex(({ columns: of, stage }) => of[stage].points === undefined);
-  const row = rows[Math.max(0, line)];
-  const marks = row?.columns[row.stage].marks ?? {};
-  const column = columns.findIndex((one) => {
-    const code = codeOf(one);
-    return code !== undefined && (known ? code === leaf.code : one.box !== undefined && marks[code] === undefined);
+  const boxes = columns.findIndex(({ box }) => box !== undefined);
+  const place = (line: number, column: number): GridPlace => ({
+    line: Math.max(0, line),
+    column: column === -1 ? Math.max(1, boxes) : column,
   });
-  return { line: Math.max(0, line), column: Math.max(1, column) };
+  if (leaf && unit) {
+    return place(
+      rows.indexOf(unit),
+      columns.findIndex((column) => column.leaf?.code === leaf.code),
+    );
+  }
+  const line = rows.findIndex(({ columns: of, stage }) => of[stage].points === undefined);
+  const row = rows[line];
+  const lacks = ({ box, leaf: own }: StageColumn): boolean =>
+    box !== undefined && own !== undefined && mustBeMarked(own) && marks[own.code] === undefined;
+  const marks = row?.columns[row.stage].marks ?? {};
+  return place(line, row ? columns.findIndex(lacks) : -1);
 }
 
 /** Writes a whole block as one deed, told with its way back. */

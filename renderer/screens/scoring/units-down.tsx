@@ -7,7 +7,7 @@ import { formatPoints } from '#domain/scoring/points.ts';
 import { quantitativeLeaves } from '#domain/scoring/stage-figures.ts';
 import type { stageWords } from '#words/stage-words.ts';
 import { MarkCell, MarkedCell, MarkField, PlanCell, PlanField } from './stage-cell.tsx';
-import { figureParts, type UnitRow } from './stage-rows.ts';
+import { figureParts, type FigurePart, type UnitRow } from './stage-rows.ts';
 import type { StageHands } from './use-stage-sheet.ts';
 
 /** What a grid of a stage is laid out from. */
@@ -29,14 +29,14 @@ export const unitLines = (rows: readonly UnitRow[]): readonly GridLine<UnitRow>[
 /** The unit's name with its number. */
 export const unitName = ({ number, name }: Pick<UnitRow, 'number' | 'name'>): string => `${number}. ${name}`;
 
-/** A column of the whole cluster: which leaf it holds, where it holds one. */
-export type LeafColumn = GridColumn<UnitRow> & { readonly leaf?: Criterion };
+/** A column of the whole cluster: which leaf it is about, and which part of its figures it holds. */
+export type StageColumn = GridColumn<UnitRow> & { readonly leaf?: Criterion; readonly part?: FigurePart };
 
 /** The whole cluster: leaves under the names of their groups, and what the unit's sheet comes to. */
-export function unitColumns({ set, stage, depth, mayWrite, hands, words }: StageLayout): readonly LeafColumn[] {
+export function unitColumns({ set, stage, depth, mayWrite, hands, words }: StageLayout): readonly StageColumn[] {
   // Beside a mark stands what it changed of the stage before.
   const least = stage === 'self' ? 64 : 86;
-  const leafColumn = (leaf: Criterion, group: Criterion, width: number): LeafColumn => ({
+  const leafColumn = (leaf: Criterion, group: Criterion, width: number): StageColumn => ({
     id: leaf.code,
     code: leaf.code,
     title: shortTitle(leaf.label, width),
@@ -77,23 +77,19 @@ export function unitColumns({ set, stage, depth, mayWrite, hands, words }: Stage
   ];
 }
 
-/** A column of figures: the leaf and the part that it holds. */
-export type PlanColumn = GridColumn<UnitRow> & {
-  readonly figure?: { readonly leaf: Criterion; readonly part: (typeof figureParts)[number] };
-};
-
 /** The figures of the whole cluster: plan and actual of every quantitative leaf, and the points they come to. */
-export function planColumns({ set, stage, mayWrite, hands, words }: StageLayout): readonly PlanColumn[] {
+export function planColumns({ set, stage, mayWrite, hands, words }: StageLayout): readonly StageColumn[] {
   return [
     { id: 'unit', title: words.unit, width: 230, cell: unitName },
-    ...quantitativeLeaves(set.criteria).flatMap((leaf): readonly PlanColumn[] => {
+    ...quantitativeLeaves(set.criteria).flatMap((leaf): readonly StageColumn[] => {
       const group = { id: leaf.code, title: `${leaf.code}. ${leaf.label} (${words.atMost(formatPoints(leaf.max))})` };
       return [
-        ...figureParts.map((part): PlanColumn => ({
+        ...figureParts.map((part): StageColumn => ({
           id: `${leaf.code} ${part}`,
           title: words.part[part],
           group,
-          figure: { leaf, part },
+          leaf,
+          part,
           width: widthUnder(group.title, 3, 96),
           numeric: true,
           cell: (row) => <PlanCell {...{ row, stage, leaf, part }} />,
@@ -101,6 +97,7 @@ export function planColumns({ set, stage, mayWrite, hands, words }: StageLayout)
         })),
         {
           id: `${leaf.code} points`,
+          leaf,
           title: words.points,
           group,
           width: widthUnder(group.title, 3, 72),
