@@ -102,7 +102,7 @@ export function PublishedSet({ set, before, year, onCopied }: PublishedSetProps)
       onView={setView}
       actions={
         own === null ? (
-          <KeyedButton keys="Alt+L" onPress={() => void copy(year)}>
+          <KeyedButton keys="Alt+P" onPress={() => void copy(year)}>
             {words.forYear(year)}
           </KeyedButton>
         ) : (

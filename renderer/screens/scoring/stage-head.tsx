@@ -160,7 +160,7 @@ function StageActions({ record, rows, stage, onStage }: ActionProps) {
         beside={
           <>
             {isOpen && before && (
-              <KeyedButton keys="Alt+L" onPress={() => takeOver(before)}>
+              <KeyedButton keys="Alt+V" onPress={() => takeOver(before)}>
                 {words.takeOver}
               </KeyedButton>
             )}
