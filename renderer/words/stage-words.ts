@@ -1,5 +1,7 @@
 import type { Reckoning } from '#domain/scoring/quantitative.ts';
-import { bothLanguages } from './bilingual.ts';
+import type { Stage } from '#domain/scoring/assessment.ts';
+import { bothLanguages, type Said } from './bilingual.ts';
+import { criteriaWords } from './criteria-words.ts';
 
 /** The grid on which the units of a cluster are scored, stage by stage. */
 export const stageWords = bothLanguages({
@@ -212,3 +214,9 @@ export const stageWords = bothLanguages({
       `The block, row ${row}, criterion ${column}: ${why} Nothing was written.`,
   },
 });
+
+/** A sentence that names a stage, in whichever language it is read. */
+export const ofStage =
+  (stage: Stage, speak: (words: (typeof stageWords)['vi'], name: string) => string): Said =>
+  (language) =>
+    speak(stageWords[language], criteriaWords[language].stage[stage].toLocaleLowerCase('vi'));
