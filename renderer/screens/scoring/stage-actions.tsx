@@ -22,11 +22,13 @@ interface StageActionsProps {
   readonly record: ScoringRecord;
   readonly rows: readonly UnitRow[];
   readonly stage: Stage;
+  /** How many boxes hold a text that was not taken: a lock would lose it. */
+  readonly notTaken: number;
   onStage(this: void, stage: Stage): void;
 }
 
 /** What is done with the whole stage in hand, and with the scoring. */
-export function StageActions({ record, rows, stage, onStage }: StageActionsProps) {
+export function StageActions({ record, rows, stage, notTaken, onStage }: StageActionsProps) {
   const words = useWords(stageWords);
   const desk = useDesk();
   const { give, error } = useDeed(scoringDeeds);
@@ -71,7 +73,7 @@ export function StageActions({ record, rows, stage, onStage }: StageActionsProps
   );
   return (
     <>
-      <NextStep {...{ record, rows, stage, onStage, beside }} refused={error} />
+      <NextStep {...{ record, rows, stage, notTaken, onStage, beside }} refused={error} />
       {asked === 'change' && <ChangeDialog record={record} onClose={() => setAsked(null)} />}
       {asked === 'reopen' && <ReopenDialog scoring={scoring} stage={stage} onClose={() => setAsked(null)} />}
     </>
@@ -85,7 +87,7 @@ interface NextStepProps extends StageActionsProps {
 }
 
 /** What is done next: the stage is locked, the next one is gone on to, the scoring is closed, its ranking is seen. */
-function NextStep({ record, rows, stage, refused, beside, onStage }: NextStepProps) {
+function NextStep({ record, rows, stage, notTaken, refused, beside, onStage }: NextStepProps) {
   const words = useWords(stageWords);
   const names = useWords(criteriaWords).stage;
   const desk = useDesk();
@@ -112,7 +114,12 @@ function NextStep({ record, rows, stage, refused, beside, onStage }: NextStepPro
       );
     };
     return (
-      <NextAction error={error} beside={beside} onPress={lock}>
+      <NextAction
+        error={error}
+        beside={beside}
+        blocked={notTaken > 0 ? words.takeFirst(notTaken) : undefined}
+        onPress={lock}
+      >
         {words.lock}
       </NextAction>
     );

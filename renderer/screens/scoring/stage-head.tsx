@@ -58,7 +58,7 @@ export function StageHead(props: StageHeadProps) {
           <Quiet size="dense">{words.set(set.name, set.version, formatPoints(maximumOf(set.criteria)))}</Quiet>
         </Box>
         {/* What was refused at one stage is not told at another. */}
-        <StageActions key={stage} {...{ record, rows, stage, onStage }} />
+        <StageActions key={stage} {...{ record, rows, stage, notTaken, onStage }} />
       </Box>
       <Box sx={row}>
         <Segments
