@@ -1,5 +1,7 @@
 import type { Reckoning } from '#domain/scoring/quantitative.ts';
-import { bothLanguages } from './bilingual.ts';
+import type { Stage } from '#domain/scoring/assessment.ts';
+import { bothLanguages, type Said } from './bilingual.ts';
+import { criteriaWords } from './criteria-words.ts';
 
 /** The grid on which the units of a cluster are scored, stage by stage. */
 export const stageWords = bothLanguages({
@@ -19,6 +21,7 @@ export const stageWords = bothLanguages({
     finished: (done: number, units: number) => `${done}/${units} đơn vị đủ điểm`,
     commentsMissing: (count: number) => `${count} ô cần nhận xét`,
     notTaken: (count: number) => `${count} ô chưa nhận`,
+    takeFirst: (count: number) => `Sửa hoặc xóa ${count} ô chưa nhận trước khi khóa.`,
     locked: (day: string, by: string) => `Đã khóa ${day}, ${by}`,
     closed: (day: string, by: string) => `Đã chốt ${day}, ${by}`,
     open: 'Đang chấm',
@@ -123,6 +126,7 @@ export const stageWords = bothLanguages({
     finished: (done: number, units: number) => `${done}/${units} units finished`,
     commentsMissing: (count: number) => `${count} comments missing`,
     notTaken: (count: number) => `${count} not taken`,
+    takeFirst: (count: number) => `Put right or empty ${count} before the stage is locked.`,
     locked: (day: string, by: string) => `Locked ${day}, ${by}`,
     closed: (day: string, by: string) => `Closed ${day}, ${by}`,
     open: 'Open',
@@ -212,3 +216,9 @@ export const stageWords = bothLanguages({
       `The block, row ${row}, criterion ${column}: ${why} Nothing was written.`,
   },
 });
+
+/** A sentence that names a stage, in whichever language it is read. */
+export const ofStage =
+  (stage: Stage, speak: (words: (typeof stageWords)['vi'], name: string) => string): Said =>
+  (language) =>
+    speak(stageWords[language], criteriaWords[language].stage[stage].toLocaleLowerCase('vi'));

@@ -27,21 +27,23 @@ interface MarkProps {
 }
 
 /** A mark in its box; in the corner the difference to the stage before, and that something was remarked. */
-export const MarkedCell = (props: MarkProps & { readonly told?: boolean }) => (
-  <>
-    <MarkCorner {...props} />
-    <span data-mark="">
-      <MarkCell {...props} />
-    </span>
-  </>
-);
+export function MarkedCell(props: MarkProps & { readonly told?: boolean }) {
+  const kept = props.row.kept.get(boxOf(props.stage, props.leaf.code));
+  if (kept !== undefined) return <span className="not-taken">{kept}</span>;
+  return (
+    <>
+      <MarkCorner {...props} />
+      <span data-mark="">
+        <MarkCell {...props} />
+      </span>
+    </>
+  );
+}
 
-/** A mark as it stands in its box, or the text there that was not taken. */
+/** A mark as it stands in its box. */
 export function MarkCell({ row, stage, leaf, depth }: MarkProps) {
   const words = useWords(stageWords);
   const { mark: marks } = useWords(criteriaWords);
-  const kept = row.kept.get(boxOf(stage, leaf.code));
-  if (kept !== undefined) return <span className="not-taken">{kept}</span>;
   if (!row.shown[stage]) return null;
   const column = row.columns[stage];
   const shown = markText(leaf, column.marks[leaf.code], marks, depth);

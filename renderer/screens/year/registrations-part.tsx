@@ -96,7 +96,7 @@ export function RegistrationsPart({ year }: YearPartProps) {
           <>
             {chosen.size > 0 && <span role="status">{words.chosen(chosen.size)}</span>}
             {!beside && canCopy.length > 0 && (
-              <KeyedButton keys="Alt+L" onPress={() => setCopying(true)}>
+              <KeyedButton keys="Alt+V" onPress={() => setCopying(true)}>
                 {words.copy}
               </KeyedButton>
             )}

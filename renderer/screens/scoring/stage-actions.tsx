@@ -1,0 +1,171 @@
+import { useState, type ReactNode } from 'react';
+import { KeyedButton } from '#components/keyed-button.tsx';
+import { useWords } from '#components/language.tsx';
+import { goTo } from '#components/navigation.ts';
+import { NextAction } from '#components/next-action.tsx';
+import { isLocked, stages, type Stage } from '#domain/scoring/assessment.ts';
+import { givesAnything, mayReopen, rankingStage, type ScoringRecord } from '#domain/scoring/stages.ts';
+import { takeOverMarks } from '#store/assessments.ts';
+import { closeScoring, lockStage, removeScoring } from '#store/scorings.ts';
+import { said } from '#words/bilingual.ts';
+import { criteriaWords } from '#words/criteria-words.ts';
+import { ofStage, stageWords } from '#words/stage-words.ts';
+import { useDesk } from '../desk.tsx';
+import { useDeed } from '../use-deed.ts';
+import { ChangeDialog } from './change-dialog.tsx';
+import { ReopenDialog } from './reopen-dialog.tsx';
+import { scoringDeeds } from './scoring-deeds.ts';
+import { unfinishedUnits, type UnitRow } from './stage-rows.ts';
+import { useSettle } from './use-settle.ts';
+
+interface StageActionsProps {
+  readonly record: ScoringRecord;
+  readonly rows: readonly UnitRow[];
+  readonly stage: Stage;
+  /** How many boxes hold a text that was not taken: a lock would lose it. */
+  readonly notTaken: number;
+  onStage(this: void, stage: Stage): void;
+}
+
+/** What is done with the whole stage in hand, and with the scoring. */
+export function StageActions({ record, rows, stage, notTaken, onStage }: StageActionsProps) {
+  const words = useWords(stageWords);
+  const desk = useDesk();
+  const { give, error } = useDeed(scoringDeeds);
+  const [asked, setAsked] = useState<'reopen' | 'change' | null>(null);
+  const { scoring } = record;
+  const { id } = scoring;
+  const before = stages[stages.indexOf(stage) - 1];
+  const isOpen = !scoring.closing && !isLocked(scoring, stage);
+  const remove = async (): Promise<void> => {
+    const done = await give(
+      () => removeScoring(desk, { id }),
+      said(stageWords, (told) => told.removed(scoring.title)),
+    );
+    if (done) goTo(`/scoring/clusters/${scoring.year}`);
+  };
+  const takeOver = (from: Stage): void =>
+    void give(
+      () => takeOverMarks(desk, id, stage),
+      ofStage(from, (told, name) => told.tookOver(name)),
+    );
+  const beside = (
+    <>
+      {isOpen && before && (
+        <KeyedButton keys="Alt+V" onPress={() => takeOver(before)}>
+          {words.takeOver}
+        </KeyedButton>
+      )}
+      {(scoring.closing !== null || mayReopen(scoring, stage).ok) && (
+        <KeyedButton keys="Alt+O" onPress={() => setAsked('reopen')}>
+          {scoring.closing ? words.reopenScoring : words.reopen}
+        </KeyedButton>
+      )}
+      {isOpen && (
+        <KeyedButton keys="Alt+E" onPress={() => setAsked('change')}>
+          {words.change}
+        </KeyedButton>
+      )}
+      {isOpen && !record.assessments.some(givesAnything) && (
+        <KeyedButton onPress={() => void remove()}>{words.remove}</KeyedButton>
+      )}
+    </>
+  );
+  return (
+    <>
+      <NextStep {...{ record, rows, stage, notTaken, onStage, beside }} refused={error} />
+      {asked === 'change' && <ChangeDialog record={record} onClose={() => setAsked(null)} />}
+      {asked === 'reopen' && <ReopenDialog scoring={scoring} stage={stage} onClose={() => setAsked(null)} />}
+    </>
+  );
+}
+
+interface NextStepProps extends StageActionsProps {
+  /** Why something beside it was refused. */
+  readonly refused: string | undefined;
+  readonly beside: ReactNode;
+}
+
+/** What is done next: the stage is locked, the next one is gone on to, the scoring is closed, its ranking is seen. */
+function NextStep({ record, rows, stage, notTaken, refused, beside, onStage }: NextStepProps) {
+  const words = useWords(stageWords);
+  const names = useWords(criteriaWords).stage;
+  const desk = useDesk();
+  const command = useSettle();
+  const { settle } = command;
+  const error = command.error ?? refused;
+  const { scoring } = record;
+  const { id } = scoring;
+  const next = stages[stages.indexOf(stage) + 1];
+  const last = rankingStage(record);
+  const [asked, setAsked] = useState(false);
+  if (scoring.closing) {
+    return (
+      <NextAction error={error} beside={beside} onPress={() => goTo(`/scoring/ranking/${scoring.year}/${id}`)}>
+        {words.toRanking}
+      </NextAction>
+    );
+  }
+  if (!isLocked(scoring, stage)) {
+    const lock = async (): Promise<void> => {
+      await settle(
+        () => lockStage(desk, { id, stage }),
+        ofStage(stage, (told, name) => told.lockedNow(name)),
+      );
+    };
+    return (
+      <NextAction
+        error={error}
+        beside={beside}
+        blocked={notTaken > 0 ? words.takeFirst(notTaken) : undefined}
+        onPress={lock}
+      >
+        {words.lock}
+      </NextAction>
+    );
+  }
+  const missing = unfinishedUnits(rows, last);
+  const lacking = missing.length > 0 ? missingSentence(missing, last, words) : undefined;
+  const close = async (): Promise<void> => {
+    setAsked(true);
+    if (lacking !== undefined) return;
+    await settle(
+      () => closeScoring(desk, { id }),
+      said(stageWords, (told) => told.closedNow),
+    );
+  };
+  if (!next) {
+    return (
+      <NextAction error={error} beside={beside} blocked={lacking} onPress={close}>
+        {words.close}
+      </NextAction>
+    );
+  }
+  return (
+    <NextAction
+      onPress={() => onStage(next)}
+      error={asked ? (lacking ?? error) : error}
+      beside={
+        <>
+          {beside}
+          {stage === last && (
+            <KeyedButton keys="Alt+C" onPress={() => void close()}>
+              {words.close}
+            </KeyedButton>
+          )}
+        </>
+      }
+    >
+      {words.next(names[next].toLocaleLowerCase('vi'))}
+    </NextAction>
+  );
+}
+
+/** Which units still lack points, the first of them by name. */
+function missingSentence(missing: readonly UnitRow[], stage: Stage, words: (typeof stageWords)['vi']): string {
+  const named = missing.slice(0, 3);
+  return words.notFinished(
+    named.map(({ name, columns }) => words.cellsLeft(name, columns[stage].total.missing)),
+    missing.length - named.length,
+  );
+}
