@@ -19,6 +19,8 @@ const widths: Readonly<Record<CriteriaColumn, number>> = {
   bonus: 10,
   parent: 12,
 };
+/** Printed across A4, as wide as the page. */
+const pageSetup = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
 /** Lines below the last one that offer the same choices, for criteria that are added. */
 const linesToAdd = 30;
 
@@ -29,10 +31,13 @@ const linesToAdd = 30;
 export async function criteriaWorkbook(set: CriteriaDraft): Promise<Uint8Array<ArrayBuffer>> {
   const workbook = new excel.Workbook();
   drawTable(
-    workbook.addWorksheet(criteriaWorkbookWords.table, { views: [{ state: 'frozen', xSplit: 2, ySplit: headLine }] }),
+    workbook.addWorksheet(criteriaWorkbookWords.table, {
+      views: [{ state: 'frozen', xSplit: 2, ySplit: headLine }],
+      pageSetup,
+    }),
     set,
   );
-  drawSettings(workbook.addWorksheet(criteriaWorkbookWords.settings), set);
+  drawSettings(workbook.addWorksheet(criteriaWorkbookWords.settings, { pageSetup }), set);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 

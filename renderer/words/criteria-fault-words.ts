@@ -61,15 +61,19 @@ const criteriaFaults = bothLanguages<SentencesOf<CriteriaFault>>({
 export const faultSentence = (fault: CriteriaFault, language: Language): string =>
   sentenceOf<CriteriaFault>(criteriaFaults[language], fault);
 
-/** How one line is scored, in words: its kind, what each time is worth, what it is reckoned from. */
-export function ruleText({ rule, bonus }: Pick<Criterion, 'rule' | 'bonus'>, language: Language): string {
-  const words = criteriaWords[language];
-  const screen = criteriaSetWords[language];
-  if (rule === null) return bonus ? screen.asBonus(screen.group) : screen.group;
-  const kind = bonus ? screen.asBonus(words.rule[rule.type]) : words.rule[rule.type];
-  if (rule.type !== 'quantitative') return kind;
-  const from = rule.indicator === null ? '' : `: ${yearWords[language].indicator[rule.indicator]}`;
-  return `${kind}${from}`;
+/** How one line is scored, in words: its kind, and whether it is bonus. */
+export function kindText({ rule, bonus }: Pick<Criterion, 'rule' | 'bonus'>, language: Language): string {
+  const words = criteriaSetWords[language];
+  const kind = rule === null ? words.group : criteriaWords[language].rule[rule.type];
+  return bonus ? words.asBonus(kind) : kind;
+}
+
+/** How one line is scored, with the year's indicator that it is reckoned from. */
+export function ruleText(line: Pick<Criterion, 'rule' | 'bonus'>, language: Language): string {
+  const { rule } = line;
+  const indicator = rule?.type === 'quantitative' ? rule.indicator : null;
+  const kind = kindText(line, language);
+  return indicator === null ? kind : `${kind}: ${yearWords[language].indicator[indicator]}`;
 }
 
 /** What a setting of a set says, in words. */

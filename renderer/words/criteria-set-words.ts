@@ -35,6 +35,7 @@ export const criteriaSetWords = bothLanguages({
     undo: 'Hoàn tác việc vừa làm',
     undone: 'Đã hoàn tác.',
     column: {
+      drag: 'Kéo',
       handle: 'Kéo để đổi chỗ',
       code: 'Mã',
       label: 'Nội dung tiêu chí',
@@ -42,7 +43,8 @@ export const criteriaSetWords = bothLanguages({
       each: 'Mỗi lần',
       max: 'Tối đa',
     },
-    total: 'Tổng điểm tối đa',
+    sum: 'Cộng',
+    total: 'Điểm tối đa',
     totalBonus: (bonus: string) => `thưởng thêm đến ${bonus}`,
     cell: (column: string, code: string) => `${column}, dòng ${code}`,
     group: 'Nhóm',
@@ -154,6 +156,7 @@ export const criteriaSetWords = bothLanguages({
     undo: 'Undo',
     undone: 'Undone.',
     column: {
+      drag: 'Drag',
       handle: 'Drag to another place',
       code: 'Code',
       label: 'Criterion',
@@ -161,6 +164,7 @@ export const criteriaSetWords = bothLanguages({
       each: 'Each',
       max: 'At most',
     },
+    sum: 'Sum',
     total: 'Maximum',
     totalBonus: (bonus: string) => `bonus up to ${bonus} more`,
     cell: (column: string, code: string) => `${column}, line ${code}`,

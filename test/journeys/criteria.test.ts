@@ -15,8 +15,9 @@ test('a criteria set: copied from the example, edited by keyboard, put right, pu
     const grid = page.getByRole('grid', { name: 'Tiêu chí' });
     const cell = (line: number, column: number) =>
       grid.locator(`[data-index="${line}"] > [data-place="${line}:${column}"]`);
-    const reads = (line: number, column: number, text: string) =>
-      expect.poll(() => cell(line, column).innerText()).toBe(text);
+    const reads = async (line: number, column: number, text: string): Promise<void> => {
+      await expect.poll(() => cell(line, column).innerText()).toBe(text);
+    };
     // A line goes down among those of its group, out of the group, and back.
     await cell(1, 2).click();
     await at.press('Alt+ArrowDown');
@@ -32,6 +33,13 @@ test('a criteria set: copied from the example, edited by keyboard, put right, pu
     await at.press('Insert');
     await reads(5, 1, '1.5');
     await at.enters('Sáng kiến, cải tiến kỹ thuật');
+    // A text that is none stays in its box, with its reason, until it is put right.
+    await cell(5, 5).click();
+    await at.press('Control+a');
+    await at.type('2,555');
+    await at.sees('“2,555” có quá hai chữ số thập phân.');
+    await at.press('ArrowDown');
+    await reads(5, 5, '2,555');
     await cell(5, 5).click();
     await at.enters('2,5');
     await reads(0, 5, '47,5');
@@ -45,14 +53,17 @@ test('a criteria set: copied from the example, edited by keyboard, put right, pu
     await cell(0, 5).click();
     await at.enters('45');
     await at.sees('Còn 1 chỗ phải sửa trước khi ban hành.');
+    // Out of sight of the line that is wrong.
     await cell(7, 2).click();
+    await at.press('Control+End');
+    await expect.poll(() => cell(0, 5).count()).toBe(0);
     await page.getByRole('button', { name: 'Các dòng cộng được 47,5, nhóm ghi 45.' }).click();
     await at.looksAround('criteria that do not add up');
     await page.getByRole('button', { name: 'Lấy tổng các dòng' }).click();
     await reads(0, 5, '47,5');
     // Taken off and taken back, from the cell in hand.
     await cell(5, 2).click();
-    await at.press('Control+Delete');
+    await at.press('Alt+Delete');
     await at.sees('Đã xóa dòng 1.5.');
     await reads(0, 5, '45');
     await grid.locator('tr.box input').focus();

@@ -177,7 +177,9 @@ describe('a criteria set', () => {
     const first = await copied(2026);
     const second = await copied(2026, first);
     const next = await copied(2027, second);
-    expect((await loadCriteriaSets(desk.db)).map(({ id }) => id)).toEqual([next, second, first, preset.id]);
+    const listed = (await loadCriteriaSets(desk.db)).map(({ id }) => id);
+    expect(listed.slice(0, 3)).toEqual([next, second, first]);
+    expect(listed.slice(3).toSorted()).toEqual(shippedCriteriaSets.map(({ id }) => id).toSorted());
   });
 
   test('is the business of chair and secretary', async () => {

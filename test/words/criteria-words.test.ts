@@ -29,7 +29,7 @@ describe('a criteria set in words', () => {
       `Bỏ | 3.3 ${preset.criteria[2]!.children[2]!.label} | Chấm thẳng, tối đa 4 điểm`,
       'Đổi mã | 2.5 Việc làm, thu nhập bình quân | 1.4 thành 2.5',
       'Cách tính | Tổng điểm không quá | Không giới hạn thành 100 điểm',
-      'Cách tính | Thứ tự xét khi bằng điểm | 1. Điểm 1 Hiệu quả kinh tế - xã hội (03 năm liền kề) cao hơn; 2. Điểm 2 Chấp hành chính sách, pháp luật cao hơn thành 1. Nữ, hoặc tập thể từ 70% là nữ',
+      'Cách tính | Thứ tự xét khi bằng điểm | 1. Nữ, hoặc tập thể từ 70% là nữ; 2. Điểm 1 Hiệu quả kinh tế - xã hội (03 năm liền kề) cao hơn; 3. Điểm 2 Chấp hành chính sách, pháp luật cao hơn thành 1. Nữ, hoặc tập thể từ 70% là nữ',
     ]);
   });
 

@@ -33,7 +33,7 @@ export function CriteriaPart({ year, chosen }: CriteriaPartProps) {
   const undo = useUndoKey(criteriaDeeds);
   if (!sets) return null;
   const begin = (
-    <KeyedButton keys="Alt+T" onPress={() => setBeginning(true)}>
+    <KeyedButton keys="Alt+M" onPress={() => setBeginning(true)}>
       {words.begin}
     </KeyedButton>
   );

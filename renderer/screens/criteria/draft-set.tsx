@@ -48,7 +48,7 @@ export function DraftSet({ stored, before, onUndo }: DraftSetProps) {
       setWanted(null);
     },
   };
-  const move = useLineMoves(draft, hand);
+  const move = useLineMoves(draft, hand, view === 'lines');
   const lead = (fault: CriteriaFault): void => {
     setView(isLineFault(fault) || fault.type === 'nothing-scored' ? 'lines' : 'settings');
     if (isLineFault(fault)) hand.goTo(fault.path);

@@ -1,14 +1,15 @@
 import DragHandle from '@mui/icons-material/DragIndicatorOutlined';
 import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
 import { CellField } from '#components/cell-field.tsx';
 import type { GridColumn, GridLine } from '#components/grid-lines.ts';
-import { colour, type, unseen } from '#components/tokens.ts';
+import { colour, type } from '#components/tokens.ts';
 import { bonusOf, checkCriteria, isLineFault, type LineFault } from '#domain/scoring/criteria-check.ts';
 import { isSamePath, linesOf, type CriterionLine, type LinePath } from '#domain/scoring/criteria-edit.ts';
 import { maximumOf, type CriteriaDraft, type Criterion } from '#domain/scoring/criteria.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import type { Language } from '#words/bilingual.ts';
-import { faultSentence, ruleText } from '#words/criteria-fault-words.ts';
+import { faultSentence, kindText, ruleText } from '#words/criteria-fault-words.ts';
 import { criteriaSetWords } from '#words/criteria-set-words.ts';
 import { pointsProblem, pointsText } from './points-text.ts';
 
@@ -30,6 +31,9 @@ export interface LineHands {
 
 /** How a line is called in the grid. */
 export const lineId = (path: LinePath): string => path.join('.');
+
+/** A box of a line. */
+export const boxKey = (path: LinePath, box: LineBox): string => `${lineId(path)} ${box}`;
 
 /** The lines of a set from above, each with what is wrong on it, and the maximum at the foot. */
 export function lineRows(set: CriteriaDraft, language: Language): readonly GridLine<LineRow>[] {
@@ -55,34 +59,27 @@ const eachOf = ({ rule }: Criterion): string =>
 /** The columns of the table; without hands, those of a version that never changes. */
 export function lineColumns(hands: LineHands | null, language: Language): readonly GridColumn<LineRow>[] {
   const words = criteriaSetWords[language];
-  // The first cell of a row is its head, and is read aloud: of the foot too, where nothing is shown in it.
-  const foot = (
-    <Box component="span" sx={unseen}>
-      {words.total}
-    </Box>
-  );
   const shown: readonly GridColumn<LineRow>[] = [
     {
       id: 'code',
       title: words.column.code,
       width: 76,
       cell: (row) =>
-        row.type === 'line' ? <Weighty line={row.criterion}>{row.criterion.code}</Weighty> : !hands && foot,
+        row.type === 'line' ? <Weighty line={row.criterion}>{row.criterion.code}</Weighty> : !hands && words.sum,
     },
     { id: 'label', title: words.column.label, cell: (row) => <LabelCell row={row} language={language} /> },
     {
       id: 'kind',
       title: words.column.kind,
-      // Beside a draft stands the form of the line in hand.
-      width: hands ? 150 : 240,
-      cell: (row) => row.type === 'line' && ruleText(row.criterion, language),
+      width: 150,
+      cell: (row) => row.type === 'line' && (hands ? kindText : ruleText)(row.criterion, language),
     },
     {
       id: 'each',
       title: words.column.each,
       width: 76,
       numeric: true,
-      cell: (row) => row.type === 'line' && eachOf(row.criterion),
+      cell: (row) => row.type === 'line' && (notTaken(hands, row, 'each') ?? eachOf(row.criterion)),
     },
     {
       id: 'max',
@@ -90,7 +87,9 @@ export function lineColumns(hands: LineHands | null, language: Language): readon
       width: 84,
       numeric: true,
       cell: (row) =>
-        row.type === 'total' ? row.max : <Weighty line={row.criterion}>{formatPoints(row.criterion.max)}</Weighty>,
+        row.type === 'total'
+          ? row.max
+          : (notTaken(hands, row, 'max') ?? <Weighty line={row.criterion}>{formatPoints(row.criterion.max)}</Weighty>),
     },
   ];
   if (!hands) return shown;
@@ -106,15 +105,21 @@ export function lineColumns(hands: LineHands | null, language: Language): readon
   return [
     {
       id: 'handle',
-      title: '',
-      width: 40,
-      cell: (row) => (row.type === 'line' ? <Handle code={row.criterion.code} words={words} /> : foot),
+      title: words.column.drag,
+      width: 58,
+      cell: (row) => (row.type === 'line' ? <Handle code={row.criterion.code} words={words} /> : words.sum),
     },
     ...shown.map((column) => {
       const field = boxes[column.id];
       return field ? { ...column, box: field } : column;
     }),
   ];
+}
+
+/** A text that was not taken, as it still stands in its box. */
+function notTaken(hands: LineHands | null, { path }: CriterionLine, box: LineBox): ReactNode {
+  const text = hands?.kept.get(boxKey(path, box));
+  return text === undefined ? undefined : <span className="not-taken">{text}</span>;
 }
 
 /** What is counted has a worth for each; nothing else has. */
@@ -169,7 +174,7 @@ interface LineFieldProps {
 /** The field over the box in hand. */
 function LineField({ row, id, value, hands, language }: LineFieldProps) {
   const words = criteriaSetWords[language];
-  const key = `${lineId(row.path)} ${id}`;
+  const key = boxKey(row.path, id);
   return (
     <CellField
       box={key}

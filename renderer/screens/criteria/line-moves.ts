@@ -3,7 +3,6 @@ import { useWords } from '#components/language.tsx';
 import {
   addLine,
   indentLine,
-  isSamePath,
   lineAt,
   moveLine,
   outdentLine,
@@ -20,7 +19,7 @@ import type { CriteriaDraft } from './use-criteria-draft.ts';
 /** What can be done with the line in hand, by its button or its key. */
 export type LineMove = 'leaf' | 'group' | 'up' | 'down' | 'indent' | 'outdent' | 'remove' | 'renumber';
 
-/** The keys of what is done with a line: those with Alt or Ctrl also answer in a field. */
+/** The keys of what is done with a line: those with Alt also answer in a field. */
 export const lineKeys: Readonly<Record<Exclude<LineMove, 'renumber'>, string>> = {
   leaf: 'Insert',
   group: 'Shift+Insert',
@@ -28,7 +27,7 @@ export const lineKeys: Readonly<Record<Exclude<LineMove, 'renumber'>, string>> =
   down: 'Alt+ArrowDown',
   indent: 'Alt+ArrowRight',
   outdent: 'Alt+ArrowLeft',
-  remove: 'Ctrl+Delete',
+  remove: 'Alt+Delete',
 };
 
 const moves: Readonly<
@@ -51,8 +50,8 @@ export interface LineInHand {
   goTo(this: void, path: LinePath): void;
 }
 
-/** Does something with the line in hand, which stays in hand where it goes. */
-export function useLineMoves(draft: CriteriaDraft, hand: LineInHand): (move: LineMove) => void {
+/** Does something with the line in hand, which stays in hand where it goes; by its keys only while lines are in sight. */
+export function useLineMoves(draft: CriteriaDraft, hand: LineInHand, inSight: boolean): (move: LineMove) => void {
   const words = useWords(criteriaSetWords);
   const move = (what: LineMove): void => {
     // What is being typed into the line is stored first: it is about the place where the line still stands.
@@ -66,14 +65,15 @@ export function useLineMoves(draft: CriteriaDraft, hand: LineInHand): (move: Lin
     };
     place(draft, hand, apply, what === 'remove');
   };
-  useHotkey(lineKeys.up, words.key.up, () => move('up'));
-  useHotkey(lineKeys.down, words.key.down, () => move('down'));
-  useHotkey(lineKeys.indent, words.key.indent, () => move('indent'));
-  useHotkey(lineKeys.outdent, words.key.outdent, () => move('outdent'));
-  useHotkey(lineKeys.remove, words.key.remove, () => move('remove'));
+  const byKey = (what: LineMove) => (inSight ? () => move(what) : undefined);
+  useHotkey(lineKeys.up, words.key.up, byKey('up'));
+  useHotkey(lineKeys.down, words.key.down, byKey('down'));
+  useHotkey(lineKeys.indent, words.key.indent, byKey('indent'));
+  useHotkey(lineKeys.outdent, words.key.outdent, byKey('outdent'));
+  useHotkey(lineKeys.remove, words.key.remove, byKey('remove'));
   // In a field of the table the table itself answers to them.
-  useHotkey(lineKeys.leaf, words.key.leaf, () => move('leaf'));
-  useHotkey(lineKeys.group, words.key.group, () => move('group'));
+  useHotkey(lineKeys.leaf, words.key.leaf, byKey('leaf'));
+  useHotkey(lineKeys.group, words.key.group, byKey('group'));
   return move;
 }
 
@@ -91,5 +91,5 @@ export function place(
     (set) => apply(set)?.set ?? set,
     isGone ? said(criteriaSetWords, (told) => told.lineRemoved(code)) : undefined,
   );
-  if (first.path.length > 0 || !isSamePath(first.path, [])) hand.goTo(first.path);
+  hand.goTo(first.path);
 }

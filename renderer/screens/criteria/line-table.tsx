@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { DataTable } from '#components/data-table.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
+import type { GridPlace } from '#components/grid-lines.ts';
 import { isUntouched } from '#components/grid-sight.ts';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { colour } from '#components/tokens.ts';
@@ -17,7 +18,7 @@ import {
 import { hundredths, type Points } from '#domain/scoring/points.ts';
 import type { CriteriaSet, LeafRule } from '#domain/scoring/criteria.ts';
 import { criteriaSetWords } from '#words/criteria-set-words.ts';
-import { lineColumns, lineId, lineRows, type LineBox, type LineHands } from './line-columns.tsx';
+import { boxKey, lineColumns, lineId, lineRows, type LineBox, type LineHands } from './line-columns.tsx';
 import { place, type LineInHand, type LineMove } from './line-moves.ts';
 import { pointsTyped } from './points-text.ts';
 import type { CriteriaDraft } from './use-criteria-draft.ts';
@@ -42,13 +43,14 @@ export function LineTable({ draft, hand, onMove, onUndo }: LineTableProps) {
   const box = useRef<HTMLDivElement>(null);
   const column = useRef('label');
   const [kept, setKept] = useState<ReadonlyMap<string, string>>(new Map());
+  const [start, setStart] = useState<{ readonly place?: GridPlace; readonly turn: number }>({ turn: 0 });
   const lines = useMemo(() => lineRows(set, language), [set, language]);
   const columns = useMemo(() => {
     const hands: LineHands = {
       kept,
       type: (path, id, text) => {
         edit((now) => typedInto(now, path, id, text));
-        setKept((texts) => without(texts, `${lineId(path)} ${id}`));
+        setKept((texts) => without(texts, boxKey(path, id)));
       },
       keep: (key, text) => setKept((texts) => (text === null ? without(texts, key) : new Map(texts).set(key, text))),
     };
@@ -68,11 +70,14 @@ export function LineTable({ draft, hand, onMove, onUndo }: LineTableProps) {
   useLayoutEffect(() => {
     if (!wanted) return;
     const index = paths.findIndex((path) => isSamePath(path, wanted));
-    const at = `[data-place="${index}:${columns.findIndex(({ id }) => id === column.current)}"]`;
+    if (index === -1) return;
+    const goal = { line: index, column: columns.findIndex(({ id }) => id === column.current) };
+    const at = `[data-place="${goal.line}:${goal.column}"]`;
     const cell =
       box.current?.querySelector<HTMLElement>(`tr.box > ${at} input`) ?? box.current?.querySelector<HTMLElement>(at);
-    if (!cell) return;
-    cell.focus();
+    // A line out of sight has no cell yet: the table begins anew where it stands.
+    if (cell) cell.focus();
+    else setStart((before) => ({ place: goal, turn: before.turn + 1 }));
     take(wanted);
   }, [wanted, take, paths, columns]);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -81,7 +86,7 @@ export function LineTable({ draft, hand, onMove, onUndo }: LineTableProps) {
       setKept(new Map());
       column.current = 'label';
       onMove(event.shiftKey ? 'group' : 'leaf');
-    } else if (event.key === 'Delete' && !(event.target instanceof HTMLInputElement) && !event.ctrlKey) {
+    } else if (event.key === 'Delete' && !(event.target instanceof HTMLInputElement) && !event.altKey) {
       event.preventDefault();
       onMove('remove');
     } else if (event.key.toLowerCase() === 'z' && !event.shiftKey && event.ctrlKey && isUntouched(event.target)) {
@@ -92,6 +97,8 @@ export function LineTable({ draft, hand, onMove, onUndo }: LineTableProps) {
   return (
     <Box ref={box} sx={{ position: 'relative', height: '100%' }} onKeyDown={onKeyDown} {...drag.handlers}>
       <DataTable
+        key={start.turn}
+        startAt={start.place}
         label={words.view.lines}
         columns={columns}
         lines={lines}
