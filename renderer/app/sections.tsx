@@ -67,6 +67,9 @@ const PanelScreen = lazy(() =>
 const ScoringScreen = lazy(() =>
   import('#screens/scoring/scoring-screen.tsx').then((screen) => ({ default: screen.ScoringScreen })),
 );
+const CriteriaPart = lazy(() =>
+  import('#screens/criteria/criteria-part.tsx').then((screen) => ({ default: screen.CriteriaPart })),
+);
 const SystemScreen = lazy(() =>
   import('#screens/system/system-screen.tsx').then((screen) => ({ default: screen.SystemScreen })),
 );
@@ -111,7 +114,9 @@ export const sections: readonly Section[] = [
     id: 'scoring',
     path: '/scoring',
     icon: <Scoring />,
-    screen: ([part, led, chosen]) => <ScoringScreen key={`${led} ${chosen}`} part={part} led={led} chosen={chosen} />,
+    screen: ([part, led, chosen]) => (
+      <ScoringScreen key={`${led} ${chosen}`} part={part} led={led} chosen={chosen} criteria={CriteriaPart} />
+    ),
   },
   {
     id: 'nominations',

@@ -94,7 +94,9 @@ export type Refusal =
         | 'attachment'
         | 'letter'
         | 'publication'
-        | 'holiday';
+        | 'holiday'
+        | 'criteria-set'
+        | 'scoring';
     }
   | { readonly type: 'council-exists' }
   | { readonly type: 'required'; readonly field: RequiredField }

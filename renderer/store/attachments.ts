@@ -11,6 +11,7 @@ import type { CouncilDatabase } from './database.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { dossierFile, type HandedIn } from './kept-file.ts';
 import { listNominations, type NominationCase } from './nominations.ts';
+import type { StoredFile } from './tables.ts';
 import { takeOff } from './take-off.ts';
 
 /** A piece as it is handed in: on paper, or as a file. */
@@ -36,7 +37,7 @@ export async function addAttachment(
   return change(
     desk.db,
     deedOf(desk, 'attachment-added'),
-    ['nominations', 'attachments', 'files'],
+    ['nominations', 'attachments', 'assessments', 'files'],
     async (): Promise<Result<readonly NominationId[], Refusal>> => {
       const allowed = mayActOnCouncil('receive-nomination', desk.actor.role);
       if (!allowed.ok) return allowed;
@@ -50,15 +51,28 @@ export async function addAttachment(
       const here = alike.find((other) => other.nominationId === nominationId);
       if (here) return err({ type: 'attachment-known', title: here.title });
       const size = stored?.bytes.length ?? 0;
-      if (alike.length === 0 && attachedSize(all) + size > mostAttached) {
-        return err({ type: 'dossiers-full', mebibytes: mostAttached / 1024 / 1024 });
+      if (stored) {
+        const fits = await fitsBesides(db, stored);
+        if (!fits.ok) return fits;
+        await db.files.put(stored);
       }
-      if (stored) await db.files.put(stored);
       const file = stored && input.file ? { fileId: stored.id, name: tidyText(input.file.name) } : null;
       await db.attachments.add({ id: desk.newId(), nominationId, item, title, receivedOn, file, size });
       return ok(alike.map((other) => other.nominationId));
     },
   );
+}
+
+/** Whether a file still fits beside those of all dossiers and of what bears out scores: a backup holds them all. */
+export async function fitsBesides(
+  db: CouncilDatabase,
+  { id, bytes }: Pick<StoredFile, 'id' | 'bytes'>,
+): Promise<Result<true, Refusal>> {
+  const [attachments, assessments] = await Promise.all([db.attachments.toArray(), db.assessments.toArray()]);
+  const kept = [...attachments, ...assessments.flatMap(({ evidence }) => Object.values(evidence).flat())];
+  const isKept = kept.some(({ file }) => file?.fileId === id);
+  if (isKept || attachedSize(kept) + bytes.length <= mostAttached) return ok(true);
+  return err({ type: 'dossiers-full', mebibytes: mostAttached / 1024 / 1024 });
 }
 
 /** Takes a piece that was put there by mistake off a dossier; a file that was kept stays among the files. */

@@ -17,6 +17,8 @@ export interface DeedFamily {
   readonly tables: readonly RecordTable[];
   /** Something besides a name that rests on what would go. */
   alsoRests?(this: void, db: CouncilDatabase, rows: readonly RowChange[]): Promise<boolean>;
+  /** Whether whoever sits here may do so with these rows now, where that is not the same for all of them. */
+  mayTakeBack?(this: void, desk: Desk, rows: readonly RowChange[]): Promise<Result<true, Refusal>>;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface DeedFamily {
 export const takeBack = (
   desk: Desk,
   { replica, counter }: EntryName,
-  { isMeant, action, tables, alsoRests }: DeedFamily,
+  { isMeant, action, tables, alsoRests, mayTakeBack }: DeedFamily,
 ): Promise<Result<number, Refusal>> =>
   change(
     desk.db,
@@ -43,6 +45,8 @@ export const takeBack = (
       if (!(await areAsLeft(db, rows)) || (await restsOn(db, rows, tables)) || (await alsoRests?.(db, rows))) {
         return err({ type: 'cannot-undo', why: 'changed-since' });
       }
+      const may = await mayTakeBack?.(desk, rows);
+      if (may && !may.ok) return may;
       await putBefore(db, rows);
       // A refusal rolls everything back with it.
       if (await namesWhatIsGone(db, rows, tables)) return err({ type: 'cannot-undo', why: 'changed-since' });

@@ -23,6 +23,8 @@ const subjects = bothLanguages({
     letter: 'công văn',
     publication: 'thông báo công khai',
     holiday: 'ngày nghỉ',
+    'criteria-set': 'bảng tiêu chí',
+    scoring: 'đợt chấm điểm',
   } satisfies Record<Subject, string>,
   en: {
     meeting: 'meeting',
@@ -40,6 +42,8 @@ const subjects = bothLanguages({
     letter: 'letter',
     publication: 'publication',
     holiday: 'day off',
+    'criteria-set': 'criteria set',
+    scoring: 'scoring',
   },
 });
 

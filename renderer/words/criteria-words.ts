@@ -1,7 +1,9 @@
-import type { Aggregate, Audience, LeafRule, MissingSheet, TieStep } from '#domain/scoring/criteria.ts';
+import type { Aggregate, Audience, Criterion, LeafRule, MissingSheet, TieStep } from '#domain/scoring/criteria.ts';
+import type { MarkNames } from '#domain/scoring/mark-text.ts';
 import type { Stage } from '#domain/scoring/assessment.ts';
 import type { Reckoning } from '#domain/scoring/quantitative.ts';
 import type { Rounding } from '#domain/scoring/quota.ts';
+import { formatPoints } from '#domain/scoring/points.ts';
 import { bothLanguages } from './bilingual.ts';
 
 /** What officers call the parts of a criteria set, and the stages through which a unit is scored. */
@@ -56,6 +58,17 @@ export const criteriaWords = bothLanguages({
       'no-target': 'không giao kế hoạch',
     } satisfies Record<Reckoning, string>,
     rounding: { down: 'Xuống', 'half-up': 'Gần nhất', up: 'Lên' } satisfies Record<Rounding, string>,
+    typed: {
+      direct: (max: string) => `tối đa ${max}`,
+      pass: (max: string) => `đạt được ${max}`,
+      times: (each: string, max: string) => `số lần, mỗi lần ${each}, tối đa ${max}`,
+      timesOff: (each: string, max: string) => `số lần, mỗi lần trừ ${each}, tối đa ${max}`,
+      off: (max: string) => `trừ tối đa ${max}`,
+      disqualifier: 'X nếu có',
+      reckoned: 'tính từ kế hoạch và thực hiện',
+    },
+    mark: { notApplicable: 'KAD', met: 'Đ' } satisfies MarkNames,
+    disqualified: 'Điểm liệt',
     reference: 'Mẫu tham khảo',
     bonus: 'Điểm thưởng',
   },
@@ -104,6 +117,17 @@ export const criteriaWords = bothLanguages({
       'no-target': 'without a target',
     },
     rounding: { down: 'Down', 'half-up': 'Nearest', up: 'Up' },
+    typed: {
+      direct: (max: string) => `at most ${max}`,
+      pass: (max: string) => `${max} where met`,
+      times: (each: string, max: string) => `times, ${each} each, at most ${max}`,
+      timesOff: (each: string, max: string) => `times, ${each} off each, at most ${max}`,
+      off: (max: string) => `at most ${max} off`,
+      disqualifier: 'X where it is so',
+      reckoned: 'reckoned from plan and actual',
+    },
+    mark: { notApplicable: 'N/A', met: 'Yes' },
+    disqualified: 'Disqualified',
     reference: 'Reference example',
     bonus: 'Bonus',
   },
@@ -116,4 +140,16 @@ export function tieStepSentence(
   words: typeof criteriaWords.vi,
 ): string {
   return step.type === 'group' ? words.higherIn(step.code, labelOf(step.code)) : words.tieStep[step.type];
+}
+
+/** What is put on a leaf and what it gives, for whoever fills its box. */
+export function leafSentence({ rule, max }: Criterion, { typed }: typeof criteriaWords.vi): string {
+  const most = formatPoints(max);
+  if (rule?.type === 'pass') return typed.pass(most);
+  if (rule?.type === 'count') return typed.times(formatPoints(rule.each), most);
+  if (rule?.type === 'deduction') {
+    return rule.each === null ? typed.off(most) : typed.timesOff(formatPoints(rule.each), most);
+  }
+  if (rule?.type === 'disqualifier') return typed.disqualifier;
+  return rule?.type === 'quantitative' ? typed.reckoned : typed.direct(most);
 }

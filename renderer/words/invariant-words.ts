@@ -52,7 +52,7 @@ export const invariantWords = bothLanguages({
     stranger: {
       member: (name: string) => `${name} không phải thành viên của phiên họp này.`,
       nominee: (name: string) => `${name} không còn trong danh sách được chấm.`,
-      criterion: (name: string) => `tiêu chí ${name} không có trong bảng tiêu chí của phiên họp.`,
+      criterion: (name: string) => `tiêu chí ${name} không có trong bảng tiêu chí đang dùng.`,
     },
     identity: (name: string, value: string, equation: string) => `${name} là ${value}, phải ${equation}.`,
     hands: (name: string) => `số không đồng ý đối với ${name} không khớp với danh sách và số người biểu quyết.`,
@@ -129,7 +129,7 @@ export const invariantWords = bothLanguages({
     stranger: {
       member: (name: string) => `${name} is no member of this meeting.`,
       nominee: (name: string) => `${name} is no longer among those scored.`,
-      criterion: (name: string) => `criterion ${name} is not in the meeting’s criteria set.`,
+      criterion: (name: string) => `criterion ${name} is not in the criteria set in use.`,
     },
     identity: (name: string, value: string, equation: string) => `${name} is ${value}, but ${equation}.`,
     hands: (name: string) => `the dissent on ${name} does not agree with the list and the voters.`,

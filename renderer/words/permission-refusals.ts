@@ -27,6 +27,7 @@ const actions = bothLanguages({
     'prepare-meeting': 'chuẩn bị phiên họp',
     'receive-nomination': 'tiếp nhận đề nghị',
     'keep-year': 'ghi việc trong năm',
+    'score-clusters': 'khóa vòng chấm, chốt điểm và quyết định thứ hạng',
     'keep-rules': 'sửa quy định áp dụng',
   } satisfies Record<MeetingAction | CouncilAction, string>,
   en: {
@@ -51,6 +52,7 @@ const actions = bothLanguages({
     'prepare-meeting': 'preparing a meeting',
     'receive-nomination': 'receiving nominations',
     'keep-year': 'keeping the work of the year',
+    'score-clusters': 'locking stages, closing scorings and deciding places',
     'keep-rules': 'editing the rules in force',
   },
 });

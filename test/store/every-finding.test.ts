@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { gradeOf, type DataFinding, type PhaseContradiction, type RollRule } from '#domain/invariants/data-finding.ts';
 import type { Meeting } from '#domain/meeting/meeting.ts';
 import type { Paper } from '#domain/papers/paper.ts';
+import { points } from '#domain/scoring/points.ts';
 import type { Round } from '#domain/voting/round.ts';
 import { playMeeting } from '#build/play-meeting.ts';
 import { checkOf, dumpOf, type Dump } from '#test/worlds/damaged-copy.ts';
 import { openDesk } from '#test/worlds/desk.ts';
+import { everyKind, fullMarks, met, scoringOf, unit } from '#test/worlds/scoring-world.ts';
 import { tellerOf } from '#words/field-kinds.ts';
 import { invariantSentence } from '#words/invariant-words.ts';
 
@@ -188,6 +190,38 @@ describe('a meeting contradicts its phase when it is', () => {
   };
   test.each(Object.entries(phases))('%s', async (by, damage) => {
     expect(await found(damage)).toContainEqual(expect.objectContaining({ type: 'phase-contradicted', by }));
+  });
+});
+
+describe('a cluster’s scoring is held against its set and its units:', () => {
+  const { scoring, assessments } = scoringOf([unit('a')], {
+    a: { cluster: { marks: fullMarks, figures: { '1.1': met } } },
+  });
+  const foundIn = async (column: object, units = scoring.nomineeIds) => {
+    const findings = await found((dump) => ({
+      criteriaSets: [...dump.criteriaSets, everyKind],
+      scorings: [{ ...scoring, nomineeIds: units }],
+      assessments: assessments.map((row) => ({ ...row, ...column })),
+    }));
+    return findings.filter(({ type }) => type === 'score-out-of-range' || type === 'score-of-stranger');
+  };
+  const place = { table: 'assessments', key: 'a cluster', meetingId: null, paperId: null };
+
+  test('nothing is found in one that the product wrote', async () => {
+    expect(await foundIn({})).toEqual([]);
+  });
+
+  test('a mark beyond its leaf, one typed where points are reckoned, a leaf that is not of the set, a unit that is not scored', async () => {
+    const marks = { '1.3': points(51), '1.1': points(1), '9.9': points(1), '2.1': 'not-applicable' };
+    const findings = await foundIn({ marks, comments: { '8.8': 'Vì sao' } }, []);
+    expect(findings).toEqual([
+      { type: 'score-of-stranger', ...place, what: 'nominee', value: 'a' },
+      { type: 'score-of-stranger', ...place, what: 'criterion', value: '9.9' },
+      { type: 'score-of-stranger', ...place, what: 'criterion', value: '8.8' },
+      { type: 'score-out-of-range', ...place, criterion: '1.3', mark: points(51), max: points(50) },
+      { type: 'score-out-of-range', ...place, criterion: '1.1', mark: points(1), max: points(100) },
+    ]);
+    expect(findings.map(gradeOf)).toEqual(findings.map(() => 'fault'));
   });
 });
 

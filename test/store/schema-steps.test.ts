@@ -1,12 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { usualWording } from '#domain/meeting/wording.ts';
-import { newestVersion, schemaVersions, upgradeRow } from '#store/schema.ts';
+import { leavesOf } from '#domain/scoring/criteria.ts';
+import { rankPanel } from '#domain/scoring/panel.ts';
+import { readBackup } from '#store/backup.ts';
+import { loadMeetingRecord } from '#store/meeting-reading.ts';
+import { restoreBackup } from '#store/restore.ts';
+import { newestVersion, schemaVersions, upgradeRow, type SchemaVersion } from '#store/schema.ts';
 import { fullSample, smallSample } from '#store/shipped.ts';
 import { readJournal, replay, stateHash, storedState } from '#store/replay.ts';
 import { startSampleCouncil } from '#store/sample.ts';
 import { must } from '#build/play-meeting.ts';
 import { openDesk } from '#test/worlds/desk.ts';
 import { smallWorld } from '#test/worlds/small-world.ts';
+import { halfUp } from '../domain/fractions.ts';
 
 /** What the versions since added to each table, taken away again: the rows as the first version wrote them. */
 const added = ['period', 'initiatives', 'transferredFrom', 'unitTaxCode', 'openedAt', 'programme', 'assents'];
@@ -91,6 +98,43 @@ test('a vote of version 2 tells of a struck line by the gap that it left', () =>
     struck: [2, 4, 5].map((number) => ({ number, nominee: null })),
   });
   expect(upgraded(numbers(1, 2))).toMatchObject({ struck: [] });
+});
+
+const fileOfVersion5 = new Uint8Array(readFileSync(new URL('../golden/schema-5.bangvang', import.meta.url)));
+
+test('a criteria set and its sheets of version 5 open with rules and a chain of steps, and come to what they came to', async () => {
+  const backup = (versions: readonly SchemaVersion[]) => must(readBackup(fileOfVersion5, versions));
+  const fifth = await openDesk({ name: 'shipped-5', versions: schemaVersions.slice(0, 5) });
+  must(await restoreBackup(fifth.db, fifth.newId, backup(schemaVersions.slice(0, 5))));
+  const [old] = await fifth.db.criteriaSets.toArray();
+  expect(old).toMatchObject({ tieChain: ['1', '2'] });
+  expect(old).not.toHaveProperty('step');
+  fifth.db.close();
+
+  const sixth = await openDesk({ name: 'shipped-5' });
+  const [set] = await sixth.db.criteriaSets.toArray();
+  if (!set) throw new Error('The criteria set is lost');
+  expect(set).toMatchObject({
+    tieChain: ['1', '2'].map((code) => ({ type: 'group', code })),
+    step: 1,
+    cap: null,
+    belowZero: false,
+    classes: [],
+  });
+  expect(new Set(leavesOf(set.criteria).map(({ rule }) => rule?.type))).toEqual(new Set(['direct']));
+  expect(set.criteria.every(({ rule, children }) => rule === null && children.length > 0)).toBe(true);
+  const record = await loadMeetingRecord(sixth.db, (await sixth.db.meetings.toArray())[0]!.id);
+  const ranked = rankPanel(record!, set);
+  expect(ranked.map(({ rank }) => rank)).toEqual([1, 2, 3, 4]);
+  for (const { nomineeId, score } of ranked) {
+    // What that version did: every mark of every finished sheet together, divided by their number.
+    const sheets = record!.sheets.filter((sheet) => sheet.nomineeId === nomineeId);
+    const sum = sheets
+      .flatMap(({ marks }) => Object.values(marks))
+      .reduce<number>((all, mark) => all + Number(mark), 0);
+    expect([score.points, score.sheets]).toEqual([halfUp(BigInt(sum), BigInt(sheets.length)), sheets.length]);
+  }
+  sixth.db.close();
 });
 
 test.each(['the small sample', 'the full sample', 'the small world'])('%s ships in the newest shape', async (name) => {

@@ -45,6 +45,7 @@ import {
   initiativeCouncilWording,
 } from '#words/founding-words.ts';
 import { smallWorld } from './small-world.ts';
+import { scoringCommands } from './scoring-commands.ts';
 import { yearCommands } from './year-commands.ts';
 
 const [letterhead] = smallWorld.letterheads;
@@ -317,6 +318,7 @@ export const councilCommands: Readonly<Record<string, CouncilCommand>> = {
       ),
   },
   ...yearCommands,
+  ...scoringCommands,
   prepareCirculation: { by: 'leaders', give: (desk) => prepareCirculation(desk, fire()) },
   prepareClusterMeeting: {
     by: 'leaders',

@@ -123,5 +123,10 @@ export type ReferenceTarget = RecordTable | 'files' | 'awards';
  * How much a finding weighs. A *fault* is what no deed of the product leaves behind; a *note* can come about rightly (a
  * clock put right, a panel changed after it had begun to score, a time typed by mistake) and should be looked at.
  */
-export const gradeOf = ({ type }: DataFinding): 'fault' | 'note' =>
-  type === 'clock-set-back' || type === 'score-of-stranger' || type === 'times-disordered' ? 'note' : 'fault';
+export const gradeOf = (finding: DataFinding): 'fault' | 'note' =>
+  finding.type === 'clock-set-back' ||
+  finding.type === 'times-disordered' ||
+  // A cluster's scoring keeps the units and the set under which marks stand.
+  (finding.type === 'score-of-stranger' && finding.table === 'sheets')
+    ? 'note'
+    : 'fault';

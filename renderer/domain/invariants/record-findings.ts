@@ -5,7 +5,7 @@ import { meetingFindings } from './meeting-findings.ts';
 import { paperFindings } from './paper-findings.ts';
 import { lostReferences, namedIn } from './references.ts';
 import { registerFindings } from './register-findings.ts';
-import { sheetFindings } from './sheet-findings.ts';
+import { assessmentFindings, sheetFindings } from './sheet-findings.ts';
 import { repeatedKeys } from './unique-keys.ts';
 import { voteFindings, type MeetingRows } from './vote-findings.ts';
 
@@ -23,6 +23,7 @@ export function recordChecks(records: Records, files: readonly string[]): readon
     () => datedFindings(records),
     () => registerFindings(records),
     () => sheetFindings(records),
+    () => assessmentFindings(records),
     () => paperFindings(records),
     ...records.meetings.map((meeting) => () => {
       const rows = rowsOf(records, meeting);

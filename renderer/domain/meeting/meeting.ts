@@ -110,7 +110,7 @@ export function mayAct(phase: Phase, action: MeetingAction, acting: Acting): Res
 
 /** What may be done to the council itself, outside any meeting. */
 export type CouncilAction =
-  'seat' | 'letterhead' | 'prepare-meeting' | 'receive-nomination' | 'keep-year' | 'keep-rules';
+  'seat' | 'letterhead' | 'prepare-meeting' | 'receive-nomination' | 'keep-year' | 'score-clusters' | 'keep-rules';
 
 const allowedToCouncil: Readonly<Record<CouncilAction, readonly Acting[]>> = {
   seat: recorder,
@@ -118,6 +118,7 @@ const allowedToCouncil: Readonly<Record<CouncilAction, readonly Acting[]>> = {
   'prepare-meeting': recorder,
   'receive-nomination': anybody,
   'keep-year': anybody,
+  'score-clusters': recorder,
   'keep-rules': recorder,
 };
 

@@ -7,7 +7,7 @@ export interface Share {
   readonly of: number;
 }
 
-/** Folds the figures of several sheets into one, rounded half up once, at the end; none of no sheet. */
+/** Folds the figures of one or more sheets into one, rounded half up once, at the end. */
 export function foldPoints(how: Aggregate, values: readonly Share[]): Points {
   if (values.every(({ of }) => of === 1)) {
     return foldWhole(

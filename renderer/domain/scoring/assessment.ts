@@ -1,8 +1,7 @@
 import type { AssessmentId, ClusterId, CriteriaSetId, NomineeId, ScoringId } from '../ids.ts';
 import type { Instant } from '../time.ts';
 import type { KeptFile } from '../year/paper-reference.ts';
-import type { Achievement } from './quantitative.ts';
-import type { Points } from './points.ts';
+import type { Achievement, Reckoned } from './quantitative.ts';
 import type { Quota } from './quota.ts';
 import type { Marks } from './scoring.ts';
 import type { TieDecision } from './ranking.ts';
@@ -41,19 +40,25 @@ export interface Scoring {
   readonly tieDecisions: readonly TieDecision[];
 }
 
+/** What a unit reached on a quantitative leaf, and the points that it comes to. */
+export type ReckonedLeaf = Achievement & Reckoned;
+
 /** The figures of quantitative leaves as they were reckoned at closing: later changes of the year's indicators leave them as they are. */
 export interface Closing {
   readonly at: Instant;
   readonly by: string;
-  readonly figures: Readonly<
-    Record<NomineeId, Readonly<Record<string, Achievement & { readonly points: Points | null }>>>
-  >;
+  readonly figures: Readonly<Record<Stage, ReckonedFigures>>;
 }
+
+/** What units reached at a stage, by leaf; without an entry where a leaf does not apply to a unit. */
+export type ReckonedFigures = Readonly<Record<NomineeId, Readonly<Record<string, ReckonedLeaf>>>>;
 
 /** A paper that bears out what stands in a cell, and the page on which it does; null where the whole paper does. */
 export interface Evidence {
   readonly file: KeptFile;
   readonly page: number | null;
+  /** Of the file, in bytes. */
+  readonly size: number;
 }
 
 /** What one stage gave one unit: a column of its sheet. */

@@ -1,7 +1,10 @@
 import type { NomineeId } from '../ids.ts';
 import { hundredths, type Points } from './points.ts';
 
-/** What a unit was to reach and reached on one leaf, in any one unit of measure; null where nobody told it. */
+/**
+ * What a unit was to reach and reached on one leaf, in hundredths of any one unit of measure, so whole numbers; null
+ * where nobody told it, which is not nought.
+ */
 export interface Achievement {
   readonly plan: number | null;
   readonly actual: number | null;
@@ -22,9 +25,10 @@ export type Reckoned =
  * With M the maximum, A the actual and T the target: below target it gets M/2 × A/T; at target M/2; over it M/2 and, of
  * the other half, the share that its excess (A − T)/T is of the greatest excess of the cluster, so that the leader gets
  * M. Units without a target (none set, or set at nought, of which nobody reaches a share) but with a result stand in a
- * group of their own: M × A/B, B being the best of that group; all nought where B is nought. Each is rounded half up to
- * the hundredth here: a leaf's points are figures of a printed table, and its lines must add up; means are rounded once
- * more at their end. A change of one unit's figure changes everybody's points: they are reckoned anew at closing and kept.
+ * group of their own: M × A/B, B being the best of that group; all nought where B is nought. A loss reaches nothing: it
+ * counts as nought and never takes points away. Each is rounded half up to the hundredth here: a leaf's points are figures
+ * of a printed table, and its lines must add up; means are rounded once more at their end. A change of one unit's figure
+ * changes everybody's points: they are reckoned anew at closing and kept.
  */
 
 /** Points on an absolute leaf: the maximum for the target, its share below it; without a target the best of those alike. */
@@ -67,7 +71,7 @@ interface Reached {
 }
 
 const reachedBy = ({ plan, actual }: Achievement): Reached | undefined =>
-  actual === null || plan === null || plan <= 0 ? undefined : { actual, target: plan };
+  actual === null || plan === null || plan <= 0 ? undefined : { actual: Math.max(0, actual), target: plan };
 
 /** Whether one is further over its target than another, by share. */
 const excessAbove = (a: Reached, b: Reached): boolean =>
@@ -85,7 +89,7 @@ function reckon(
       if (unit.actual === null) return [nomineeId, { type: 'missing' }];
       const reached = reachedBy(unit);
       if (reached) return [nomineeId, { type: 'reckoned', ...withTarget(reached) }];
-      const points = best === 0 ? hundredths(0) : part(max, unit.actual, best);
+      const points = best === 0 ? hundredths(0) : part(max, Math.max(0, unit.actual), best);
       return [nomineeId, { type: 'reckoned', points, how: 'no-target' }];
     }),
   );

@@ -20,13 +20,18 @@ export type StageRefusal =
   | { readonly type: 'stage-before-open'; readonly stage: Stage }
   | { readonly type: 'stage-not-yours'; readonly stage: Stage }
   | { readonly type: 'scoring-closed' }
+  | { readonly type: 'scoring-open' }
   | { readonly type: 'scoring-unfinished'; readonly units: number }
   | { readonly type: 'scoring-begun'; readonly title: string }
-  | { readonly type: 'marks-stand' }
+  /** What would go has marks: they are taken out first, one knows then what one does. */
+  | { readonly type: 'marks-stand'; readonly name: string }
+  | { readonly type: 'criteria-draft'; readonly name: string }
+  /** A person by a set for units, or a unit by one for people. */
+  | { readonly type: 'audience-differs'; readonly name: string }
   | { readonly type: 'units-missing' }
   /** The unit stands in another cluster too: it is scored and ranked in one. */
-  | { readonly type: 'unit-in-two-clusters'; readonly name: string; readonly cluster: string }
-  | { readonly type: 'comment-missing'; readonly code: string }
+  | { readonly type: 'unit-in-two-clusters'; readonly name: string; readonly clusters: readonly string[] }
+  | { readonly type: 'comment-missing'; readonly name: string; readonly code: string }
   /** They are no longer equal, or not all of those who are. */
   | { readonly type: 'no-such-tie' }
   | { readonly type: 'quota-out'; readonly most: number };

@@ -1,5 +1,5 @@
 import { foldPoints, foldWhole, type Share } from './aggregate.ts';
-import type { Criterion, CriteriaSet, TieStep } from './criteria.ts';
+import { maximumOf, type Criterion, type CriteriaSet, type TieStep } from './criteria.ts';
 import type { MeetingId, MemberId, NomineeId, SheetId } from '../ids.ts';
 import { pointsOf } from './leaf.ts';
 import { hundredths, type Mark, type Points } from './points.ts';
@@ -182,3 +182,11 @@ export function limited(
   const capped = set.cap === null ? points : Math.min(points, set.cap * of);
   return { points: set.belowZero ? capped : Math.max(0, capped), of };
 }
+
+/** What one sheet alone comes to within the set's end and floor, rounded half up: the total at its foot. */
+export const sheetFigure = (set: CriteriaSet, total: SheetTotal): Points =>
+  foldPoints('sum', [limited(set, total, maximumOf(set.criteria))]);
+
+/** What a sheet's figure is out of: the full maximum where the set scales, else what applies on it. */
+export const outOfSheet = (set: CriteriaSet, total: SheetTotal): Points =>
+  set.rescale ? maximumOf(set.criteria) : total.outOf;

@@ -19,7 +19,7 @@ export type Notation = 'vietnamese' | 'international';
 export const decimalsOf = (kind: IndicatorKind): number => (kind === 'workers' ? 0 : 2);
 
 /** No enterprise reaches so much of any unit: a figure beyond was typed in another unit. */
-const most = 1_000_000_000;
+export const mostOfFigure = 1_000_000_000;
 
 /**
  * Reads a figure as typed or pasted, in hundredths; nothing and a dash tell nothing. One separator is a decimal one,
@@ -46,14 +46,14 @@ export function parseFigure(
   if (fraction.length > decimals) return err({ type: 'figure-too-fine', decimals });
   const value = Number(whole) * 100 + Number(fraction.padEnd(2, '0'));
   if (match?.[1] === '-' && value > 0) return err({ type: 'figure-negative' });
-  return value > most ? err({ type: 'figure-too-large' }) : ok(value);
+  return value > mostOfFigure ? err({ type: 'figure-too-large' }) : ok(value);
 }
 
 /** Takes a number that a sheet keeps as one; what is left of its reckoning beyond the ninth decimal says nothing. */
 export function takeFigure(kind: IndicatorKind, value: number): Result<number, FigureRefusal> {
   const decimals = decimalsOf(kind);
   if (value < 0) return err({ type: 'figure-negative' });
-  if (value * 100 > most) return err({ type: 'figure-too-large' });
+  if (value * 100 > mostOfFigure) return err({ type: 'figure-too-large' });
   const rounded = Number(value.toFixed(decimals));
   return Math.abs(rounded - value) > 1e-9 * Math.max(1, value)
     ? err({ type: 'figure-too-fine', decimals })
@@ -62,7 +62,7 @@ export function takeFigure(kind: IndicatorKind, value: number): Result<number, F
 
 /** Whether this many hundredths can stand as a figure of the indicator. */
 export const isFigure = (kind: IndicatorKind, value: number): boolean =>
-  Number.isInteger(value) && value >= 0 && value <= most && (decimalsOf(kind) > 0 || value % 100 === 0);
+  Number.isInteger(value) && value >= 0 && value <= mostOfFigure && (decimalsOf(kind) > 0 || value % 100 === 0);
 
 /** The digits with a point before the decimals, and no other separator; null where they may mean one or the other. */
 function plainDigits(digits: string, notation: Notation | undefined): string | null | undefined {

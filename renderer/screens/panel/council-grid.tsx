@@ -6,7 +6,7 @@ import type { Seat } from '#domain/council.ts';
 import { maximumOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import { panelWords } from '#words/panel-words.ts';
-import { MeanFigure, RankFigure, SheetCount, SheetFigure } from './figures.tsx';
+import { MeanFigure, RankFigure, rankWidth, SheetCount, SheetFigure } from './figures.tsx';
 import { nomineeLines, nomineeName } from './nominees-down.tsx';
 import type { Scored } from './panel-figures.ts';
 import type { ScoreBook } from './score-book.ts';
@@ -73,7 +73,7 @@ const councilColumns = (
   {
     id: 'rank',
     title: words.rank,
-    width: 54,
+    width: rankWidth(set, 54),
     numeric: true,
     cell: ({ id }) => <RankFigure book={book} nomineeId={id} />,
   },

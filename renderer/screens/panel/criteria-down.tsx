@@ -3,9 +3,10 @@ import type { ReactElement } from 'react';
 import type { GridColumn, GridLine } from '#components/grid-lines.ts';
 import { useWords } from '#components/language.tsx';
 import { colour } from '#components/tokens.ts';
-import { maximumOf, type Criterion } from '#domain/scoring/criteria.ts';
+import { leavesOf, maximumOf, type Criterion } from '#domain/scoring/criteria.ts';
 import type { MemberId } from '#domain/ids.ts';
-import { formatPoints, type Points } from '#domain/scoring/points.ts';
+import { formatPoints } from '#domain/scoring/points.ts';
+import { mostText } from '#domain/scoring/mark-text.ts';
 import { sheetTotal } from '#domain/scoring/scoring.ts';
 import { panelWords } from '#words/panel-words.ts';
 import { Faint, SheetFigure } from './figures.tsx';
@@ -27,7 +28,7 @@ export const criteriaLines = (criteria: readonly Criterion[]): readonly GridLine
 ];
 
 const branchOf = (criterion: Criterion): readonly GridLine<CriterionLine>[] =>
-  criterion.children.length === 0
+  criterion.rule !== null
     ? [{ kind: 'row', id: criterion.code, row: { kind: 'leaf', criterion } }]
     : [
         { kind: 'group', id: criterion.code, row: { kind: 'group', criterion } },
@@ -48,7 +49,7 @@ export function criteriaColumns(layout: SheetLayout): readonly GridColumn<Criter
       title: words.max,
       width: 46,
       numeric: true,
-      cell: (row) => quietPoints(row.kind === 'sheet' ? maximumOf(set.criteria) : groupMaximum(row.criterion)),
+      cell: (row) => quiet(row.kind === 'sheet' ? formatPoints(maximumOf(set.criteria)) : mostText(row.criterion)),
     },
     ...scored.map((nominee): GridColumn<CriterionLine> => ({
       id: nominee.id,
@@ -93,8 +94,11 @@ interface GroupFigureProps {
 function GroupFigure({ book, memberId, nominee, group, depth }: GroupFigureProps) {
   const words = useWords(panelWords);
   const marks = useBook(book, topics.sheet(memberId, nominee.id), () => book.marks(memberId, nominee.id));
-  const { points, missing } = sheetTotal([group], marks);
-  return missing > 0 ? <Faint>{words.waiting}</Faint> : <>{formatPoints(points, depth)}</>;
+  const { points, missing, disqualified } = sheetTotal([group], marks);
+  if (missing > 0) return <Faint>{words.waiting}</Faint>;
+  // What only disqualifies has no points to add up.
+  if (!disqualified && leavesOf([group]).every(({ rule }) => rule?.type === 'disqualifier')) return null;
+  return disqualified ? <Faint>{words.totalMark.disqualified}</Faint> : <>{formatPoints(points, depth)}</>;
 }
 
 const criterionName = ({ code, label }: Criterion): ReactElement => (
@@ -104,11 +108,8 @@ const criterionName = ({ code, label }: Criterion): ReactElement => (
   </Box>
 );
 
-const quietPoints = (points: Points): ReactElement => (
+const quiet = (text: string): ReactElement => (
   <Box component="span" sx={{ color: colour.ink2 }}>
-    {formatPoints(points)}
+    {text}
   </Box>
 );
-
-// A bonus group stands outside the set's maximum; its own line still says how much it can give.
-const groupMaximum = (criterion: Criterion) => (maximumOf([criterion]) > 0 ? maximumOf([criterion]) : criterion.max);

@@ -1,9 +1,12 @@
 import Box from '@mui/material/Box';
 import { useWords } from '#components/language.tsx';
 import { colour, type } from '#components/tokens.ts';
-import { maximumOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
+import { leavesOf, maximumOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { MemberId, NomineeId } from '#domain/ids.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
+import type { Ranked } from '#domain/scoring/ranking.ts';
+import { outOfSheet, sheetFigure } from '#domain/scoring/scoring.ts';
+import { criteriaWords } from '#words/criteria-words.ts';
 import { panelWords } from '#words/panel-words.ts';
 import { totalMark } from './panel-figures.ts';
 import { topics, type ScoreBook } from './score-book.ts';
@@ -20,7 +23,7 @@ interface SheetFigureProps extends FigureProps {
   readonly depth?: number;
 }
 
-/** What one member's sheet for one nominee comes to: points, "chờ", "KAD" or "–", never a nought for what is not there. */
+/** What one member's sheet for one nominee comes to: points, "chờ", "KAD", "liệt" or "–", never a nought for what is not there. */
 export function SheetFigure({ book, set, memberId, nomineeId, depth = 2 }: SheetFigureProps) {
   const words = useWords(panelWords);
   const marks = useBook(book, topics.sheet(memberId, nomineeId), () => book.marks(memberId, nomineeId));
@@ -28,10 +31,11 @@ export function SheetFigure({ book, set, memberId, nomineeId, depth = 2 }: Sheet
   const total = book.total(memberId, nomineeId);
   const mark = totalMark(total, Object.keys(marks).length > 0, awaited);
   if (mark !== 'points') return <Faint>{words.totalMark[mark]}</Faint>;
+  const outOf = outOfSheet(set, total);
   return (
     <>
-      {formatPoints(total.points, depth)}
-      {total.outOf < maximumOf(set.criteria) && <OutOf>{words.outOf(formatPoints(total.outOf))}</OutOf>}
+      {formatPoints(sheetFigure(set, total), depth)}
+      {outOf < maximumOf(set.criteria) && <OutOf>{words.outOf(formatPoints(outOf))}</OutOf>}
     </>
   );
 }
@@ -57,20 +61,29 @@ export function SheetCount({ book, nomineeId }: FigureProps) {
 
 /** A nominee's place in the cluster; the first in gold. */
 export function RankFigure({ book, nomineeId }: FigureProps) {
-  const words = useWords(panelWords);
-  const rank = useBook(book, topics.ranks, () => book.places().ranks.get(nomineeId)?.rank);
-  return <RankBadge rank={rank} waiting={words.waiting} />;
+  const place = useBook(book, topics.ranks, () => placeOf(book.places().ranks.get(nomineeId)));
+  return <RankBadge place={place} />;
 }
 
-/** A place in its round field, or that there is none yet. */
-export const RankBadge = ({ rank, waiting }: { readonly rank: number | undefined; readonly waiting: string }) =>
-  rank === undefined ? (
-    <Faint>{waiting}</Faint>
-  ) : (
-    <Box component="span" sx={rank === 1 ? first : badge}>
-      {rank}
+/** A place, that there is none yet, or that there will be none; a plain value, so that who keeps it is not drawn again. */
+export const placeOf = (ranked: Ranked | undefined): number | 'disqualified' | undefined =>
+  ranked?.score.disqualified ? 'disqualified' : ranked?.rank;
+
+/** How wide the column of places is: "điểm liệt" needs more room than a number. */
+export const rankWidth = (set: CriteriaSet, usual: number): number =>
+  leavesOf(set.criteria).some(({ rule }) => rule?.type === 'disqualifier') ? 74 : usual;
+
+/** A place in its round field, or in words why there is none (điểm liệt). */
+export function RankBadge({ place }: { readonly place: ReturnType<typeof placeOf> }) {
+  const words = useWords(panelWords);
+  const { disqualified } = useWords(criteriaWords);
+  if (typeof place !== 'number') return <Faint>{place === undefined ? words.waiting : disqualified}</Faint>;
+  return (
+    <Box component="span" sx={place === 1 ? first : badge}>
+      {place}
     </Box>
   );
+}
 
 /** What is not there, said quietly. */
 export const Faint = ({ children }: { readonly children: string }) => (

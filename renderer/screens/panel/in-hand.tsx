@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '#components/language.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { leavesOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
-import { formatPoints } from '#domain/scoring/points.ts';
+import { criteriaWords, leafSentence } from '#words/criteria-words.ts';
 import { panelWords } from '#words/panel-words.ts';
 import { leafName, type Scored } from './panel-figures.ts';
 import { nomineeName } from './nominees-down.tsx';
@@ -18,13 +18,14 @@ interface InHandProps {
 /** Over a wide sheet: whom and what the box in hand is about, in full words. */
 export function InHand({ set, scored, nominee, leaf, children }: InHandProps) {
   const words = useWords(panelWords);
+  const setWords = useWords(criteriaWords);
   const who = scored.find(({ id }) => id === nominee);
   const what = leavesOf(set.criteria).find(({ code }) => code === leaf);
   return (
     <div style={frame}>
       <div style={line}>
         <b>{who ? nomineeName(who) : words.pickCell}</b>
-        {who && what && ` · ${leafName(what)} · ${words.atMost(formatPoints(what.max))}`}
+        {who && what && ` · ${leafName(what)} · ${leafSentence(what, setWords)}`}
       </div>
       <div style={rest}>{children}</div>
     </div>

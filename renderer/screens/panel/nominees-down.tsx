@@ -1,7 +1,8 @@
 import type { GridColumn, GridLine } from '#components/grid-lines.ts';
 import { leavesOf, maximumOf, type Criterion } from '#domain/scoring/criteria.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
-import { RankFigure, SheetFigure } from './figures.tsx';
+import { mostText } from '#domain/scoring/mark-text.ts';
+import { RankFigure, rankWidth, SheetFigure } from './figures.tsx';
 import type { Scored } from './panel-figures.ts';
 import { ScoreCell, ScoreField } from './score-cell.tsx';
 import type { SheetLayout } from './score-grid.tsx';
@@ -21,7 +22,7 @@ export function nomineeColumns(layout: SheetLayout): readonly GridColumn<Scored>
     id: leaf.code,
     code: leaf.code,
     title: leaf.label,
-    note: formatPoints(leaf.max),
+    note: mostText(leaf),
     ...(group === leaf ? {} : { group: { id: group.code, title: `${group.code}. ${group.label}` } }),
     // A group's name needs more room than one box gives.
     width: leavesOf([group]).length > 1 ? 54 : 66,
@@ -43,7 +44,7 @@ export function nomineeColumns(layout: SheetLayout): readonly GridColumn<Scored>
     {
       id: 'rank',
       title: words.rank,
-      width: 48,
+      width: rankWidth(set, 48),
       numeric: true,
       cell: ({ id }) => <RankFigure book={book} nomineeId={id} />,
     },

@@ -25,13 +25,14 @@ export function scoredOf({ meeting, nominees }: ScoringRoom): readonly Scored[] 
 export const sheetState = ({ begun, missing }: ReturnType<ScoreBook['tally']>): SheetState =>
   missing === 0 ? 'full' : begun === 0 ? 'empty' : 'partly';
 
-/** What stands for a sheet's total: its points, that it is awaited or not, or that nothing on it applies. */
-export type TotalMark = 'points' | 'awaited' | 'none' | 'not-applicable';
+/** What stands for a sheet's total: its points, that it is awaited or not, that nothing on it applies, or that it disqualifies. */
+export type TotalMark = 'points' | 'awaited' | 'none' | 'not-applicable' | 'disqualified';
 
 /** A sheet not begun by somebody who is not waited for is none; one on which nothing applies has no figure to give. */
-export function totalMark({ missing, outOf }: SheetTotal, begun: boolean, awaited: boolean): TotalMark {
+export function totalMark({ missing, outOf, disqualified }: SheetTotal, begun: boolean, awaited: boolean): TotalMark {
   if (missing > 0) return begun || awaited ? 'awaited' : 'none';
-  return outOf === 0 ? 'not-applicable' : 'points';
+  if (outOf === 0) return 'not-applicable';
+  return disqualified ? 'disqualified' : 'points';
 }
 
 /** The name of a leaf with its number, as it is called out. */

@@ -12,7 +12,7 @@ import { criterionOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { Ranked } from '#domain/scoring/ranking.ts';
 import { criteriaWords, tieStepSentence } from '#words/criteria-words.ts';
 import { panelWords } from '#words/panel-words.ts';
-import { MeanFigure, RankBadge, SheetCount } from './figures.tsx';
+import { MeanFigure, placeOf, RankBadge, SheetCount } from './figures.tsx';
 import type { Scored } from './panel-figures.ts';
 import { topics, type ScoreBook } from './score-book.ts';
 import { useBook } from './use-score-book.ts';
@@ -71,14 +71,14 @@ interface RankedRowProps {
 
 function RankedRow({ book, ranked, name, set, tied }: RankedRowProps) {
   const words = useWords(panelWords);
-  const { rank, nomineeId, decidedByStep } = ranked;
+  const { nomineeId, decidedByStep } = ranked;
   const setWords = useWords(criteriaWords);
   const labelOf = (code: string): string => criterionOf(set.criteria, code)?.label ?? '';
   const step = decidedByStep === undefined ? undefined : set.tieChain[decidedByStep];
   return (
     <TableRow>
-      <TableCell sx={{ pl: '14px' }}>
-        <RankBadge rank={rank} waiting={words.waiting} />
+      <TableCell sx={{ pl: '14px', whiteSpace: 'nowrap' }}>
+        <RankBadge place={placeOf(ranked)} />
       </TableCell>
       <TableCell component="th" scope="row" sx={{ ...type.caption, fontWeight: 400 }}>
         {name && `${name.number}. ${name.name}`}

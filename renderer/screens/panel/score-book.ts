@@ -1,5 +1,6 @@
 import { leavesOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { MemberId, NomineeId } from '#domain/ids.ts';
+import { mustBeMarked } from '#domain/scoring/leaf.ts';
 import type { Mark } from '#domain/scoring/points.ts';
 import { createRankBook } from '#domain/scoring/rank-book.ts';
 import type { Ranked } from '#domain/scoring/ranking.ts';
@@ -75,7 +76,8 @@ export type ScoreBook = ReturnType<typeof createScoreBook>;
  * while the disk was busy.
  */
 export function createScoreBook({ set, nomineeIds, write, painted, later }: ScoreBookInput) {
-  const leaves = leavesOf(set.criteria);
+  // What takes off or disqualifies stands only where it is so: its boxes are not waited for.
+  const awaited = leavesOf(set.criteria).filter(mustBeMarked).length;
   const empty: Sheet = { stored: {}, shown: {}, total: sheetTotal(set.criteria, {}) };
   const sheets = new Map<string, Sheet>();
   const tallies = new Map<MemberId, Tally>();
@@ -94,7 +96,7 @@ export function createScoreBook({ set, nomineeIds, write, painted, later }: Scor
   const sheetOf = (memberId: MemberId, nomineeId: NomineeId): Sheet =>
     sheets.get(topics.sheet(memberId, nomineeId)) ?? empty;
   const tallyOf = (memberId: MemberId): Tally =>
-    tallies.get(memberId) ?? { begun: 0, missing: nomineeIds.length * leaves.length, fine: 0 };
+    tallies.get(memberId) ?? { begun: 0, missing: nomineeIds.length * awaited, fine: 0 };
   const tell = (topic: string): void => listeners.get(topic)?.forEach((listener) => listener());
 
   const panels = createRankBook({
@@ -180,6 +182,8 @@ export function createScoreBook({ set, nomineeIds, write, painted, later }: Scor
   };
 
   return {
+    /** How fine points may be typed, in hundredths. */
+    step: set.step,
     /** What a member put on a nominee's sheet, typed or stored; the same object until it changes. */
     marks: (memberId: MemberId, nomineeId: NomineeId): Marks => sheetOf(memberId, nomineeId).shown,
     total: (memberId: MemberId, nomineeId: NomineeId): SheetTotal => sheetOf(memberId, nomineeId).total,

@@ -2,15 +2,8 @@ import { CellField } from '#components/cell-field.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import type { Criterion } from '#domain/scoring/criteria.ts';
 import type { MemberId } from '#domain/ids.ts';
-import {
-  formatPoints,
-  parsePoints,
-  points,
-  type Mark,
-  type Points,
-  type PointsRefusal,
-} from '#domain/scoring/points.ts';
-import { ok, type Result } from '#domain/result.ts';
+import { markText, readMark } from '#domain/scoring/mark-text.ts';
+import { criteriaWords, leafSentence } from '#words/criteria-words.ts';
 import { refusalSentence } from '#words/refusal-words.ts';
 import { panelWords } from '#words/panel-words.ts';
 import { leafName, type Scored } from './panel-figures.ts';
@@ -32,25 +25,27 @@ export function ScoreCell(props: ScoreCellProps) {
   return kept === undefined ? shown : <span className="not-taken">{kept.text}</span>;
 }
 
-/** The field over it: 9,5 or 9.5, K for "does not apply", empty for "not scored". */
+/** The field over it, read by the kind of its leaf; K for "does not apply", empty for "not scored". */
 export function ScoreField(props: ScoreCellProps) {
   const { book, nominee, leaf } = props;
+  const { step } = book;
   const words = useWords(panelWords);
+  const setWords = useWords(criteriaWords);
   const language = useLanguage();
   const { place, shown, kept } = useMark(props);
   return (
     <CellField
       box={`${place.memberId} ${nominee.id} ${leaf.code}`}
-      label={words.cell(leafName(leaf), nominee.name, formatPoints(leaf.max))}
+      label={words.cell(leafName(leaf), nominee.name, leafSentence(leaf, setWords))}
       value={shown}
       kept={kept?.text}
       check={(text) => {
-        const read = readMark(text, leaf.max);
+        const read = readMark(leaf, text, step);
         if (!read.ok) return refusalSentence(read.error, language);
         return kept?.why && kept.text === text ? refusalSentence(kept.why, language) : undefined;
       }}
       onCommit={(text) => {
-        const read = readMark(text, leaf.max);
+        const read = readMark(leaf, text, step);
         if (read.ok) book.type(place, read.value, text);
       }}
       onKeep={(text) => book.keep(place, text)}
@@ -59,19 +54,11 @@ export function ScoreField(props: ScoreCellProps) {
 }
 
 function useMark({ book, memberId, nominee, leaf, depth }: ScoreCellProps) {
-  const words = useWords(panelWords);
+  const words = useWords(criteriaWords);
   const place = { memberId, nomineeId: nominee.id, criterion: leaf.code };
   const topic = topics.sheet(memberId, nominee.id);
   const mark = useBook(book, topic, () => book.marks(memberId, nominee.id)[leaf.code]);
   const kept = useBook(book, topic, () => book.kept(place));
-  const shown = mark === undefined ? '' : mark === 'not-applicable' ? words.notApplicable : formatPoints(mark, depth);
+  const shown = markText(leaf, mark, words.mark, depth);
   return { place, shown, kept };
-}
-
-/** What was typed into a cell; null empties it. K, KAD and N/A all say that the criterion does not apply. */
-export function readMark(text: string, max: Points): Result<Mark | null, PointsRefusal> {
-  const typed = text.trim();
-  if (typed === '') return ok(null);
-  if (/^(k|kad|n|n\/a)$/iu.test(typed)) return ok('not-applicable');
-  return parsePoints(typed, { min: points(0), max });
 }

@@ -3,6 +3,7 @@ import { DataTable } from '#components/data-table.tsx';
 import { useWords } from '#components/language.tsx';
 import type { Seat } from '#domain/council.ts';
 import { leavesOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
+import { mustBeMarked } from '#domain/scoring/leaf.ts';
 import { panelWords } from '#words/panel-words.ts';
 import { criteriaColumns, criteriaLines } from './criteria-down.tsx';
 import { InHand } from './in-hand.tsx';
@@ -96,14 +97,15 @@ function NomineesDown(layout: SheetLayout) {
 /** Where a sheet is gone on with: its first empty box in the order in which it is typed. */
 function firstEmpty({ book, set, seat, scored }: SheetLayout): { readonly nominee: number; readonly leaf: string } {
   const leaves = leavesOf(set.criteria);
+  const awaited = leaves.filter(mustBeMarked);
   const isEmpty = (nominee: Scored, code: string): boolean => book.marks(seat.memberId, nominee.id)[code] === undefined;
   if (scored.length > beside) {
     const nominee = scored.findIndex(({ id }) => book.total(seat.memberId, id).missing > 0);
     const at = scored[nominee];
-    const leaf = at && leaves.find(({ code }) => isEmpty(at, code));
+    const leaf = at && awaited.find(({ code }) => isEmpty(at, code));
     return { nominee: Math.max(0, nominee), leaf: (leaf ?? leaves[0])?.code ?? '' };
   }
-  const leaf = leaves.find(({ code }) => scored.some((nominee) => isEmpty(nominee, code))) ?? leaves[0];
+  const leaf = awaited.find(({ code }) => scored.some((nominee) => isEmpty(nominee, code))) ?? leaves[0];
   const nominee = leaf ? scored.findIndex((candidate) => isEmpty(candidate, leaf.code)) : 0;
   return { nominee: Math.max(0, nominee), leaf: leaf?.code ?? '' };
 }

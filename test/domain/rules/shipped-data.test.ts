@@ -316,7 +316,7 @@ describe('Preset C', () => {
   test('calls itself a reference example, never prescribed, and parts ties by the core groups first', () => {
     expect(preset.name).toContain('mẫu tham khảo');
     expect(preset.name).not.toContain('theo quy định');
-    expect(preset.tieChain[0]).toBe('1');
+    expect(preset.tieChain[0]).toEqual({ type: 'group', code: '1' });
     expect([preset.aggregate, preset.published]).toEqual(['mean', true]);
   });
 });

@@ -1,0 +1,54 @@
+import type { NomineeId } from '../ids.ts';
+import type { IndicatorFigures, IndicatorTable } from '../year/indicators.ts';
+import type { Assessment, ReckonedFigures, ReckonedLeaf } from './assessment.ts';
+import { leavesOf, type Criterion } from './criteria.ts';
+import { absolutePoints, relativePoints, type Achievement } from './quantitative.ts';
+
+/** What was given to one unit, stage by stage up to the one that is looked at, the latest first. */
+export type LatestFirst = readonly Pick<Assessment, 'marks' | 'figures'>[];
+
+/** The leaves under these criteria whose points are reckoned. */
+export const quantitativeLeaves = (criteria: readonly Criterion[]): readonly Criterion[] =>
+  leavesOf(criteria).filter(({ rule }) => rule?.type === 'quantitative');
+
+/**
+ * What a unit is measured by on a quantitative leaf: what its stage says, where it says nothing the stage before, and
+ * last the year's indicator. Plan and actual are looked for each for itself. Undefined where the leaf does not apply:
+ * the latest stage that says anything decides that.
+ */
+export function achievementOf(
+  code: string,
+  given: LatestFirst,
+  year: Pick<IndicatorFigures, 'plan' | 'actual'> | undefined,
+): Achievement | undefined {
+  let told: Achievement | undefined;
+  for (const { marks, figures } of given) {
+    if (marks[code] === 'not-applicable') return told;
+    const own = figures[code];
+    if (own) told = { plan: told?.plan ?? own.plan, actual: told?.actual ?? own.actual };
+  }
+  return { plan: told?.plan ?? year?.plan ?? null, actual: told?.actual ?? year?.actual ?? null };
+}
+
+/** Reckons every quantitative leaf over all the units at once: each is measured against the others. */
+export function reckonFigures(
+  criteria: readonly Criterion[],
+  units: ReadonlyMap<NomineeId, { readonly given: LatestFirst; readonly indicators: IndicatorTable | undefined }>,
+): ReckonedFigures {
+  const figures = new Map<NomineeId, Record<string, ReckonedLeaf>>([...units.keys()].map((id) => [id, {}]));
+  for (const { code, max, rule } of quantitativeLeaves(criteria)) {
+    if (rule?.type !== 'quantitative') continue;
+    const contest = new Map<NomineeId, Achievement>();
+    for (const [id, { given, indicators }] of units) {
+      const own = achievementOf(code, given, rule.indicator === null ? undefined : indicators?.[rule.indicator]);
+      if (own) contest.set(id, own);
+    }
+    const reckoned = rule.relation === 'relative' ? relativePoints(max, contest) : absolutePoints(max, contest);
+    for (const [id, achievement] of contest) {
+      const points = reckoned.get(id);
+      const own = figures.get(id);
+      if (points && own) own[code] = { ...achievement, ...points };
+    }
+  }
+  return Object.fromEntries(figures);
+}
