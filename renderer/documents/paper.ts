@@ -25,6 +25,7 @@ import { receipt } from './receipt.ts';
 import { opinionTable } from './opinion-table.ts';
 import { publicationClosing, publicationNotice } from './publication-papers.ts';
 import { render, type DrawnPaper } from './render.ts';
+import { scoreForm } from './score-form.ts';
 import { scoreTable } from './score-table.ts';
 import { supplementRequest } from './supplement-request.ts';
 
@@ -61,6 +62,8 @@ export function paperDefinition(facts: DrawnFacts): TDocumentDefinitions {
       return eligibility(facts);
     case 'registration-list':
       return registrationList(facts);
+    case 'score-form':
+      return scoreForm(facts);
     case 'score-table':
       return scoreTable(facts);
     case 'pledge':

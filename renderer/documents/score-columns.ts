@@ -42,7 +42,7 @@ const columnsFor = (facts: ScoreTableFacts, units: readonly ScoredUnit[], each: 
     width: textWidth.landscape - room.code - room.max - units.length * each,
     align: 'left',
   },
-  { head: 'Điểm tối đa', width: room.max, align: 'right' },
+  { head: 'Điểm\ntối đa', width: room.max, align: 'right' },
   ...units.map(({ name }): GridColumn => ({ head: name, width: each, align: 'right' })),
 ];
 

@@ -170,5 +170,5 @@ const alignments = ['center', 'left', 'right'] as const;
 const codeColumns: readonly GridColumn[] = [0, 1].flatMap((): readonly GridColumn[] => [
   { head: 'Mã', width: 14, align: 'center' },
   { head: 'Nội dung tiêu chí', width: 92, align: 'left' },
-  { head: 'Điểm tối đa', width: 20, align: 'right' },
+  { head: 'Điểm\ntối đa', width: 20, align: 'right' },
 ]);

@@ -22,7 +22,7 @@ export function scoreTable(facts: ScoreTableFacts): TDocumentDefinitions {
     orientation: 'landscape',
     content: [
       letterheadBlock(facts.letterhead, 'landscape'),
-      titleBlock('BẢNG TỔNG HỢP ĐIỂM', subjectOf(facts), `(${underTitle(facts)})`),
+      titleBlock('BẢNG TỔNG HỢP ĐIỂM', subjectOf(facts), underTitle(facts)),
       ...(facts.units.length > mostBeside ? unitsBelow(facts) : unitsBeside(facts)),
       ...notes.slice(0, -1),
       // The signatures never stand without a line of what they sign.
@@ -45,10 +45,9 @@ const stageOnPaper: Readonly<Record<Stage, string>> = {
 
 const underTitle = ({ of, criteriaSet: { name, version }, maximum, date }: ScoreTableFacts): string =>
   [
-    `Theo ${name}, bản ${version}`,
-    `điểm tối đa ${formatPoints(maximum)}`,
-    ...(of.type === 'stage' && !of.closed ? [`chưa chốt, số liệu đến ngày ${shortDate(date)}`] : []),
-  ].join('; ');
+    `(Theo ${name}, bản ${version}; điểm tối đa ${formatPoints(maximum)})`,
+    ...(of.type === 'stage' && !of.closed ? [`(Chưa chốt, số liệu đến ngày ${shortDate(date)})`] : []),
+  ].join('\n');
 
 /** How many there are, and who signs. */
 function ending({ units, signing }: ScoreTableFacts): readonly Content[] {

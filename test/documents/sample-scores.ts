@@ -1,3 +1,5 @@
+import type { FileId } from '#domain/ids.ts';
+import { scoreFormFacts, type ScoreFormFacts } from '#domain/papers/score-form-facts.ts';
 import { scoreTableFacts, type ScoreTableFacts } from '#domain/papers/score-table-facts.ts';
 import type { ScoringHead } from '#domain/papers/scoring-head.ts';
 import { rankingStage, type ScoringRecord } from '#domain/scoring/stages.ts';
@@ -7,6 +9,7 @@ import { smallWorld } from '#test/worlds/small-world.ts';
 import { wideScoring } from '#test/worlds/wide-scoring.ts';
 
 const date = '2026-12-15' as CivilDate;
+const now = Date.UTC(2026, 11, 15, 4, 0, 0) as Instant;
 
 /** The head of the sample council's first cluster. */
 export const scoringHead: ScoringHead = {
@@ -20,8 +23,27 @@ export const scoringHead: ScoringHead = {
 
 /** The table of a scoring, of the stage by which it is ranked unless another is asked for. */
 export const tableOf = (record: ScoringRecord, stage: Stage = rankingStage(record)): ScoreTableFacts =>
-  scoreTableFacts(record, stage, scoringHead, date, Date.UTC(2026, 11, 15, 4, 0, 0) as Instant)!;
+  scoreTableFacts(record, stage, scoringHead, date, now)!;
 
 /** The table of so many units by thirty-three leaves. */
 export const sampleScoreTable = (units: number, shape?: Parameters<typeof wideScoring>[1]): ScoreTableFacts =>
   tableOf(wideScoring(units, shape));
+
+/** The sheet of one of ten units, or the empty one. */
+export function sampleScoreForm(filled: boolean, change?: Parameters<typeof wideScoring>[1]): ScoreFormFacts {
+  const record = wideScoring(10, { stage: 'council', odd: true, ...change });
+  const unit = record.nominees[7]!;
+  const assessments = record.assessments.map((row) => ({
+    ...row,
+    comments: row.stage === 'cluster' ? { 'I.4': 'Hồ sơ chưa có nghiệm thu, cụm thống nhất giảm điểm' } : {},
+    explanations: row.stage === 'self' ? { 'I.4': 'Đã nghiệm thu ngày 02/12/2026' } : {},
+    evidence: row.stage === 'self' ? evidence : {},
+  }));
+  return scoreFormFacts({ ...record, assessments }, filled ? unit.id : null, scoringHead, date, now)!;
+}
+
+const file = (name: string, page: number | null) => ({ file: { fileId: 'file' as FileId, name }, page, size: 1000 });
+const evidence = {
+  'I.1': [file('bao-cao-tai-chinh-nam-2026-da-kiem-toan.pdf', 12)],
+  'II.1': [file('giay-phep-moi-truong.pdf', null), file('ket-qua-quan-trac-quy-4.pdf', 3)],
+};

@@ -48,5 +48,6 @@ export function scoringCommon(
   };
 }
 
-const representativeOf = (unit: Nominee | null): string =>
+/** Who speaks for a unit by the register; empty where it does not say. */
+export const representativeOf = (unit: Nominee | null): string =>
   unit?.kind === 'enterprise' ? unit.profile.representative : '';

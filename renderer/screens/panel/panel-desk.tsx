@@ -20,6 +20,7 @@ import { panelWords } from '#words/panel-words.ts';
 import { CouncilGrid } from './council-grid.tsx';
 import { scoredOf, sheetState } from './panel-figures.ts';
 import { PanelSide } from './panel-side.tsx';
+import { PrintPanel } from './print-panel.tsx';
 import { Provisional } from './provisional.tsx';
 import { topics, type ScoreBook } from './score-book.ts';
 import { beside, ScoreGrid } from './score-grid.tsx';
@@ -99,6 +100,7 @@ export function Panel({ book, room, set }: PanelProps) {
             ]}
             onChoice={setView}
           />
+          <PrintPanel meetingId={meeting.id} />
           {nextOpen === -1 ? (
             <NextAction onPress={back}>{words.backToMeeting}</NextAction>
           ) : (
