@@ -9,8 +9,14 @@ import { bold, paragraph, size, together } from './layout.ts';
 
 const words = criteriaWords.vi;
 
-/** How the figures of a table came about, and what parted those of equal points; each a paragraph of its own. */
-export function scoreNotes({ method, lines, units }: ScoreTableFacts): readonly Content[] {
+/**
+ * How the figures of a table came about, and what parted those of equal points. The last of it, unless it is long, is
+ * given apart: it stays with the signatures, which never stand alone.
+ */
+export function scoreNotes({ method, lines, units }: ScoreTableFacts): {
+  readonly notes: readonly Content[];
+  readonly last: readonly Content[];
+} {
   const sentences = [
     ...marksUsed(method),
     ...method.quantitative.map(quantitative),
@@ -22,9 +28,15 @@ export function scoreNotes({ method, lines, units }: ScoreTableFacts): readonly 
     ...method.ties.map(tieSentence),
   ];
   const [first, ...further] = sentences.map(note);
-  if (!first || lines.length === 0 || units.length === 0) return [];
-  return [together(paragraph([bold('Ghi chú:')], { fontSize: size.small, margin: [0, 6, 0, 1] }), first), ...further];
+  if (!first || lines.length === 0 || units.length === 0) return { notes: [], last: [] };
+  const heading = paragraph([bold('Ghi chú:')], { fontSize: size.small, margin: [0, 6, 0, 1] });
+  const notes = [together(heading, first), ...further];
+  const held = (sentences.at(-1)?.length ?? 0) < longest ? 1 : 0;
+  return { notes: notes.slice(0, notes.length - held), last: notes.slice(notes.length - held) };
 }
+
+/** So many letters are about four lines. */
+const longest = 600;
 
 const note = (sentence: string): Content =>
   paragraph(`- ${sentence}`, { fontSize: size.small, margin: [0, 0, 0, 1], leadingIndent: 0 });

@@ -16,7 +16,7 @@ const mostBeside = 10;
 
 /** Bảng tổng hợp điểm: what every unit was given on every line, what it adds up to, and the places that it comes to. */
 export function scoreTable(facts: ScoreTableFacts): TDocumentDefinitions {
-  const notes = scoreNotes(facts);
+  const { notes, last } = scoreNotes(facts);
   return sheet(facts, {
     title: `Bảng tổng hợp điểm năm ${facts.year}`,
     orientation: 'landscape',
@@ -24,9 +24,8 @@ export function scoreTable(facts: ScoreTableFacts): TDocumentDefinitions {
       letterheadBlock(facts.letterhead, 'landscape'),
       titleBlock('BẢNG TỔNG HỢP ĐIỂM', subjectOf(facts), underTitle(facts)),
       ...(facts.units.length > mostBeside ? unitsBelow(facts) : unitsBeside(facts)),
-      ...notes.slice(0, -1),
-      // The signatures never stand without a line of what they sign.
-      together(...notes.slice(-1), ...ending(facts)),
+      ...notes,
+      together(...last, ...ending(facts)),
     ],
   });
 }

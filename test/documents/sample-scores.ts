@@ -6,7 +6,8 @@ import { rankingStage, type ScoringRecord } from '#domain/scoring/stages.ts';
 import type { Stage } from '#domain/scoring/assessment.ts';
 import type { CivilDate, Instant } from '#domain/time.ts';
 import { smallWorld } from '#test/worlds/small-world.ts';
-import { wideScoring } from '#test/worlds/wide-scoring.ts';
+import { members as seated } from './sample-facts.ts';
+import { plainLeaves, wideScoring } from '#test/worlds/wide-scoring.ts';
 
 const date = '2026-12-15' as CivilDate;
 const now = Date.UTC(2026, 11, 15, 4, 0, 0) as Instant;
@@ -47,3 +48,30 @@ const evidence = {
   'I.1': [file('bao-cao-tai-chinh-nam-2026-da-kiem-toan.pdf', 12)],
   'II.1': [file('giay-phep-moi-truong.pdf', null), file('ket-qua-quan-trac-quy-4.pdf', 3)],
 };
+
+/** The council's own table: so many units by so many members, some of whom have not finished. */
+export function samplePanelTable(units: number, members: number): ScoreTableFacts {
+  const facts = sampleScoreTable(units, { set: plainLeaves(members) });
+  const leaves = facts.lines.flatMap(({ group }, index) => (group ? [] : [index]));
+  return {
+    ...facts,
+    of: { type: 'panel', purpose: 'xét, đề nghị khen thưởng năm 2026' },
+    lines: leaves.map((_, index) => ({
+      code: '',
+      label: seated[index % seated.length]!.name,
+      max: null,
+      group: false,
+      depth: 0,
+    })),
+    units: facts.units.map((unit, row) => ({
+      ...unit,
+      cells: leaves.map((index) => (row % 4 === 1 && index % 5 === 2 ? null : unit.total)),
+      bonus: null,
+      deducted: null,
+      notes: row % 4 === 1 ? [{ type: 'provisional', missing: 2 }] : [],
+    })),
+    tells: { bonus: false, deducted: false },
+    method: { ...facts.method, panel: { aggregate: 'trimmed', missingSheet: 'skip' } },
+    signing: { as: 'presiding', name: seated[0]!.name, secretary: seated[8]!.name },
+  };
+}
