@@ -93,7 +93,9 @@ function chainSentence({ chain }: ScoringMethod): string {
 function tieSentence({ points, units, steps, decisions, open }: TieFacts): string {
   const named = units.map(({ name, rank }) => `${name} (hạng ${rank})`).join(', ');
   const parted = steps.length === 0 ? [] : [`phân định ở bước ${steps.map((step) => `(${step})`).join(', ')}`];
-  const decided = decisions.map((reason) => `Hội đồng quyết định: ${reason}`);
+  const decided = decisions.map(({ reason, ballot }) =>
+    [ballot ? 'Hội đồng bỏ phiếu chọn' : 'Hội đồng quyết định', reason].filter(Boolean).join(': '),
+  );
   const left = open ? ['còn bằng nhau, chờ Hội đồng quyết định'] : [];
   return `Cùng ${formatPoints(points)} điểm: ${named}; ${[...parted, ...decided, ...left].join('; ')}.`;
 }

@@ -7,7 +7,7 @@ import type { ScoreTableFacts } from '#domain/papers/score-table-facts.ts';
 import { plainLeaves } from '#test/worlds/wide-scoring.ts';
 import { partsOf } from './page-gates.ts';
 import { boxesOf, wordsOf, type Box } from './poppler.ts';
-import { samplePanelTable, sampleScoreForm, sampleScoreTable } from './sample-scores.ts';
+import { samplePanelTable, sampleScoreTable } from './sample-scores.ts';
 import { fonts } from './signed-sample.ts';
 
 const minute = 120_000;

@@ -128,6 +128,7 @@ export const longest =
 export const manyUnits = (many: number): readonly Enterprise[] =>
   Array.from({ length: many }, (_, index) => ({
     ...unit(`u${index + 1}`, index % 5 === 0 ? 80 : 30),
+    taxCode: String(2_300_000_000 + index),
     name: index % 8 === 7 ? `${longest}, số ${index + 1}` : `${firms[index % firms.length]} ${index + 1}`,
   }));
 

@@ -10,8 +10,8 @@ export interface TieFacts {
   readonly units: readonly { readonly name: string; readonly rank: number }[];
   /** The steps of the chain, from one on, that parted some of them. */
   readonly steps: readonly number[];
-  /** Why the council placed some of them as it did. */
-  readonly decisions: readonly string[];
+  /** What the council decided on some of them: for a reason, by ballot, or both. */
+  readonly decisions: readonly { readonly reason: string; readonly ballot: boolean }[];
   /** Whether some are equal still. */
   readonly open: boolean;
 }
@@ -37,7 +37,10 @@ export function tieFacts(ranked: readonly Ranked[], nameOf: (id: NomineeId) => s
             points,
             units: lines.map(({ nomineeId, rank = 0 }) => ({ name: nameOf(nomineeId), rank })),
             steps: stepsOf(lines),
-            decisions: [...new Set(lines.flatMap(({ decision }) => decision?.reason ?? []))],
+            decisions: [...new Set(lines.flatMap(({ decision }) => decision ?? []))].map(({ reason, roundId }) => ({
+              reason,
+              ballot: roundId !== null,
+            })),
             open: new Set(lines.map(({ rank }) => rank)).size < lines.length,
           },
         ],
