@@ -5,7 +5,7 @@
 
 /** How wide a text is on one line, in millimetres, in letters of so many points. */
 export const roomFor = (text: string, letters: number): number =>
-  ([...text.normalize('NFD')].reduce((sum, letter) => sum + shareOf(letter), 0) * letters * 25.4) / 72;
+  (Array.from(text.normalize('NFD'), shareOf).reduce((sum, share) => sum + share, 0) * letters * 25.4) / 72;
 
 /** The longest word of these texts alone on its line. */
 export const roomForWords = (texts: readonly string[], letters: number): number =>
@@ -13,11 +13,17 @@ export const roomForWords = (texts: readonly string[], letters: number): number 
 
 /** The width of a letter in shares of its size, in bold. */
 function shareOf(letter: string): number {
-  // A mark over or under a letter takes no room of its own.
-  if (/\p{M}/u.test(letter)) return 0;
-  if (/[.,]/u.test(letter)) return 0.25;
-  if (/[:;'|!ijlI()\u0020]/u.test(letter)) return 0.4;
-  if (/[0-9]/u.test(letter)) return 0.5;
-  if (/[MWmw@%]/u.test(letter)) return 1;
-  return /\p{Lu}/u.test(letter) ? 0.78 : 0.57;
+  // A horn (ơ, ư) stands out to the right; every other mark takes no room of its own.
+  if (/\p{M}/u.test(letter)) return letter === '\u031B' ? 0.12 : 0;
+  const [, share] = shares.find(([letters]) => letters.test(letter)) ?? [/./u, 1];
+  return share;
 }
+
+const shares: readonly (readonly [RegExp, number])[] = [
+  [/[.,\u0020]/u, 0.25],
+  [/[:;'|!ijlIJft()-]/u, 0.4],
+  [/[acegorsvxyz0-9]/u, 0.5],
+  [/[bdhknpquđ−–]/u, 0.57],
+  [/[MWmw@%]/u, 1],
+  [/[\p{Lu}\p{Ll}]/u, 0.78],
+];

@@ -1,3 +1,4 @@
+import { impossible } from '#domain/result.ts';
 import type { ScoreLine } from '#domain/papers/score-lines.ts';
 import type { ScoredUnit, ScoreTableFacts, UnitNote } from '#domain/papers/score-table-facts.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
@@ -25,7 +26,7 @@ export interface TotalLine {
 /** Bonus, what was taken off, the total, the place, the class and what is to be said, as far as the table tells them. */
 export function totalLines({ tells, method, of, maximum }: ScoreTableFacts, write: WriteFigure): readonly TotalLine[] {
   const figure = { max: '', bold: false, words: false, width: 17 } as const;
-  const words = { ...figure, words: true, width: 20 } as const;
+  const words = { ...figure, words: true, width: 18 } as const;
   const total = of.type === 'panel' ? 'Điểm của Hội đồng' : 'Tổng điểm';
   return [
     ...(tells.bonus ? [{ ...figure, name: 'Điểm thưởng', of: (unit: ScoredUnit) => write(unit.bonus) }] : []),
@@ -33,7 +34,7 @@ export function totalLines({ tells, method, of, maximum }: ScoreTableFacts, writ
     { ...figure, name: total, max: write(maximum), bold: true, width: 19, of: (unit) => write(unit.total) },
     { ...figure, name: 'Xếp hạng', bold: true, width: 13, of: ({ rank }) => (rank === null ? '' : String(rank)) },
     ...(method.classes.length > 0 ? [{ ...words, name: 'Xếp loại', of: (unit: ScoredUnit) => unit.class }] : []),
-    { ...words, name: 'Ghi chú', width: 40, of: ({ notes }) => notes.map(noteText).join('; ') },
+    { ...words, name: 'Ghi chú', width: 26, of: ({ notes }) => notes.map(noteText).join('; ') },
   ];
 }
 
@@ -54,6 +55,8 @@ function noteText(note: UnitNote): string {
       return `Tối đa ${formatPoints(note.points)}`;
     case 'step':
       return `Xét bước (${note.step})`;
+    default:
+      return impossible(note);
   }
 }
 

@@ -7,8 +7,11 @@ import { roomForWords } from './letter-room.ts';
 import { figuresOf, type WriteFigure } from './score-figures.ts';
 import { cellEdges, groupsIn, partAbove, totalLines, type TotalLine } from './score-parts.ts';
 
-/** What number and name of a unit keep of the width on every part, in millimetres, and what that leaves. */
-const room = { number: 10, name: 52, free: textWidth.landscape - 62 } as const;
+/**
+ * What number and name of a unit keep of the width on every part, in millimetres, and what that leaves. A name gives so
+ * much of its own where everything fits on one part then.
+ */
+const room = { number: 10, name: 49, free: textWidth.landscape - 59, ofName: 10 } as const;
 
 /** A line with where it stands among all. */
 interface Placed {
@@ -47,6 +50,7 @@ export function unitsBelow(facts: ScoreTableFacts): Content[] {
 function partsOf(facts: ScoreTableFacts, write: WriteFigure): readonly Part[] {
   const totals = totalLines(facts, write);
   const lines = placed(facts, write);
+  if (widthOf([...lines, ...totals]) <= room.free + room.ofName) return [{ lines, totals }];
   const beside = room.free - widthOf(totals);
   let from = lines.length;
   while (from > 0 && widthOf(lines.slice(from - 1)) <= beside) from -= 1;
@@ -91,17 +95,20 @@ function placed({ lines, units }: ScoreTableFacts, write: WriteFigure): readonly
   return all;
 }
 
+/** A column is not made wider than that for its figures, in millimetres: far from each other they are hard to compare. */
+const mostMore = 8;
+
 /** The columns of a part fill the paper; what is left beside the totals goes to the notes. */
 function columnsFor({ lines, totals }: Part): readonly GridColumn[] {
   const left = room.free - widthOf(lines) - widthOf(totals);
-  const more = totals.length > 0 ? 0 : left / lines.length;
+  const more = totals.length > 0 ? 0 : Math.min(left / lines.length, mostMore);
   return [
     { head: 'STT', width: room.number, align: 'center' },
-    { head: 'Tên đơn vị', width: room.name, align: 'left' },
+    { head: 'Tên đơn vị', width: room.name + Math.min(0, left), align: 'left' },
     ...lines.map(({ line, width }): GridColumn => ({ head: line.code, width: width + more, align: 'right' })),
     ...totals.map(({ name, width, words }, index): GridColumn => ({
       head: name,
-      width: index === totals.length - 1 ? width + left : width,
+      width: index === totals.length - 1 ? width + Math.max(0, left) : width,
       align: words ? 'left' : 'right',
     })),
   ];

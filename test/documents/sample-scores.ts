@@ -59,7 +59,7 @@ export function samplePanelTable(units: number, members: number): ScoreTableFact
     lines: leaves.map((_, index) => ({
       code: '',
       label: seated[index % seated.length]!.name,
-      max: null,
+      max: facts.maximum,
       group: false,
       depth: 0,
     })),

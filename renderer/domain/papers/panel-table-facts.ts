@@ -20,6 +20,7 @@ import { placeNotes } from './tie-facts.ts';
 export function panelTableFacts(record: MeetingRecord, now: Instant): ScoreTableFacts | undefined {
   const { criteriaSet: set, meeting } = record;
   if (!set || meeting.scoredNomineeIds.length === 0) return undefined;
+  const maximum = maximumOf(set.criteria);
   const scorers = new Set(scorersOf(record));
   const seats = seatsOf(record).filter(({ memberId }) => scorers.has(memberId));
   const ranked = rankPanel(record, set);
@@ -39,8 +40,8 @@ export function panelTableFacts(record: MeetingRecord, now: Instant): ScoreTable
     ...commonFacts(record, now, null, []),
     of: { type: 'panel', purpose: meeting.purpose },
     criteriaSet: { name: set.name, version: set.version },
-    maximum: maximumOf(set.criteria),
-    lines: seats.map((seat) => ({ code: '', label: seat.name, max: null, group: false, depth: 0 })),
+    maximum,
+    lines: seats.map((seat) => ({ code: '', label: seat.name, max: maximum, group: false, depth: 0 })),
     units,
     tells: { bonus: false, deducted: false },
     method: {
