@@ -1,11 +1,11 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
 import { bodyLineHeight, mm, size, together, unheaded } from './layout.ts';
 
-/** How a column stands: numbers in the middle, names and sentences on the left. */
+/** How a column stands: numbers in the middle, names and sentences on the left, figures of one depth on the right. */
 export interface GridColumn {
   readonly head: string;
   readonly width: number;
-  readonly align: 'left' | 'center';
+  readonly align: 'left' | 'center' | 'right';
 }
 
 /** A cell of a grid: plain text is the quick way, an object where a cell needs more. */
@@ -23,29 +23,29 @@ export function grid(
   options: GridOptions = {},
 ): Content {
   const { closing } = options;
-  const head = columns.map((column): TableCell => ({ text: column.head, bold: true, alignment: 'center' }));
+  const heads = options.heads ?? [columns.map(({ head }) => headCell(head))];
   const tall = rows.some((row) => isTallerThanAPage(columns, row, options));
   // What may be torn is not held: a held row that no page can hold would be lost.
   const blocks = blocksOf(
     rows.map((row) => cellsOf(columns, row)),
-    !tall,
+    tall ? () => false : (row, index) => isAcross(row) || options.leading?.has(index) === true,
   );
   const above = options.above ? [aboveRow(columns, options.above)] : [];
   const held = new Set<number>(above.keys());
-  const body = [
+  const body: TableCell[][] = [
     ...above,
-    head,
+    ...heads,
     ...blocks.map((block, index): TableCell[] => {
       const end = index === blocks.length - 1 && !tall ? closing : undefined;
       const [only] = block;
       if (only && block.length === 1 && !end) return only;
-      held.add(above.length + index + 1);
+      held.add(above.length + heads.length + index);
       return heldRow(columns, block, end, options);
     }),
   ];
   const table: Content = {
     table: {
-      headerRows: above.length + 1,
+      headerRows: above.length + heads.length,
       keepWithHeaderRows: rows.length > 0 && !tall ? 1 : 0,
       dontBreakRows: !tall,
       widths: widthsOf(columns),
@@ -60,24 +60,25 @@ export function grid(
   return tall && closing ? { stack: [table, together(...closing)] } : table;
 }
 
-/** Rows that stay together: one across the table, which is a heading, and the one under it; every other by itself. */
-function blocksOf(rows: readonly TableCell[][], holds: boolean): readonly (readonly TableCell[][])[] {
+/** Rows that stay together: one that leads, and the one under it; every other by itself. */
+function blocksOf(
+  rows: readonly TableCell[][],
+  leads: (row: readonly TableCell[], index: number) => boolean,
+): readonly (readonly TableCell[][])[] {
   const blocks: TableCell[][][] = [];
-  for (const row of rows) {
-    const last = blocks.at(-1);
-    if (holds && last?.length === 1 && isHeading(last[0])) last.push(row);
+  for (const [index, row] of rows.entries()) {
+    const [before, last] = [rows[index - 1], blocks.at(-1)];
+    if (before && last?.length === 1 && leads(before, index - 1)) last.push(row);
     else blocks.push([row]);
   }
   return blocks;
 }
 
-const isHeading = (row: readonly TableCell[] | undefined): boolean => {
-  const first = row?.[0];
-  return typeof first === 'object' && 'colSpan' in first;
-};
+/** Whether a row goes across the table: it is a heading in it. */
+const isAcross = ([first]: readonly TableCell[]): boolean => typeof first === 'object' && 'colSpan' in first;
 
 /** What a table is besides its columns and rows. */
-interface GridOptions {
+export interface GridOptions {
   /** What ends the paper: it never stands on a page without the table's last row. */
   readonly closing?: readonly Content[];
   /** Nothing comes after it: no room is kept below, which at the foot of a page would make pdfmake begin an empty one. */
@@ -90,6 +91,10 @@ interface GridOptions {
   readonly tallestRow?: number;
   /** What stands over the table's head, and with it on every page on which the table goes on. */
   readonly above?: readonly Content[];
+  /** Rows that never stand at the foot of a page without the one under them, besides those across the table. */
+  readonly leading?: ReadonlySet<number>;
+  /** The rows of the head, where it has more than one. */
+  readonly heads?: readonly TableCell[][];
 }
 
 /** A first row without rules that the table's head takes along from page to page. */
@@ -174,8 +179,11 @@ export const spanningRow = (columns: readonly GridColumn[], text: string): Table
   ...columns.slice(1).map(() => ({})),
 ];
 
+/** A cell of a table's head. */
+export const headCell = (text: string) => ({ text, bold: true, alignment: 'center' }) as const;
+
 const flatCell = (text: string, column: GridColumn | undefined): TableCell =>
-  column?.align === 'center' ? { text, alignment: 'center' } : { text };
+  column && column.align !== 'left' ? { text, alignment: column.align } : { text };
 
 const line = 0.5;
 const cellPadding = mm(0.8);

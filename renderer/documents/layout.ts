@@ -94,8 +94,15 @@ function annexStart(node: Content): number {
   return positions?.[0]?.pageNumber ?? 0;
 }
 
-/** The head of a paper: issuer on the left, the state's name and motto on the right, no borders. */
-export function letterheadBlock(letterhead: LetterheadFacts, orientation: 'portrait' | 'landscape'): Content {
+/**
+ * The head of a paper: issuer on the left, the state's name and motto on the right, no borders. The day is the paper's
+ * own, unless it is written in by hand.
+ */
+export function letterheadBlock(
+  letterhead: LetterheadFacts,
+  orientation: 'portrait' | 'landscape',
+  day = longDate(letterhead.date),
+): Content {
   const left = orientation === 'portrait' ? 65 : 92;
   const right = textWidth[orientation] - left;
   const issuer: Content[] = [
@@ -116,7 +123,7 @@ export function letterheadBlock(letterhead: LetterheadFacts, orientation: 'portr
     centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { fontSize: 12, bold: true }),
     centred('Độc lập - Tự do - Hạnh phúc', { fontSize: 13, bold: true }),
     rule(mottoWidth),
-    centred(`${letterhead.place}, ${longDate(letterhead.date)}`, { fontSize: 13, italics: true, margin: [0, 6, 0, 0] }),
+    centred(`${letterhead.place}, ${day}`, { fontSize: 13, italics: true, margin: [0, 6, 0, 0] }),
   ];
   return {
     table: { widths: [mm(left), mm(right)], body: [[{ stack: issuer }, { stack: state }]] },

@@ -25,6 +25,8 @@ import { receipt } from './receipt.ts';
 import { opinionTable } from './opinion-table.ts';
 import { publicationClosing, publicationNotice } from './publication-papers.ts';
 import { render, type DrawnPaper } from './render.ts';
+import { scoreForm } from './score-form.ts';
+import { scoreTable } from './score-table.ts';
 import { supplementRequest } from './supplement-request.ts';
 
 /** The layout of whichever paper these facts are. */
@@ -60,6 +62,10 @@ export function paperDefinition(facts: DrawnFacts): TDocumentDefinitions {
       return eligibility(facts);
     case 'registration-list':
       return registrationList(facts);
+    case 'score-form':
+      return scoreForm(facts);
+    case 'score-table':
+      return scoreTable(facts);
     case 'pledge':
       return pledge(facts);
     case 'rule-questions':

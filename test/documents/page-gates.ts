@@ -48,11 +48,17 @@ export const columnText = (page: PageBoxes, from: number, to: number): string =>
 export function rowsOn(page: PageBoxes): { readonly numbers: readonly Box[]; readonly heads: readonly Box[] } {
   const [left] = areaOf(page);
   const { body } = partsOf(page);
-  const first = body.filter(({ xMin, xMax }) => xMin >= mm(left) - 0.5 && xMax <= mm(left + 10) + 0.5);
+  const inFirst = body.filter(({ xMin }) => xMin >= mm(left) - 0.5 && xMin < mm(left + 10) + 0.5);
   return {
-    numbers: first.filter(({ text }) => /^\d+$/u.test(text)),
-    // The intake register goes by its own number (Số đến).
-    heads: body.filter(({ text, xMin }) => (text === 'STT' || text === 'Số') && xMin < mm(left + 10)),
+    // The number of a row is alone in its column; other words beside it make it a line of text.
+    numbers: inFirst.filter(
+      (word) =>
+        /^\d+$/u.test(word.text) &&
+        word.xMax <= mm(left + 10) + 0.5 &&
+        !inFirst.some((other) => other !== word && Math.abs(other.yMin - word.yMin) < 1),
+    ),
+    // The intake register goes by its own number (Số đến), criteria by their code (Mã).
+    heads: body.filter(({ text, xMin }) => ['STT', 'Số', 'Mã'].includes(text) && xMin < mm(left + 10)),
   };
 }
 

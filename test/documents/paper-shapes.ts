@@ -10,6 +10,8 @@ import { sampleDossierLog } from './sample-dossier.ts';
 import { sampleEligibility } from './sample-eligibility.ts';
 import { samplePledge, sampleRegistrationList } from './sample-registration.ts';
 import { sampleRuleQuestions } from './sample-rule-questions.ts';
+import { samplePanelTable, sampleScoreForm, sampleScoreTable } from './sample-scores.ts';
+import { plainLeaves } from '#test/worlds/wide-scoring.ts';
 import {
   sampleClosing,
   sampleGuidance,
@@ -137,6 +139,24 @@ export const shapes: Readonly<Record<string, Shapes>> = {
   pledge: {
     few: [samplePledge(10), samplePledge(70)],
     many: Array.from({ length: 40 }, (_, index) => samplePledge(index + 1, index % 2 === 0)),
+  },
+  'score table': {
+    few: [sampleScoreTable(0), sampleScoreTable(10, { ties: true, odd: true }), sampleScoreTable(11)],
+    many: [
+      ...[1, 2, 9, 12, 68, 120].map((units) => sampleScoreTable(units, { odd: true })),
+      ...[1, 10, 11, 68].flatMap((units) =>
+        [4, 40].map((leaves) => sampleScoreTable(units, { set: plainLeaves(leaves) })),
+      ),
+      sampleScoreTable(68, { ties: true, stage: 'council' }),
+    ],
+  },
+  'panel table': {
+    few: [samplePanelTable(3, 9), samplePanelTable(18, 9)],
+    many: [1, 5, 10, 11, 68].flatMap((units) => [1, 7, 15].map((members) => samplePanelTable(units, members))),
+  },
+  'score form': {
+    few: [sampleScoreForm(true), sampleScoreForm(false)],
+    many: Array.from({ length: 20 }, (_, index) => sampleScoreForm(index % 2 === 0, { set: plainLeaves(index + 1) })),
   },
   'rule questions': {
     few: [sampleRuleQuestions(1), sampleRuleQuestions(14)],

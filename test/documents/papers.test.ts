@@ -18,6 +18,7 @@ import { sampleDossierLog } from './sample-dossier.ts';
 import { sampleEligibility } from './sample-eligibility.ts';
 import { samplePledge, sampleRegistrationList } from './sample-registration.ts';
 import { sampleRuleQuestions } from './sample-rule-questions.ts';
+import { samplePanelTable, sampleScoreForm, sampleScoreTable } from './sample-scores.ts';
 import { sampleIntakeRegister, sampleReceipt, sampleSupplementRequest } from './sample-intake.ts';
 import { everyLetter } from './sample-letters.ts';
 import { sampleOpinionReport, sampleOpinionSheets } from './sample-circulation.ts';
@@ -53,6 +54,11 @@ const everyPaper = {
   eligibility: sampleEligibility(9),
   'registration-list': sampleRegistrationList(14),
   pledge: samplePledge(18),
+  'score-table': sampleScoreTable(10, { ties: true, odd: true }),
+  'score-table of many': sampleScoreTable(20, { ties: true, odd: true }),
+  'score-table of the panel': samplePanelTable(18, 9),
+  'score-form': sampleScoreForm(true),
+  'score-form, empty': sampleScoreForm(false),
   'rule-questions': sampleRuleQuestions(14),
   receipt: sampleReceipt(3),
   'intake-register': sampleIntakeRegister(9),

@@ -8,6 +8,8 @@ import type { PledgeFacts } from './pledge-facts.ts';
 import type { RegistrationListFacts } from './registration-facts.ts';
 import type { RuleQuestionsFacts } from './rule-questions-facts.ts';
 import type { IntakeRegisterFacts, ReceiptFacts } from './receipt-facts.ts';
+import type { ScoreFormFacts } from './score-form-facts.ts';
+import type { ScoreTableFacts } from './score-table-facts.ts';
 import type { SupplementRequestFacts } from './supplement-facts.ts';
 import type { GuidanceLetterFacts, OpinionLetterFacts, OpinionTableFacts } from './letter-facts.ts';
 import type { PublicationClosingFacts, PublicationNoticeFacts } from './publication-facts.ts';
@@ -29,6 +31,9 @@ export type DrawnFacts =
   // The year's.
   | RegistrationListFacts
   | PledgeFacts
+  // Scoring's.
+  | ScoreTableFacts
+  | ScoreFormFacts
   // The way of the dossiers.
   | AppraisalFacts
   | ReceiptFacts

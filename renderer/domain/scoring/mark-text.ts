@@ -64,13 +64,19 @@ export function markText(leaf: Criterion, mark: Mark | undefined, names: MarkNam
   return formatPoints(mark, countsTimes(leaf) ? 0 : depth);
 }
 
-/** The most that a line gives as its column says it: with a minus where it takes off, empty where it only disqualifies. */
-export function mostText(criterion: Criterion): string {
+/** The most that a line gives: below nought where it takes off, null where it only disqualifies. */
+export function mostOf(criterion: Criterion): Points | null {
   const own = maximumOf([criterion]);
-  if (own > 0) return formatPoints(own);
+  if (own > 0) return own;
   const leaves = leavesOf([criterion]);
   // What stands outside the set's maximum still says on its own line how much it is.
-  if (leaves.some(({ bonus }) => bonus)) return formatPoints(criterion.max);
+  if (leaves.some(({ bonus }) => bonus)) return criterion.max;
   const off = sumPoints(leaves.map(({ rule, max }) => (rule?.type === 'deduction' ? max : hundredths(0))));
-  return off === 0 ? '' : formatPoints(hundredths(0 - off));
+  return off === 0 ? null : hundredths(0 - off);
+}
+
+/** The same as its column says it: with a minus where it takes off, empty where it only disqualifies. */
+export function mostText(criterion: Criterion): string {
+  const most = mostOf(criterion);
+  return most === null ? '' : formatPoints(most);
 }

@@ -19,6 +19,7 @@ import { useAskSecond } from './ask-second.tsx';
 import { compareBooks } from './mismatches.ts';
 import { PanelBody } from './panel-body.tsx';
 import { leafName, scoredOf, sheetState } from './panel-figures.ts';
+import { PrintPanel } from './print-panel.tsx';
 import { Provisional } from './provisional.tsx';
 import { topics, type ScoreBook } from './score-book.ts';
 import { tightWindow, SheetHead } from './sheet-head.tsx';
@@ -84,6 +85,7 @@ export function Panel({ book, second, room, set }: PanelProps) {
             choices={views.views.map((value) => ({ value, label: viewName(value, words) }))}
             onChoice={views.show}
           />
+          {view === 'council' && <PrintPanel meetingId={meeting.id} />}
           <HeadActions views={views} asking={asking} back={back} nextOpen={nextOpen} />
         </SheetHead>
         <PanelBody {...{ book, both, room, set, seats, scored, views }} />
