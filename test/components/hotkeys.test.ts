@@ -154,6 +154,6 @@ describe('no key of a screen goes untold', () => {
   test('the window listens to no other keys', () => {
     const listening = sources.filter(({ text }) => text.includes("addEventListener('keydown'"));
     // While the laptop goes round the room, the one page takes the keys of a reload away and gives none of its own.
-    expect(listening.map(({ name }) => name)).toEqual([join('screens', 'kiosk', 'kiosk-screen.tsx')]);
+    expect(listening.map(({ name }) => name)).toEqual([join('screens', 'use-guarded-window.ts')]);
   });
 });

@@ -14,10 +14,12 @@ import { seatsOf } from '#domain/meeting/meeting-record.ts';
 import { allowed } from '#domain/meeting/meeting.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import type { ScoringRoom } from '#store/score-sheets.ts';
+import { largeWords } from '#words/large-words.ts';
 import { panelWords } from '#words/panel-words.ts';
 import { useAskSecond } from './ask-second.tsx';
 import { compareBooks } from './mismatches.ts';
 import { PanelBody } from './panel-body.tsx';
+import { useLargeStart } from './large-start.tsx';
 import { leafName, scoredOf, sheetState } from './panel-figures.ts';
 import { Provisional } from './provisional.tsx';
 import { topics, type ScoreBook } from './score-book.ts';
@@ -51,6 +53,7 @@ export function Panel({ book, second, room, set }: PanelProps) {
   const views = usePanelViews({ both, set, seats, start });
   const { view, at } = views;
   const asking = useAskSecond(room, (twice) => views.show(twice ? 'second' : 'sheet'));
+  const large = useLargeStart(room, set);
   // The title bar has no room for it in a tight window.
   const tight = useMediaQuery(tightWindow, { noSsr: true });
   const seat = seats[at] ?? seats[0];
@@ -84,11 +87,12 @@ export function Panel({ book, second, room, set }: PanelProps) {
             choices={views.views.map((value) => ({ value, label: viewName(value, words) }))}
             onChoice={views.show}
           />
-          <HeadActions views={views} asking={asking} back={back} nextOpen={nextOpen} />
+          <HeadActions views={views} asking={asking} large={large} back={back} nextOpen={nextOpen} />
         </SheetHead>
         <PanelBody {...{ book, both, room, set, seats, scored, views }} />
       </ScreenBody>
       {asking.dialog}
+      {large.dialog}
     </>
   );
 }
@@ -96,18 +100,25 @@ export function Panel({ book, second, room, set }: PanelProps) {
 interface HeadActionsProps {
   readonly views: PanelViews;
   readonly asking: ReturnType<typeof useAskSecond>;
+  readonly large: ReturnType<typeof useLargeStart>;
   readonly back: () => void;
   /** The next sheet that is not finished, by its place; -1 where there is none. */
   readonly nextOpen: number;
 }
 
 /** What can be done in this view, the next thing last and filled. */
-function HeadActions({ views, asking, back, nextOpen }: HeadActionsProps): ReactNode {
+function HeadActions({ views, asking, large, back, nextOpen }: HeadActionsProps): ReactNode {
   const words = useWords(panelWords);
+  const { action: largeVerb } = useWords(largeWords);
   const { view } = views;
   const next = nextOf(views, nextOpen, words);
   return (
     <>
+      {view === 'council' && large.start && (
+        <Beside keys="Alt+M" onPress={large.start}>
+          {largeVerb}
+        </Beside>
+      )}
       {view === 'council' && asking.ask && (
         <Beside keys="Alt+H" onPress={asking.ask}>
           {asking.twice ? words.second.callOff : words.second.ask}
