@@ -5,6 +5,8 @@ import type { Criterion } from '#domain/scoring/criteria.ts';
 import { criteriaWords } from '#words/criteria-words.ts';
 import { largeWords } from '#words/large-words.ts';
 
+const zero = '0';
+
 interface OwnPadProps {
   /** The criterion in hand: one that is met or not has keys of its own. */
   readonly leaf: Criterion | undefined;
@@ -42,7 +44,7 @@ export function OwnPad({ leaf, box }: OwnPadProps) {
         </PadKey>
       ))}
       <PadKey onPress={() => (special === ',' ? type(special) : only(special))}>{special}</PadKey>
-      <PadKey onPress={() => type('0')}>0</PadKey>
+      <PadKey onPress={() => type(zero)}>{zero}</PadKey>
       <PadKey small onPress={() => clear(box())}>
         {words.padClear}
       </PadKey>
