@@ -19,7 +19,7 @@ test('two members score for themselves, one of them interrupted; what is recorde
   await journey(openShell, async ({ page }, at) => {
     await at.startsSample();
     await at.does('Vào phiên họp');
-    await at.sees('Điểm danh thành viên');
+    await at.nextAction('Mời họp');
     await at.press('s');
     await at.sees(/Phiếu 1\/9/u);
     const wayOut = await asksMembersToScore(page, at);
