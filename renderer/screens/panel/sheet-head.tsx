@@ -33,6 +33,16 @@ export const SheetHead = ({ title, note, progress, children }: SheetHeadProps) =
       <Quiet size="dense">{note}</Quiet>
     </Box>
     <Box sx={{ display: 'flex', gap: '8px' }}>{progress}</Box>
-    <Box sx={{ display: 'flex', gap: '8px', alignItems: 'center', flexShrink: 0 }}>{children}</Box>
+    <Box
+      sx={{
+        display: 'flex',
+        gap: '8px',
+        alignItems: 'center',
+        flexShrink: 0,
+        [tightWindow]: { flexWrap: 'wrap', flexShrink: 1 },
+      }}
+    >
+      {children}
+    </Box>
   </Box>
 );
