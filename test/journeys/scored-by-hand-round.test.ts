@@ -60,6 +60,7 @@ test('two members score for themselves, one of them interrupted; what is recorde
     await scoresUnit(at, units, 6);
     await at.sees('Đã lưu');
     await page.reload();
+    await at.sees(/Phiếu \d\/9/u);
     const again = await asksMembersToScore(page, at);
     expect(again).not.toBe(wayOut);
     await at.does('Giao máy để chấm');
