@@ -82,7 +82,7 @@ function StartDialog({ room, set, round, onClose }: StartDialogProps) {
     heldScoreRound.handRound(true);
   };
   return (
-    <AskDialog open title={words.title} why={words.why} verb={words.hand} onVerb={hand} onClose={onClose}>
+    <AskDialog open wide title={words.title} why={words.why} verb={words.hand} onVerb={hand} onClose={onClose}>
       <Box sx={{ maxHeight: 330, display: 'grid', border: `1px solid ${colour.line}`, borderRadius: '8px' }}>
         <TicketList
           label={words.codes}

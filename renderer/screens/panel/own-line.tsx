@@ -31,24 +31,26 @@ export function OwnLine({ book, memberId, nominee, leaf, depth, reckoned }: OwnL
         display: 'flex',
         gap: '16px',
         alignItems: 'center',
-        p: '7px 16px',
-        [lowWindow]: { py: '5px' },
+        p: '6px 16px',
+        [lowWindow]: { py: '4px' },
         borderRadius: '8px',
         border: `1px solid ${colour.line}`,
         backgroundColor: colour.paper,
         '&:focus-within': { boxShadow: `inset 3px 0 0 ${colour.gold}`, backgroundColor: colour.goldSoft },
-        [smallWindow]: { p: '6px 10px', gap: '8px' },
+        [smallWindow]: { p: '6px 10px', gap: '8px', flexWrap: 'wrap' },
       }}
     >
-      <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Box sx={{ fontSize: 18, lineHeight: '24px', fontWeight: 600, textWrapStyle: 'pretty' }}>{leafName(leaf)}</Box>
-        <Box sx={{ fontSize: 15, lineHeight: '20px', color: colour.ink2 }}>{leafSentence(leaf, setWords)}</Box>
+      <Box sx={{ flex: 1, minWidth: 0, fontSize: 18, lineHeight: '24px', fontWeight: 600, textWrapStyle: 'pretty' }}>
+        {leafName(leaf)}
+      </Box>
+      <Box sx={{ width: 170, flexShrink: 0, fontSize: 15, lineHeight: '18px', textAlign: 'right', color: colour.ink2 }}>
+        {leafSentence(leaf, setWords)}
       </Box>
       <Box sx={box}>
         {byHand ? (
           <ScoreField book={book} memberId={memberId} nominee={nominee} leaf={leaf} depth={depth} />
         ) : (
-          <Box sx={{ p: '5px 12px', fontSize: reckoned === undefined ? 15 : 28, color: colour.ink2 }}>
+          <Box sx={{ p: '2px 12px', fontSize: reckoned === undefined ? 15 : 28, color: colour.ink2 }}>
             {reckoned === undefined || reckoned === 'not-applicable'
               ? words.noFigures
               : formatPoints(reckoned, Math.max(depth, 2))}
@@ -63,17 +65,17 @@ const box = {
   width: 132,
   flexShrink: 0,
   textAlign: 'right',
-  lineHeight: '38px',
+  lineHeight: '34px',
   fontVariantNumeric: 'tabular-nums',
   '& input': {
     font: 'inherit',
     fontSize: 28,
-    lineHeight: '38px',
+    lineHeight: '34px',
     fontWeight: 600,
     width: '100%',
     boxSizing: 'border-box',
     textAlign: 'right',
-    p: '3px 12px',
+    p: '1px 12px',
     color: colour.ink,
     backgroundColor: colour.paper,
     border: `1px solid ${colour.control}`,

@@ -8,16 +8,16 @@ import { NextAction } from '#components/next-action.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { colour, smallWindow, type } from '#components/tokens.ts';
 import { leftToMark } from '#domain/scoring/own-sheets.ts';
+import { formatPoints } from '#domain/scoring/points.ts';
 import { criteriaWords } from '#words/criteria-words.ts';
 import { largeWords } from '#words/large-words.ts';
-import { panelWords } from '#words/panel-words.ts';
 import { voterName } from '#words/voter-name.ts';
 import { Booth } from '../booth.tsx';
 import { OwnWrites, useOwnTotal } from './own-total.tsx';
 import type { OwnPageProps } from './own-turn.tsx';
 import { foot } from './own-unit.tsx';
 import type { Scored } from './panel-figures.ts';
-import { topics } from './score-book.ts';
+import { topics, type ScoreBook } from './score-book.ts';
 import { useBook } from './use-score-book.ts';
 
 interface OwnOverviewProps extends OwnPageProps {
@@ -30,10 +30,8 @@ interface OwnOverviewProps extends OwnPageProps {
 export function OwnOverview({ onOpen, onPass, ...own }: OwnOverviewProps) {
   const { book, room, set, memberId, scored } = own;
   const words = useWords(largeWords);
-  const panel = useWords(panelWords);
   const language = useLanguage();
   const list = useRef<HTMLOListElement>(null);
-  const unsettled = useBook(book, topics.writes, book.unsettled);
   const leftIn = (): readonly number[] => scored.map(({ id }) => leftToMark(set, book.marks(memberId, id)));
   const left = useBook(book, topics.writes, () => leftIn().reduce((sum, boxes) => sum + boxes, 0));
   const firstOpen = (): number =>
@@ -42,6 +40,12 @@ export function OwnOverview({ onOpen, onPass, ...own }: OwnOverviewProps) {
       leftIn().findIndex((boxes) => boxes > 0),
     );
   const goOn = (): void => onOpen(firstOpen());
+  const passOn = async (): Promise<void> => {
+    const notTaken = book.notTaken();
+    await settled(book);
+    // What was refused on its way to the disk is shown before he hands on.
+    if (book.notTaken() <= notTaken) onPass();
+  };
   useHotkey('Escape', words.goOn, goOn);
   useFieldKey('ArrowDown', words.keys.units);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -52,11 +56,7 @@ export function OwnOverview({ onOpen, onPass, ...own }: OwnOverviewProps) {
     lines[lines.findIndex((line) => line === event.target) + step]?.focus();
   };
   return (
-    <Booth
-      name={words.sheetOf(voterName(room, memberId, language))}
-      subject={words.overview}
-      aside={words.context(scored.length)}
-    >
+    <Booth name={words.name} subject={words.overview} aside={words.context(scored.length)}>
       <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', px: '32px', pt: '16px', [smallWindow]: { px: '12px' } }}>
         <Box component="h1" sx={{ m: 0, mb: '12px', ...type.personInHand }}>
           {words.sheetOf(voterName(room, memberId, language))}
@@ -85,8 +85,7 @@ export function OwnOverview({ onOpen, onPass, ...own }: OwnOverviewProps) {
           <OwnWrites book={book} />
         </Box>
         <NextAction
-          onPress={onPass}
-          blocked={unsettled > 0 ? panel.saving(unsettled) : undefined}
+          onPress={passOn}
           beside={
             <Button onClick={goOn} aria-keyshortcuts="Escape">
               {words.goOn}
@@ -101,6 +100,18 @@ export function OwnOverview({ onOpen, onPass, ...own }: OwnOverviewProps) {
   );
 }
 
+/** Waits until every mark that was typed is on the disk, or refused. */
+const settled = (book: ScoreBook): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (book.unsettled() > 0) return;
+      stop();
+      resolve();
+    };
+    const stop = book.listen(topics.writes, look);
+    look();
+  });
+
 interface OverviewLineProps extends OwnPageProps {
   readonly nominee: Scored;
   readonly first: boolean;
@@ -111,7 +122,7 @@ interface OverviewLineProps extends OwnPageProps {
 function OverviewLine({ nominee, first, onOpen, ...own }: OverviewLineProps) {
   const words = useWords(largeWords);
   const { disqualified: out } = useWords(criteriaWords);
-  const { points, outOf, left, disqualified } = useOwnTotal(own, nominee);
+  const { figure, outOf, left, disqualified } = useOwnTotal(own, nominee);
   return (
     <Box component="li">
       <Box
@@ -144,11 +155,11 @@ function OverviewLine({ nominee, first, onOpen, ...own }: OverviewLineProps) {
         </Box>
         {left > 0 && <StatusChip tone="warning" label={words.left(left)} />}
         {disqualified && <StatusChip tone="error" label={out} />}
-        <Box component="span" sx={{ minWidth: 150, textAlign: 'right', color: colour.ink2 }}>
-          <Box component="b" sx={{ ...type.keyFigure, color: colour.ink, fontVariantNumeric: 'tabular-nums' }}>
-            {points}
-          </Box>{' '}
-          {words.outOf(outOf)}
+        <Box component="b" sx={{ ...type.keyFigure, fontVariantNumeric: 'tabular-nums' }}>
+          {formatPoints(figure, 2)}
+        </Box>
+        <Box component="span" sx={{ minWidth: 84, color: colour.ink2 }}>
+          {words.outOf(formatPoints(outOf))}
         </Box>
       </Box>
     </Box>

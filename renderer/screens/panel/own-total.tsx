@@ -18,8 +18,8 @@ export function useOwnTotal({ book, set, memberId, reckoned }: OwnPageProps, { i
   const total = sheetTotal(set.criteria, { ...reckoned.get(id), ...marks });
   return {
     left: leftToMark(set, marks),
-    points: formatPoints(sheetFigure(set, total)),
-    outOf: formatPoints(outOfSheet(set, total)),
+    figure: sheetFigure(set, total),
+    outOf: outOfSheet(set, total),
     disqualified: total.disqualified,
   };
 }
@@ -27,15 +27,15 @@ export function useOwnTotal({ book, set, memberId, reckoned }: OwnPageProps, { i
 /** The running total in large figures, and whether what was typed is on the disk. */
 export function OwnTotal({ nominee, ...own }: OwnPageProps & { readonly nominee: Scored }) {
   const words = useWords(largeWords);
-  const { points, outOf, left } = useOwnTotal(own, nominee);
+  const { figure, outOf, left } = useOwnTotal(own, nominee);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px 16px', alignItems: 'center' }}>
       <Box sx={{ fontSize: 18, color: colour.ink2 }}>
         {words.total}{' '}
         <Box component="span" sx={{ ...type.requiredNumber, color: colour.ink, fontVariantNumeric: 'tabular-nums' }}>
-          {points}
+          {formatPoints(figure)}
         </Box>{' '}
-        {words.outOf(outOf)}
+        {words.outOf(formatPoints(outOf))}
       </Box>
       <StatusChip label={left === 0 ? words.full : words.left(left)} tone={left === 0 ? 'ok' : 'warning'} />
       <OwnWrites book={own.book} />

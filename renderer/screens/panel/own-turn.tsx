@@ -25,7 +25,7 @@ interface OwnTurnProps {
 /** One member's turn at the laptop: what he types is recorded under his own name. */
 export function OwnTurn(props: OwnTurnProps) {
   const room = useDeskRoom();
-    const own = { ...room, desk: { ...room.desk, actor: scorerOf(props.room, props.memberId) } };
+  const own = { ...room, desk: { ...room.desk, actor: scorerOf(props.room, props.memberId) } };
   useIdle(props.onPass);
   return (
     <DeskContext value={own}>

@@ -61,8 +61,8 @@ export function OwnUnit({ nominee, onTurn, ...own }: OwnUnitProps) {
   };
   return (
     <Booth
-      name={words.sheetOf(voterName(room, memberId, language))}
-      subject={nominee.name}
+      name={words.name}
+      subject={words.sheetOf(voterName(room, memberId, language))}
       aside={words.unit(nominee.number, scored.length)}
     >
       <Box
@@ -96,7 +96,7 @@ export function OwnUnit({ nominee, onTurn, ...own }: OwnUnitProps) {
               minHeight: 0,
               overflow: 'auto',
               display: 'grid',
-              gap: '6px',
+              gap: '4px',
               alignContent: 'start',
               [smallWindow]: { overflow: 'visible' },
             }}
@@ -125,9 +125,11 @@ export function OwnUnit({ nominee, onTurn, ...own }: OwnUnitProps) {
           onPress={next}
           beside={
             <>
-              <Button onClick={() => onTurn(place - 1)} disabled={place === 0} aria-keyshortcuts="Control+PageUp">
-                {words.previous}
-              </Button>
+              {place > 0 && (
+                <Button onClick={() => onTurn(place - 1)} aria-keyshortcuts="Control+PageUp">
+                  {words.previous}
+                </Button>
+              )}
               <Button onClick={() => onTurn(-1)} aria-keyshortcuts="Escape">
                 {words.overview}
                 <KeyCap keys="Escape" />

@@ -65,7 +65,7 @@ export function Panel({ book, second, room, set }: PanelProps) {
   if (!seat) return null;
   // Beside both entries there is no room to name the criteria.
   const named = both ? '' : words.set(set.name, set.version, formatPoints(maximumOf(set.criteria)));
-  const note = mayScore ? named : words.closed;
+  const note = mayScore ? (view === 'council' && large.start ? '' : named) : words.closed;
   const progress = (
     <>
       <StatusChip tone={full === seats.length ? 'ok' : 'neutral'} label={words.finished(full, seats.length)} />
@@ -129,8 +129,8 @@ function HeadActions({ views, asking, large, back, nextOpen }: HeadActionsProps)
           {views.listed.length > 0 ? words.second.handle(views.listed.length) : words.second.compareNow}
         </Beside>
       )}
-      {/* Esc leads back in any case; beside both entries there is no room to say it. */}
-      {next && !views.compare && (
+      {/* Esc leads back in any case; where much else can be done there is no room to say it. */}
+      {next && !views.compare && !(view === 'council' && large.start) && (
         <Beside keys="Escape" onPress={back}>
           {words.backToMeeting}
         </Beside>
