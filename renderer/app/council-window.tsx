@@ -5,7 +5,8 @@ import { ToastProvider } from '#components/toast.tsx';
 import type { Actor } from '#domain/actor.ts';
 import { DeskContext } from '#screens/desk.tsx';
 import { FirstStartScreen } from '#screens/first-start/first-start-screen.tsx';
-import { useHeldKiosk } from '#screens/kiosk-memory.ts';
+import { heldKiosk } from '#screens/kiosk-memory.ts';
+import { heldScoreRound } from '#screens/score-round-memory.ts';
 import { loadCouncil } from '#store/council.ts';
 import type { Desk } from '#store/desk.ts';
 import { useLive } from '#store/live.ts';
@@ -22,6 +23,9 @@ import { useOpenedBackup } from './use-opened-backup.ts';
 const KioskScreen = lazy(() =>
   import('#screens/kiosk/kiosk-screen.tsx').then((screen) => ({ default: screen.KioskScreen })),
 );
+const LargeScreen = lazy(() =>
+  import('#screens/panel/large-screen.tsx').then((screen) => ({ default: screen.LargeScreen })),
+);
 const Frame = lazy(() => import('./frame.tsx').then(({ Frame: loaded }) => ({ default: loaded })));
 
 // Before anybody said who sits here the journal still needs a name; commands that ask for an office refuse this one.
@@ -33,7 +37,8 @@ export function CouncilWindow({ room }: { readonly room: Room }) {
   const [actor, setActor] = useState(room.actor);
   const keeping = useKeeping(room);
   const [place] = usePlace();
-  const held = useHeldKiosk();
+  const vote = heldKiosk.useHeld();
+  const scores = heldScoreRound.useHeld();
   const handed = useOpenedBackup(bridge);
   useKeptDrafts(db);
   const record = useLive(() => loadCouncil(db), [db]);
@@ -70,11 +75,9 @@ export function CouncilWindow({ room }: { readonly room: Room }) {
         sitDown,
       }}
     >
-      {held?.handedRound === true ? (
+      {vote?.handedRound === true || scores?.handedRound === true ? (
         // Nothing else of the window: no way elsewhere, and no deed that somebody could take back.
-        <Suspense>
-          <KioskScreen />
-        </Suspense>
+        <Suspense>{vote?.handedRound === true ? <KioskScreen /> : <LargeScreen />}</Suspense>
       ) : (
         <ToastProvider>
           <ShortcutSheet />

@@ -23,14 +23,33 @@ interface AskDialogProps {
   readonly also?: ReactNode;
   readonly blocked?: string | undefined;
   readonly error?: string | undefined;
+  /** A list stands in it, whose lines want more room than a question. */
+  readonly wide?: boolean;
 }
 
 /** Asks before something that cannot be taken back, or for a reason. Esc leaves; the focus returns where it was. */
-export function AskDialog({ open, title, why, children, verb, onVerb, onClose, also, blocked, error }: AskDialogProps) {
+export function AskDialog({
+  open,
+  title,
+  why,
+  children,
+  verb,
+  onVerb,
+  onClose,
+  also,
+  blocked,
+  error,
+  wide = false,
+}: AskDialogProps) {
   const words = useWords(partWords);
   const titleId = useId();
   return (
-    <Dialog open={open} onClose={onClose} aria-labelledby={titleId}>
+    <Dialog
+      open={open}
+      onClose={onClose}
+      aria-labelledby={titleId}
+      slotProps={wide ? { paper: { sx: { width: 680, maxWidth: 680 } } } : {}}
+    >
       <HotkeyLayer active={open}>
         <WayOut />
         <Box sx={{ p: '20px', display: 'grid', gap: '14px' }}>

@@ -1,8 +1,8 @@
 import { scrypt } from '@noble/hashes/scrypt.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { MemberId } from '#domain/ids.ts';
+import { mostWrongTries, type TurnRefusal } from '#domain/meeting/hand-round.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { mostWrongTries, type KioskRefusal } from '#domain/voting/kiosk.ts';
 import type { CouncilDatabase } from './database.ts';
 import type { Desk } from './desk.ts';
 import { loadSetting, saveSetting } from './settings.ts';
@@ -38,7 +38,7 @@ export async function checkPin(
   db: CouncilDatabase,
   memberId: MemberId,
   typed: string,
-): Promise<Result<true, KioskRefusal>> {
+): Promise<Result<true, TurnRefusal>> {
   const pin = ((await loadSetting(db, 'pins')) ?? {})[memberId];
   if (!pin || pin.wrong >= mostWrongTries) return err({ type: 'code-locked' });
   if (hashOf(typed, pin.salt) === pin.hash) return ok(true);

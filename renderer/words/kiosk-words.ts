@@ -63,7 +63,7 @@ export const kioskWords = bothLanguages({
     },
     pin: {
       title: (name: string) => `Mã PIN riêng: ${name}`,
-      why: 'Thành viên tự đặt, không cho ai biết; dùng cho mọi lượt bỏ phiếu trên máy này. Từ 4 đến 12 chữ số.',
+      why: 'Thành viên tự đặt, không cho ai biết; dùng cho mọi lượt bỏ phiếu, chấm điểm trên máy này. Từ 4 đến 12 chữ số.',
       first: 'Mã PIN',
       again: 'Nhập lại mã PIN',
       confirm: 'Lưu mã PIN',
@@ -166,7 +166,7 @@ export const kioskWords = bothLanguages({
     },
     pin: {
       title: (name: string) => `Own PIN: ${name}`,
-      why: 'Set by the member alone and told to nobody; good for every ballot on this laptop. 4 to 12 digits.',
+      why: 'Set by the member alone and told to nobody; good for every ballot and every scoring on this laptop. 4 to 12 digits.',
       first: 'PIN',
       again: 'PIN again',
       confirm: 'Keep the PIN',
@@ -245,7 +245,7 @@ export const kioskRefusalSentence = (refusal: KioskRefusal, language: Language):
     case 'not-on-roll':
       return say('Người này không có trong danh sách của lượt.', 'This member is not on the roll of this vote.');
     case 'left-room':
-      return say('Người này đã ra về nên không bỏ phiếu.', 'This member has left and does not vote.');
+      return say('Người này không có mặt nên không đến lượt.', 'This member is not in the room and has no turn.');
     case 'already-voted':
       return say('Đồng chí đã bỏ phiếu; mỗi người bỏ phiếu một lần.', 'You have voted already; everybody votes once.');
     case 'wrong-code':

@@ -1,10 +1,10 @@
 import type { MemberId } from '#domain/ids.ts';
+import type { Chance } from '#domain/meeting/hand-round.ts';
 import {
   beginByCode,
   castBallot,
   markRow,
   openKiosk,
-  type Chance,
   type Choice,
   type Kiosk,
   type KioskRefusal,

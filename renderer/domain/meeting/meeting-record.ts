@@ -74,7 +74,7 @@ export const rollAtOpening = (record: MeetingRecord): Roll => {
 };
 
 /** A member's seat on the meeting's day; a person without one is a broken reference. */
-export function seatOf(record: MeetingRecord, memberId: MemberId): Seat {
+export function seatOf(record: Composition, memberId: MemberId): Seat {
   const seat = seatsOf(record).find((candidate) => candidate.memberId === memberId);
   if (!seat) throw new Error(`Member ${memberId} has no seat on ${record.meeting.date}`);
   return seat;

@@ -1,6 +1,15 @@
 import type { Roll } from '../meeting/attendance.ts';
 import type { BallotCount, BallotRow } from './ballot-count.ts';
 import type { MeetingId, MemberId, NominationId, RoundId } from '../ids.ts';
+import {
+  barredFrom,
+  drawTickets,
+  tryCode,
+  type Chance,
+  type Ticket,
+  type Tickets,
+  type TurnRefusal,
+} from '../meeting/hand-round.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { VoteRule } from '../rules/rule-book.ts';
 import { countsOpinions, type Round } from './round.ts';
@@ -22,14 +31,8 @@ import { countsOpinions, type Round } from './round.ts';
 export const choices = ['yes', 'no', 'blank'] as const;
 export type Choice = (typeof choices)[number];
 
-/** How a member shows that the turn is his: a code read out to him for this vote, or a PIN of his own. */
-export type Proof = { readonly type: 'code'; readonly code: string } | { readonly type: 'pin' };
-
-/** A member's right to one turn. */
-export interface Ticket {
-  readonly memberId: MemberId;
-  readonly proof: Proof;
-  readonly wrongTries: number;
+/** A member's right to one ballot. */
+export interface Voter extends Ticket {
   readonly voted: boolean;
 }
 
@@ -40,15 +43,11 @@ export interface Turn {
 }
 
 /** An open kiosk vote as the laptop has it in mind: who may vote, who did, and the sums that nobody is shown. */
-export interface Kiosk {
+export interface Kiosk extends Tickets<Voter> {
   readonly meetingId: MeetingId;
   readonly roundId: RoundId;
-  /** In the roll's order, which no vote changes. */
-  readonly tickets: readonly Ticket[];
   readonly turn: Turn | null;
   readonly sums: readonly BallotRow[];
-  /** What the secretary types to take the laptop back. */
-  readonly wayOut: string;
 }
 
 /** Why a vote cannot be taken on the laptop. */
@@ -56,11 +55,8 @@ export type KioskUnfit = 'not-a-ballot' | 'not-yes-no' | 'shared-paper' | 'writt
 
 /** Why somebody cannot vote now, or why the vote cannot be closed. */
 export type KioskRefusal =
-  | { readonly type: 'not-on-roll' }
-  | { readonly type: 'left-room' }
+  | TurnRefusal
   | { readonly type: 'already-voted' }
-  | { readonly type: 'wrong-code'; readonly left: number }
-  | { readonly type: 'code-locked' }
   | { readonly type: 'turn-running' }
   | { readonly type: 'too-few-ballots'; readonly cast: number };
 
@@ -69,9 +65,6 @@ export interface Attempt {
   readonly kiosk: Kiosk;
   readonly refused: KioskRefusal | null;
 }
-
-/** So many wrong codes close a member's ticket until the secretary gives him another. */
-export const mostWrongTries = 5;
 
 /** With fewer ballots each of those who voted could work out the other's: a vote of so few is not taken here. */
 export const fewestBallots = 3;
@@ -87,56 +80,32 @@ export function kioskUnfit(rule: VoteRule, roll: Roll, question: Round['question
   return roll.present.length < fewestBallots ? 'too-few' : undefined;
 }
 
-/** Chance, as a number below another. */
-export type Chance = (below: number) => number;
-
 /** Sets the laptop up for a vote that has just been opened; whoever has no PIN gets a code for this vote alone. */
 export function openKiosk(round: Round, withPin: ReadonlySet<MemberId>, chance: Chance): Kiosk {
-  const drawn: string[] = [];
-  const draw = (): string => {
-    const code = digits(chance, 4);
-    // Two members with one code could take each other's turn.
-    if (drawn.includes(code)) return draw();
-    drawn.push(code);
-    return code;
-  };
+  const { tickets, wayOut } = drawTickets(round.roll.present, withPin, chance);
   return {
     meetingId: round.meetingId,
     roundId: round.id,
-    tickets: round.roll.present.map((memberId) => ({
-      memberId,
-      proof: withPin.has(memberId) ? { type: 'pin' } : { type: 'code', code: draw() },
-      wrongTries: 0,
-      voted: false,
-    })),
+    tickets: tickets.map((ticket) => ({ ...ticket, voted: false })),
     turn: null,
     sums: round.rows.map(({ nominationId }) => ({ nominationId, yes: 0, no: 0, blank: 0, invalidRow: 0 })),
-    wayOut: digits(chance, 6),
+    wayOut,
   };
 }
-
-const digits = (chance: Chance, count: number): string => String(chance(10 ** count)).padStart(count, '0');
 
 /** Whether a member may begin his turn: on the roll, still in the room, and without a ballot in the box. */
 export function mayBegin(kiosk: Kiosk, inRoom: boolean, memberId: MemberId): KioskRefusal | null {
   if (kiosk.turn) return { type: 'turn-running' };
-  const ticket = kiosk.tickets.find((candidate) => candidate.memberId === memberId);
-  if (!ticket) return { type: 'not-on-roll' };
-  if (ticket.voted) return { type: 'already-voted' };
-  if (!inRoom) return { type: 'left-room' };
-  return ticket.wrongTries >= mostWrongTries ? { type: 'code-locked' } : null;
+  const voter = kiosk.tickets.find((candidate) => candidate.memberId === memberId);
+  return voter?.voted ? { type: 'already-voted' } : barredFrom(kiosk, inRoom, memberId);
 }
 
 /** Begins a turn with the code read out to the member; a wrong one is remembered, and the fifth closes the ticket. */
 export function beginByCode(kiosk: Kiosk, inRoom: boolean, memberId: MemberId, typed: string): Attempt {
-  const refused = mayBegin(kiosk, inRoom, memberId);
-  const proof = kiosk.tickets.find((candidate) => candidate.memberId === memberId)?.proof;
-  if (refused) return { kiosk, refused };
-  if (proof?.type === 'code' && proof.code === typed) return { kiosk: begun(kiosk, memberId), refused: null };
-  const after = changed(kiosk, memberId, (ticket) => ({ ...ticket, wrongTries: ticket.wrongTries + 1 }));
-  const tries = after.tickets.find((candidate) => candidate.memberId === memberId)?.wrongTries ?? 0;
-  const left = mostWrongTries - tries;
-  return { kiosk: after, refused: left > 0 ? { type: 'wrong-code', left } : { type: 'code-locked' } };
+  const barred = mayBegin(kiosk, inRoom, memberId);
+  if (barred) return { kiosk, refused: barred };
+  const { round, refused } = tryCode(kiosk, memberId, typed);
+  return { kiosk: refused ? round : begun(round, memberId), refused };
 }
 
 /** Begins the turn of a member whose own PIN has been found right; the PIN's wrong tries are counted where it is kept. */
@@ -146,25 +115,6 @@ export function beginByPin(kiosk: Kiosk, inRoom: boolean, memberId: MemberId): A
 }
 
 const begun = (kiosk: Kiosk, memberId: MemberId): Kiosk => ({ ...kiosk, turn: { memberId, marks: new Map() } });
-
-/** Gives a member another code: he forgot his, it was closed, or his PIN was. The old one opens nothing any more. */
-export function renewCode(kiosk: Kiosk, memberId: MemberId, chance: Chance): Kiosk {
-  const taken = kiosk.tickets.map(({ proof }) => (proof.type === 'code' ? proof.code : ''));
-  let code = digits(chance, 4);
-  while (taken.includes(code)) code = digits(chance, 4);
-  return changed(kiosk, memberId, (ticket) =>
-    ticket.voted ? ticket : { ...ticket, proof: { type: 'code', code }, wrongTries: 0 },
-  );
-}
-
-/** A member has set a PIN of his own: it takes the place of his code. */
-export const provenByPin = (kiosk: Kiosk, memberId: MemberId): Kiosk =>
-  changed(kiosk, memberId, (ticket) => ({ ...ticket, proof: { type: 'pin' }, wrongTries: 0 }));
-
-const changed = (kiosk: Kiosk, memberId: MemberId, change: (ticket: Ticket) => Ticket): Kiosk => ({
-  ...kiosk,
-  tickets: kiosk.tickets.map((ticket) => (ticket.memberId === memberId ? change(ticket) : ticket)),
-});
 
 /** The rows a member may mark: those he takes no part in are not offered. */
 export const offeredRows = (round: Round, memberId: MemberId): Round['rows'] =>
@@ -187,7 +137,8 @@ export function castBallot(kiosk: Kiosk): Kiosk {
   const { turn } = kiosk;
   if (!turn) return kiosk;
   return {
-    ...changed(kiosk, turn.memberId, (ticket) => ({ ...ticket, voted: true })),
+    ...kiosk,
+    tickets: kiosk.tickets.map((ticket) => (ticket.memberId === turn.memberId ? { ...ticket, voted: true } : ticket)),
     turn: null,
     sums: kiosk.sums.map((row) => {
       const choice = turn.marks.get(row.nominationId) ?? 'blank';

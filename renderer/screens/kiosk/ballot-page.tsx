@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useFieldKey, useHotkey } from '#components/hotkeys.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
@@ -9,20 +9,19 @@ import type { NominationId } from '#domain/ids.ts';
 import { castBallot, markRow, offeredRows, type Choice, type Kiosk, type Turn } from '#domain/voting/kiosk.ts';
 import { kioskWords } from '#words/kiosk-words.ts';
 import { voterName } from '#words/voter-name.ts';
-import { keepKiosk } from '../kiosk-memory.ts';
+import { BoothSentence } from '../booth.tsx';
+import { heldKiosk } from '../kiosk-memory.ts';
+import { useIdle } from '../use-idle.ts';
 import { BallotRow } from './ballot-row.tsx';
-import { Booth, BoothSentence, type BoothProps } from './booth.tsx';
+import { VoteBooth, type VoteBoothProps } from './vote-booth.tsx';
 
-interface BallotPageProps extends BoothProps {
+interface BallotPageProps extends VoteBoothProps {
   readonly turn: Turn;
   /** The ballot is handed in. */
   onCast(this: void, after: Kiosk): void;
   /** The turn is left half-way: by Esc, or because nobody touched it for a while. */
   onDrop(this: void): void;
 }
-
-/** A member who walks away must not leave his marks to the next one. */
-const idle = 3 * 60_000;
 
 /** One member's ballot: every row large, one key a row, nothing kept until it is handed in. */
 export function BallotPage({ turn, onCast, onDrop, ...booth }: BallotPageProps) {
@@ -44,9 +43,9 @@ export function BallotPage({ turn, onCast, onDrop, ...booth }: BallotPageProps) 
     const lines = list.current?.querySelectorAll('[role=radiogroup]');
     lines?.[index]?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   };
-  const mark = (id: NominationId, choice: Choice): void => keepKiosk(markRow(kiosk, round, id, choice));
+  const mark = (id: NominationId, choice: Choice): void => heldKiosk.keep(markRow(kiosk, round, id, choice));
   return (
-    <Booth {...booth}>
+    <VoteBooth {...booth}>
       <Box
         sx={{
           flex: 1,
@@ -122,28 +121,6 @@ export function BallotPage({ turn, onCast, onDrop, ...booth }: BallotPageProps) 
           <Box sx={{ color: colour.ink2 }}>{words.dropNote}</Box>
         </Box>
       </Box>
-    </Booth>
+    </VoteBooth>
   );
-}
-
-/** Ends a turn when neither keyboard nor mouse was touched for a while. */
-function useIdle(onIdle: () => void): void {
-  const latest = useRef(onIdle);
-  useEffect(() => {
-    latest.current = onIdle;
-  });
-  useEffect(() => {
-    const start = (): ReturnType<typeof setTimeout> => setTimeout(() => latest.current(), idle);
-    let timer = start();
-    const again = (): void => {
-      clearTimeout(timer);
-      timer = start();
-    };
-    const touched = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
-    for (const event of touched) addEventListener(event, again, true);
-    return () => {
-      clearTimeout(timer);
-      for (const event of touched) removeEventListener(event, again, true);
-    };
-  }, []);
 }

@@ -6,9 +6,10 @@ import { NextAction } from '#components/next-action.tsx';
 import { colour } from '#components/tokens.ts';
 import { turnout } from '#domain/voting/kiosk.ts';
 import { kioskWords } from '#words/kiosk-words.ts';
-import { Booth, BoothMiddle, BoothSentence, type BoothProps } from './booth.tsx';
+import { BoothMiddle, BoothSentence } from '../booth.tsx';
+import { VoteBooth, type VoteBoothProps } from './vote-booth.tsx';
 
-interface NeutralPageProps extends BoothProps {
+interface NeutralPageProps extends VoteBoothProps {
   onBegin(this: void): void;
   onWayOut(this: void): void;
 }
@@ -18,7 +19,7 @@ export function NeutralPage({ onBegin, onWayOut, ...booth }: NeutralPageProps) {
   const words = useWords(kioskWords);
   const { voted, voters } = turnout(booth.kiosk);
   return (
-    <Booth {...booth}>
+    <VoteBooth {...booth}>
       <BoothMiddle title={words.desk.turnout(voted, voters)}>
         <BoothSentence>{words.booth.beginHint}</BoothSentence>
         <NextAction keys="Enter" onPress={onBegin} beside={<Button onClick={onWayOut}>{words.booth.wayOut}</Button>}>
@@ -26,15 +27,15 @@ export function NeutralPage({ onBegin, onWayOut, ...booth }: NeutralPageProps) {
         </NextAction>
         {voted === 0 && <BoothSentence>{words.memoryOnly}</BoothSentence>}
       </BoothMiddle>
-    </Booth>
+    </VoteBooth>
   );
 }
 
 /** The ballot is in: said to the member who still holds the laptop, who is not named any more. */
-export function RecordedPage({ onPassOn, ...booth }: BoothProps & { onPassOn(this: void): void }) {
+export function RecordedPage({ onPassOn, ...booth }: VoteBoothProps & { onPassOn(this: void): void }) {
   const { booth: words } = useWords(kioskWords);
   return (
-    <Booth {...booth}>
+    <VoteBooth {...booth}>
       <BoothMiddle title={words.recorded}>
         <Box role="status" sx={{ display: 'flex', gap: '14px', alignItems: 'flex-start' }}>
           <CheckCircle sx={{ fontSize: 32, color: colour.ok }} />
@@ -44,6 +45,6 @@ export function RecordedPage({ onPassOn, ...booth }: BoothProps & { onPassOn(thi
           {words.passOn}
         </NextAction>
       </BoothMiddle>
-    </Booth>
+    </VoteBooth>
   );
 }

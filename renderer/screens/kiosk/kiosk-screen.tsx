@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { isCounted } from '#domain/meeting/attendance.ts';
 import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
-import { dropTurn, turnout } from '#domain/voting/kiosk.ts';
+import { dropTurn, turnout, type Kiosk } from '#domain/voting/kiosk.ts';
 import { useLive } from '#store/live.ts';
 import { loadMeetingRecord } from '#store/meeting-reading.ts';
 import { useDesk } from '../desk.tsx';
-import { handRound, keepKiosk, useHeldKiosk, type HeldKiosk } from '../kiosk-memory.ts';
+import { heldKiosk } from '../kiosk-memory.ts';
+import { useGuardedWindow } from '../use-guarded-window.ts';
 import { BallotPage } from './ballot-page.tsx';
 import { GonePage } from './gone-page.tsx';
 import { NeutralPage, RecordedPage } from './between-pages.tsx';
@@ -17,21 +18,21 @@ import { WhoPage } from './who-page.tsx';
  * in the address, so that there is no page to go back to, and each page leaves the document before the next one comes.
  */
 export function KioskScreen() {
-  const held = useHeldKiosk();
+  const held = heldKiosk.useHeld();
   const { db } = useDesk();
-  const meetingId = held?.kiosk.meetingId;
+  const meetingId = held?.round.meetingId;
   const record = useLive(
     async () => (meetingId === undefined ? undefined : ((await loadMeetingRecord(db, meetingId)) ?? null)),
     [db, meetingId],
   );
   useGuardedWindow();
   if (!held || record === undefined) return null;
-  return record === null ? <GonePage how="voided" /> : <Pages held={held} record={record} />;
+  return record === null ? <GonePage how="voided" /> : <Pages kiosk={held.round} record={record} />;
 }
 
 type Page = 'neutral' | 'who' | 'recorded' | 'way-out';
 
-function Pages({ held: { kiosk }, record }: { readonly held: HeldKiosk; readonly record: MeetingRecord }) {
+function Pages({ kiosk, record }: { readonly kiosk: Kiosk; readonly record: MeetingRecord }) {
   const [page, setPage] = useState<Page>('neutral');
   const round = record.rounds.find(({ id }) => id === kiosk.roundId);
   if (!round) return <GonePage how="voided" />;
@@ -45,11 +46,11 @@ function Pages({ held: { kiosk }, record }: { readonly held: HeldKiosk; readonly
         {...common}
         turn={kiosk.turn}
         onCast={(after) => {
-          keepKiosk(after);
+          heldKiosk.keep(after);
           setPage('recorded');
         }}
         onDrop={() => {
-          keepKiosk(dropTurn(kiosk));
+          heldKiosk.keep(dropTurn(kiosk));
           setPage('neutral');
         }}
       />
@@ -61,27 +62,10 @@ function Pages({ held: { kiosk }, record }: { readonly held: HeldKiosk; readonly
       <WayOutPage
         {...common}
         everybodyVoted={voted === voters}
-        onOut={() => handRound(false)}
+        onOut={() => heldKiosk.handRound(false)}
         onLeave={() => setPage('neutral')}
       />
     );
   if (page === 'who') return <WhoPage {...common} inRoom={inRoom} onLeave={() => setPage('neutral')} />;
   return <NeutralPage {...common} onBegin={() => setPage('who')} onWayOut={() => setPage('way-out')} />;
-}
-
-/** A reload would void the whole vote: keys that start the page anew do nothing, and a window being closed asks first. */
-function useGuardedWindow(): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const isReload = event.key === 'F5' || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'r');
-      if (isReload) event.preventDefault();
-    };
-    const onLeave = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener('keydown', onKey, true);
-    addEventListener('beforeunload', onLeave);
-    return () => {
-      removeEventListener('keydown', onKey, true);
-      removeEventListener('beforeunload', onLeave);
-    };
-  }, []);
 }

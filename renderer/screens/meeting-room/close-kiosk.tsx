@@ -8,7 +8,7 @@ import { closeKiosk } from '#store/kiosk.ts';
 import { forgiveTries } from '#store/pins.ts';
 import { kioskRefusalSentence, kioskWords } from '#words/kiosk-words.ts';
 import { useDesk } from '../desk.tsx';
-import { forgetKiosk } from '../kiosk-memory.ts';
+import { heldKiosk } from '../kiosk-memory.ts';
 import { useCommand } from '../use-command.ts';
 import { useTimeNow } from './paper-time.tsx';
 
@@ -30,7 +30,7 @@ export function useCloseKiosk(
     const closing = { meetingId: round.meetingId, roundId: round.id, closedAt, counted: counted.value };
     const done = await command.run(() => closeKiosk(desk, { ...closing, ...(reason === undefined ? {} : { reason }) }));
     if (!done) return false;
-    forgetKiosk();
+    heldKiosk.forget();
     await forgiveTries(desk.db);
     return true;
   };

@@ -7,27 +7,30 @@ import { SectionHead } from '#components/section-head.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { InlineError } from '#components/inline-note.tsx';
+import { provenByPin, renewCode } from '#domain/meeting/hand-round.ts';
 import { rowProspect, type Round } from '#domain/voting/round.ts';
 import { turnout, type Kiosk } from '#domain/voting/kiosk.ts';
 import { voidKiosk } from '#store/kiosk.ts';
 import { kioskWords } from '#words/kiosk-words.ts';
 import { voteWords } from '#words/vote-words.ts';
 import { useDesk } from '../desk.tsx';
-import { handRound, useHeldKiosk } from '../kiosk-memory.ts';
+import { systemChance } from '../held-round.ts';
+import { heldKiosk } from '../kiosk-memory.ts';
+import { TicketList } from '../ticket-list.tsx';
 import { useCommand } from '../use-command.ts';
 import type { AgendaGroup } from './agenda.ts';
 import { CloseKioskEarly, useCloseKiosk } from './close-kiosk.tsx';
-import { KioskCodes } from './kiosk-codes.tsx';
+import { useRoom } from './room.ts';
 import { Foot, Middle } from './room-layout.tsx';
 import { VoidKiosk } from './void-kiosk.tsx';
 
 /** Bỏ phiếu kín trên máy, at the secretary's side: codes, how many have voted, and handing the laptop round. */
 export function KioskStage({ group }: { readonly group: AgendaGroup }) {
-  const held = useHeldKiosk();
+  const held = heldKiosk.useHeld();
   const round = group.openRound;
   if (!round) return null;
-  return held?.kiosk.roundId === round.id ? (
-    <RunningKiosk group={group} round={round} kiosk={held.kiosk} />
+  return held?.round.roundId === round.id ? (
+    <RunningKiosk group={group} round={round} kiosk={held.round} />
   ) : (
     <LostKiosk group={group} round={round} />
   );
@@ -44,6 +47,7 @@ function RunningKiosk({ group, round, kiosk }: RunningKioskProps) {
   const { hands } = useWords(voteWords);
   const language = useLanguage();
   const { close, error } = useCloseKiosk(round, kiosk);
+  const { record } = useRoom();
   const { voted, voters } = turnout(kiosk);
   const all = voted === voters;
   return (
@@ -56,7 +60,18 @@ function RunningKiosk({ group, round, kiosk }: RunningKioskProps) {
           aside={<StatusChip tone={all ? 'ok' : 'warning'} label={words.turnout(voted, voters)} />}
         />
         <Box sx={{ color: colour.ink2 }}>{memoryOnly}</Box>
-        <KioskCodes kiosk={kiosk} />
+        <Card flush fill title={words.codes} note={words.codesNote}>
+          <TicketList
+            label={words.codes}
+            tickets={kiosk.tickets}
+            record={record}
+            doneBy={(id) =>
+              kiosk.tickets.some(({ memberId, voted: has }) => has && memberId === id) ? words.voted : undefined
+            }
+            onRenew={(id) => heldKiosk.keep(renewCode(kiosk, id, systemChance))}
+            onPin={(id) => heldKiosk.keep(provenByPin(kiosk, id))}
+          />
+        </Card>
         {!all && (
           <Card title={words.wayOut} note={words.wayOutNote}>
             <Box sx={{ ...type.requiredNumber, letterSpacing: '0.1em' }}>{kiosk.wayOut}</Box>
@@ -70,7 +85,7 @@ function RunningKiosk({ group, round, kiosk }: RunningKioskProps) {
             {words.close}
           </NextAction>
         ) : (
-          <NextAction fullWidth onPress={() => handRound(true)}>
+          <NextAction fullWidth onPress={() => heldKiosk.handRound(true)}>
             {words.hand}
           </NextAction>
         )}

@@ -12,7 +12,8 @@ import { membersWithPin } from '#store/pins.ts';
 import { openRound } from '#store/rounds.ts';
 import { kioskWords } from '#words/kiosk-words.ts';
 import { useDesk } from '../desk.tsx';
-import { holdKiosk, systemChance } from '../kiosk-memory.ts';
+import { systemChance } from '../held-round.ts';
+import { heldKiosk } from '../kiosk-memory.ts';
 import { useCommand } from '../use-command.ts';
 import type { AgendaGroup } from './agenda.ts';
 import { useTimeNow } from './paper-time.tsx';
@@ -59,7 +60,7 @@ function OpenKioskDialog({ group, onOpened, onClose }: OpenKioskProps & { onClos
         despite: unsafe ? despite : undefined,
       });
       // Before the room is drawn anew: an open vote that this laptop has not in mind would look interrupted.
-      if (result.ok) holdKiosk(openKiosk(result.value, withoutSubstituted(withPin, record), systemChance));
+      if (result.ok) heldKiosk.hold(openKiosk(result.value, withoutSubstituted(withPin, record), systemChance));
       return result;
     });
     if (done) onOpened();

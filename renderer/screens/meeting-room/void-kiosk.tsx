@@ -6,7 +6,7 @@ import type { Round } from '#domain/voting/round.ts';
 import { voidKiosk } from '#store/kiosk.ts';
 import { kioskWords } from '#words/kiosk-words.ts';
 import { useDesk } from '../desk.tsx';
-import { forgetKiosk } from '../kiosk-memory.ts';
+import { heldKiosk } from '../kiosk-memory.ts';
 import { useCommand } from '../use-command.ts';
 
 /** Throws the vote on the laptop away, ballots and all; it is taken again, here or on paper. */
@@ -17,7 +17,7 @@ export function VoidKiosk({ round }: { readonly round: Round }) {
   const [asked, setAsked] = useState(false);
   const enter = async (reason: string): Promise<void> => {
     const voiding = { meetingId: round.meetingId, roundId: round.id, reason };
-    if (await command.run(() => voidKiosk(desk, voiding))) forgetKiosk();
+    if (await command.run(() => voidKiosk(desk, voiding))) heldKiosk.forget();
   };
   return (
     <>

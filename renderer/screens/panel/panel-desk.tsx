@@ -14,10 +14,12 @@ import { seatsOf } from '#domain/meeting/meeting-record.ts';
 import { allowed } from '#domain/meeting/meeting.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import type { ScoringRoom } from '#store/score-sheets.ts';
+import { largeWords } from '#words/large-words.ts';
 import { panelWords } from '#words/panel-words.ts';
 import { useAskSecond } from './ask-second.tsx';
 import { compareBooks } from './mismatches.ts';
 import { PanelBody } from './panel-body.tsx';
+import { useLargeStart } from './large-start.tsx';
 import { leafName, scoredOf, sheetState } from './panel-figures.ts';
 import { PrintPanel } from './print-panel.tsx';
 import { Provisional } from './provisional.tsx';
@@ -52,6 +54,7 @@ export function Panel({ book, second, room, set }: PanelProps) {
   const views = usePanelViews({ both, set, seats, start });
   const { view, at } = views;
   const asking = useAskSecond(room, (twice) => views.show(twice ? 'second' : 'sheet'));
+  const large = useLargeStart(room, set);
   // The title bar has no room for it in a tight window.
   const tight = useMediaQuery(tightWindow, { noSsr: true });
   const seat = seats[at] ?? seats[0];
@@ -63,7 +66,7 @@ export function Panel({ book, second, room, set }: PanelProps) {
   if (!seat) return null;
   // Beside both entries there is no room to name the criteria.
   const named = both ? '' : words.set(set.name, set.version, formatPoints(maximumOf(set.criteria)));
-  const note = mayScore ? named : words.closed;
+  const note = mayScore ? (view === 'council' && large.start ? '' : named) : words.closed;
   const progress = (
     <>
       <StatusChip tone={full === seats.length ? 'ok' : 'neutral'} label={words.finished(full, seats.length)} />
@@ -86,11 +89,12 @@ export function Panel({ book, second, room, set }: PanelProps) {
             onChoice={views.show}
           />
           {view === 'council' && <PrintPanel meetingId={meeting.id} />}
-          <HeadActions views={views} asking={asking} back={back} nextOpen={nextOpen} />
+          <HeadActions views={views} asking={asking} large={large} back={back} nextOpen={nextOpen} />
         </SheetHead>
         <PanelBody {...{ book, both, room, set, seats, scored, views }} />
       </ScreenBody>
       {asking.dialog}
+      {large.dialog}
     </>
   );
 }
@@ -98,18 +102,25 @@ export function Panel({ book, second, room, set }: PanelProps) {
 interface HeadActionsProps {
   readonly views: PanelViews;
   readonly asking: ReturnType<typeof useAskSecond>;
+  readonly large: ReturnType<typeof useLargeStart>;
   readonly back: () => void;
   /** The next sheet that is not finished, by its place; -1 where there is none. */
   readonly nextOpen: number;
 }
 
 /** What can be done in this view, the next thing last and filled. */
-function HeadActions({ views, asking, back, nextOpen }: HeadActionsProps): ReactNode {
+function HeadActions({ views, asking, large, back, nextOpen }: HeadActionsProps): ReactNode {
   const words = useWords(panelWords);
+  const { action: largeVerb } = useWords(largeWords);
   const { view } = views;
   const next = nextOf(views, nextOpen, words);
   return (
     <>
+      {view === 'council' && large.start && (
+        <Beside keys="Alt+M" onPress={large.start}>
+          {largeVerb}
+        </Beside>
+      )}
       {view === 'council' && asking.ask && (
         <Beside keys="Alt+H" onPress={asking.ask}>
           {asking.twice ? words.second.callOff : words.second.ask}
@@ -120,8 +131,8 @@ function HeadActions({ views, asking, back, nextOpen }: HeadActionsProps): React
           {views.listed.length > 0 ? words.second.handle(views.listed.length) : words.second.compareNow}
         </Beside>
       )}
-      {/* Esc leads back in any case; beside both entries there is no room to say it. */}
-      {next && !views.compare && (
+      {/* Esc leads back in any case; where much else can be done there is no room to say it. */}
+      {next && !views.compare && !(view === 'council' && large.start) && (
         <Beside keys="Escape" onPress={back}>
           {words.backToMeeting}
         </Beside>

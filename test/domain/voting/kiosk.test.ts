@@ -11,12 +11,11 @@ import {
   dropTurn,
   kioskUnfit,
   markRow,
-  mostWrongTries,
   offeredRows,
   openKiosk,
-  renewCode,
   turnout,
 } from '#domain/voting/kiosk.ts';
+import { mostWrongTries, renewCode } from '#domain/meeting/hand-round.ts';
 import { begins, codeOf, laptopFor, sameChance, votes } from '#test/worlds/kiosk-voters.ts';
 import { people, rollWith, rounds, roundWith, ruleWith } from './vote-world.ts';
 

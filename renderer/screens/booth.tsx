@@ -1,25 +1,19 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import { useLanguage, useWords } from '#components/language.tsx';
 import { colour, smallWindow, type } from '#components/tokens.ts';
-import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
-import { awardOf } from '#domain/rules/rule-book.ts';
-import { turnout, type Kiosk } from '#domain/voting/kiosk.ts';
-import type { Round } from '#domain/voting/round.ts';
-import { kioskWords } from '#words/kiosk-words.ts';
 
-/** What every voting page knows. */
-export interface BoothProps {
-  readonly kiosk: Kiosk;
-  readonly record: MeetingRecord;
-  readonly round: Round;
+interface BoothProps {
+  /** What the members do here. */
+  readonly name: string;
+  /** Whom or what it is about. */
+  readonly subject: string;
+  /** How many have done so. */
+  readonly aside: string;
+  readonly children: ReactNode;
 }
 
-/** The whole window of a voting page: what is voted on above, and to the right how many have voted; nothing else of it. */
-export function Booth({ kiosk, record, round, children }: BoothProps & { readonly children: ReactNode }) {
-  const { booth, desk } = useWords(kioskWords);
-  const language = useLanguage();
-  const { voted, voters } = turnout(kiosk);
+/** The whole window while the laptop goes round: what it is about above, to the right how many are done; nothing else of it. */
+export function Booth({ name, subject, aside, children }: BoothProps) {
   return (
     <Box
       component="main"
@@ -45,11 +39,9 @@ export function Booth({ kiosk, record, round, children }: BoothProps & { readonl
           [smallWindow]: { px: '12px', py: '6px' },
         }}
       >
-        <Box sx={{ fontSize: 14, color: colour.lacquerGold, fontWeight: 600 }}>{booth.name}</Box>
-        <Box sx={{ fontSize: 18, lineHeight: '26px', fontWeight: 600, flex: '1 1 300px' }}>
-          {awardOf(record.ruleBook, round.awardId).name[language]}
-        </Box>
-        <Box sx={{ fontSize: 18, lineHeight: '26px', whiteSpace: 'nowrap' }}>{desk.turnout(voted, voters)}</Box>
+        <Box sx={{ fontSize: 14, color: colour.lacquerGold, fontWeight: 600 }}>{name}</Box>
+        <Box sx={{ fontSize: 18, lineHeight: '26px', fontWeight: 600, flex: '1 1 300px' }}>{subject}</Box>
+        <Box sx={{ fontSize: 18, lineHeight: '26px', whiteSpace: 'nowrap' }}>{aside}</Box>
       </Box>
       {children}
     </Box>
@@ -68,7 +60,7 @@ export const BoothMiddle = ({ title, children }: { readonly title: string; reado
   </Box>
 );
 
-/** A sentence of a voting page, as large as a member at arm's length reads it. */
+/** A sentence of such a page, as large as a member at arm's length reads it. */
 export const BoothSentence = ({ children }: { readonly children: ReactNode }) => (
   <Box sx={{ fontSize: 18, lineHeight: '28px', color: colour.ink2, textWrapStyle: 'pretty' }}>{children}</Box>
 );

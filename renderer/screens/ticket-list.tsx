@@ -1,65 +1,89 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { Card } from '#components/card.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
 import { colour, lowWindow, type } from '#components/tokens.ts';
-import { isCounted, substituteOf } from '#domain/meeting/attendance.ts';
+import { substituteOf } from '#domain/meeting/attendance.ts';
 import type { MemberId } from '#domain/ids.ts';
 import { seatOf } from '#domain/meeting/meeting-record.ts';
-import { mostWrongTries, renewCode, type Kiosk, type Ticket } from '#domain/voting/kiosk.ts';
+import { mostWrongTries, type Ticket } from '#domain/meeting/hand-round.ts';
 import { dropPin } from '#store/pins.ts';
+import { canTakeTurn } from '#domain/scoring/own-sheets.ts';
 import { kioskWords } from '#words/kiosk-words.ts';
-import { voterName } from '#words/voter-name.ts';
-import { useDesk } from '../desk.tsx';
-import { keepKiosk, systemChance } from '../kiosk-memory.ts';
+import { voterName, type Voters } from '#words/voter-name.ts';
+import { useDesk } from './desk.tsx';
 import { PinDialog } from './pin-dialog.tsx';
-import { useRoom } from './room.ts';
 
-/** The codes of those who have not voted yet, to be read out to each alone; another one for whoever needs it. */
-export function KioskCodes({ kiosk }: { readonly kiosk: Kiosk }) {
-  const { desk: words } = useWords(kioskWords);
+interface TicketListProps {
+  readonly label: string;
+  readonly tickets: readonly Ticket[];
+  /** Who sits in the council and who is in the room. */
+  readonly record: Voters;
+  /** What stands in place of the code of whoever can have no other turn; undefined of whoever can. */
+  doneBy?(this: void, memberId: MemberId): string | undefined;
+  /** What is said beside the code. */
+  noteOf?(this: void, memberId: MemberId): string | undefined;
+  /** Another code is wanted; a PIN, if there was one, is dropped already. */
+  onRenew(this: void, memberId: MemberId): void;
+  /** The member has set a PIN of his own. */
+  onPin(this: void, memberId: MemberId): void;
+}
+
+/** The codes of those whose turn is to come, to be read out to each alone; another one for whoever needs it. */
+export function TicketList({ label, tickets, record, doneBy, noteOf, onRenew, onPin }: TicketListProps) {
   const { db } = useDesk();
   const [setting, setSetting] = useState<MemberId | null>(null);
   return (
-    <Card flush fill title={words.codes} note={words.codesNote}>
+    <>
       <Box
         component="ul"
         tabIndex={0}
-        aria-label={words.codes}
+        aria-label={label}
         sx={{ listStyle: 'none', m: 0, p: 0, height: '100%', overflow: 'auto' }}
       >
-        {kiosk.tickets.map((ticket) => (
+        {tickets.map((ticket) => (
           <TicketLine
             key={ticket.memberId}
             ticket={ticket}
+            record={record}
+            done={doneBy?.(ticket.memberId)}
+            note={noteOf?.(ticket.memberId)}
             onRenew={async () => {
               if (ticket.proof.type === 'pin') await dropPin(db, ticket.memberId);
-              keepKiosk(renewCode(kiosk, ticket.memberId, systemChance));
+              onRenew(ticket.memberId);
             }}
             onPin={() => setSetting(ticket.memberId)}
           />
         ))}
       </Box>
-      {setting !== null && <PinDialog memberId={setting} onClose={() => setSetting(null)} />}
-    </Card>
+      {setting !== null && (
+        <PinDialog
+          memberId={setting}
+          name={seatOf(record, setting).name}
+          onSet={() => onPin(setting)}
+          onClose={() => setSetting(null)}
+        />
+      )}
+    </>
   );
 }
 
 interface TicketLineProps {
   readonly ticket: Ticket;
+  readonly record: Voters;
+  readonly done: string | undefined;
+  readonly note: string | undefined;
   onRenew(this: void): Promise<void>;
   onPin(this: void): void;
 }
 
-function TicketLine({ ticket: { memberId, proof, wrongTries, voted }, onRenew, onPin }: TicketLineProps) {
+function TicketLine({ ticket: { memberId, proof, wrongTries }, record, done, note, onRenew, onPin }: TicketLineProps) {
   const { desk: words, record: recordWords } = useWords(kioskWords);
-  const { record } = useRoom();
   const { name } = seatOf(record, memberId);
   const language = useLanguage();
   const line = record.attendances.find((one) => one.memberId === memberId);
-  const left = !isCounted(line);
+  const left = !canTakeTurn(record, memberId);
   const locked = wrongTries >= mostWrongTries;
   return (
     <Box
@@ -80,8 +104,9 @@ function TicketLine({ ticket: { memberId, proof, wrongTries, voted }, onRenew, o
         {voterName(record, memberId, language)}
       </Box>
       {wrongTries > 0 && !locked && <StatusChip tone="warning" label={recordWords.wrongTries(wrongTries)} />}
-      {voted ? (
-        <StatusChip tone="ok" label={words.voted} />
+      {note !== undefined && <StatusChip tone="ok" label={note} />}
+      {done !== undefined ? (
+        <StatusChip tone="ok" label={done} />
       ) : left ? (
         <StatusChip label={words.leftRoom} icon={null} />
       ) : (
