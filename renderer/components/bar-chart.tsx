@@ -50,11 +50,15 @@ export function BarChartPicture(props: BarChartProps) {
     barGapRatio: 0.15,
     disableTicks: true,
   };
-  const most = Math.max(goal?.value ?? 0, ...(stacked ? [] : series.flatMap(({ values }) => values.map(Number))));
+  const told = stacked ? [] : series.flatMap(({ values }) => values.map(Number));
+  const [least, most] = [Math.min(0, ...told), Math.max(goal?.value ?? 0, 1, ...told)];
+  // Room for what is said at the end of the longest bar.
+  const room = barText ? (most - least) * 0.18 : 0;
   const valueAxis = {
-    min: 0,
-    // Room for what is said at the end of the longest bar.
-    max: barText ? Math.max(most, 1) * 1.18 : Math.max(most, 1),
+    min: least < 0 ? least - room : 0,
+    max: most + room,
+    // Figures are whole numbers of their smallest unit.
+    tickMinStep: 1,
     valueFormatter: (value: number) => figure(value),
     tickLabelStyle: tickLooks,
     tickNumber: 6,
@@ -92,6 +96,7 @@ export function BarChartPicture(props: BarChartProps) {
           localeText={{ a11yNoValue: words.none }}
         >
           <HatchPattern />
+          {least < 0 && <ChartsReferenceLine {...(lies ? { x: 0 } : { y: 0 })} lineStyle={noughtLooks} />}
           {goal && <ChartsReferenceLine {...(lies ? { x: goal.value } : { y: goal.value })} lineStyle={goalLooks} />}
         </BarChart>
       </BandNames>
@@ -110,6 +115,9 @@ const TickLabel = ({ text, ...place }: ChartsTextProps) => {
   const shown = text.startsWith(bandMark) ? wrapped(names[Number(text.slice(bandMark.length))] ?? '', 30) : text;
   return <ChartsText {...place} text={shown} />;
 };
+
+/** What is more than nought on one side, what is less on the other. */
+const noughtLooks = { stroke: colour.ink2, strokeWidth: 1.5 };
 
 const tickLooks = { fontSize: 12, fontFamily: 'inherit', fill: colour.ink2 };
 
