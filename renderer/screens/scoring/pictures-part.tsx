@@ -75,7 +75,7 @@ interface ShownProps {
 }
 
 /** The picture that was chosen, or what must be done before there is one. */
-function Shown({ year, choice, matter: { records, record, meetings, meeting } }: ShownProps) {
+function Shown({ year, choice, matter: { records, record, meeting } }: ShownProps) {
   const words = useWords(scoreChartWords);
   const { picture, twin, views } = choice;
   const stage = choice.stage === 'last' ? undefined : choice.stage;
