@@ -122,7 +122,9 @@ export async function writeSheets(desk: Desk): Promise<void> {
   const [meeting] = await db.meetings.toArray();
   const set = await db.criteriaSets.get(meeting!.criteriaSetId!);
   const leaves = leavesOf(set!.criteria);
-  const seats = await db.memberships.where({ councilId: meeting!.councilId }).toArray();
+  const seats = (await db.memberships.orderBy('id').toArray()).filter(
+    ({ councilId }) => councilId === meeting!.councilId,
+  );
   const sheets = seats.flatMap(({ memberId }, m) =>
     meeting!.scoredNomineeIds.map((nomineeId, n): ScoreSheet => ({
       id: idOf('5e', m * 100 + n) as SheetId,

@@ -6,7 +6,7 @@ import { rankedSet } from '#test/worlds/ranked-cluster.ts';
 import { smallWorld } from '#test/worlds/small-world.ts';
 
 const meeting = { ...smallWorld.meetings[0]!, scoredNomineeIds: smallWorld.meetings[0]!.scoredNomineeIds.slice(0, 3) };
-const [an, binh, chi] = meeting.scoredNomineeIds as readonly [NomineeId, NomineeId, NomineeId];
+const [an, binh, chi] = meeting.scoredNomineeIds as unknown as readonly [NomineeId, NomineeId, NomineeId];
 const [one, two, three] = smallWorld.memberships.map(({ memberId }) => memberId) as [MemberId, MemberId, MemberId];
 
 /** A whole sheet that comes to this. */
