@@ -24,18 +24,34 @@ export interface ScoringLine {
 }
 
 /** The scorings of a year, by what they are called. */
-export async function loadScorings(db: CouncilDatabase, year: number): Promise<readonly ScoringLine[]> {
-  const scorings = await db.scorings.where({ year }).toArray();
-  const lines = await Promise.all(
-    scorings.map(async (scoring): Promise<readonly ScoringLine[]> => {
-      const record = await recordOf(db, scoring);
-      if (!record) return [];
-      const columns = [...columnsOf(record).values()];
-      const finished = byStage((stage) => columns.filter((own) => own[stage].points !== undefined).length);
-      return [{ scoring, set: record.set, finished, units: record.nominees.length }];
-    }),
-  );
-  return lines.flat().toSorted((a, b) => collator.compare(a.scoring.title, b.scoring.title));
+export const loadScorings = async (db: CouncilDatabase, year: number): Promise<readonly ScoringLine[]> =>
+  (await loadScoringRecords(db, year)).map((record) => {
+    const { scoring, set, nominees } = record;
+    const columns = [...columnsOf(record).values()];
+    const finished = byStage((stage) => columns.filter((own) => own[stage].points !== undefined).length);
+    return { scoring, set, finished, units: nominees.length };
+  });
+
+/** Everything that the points of a year come from, scoring by scoring. */
+export async function loadScoringRecords(db: CouncilDatabase, year: number): Promise<readonly ScoringRecord[]> {
+  const records = await recordsOf(db, await db.scorings.where({ year }).toArray());
+  return records.toSorted((a, b) => collator.compare(a.scoring.title, b.scoring.title));
+}
+
+/** The same of one cluster, or of one category by its title, up to the year of this scoring, oldest first. */
+export async function loadScoringYears(db: CouncilDatabase, id: ScoringId): Promise<readonly ScoringRecord[]> {
+  const own = await db.scorings.get(id);
+  if (!own) return [];
+  const { year, clusterId, title } = own;
+  const isSame = (other: Scoring): boolean =>
+    other.id === id ||
+    (other.year < year && other.clusterId === clusterId && (clusterId !== null || other.title === title));
+  return recordsOf(db, (await db.scorings.orderBy('year').toArray()).filter(isSame));
+}
+
+async function recordsOf(db: CouncilDatabase, scorings: readonly Scoring[]): Promise<readonly ScoringRecord[]> {
+  const records = await Promise.all(scorings.map((scoring) => recordOf(db, scoring)));
+  return records.filter((record) => record !== undefined);
 }
 
 const collator = new Intl.Collator('vi', { numeric: true });

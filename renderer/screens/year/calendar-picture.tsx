@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useWords } from '#components/language.tsx';
+import { PictureCard, type Twin } from '#components/picture-card.tsx';
 import { colour, smallWindow, type } from '#components/tokens.ts';
 import { shortDate, yearOf, type CivilDate } from '#domain/time.ts';
 import {
@@ -12,7 +13,6 @@ import {
 import type { YearFigures } from '#store/year-figures.ts';
 import { yearChartWords } from '#words/year-chart-words.ts';
 import { LaneLegend, MarkShape } from './lane-marks.tsx';
-import { PictureCard, type Twin } from './picture-card.tsx';
 
 interface CalendarPictureProps {
   readonly year: number;

@@ -2,7 +2,9 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { useWords } from '#components/language.tsx';
+import type { Twin } from '#components/picture-card.tsx';
 import { Segments } from '#components/segments.tsx';
+import { TwinChoice } from '#components/twin-choice.tsx';
 import { vietnamStamp } from '#domain/time.ts';
 import { indicatorKinds, type IndicatorKind } from '#domain/year/indicators.ts';
 import { useLive } from '#store/live.ts';
@@ -13,13 +15,11 @@ import { useDesk } from '../desk.tsx';
 import { CalendarPicture } from './calendar-picture.tsx';
 import { IndicatorPicture } from './indicator-picture.tsx';
 import { MonthsPicture } from './months-picture.tsx';
-import type { Twin } from './picture-card.tsx';
 import { RegistrationPicture } from './registration-picture.tsx';
 import type { YearPartProps } from './year-part.ts';
 
 const pictures = ['indicators', 'registrations', 'months', 'calendar'] as const;
 type Picture = (typeof pictures)[number];
-const twins = { picture: 'asPicture', table: 'asTable' } as const;
 
 /** Biểu đồ: what the year reached, registered and launched, in pictures or in the tables of the same figures. */
 export function ChartsPart({ year }: YearPartProps) {
@@ -70,14 +70,7 @@ export function ChartsPart({ year }: YearPartProps) {
             />
           </Box>
         )}
-        <Box sx={{ ml: 'auto' }}>
-          <Segments
-            label={words.twin}
-            value={twin}
-            choices={(['picture', 'table'] as const).map((value) => ({ value, label: words[twins[value]] }))}
-            onChoice={setTwin}
-          />
-        </Box>
+        <TwinChoice twin={twin} onTwin={setTwin} />
       </Box>
       <Box sx={{ flex: 1, minHeight: 0 }}>
         {picture === 'indicators' && <IndicatorPicture {...everything} kind={kind} group={group} />}

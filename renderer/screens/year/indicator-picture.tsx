@@ -1,5 +1,7 @@
-import { lazy } from 'react';
+import type { BarSeries } from '#components/bar-chart.tsx';
+import { BarPicture } from '#components/bar-picture.tsx';
 import { useWords } from '#components/language.tsx';
+import { PictureCard, type NothingYet, type Twin } from '#components/picture-card.tsx';
 import { percentColumn } from '#domain/figures.ts';
 import { formatFigure } from '#domain/year/indicator-figure.ts';
 import type { IndicatorKind } from '#domain/year/indicators.ts';
@@ -14,11 +16,7 @@ import {
 import type { YearFigures } from '#store/year-figures.ts';
 import { yearChartWords } from '#words/year-chart-words.ts';
 import { yearWords } from '#words/year-words.ts';
-import type { BarSeries } from './bar-picture.tsx';
 import { figureDepths } from './indicator-columns.tsx';
-import { PictureCard, type NothingYet, type Twin } from './picture-card.tsx';
-
-const BarPicture = lazy(() => import('./bar-picture.tsx').then((picture) => ({ default: picture.BarPicture })));
 
 interface IndicatorPictureProps {
   readonly year: number;
@@ -81,7 +79,6 @@ export function IndicatorPicture({ year, figures, twin, kind, group }: Indicator
       }}
     >
       <BarPicture
-        legend={words.legend}
         bands={compared.map((row) =>
           !group && row.told < row.units ? `${nameOf(row)}\n${words.toldOf(row.told, row.units)}` : nameOf(row),
         )}
@@ -89,7 +86,6 @@ export function IndicatorPicture({ year, figures, twin, kind, group }: Indicator
         direction="lying"
         figure={(value) => formatFigure(value)}
         barText={(value) => formatFigure(value, depth)}
-        none={words.none}
       />
     </PictureCard>
   );

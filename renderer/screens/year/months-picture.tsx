@@ -1,5 +1,6 @@
-import { lazy } from 'react';
+import { BarPicture } from '#components/bar-picture.tsx';
 import { useWords } from '#components/language.tsx';
+import { PictureCard, type Twin } from '#components/picture-card.tsx';
 import { percentColumn } from '#domain/figures.ts';
 import type { ClusterId } from '#domain/ids.ts';
 import type { CivilDate } from '#domain/time.ts';
@@ -7,9 +8,6 @@ import { registrationMonths } from '#domain/year/registration-progress.ts';
 import type { YearFigures } from '#store/year-figures.ts';
 import { yearChartWords } from '#words/year-chart-words.ts';
 import { nothingRegistered, wholeText } from './nothing-registered.ts';
-import { PictureCard, type Twin } from './picture-card.tsx';
-
-const BarPicture = lazy(() => import('./bar-picture.tsx').then((picture) => ({ default: picture.BarPicture })));
 
 interface MonthsPictureProps {
   readonly year: number;
@@ -47,7 +45,6 @@ export function MonthsPicture({ year, today, figures, twin, cluster }: MonthsPic
       }}
     >
       <BarPicture
-        legend={words.legend}
         bands={Array.from({ length: 12 }, (_, index) => words.monthShort(index + 1))}
         series={[
           {
@@ -63,7 +60,6 @@ export function MonthsPicture({ year, today, figures, twin, cluster }: MonthsPic
         figure={wholeText}
         barText={(_, band) => `${months[band]?.registered}/${months[band]?.units}`}
         goal={{ value: 100, label: words.goal }}
-        none={words.none}
       />
     </PictureCard>
   );

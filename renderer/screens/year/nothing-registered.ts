@@ -1,6 +1,6 @@
+import type { NothingYet } from '#components/picture-card.tsx';
 import type { YearFigures } from '#store/year-figures.ts';
 import type { yearChartWords } from '#words/year-chart-words.ts';
-import type { NothingYet } from './picture-card.tsx';
 
 /** What is said where there is no unit to register yet, or none of them registered. */
 export function nothingRegistered(

@@ -1,13 +1,11 @@
-import { lazy } from 'react';
+import { BarPicture } from '#components/bar-picture.tsx';
 import { useWords } from '#components/language.tsx';
+import { PictureCard, type Twin } from '#components/picture-card.tsx';
 import { percentColumn, percentText } from '#domain/figures.ts';
 import { registrationProgress, type RegistrationProgress } from '#domain/year/registration-progress.ts';
 import type { YearFigures } from '#store/year-figures.ts';
 import { yearChartWords } from '#words/year-chart-words.ts';
 import { nothingRegistered, wholeText } from './nothing-registered.ts';
-import { PictureCard, type Twin } from './picture-card.tsx';
-
-const BarPicture = lazy(() => import('./bar-picture.tsx').then((picture) => ({ default: picture.BarPicture })));
 
 interface RegistrationPictureProps {
   readonly year: number;
@@ -63,7 +61,6 @@ export function RegistrationPicture({ year, figures, twin }: RegistrationPicture
       }}
     >
       <BarPicture
-        legend={words.legend}
         bands={progress.map(
           ({ name, registered, units }) =>
             `${name}\n${words.registeredOf(registered, units, percentText(registered, units))}`,
@@ -81,7 +78,6 @@ export function RegistrationPicture({ year, figures, twin }: RegistrationPicture
         stacked
         figure={wholeText}
         goal={{ value: 100, label: words.goal }}
-        none={words.none}
       />
     </PictureCard>
   );

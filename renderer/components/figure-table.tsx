@@ -5,7 +5,7 @@ import TableCell from '@mui/material/TableCell';
 import TableFooter from '@mui/material/TableFooter';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import { colour } from '#components/tokens.ts';
+import { colour } from './tokens.ts';
 
 /** The figures of a picture as a plain table; the first cell of a line names it. */
 export interface FigureSheet {

@@ -3,8 +3,10 @@ import { BarChart, type BarProps } from '@mui/x-charts/BarChart';
 import { ChartsReferenceLine } from '@mui/x-charts/ChartsReferenceLine';
 import { ChartsText, type ChartsTextProps } from '@mui/x-charts/ChartsText';
 import { createContext, use } from 'react';
-import { colour, type } from '#components/tokens.ts';
+import { pictureWords } from '#words/picture-words.ts';
 import { BarLegend, barLooks, goalLooks, HatchPattern, lookOf, type BarLook } from './bar-looks.tsx';
+import { useWords } from './language.tsx';
+import { colour, type } from './tokens.ts';
 import { wrapped } from './wrapped.ts';
 
 /** One kind of figure through all the bands of a picture; null where it is not told. */
@@ -14,8 +16,7 @@ export interface BarSeries {
   readonly values: readonly (number | null)[];
 }
 
-interface BarPictureProps {
-  readonly legend: string;
+interface BarChartProps {
   /** What stands beside or under the bars, in their order. */
   readonly bands: readonly string[];
   readonly series: readonly BarSeries[];
@@ -29,13 +30,12 @@ interface BarPictureProps {
   barText?(this: void, value: number, band: number): string;
   /** The value that all bars are measured by, where there is one. */
   readonly goal?: { readonly value: number; readonly label: string };
-  /** What is said where a value is missing. */
-  readonly none: string;
 }
 
 /** Bars of one unit on one axis. Nothing moves, and every bar can be gone to with the arrow keys. */
-export function BarPicture(props: BarPictureProps) {
-  const { legend, bands, series, direction, stacked = false, figure, barText, goal, none } = props;
+export function BarChartPicture(props: BarChartProps) {
+  const words = useWords(pictureWords);
+  const { bands, series, direction, stacked = false, figure, barText, goal } = props;
   const lies = direction === 'lying';
   const bandAxis = {
     scaleType: 'band' as const,
@@ -50,11 +50,15 @@ export function BarPicture(props: BarPictureProps) {
     barGapRatio: 0.15,
     disableTicks: true,
   };
-  const most = Math.max(goal?.value ?? 0, ...(stacked ? [] : series.flatMap(({ values }) => values.map(Number))));
+  const told = stacked ? [] : series.flatMap(({ values }) => values.map(Number));
+  const [least, most] = [Math.min(0, ...told), Math.max(goal?.value ?? 0, 1, ...told)];
+  // Room for what is said at the end of the longest bar.
+  const room = barText ? (most - least) * 0.18 : 0;
   const valueAxis = {
-    min: 0,
-    // Room for what is said at the end of the longest bar.
-    max: barText ? Math.max(most, 1) * 1.18 : Math.max(most, 1),
+    min: least < 0 ? least - room : 0,
+    max: most + room,
+    // Figures are whole numbers of their smallest unit.
+    tickMinStep: 1,
     valueFormatter: (value: number) => figure(value),
     tickLabelStyle: tickLooks,
     tickNumber: 6,
@@ -62,7 +66,7 @@ export function BarPicture(props: BarPictureProps) {
   const depth = lies ? bands.length * Math.max(40, (stacked ? 1 : series.length) * 20 + 16) + 70 : 340;
   return (
     <Box sx={pictureLooks}>
-      <BarLegend label={legend} entries={series} goal={goal?.label} />
+      <BarLegend label={words.legend} entries={series} goal={goal?.label} />
       <BandNames value={bands}>
         <BarChart
           height={depth}
@@ -78,7 +82,7 @@ export function BarPicture(props: BarPictureProps) {
             label: name,
             data: [...values],
             color: lookOf[look].stroke,
-            valueFormatter: (value: number | null) => (value === null ? none : figure(value)),
+            valueFormatter: (value: number | null) => (value === null ? words.none : figure(value)),
             ...(stacked ? { stack: 'whole' } : {}),
             ...(barText
               ? {
@@ -89,9 +93,10 @@ export function BarPicture(props: BarPictureProps) {
               : {}),
           }))}
           slots={{ bar: Bar, axisTickLabel: TickLabel }}
-          localeText={{ a11yNoValue: none }}
+          localeText={{ a11yNoValue: words.none }}
         >
           <HatchPattern />
+          {least < 0 && <ChartsReferenceLine {...(lies ? { x: 0 } : { y: 0 })} lineStyle={noughtLooks} />}
           {goal && <ChartsReferenceLine {...(lies ? { x: goal.value } : { y: goal.value })} lineStyle={goalLooks} />}
         </BarChart>
       </BandNames>
@@ -110,6 +115,9 @@ const TickLabel = ({ text, ...place }: ChartsTextProps) => {
   const shown = text.startsWith(bandMark) ? wrapped(names[Number(text.slice(bandMark.length))] ?? '', 30) : text;
   return <ChartsText {...place} text={shown} />;
 };
+
+/** What is more than nought on one side, what is less on the other. */
+const noughtLooks = { stroke: colour.ink2, strokeWidth: 1.5 };
 
 const tickLooks = { fontSize: 12, fontFamily: 'inherit', fill: colour.ink2 };
 

@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
-import { colour, type } from '#components/tokens.ts';
+import { colour, type } from './tokens.ts';
 
 /** How the bars of one series are filled: told apart without any colour. */
 export const barLooks = ['solid', 'hatched', 'hollow'] as const;
 export type BarLook = (typeof barLooks)[number];
 
 // One picture stands on the screen at a time, so one name is enough.
-const hatch = 'year-hatch';
+const hatch = 'bar-hatch';
 
 /** What a bar of this look is painted with, in any of the two colour schemes. */
 export const lookOf: Readonly<Record<BarLook, { readonly fill: string; readonly stroke: string }>> = {

@@ -1,18 +1,18 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Suspense, useId, type ReactNode } from 'react';
-import { Card } from '#components/card.tsx';
-import { EmptyState } from '#components/empty-state.tsx';
-import { useWords } from '#components/language.tsx';
-import { goTo, type Path } from '#components/navigation.ts';
-import { NextAction } from '#components/next-action.tsx';
-import { Quiet } from '#components/quiet.tsx';
-import { useToast } from '#components/toast.tsx';
+import { Card } from './card.tsx';
+import { EmptyState } from './empty-state.tsx';
+import { useWords } from './language.tsx';
+import { goTo, type Path } from './navigation.ts';
+import { NextAction } from './next-action.tsx';
+import { Quiet } from './quiet.tsx';
+import { useToast } from './toast.tsx';
 import { said } from '#words/bilingual.ts';
-import { yearChartWords } from '#words/year-chart-words.ts';
+import { pictureWords } from '#words/picture-words.ts';
 import { FigureTable, type FigureSheet } from './figure-table.tsx';
 
-/** Whether the year is looked at in pictures or in their tables. */
+/** Whether figures are looked at in pictures or in their tables. */
 export type Twin = 'picture' | 'table';
 
 /** What is said in place of a picture that has nothing to show, and where that is entered. */
@@ -35,14 +35,14 @@ interface PictureCardProps {
   readonly children: ReactNode;
 }
 
-/** A picture of the year or its table, under one title with one unit: the figures are the same. */
+/** A picture or its table, under one title with one unit: the figures are the same. */
 export function PictureCard({ title, unit, notes = [], twin, nothing, sheet, children }: PictureCardProps) {
-  const words = useWords(yearChartWords);
+  const words = useWords(pictureWords);
   const toast = useToast();
   const id = useId();
   const copy = (): void => {
     const copied = copyTable(id);
-    toast({ sentence: said(yearChartWords, (sentences) => (copied ? sentences.copied : sentences.selected)) });
+    toast({ sentence: said(pictureWords, (sentences) => (copied ? sentences.copied : sentences.selected)) });
   };
   if (nothing) {
     const { sentence, action, path } = nothing;
