@@ -113,6 +113,7 @@ function Stages({ record, onTheWay, kept, hands, error, onBack }: StagesProps) {
     <>
       <StageHead
         {...{ record, rows, stage, view, views: offered, notTaken }}
+        unit={view === 'unit' ? unit : undefined}
         refused={may.ok || isLocked(scoring, stage) ? undefined : refusalSentence(may.error, language)}
         onStage={(next) => {
           leaveBox();

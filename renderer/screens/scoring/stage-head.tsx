@@ -12,6 +12,7 @@ import type { ScoringRecord } from '#domain/scoring/stages.ts';
 import { shortDate, vietnamStamp, type Instant } from '#domain/time.ts';
 import { criteriaWords } from '#words/criteria-words.ts';
 import { stageWords } from '#words/stage-words.ts';
+import { ScorePapers } from './score-papers.tsx';
 import { StageActions } from './stage-actions.tsx';
 import { unfinishedUnits, type UnitRow } from './stage-rows.ts';
 
@@ -25,6 +26,8 @@ interface StageHeadProps {
   readonly stage: Stage;
   readonly view: View;
   readonly views: readonly View[];
+  /** The unit in hand, where one unit fills the screen: its own sheet is printed. */
+  readonly unit: UnitRow | undefined;
   /** How many boxes hold a text that was not taken. */
   readonly notTaken: number;
   /** Why nobody may write here now, other than by the lock that the chips tell of. */
@@ -35,7 +38,7 @@ interface StageHeadProps {
 
 /** Which scoring and stage is in hand, how far it is, and what is done with the whole stage. */
 export function StageHead(props: StageHeadProps) {
-  const { record, rows, stage, view, notTaken, refused, onStage, onView } = props;
+  const { record, rows, stage, view, unit, notTaken, refused, onStage, onView } = props;
   const words = useWords(stageWords);
   const names = useWords(criteriaWords).stage;
   const { scoring, set } = record;
@@ -84,6 +87,9 @@ export function StageHead(props: StageHeadProps) {
         {owed > 0 && <StatusChip tone="warning" label={words.commentsMissing(owed)} />}
         {notTaken > 0 && <StatusChip tone="error" label={words.notTaken(notTaken)} />}
         {refused !== undefined && <Quiet size="caption">{refused}</Quiet>}
+        <Box sx={{ ...row, ml: 'auto' }}>
+          <ScorePapers scoringId={scoring.id} stage={stage} unit={unit} />
+        </Box>
       </Box>
     </Box>
   );
