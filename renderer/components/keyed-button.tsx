@@ -10,16 +10,18 @@ interface KeyedButtonProps {
   /** Said in full, where the words on it do not say enough by themselves. */
   readonly title?: string;
   readonly icon?: ReactNode;
+  /** There is no room for the key beside the words: it stands in the strip below alone. */
+  readonly keyBelow?: boolean;
   readonly children: string;
 }
 
 /** A small outlined button with the key that does the same. */
-export function KeyedButton({ keys, onPress, title, icon, children }: KeyedButtonProps) {
+export function KeyedButton({ keys, onPress, title, icon, keyBelow, children }: KeyedButtonProps) {
   useHotkey(keys ?? '', title ?? children, keys === undefined ? undefined : onPress);
   return (
     <Button size="small" startIcon={icon} onClick={onPress} title={title} aria-keyshortcuts={keys}>
       {children}
-      {keys !== undefined && <KeyCap keys={keys} />}
+      {keys !== undefined && !keyBelow && <KeyCap keys={keys} />}
     </Button>
   );
 }

@@ -154,7 +154,7 @@ async function locks(at: Secretary, stage: string): Promise<void> {
 }
 
 async function takesOver(at: Secretary, stage: string): Promise<void> {
-  await at.press('Alt+l');
+  await at.press('Alt+v');
   await at.sees(`Đã lấy điểm vòng ${stage} vào các ô còn trống.`);
   await at.sees('10/10 đơn vị đủ điểm');
 }

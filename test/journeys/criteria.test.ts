@@ -10,7 +10,7 @@ test('a criteria set: copied from the example, edited by keyboard, put right, pu
     await page.getByRole('button', { name: /^Doanh nghiệp hạ tầng/u }).click();
     await at.looksAround('criteria example');
     // The example stays as it is: the council's own set is made from it.
-    await at.press('Alt+l');
+    await at.press('Alt+p');
     await at.sees('Đã sao thành bảng nháp năm 2026.');
     const grid = page.getByRole('grid', { name: 'Tiêu chí' });
     const cell = (line: number, column: number) =>

@@ -58,7 +58,7 @@ test('units register for the year, their cluster pledges, and a difficulty is fo
     await page.getByRole('button', { name: 'Năm sau' }).press('Enter');
     await at.sees('Năm 2027');
     await at.sees('Lấy theo năm trước');
-    await at.press('Alt+l');
+    await at.press('Alt+v');
     await at.asked();
     await at.sees(/^2 đơn vị chưa đăng ký sẽ được ghi/u);
     await at.confirms();

@@ -1,4 +1,3 @@
-import Print from '@mui/icons-material/PrintOutlined';
 import { InlineError } from '#components/inline-note.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
@@ -56,7 +55,7 @@ export function ScorePapers({ scoringId, stage, unit }: ScorePapersProps) {
     <>
       <KeyedButton
         keys="Alt+I"
-        icon={<Print />}
+        keyBelow
         title={words.tableOf(stages[stage].toLocaleLowerCase('vi'))}
         onPress={print(
           ({ record, head }, day, now) => scoreTableFacts(record, stage, head, day, now),
@@ -67,7 +66,7 @@ export function ScorePapers({ scoringId, stage, unit }: ScorePapersProps) {
       </KeyedButton>
       <KeyedButton
         keys="Alt+P"
-        icon={<Print />}
+        keyBelow
         title={unit ? words.formOf(unit.name) : words.emptyFormSaid}
         onPress={print(
           ({ record, head }, day, now) => scoreFormFacts(record, unit?.id ?? null, head, day, now),
