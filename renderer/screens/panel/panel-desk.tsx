@@ -100,7 +100,7 @@ export function Panel({ book, room, set }: PanelProps) {
             ]}
             onChoice={setView}
           />
-          <PrintPanel meetingId={meeting.id} />
+          {view === 'council' && <PrintPanel meetingId={meeting.id} />}
           {nextOpen === -1 ? (
             <NextAction onPress={back}>{words.backToMeeting}</NextAction>
           ) : (
