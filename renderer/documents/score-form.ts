@@ -41,22 +41,22 @@ export const scoreForm = (facts: ScoreFormFacts): TDocumentDefinitions =>
 
 const blank = '…'.repeat(14);
 
-function rowsOf({ lines, totals, maximum, unit }: ScoreFormFacts): readonly GridCell[][] {
+function rowsOf({ lines, totals, maximum }: ScoreFormFacts): readonly GridCell[][] {
   const write = writeFigure([
     maximum,
     ...lines.flatMap(({ max, given }) => [max, ...stages.map((stage) => given[stage])]),
     ...stages.map((stage) => totals[stage]),
   ]);
   const total = ['', 'Tổng điểm', write(maximum), ...stages.map((stage) => write(totals[stage])), '', ''];
-  return [...lines.map((line) => rowOf(line, write, unit === null)), bolden(total)];
+  return [...lines.map((line) => rowOf(line, write)), bolden(total)];
 }
 
-function rowOf(line: ScoreFormLine, write: WriteFigure, empty: boolean): GridCell[] {
+function rowOf(line: ScoreFormLine, write: WriteFigure): GridCell[] {
   const figures = [write(line.max), ...stages.map((stage) => write(line.given[stage]))];
   if (line.group) return bolden([line.code, line.label, ...figures, '', '']);
   return [
     line.code,
-    `${line.label}${howScored(line)}${reached(line, empty)}`,
+    `${line.label}${howScored(line)}${reached(line)}`,
     ...figures,
     line.evidence.map(({ name, page }) => (page === null ? name : `${name}, trang ${page}`)).join(';\n'),
     line.remarks
@@ -71,11 +71,10 @@ const howScored = ({ rule, max }: ScoreFormLine): string =>
     ? ''
     : ` (${leafSentence({ rule, max: hundredths(Math.abs(max ?? 0)) }, words)})`;
 
-/** What a quantitative leaf is reckoned from, to be written in on the empty form. */
-function reached({ rule, reached: figures }: ScoreFormLine, empty: boolean): string {
+/** What a quantitative leaf is reckoned from; to be written in by hand where nobody told it. */
+function reached({ rule, reached: figures }: ScoreFormLine): string {
   if (rule?.type !== 'quantitative') return '';
-  const text = (value: number | null | undefined): string =>
-    value === null || value === undefined ? (empty ? dots : '–') : formatFigure(value);
+  const text = (value: number | null | undefined): string => (typeof value === 'number' ? formatFigure(value) : dots);
   return `\nKế hoạch: ${text(figures?.plan)}; thực hiện: ${text(figures?.actual)}`;
 }
 

@@ -188,7 +188,7 @@ test('the panel’s table has its members over their totals, and says how these 
   for (const sentence of [
     'Của Hội đồng Thi đua - Khen thưởng',
     'xét, đề nghị khen thưởng năm 2026',
-    'Tạm tính, còn 2 phiếu',
+    'Tạm tính, còn',
     'Điểm của Hội đồng là trung bình cộng các phiếu đã đủ, không tính một phiếu cao nhất và một phiếu thấp nhất. Không tính phiếu còn thiếu.',
     'CHỦ TRÌ',
     'Nguyễn Đình Phúc',

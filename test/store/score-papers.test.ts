@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NomineeId, RoundId } from '#domain/ids.ts';
+import type { Enterprise } from '#domain/nominations/nomination.ts';
 import { panelTableFacts } from '#domain/papers/panel-table-facts.ts';
 import { scoreFormFacts } from '#domain/papers/score-form-facts.ts';
 import { scoreTableFacts, type ScoreTableFacts } from '#domain/papers/score-table-facts.ts';
@@ -95,6 +96,28 @@ test('a cluster’s points are the cluster’s paper, the council’s its own, w
   expect(scoreFormFacts(record, null, head, before, desk.clock())).toBeUndefined();
 });
 
+test('who heads the cluster on the day of the paper signs for it, by whoever speaks for that unit', async () => {
+  const id = await begin();
+  await fill(id);
+  must(
+    await change(desk.db, deedOf(desk, 'cluster-saved'), ['clusterMemberships', 'nominees'], async () => {
+      for (const { id: row, nomineeId } of smallWorld.clusterMemberships)
+        await desk.db.clusterMemberships.update(row, { head: nomineeId === third });
+      for (const unit of [first, third]) {
+        const nominee = (await desk.db.nominees.get(unit)) as Enterprise;
+        const profile = { ...nominee.profile, representative: `Ông của ${nominee.name}` };
+        await desk.db.nominees.put({ ...nominee, profile });
+      }
+      return ok(true);
+    }),
+  );
+  expect((await tableOf(id)).signing).toEqual({
+    as: 'cluster-head',
+    name: `Ông của ${nameOf(third)}`,
+    secretary: '',
+  });
+});
+
 test('those of equal points are named with what parted them: nothing yet, the council, a ballot, or a step of the chain', async () => {
   const id = await begin();
   await fill(id);
@@ -155,6 +178,7 @@ test('what does not apply leaves a smaller maximum, what is unfinished has no to
     await recordMarks(desk, id, [
       { ...cell, nomineeId: first, mark: 'not-applicable' },
       { ...cell, nomineeId: second, mark: null },
+      { ...cell, nomineeId: second, code: '2.1', mark: 'not-applicable' },
     ]),
   );
   const { units, method } = await tableOf(id);
@@ -177,6 +201,8 @@ test('a unit’s sheet has what every stage gave, what it was measured by, evide
   const bytes = new TextEncoder().encode('%PDF-1.7\n%%EOF\n');
   must(await addEvidence(desk, id, { ...cell, file: { name: 'quyet-dinh.pdf', bytes }, page: 4 }));
   must(await recordComment(desk, id, { ...cell, text: 'Đã kiểm tra' }));
+  // A remark alone gives nothing, not even what is reckoned from the stage before.
+  must(await recordComment(desk, id, { ...cell, stage: 'council', code: '1.1', text: 'Chờ quyết toán' }));
   const { record, head } = await keptOf(id);
   const filled = scoreFormFacts(record, first, head, today, desk.clock())!;
   const lineOf = (code: string) => filled.lines.find((line) => line.code === code);
@@ -186,7 +212,7 @@ test('a unit’s sheet has what every stage gave, what it was measured by, evide
     evidence: [{ name: 'quyet-dinh.pdf', page: 4 }],
     remarks: [{ stage: 'cluster', text: 'Đã kiểm tra', answer: false }],
   });
-  expect(lineOf('1.1')).toMatchObject({ reached: { plan: 1000, actual: 1000 } });
+  expect(lineOf('1.1')).toMatchObject({ given: { council: null }, reached: { plan: 1000, actual: 1000 } });
   expect(filled.totals).toEqual({ self: null, cross: null, cluster: hundredths(25_000), council: null });
   const empty = scoreFormFacts(record, null, head, today, desk.clock())!;
   expect(empty.unit).toBeNull();
