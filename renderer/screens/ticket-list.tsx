@@ -114,7 +114,12 @@ function TicketLine({ ticket: { memberId, proof, wrongTries }, record, done, not
           {locked ? (
             <StatusChip tone="error" label={words.locked} />
           ) : (
-            <Box component="span" sx={{ fontSize: 18, fontWeight: 600, letterSpacing: '0.08em' }}>
+            <Box
+              component="span"
+              sx={
+                proof.type === 'pin' ? { fontWeight: 600 } : { fontSize: 18, fontWeight: 600, letterSpacing: '0.08em' }
+              }
+            >
               {proof.type === 'pin' ? words.byPin : proof.code}
             </Box>
           )}

@@ -11,7 +11,8 @@ import { loadSetting, saveSetting } from './settings.ts';
  * [Note: PINs] A PIN keeps one member from taking another's turn on the laptop that goes round; it keeps no ballot, since
  * none is stored. It is this device's own affair: neither journaled nor in a backup. A wrong try is written at once, so
  * that starting the application anew gives no further ones; a right one writes nothing, because while a vote is open the
- * disk must not learn when somebody voted. Wrong tries are forgiven when a vote closes, of everybody together.
+ * disk must not learn when somebody voted. Wrong tries are forgiven when a vote closes, or the secretary takes the laptop
+ * back from scoring, of everybody together.
  */
 
 /** A PIN has so many digits. */
@@ -47,7 +48,7 @@ export async function checkPin(
   return err(wrong < mostWrongTries ? { type: 'wrong-code', left: mostWrongTries - wrong } : { type: 'code-locked' });
 }
 
-/** A vote is over: wrong tries count anew, but a PIN that was locked stays so. */
+/** The laptop comes back for good: wrong tries count anew, but a PIN that was locked stays so. */
 export const forgiveTries = (db: CouncilDatabase): Promise<void> =>
   updatePins(db, (pins) =>
     Object.fromEntries(

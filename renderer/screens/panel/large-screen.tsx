@@ -8,7 +8,7 @@ import { allowed } from '#domain/meeting/meeting.ts';
 import type { CriteriaSet } from '#domain/scoring/criteria.ts';
 import { canTakeTurn, finishedAmong } from '#domain/scoring/own-sheets.ts';
 import { useLive } from '#store/live.ts';
-import { checkPin } from '#store/pins.ts';
+import { checkPin, forgiveTries } from '#store/pins.ts';
 import { loadScoringRoom, type ScoringRoom } from '#store/score-sheets.ts';
 import { kioskWords } from '#words/kiosk-words.ts';
 import { largeWords } from '#words/large-words.ts';
@@ -58,7 +58,12 @@ interface PagesProps {
 function Pages({ round, room, set }: PagesProps) {
   const [page, setPage] = useState<'neutral' | 'who' | 'way-out'>('neutral');
   const words = useWords(largeWords);
+  const { db } = useDesk();
   const neutral = (): void => setPage('neutral');
+  const takeBack = (): void => {
+    heldScoreRound.handRound(false);
+    void forgiveTries(db);
+  };
   if (round.turn !== null) {
     const pass = (): void => {
       heldScoreRound.keep({ ...round, turn: null });
@@ -69,7 +74,7 @@ function Pages({ round, room, set }: PagesProps) {
   if (page === 'way-out') {
     return (
       <Between round={round} room={room} set={set}>
-        <WayOutForm wayOut={round.wayOut} onOut={() => heldScoreRound.handRound(false)} onLeave={neutral} />
+        <WayOutForm wayOut={round.wayOut} onOut={takeBack} onLeave={neutral} />
       </Between>
     );
   }

@@ -12,7 +12,7 @@ import { allowed } from '#domain/meeting/meeting.ts';
 import type { CriteriaSet } from '#domain/scoring/criteria.ts';
 import { finishedAmong, turnsOf } from '#domain/scoring/own-sheets.ts';
 import { useLive } from '#store/live.ts';
-import { forgiveTries, membersWithPin } from '#store/pins.ts';
+import { membersWithPin } from '#store/pins.ts';
 import type { ScoringRoom } from '#store/score-sheets.ts';
 import { kioskWords } from '#words/kiosk-words.ts';
 import { largeWords } from '#words/large-words.ts';
@@ -32,7 +32,6 @@ export function useLargeStart(room: ScoringRoom, set: CriteriaSet) {
   const mayStart =
     mayWrite && desk.actor.role !== 'other' && allowed[phase].score !== undefined && sheetsTwice !== true;
   const begin = async (): Promise<void> => {
-    await forgiveTries(desk.db);
     const known = held?.round.meetingId === meetingId ? held.round : null;
     heldScoreRound.hold(await drawn(room, known, await membersWithPin(desk.db)));
     setOpen(true);

@@ -23,6 +23,7 @@ export function OwnLine({ book, memberId, nominee, leaf, depth, reckoned }: OwnL
   const words = useWords(largeWords);
   const setWords = useWords(criteriaWords);
   const byHand = isMarkedByHand(leaf);
+  const most = setWords.typed.direct(formatPoints(leaf.max));
   return (
     <Box
       component="li"
@@ -43,8 +44,18 @@ export function OwnLine({ book, memberId, nominee, leaf, depth, reckoned }: OwnL
       <Box sx={{ flex: 1, minWidth: 0, fontSize: 18, lineHeight: '24px', fontWeight: 600, textWrapStyle: 'pretty' }}>
         {leafName(leaf)}
       </Box>
-      <Box sx={{ width: 170, flexShrink: 0, fontSize: 15, lineHeight: '18px', textAlign: 'right', color: colour.ink2 }}>
-        {leafSentence(leaf, setWords)}
+      <Box
+        sx={{
+          width: 210,
+          flexShrink: 0,
+          textWrapStyle: 'balance',
+          fontSize: 15,
+          lineHeight: '18px',
+          textAlign: 'right',
+          color: colour.ink2,
+        }}
+      >
+        {byHand ? leafSentence(leaf, setWords) : `${most}, ${leafSentence(leaf, setWords)}`}
       </Box>
       <Box sx={box}>
         {byHand ? (

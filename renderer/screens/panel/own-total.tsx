@@ -5,6 +5,7 @@ import { colour, type } from '#components/tokens.ts';
 import { leftToMark } from '#domain/scoring/own-sheets.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import { outOfSheet, sheetFigure, sheetTotal } from '#domain/scoring/scoring.ts';
+import { criteriaWords } from '#words/criteria-words.ts';
 import { largeWords } from '#words/large-words.ts';
 import { panelWords } from '#words/panel-words.ts';
 import type { OwnPageProps } from './own-turn.tsx';
@@ -27,7 +28,8 @@ export function useOwnTotal({ book, set, memberId, reckoned }: OwnPageProps, { i
 /** The running total in large figures, and whether what was typed is on the disk. */
 export function OwnTotal({ nominee, ...own }: OwnPageProps & { readonly nominee: Scored }) {
   const words = useWords(largeWords);
-  const { figure, outOf, left } = useOwnTotal(own, nominee);
+  const { disqualified: out } = useWords(criteriaWords);
+  const { figure, outOf, left, disqualified } = useOwnTotal(own, nominee);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px 16px', alignItems: 'center' }}>
       <Box sx={{ fontSize: 18, color: colour.ink2 }}>
@@ -38,6 +40,7 @@ export function OwnTotal({ nominee, ...own }: OwnPageProps & { readonly nominee:
         {words.outOf(formatPoints(outOf))}
       </Box>
       <StatusChip label={left === 0 ? words.full : words.left(left)} tone={left === 0 ? 'ok' : 'warning'} />
+      {disqualified && <StatusChip tone="error" label={out} />}
       <OwnWrites book={own.book} />
     </Box>
   );
