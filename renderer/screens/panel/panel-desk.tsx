@@ -45,7 +45,9 @@ export function Panel({ book, second, room, set }: PanelProps) {
     return second && compareBooks({ set, memberIds, nomineeIds }, book, second);
   }, [set, seats, scored, book, second]);
   const states = useBook(book, topics.writes, () =>
-    seats.map(({ memberId }) => (book.scorers().includes(memberId) ? sheetState(book.tally(memberId)) : 'absent')).join(),
+    seats
+      .map(({ memberId }) => (book.scorers().includes(memberId) ? sheetState(book.tally(memberId)) : 'absent'))
+      .join(),
   ).split(',');
   const start = Math.max(0, states.includes('partly') ? states.indexOf('partly') : states.indexOf('empty'));
   const views = usePanelViews({ both, set, seats, start });
@@ -74,7 +76,11 @@ export function Panel({ book, second, room, set }: PanelProps) {
   );
   return (
     <>
-      <ScreenTitle title={words.title} note={words.context(scored.length, seats.length)}>
+      <ScreenTitle
+        title={words.title}
+        // Beside a sheet in hand there is no room for it, and the sheet says it itself.
+        note={view === 'council' || view === 'check' ? words.context(scored.length, seats.length) : undefined}
+      >
         {!tight && progress}
       </ScreenTitle>
       <ScreenBody scroll={false}>
