@@ -31,6 +31,8 @@ export function ActorButton({ record }: { readonly record: CouncilRecord }) {
   ];
   const seats = compositionOn(record.memberships, record.members, vietnamStamp(desk.clock()).date);
   const sit = (actor: Actor): void => {
+    // A key pressed twice chooses once: the list that goes away has its first line in hand again.
+    if (!open) return;
     setOpen(false);
     sitDown(actor);
   };

@@ -77,9 +77,12 @@ export function useGridFocus<Row>(input: GridFocusInput<Row>): GridFocus {
     const inField = event.target instanceof HTMLInputElement;
     const line = lines[from.line];
     if (event.key === 'F2' && event.target instanceof HTMLInputElement) {
+      const { length } = event.target.value;
+      // With the caret there already the key is the window's: who sits here changes while a sheet is typed.
+      if (event.target.selectionStart === length && event.target.selectionEnd === length) return;
       // As in a spreadsheet: from now on the arrows move in the text.
       event.preventDefault();
-      event.target.setSelectionRange(event.target.value.length, event.target.value.length);
+      event.target.setSelectionRange(length, length);
       return;
     }
     if (event.key === 'Enter' && !inField && line?.kind === 'row' && onOpen && !event.ctrlKey) {

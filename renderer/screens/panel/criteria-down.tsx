@@ -73,7 +73,7 @@ function figureOf(layout: SheetLayout, nominee: Scored, row: CriterionLine): Rea
     return <ScoreCell {...{ book, memberId, nominee, depth }} leaf={row.criterion} />;
   }
   return (
-    <Box component="span" sx={{ pr: '8px', display: 'inline-block' }}>
+    <Box component="span" sx={layout.mayScore ? overBoxes : {}}>
       {row.kind === 'sheet' ? (
         <SheetFigure {...{ book, set, memberId, depth }} nomineeId={nominee.id} />
       ) : (
@@ -107,6 +107,9 @@ const criterionName = ({ code, label }: Criterion): ReactElement => (
     <span>{label}</span>
   </Box>
 );
+
+/** A box is padded less than a cell: a sum stands over the figures that it adds up. */
+const overBoxes = { mr: '-2px' } as const;
 
 const quiet = (text: string): ReactElement => (
   <Box component="span" sx={{ color: colour.ink2 }}>

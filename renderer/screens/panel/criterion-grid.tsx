@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { DataTable } from '#components/data-table.tsx';
 import type { GridColumn } from '#components/grid-lines.ts';
 import { useWords } from '#components/language.tsx';
+import type { MemberId } from '#domain/ids.ts';
 import type { Seat } from '#domain/council.ts';
 import type { Criterion } from '#domain/scoring/criteria.ts';
 import { panelWords } from '#words/panel-words.ts';
@@ -23,9 +24,10 @@ interface CriterionGridProps {
 export function CriterionGrid({ book, leaf, seats, scored, mayScore }: CriterionGridProps) {
   const words = useWords(panelWords);
   const depth = useBook(book, topics.writes, () => (seats.some((seat) => book.tally(seat.memberId).fine > 0) ? 2 : 1));
+  const awaited = useBook(book, topics.ranks, book.scorers);
   const columns = useMemo(
-    () => criterionColumns({ book, leaf, seats, mayScore, depth, words }),
-    [book, seats, leaf, depth, mayScore, words],
+    () => criterionColumns({ book, leaf, seats, awaited, mayScore, depth, words }),
+    [book, seats, awaited, leaf, depth, mayScore, words],
   );
   const lines = useMemo(() => nomineeLines(scored), [scored]);
   const [startAt] = useState(() => firstEmpty({ book, leaf, seats, scored }));
@@ -43,6 +45,8 @@ export function CriterionGrid({ book, leaf, seats, scored, mayScore }: Criterion
 }
 
 type CriterionLayout = Pick<CriterionGridProps, 'book' | 'leaf' | 'seats' | 'mayScore'> & {
+  /** Whose marks the council waits for. */
+  readonly awaited: readonly MemberId[];
   readonly depth: number;
   readonly words: typeof panelWords.vi;
 };
@@ -51,6 +55,7 @@ const criterionColumns = ({
   book,
   leaf,
   seats,
+  awaited,
   mayScore,
   depth,
   words,
@@ -59,6 +64,7 @@ const criterionColumns = ({
   ...seats.map(({ memberId, name }): GridColumn<Scored> => ({
     id: memberId,
     title: name,
+    ...(!awaited.includes(memberId) && { note: words.absent }),
     width: 84,
     numeric: true,
     cell: (nominee) => <ScoreCell {...{ book, memberId, nominee, leaf, depth }} />,
@@ -74,7 +80,7 @@ const criterionColumns = ({
 /** Where a criterion is gone on with: the first enterprise that a member has not scored on it. */
 function firstEmpty({ book, leaf, seats, scored }: Omit<CriterionGridProps, 'mayScore'>) {
   const isEmpty = (seat: Seat, nominee: Scored): boolean =>
-    book.marks(seat.memberId, nominee.id)[leaf.code] === undefined;
+    book.scorers().includes(seat.memberId) && book.marks(seat.memberId, nominee.id)[leaf.code] === undefined;
   const line = Math.max(
     0,
     scored.findIndex((nominee) => seats.some((seat) => isEmpty(seat, nominee))),

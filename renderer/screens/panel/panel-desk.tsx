@@ -48,9 +48,11 @@ export function Panel({ book, second, room, set }: PanelProps) {
     return second && compareBooks({ set, memberIds, nomineeIds }, book, second);
   }, [set, seats, scored, book, second]);
   const states = useBook(book, topics.writes, () =>
-    seats.map((seat) => sheetState(book.tally(seat.memberId))).join(),
+    seats
+      .map(({ memberId }) => (book.scorers().includes(memberId) ? sheetState(book.tally(memberId)) : 'absent'))
+      .join(),
   ).split(',');
-  const start = Math.max(0, states.indexOf('partly'), states.indexOf('empty'));
+  const start = Math.max(0, states.includes('partly') ? states.indexOf('partly') : states.indexOf('empty'));
   const views = usePanelViews({ both, set, seats, start });
   const { view, at } = views;
   const asking = useAskSecond(room, (twice) => views.show(twice ? 'second' : 'sheet'));
@@ -61,7 +63,8 @@ export function Panel({ book, second, room, set }: PanelProps) {
   const mayScore = allowed[meeting.phase].score !== undefined;
   const full = states.filter((state) => state === 'full').length;
   const back = (): void => goTo(`/meetings/${meeting.id}`);
-  const nextOpen = states.findIndex((state, index) => index > at && state !== 'full');
+  const expected = states.filter((state) => state !== 'absent').length;
+  const nextOpen = nextOpenAfter(states, at);
   useHotkey('Escape', words.keys.back, back);
   if (!seat) return null;
   // Beside both entries there is no room to name the criteria.
@@ -69,7 +72,7 @@ export function Panel({ book, second, room, set }: PanelProps) {
   const note = mayScore ? (view === 'council' && large.start ? '' : named) : words.closed;
   const progress = (
     <>
-      <StatusChip tone={full === seats.length ? 'ok' : 'neutral'} label={words.finished(full, seats.length)} />
+      <StatusChip tone={full === expected ? 'ok' : 'neutral'} label={words.finished(full, expected)} />
       {view === 'sheet' && <SheetProgress book={book} memberId={seat.memberId} />}
       {view === 'second' && second && <SheetProgress book={second} memberId={seat.memberId} />}
       {(view === 'council' || view === 'criterion') && <Provisional book={book} both={both} />}
@@ -77,7 +80,11 @@ export function Panel({ book, second, room, set }: PanelProps) {
   );
   return (
     <>
-      <ScreenTitle title={words.title} note={words.context(scored.length, seats.length)}>
+      <ScreenTitle
+        title={words.title}
+        // Beside a sheet in hand there is no room for it, and the sheet says it itself.
+        note={view === 'council' || view === 'check' ? words.context(scored.length, seats.length) : undefined}
+      >
         {!tight && progress}
       </ScreenTitle>
       <ScreenBody scroll={false}>
@@ -97,6 +104,13 @@ export function Panel({ book, second, room, set }: PanelProps) {
       {large.dialog}
     </>
   );
+}
+
+/** The next sheet that is waited for and not finished, from the first one again at the end; -1 where there is none. */
+function nextOpenAfter(states: readonly string[], at: number): number {
+  const isOpen = (state: string, index: number): boolean => index !== at && (state === 'empty' || state === 'partly');
+  const behind = states.findIndex((state, index) => index > at && isOpen(state, index));
+  return behind === -1 ? states.findIndex(isOpen) : behind;
 }
 
 interface HeadActionsProps {

@@ -10,11 +10,12 @@ interface ProvisionalProps {
   readonly both: BothEntries | null;
 }
 
-/** Says that means and places are "tạm", and what is awaited: sheets, or their second entry; nothing once all is in. */
+/** Says that means and places are "tạm", and what is awaited: sheets, or their second entry; that both agree once all is in. */
 export function Provisional({ book, both }: ProvisionalProps) {
   const words = useWords(panelWords);
   const missing = useBook(book, topics.ranks, () => book.places().missing);
   const unproven = useBoth(both, (books) => books.unproven(), 0);
   if (missing > 0) return <StatusChip tone="warning" label={words.provisionalSheets(missing)} />;
-  return unproven > 0 && <StatusChip tone="warning" label={words.second.unproven(unproven)} />;
+  if (unproven > 0) return <StatusChip tone="warning" label={words.second.unproven(unproven)} />;
+  return both && <StatusChip tone="ok" label={words.second.allAlike} />;
 }

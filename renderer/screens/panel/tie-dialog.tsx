@@ -20,6 +20,7 @@ import { panelWords } from '#words/panel-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
 import { useTold, useUndo } from '../use-undo.ts';
+import { RankBadge } from './figures.tsx';
 import type { Scored } from './panel-figures.ts';
 
 interface DecideTiesProps {
@@ -99,7 +100,7 @@ function TieDialog({ meetingId, scored, ties, onClose }: TieDialogProps) {
           }}
         />
       )}
-      <Order order={order} nameOf={nameOf} ballot={ballot} onOrder={reorder} />
+      <Order first={ties[at]?.[0]?.rank ?? 1} order={order} nameOf={nameOf} ballot={ballot} onOrder={reorder} />
       {ballots.length > 0 && (
         <ChoiceEntry
           label={words.byBallot}
@@ -123,6 +124,8 @@ function TieDialog({ meetingId, scored, ties, onClose }: TieDialogProps) {
 const noBallot = 'none';
 
 interface OrderProps {
+  /** The place that the best of them takes. */
+  readonly first: number;
   readonly order: readonly NomineeId[];
   readonly ballot: TieBallot | undefined;
   nameOf(this: void, id: NomineeId): string;
@@ -130,7 +133,7 @@ interface OrderProps {
 }
 
 /** Those who are equal, one under another; each goes up or down by its buttons. */
-function Order({ order, ballot, nameOf, onOrder }: OrderProps) {
+function Order({ first, order, ballot, nameOf, onOrder }: OrderProps) {
   const words = useWords(panelWords).tie;
   const exchanged = (place: number, other: number): readonly NomineeId[] =>
     order.map((id, at) => order[at === place ? other : at === other ? place : at] ?? id);
@@ -143,7 +146,7 @@ function Order({ order, ballot, nameOf, onOrder }: OrderProps) {
           sx={{
             ...type.dense,
             display: 'grid',
-            gridTemplateColumns: '20px minmax(0, 1fr) auto 32px 32px',
+            gridTemplateColumns: '28px minmax(0, 1fr) auto 32px 32px',
             gap: '8px',
             alignItems: 'center',
             px: '10px',
@@ -151,7 +154,9 @@ function Order({ order, ballot, nameOf, onOrder }: OrderProps) {
             borderTop: `1px solid ${colour.line}`,
           }}
         >
-          <b>{place + 1}</b>
+          <span>
+            <RankBadge place={first + place} />
+          </span>
           <span>{nameOf(id)}</span>
           <Box component="span" sx={{ color: colour.ink2 }}>
             {ballot && words.votes(ballot.votes.get(id) ?? 0)}
@@ -159,16 +164,14 @@ function Order({ order, ballot, nameOf, onOrder }: OrderProps) {
           <IconButton
             size="small"
             aria-label={words.up(nameOf(id))}
-            disabled={place === 0}
-            onClick={() => onOrder(exchanged(place, place - 1))}
+            {...moving(place > 0, () => onOrder(exchanged(place, place - 1)))}
           >
             <ArrowUpward fontSize="small" />
           </IconButton>
           <IconButton
             size="small"
             aria-label={words.down(nameOf(id))}
-            disabled={place === order.length - 1}
-            onClick={() => onOrder(exchanged(place, place + 1))}
+            {...moving(place < order.length - 1, () => onOrder(exchanged(place, place + 1)))}
           >
             <ArrowDownward fontSize="small" />
           </IconButton>
@@ -177,3 +180,10 @@ function Order({ order, ballot, nameOf, onOrder }: OrderProps) {
     </Box>
   );
 }
+
+/** A button that keeps the focus where it leads no further: whoever moves a name by keys does not lose his place. */
+const moving = (can: boolean, move: () => void) => ({
+  'aria-disabled': !can,
+  onClick: () => can && move(),
+  ...(can ? {} : { sx: { color: colour.ink3, opacity: 0.5 } }),
+});
