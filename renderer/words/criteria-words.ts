@@ -151,7 +151,10 @@ export function tieStepSentence(
 }
 
 /** What is put on a leaf and what it gives, for whoever fills its box. */
-export function leafSentence({ rule, max }: Pick<Criterion, 'rule' | 'max'>, { typed }: typeof criteriaWords.vi): string {
+export function leafSentence(
+  { rule, max }: Pick<Criterion, 'rule' | 'max'>,
+  { typed }: typeof criteriaWords.vi,
+): string {
   const most = formatPoints(max);
   if (rule?.type === 'pass') return typed.pass(most);
   if (rule?.type === 'count') return typed.times(formatPoints(rule.each), most);
