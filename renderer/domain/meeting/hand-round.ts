@@ -1,4 +1,5 @@
 import type { MemberId } from '../ids.ts';
+import { substituteOf, type Attendance } from './attendance.ts';
 
 /*
  * A laptop that goes round the room: one member after the other shows that the turn is his, and only the secretary's
@@ -34,23 +35,41 @@ export const mostWrongTries = 5;
 /** Chance, as a number below another. */
 export type Chance = (below: number) => number;
 
-/** Draws a ticket for each of those on the roll; whoever has no PIN gets a code for this once. */
-export function drawTickets(roll: readonly MemberId[], withPin: ReadonlySet<MemberId>, chance: Chance): Tickets {
-  const drawn: string[] = [];
+/** Those who show with a PIN that they are themselves: it is known to its member alone, not to whoever sits in his place. */
+export const withOwnPin = (withPin: ReadonlySet<MemberId>, attendances: readonly Attendance[]): ReadonlySet<MemberId> =>
+  new Set([...withPin].filter((id) => substituteOf(attendances.find(({ memberId }) => memberId === id)) === ''));
+
+/**
+ * Draws a ticket for each of those on the roll; whoever has no PIN gets a code for this once. Handed round again, the
+ * secretary's code and those read out before stay as they were.
+ */
+export function drawTickets(
+  roll: readonly MemberId[],
+  withPin: ReadonlySet<MemberId>,
+  chance: Chance,
+  before?: Tickets,
+): Tickets {
+  const kept = before?.tickets.filter(({ memberId, proof }) => proof.type === 'code' && !withPin.has(memberId)) ?? [];
+  const drawn = kept.map(codeOn);
   const draw = (): Proof => {
     const code = anotherCode(drawn, chance);
     drawn.push(code);
     return { type: 'code', code };
   };
   return {
-    tickets: roll.map((memberId) => ({
-      memberId,
-      proof: withPin.has(memberId) ? { type: 'pin' } : draw(),
-      wrongTries: 0,
-    })),
-    wayOut: digits(chance, 6),
+    tickets: roll.map(
+      (memberId) =>
+        kept.find((ticket) => ticket.memberId === memberId) ?? {
+          memberId,
+          proof: withPin.has(memberId) ? { type: 'pin' } : draw(),
+          wrongTries: 0,
+        },
+    ),
+    wayOut: before?.wayOut ?? digits(chance, 6),
   };
 }
+
+const codeOn = ({ proof }: Ticket): string => (proof.type === 'code' ? proof.code : '');
 
 /** A code that nobody else has: two members with one code could take each other's turn. */
 function anotherCode(taken: readonly string[], chance: Chance): string {
@@ -87,8 +106,8 @@ export function tryCode<Round extends Tickets>(
 
 /** Gives a member another code: he forgot his, it was closed, or his PIN was. The old one opens nothing any more. */
 export function renewCode<Round extends Tickets>(round: Round, memberId: MemberId, chance: Chance): Round {
-  const taken = round.tickets.map(({ proof }) => (proof.type === 'code' ? proof.code : ''));
-  return withTicket(round, memberId, { proof: { type: 'code', code: anotherCode(taken, chance) }, wrongTries: 0 });
+  const code = anotherCode(round.tickets.map(codeOn), chance);
+  return withTicket(round, memberId, { proof: { type: 'code', code }, wrongTries: 0 });
 }
 
 /** A member has set a PIN of his own: it takes the place of his code. */

@@ -4,9 +4,7 @@ import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
-import type { MemberId } from '#domain/ids.ts';
-import { substituteOf } from '#domain/meeting/attendance.ts';
-import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
+import { withOwnPin } from '#domain/meeting/hand-round.ts';
 import { openKiosk } from '#domain/voting/kiosk.ts';
 import { membersWithPin } from '#store/pins.ts';
 import { openRound } from '#store/rounds.ts';
@@ -60,7 +58,7 @@ function OpenKioskDialog({ group, onOpened, onClose }: OpenKioskProps & { onClos
         despite: unsafe ? despite : undefined,
       });
       // Before the room is drawn anew: an open vote that this laptop has not in mind would look interrupted.
-      if (result.ok) heldKiosk.hold(openKiosk(result.value, withoutSubstituted(withPin, record), systemChance));
+      if (result.ok) heldKiosk.hold(openKiosk(result.value, withOwnPin(withPin, record.attendances), systemChance));
       return result;
     });
     if (done) onOpened();
@@ -80,9 +78,3 @@ function OpenKioskDialog({ group, onOpened, onClose }: OpenKioskProps & { onClos
     </AskDialog>
   );
 }
-
-/** A PIN is known to its member alone: where somebody votes in his place, that person gets a code. */
-const withoutSubstituted = (withPin: ReadonlySet<MemberId>, { attendances }: MeetingRecord): ReadonlySet<MemberId> => {
-  const sentSomebody = attendances.filter((line) => substituteOf(line) !== '').map(({ memberId }) => memberId);
-  return new Set([...withPin].filter((id) => !sentSomebody.includes(id)));
-};

@@ -6,8 +6,7 @@ import { useHotkey } from '#components/hotkeys.tsx';
 import { useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { colour, type } from '#components/tokens.ts';
-import { drawTickets, provenByPin, renewCode } from '#domain/meeting/hand-round.ts';
-import { substituteOf } from '#domain/meeting/attendance.ts';
+import { drawTickets, provenByPin, renewCode, withOwnPin } from '#domain/meeting/hand-round.ts';
 import { allowed } from '#domain/meeting/meeting.ts';
 import type { CriteriaSet } from '#domain/scoring/criteria.ts';
 import { finishedAmong, turnsOf } from '#domain/scoring/own-sheets.ts';
@@ -32,30 +31,16 @@ export function useLargeStart(room: ScoringRoom, set: CriteriaSet) {
   const mayStart =
     mayWrite && desk.actor.role !== 'other' && allowed[phase].score !== undefined && sheetsTwice !== true;
   const begin = async (): Promise<void> => {
-    const known = held?.round.meetingId === meetingId ? held.round : null;
-    heldScoreRound.hold(await drawn(room, known, await membersWithPin(desk.db)));
+    const own = withOwnPin(await membersWithPin(desk.db), room.attendances);
+    // Whoever has come into the room since gets a ticket too; the others keep theirs.
+    const before = held?.round.meetingId === meetingId ? held.round : undefined;
+    heldScoreRound.hold({ meetingId, turn: null, ...drawTickets(turnsOf(room), own, systemChance, before) });
     setOpen(true);
   };
   const start = mayStart ? () => void begin() : undefined;
   useHotkey('Alt+M', words.action, start);
   const dialog = open && held && <StartDialog {...{ room, set }} round={held.round} onClose={() => setOpen(false)} />;
   return { start, dialog };
-}
-
-/** The round as it goes on: whoever has come into the room since gets a ticket, the others keep theirs. */
-async function drawn(room: ScoringRoom, known: ScoreRound | null, withPin: ReadonlySet<string>): Promise<ScoreRound> {
-  const sentSomebody = room.attendances.filter((line) => substituteOf(line) !== '').map(({ memberId }) => memberId);
-  const turns = turnsOf(room);
-  // A PIN is known to its member alone: where somebody sits in his place, that person gets a code.
-  const own = new Set(turns.filter((id) => withPin.has(id) && !sentSomebody.includes(id)));
-  const fresh = drawTickets(turns, own, systemChance);
-  const kept = known?.tickets.filter(({ memberId, proof }) => proof.type === 'code' && !own.has(memberId)) ?? [];
-  return {
-    meetingId: room.meeting.id,
-    turn: null,
-    wayOut: known?.wayOut ?? fresh.wayOut,
-    tickets: fresh.tickets.map((ticket) => kept.find(({ memberId }) => memberId === ticket.memberId) ?? ticket),
-  };
 }
 
 interface StartDialogProps {

@@ -50,3 +50,14 @@ test('no code opens the turn of a member who has a PIN', () => {
   expect(tryCode(round, binh, '').refused).toEqual({ type: 'wrong-code', left: 4 });
   expect(tryCode(round, binh, codeOf(round, an)).refused).toEqual({ type: 'wrong-code', left: 4 });
 });
+
+test('handed round again, what was read out stays; who is new gets a code of his own, who set a PIN needs none', () => {
+  const first = drawTickets([an, binh], new Set(), sameChance());
+  // Chance would give the newcomer the very code that An has.
+  const again = drawTickets([an, binh, chi], new Set([binh]), sameChance(), tryCode(first, an, 'wrong').round);
+  expect(again.wayOut).toBe(first.wayOut);
+  expect(again.tickets[0]).toEqual({ ...first.tickets[0], wrongTries: 1 });
+  expect(proofOf(again, binh)).toEqual({ type: 'pin' });
+  expect(codeOf(again, chi)).toMatch(/^\d{4}$/u);
+  expect(codeOf(again, chi)).not.toBe(codeOf(first, an));
+});
