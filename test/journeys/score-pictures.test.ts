@@ -173,7 +173,7 @@ test('the pictures of a year without scores say what to do first, and go there',
     await page.evaluate(() => (location.hash = '/scoring/pictures'));
     await at.sees(/chưa mở đợt chấm điểm nào/u);
     await at.looksAround('score pictures empty');
-    await at.nextAction('Đến phần Chấm điểm cụm');
+    await at.does('Đến phần Chấm điểm cụm');
     await page.waitForFunction(() => location.hash.startsWith('#/scoring/clusters/'));
   });
   expect(entries).toBe(1);
