@@ -63,7 +63,8 @@ export function BarChartPicture(props: BarChartProps) {
     tickLabelStyle: tickLooks,
     tickNumber: 6,
   };
-  const depth = lies ? bands.length * Math.max(40, (stacked ? 1 : series.length) * 20 + 16) + 70 : 340;
+  const lines = Math.max(1, ...bands.map((name) => wrapped(name, nameLetters).split('\n').length));
+  const depth = lies ? bands.length * Math.max((stacked ? 1 : series.length) * 20 + 16, lines * 16 + 8) + 70 : 340;
   return (
     <Box sx={pictureLooks}>
       <BarLegend label={words.legend} entries={series} goal={goal?.label} />
@@ -109,10 +110,15 @@ const BandNames = createContext<readonly string[]>([]);
 // The library cuts off a name that does not fit on one line, so it is given the number of the band instead.
 const bandMark = '#';
 
+/** So many letters of a name find room beside lying bars. */
+const nameLetters = 30;
+
 /** What stands beside an axis: a figure, or the name of a band in as many lines as it needs. */
 const TickLabel = ({ text, ...place }: ChartsTextProps) => {
   const names = use(BandNames);
-  const shown = text.startsWith(bandMark) ? wrapped(names[Number(text.slice(bandMark.length))] ?? '', 30) : text;
+  const shown = text.startsWith(bandMark)
+    ? wrapped(names[Number(text.slice(bandMark.length))] ?? '', nameLetters)
+    : text;
   return <ChartsText {...place} text={shown} />;
 };
 

@@ -74,11 +74,10 @@ function OrderedUnits({ scores, twin }: Omit<DistributionPictureProps, 'by'>) {
   const nothing = useNoPoints(scores);
   const { scoring, set, stage, placed, unfinished, disqualified } = scores;
   const spread = spreadOf(placed.map(({ points }) => points));
-  const maximum = maximumOf(set.criteria);
   return (
     <PictureCard
       title={words.orderedTitle(scoring.title)}
-      unit={words.inPoints(stageWords[stage])}
+      unit={words.inPoints(stageWords[stage], formatPoints(maximumOf(set.criteria)))}
       notes={[
         ...(spread ? [words.spread(figureText(spread.least), figureText(spread.median), figureText(spread.most))] : []),
         ...words.unplaced(unfinished, disqualified),
@@ -99,7 +98,6 @@ function OrderedUnits({ scores, twin }: Omit<DistributionPictureProps, 'by'>) {
         direction="lying"
         figure={figureText}
         barText={(value) => formatPoints(hundredths(value), 2)}
-        goal={{ value: maximum, label: words.maximum(formatPoints(maximum)) }}
       />
     </PictureCard>
   );

@@ -41,7 +41,10 @@ function PanelUnits({ record, twin }: Omit<PanelPictureProps, 'by'>) {
       }}
     >
       <BarPicture
-        bands={units.map(({ nominee, sheets }) => `${nominee.name}\n${words.sheetsOf(sheets)}`)}
+        bands={units.map(
+          ({ nominee, sheets, figures }) =>
+            `${nominee.name}\n${words.sheetsOf(sheets, pointsColumn(figures?.deviation))}`,
+        )}
         series={(['most', 'mean', 'least'] as const).map((part) => ({
           look: lookByPart[part],
           label: words[part],

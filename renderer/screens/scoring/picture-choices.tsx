@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { FilterChoice } from '#components/filter-choice.tsx';
 import { useWords } from '#components/language.tsx';
 import type { Twin } from '#components/picture-card.tsx';
@@ -63,7 +64,7 @@ export function PictureChoices({ choice, matter, onChoice }: PictureChoicesProps
   if (picture === 'panel')
     return (
       meeting && (
-        <>
+        <Box sx={{ ...listsLooks, '& > :first-of-type': { flex: '2 1 0', maxWidth: 340 } }}>
           <FilterChoice
             label={words.meeting}
             value={String(meeting.meeting.id)}
@@ -71,12 +72,12 @@ export function PictureChoices({ choice, matter, onChoice }: PictureChoicesProps
             onChoice={(meetingId) => onChoice({ meetingId })}
           />
           <ViewChoice {...{ choice, record, onChoice }} of="panel" />
-        </>
+        </Box>
       )
     );
   if (!record) return null;
   return (
-    <>
+    <Box sx={listsLooks}>
       {picture !== 'clusters' && (
         <FilterChoice
           label={words.scoring}
@@ -99,9 +100,11 @@ export function PictureChoices({ choice, matter, onChoice }: PictureChoicesProps
       {(picture === 'distribution' || picture === 'years') && (
         <ViewChoice {...{ choice, record, onChoice }} of={picture} />
       )}
-    </>
+    </Box>
   );
 }
+
+const listsLooks = { display: 'flex', gap: '10px', flex: '1 1 400px', '& > *': { flex: '1 1 0' } } as const;
 
 interface ViewChoiceProps extends Pick<PictureChoicesProps, 'choice' | 'onChoice'> {
   readonly of: keyof Views;

@@ -118,4 +118,4 @@ const Nothing = ({ sentence, action, path }: NothingProps) => (
   <EmptyState actions={<NextAction onPress={() => goTo(path)}>{action}</NextAction>}>{sentence}</EmptyState>
 );
 
-const choicesLooks = { display: 'flex', flexWrap: 'wrap', gap: '10px 14px', alignItems: 'center', flexShrink: 0 };
+const choicesLooks = { display: 'flex', flexWrap: 'wrap', gap: '10px', alignItems: 'center', flexShrink: 0 };
