@@ -1,6 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { KitFacts, KitScoring } from '#domain/papers/kit-facts.ts';
-import { maximumOf, type Criterion } from '#domain/scoring/criteria.ts';
+import { leavesOf, maximumOf, type Criterion } from '#domain/scoring/criteria.ts';
+import { mostText } from '#domain/scoring/mark-text.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import { grid, type GridCell, type GridColumn } from './grid.ts';
 import { centred, paragraph, sheet, size, textWidth } from './layout.ts';
@@ -26,44 +27,70 @@ const oneSheet = (
   scoring: KitScoring,
   { scorer, nominees }: { readonly scorer: KitScoring['scorers'][number]; readonly nominees: readonly string[] },
   further: boolean,
-): Content => {
-  const columns = columnsFor(scoring.criteriaSet, nominees);
-  return {
-    stack: [
-      centred(`PHIẾU CHẤM ĐIỂM NĂM ${facts.year}`, { bold: true }),
-      paragraph(`Người chấm: ${scorer.name}, ${scorer.position}. Ký: ${blank.repeat(4)}`, { fontSize: size.table }),
-      grid(columns, [...linesOf(scoring.criteria, nominees), total(scoring, nominees)], {
-        letters: size.small,
-      }),
-    ],
-    ...(further ? { pageBreak: 'before' } : {}),
-  };
-};
+): Content => ({
+  stack: [
+    grid(columnsFor(scoring, nominees), [...linesOf(scoring, scoring.criteria, nominees), total(scoring, nominees)], {
+      letters: size.small,
+      // A long table goes on over the page: whose sheet it is stands on each.
+      above: [
+        centred(`PHIẾU CHẤM ĐIỂM NĂM ${facts.year}`, { bold: true }),
+        paragraph(`Người chấm: ${scorer.name}, ${scorer.position}. Ký: ${blank.repeat(4)}`, { fontSize: size.table }),
+      ],
+    }),
+  ],
+  ...(further ? { pageBreak: 'before' } : {}),
+});
 
-/** A group is a line in bold over its leaves; a leaf has a cell for every enterprise. */
-const linesOf = (criteria: readonly Criterion[], nominees: readonly string[]): GridCell[][] =>
+/** Where every box takes points, nobody has to be told what to write into it. */
+const saysHow = ({ criteria }: KitScoring): boolean => leavesOf(criteria).some(({ rule }) => rule?.type !== 'direct');
+
+/** What the member writes into the boxes of a line. */
+function howOf({ rule }: Criterion): string {
+  if (rule === null) return '';
+  if (rule.type === 'pass') return 'Đ hoặc KĐ';
+  if (rule.type === 'count') return `Số lần; ${formatPoints(rule.each)}/lần`;
+  if (rule.type === 'deduction')
+    return rule.each === null ? 'Số điểm trừ' : `Số lần; trừ ${formatPoints(rule.each)}/lần`;
+  if (rule.type === 'disqualifier') return 'X nếu có';
+  return rule.type === 'quantitative' ? 'Hệ thống tính' : 'Số điểm';
+}
+
+/** Said once for all lines that are met or not. */
+const howHead = ({ criteria }: KitScoring): string =>
+  leavesOf(criteria).some(({ rule }) => rule?.type === 'pass') ? 'Cách ghi (Đ: đạt; KĐ: không đạt)' : 'Cách ghi';
+
+/** A group is a line in bold over its leaves; a leaf has a cell for every enterprise, struck out where nobody marks it. */
+const linesOf = (scoring: KitScoring, criteria: readonly Criterion[], nominees: readonly string[]): GridCell[][] =>
   criteria.flatMap((criterion) => {
-    const group = criterion.children.length > 0;
+    const group = criterion.rule === null;
     // Bonus points stand outside every maximum: their group has none.
-    const max = group && criterion.bonus ? '' : formatPoints(group ? maximumOf(criterion.children) : criterion.max);
+    const max = group && criterion.bonus ? '' : mostText(criterion);
     const text = (words: string): GridCell => (group ? { text: words, bold: true } : words);
+    const box = criterion.rule?.type === 'quantitative' ? '–' : '';
     return [
       [
         { text: criterion.code, bold: group, alignment: 'center' },
         text(criterion.label),
         { text: max, bold: group, alignment: 'center' },
-        ...nominees.map(() => ''),
+        ...(saysHow(scoring) ? [howOf(criterion)] : []),
+        ...nominees.map(() => box),
       ],
-      ...linesOf(criterion.children, nominees),
+      ...linesOf(scoring, criterion.children, nominees),
     ];
   });
 
-const total = ({ criteria }: KitScoring, nominees: readonly string[]): GridCell[] => [
-  '',
-  { text: 'Tổng cộng', bold: true },
-  { text: formatPoints(maximumOf(criteria)), bold: true, alignment: 'center' },
-  ...nominees.map(() => ''),
-];
+/** What the member adds up himself: not what is reckoned from figures. */
+function total(scoring: KitScoring, nominees: readonly string[]): GridCell[] {
+  const leaves = leavesOf(scoring.criteria);
+  const own = leaves.filter(({ rule }) => rule?.type !== 'quantitative');
+  return [
+    '',
+    { text: own.length < leaves.length ? 'Tổng cộng phần chấm trên phiếu' : 'Tổng cộng', bold: true },
+    { text: formatPoints(maximumOf(own)), bold: true, alignment: 'center' },
+    ...(saysHow(scoring) ? [''] : []),
+    ...nominees.map(() => ''),
+  ];
+}
 
 /** Enterprises in groups of about the same size. */
 function groupsOf(nominees: readonly string[]): readonly (readonly string[])[] {
@@ -73,12 +100,14 @@ function groupsOf(nominees: readonly string[]): readonly (readonly string[])[] {
 }
 
 /** 252 mm: what the enterprises leave goes to the criteria. */
-function columnsFor(criteriaSet: string, nominees: readonly string[]): readonly GridColumn[] {
-  const each = Math.min(35, 140 / nominees.length);
+function columnsFor(scoring: KitScoring, nominees: readonly string[]): readonly GridColumn[] {
+  const how = saysHow(scoring) ? 34 : 0;
+  const each = Math.min(35, (140 - how) / nominees.length);
   return [
     { head: 'Mã', width: 12, align: 'center' },
-    { head: criteriaSet, width: textWidth.landscape - 12 - 18 - nominees.length * each, align: 'left' },
+    { head: scoring.criteriaSet, width: textWidth.landscape - 12 - 18 - how - nominees.length * each, align: 'left' },
     { head: 'Điểm tối đa', width: 18, align: 'center' },
+    ...(how > 0 ? [{ head: howHead(scoring), width: how, align: 'left' } as const] : []),
     ...nominees.map((nominee): GridColumn => ({ head: nominee, width: each, align: 'center' })),
   ];
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { mm } from '#documents/layout.ts';
+import { shippedCriteriaSets } from '#store/shipped.ts';
 import { drawPaper } from '#documents/paper.ts';
 import { boxesOf, type Box } from './poppler.ts';
 import { kitSetUp, sampleKit } from './sample-kit.ts';
@@ -65,6 +66,29 @@ describe('the kit for a meeting on paper', () => {
       expect(sheets).toHaveLength(enterprises > 4 ? 18 : 9);
       expect(sheets.filter(({ words }) => !textOf(words).includes('Tổng cộng'))).toEqual([]);
     }
+  });
+
+  test('says on a score sheet how each kind of box is filled, and on each of its pages whose it is', async () => {
+    const { name: criteriaSet, criteria } = shippedCriteriaSets[1]!;
+    const all = sampleKit(4);
+    const scorers = all.scoring!.scorers.slice(0, 2);
+    const drawn = await draw({ ...all, votes: [], scoring: { ...all.scoring!, criteriaSet, criteria, scorers } });
+    const sheets = drawn.filter(({ words }) => textOf(words).includes('PHIẾU CHẤM ĐIỂM NĂM'));
+    expect(sheets).toHaveLength(6);
+    for (const [index, { words }] of sheets.entries())
+      expect(textOf(words)).toContain(`Người chấm: ${scorers[index < 3 ? 0 : 1]!.name}`);
+    const words = textOf(sheets.slice(0, 3).flatMap((page) => page.words));
+    // Points; met or not; times that give, and that take off; what disqualifies; what is reckoned from figures.
+    expect(words).toMatch(/I\.6 .* 40 Số điểm/u);
+    expect(words).toContain('Đ: đạt; KĐ: không đạt');
+    expect(words).toMatch(/II\.1 .* 60 Đ hoặc KĐ/u);
+    expect(words).toMatch(/I\.7 Sáng kiến được công nhận 30 Số lần; 10\/lần/u);
+    expect(words).toMatch(/VII\.2 .* [-−]200 Số lần; trừ 20\/lần/u);
+    expect(words).toMatch(/X\.4 Bị khởi tố X nếu có/u);
+    expect(words).toMatch(/I\.1 .* 100 Hệ thống tính – – – –/u);
+    expect(words).toMatch(/Tổng cộng phần chấm trên phiếu 540/u);
+    // Where every box takes points, nobody is told so line by line.
+    expect(pages.some((page) => textOf(page.words).includes('Cách ghi'))).toBe(false);
   });
 
   test('has the lines that must hold before a result is read out on the tellers’ own page', () => {
