@@ -1,4 +1,3 @@
-import Print from '@mui/icons-material/PrintOutlined';
 import { InlineError } from '#components/inline-note.tsx';
 import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
@@ -26,7 +25,7 @@ export function PrintPanel({ meetingId }: { readonly meetingId: MeetingId }) {
     );
   return (
     <>
-      <KeyedButton keys="Alt+I" icon={<Print />} title={words.panelTable} onPress={() => void print()}>
+      <KeyedButton keys="Alt+I" keyBelow title={words.panelTable} onPress={() => void print()}>
         {words.table}
       </KeyedButton>
       {printing.error !== undefined && <InlineError>{printing.error}</InlineError>}
