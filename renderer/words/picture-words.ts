@@ -10,6 +10,7 @@ export const pictureWords = bothLanguages({
     copied: 'Đã sao chép bảng.',
     selected: 'Đã chọn cả bảng: nhấn Ctrl+C để sao chép.',
     legend: 'Chú giải',
+    noBar: 'Không có thanh: chưa có số liệu.',
     none: '–',
   },
   en: {
@@ -20,6 +21,7 @@ export const pictureWords = bothLanguages({
     copied: 'The table is copied.',
     selected: 'The whole table is selected: press Ctrl+C to copy it.',
     legend: 'Legend',
+    noBar: 'No bar: no figure yet.',
     none: '–',
   },
 });

@@ -2,6 +2,7 @@ import { BarPicture } from '#components/bar-picture.tsx';
 import { useWords } from '#components/language.tsx';
 import { PictureCard, type NothingYet, type Twin } from '#components/picture-card.tsx';
 import { panelSpread, type PanelRecord } from '#domain/scoring/panel-spread.ts';
+import { pictureWords } from '#words/picture-words.ts';
 import { scoreChartWords } from '#words/score-chart-words.ts';
 import { differenceColumn, figureText, pointsColumn, signed } from './picture-figures.ts';
 
@@ -60,12 +61,13 @@ function PanelUnits({ record, twin }: Omit<PanelPictureProps, 'by'>) {
 
 function PanelMembers({ record, twin }: Omit<PanelPictureProps, 'by'>) {
   const words = useWords(scoreChartWords);
+  const about = useWords(pictureWords);
   const { members } = panelSpread(record);
   return (
     <PictureCard
       title={words.panelMembersTitle(record.meeting.title)}
       unit={words.membersUnit}
-      notes={[words.howMembers, words.chairOnly]}
+      notes={[words.howMembers, ...(twin === 'picture' ? [about.noBar] : []), words.chairOnly]}
       twin={twin}
       nothing={useNoSheets(record, members.some(({ figures }) => figures) ? undefined : words.empty.members)}
       sheet={{

@@ -24,6 +24,7 @@ type Views = { readonly [Picture in keyof typeof views]: (typeof views)[Picture]
 export interface PictureChoice {
   readonly picture: ScorePicture;
   readonly twin: Twin;
+  /** Null until another than the one to which somebody was led is chosen. */
   readonly scoringId: string | null;
   readonly stage: Stage | 'last';
   readonly meetingId: string | null;
@@ -31,21 +32,21 @@ export interface PictureChoice {
 }
 
 /** What is looked at first: the classes of the cluster to which somebody was led. */
-export const firstChoice = (scoringId: string | null): PictureChoice => ({
+export const firstChoice: PictureChoice = {
   picture: 'distribution',
   twin: 'picture',
-  scoringId,
+  scoringId: null,
   stage: 'last',
   meetingId: null,
   views: { distribution: 'classes', years: 'points', panel: 'units' },
-});
+};
 
 /** What there is to choose from, and what of it is shown. */
 export interface PictureMatter {
   readonly records: readonly ScoringRecord[];
   readonly record: ScoringRecord | undefined;
-  /** Those whose panel may be shown: none while the chair does not sit here. */
-  readonly meetings: readonly PanelRecord[];
+  /** Those whose panel may be shown: none while the chair does not sit here; undefined until they are read. */
+  readonly meetings: readonly PanelRecord[] | undefined;
   readonly meeting: PanelRecord | undefined;
 }
 
@@ -63,6 +64,7 @@ export function PictureChoices({ choice, matter, onChoice }: PictureChoicesProps
   const { records, record, meetings, meeting } = matter;
   if (picture === 'panel')
     return (
+      meetings &&
       meeting && (
         <Box sx={{ ...listsLooks, '& > :first-of-type': { flex: '2 1 0', maxWidth: 340 } }}>
           <FilterChoice

@@ -31,18 +31,22 @@ import { YearsPicture } from './years-picture.tsx';
 export function PicturesPart({ year, chosen }: ScoringPartProps) {
   const words = useWords(scoreChartWords);
   const { db, actor } = useDesk();
-  const [choice, setChoice] = useState(() => firstChoice(chosen));
+  const [choice, setChoice] = useState(firstChoice);
   const records = useLive(() => loadScoringRecords(db, year), [db, year]);
   const isChair = actor.role === 'chair';
   // Nobody else's window even reads what the members gave.
   const seesPanel = isChair && choice.picture === 'panel';
-  const meetings = useLive(async () => (seesPanel ? loadScoredMeetings(db, year) : []), [db, year, seesPanel]);
-  if (!records || !meetings) return null;
+  const panels = useLive(
+    async () => ({ seesPanel, meetings: seesPanel ? await loadScoredMeetings(db, year) : [] }),
+    [db, year, seesPanel],
+  );
+  if (!records) return null;
+  const meetings = panels?.seesPanel === seesPanel ? panels.meetings : undefined;
   const matter: PictureMatter = {
     records,
-    record: records.find(({ scoring }) => scoring.id === choice.scoringId) ?? records[0],
+    record: records.find(({ scoring }) => scoring.id === (choice.scoringId ?? chosen)) ?? records[0],
     meetings,
-    meeting: meetings.find(({ meeting }) => meeting.id === choice.meetingId) ?? meetings[0],
+    meeting: meetings?.find(({ meeting }) => meeting.id === choice.meetingId) ?? meetings?.[0],
   };
   const onChoice = (part: Partial<PictureChoice>): void => setChoice({ ...choice, ...part });
   return (
@@ -75,11 +79,12 @@ interface ShownProps {
 }
 
 /** The picture that was chosen, or what must be done before there is one. */
-function Shown({ year, choice, matter: { records, record, meeting } }: ShownProps) {
+function Shown({ year, choice, matter: { records, record, meetings, meeting } }: ShownProps) {
   const words = useWords(scoreChartWords);
   const { picture, twin, views } = choice;
   const stage = choice.stage === 'last' ? undefined : choice.stage;
   const scores = useMemo(() => record && stageScores(record, stage), [record, stage]);
+  if (picture === 'panel' && !meetings) return null;
   if (picture === 'panel')
     return meeting ? (
       <PanelPicture key={meeting.meeting.id} record={meeting} twin={twin} by={views.panel} />

@@ -4,6 +4,7 @@ import { PictureCard, type Twin } from '#components/picture-card.tsx';
 import { comparedStages } from '#domain/scoring/score-pictures.ts';
 import type { ScoringRecord } from '#domain/scoring/stages.ts';
 import { criteriaWords } from '#words/criteria-words.ts';
+import { pictureWords } from '#words/picture-words.ts';
 import { scoreChartWords } from '#words/score-chart-words.ts';
 import { differenceColumn, figureText, pointsColumn, signed } from './picture-figures.ts';
 
@@ -11,6 +12,7 @@ import { differenceColumn, figureText, pointsColumn, signed } from './picture-fi
 export function StagesPicture({ record, twin }: { readonly record: ScoringRecord; readonly twin: Twin }) {
   const words = useWords(scoreChartWords);
   const { stage: stageWords } = useWords(criteriaWords);
+  const about = useWords(pictureWords);
   const { scoring } = record;
   const { used, units, means } = comparedStages(record);
   const isCompared = used.some((stage) => means[stage] !== undefined);
@@ -18,7 +20,7 @@ export function StagesPicture({ record, twin }: { readonly record: ScoringRecord
     <PictureCard
       title={words.stagesTitle(scoring.title)}
       unit={words.stagesUnit}
-      notes={[words.stagesOrder]}
+      notes={[words.stagesOrder, ...(twin === 'picture' ? [about.noBar] : [])]}
       twin={twin}
       nothing={
         isCompared

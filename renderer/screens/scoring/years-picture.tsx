@@ -6,6 +6,7 @@ import type { Stage } from '#domain/scoring/assessment.ts';
 import { rankMovements, stageScores, type StageScores } from '#domain/scoring/score-pictures.ts';
 import { useLive } from '#store/live.ts';
 import { loadScoringYears } from '#store/scoring-reading.ts';
+import { pictureWords } from '#words/picture-words.ts';
 import { scoreChartWords } from '#words/score-chart-words.ts';
 import { useDesk } from '../desk.tsx';
 import { countText, signed } from './picture-figures.ts';
@@ -46,6 +47,7 @@ export function YearsPicture({ id, stage, twin, by }: YearsPictureProps) {
 
 function RankPicture({ years, twin }: { readonly years: readonly StageScores[]; readonly twin: Twin }) {
   const words = useWords(scoreChartWords);
+  const about = useWords(pictureWords);
   const movements = rankMovements(years);
   const [before, now] = [years.at(-2)?.scoring, years.at(-1)?.scoring];
   const rankText = (rank: number | undefined): string => (rank === undefined ? words.unranked : String(rank));
@@ -54,6 +56,7 @@ function RankPicture({ years, twin }: { readonly years: readonly StageScores[]; 
     <PictureCard
       title={words.ranksTitle(now.title)}
       unit={words.ranksUnit(before?.year ?? now.year - 1)}
+      notes={twin === 'picture' ? [about.noBar] : []}
       twin={twin}
       nothing={
         movements.some(({ risen }) => risen !== undefined)

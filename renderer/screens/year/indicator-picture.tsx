@@ -14,6 +14,7 @@ import {
   type UnitGroup,
 } from '#domain/year/year-figures.ts';
 import type { YearFigures } from '#store/year-figures.ts';
+import { pictureWords } from '#words/picture-words.ts';
 import { yearChartWords } from '#words/year-chart-words.ts';
 import { yearWords } from '#words/year-words.ts';
 import { figureDepths } from './indicator-columns.tsx';
@@ -31,6 +32,7 @@ interface IndicatorPictureProps {
 export function IndicatorPicture({ year, figures, twin, kind, group }: IndicatorPictureProps) {
   const words = useWords(yearChartWords);
   const called = useWords(yearWords);
+  const about = useWords(pictureWords);
   const { groups, indicators } = figures;
   const compared = group ? comparedByUnit(kind, group, indicators) : comparedByGroup(kind, groups, indicators);
   const together = comparedTogether(kind, group ? [group] : groups, indicators);
@@ -59,7 +61,7 @@ export function IndicatorPicture({ year, figures, twin, kind, group }: Indicator
       title={group ? `${title}: ${group.name || words.outside}` : title}
       unit={words.inUnit(called.unit[kind])}
       notes={[
-        ...(twin === 'table' ? [words.howCompared] : [words.noBar]),
+        ...(twin === 'table' ? [words.howCompared] : [about.noBar]),
         ...(kind === 'income' && !group ? [words.howIncome] : []),
       ]}
       twin={twin}

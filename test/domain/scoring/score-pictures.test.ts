@@ -9,6 +9,8 @@ import {
   stageScores,
   type DistributionStep,
 } from '#domain/scoring/score-pictures.ts';
+import { columnsOf, type ScoringRecord } from '#domain/scoring/stages.ts';
+import { untold, withFigure } from '#domain/year/indicators.ts';
 import { pictured, rankedCluster, rankedSet, unitId, type RankedUnit } from '#test/worlds/ranked-cluster.ts';
 import { everyKind, fullMarks, met, scoringOf, unit } from '#test/worlds/scoring-world.ts';
 
@@ -38,10 +40,11 @@ describe('the scores of a stage', () => {
 
   test('are shares of what a unit is out of, half up: what does not apply is no loss', () => {
     const without = { ...full, marks: { ...fullMarks, '2.1': 'not-applicable' as const } };
-    const { placed } = stageScores(scoringOf([a, b], { a: { cluster: full }, b: { cluster: without } }));
-    // 250 of 300, and 180 of 230.
+    const columns = { a: { cluster: full }, b: { cluster: without }, c: { cluster: giving(42) } };
+    const { placed } = stageScores(scoringOf([a, b, c], columns));
     expect(placed.map(({ points: given, outOf, share }) => [given, outOf, share])).toEqual([
       [points(250), points(300), 8333],
+      [points(242), points(300), 8067],
       [points(180), points(230), 7826],
     ]);
   });
@@ -112,16 +115,18 @@ describe('stages beside each other', () => {
     });
   });
 
-  test('take nothing for a stage that gave nothing, though every leaf is reckoned', () => {
-    const reckoned = everyKind.criteria[0]!.children.slice(0, 2);
-    const silent = scoringOf(
-      [a],
-      { a: { cluster: { figures: { '1.1': met, '1.2': met } } } },
-      {
-        set: { criteria: reckoned, tieChain: [] },
-      },
+  test('take nothing for a stage that gave nothing, though the year’s figures alone would give it points', () => {
+    const told = (['plan', 'actual'] as const).reduce(
+      (table, part) => withFigure(table, { kind: 'production', part, value: 1000 }),
+      untold,
     );
-    expect(comparedStages(silent).units[0]?.points).toMatchObject({ self: undefined, cluster: points(100) });
+    const criteria = everyKind.criteria[0]!.children.slice(0, 1);
+    const record: ScoringRecord = {
+      ...scoringOf([a], { a: { cluster: { figures: { '1.1': met } } } }, { set: { criteria, tieChain: [] } }),
+      indicators: new Map([[a.id, told]]),
+    };
+    expect(columnsOf(record).get(a.id)?.self.points, 'reckoned, and nobody gave it').toBe(points(50));
+    expect(comparedStages(record).units[0]?.points).toMatchObject({ self: undefined, cluster: points(50) });
   });
 });
 
