@@ -4,7 +4,6 @@ import { bothLanguages } from './bilingual.ts';
 export const panelWords = bothLanguages({
   vi: {
     title: 'Chấm điểm hội đồng',
-    context: (enterprises: number, members: number) => `${enterprises} doanh nghiệp, ${members} thành viên`,
     sheetOf: (number: number, all: number, name: string) => `Phiếu ${number}/${all}: ${name}`,
     set: (name: string, version: number, points: string) => `${name}, bản ${version}, ${points} điểm`,
     finished: (done: number, all: number) => `Đã đủ ${done}/${all} phiếu`,
@@ -77,6 +76,10 @@ export const panelWords = bothLanguages({
       done: 'đủ',
       none: '–',
       sameTypist: (name: string) => `${name} đã nhập phiếu này lần một. Đổi người ngồi máy rồi nhập lần hai.`,
+      sameTypistOf: (name: string, numbers: string) =>
+        `${name} đã nhập lần một cho đơn vị ${numbers}. Người khác nhập lần hai các đơn vị ấy.`,
+      blind: 'Điểm lần một hiện khi mọi phiếu đã nhập đủ lần hai.',
+      hidden: 'Phiếu này người khác đã nhập lần một. Xem được khi mọi phiếu đã nhập đủ lần hai.',
       firstMissing: 'Phiếu này chưa nhập lần một.',
       ask: 'Nhập hai lần',
       askTitle: 'Nhập phiếu chấm hai lần?',
@@ -122,7 +125,6 @@ export const panelWords = bothLanguages({
   },
   en: {
     title: 'Council scores',
-    context: (enterprises: number, members: number) => `${enterprises} enterprises, ${members} members`,
     sheetOf: (number: number, all: number, name: string) => `Sheet ${number} of ${all}: ${name}`,
     set: (name: string, version: number, points: string) => `${name}, version ${version}, ${points} points`,
     finished: (done: number, all: number) => `${done} of ${all} sheets finished`,
@@ -196,6 +198,10 @@ export const panelWords = bothLanguages({
       done: 'all',
       none: '–',
       sameTypist: (name: string) => `${name} typed this sheet first. Somebody else sits down and types it again.`,
+      sameTypistOf: (name: string, numbers: string) =>
+        `${name} typed ${numbers} first. Somebody else types them again.`,
+      blind: 'The first marks are shown once every sheet is typed again.',
+      hidden: 'Somebody else typed this sheet first. It is shown once every sheet is typed again.',
       firstMissing: 'This sheet has not been typed yet.',
       ask: 'Type twice',
       askTitle: 'Type the score sheets twice?',

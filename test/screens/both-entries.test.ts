@@ -66,6 +66,29 @@ describe('both entries of the sheets, compared in memory', () => {
     expect(both.unproven()).toBe(0);
   });
 
+  test('hide the first sheets from whoever did not type them, until all of them are typed again', () => {
+    const { one, two, both } = opened();
+    const store = (member: typeof memberId, marks: Readonly<Record<string, Mark>>, ...enteredBy: string[]): void =>
+      one.fold({
+        begun: 0,
+        sheets: nomineeIds.map((nomineeId) => ({ memberId: member, nomineeId, marks, enteredBy })),
+      });
+    const full = Object.fromEntries(leaves.map(({ code, max }) => [code, max]));
+    expect(both.hiddenFrom(second)).toEqual([]);
+    // A mark that is not on the disk yet hides nothing from whoever is typing it.
+    one.type({ memberId, nomineeId: nomineeIds[0]!, criterion: '1.1' }, hundredths(100), '');
+    expect(both.hiddenFrom(first)).toEqual([]);
+    store(memberId, full, first);
+    expect([both.hiddenFrom(first), both.hiddenFrom(second)]).toEqual([[], [memberId]]);
+    store(other, full, first, 'Phạm Thị Ba');
+    typeFull(two);
+    expect(both.hiddenFrom(second)).toEqual([memberId, other]);
+    expect(both.hiddenFrom('Phạm Thị Ba')).toEqual([]);
+    for (const nomineeId of nomineeIds)
+      for (const { code, max } of leaves) two.type({ memberId: other, nomineeId, criterion: code }, max, '');
+    expect(both.hiddenFrom(second)).toEqual([]);
+  });
+
   test('are told of once, a moment after either changed', () => {
     const { one, two, both, settle } = opened();
     let heard = 0;

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { MemberId, NomineeId } from '#domain/ids.ts';
 import { leavesOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
-import { mismatchesOf, type Mismatch } from '#domain/scoring/second-entry.ts';
+import { firstTypist, mismatchesOf, type Mismatch } from '#domain/scoring/second-entry.ts';
 import { topics, type ScoreBook } from './score-book.ts';
 
 /** A mismatch, and on whose sheet for whom. */
@@ -20,6 +20,11 @@ export interface BothEntries {
   all(this: void): readonly PlacedMismatch[];
   /** Of how many members a finished sheet is not typed again in full, or not alike. */
   unproven(this: void): number;
+  /**
+   * Whose first sheets somebody does not see: those on which others typed, while one of them is not typed again in full.
+   * Whoever typed on a member's sheets knows them.
+   */
+  hiddenFrom(this: void, name: string): readonly MemberId[];
   /** Calls back a moment after either entry changed; returns how to stop. */
   listen(this: void, listener: () => void): () => void;
 }
@@ -76,6 +81,15 @@ export function compareBooks(
             (second.total(memberId, nomineeId).missing > 0 || foundOn(memberId, nomineeId).length > 0),
         ),
       ).length,
+    hiddenFrom: (name) => {
+      // By what is stored: a mark on its way to the disk does not know yet who typed it.
+      const byOthers = memberIds.filter((memberId) => {
+        const sheets = nomineeIds.flatMap((nomineeId) => first.told(memberId, nomineeId) ?? []);
+        const isBegun = sheets.some(({ marks }) => Object.keys(marks).length > 0);
+        return isBegun && sheets.every((sheet) => !firstTypist(sheet, name));
+      });
+      return byOthers.some((memberId) => second.tally(memberId).missing > 0) ? byOthers : [];
+    },
     listen: (listener: () => void): (() => void) => {
       const stops = [first, second].map((book) => book.listen(topics.writes, listener));
       return () => stops.forEach((stop) => stop());

@@ -16,7 +16,7 @@ export const nomineeName = ({ number, name }: Scored): string => `${number}. ${n
 
 /** Its columns: leaves under the names of their groups, the sheet's sum, and the place in the cluster so far. */
 export function nomineeColumns(layout: SheetLayout): readonly GridColumn<Scored>[] {
-  const { book, set, seat, depth, mayScore, entry, words } = layout;
+  const { book, set, seat, depth, mayScore, closed, entry, words } = layout;
   const { memberId } = seat;
   const leafColumn = (leaf: Criterion, group: Criterion): GridColumn<Scored> => ({
     id: leaf.code,
@@ -28,7 +28,9 @@ export function nomineeColumns(layout: SheetLayout): readonly GridColumn<Scored>
     width: leavesOf([group]).length > 1 ? 54 : 66,
     numeric: true,
     cell: (nominee) => <ScoreCell {...{ book, memberId, nominee, leaf, depth }} />,
-    ...(mayScore && { box: (nominee) => <ScoreField {...{ book, memberId, nominee, leaf, depth }} /> }),
+    ...(mayScore && {
+      box: (nominee) => !closed.has(nominee.id) && <ScoreField {...{ book, memberId, nominee, leaf, depth }} />,
+    }),
   });
   const columns: readonly GridColumn<Scored>[] = [
     { id: 'nominee', title: words.enterprise, cell: nomineeName },

@@ -8,6 +8,7 @@ import { actingIn } from '#domain/meeting/meeting-record.ts';
 import { allowed, mayAct } from '#domain/meeting/meeting.ts';
 import type { CriteriaSet } from '#domain/scoring/criteria.ts';
 import { equalsAmong } from '#domain/scoring/panel.ts';
+import type { NomineeId } from '#domain/ids.ts';
 import { firstTypist } from '#domain/scoring/second-entry.ts';
 import type { ScoringRoom } from '#store/score-sheets.ts';
 import { panelWords } from '#words/panel-words.ts';
@@ -40,6 +41,7 @@ interface PanelBodyProps {
 export function PanelBody(props: PanelBodyProps) {
   const { book, both, room, set, seats, scored, views } = props;
   const { view, at, leaves, leafAt, turnTo } = views;
+  const words = useWords(panelWords);
   const { actor } = useDesk();
   const mayScore = allowed[room.meeting.phase].score !== undefined;
   const mayDecide = mayAct(room.meeting.phase, 'vote', actingIn(room, actor)).ok;
@@ -56,6 +58,7 @@ export function PanelBody(props: PanelBodyProps) {
     );
   }
   if (!seat) return null;
+  if (views.hidden.has(seat.memberId)) return <Warning>{words.second.hidden}</Warning>;
   const isSmall = scored.length <= beside;
   const place = views.wanted ? `${views.wanted.nomineeId} ${views.wanted.code}` : '';
   return (
@@ -68,7 +71,11 @@ export function PanelBody(props: PanelBodyProps) {
           wanted={views.wanted}
         />
       </Card>
-      {isSmall && (
+      {/* Beside a sheet that nobody typed yet stand no figures of those that may not be seen. */}
+      {isSmall && both && views.hidden.size > 0 && (
+        <Progress {...{ both, seats, views }} current={at} onTurn={turnTo} />
+      )}
+      {isSmall && views.hidden.size === 0 && (
         <PanelSide
           {...{ book, set, seats, scored, mayDecide, both }}
           current={at}
@@ -111,29 +118,36 @@ interface BothBodyProps extends PanelBodyProps {
   readonly mayScore: boolean;
 }
 
-/** The sheet in hand typed again into an empty grid, when whoever sits here did not type it first. */
+/** The sheet in hand typed again into an empty grid, for those whom whoever sits here did not type first. */
 function SecondBody({ both, set, seats, scored, views, seat, mayScore }: BothBodyProps & { readonly seat: Seat }) {
   const words = useWords(panelWords);
   const { actor } = useDesk();
-  const isOwn = useBoth(
+  const own = useBoth(
     both,
-    ({ first }) => scored.some(({ id }) => firstTypist(first.told(seat.memberId, id), actor.name)),
-    false,
+    ({ first }) =>
+      scored.flatMap(({ id }) => (firstTypist(first.told(seat.memberId, id), actor.name) ? [id] : [])).join(' '),
+    '',
   );
+  const typedFirst = useMemo(() => new Set(own.split(' ') as NomineeId[]), [own]);
+  const barred = scored.filter(({ id }) => typedFirst.has(id));
   const isMissing = useBoth(both, ({ first }) => first.tally(seat.memberId).begun === 0, false);
   const isSmall = scored.length <= beside;
   return (
     <>
-      {isOwn && <Warning>{words.second.sameTypist(actor.name)}</Warning>}
+      {barred.length === scored.length && <Warning>{words.second.sameTypist(actor.name)}</Warning>}
+      {barred.length > 0 && barred.length < scored.length && (
+        <Warning>{words.second.sameTypistOf(actor.name, barred.map(({ number }) => number).join(', '))}</Warning>
+      )}
       {isMissing && <Warning>{words.second.firstMissing}</Warning>}
       <Box sx={isSmall ? withSide : wide}>
         <Card flush fill>
           <ScoreGrid
-            key={`${seat.memberId} ${isOwn || isMissing}`}
+            key={`${seat.memberId} ${own} ${isMissing}`}
             {...{ set, seat, scored }}
             book={both.second}
             entry="second"
-            mayScore={mayScore && !isOwn && !isMissing}
+            closed={typedFirst}
+            mayScore={mayScore && !isMissing}
           />
         </Card>
         {isSmall && <Progress {...{ both, seats, views }} current={views.at} onTurn={views.turnTo} />}

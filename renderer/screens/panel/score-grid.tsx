@@ -21,6 +21,8 @@ interface ScoreGridProps {
   readonly mayScore: boolean;
   /** Which entry it is: the second shows no places, which the first one gives. */
   readonly entry: 'first' | 'second';
+  /** Whose sheets whoever sits here may not type on, having typed them the first time. */
+  readonly closed?: ReadonlySet<NomineeId>;
   /** The box that is to be put right; absent where the sheet is gone on with. */
   readonly wanted?: SheetPlace | undefined;
 }
@@ -34,19 +36,22 @@ export interface SheetPlace {
 /** What a sheet is laid out from. */
 export type SheetLayout = Pick<ScoreGridProps, 'book' | 'set' | 'seat' | 'scored' | 'mayScore' | 'entry'> & {
   readonly depth: number;
+  readonly closed: ReadonlySet<NomineeId>;
   readonly words: typeof panelWords.vi;
 };
+
+const nobody: ReadonlySet<NomineeId> = new Set();
 
 /** So many enterprises stand beside each other on a sheet; more stand under each other. */
 export const beside = 6;
 
 /** One member's sheet laid out like the paper: criteria down for a small cluster, enterprises down for a large one. */
-export function ScoreGrid({ book, set, seat, scored, mayScore, entry, wanted }: ScoreGridProps) {
+export function ScoreGrid({ book, set, seat, scored, mayScore, entry, closed = nobody, wanted }: ScoreGridProps) {
   const words = useWords(panelWords);
   const depth = useBook(book, topics.writes, () => (book.tally(seat.memberId).fine > 0 ? 2 : 1));
   const layout = useMemo(
-    () => ({ book, set, seat, scored, mayScore, entry, depth, words }),
-    [book, set, seat, scored, mayScore, entry, depth, words],
+    () => ({ book, set, seat, scored, mayScore, entry, closed, depth, words }),
+    [book, set, seat, scored, mayScore, entry, closed, depth, words],
   );
   const Grid = scored.length > beside ? NomineesDown : CriteriaDown;
   return <Grid layout={layout} wanted={wanted} />;
@@ -121,12 +126,16 @@ function placeIn(layout: SheetLayout, wanted: SheetPlace | undefined): ReturnTyp
 }
 
 /** Where a sheet is gone on with: its first empty box in the order in which it is typed. */
-function firstEmpty({ book, set, seat, scored }: SheetLayout): { readonly nominee: number; readonly leaf: string } {
+function firstEmpty({ book, set, seat, scored, closed }: SheetLayout): {
+  readonly nominee: number;
+  readonly leaf: string;
+} {
   const leaves = leavesOf(set.criteria);
   const awaited = leaves.filter(mustBeMarked);
-  const isEmpty = (nominee: Scored, code: string): boolean => book.marks(seat.memberId, nominee.id)[code] === undefined;
+  const isEmpty = ({ id }: Scored, code: string): boolean =>
+    !closed.has(id) && book.marks(seat.memberId, id)[code] === undefined;
   if (scored.length > beside) {
-    const nominee = scored.findIndex(({ id }) => book.total(seat.memberId, id).missing > 0);
+    const nominee = scored.findIndex(({ id }) => !closed.has(id) && book.total(seat.memberId, id).missing > 0);
     const at = scored[nominee];
     const leaf = at && awaited.find(({ code }) => isEmpty(at, code));
     return { nominee: Math.max(0, nominee), leaf: (leaf ?? leaves[0])?.code ?? '' };
