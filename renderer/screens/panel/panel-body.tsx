@@ -8,7 +8,6 @@ import { actingIn } from '#domain/meeting/meeting-record.ts';
 import { allowed, mayAct } from '#domain/meeting/meeting.ts';
 import type { CriteriaSet } from '#domain/scoring/criteria.ts';
 import { equalsAmong } from '#domain/scoring/panel.ts';
-import type { NomineeId } from '#domain/ids.ts';
 import { firstTypist } from '#domain/scoring/second-entry.ts';
 import type { ScoringRoom } from '#store/score-sheets.ts';
 import { panelWords } from '#words/panel-words.ts';
@@ -128,8 +127,11 @@ function SecondBody({ both, set, seats, scored, views, seat, mayScore }: BothBod
       scored.flatMap(({ id }) => (firstTypist(first.told(seat.memberId, id), actor.name) ? [id] : [])).join(' '),
     '',
   );
-  const typedFirst = useMemo(() => new Set(own.split(' ') as NomineeId[]), [own]);
-  const barred = scored.filter(({ id }) => typedFirst.has(id));
+  const barred = useMemo(() => {
+    const ids = own.split(' ');
+    return scored.filter(({ id }) => ids.includes(id));
+  }, [own, scored]);
+  const closed = useMemo(() => new Set(barred.map(({ id }) => id)), [barred]);
   const isMissing = useBoth(both, ({ first }) => first.tally(seat.memberId).begun === 0, false);
   const isSmall = scored.length <= beside;
   return (
@@ -146,7 +148,7 @@ function SecondBody({ both, set, seats, scored, views, seat, mayScore }: BothBod
             {...{ set, seat, scored }}
             book={both.second}
             entry="second"
-            closed={typedFirst}
+            closed={closed}
             mayScore={mayScore && !isMissing}
           />
         </Card>

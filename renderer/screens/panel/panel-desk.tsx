@@ -20,7 +20,7 @@ import { useAskSecond } from './ask-second.tsx';
 import { compareBooks } from './mismatches.ts';
 import { PanelBody } from './panel-body.tsx';
 import { useLargeStart } from './large-start.tsx';
-import { leafName, scoredOf, sheetState, sheetToGoOnWith, type SheetState } from './panel-figures.ts';
+import { leafName, scoredOf, sheetState, sheetToGoOnWith } from './panel-figures.ts';
 import { PrintPanel } from './print-panel.tsx';
 import { Provisional } from './provisional.tsx';
 import { topics, type ScoreBook } from './score-book.ts';
@@ -51,7 +51,7 @@ export function Panel({ book, second, room, set }: PanelProps) {
     seats
       .map(({ memberId }) => (book.scorers().includes(memberId) ? sheetState(book.tally(memberId)) : 'absent'))
       .join(),
-  ).split(',') as readonly (SheetState | 'absent')[];
+  ).split(',');
   const start = sheetToGoOnWith(states);
   const views = usePanelViews({ both, set, seats, start });
   const { view, at } = views;
