@@ -67,7 +67,7 @@ export const panelWords = bothLanguages({
     second: {
       view: 'Nhập lần hai',
       sheetOf: (number: number, all: number, name: string) => `Lần hai ${number}/${all}: ${name}`,
-      note: 'Nhập lại từ phiếu giấy; điểm lần một không hiện ở đây.',
+      note: 'Nhập lại từ phiếu giấy. Điểm lần một hiện khi mọi phiếu đã nhập đủ lần hai.',
       grid: (name: string) => `Phiếu nhập lần hai của ${name}`,
       title: 'Nhập hai lần độc lập',
       first: 'Lần 1',
@@ -78,8 +78,7 @@ export const panelWords = bothLanguages({
       sameTypist: (name: string) => `${name} đã nhập phiếu này lần một. Đổi người ngồi máy rồi nhập lần hai.`,
       sameTypistOf: (name: string, numbers: string) =>
         `${name} đã nhập lần một cho đơn vị ${numbers}. Người khác nhập lần hai các đơn vị ấy.`,
-      blind: 'Điểm lần một hiện khi mọi phiếu đã nhập đủ lần hai.',
-      hidden: 'Phiếu này người khác đã nhập lần một. Xem được khi mọi phiếu đã nhập đủ lần hai.',
+      hidden: 'Phiếu người khác đã nhập lần một không hiện. Xem được khi mọi phiếu đã nhập đủ lần hai.',
       firstMissing: 'Phiếu này chưa nhập lần một.',
       ask: 'Nhập hai lần',
       askTitle: 'Nhập phiếu chấm hai lần?',
@@ -189,7 +188,7 @@ export const panelWords = bothLanguages({
     second: {
       view: 'Second entry',
       sheetOf: (number: number, all: number, name: string) => `Again ${number} of ${all}: ${name}`,
-      note: 'Type the paper sheet again; the first marks are not shown here.',
+      note: 'Type the paper sheet again. The first marks are shown once every sheet is typed again.',
       grid: (name: string) => `Second entry of the sheet of ${name}`,
       title: 'Two independent entries',
       first: 'First',
@@ -200,8 +199,7 @@ export const panelWords = bothLanguages({
       sameTypist: (name: string) => `${name} typed this sheet first. Somebody else sits down and types it again.`,
       sameTypistOf: (name: string, numbers: string) =>
         `${name} typed ${numbers} first. Somebody else types them again.`,
-      blind: 'The first marks are shown once every sheet is typed again.',
-      hidden: 'Somebody else typed this sheet first. It is shown once every sheet is typed again.',
+      hidden: 'What somebody else typed first is not shown before every sheet is typed again.',
       firstMissing: 'This sheet has not been typed yet.',
       ask: 'Type twice',
       askTitle: 'Type the score sheets twice?',

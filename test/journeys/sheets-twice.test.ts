@@ -184,7 +184,7 @@ async function typesAgain(page: Page, at: Secretary): Promise<void> {
   await at.sees('Điểm lần một hiện khi mọi phiếu đã nhập đủ lần hai.');
   expect(await page.getByRole('button', { name: 'Toàn hội đồng', exact: true }).count()).toBe(0);
   await shows(page, at, 'Từng phiếu');
-  await at.sees('Phiếu này người khác đã nhập lần một.');
+  await at.sees('Phiếu người khác đã nhập lần một không hiện.');
   await shows(page, at, 'Nhập lần hai');
   for (const [index, seat] of present.entries()) {
     await page.getByRole('grid', { name: /^Phiếu nhập lần hai/u }).waitFor();

@@ -21,10 +21,10 @@ export interface BothEntries {
   /** Of how many members a finished sheet is not typed again in full, or not alike. */
   unproven(this: void): number;
   /**
-   * Whose first sheets somebody does not see: those on which others typed, while one of them is not typed again in full.
-   * Whoever typed on a member's sheets knows them.
+   * The first sheets that somebody does not see, as topics: those on which only others typed, while one of them is not
+   * typed again in full.
    */
-  hiddenFrom(this: void, name: string): readonly MemberId[];
+  hiddenFrom(this: void, name: string): readonly string[];
   /** Calls back a moment after either entry changed; returns how to stop. */
   listen(this: void, listener: () => void): () => void;
 }
@@ -83,12 +83,14 @@ export function compareBooks(
       ).length,
     hiddenFrom: (name) => {
       // By what is stored: a mark on its way to the disk does not know yet who typed it.
-      const byOthers = memberIds.filter((memberId) => {
-        const sheets = nomineeIds.flatMap((nomineeId) => first.told(memberId, nomineeId) ?? []);
-        const isBegun = sheets.some(({ marks }) => Object.keys(marks).length > 0);
-        return isBegun && sheets.every((sheet) => !firstTypist(sheet, name));
-      });
-      return byOthers.some((memberId) => second.tally(memberId).missing > 0) ? byOthers : [];
+      const byOthers = memberIds.flatMap((memberId) =>
+        nomineeIds.flatMap((nomineeId) => {
+          const sheet = first.told(memberId, nomineeId);
+          return hasMarks(sheet) && !firstTypist(sheet, name) ? [{ memberId, nomineeId }] : [];
+        }),
+      );
+      const isOpen = byOthers.some(({ memberId, nomineeId }) => second.total(memberId, nomineeId).missing > 0);
+      return isOpen ? byOthers.map(({ memberId, nomineeId }) => topics.sheet(memberId, nomineeId)) : [];
     },
     listen: (listener: () => void): (() => void) => {
       const stops = [first, second].map((book) => book.listen(topics.writes, listener));
@@ -97,6 +99,8 @@ export function compareBooks(
   };
 }
 
+const hasMarks = (sheet: { readonly marks: object } | undefined): boolean =>
+  sheet !== undefined && Object.keys(sheet.marks).length > 0;
 const none = {};
 const silent = (): (() => void) => () => undefined;
 

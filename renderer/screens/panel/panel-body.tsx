@@ -39,8 +39,7 @@ interface PanelBodyProps {
 /** Under the head: what is in hand, and beside it how far the council is where there is room. */
 export function PanelBody(props: PanelBodyProps) {
   const { book, both, room, set, seats, scored, views } = props;
-  const { view, at, leaves, leafAt, turnTo } = views;
-  const words = useWords(panelWords);
+  const { view, at, leaves, leafAt } = views;
   const { actor } = useDesk();
   const mayScore = allowed[room.meeting.phase].score !== undefined;
   const mayDecide = mayAct(room.meeting.phase, 'vote', actingIn(room, actor)).ok;
@@ -56,33 +55,54 @@ export function PanelBody(props: PanelBodyProps) {
       </Wide>
     );
   }
-  if (!seat) return null;
-  if (views.hidden.has(seat.memberId)) return <Warning>{words.second.hidden}</Warning>;
+  return seat ? <SheetBody {...props} {...{ seat, mayScore, mayDecide }} /> : null;
+}
+
+/** The sheet in hand; while it is typed again it shows nothing that whoever sits here did not type. */
+function SheetBody({
+  book,
+  both,
+  room,
+  set,
+  seats,
+  scored,
+  views,
+  seat,
+  mayScore,
+  mayDecide,
+}: PanelBodyProps & { readonly seat: Seat; readonly mayScore: boolean; readonly mayDecide: boolean }) {
+  const words = useWords(panelWords);
+  const { at, hidden, turnTo, wanted } = views;
+  const isBlind = hidden.size > 0;
+  const closed = useMemo(
+    () => new Set(scored.flatMap(({ id }) => (hidden.has(topics.sheet(seat.memberId, id)) ? [id] : []))),
+    [scored, hidden, seat],
+  );
   const isSmall = scored.length <= beside;
-  const place = views.wanted ? `${views.wanted.nomineeId} ${views.wanted.code}` : '';
+  const place = wanted ? `${wanted.nomineeId} ${wanted.code}` : '';
   return (
-    <Box sx={isSmall ? withSide : wide}>
-      <Card flush fill>
-        <ScoreGrid
-          key={`${seat.memberId} ${place}`}
-          {...{ book, set, seat, scored, mayScore }}
-          entry="first"
-          wanted={views.wanted}
-        />
-      </Card>
-      {/* Beside a sheet that nobody typed yet stand no figures of those that may not be seen. */}
-      {isSmall && both && views.hidden.size > 0 && (
-        <Progress {...{ both, seats, views }} current={at} onTurn={turnTo} />
-      )}
-      {isSmall && views.hidden.size === 0 && (
-        <PanelSide
-          {...{ book, set, seats, scored, mayDecide, both }}
-          current={at}
-          meetingId={room.meeting.id}
-          onTurn={turnTo}
-        />
-      )}
-    </Box>
+    <>
+      {closed.size > 0 && <Warning>{words.second.hidden}</Warning>}
+      <Box sx={isSmall ? withSide : wide}>
+        <Card flush fill>
+          <ScoreGrid
+            key={`${seat.memberId} ${place} ${[...closed].join(' ')}`}
+            {...{ book, set, seat, scored, mayScore, closed, wanted }}
+            entry="first"
+            places={!isBlind}
+          />
+        </Card>
+        {isSmall && isBlind && both && <Progress {...{ both, seats, views }} current={at} onTurn={turnTo} />}
+        {isSmall && !isBlind && (
+          <PanelSide
+            {...{ book, set, seats, scored, mayDecide, both }}
+            current={at}
+            meetingId={room.meeting.id}
+            onTurn={turnTo}
+          />
+        )}
+      </Box>
+    </>
   );
 }
 
@@ -140,6 +160,7 @@ function SecondBody({ both, set, seats, scored, views, seat, mayScore }: BothBod
       {barred.length > 0 && barred.length < scored.length && (
         <Warning>{words.second.sameTypistOf(actor.name, barred.map(({ number }) => number).join(', '))}</Warning>
       )}
+      {!isSmall && views.hidden.size > 0 && <Warning>{words.second.note}</Warning>}
       {isMissing && <Warning>{words.second.firstMissing}</Warning>}
       <Box sx={isSmall ? withSide : wide}>
         <Card flush fill>

@@ -189,15 +189,12 @@ const viewName = (view: PanelView, words: typeof panelWords.vi): string =>
 
 /** What is in hand, in the head's large words and in its quiet ones. */
 function headOf(
-  { view, at, leaves, leafAt, hidden }: PanelViews,
+  { view, at, leaves, leafAt }: PanelViews,
   words: typeof panelWords.vi,
   seat: { readonly name: string; readonly all: number; readonly note: string },
 ): { readonly title: string; readonly note: string } {
   const leaf = leaves[leafAt];
-  if (view === 'second') {
-    const note = hidden.size > 0 ? words.second.blind : '';
-    return { title: words.second.sheetOf(at + 1, seat.all, seat.name), note };
-  }
+  if (view === 'second') return { title: words.second.sheetOf(at + 1, seat.all, seat.name), note: '' };
   if (view === 'check') return { title: words.second.check, note: words.second.checkNote };
   if (view === 'council') return { title: words.wholeCouncil, note: seat.note };
   if (view === 'criterion' && leaf) {

@@ -19,9 +19,10 @@ interface ScoreGridProps {
   readonly seat: Seat;
   readonly scored: readonly Scored[];
   readonly mayScore: boolean;
-  /** Which entry it is: the second shows no places, which the first one gives. */
   readonly entry: 'first' | 'second';
-  /** Whose sheets whoever sits here may not type on, having typed them the first time. */
+  /** Whether places are shown: the first entry gives them, and they are not everybody's to see while it is typed again. */
+  readonly places?: boolean;
+  /** Whose sheets are not for whoever sits here: of the first entry not to be seen, of the second not to be typed. */
   readonly closed?: ReadonlySet<NomineeId>;
   /** The box that is to be put right; absent where the sheet is gone on with. */
   readonly wanted?: SheetPlace | undefined;
@@ -36,9 +37,14 @@ export interface SheetPlace {
 /** What a sheet is laid out from. */
 export type SheetLayout = Pick<ScoreGridProps, 'book' | 'set' | 'seat' | 'scored' | 'mayScore' | 'entry'> & {
   readonly depth: number;
+  readonly places: boolean;
   readonly closed: ReadonlySet<NomineeId>;
   readonly words: typeof panelWords.vi;
 };
+
+/** Whether what stands on a sheet is not for whoever sits here. */
+export const isHidden = ({ entry, closed }: SheetLayout, { id }: Scored): boolean =>
+  entry === 'first' && closed.has(id);
 
 const nobody: ReadonlySet<NomineeId> = new Set();
 
@@ -46,12 +52,13 @@ const nobody: ReadonlySet<NomineeId> = new Set();
 export const beside = 6;
 
 /** One member's sheet laid out like the paper: criteria down for a small cluster, enterprises down for a large one. */
-export function ScoreGrid({ book, set, seat, scored, mayScore, entry, closed = nobody, wanted }: ScoreGridProps) {
+export function ScoreGrid(props: ScoreGridProps) {
+  const { book, set, seat, scored, mayScore, entry, places = false, closed = nobody, wanted } = props;
   const words = useWords(panelWords);
   const depth = useBook(book, topics.writes, () => (book.tally(seat.memberId).fine > 0 ? 2 : 1));
   const layout = useMemo(
-    () => ({ book, set, seat, scored, mayScore, entry, closed, depth, words }),
-    [book, set, seat, scored, mayScore, entry, closed, depth, words],
+    () => ({ book, set, seat, scored, mayScore, entry, places, closed, depth, words }),
+    [book, set, seat, scored, mayScore, entry, places, closed, depth, words],
   );
   const Grid = scored.length > beside ? NomineesDown : CriteriaDown;
   return <Grid layout={layout} wanted={wanted} />;

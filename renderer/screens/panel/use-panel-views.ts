@@ -30,8 +30,8 @@ export interface PanelViews {
   readonly leaves: readonly Criterion[];
   /** The criterion in hand, by its place on the paper. */
   readonly leafAt: number;
-  /** The members whose first sheets whoever sits here may not see yet; as long as there is one, no view of them all. */
-  readonly hidden: ReadonlySet<MemberId>;
+  /** The first sheets that whoever sits here may not see yet, as topics: while there is one, no view of them all. */
+  readonly hidden: ReadonlySet<string>;
   /** The mismatches that may be seen: of sheets typed again in full, or compared on request. */
   readonly listed: readonly PlacedMismatch[];
   /** The members whose entries are compared. */
@@ -69,7 +69,7 @@ export function usePanelViews({ both, set, seats, start }: ViewsOf): PanelViews 
         .join(''),
     '',
   );
-  const hidden = useHidden(both, seats);
+  const hidden = useHidden(both);
   const ofAll: readonly PanelView[] = hidden.size > 0 ? [] : ['criterion', 'council'];
   const views: readonly PanelView[] = ['sheet', ...ofAll, ...(both ? (['second'] as const) : [])];
   // Called off meanwhile, the second entry is no longer shown; nor is what whoever sits here now may not see.
@@ -160,14 +160,11 @@ function keepTyped(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
-/** Whose first sheets are not shown to whoever sits here. */
-function useHidden(both: BothEntries | null, seats: readonly Seat[]): ReadonlySet<MemberId> {
+/** The first sheets that are not shown to whoever sits here. */
+function useHidden(both: BothEntries | null): ReadonlySet<string> {
   const { actor } = useDesk();
-  const hidden = useBoth(both, (books) => books.hiddenFrom(actor.name).join(' '), '');
-  return useMemo(() => {
-    const ids = hidden.split(' ');
-    return new Set(seats.flatMap(({ memberId }) => (ids.includes(memberId) ? [memberId] : [])));
-  }, [hidden, seats]);
+  const hidden = useBoth(both, (books) => books.hiddenFrom(actor.name).join(), '');
+  return useMemo(() => new Set(hidden === '' ? [] : hidden.split(',')), [hidden]);
 }
 
 /** The mismatches that may be seen: while a sheet is being typed again, its first marks are nobody's to know. */
