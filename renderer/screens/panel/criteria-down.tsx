@@ -13,7 +13,7 @@ import { Faint, SheetFigure } from './figures.tsx';
 import type { Scored } from './panel-figures.ts';
 import { topics, type ScoreBook } from './score-book.ts';
 import { ScoreCell, ScoreField } from './score-cell.tsx';
-import { isHidden, type SheetLayout } from './score-grid.tsx';
+import type { SheetLayout } from './score-grid.tsx';
 import { useBook } from './use-score-book.ts';
 
 /** A line of the sheet: a leaf that is scored, a group that adds up, or the whole sheet. */
@@ -70,7 +70,7 @@ const fieldOf = ({ book, seat: { memberId }, depth }: SheetLayout, nominee: Scor
 function figureOf(layout: SheetLayout, nominee: Scored, row: CriterionLine): ReactElement {
   const { book, set, seat, depth } = layout;
   const { memberId } = seat;
-  if (isHidden(layout, nominee)) return <Faint>{layout.words.totalMark.none}</Faint>;
+  if (layout.unseen.has(nominee.id)) return <Faint>{layout.words.totalMark.none}</Faint>;
   if (row.kind === 'leaf') {
     return <ScoreCell {...{ book, memberId, nominee, depth }} leaf={row.criterion} />;
   }

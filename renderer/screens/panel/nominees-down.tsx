@@ -5,7 +5,7 @@ import { mostText } from '#domain/scoring/mark-text.ts';
 import { RankFigure, rankWidth, SheetFigure } from './figures.tsx';
 import type { Scored } from './panel-figures.ts';
 import { ScoreCell, ScoreField } from './score-cell.tsx';
-import { isHidden, type SheetLayout } from './score-grid.tsx';
+import type { SheetLayout } from './score-grid.tsx';
 
 /** The paper of a large cluster: one enterprise a line. */
 export const nomineeLines = (scored: readonly Scored[]): readonly GridLine<Scored>[] =>
@@ -16,7 +16,7 @@ export const nomineeName = ({ number, name }: Scored): string => `${number}. ${n
 
 /** Its columns: leaves under the names of their groups, the sheet's sum, and the place in the cluster so far. */
 export function nomineeColumns(layout: SheetLayout): readonly GridColumn<Scored>[] {
-  const { book, set, seat, depth, mayScore, closed, places, words } = layout;
+  const { book, set, seat, depth, mayScore, closed, unseen, places, words } = layout;
   const { memberId } = seat;
   const leafColumn = (leaf: Criterion, group: Criterion): GridColumn<Scored> => ({
     id: leaf.code,
@@ -27,7 +27,7 @@ export function nomineeColumns(layout: SheetLayout): readonly GridColumn<Scored>
     // A group's name needs more room than one box gives.
     width: leavesOf([group]).length > 1 ? 54 : 66,
     numeric: true,
-    cell: (nominee) => !isHidden(layout, nominee) && <ScoreCell {...{ book, memberId, nominee, leaf, depth }} />,
+    cell: (nominee) => !unseen.has(nominee.id) && <ScoreCell {...{ book, memberId, nominee, leaf, depth }} />,
     ...(mayScore && {
       box: (nominee) => !closed.has(nominee.id) && <ScoreField {...{ book, memberId, nominee, leaf, depth }} />,
     }),
@@ -42,7 +42,7 @@ export function nomineeColumns(layout: SheetLayout): readonly GridColumn<Scored>
       width: 66,
       numeric: true,
       cell: (nominee) =>
-        !isHidden(layout, nominee) && <SheetFigure {...{ book, set, memberId, depth }} nomineeId={nominee.id} />,
+        !unseen.has(nominee.id) && <SheetFigure {...{ book, set, memberId, depth }} nomineeId={nominee.id} />,
     },
     {
       id: 'rank',

@@ -38,7 +38,7 @@ interface PanelBodyProps {
 
 /** Under the head: what is in hand, and beside it how far the council is where there is room. */
 export function PanelBody(props: PanelBodyProps) {
-  const { book, both, room, set, seats, scored, views } = props;
+  const { book, both, room, seats, scored, views } = props;
   const { view, at, leaves, leafAt } = views;
   const { actor } = useDesk();
   const mayScore = allowed[room.meeting.phase].score !== undefined;

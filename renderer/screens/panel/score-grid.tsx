@@ -39,12 +39,10 @@ export type SheetLayout = Pick<ScoreGridProps, 'book' | 'set' | 'seat' | 'scored
   readonly depth: number;
   readonly places: boolean;
   readonly closed: ReadonlySet<NomineeId>;
+  /** Of whom nothing is shown either. */
+  readonly unseen: ReadonlySet<NomineeId>;
   readonly words: typeof panelWords.vi;
 };
-
-/** Whether what stands on a sheet is not for whoever sits here. */
-export const isHidden = ({ entry, closed }: SheetLayout, { id }: Scored): boolean =>
-  entry === 'first' && closed.has(id);
 
 const nobody: ReadonlySet<NomineeId> = new Set();
 
@@ -56,9 +54,10 @@ export function ScoreGrid(props: ScoreGridProps) {
   const { book, set, seat, scored, mayScore, entry, places = false, closed = nobody, wanted } = props;
   const words = useWords(panelWords);
   const depth = useBook(book, topics.writes, () => (book.tally(seat.memberId).fine > 0 ? 2 : 1));
+  const unseen = entry === 'first' ? closed : nobody;
   const layout = useMemo(
-    () => ({ book, set, seat, scored, mayScore, entry, places, closed, depth, words }),
-    [book, set, seat, scored, mayScore, entry, places, closed, depth, words],
+    () => ({ book, set, seat, scored, mayScore, entry, places, closed, unseen, depth, words }),
+    [book, set, seat, scored, mayScore, entry, places, closed, unseen, depth, words],
   );
   const Grid = scored.length > beside ? NomineesDown : CriteriaDown;
   return <Grid layout={layout} wanted={wanted} />;
