@@ -1,12 +1,13 @@
 import { compositionOn, type Council, type Seat } from '#domain/council.ts';
 import type { CouncilId, CriteriaSetId, MeetingId, MemberId, NominationId, NomineeId } from '#domain/ids.ts';
 import { mayActOnCouncil, type Meeting, type ProgrammeItem } from '#domain/meeting/meeting.ts';
-import { seatsOf } from '#domain/meeting/meeting-record.ts';
+import { seatsOf, type MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { mayComeAgain } from '#domain/meeting/outcome.ts';
 import { usualWording, type MeetingWording } from '#domain/meeting/wording.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { ruleBookOn, type RuleBook } from '#domain/rules/rule-book.ts';
+import { unfitForPanel } from '#domain/scoring/panel-set.ts';
 import { tidyText } from '#domain/text.ts';
 import type { CivilDate, ClockTime } from '#domain/time.ts';
 import { putOnAgenda } from './agenda.ts';
@@ -54,6 +55,8 @@ export async function addMeeting(
 ): Promise<Result<MeetingId, Refusal>> {
   const details = tidyDetails(input);
   if (!details.ok) return details;
+  const unfit = await unfitSet(desk, details.value.criteriaSetId);
+  if (unfit) return err(unfit);
   const bound = await boundBy(desk, body.id, input.date);
   if (!bound.ok) return bound;
   const meeting: Meeting = {
@@ -96,6 +99,8 @@ export const editMeeting = (
     const details = tidyDetails(input.details);
     if (!details.ok) return details;
     const { meeting, nominations } = found.value;
+    const scored = await scoreOthers(desk, found.value, details.value);
+    if (!scored.ok) return scored;
     if (meeting.date === details.value.date) {
       await desk.db.meetings.put({ ...meeting, ...details.value });
       return ok(true);
@@ -179,6 +184,40 @@ function tidyDetails(typed: MeetingDetails): Result<MeetingDetails, Refusal> {
   const purpose = tidyText(typed.purpose);
   const guests = typed.guests.map(tidyText).filter(Boolean);
   return ok({ title, purpose, year, date, opensAt, place, guests, programme, criteriaSetId, scoredNomineeIds });
+}
+
+/** Changes by which set or whom the panel scores: not once marks stand on what would go. */
+async function scoreOthers(
+  desk: Desk,
+  { meeting, nominees, criteriaSet, sheets, sheetChecks }: MeetingRecord,
+  { criteriaSetId, scoredNomineeIds }: MeetingDetails,
+): Promise<Result<true, Refusal>> {
+  const marked = new Set(
+    [...sheets, ...sheetChecks].flatMap(({ nomineeId, marks }) => (Object.keys(marks).length > 0 ? [nomineeId] : [])),
+  );
+  if (criteriaSetId !== meeting.criteriaSetId) {
+    if (marked.size > 0) return err({ type: 'marks-stand', name: criteriaSet?.name ?? meeting.title });
+    const unfit = await unfitSet(desk, criteriaSetId);
+    if (unfit) return err(unfit);
+  }
+  const gone = meeting.scoredNomineeIds.filter((id) => !scoredNomineeIds.includes(id));
+  const standing = gone.find((id) => marked.has(id));
+  if (standing) {
+    const name = nominees.find(({ id }) => id === standing)?.name ?? '';
+    return err({ type: 'marks-stand', name });
+  }
+  // A sheet from which every mark was taken out goes with whom it was for.
+  const isGone = ({ nomineeId }: { readonly nomineeId: NomineeId }): boolean => gone.includes(nomineeId);
+  await desk.db.sheets.bulkDelete(sheets.filter(isGone).map(({ id }) => id));
+  await desk.db.sheetChecks.bulkDelete(sheetChecks.filter(isGone).map(({ id }) => id));
+  return ok(true);
+}
+
+/** Why the panel cannot score by this set; undefined where it can, or where nobody is scored. */
+async function unfitSet({ db }: Desk, id: CriteriaSetId | null): Promise<Refusal | undefined> {
+  if (id === null) return undefined;
+  const set = await db.criteriaSets.get(id);
+  return set ? unfitForPanel(set) : { type: 'not-found', subject: 'criteria-set' };
 }
 
 interface BoundByDay {

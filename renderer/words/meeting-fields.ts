@@ -232,9 +232,6 @@ export const meetingFields: {
     memberId: named('Người chấm', 'Scored by'),
     nomineeId: named('Đơn vị được chấm', 'Scored unit'),
     marks: marksField,
-    comments: told<Readonly<Record<string, string>>>('Nhận xét', 'Comments', (texts) =>
-      Object.entries(texts).map(([code, said]) => `${code}: ${said}`),
-    ),
     enteredBy: told<readonly string[]>('Người nhập', 'Typed by', (names) => names),
   },
   rounds: {

@@ -4,7 +4,6 @@ import { bothLanguages } from './bilingual.ts';
 export const panelWords = bothLanguages({
   vi: {
     title: 'Chấm điểm hội đồng',
-    context: (enterprises: number, members: number) => `${enterprises} doanh nghiệp, ${members} thành viên`,
     sheetOf: (number: number, all: number, name: string) => `Phiếu ${number}/${all}: ${name}`,
     set: (name: string, version: number, points: string) => `${name}, bản ${version}, ${points} điểm`,
     finished: (done: number, all: number) => `Đã đủ ${done}/${all} phiếu`,
@@ -68,7 +67,7 @@ export const panelWords = bothLanguages({
     second: {
       view: 'Nhập lần hai',
       sheetOf: (number: number, all: number, name: string) => `Lần hai ${number}/${all}: ${name}`,
-      note: 'Nhập lại từ phiếu giấy; điểm lần một không hiện ở đây.',
+      note: 'Nhập lại từ phiếu giấy. Điểm lần một hiện khi mọi phiếu đã nhập đủ lần hai.',
       grid: (name: string) => `Phiếu nhập lần hai của ${name}`,
       title: 'Nhập hai lần độc lập',
       first: 'Lần 1',
@@ -77,6 +76,9 @@ export const panelWords = bothLanguages({
       done: 'đủ',
       none: '–',
       sameTypist: (name: string) => `${name} đã nhập phiếu này lần một. Đổi người ngồi máy rồi nhập lần hai.`,
+      sameTypistOf: (name: string, numbers: string) =>
+        `${name} đã nhập lần một cho đơn vị ${numbers}. Người khác nhập lần hai các đơn vị ấy.`,
+      hidden: 'Phiếu người khác đã nhập lần một không hiện. Xem được khi mọi phiếu đã nhập đủ lần hai.',
       firstMissing: 'Phiếu này chưa nhập lần một.',
       ask: 'Nhập hai lần',
       askTitle: 'Nhập phiếu chấm hai lần?',
@@ -122,7 +124,6 @@ export const panelWords = bothLanguages({
   },
   en: {
     title: 'Council scores',
-    context: (enterprises: number, members: number) => `${enterprises} enterprises, ${members} members`,
     sheetOf: (number: number, all: number, name: string) => `Sheet ${number} of ${all}: ${name}`,
     set: (name: string, version: number, points: string) => `${name}, version ${version}, ${points} points`,
     finished: (done: number, all: number) => `${done} of ${all} sheets finished`,
@@ -187,7 +188,7 @@ export const panelWords = bothLanguages({
     second: {
       view: 'Second entry',
       sheetOf: (number: number, all: number, name: string) => `Again ${number} of ${all}: ${name}`,
-      note: 'Type the paper sheet again; the first marks are not shown here.',
+      note: 'Type the paper sheet again. The first marks are shown once every sheet is typed again.',
       grid: (name: string) => `Second entry of the sheet of ${name}`,
       title: 'Two independent entries',
       first: 'First',
@@ -196,6 +197,9 @@ export const panelWords = bothLanguages({
       done: 'all',
       none: '–',
       sameTypist: (name: string) => `${name} typed this sheet first. Somebody else sits down and types it again.`,
+      sameTypistOf: (name: string, numbers: string) =>
+        `${name} typed ${numbers} first. Somebody else types them again.`,
+      hidden: 'What somebody else typed first is not shown before every sheet is typed again.',
       firstMissing: 'This sheet has not been typed yet.',
       ask: 'Type twice',
       askTitle: 'Type the score sheets twice?',

@@ -16,6 +16,8 @@ export const scoringRefusals = bothLanguages<SentencesOf<ScoringRefusal>>({
     'criteria-published': () => 'Bản đã ban hành không sửa được. Lập bản mới từ bản này.',
     'criteria-used': ({ by }) => `${by} đang dùng bảng tiêu chí này.`,
     'criteria-unsound': ({ faults }) => `Còn ${faults} chỗ phải sửa trước khi ban hành.`,
+    'not-for-panel': ({ name }) =>
+      `Không chấm phiếu của thành viên Hội đồng theo ${name}: chọn bảng dành cho doanh nghiệp, mọi điểm nhập tay.`,
     'stage-locked': (refusal) =>
       `Vòng ${stage.vi[refusal.stage].toLocaleLowerCase('vi')} đã khóa. Mở lại kèm lý do thì nhập được.`,
     'stage-before-open': (refusal) => `Vòng ${stage.vi[refusal.stage].toLocaleLowerCase('vi')} chưa khóa.`,
@@ -52,6 +54,8 @@ export const scoringRefusals = bothLanguages<SentencesOf<ScoringRefusal>>({
     'criteria-used': ({ by }) => `${by} uses this criteria set.`,
     'criteria-unsound': ({ faults }) =>
       faults === 1 ? 'One thing is to be put right first.' : `${faults} things are to be put right first.`,
+    'not-for-panel': ({ name }) =>
+      `The members’ sheets cannot follow ${name}: choose a set for enterprises on which every mark is typed.`,
     'stage-locked': (refusal) => `${stage.en[refusal.stage]}: locked. It can be opened again, with a reason.`,
     'stage-before-open': (refusal) => `${stage.en[refusal.stage]}: still open.`,
     'stage-not-yours': (refusal) => `${stage.en[refusal.stage]}: written by the chair or the secretary.`,

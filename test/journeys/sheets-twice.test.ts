@@ -107,6 +107,7 @@ async function puts(at: Secretary, mark: string): Promise<void> {
 
 async function shows(page: Page, at: Secretary, view: string): Promise<void> {
   const chosen = page.getByRole('button', { name: view, exact: true, pressed: true });
+  await page.getByRole('button', { name: view, exact: true }).waitFor();
   for (let presses = 0; presses < 4 && !(await chosen.isVisible()); presses += 1) {
     await at.press('F6');
     await page.waitForTimeout(100);
@@ -179,6 +180,12 @@ async function typesAgain(page: Page, at: Secretary): Promise<void> {
   await at.looksAround('a second entry by whoever typed first');
   await sitsDown(page, at, second);
   await page.getByText(`${clerk} đã nhập phiếu này lần một`).waitFor({ state: 'detached' });
+  // What was typed first is nowhere to be seen before all is typed again.
+  await at.sees('Điểm lần một hiện khi mọi phiếu đã nhập đủ lần hai.');
+  expect(await page.getByRole('button', { name: 'Toàn hội đồng', exact: true }).count()).toBe(0);
+  await shows(page, at, 'Từng phiếu');
+  await at.sees('Phiếu người khác đã nhập lần một không hiện.');
+  await shows(page, at, 'Nhập lần hai');
   for (const [index, seat] of present.entries()) {
     await page.getByRole('grid', { name: /^Phiếu nhập lần hai/u }).waitFor();
     await at.sees(`Lần hai ${seat + 1}/9`);

@@ -28,6 +28,7 @@ import {
 import { cut, placesOfQuota, rank, type OracleNominee, type OracleRow } from './rank-oracle.ts';
 import {
   figureOf,
+  figureOutOf,
   quantitative,
   roundHalfUp,
   totalOfSheet,
@@ -133,13 +134,11 @@ describe(`${cases} random cases`, () => {
         .filter(({ by }) => members.includes(by))
         .map(({ marks }) => totalOfSheet(set, marks))
         .filter((total) => total.finished);
-      const full = roundHalfUp(totalOfSheet(set, {}).full);
-      const least = set.rescale ? full : Math.min(full, ...finished.map(({ outOf }) => roundHalfUp(outOf)));
       return {
         given: [figuresOf(score), score.outOf, score.sheets, score.expected, score.provisional],
         right: [
           rightFigures(figureOf(set, sheets, members, women)),
-          least,
+          figureOutOf(set, sheets, members),
           finished.length,
           members.length,
           finished.length < members.length,

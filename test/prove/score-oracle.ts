@@ -268,6 +268,27 @@ export function figureOf(
   return { figure: over(finished.map((sheet) => sheet.figure)), disqualified, ties: set.chain.map(tie) };
 }
 
+/** What a nominee's figure is out of: the maxima of the sheets that count, added up or averaged as the figure is. */
+export function figureOutOf(set: OracleSet, sheets: readonly OracleSheet[], expected: readonly string[]): number {
+  const { full } = totalOfSheet(set, {});
+  const finished = expected.flatMap((person) => finishedOf(set, sheets, person));
+  if (finished.length === 0) return roundHalfUp(full);
+  const missing = set.missingSheet === 'zero' ? expected.length - finished.length : 0;
+  const counted = [
+    ...finished.map(({ figure, total }) => ({ figure, outOf: set.rescale ? full : total.outOf })),
+    ...Array.from({ length: missing }, () => ({ figure: ZERO, outOf: full })),
+  ].toSorted((a, b) => {
+    const [lower, higher] = [less(a.figure, b.figure), less(b.figure, a.figure)];
+    if (lower || higher) return lower ? -1 : 1;
+    return less(a.outOf, b.outOf) ? -1 : less(b.outOf, a.outOf) ? 1 : 0;
+  });
+  const maxima = counted.map(({ outOf }) => outOf);
+  const half = Math.floor((maxima.length - 1) / 2);
+  if (set.aggregate === 'sum') return roundHalfUp(sumOf(maxima));
+  if (set.aggregate === 'median') return roundHalfUp(mean(maxima.slice(half, maxima.length - half)));
+  return roundHalfUp(mean(set.aggregate === 'trimmed' && maxima.length >= 3 ? maxima.slice(1, -1) : maxima));
+}
+
 // ---------- rule 3: quantitative leaves ----------
 
 /** One unit's plan and result for one quantitative leaf, both whole numbers in the same measure. */

@@ -66,6 +66,29 @@ describe('both entries of the sheets, compared in memory', () => {
     expect(both.unproven()).toBe(0);
   });
 
+  test('hide the first sheets from whoever did not type them, until all of them are typed again', () => {
+    const { one, two, both } = opened();
+    const [mine, hers] = nomineeIds as [(typeof nomineeIds)[number], (typeof nomineeIds)[number]];
+    const marks = Object.fromEntries(leaves.map(({ code, max }) => [code, max]));
+    const store = (nomineeId: typeof mine, name: string): void =>
+      one.fold({ begun: 0, sheets: [{ memberId, nomineeId, marks, enteredBy: [name] }] });
+    expect(both.hiddenFrom(second)).toEqual([]);
+    // A mark that is not on the disk yet hides nothing from whoever is typing it.
+    one.type({ memberId, nomineeId: mine, criterion: '1.1' }, hundredths(100), '');
+    expect(both.hiddenFrom(first)).toEqual([]);
+    store(mine, first);
+    store(hers, second);
+    expect(both.hiddenFrom(first)).toEqual([topics.sheet(memberId, hers)]);
+    expect(both.hiddenFrom(second)).toEqual([topics.sheet(memberId, mine)]);
+    expect(both.hiddenFrom('Phạm Thị Ba')).toHaveLength(2);
+    for (const { code, max } of leaves) two.type({ memberId, nomineeId: mine, criterion: code }, max, '');
+    // The other sheet of hers is still to be typed again, which is nothing to whoever typed it first.
+    expect(both.hiddenFrom('Phạm Thị Ba')).toHaveLength(2);
+    expect(both.hiddenFrom(second)).toEqual([]);
+    typeFull(two);
+    expect(both.hiddenFrom('Phạm Thị Ba')).toEqual([]);
+  });
+
   test('are told of once, a moment after either changed', () => {
     const { one, two, both, settle } = opened();
     let heard = 0;

@@ -75,4 +75,6 @@ test('a meeting keeps the set that it has, and the next one proposes it again', 
   expect(detailsOf(next, council)?.criteriaSetId).toBe(meeting.criteriaSetId);
   const odd = { ...held, criteriaSetId: presetB.id };
   expect(detailsOf(basicsOf(odd, council), council)?.criteriaSetId).toBe(presetB.id);
+  // The next one could not be prepared with it.
+  expect(takenFrom(odd, proposedBasics(today, council, proposed), council).criteriaSet).toBe('');
 });

@@ -1,15 +1,20 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { AwardId, MeetingId, NominationId } from '#domain/ids.ts';
+import type { AwardId, CriteriaSetId, MeetingId, NominationId } from '#domain/ids.ts';
+import { ok } from '#domain/result.ts';
+import type { Mark } from '#domain/scoring/points.ts';
 import { awardOf } from '#domain/rules/rule-book.ts';
 import { changedRules, editionBefore } from '#domain/rules/rule-edition.ts';
 import type { CivilDate, ClockTime } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
+import { change } from '#store/change.ts';
+import { deedOf } from '#store/desk.ts';
 import { correctLetterhead, renewLetterhead } from '#store/letterheads.ts';
 import { loadMeetingRecord } from '#store/meeting-reading.ts';
 import { addNomination } from '#store/nominations.ts';
 import { editMeeting, prepareMeeting, setAgenda, type MeetingDetails } from '#store/preparation.ts';
 import { advanceMeeting } from '#store/progress.ts';
 import { settleRules } from '#store/rule-editions.ts';
+import { recordScore } from '#store/scoring.ts';
 import {
   desk,
   inSession,
@@ -78,6 +83,47 @@ describe('a meeting in preparation', () => {
     expect(refusal(await edited({ place: '' }))).toEqual({ type: 'required', field: 'place' });
     expect(refusal(await edited({ programme: [{ title: '', minutes: 5 }] }))).toMatchObject({ field: 'programme' });
     expect(refusal(await edited({ programme: [{ title: 'A', minutes: 2.5 }] }))).toMatchObject({ field: 'programme' });
+  });
+
+  test('scores by another set, or others, only while no mark stands on what would go', async () => {
+    const { meeting } = await record();
+    const [shipped, ...others] = smallWorld.criteriaSets;
+    const scoring = (part: Partial<MeetingDetails>) =>
+      editMeeting(desk, { meetingId, details: { ...meeting, ...part } });
+    const own = { ...shipped!, id: 'own' as CriteriaSetId, name: 'Bảng riêng' };
+    const plans = { ...own, id: 'plans' as CriteriaSetId, criteria: others[0]!.criteria };
+    await change(desk.db, deedOf(desk, 'criteria-begun'), ['criteriaSets'], async () => {
+      await desk.db.criteriaSets.bulkAdd([own, plans, { ...own, id: 'draft' as CriteriaSetId, published: false }]);
+      return ok(true);
+    });
+    for (const [id, type] of [
+      ['draft', 'criteria-draft'],
+      ['plans', 'not-for-panel'],
+      [others.find(({ audience }) => audience === 'person')!.id, 'not-for-panel'],
+      ['none', 'not-found'],
+    ] as const) {
+      expect(refusal(await scoring({ criteriaSetId: id as CriteriaSetId })), id).toMatchObject({ type });
+      const prepared = await prepareMeeting(desk, {
+        ...details,
+        criteriaSetId: id as CriteriaSetId,
+        nominationIds: [],
+      });
+      expect(refusal(prepared), id).toMatchObject({ type });
+    }
+    const [one, two] = meeting.scoredNomineeIds;
+    const mark = (value: Mark | null, nomineeId = one!) =>
+      recordScore(desk, { meetingId, memberId: seats[0]!, nomineeId, criterion: '1.1', mark: value });
+    must(await mark(100 as Mark));
+    expect(refusal(await scoring({ criteriaSetId: own.id }))).toEqual({ type: 'marks-stand', name: shipped!.name });
+    const nobody = { criteriaSetId: null, scoredNomineeIds: [] };
+    expect(refusal(await scoring(nobody))).toMatchObject({ type: 'marks-stand' });
+    const { name } = (await record()).nominees.find(({ id }) => id === one)!;
+    expect(refusal(await scoring({ scoredNomineeIds: [two!] }))).toEqual({ type: 'marks-stand', name });
+    // Whom no mark was given, and the order, may change; so may everything once the mark is taken out.
+    must(await scoring({ scoredNomineeIds: meeting.scoredNomineeIds.filter((id) => id !== two).toReversed() }));
+    must(await mark(null));
+    must(await scoring({ ...nobody, criteriaSetId: own.id }));
+    expect((await record()).sheets).toEqual([]);
   });
 
   test('put on another day is bound to the rules and seats of that day, and its roll is void', async () => {

@@ -75,7 +75,7 @@ function panelUnit(
   const notes: readonly UnitNote[] = [
     ...(disqualified ? [{ type: 'disqualified' } as const] : []),
     ...(provisional ? [{ type: 'provisional', missing: expected - sheets } as const] : []),
-    ...(points !== undefined && outOf < maximumOf(set.criteria) ? [{ type: 'out-of', points: outOf } as const] : []),
+    ...(points !== undefined && outOf !== maximumOf(set.criteria) ? [{ type: 'out-of', points: outOf } as const] : []),
     ...placeNotes(line, ranked),
   ];
   return {

@@ -28,6 +28,19 @@ export function foldPoints(how: Aggregate, values: readonly Share[]): Points {
   return hundredths(Number(down));
 }
 
+/** What the figure of these sheets is out of: a sheet of 100 and one of 73 have a mean of 86,5, and a sum of 173. */
+export function foldMaxima(how: Aggregate, sheets: readonly (Share & { readonly outOf: number })[]): Points {
+  // Of equal figures the one that is out of less comes first, so that it does not matter who typed first.
+  const taken = takenOf(
+    how,
+    sheets.toSorted((a, b) => compareShares(a, b) || a.outOf - b.outOf),
+  );
+  return foldWhole(
+    how === 'sum' ? 'sum' : 'mean',
+    taken.map(({ outOf }) => outOf),
+  );
+}
+
 /** The same of figures that are whole hundredths already. */
 export function foldWhole(how: Aggregate, values: readonly number[]): Points {
   const ordered = how === 'median' || how === 'trimmed';

@@ -11,7 +11,9 @@ export type CriteriaRefusal =
   | { readonly type: 'criteria-published' }
   | { readonly type: 'criteria-used'; readonly by: string }
   /** Something of the set does not add up or is not said: nothing is published before it is. */
-  | { readonly type: 'criteria-unsound'; readonly faults: number };
+  | { readonly type: 'criteria-unsound'; readonly faults: number }
+  /** Made for others than enterprises, or reckoned from plan and actual: the members' sheets cannot follow it. */
+  | { readonly type: 'not-for-panel'; readonly name: string };
 
 /** Why a cluster's scoring was not begun, written to or closed. */
 export type StageRefusal =

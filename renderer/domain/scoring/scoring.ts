@@ -1,4 +1,4 @@
-import { foldPoints, foldWhole, type Share } from './aggregate.ts';
+import { foldMaxima, foldPoints, foldWhole, type Share } from './aggregate.ts';
 import { maximumOf, type Criterion, type CriteriaSet, type TieStep } from './criteria.ts';
 import type { MeetingId, MemberId, NomineeId, SheetId } from '../ids.ts';
 import { pointsOf } from './leaf.ts';
@@ -15,8 +15,6 @@ export interface ScoreSheet {
   readonly memberId: MemberId;
   readonly nomineeId: NomineeId;
   readonly marks: Marks;
-  /** Why a mark is low, by its leaf; absent where nothing was said. */
-  readonly comments?: Readonly<Record<string, string>>;
   /** Everybody who typed on it, by name, in the order in which they began; absent from sheets of the time before. */
   readonly enteredBy?: readonly string[];
 }
@@ -98,7 +96,7 @@ export interface PanelScore {
   readonly nomineeId: NomineeId;
   /** The finished sheets as one figure, rounded half up once; undefined while there is none. */
   readonly points: Points | undefined;
-  /** Shown when leaves were not applicable: the smallest maximum among the finished sheets. */
+  /** What the points are out of: the maxima of the sheets that count, folded as their points are. */
   readonly outOf: Points;
   readonly sheets: number;
   readonly expected: number;
@@ -129,11 +127,13 @@ export function panelScore(
     .map(({ marks }) => addUp(plan, marks))
     // A sheet on which nothing applies has no figure to give.
     .filter(({ missing, outOf }) => missing === 0 && outOf > 0);
-  const outOf = finished.reduce<number>((least, sums) => Math.min(least, sums.outOf), plan.full);
   const missing = scorers.length - finished.length;
   const nothing = finished.length === 0 || (set.missingSheet === 'block' && missing > 0);
   const noughts = Array.from({ length: set.missingSheet === 'zero' ? missing : 0 }, () => 0);
-  const shares = [...finished.map((sums) => limited(set, sums, plan.full)), ...noughts.map(whole)];
+  const shares = [
+    ...finished.map((sums) => ({ ...limited(set, sums, plan.full), outOf: set.rescale ? plan.full : sums.outOf })),
+    ...noughts.map((points) => ({ points, of: 1, outOf: plan.full })),
+  ];
   const tieFigure = (step: TieStep, index: number): Points =>
     step.type === 'women'
       ? hundredths(standing.women ? 100 : 0)
@@ -141,7 +141,7 @@ export function panelScore(
   return {
     nomineeId,
     points: nothing ? undefined : foldPoints(set.aggregate, shares),
-    outOf: set.rescale ? plan.full : hundredths(outOf),
+    outOf: finished.length === 0 ? plan.full : foldMaxima(set.aggregate, shares),
     sheets: finished.length,
     expected: scorers.length,
     provisional: missing > 0,
@@ -149,8 +149,6 @@ export function panelScore(
     disqualified: finished.some(({ disqualified }) => disqualified),
   };
 }
-
-const whole = (points: number): Share => ({ points, of: 1 });
 
 function tieFigureOf(
   set: CriteriaSet,

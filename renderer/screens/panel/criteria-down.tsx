@@ -37,7 +37,7 @@ const branchOf = (criterion: Criterion): readonly GridLine<CriterionLine>[] =>
 
 /** Its columns: the criterion, the most it gives, and the enterprises. */
 export function criteriaColumns(layout: SheetLayout): readonly GridColumn<CriterionLine>[] {
-  const { set, scored, words } = layout;
+  const { set, scored, words, mayScore, closed } = layout;
   return [
     {
       id: 'criterion',
@@ -57,7 +57,8 @@ export function criteriaColumns(layout: SheetLayout): readonly GridColumn<Criter
       width: 94,
       numeric: true,
       cell: (row) => figureOf(layout, nominee, row),
-      ...(layout.mayScore && { box: (row) => row.kind === 'leaf' && fieldOf(layout, nominee, row.criterion) }),
+      ...(mayScore &&
+        !closed.has(nominee.id) && { box: (row) => row.kind === 'leaf' && fieldOf(layout, nominee, row.criterion) }),
     })),
   ];
 }
@@ -69,6 +70,7 @@ const fieldOf = ({ book, seat: { memberId }, depth }: SheetLayout, nominee: Scor
 function figureOf(layout: SheetLayout, nominee: Scored, row: CriterionLine): ReactElement {
   const { book, set, seat, depth } = layout;
   const { memberId } = seat;
+  if (layout.unseen.has(nominee.id)) return <Faint>{layout.words.totalMark.none}</Faint>;
   if (row.kind === 'leaf') {
     return <ScoreCell {...{ book, memberId, nominee, depth }} leaf={row.criterion} />;
   }

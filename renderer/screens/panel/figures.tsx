@@ -48,7 +48,7 @@ export function MeanFigure({ book, nomineeId, set }: FigureProps & { readonly se
   return (
     <Box component="span" sx={{ fontWeight: 600 }}>
       {formatPoints(mean, 2)}
-      {outOf < maximumOf(set.criteria) && <OutOf>{words.outOf(formatPoints(outOf))}</OutOf>}
+      {outOf !== maximumOf(set.criteria) && <OutOf>{words.outOf(formatPoints(outOf))}</OutOf>}
     </Box>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { MemberId, NomineeId } from '#domain/ids.ts';
 import { leavesOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
-import { mismatchesOf, type Mismatch } from '#domain/scoring/second-entry.ts';
+import { firstTypist, mismatchesOf, type Mismatch } from '#domain/scoring/second-entry.ts';
 import { topics, type ScoreBook } from './score-book.ts';
 
 /** A mismatch, and on whose sheet for whom. */
@@ -20,6 +20,11 @@ export interface BothEntries {
   all(this: void): readonly PlacedMismatch[];
   /** Of how many members a finished sheet is not typed again in full, or not alike. */
   unproven(this: void): number;
+  /**
+   * The first sheets that somebody does not see, as topics: those on which only others typed, while one of them is not
+   * typed again in full.
+   */
+  hiddenFrom(this: void, name: string): readonly string[];
   /** Calls back a moment after either entry changed; returns how to stop. */
   listen(this: void, listener: () => void): () => void;
 }
@@ -76,6 +81,17 @@ export function compareBooks(
             (second.total(memberId, nomineeId).missing > 0 || foundOn(memberId, nomineeId).length > 0),
         ),
       ).length,
+    hiddenFrom: (name) => {
+      // By what is stored: a mark on its way to the disk does not know yet who typed it.
+      const byOthers = memberIds.flatMap((memberId) =>
+        nomineeIds.flatMap((nomineeId) => {
+          const sheet = first.told(memberId, nomineeId);
+          return hasMarks(sheet) && !firstTypist(sheet, name) ? [{ memberId, nomineeId }] : [];
+        }),
+      );
+      const isOpen = byOthers.some(({ memberId, nomineeId }) => second.total(memberId, nomineeId).missing > 0);
+      return isOpen ? byOthers.map(({ memberId, nomineeId }) => topics.sheet(memberId, nomineeId)) : [];
+    },
     listen: (listener: () => void): (() => void) => {
       const stops = [first, second].map((book) => book.listen(topics.writes, listener));
       return () => stops.forEach((stop) => stop());
@@ -83,6 +99,8 @@ export function compareBooks(
   };
 }
 
+const hasMarks = (sheet: { readonly marks: object } | undefined): boolean =>
+  sheet !== undefined && Object.keys(sheet.marks).length > 0;
 const none = {};
 const silent = (): (() => void) => () => undefined;
 

@@ -16,7 +16,7 @@ export const nomineeName = ({ number, name }: Scored): string => `${number}. ${n
 
 /** Its columns: leaves under the names of their groups, the sheet's sum, and the place in the cluster so far. */
 export function nomineeColumns(layout: SheetLayout): readonly GridColumn<Scored>[] {
-  const { book, set, seat, depth, mayScore, entry, words } = layout;
+  const { book, set, seat, depth, mayScore, closed, unseen, places, words } = layout;
   const { memberId } = seat;
   const leafColumn = (leaf: Criterion, group: Criterion): GridColumn<Scored> => ({
     id: leaf.code,
@@ -27,8 +27,10 @@ export function nomineeColumns(layout: SheetLayout): readonly GridColumn<Scored>
     // A group's name needs more room than one box gives.
     width: leavesOf([group]).length > 1 ? 54 : 66,
     numeric: true,
-    cell: (nominee) => <ScoreCell {...{ book, memberId, nominee, leaf, depth }} />,
-    ...(mayScore && { box: (nominee) => <ScoreField {...{ book, memberId, nominee, leaf, depth }} /> }),
+    cell: (nominee) => !unseen.has(nominee.id) && <ScoreCell {...{ book, memberId, nominee, leaf, depth }} />,
+    ...(mayScore && {
+      box: (nominee) => !closed.has(nominee.id) && <ScoreField {...{ book, memberId, nominee, leaf, depth }} />,
+    }),
   });
   const columns: readonly GridColumn<Scored>[] = [
     { id: 'nominee', title: words.enterprise, cell: nomineeName },
@@ -39,7 +41,8 @@ export function nomineeColumns(layout: SheetLayout): readonly GridColumn<Scored>
       note: formatPoints(maximumOf(set.criteria)),
       width: 66,
       numeric: true,
-      cell: ({ id }) => <SheetFigure {...{ book, set, memberId, depth }} nomineeId={id} />,
+      cell: (nominee) =>
+        !unseen.has(nominee.id) && <SheetFigure {...{ book, set, memberId, depth }} nomineeId={nominee.id} />,
     },
     {
       id: 'rank',
@@ -49,6 +52,5 @@ export function nomineeColumns(layout: SheetLayout): readonly GridColumn<Scored>
       cell: ({ id }) => <RankFigure book={book} nomineeId={id} />,
     },
   ];
-  // Places are what the first entry gives.
-  return entry === 'second' ? columns.slice(0, -1) : columns;
+  return places ? columns : columns.slice(0, -1);
 }

@@ -38,8 +38,8 @@ interface PanelBodyProps {
 
 /** Under the head: what is in hand, and beside it how far the council is where there is room. */
 export function PanelBody(props: PanelBodyProps) {
-  const { book, both, room, set, seats, scored, views } = props;
-  const { view, at, leaves, leafAt, turnTo } = views;
+  const { book, both, room, seats, scored, views } = props;
+  const { view, at, leaves, leafAt } = views;
   const { actor } = useDesk();
   const mayScore = allowed[room.meeting.phase].score !== undefined;
   const mayDecide = mayAct(room.meeting.phase, 'vote', actingIn(room, actor)).ok;
@@ -55,28 +55,54 @@ export function PanelBody(props: PanelBodyProps) {
       </Wide>
     );
   }
-  if (!seat) return null;
+  return seat ? <SheetBody {...props} {...{ seat, mayScore, mayDecide }} /> : null;
+}
+
+/** The sheet in hand; while it is typed again it shows nothing that whoever sits here did not type. */
+function SheetBody({
+  book,
+  both,
+  room,
+  set,
+  seats,
+  scored,
+  views,
+  seat,
+  mayScore,
+  mayDecide,
+}: PanelBodyProps & { readonly seat: Seat; readonly mayScore: boolean; readonly mayDecide: boolean }) {
+  const words = useWords(panelWords);
+  const { at, hidden, turnTo, wanted } = views;
+  const isBlind = hidden.size > 0;
+  const closed = useMemo(
+    () => new Set(scored.flatMap(({ id }) => (hidden.has(topics.sheet(seat.memberId, id)) ? [id] : []))),
+    [scored, hidden, seat],
+  );
   const isSmall = scored.length <= beside;
-  const place = views.wanted ? `${views.wanted.nomineeId} ${views.wanted.code}` : '';
+  const place = wanted ? `${wanted.nomineeId} ${wanted.code}` : '';
   return (
-    <Box sx={isSmall ? withSide : wide}>
-      <Card flush fill>
-        <ScoreGrid
-          key={`${seat.memberId} ${place}`}
-          {...{ book, set, seat, scored, mayScore }}
-          entry="first"
-          wanted={views.wanted}
-        />
-      </Card>
-      {isSmall && (
-        <PanelSide
-          {...{ book, set, seats, scored, mayDecide, both }}
-          current={at}
-          meetingId={room.meeting.id}
-          onTurn={turnTo}
-        />
-      )}
-    </Box>
+    <>
+      {closed.size > 0 && <Warning>{words.second.hidden}</Warning>}
+      <Box sx={isSmall ? withSide : wide}>
+        <Card flush fill>
+          <ScoreGrid
+            key={`${seat.memberId} ${place} ${[...closed].join(' ')}`}
+            {...{ book, set, seat, scored, mayScore, closed, wanted }}
+            entry="first"
+            places={!isBlind}
+          />
+        </Card>
+        {isSmall && isBlind && both && <Progress {...{ both, seats, views }} current={at} onTurn={turnTo} />}
+        {isSmall && !isBlind && (
+          <PanelSide
+            {...{ book, set, seats, scored, mayDecide, both }}
+            current={at}
+            meetingId={room.meeting.id}
+            onTurn={turnTo}
+          />
+        )}
+      </Box>
+    </>
   );
 }
 
@@ -111,29 +137,40 @@ interface BothBodyProps extends PanelBodyProps {
   readonly mayScore: boolean;
 }
 
-/** The sheet in hand typed again into an empty grid, when whoever sits here did not type it first. */
+/** The sheet in hand typed again into an empty grid, for those whom whoever sits here did not type first. */
 function SecondBody({ both, set, seats, scored, views, seat, mayScore }: BothBodyProps & { readonly seat: Seat }) {
   const words = useWords(panelWords);
   const { actor } = useDesk();
-  const isOwn = useBoth(
+  const own = useBoth(
     both,
-    ({ first }) => scored.some(({ id }) => firstTypist(first.told(seat.memberId, id), actor.name)),
-    false,
+    ({ first }) =>
+      scored.flatMap(({ id }) => (firstTypist(first.told(seat.memberId, id), actor.name) ? [id] : [])).join(' '),
+    '',
   );
+  const barred = useMemo(() => {
+    const ids = own.split(' ');
+    return scored.filter(({ id }) => ids.includes(id));
+  }, [own, scored]);
+  const closed = useMemo(() => new Set(barred.map(({ id }) => id)), [barred]);
   const isMissing = useBoth(both, ({ first }) => first.tally(seat.memberId).begun === 0, false);
   const isSmall = scored.length <= beside;
   return (
     <>
-      {isOwn && <Warning>{words.second.sameTypist(actor.name)}</Warning>}
+      {barred.length === scored.length && <Warning>{words.second.sameTypist(actor.name)}</Warning>}
+      {barred.length > 0 && barred.length < scored.length && (
+        <Warning>{words.second.sameTypistOf(actor.name, barred.map(({ number }) => number).join(', '))}</Warning>
+      )}
+      {!isSmall && views.hidden.size > 0 && <Warning>{words.second.note}</Warning>}
       {isMissing && <Warning>{words.second.firstMissing}</Warning>}
       <Box sx={isSmall ? withSide : wide}>
         <Card flush fill>
           <ScoreGrid
-            key={`${seat.memberId} ${isOwn || isMissing}`}
+            key={`${seat.memberId} ${own} ${isMissing}`}
             {...{ set, seat, scored }}
             book={both.second}
             entry="second"
-            mayScore={mayScore && !isOwn && !isMissing}
+            closed={closed}
+            mayScore={mayScore && !isMissing}
           />
         </Card>
         {isSmall && <Progress {...{ both, seats, views }} current={views.at} onTurn={views.turnTo} />}

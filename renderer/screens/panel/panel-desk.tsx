@@ -20,7 +20,7 @@ import { useAskSecond } from './ask-second.tsx';
 import { compareBooks } from './mismatches.ts';
 import { PanelBody } from './panel-body.tsx';
 import { useLargeStart } from './large-start.tsx';
-import { leafName, scoredOf, sheetState } from './panel-figures.ts';
+import { leafName, scoredOf, sheetState, sheetToGoOnWith } from './panel-figures.ts';
 import { PrintPanel } from './print-panel.tsx';
 import { Provisional } from './provisional.tsx';
 import { topics, type ScoreBook } from './score-book.ts';
@@ -52,7 +52,7 @@ export function Panel({ book, second, room, set }: PanelProps) {
       .map(({ memberId }) => (book.scorers().includes(memberId) ? sheetState(book.tally(memberId)) : 'absent'))
       .join(),
   ).split(',');
-  const start = Math.max(0, states.includes('partly') ? states.indexOf('partly') : states.indexOf('empty'));
+  const start = sheetToGoOnWith(states);
   const views = usePanelViews({ both, set, seats, start });
   const { view, at } = views;
   const asking = useAskSecond(room, (twice) => views.show(twice ? 'second' : 'sheet'));
@@ -80,13 +80,7 @@ export function Panel({ book, second, room, set }: PanelProps) {
   );
   return (
     <>
-      <ScreenTitle
-        title={words.title}
-        // Beside a sheet in hand there is no room for it, and the sheet says it itself.
-        note={view === 'council' || view === 'check' ? words.context(scored.length, seats.length) : undefined}
-      >
-        {!tight && progress}
-      </ScreenTitle>
+      <ScreenTitle title={words.title}>{!tight && progress}</ScreenTitle>
       <ScreenBody scroll={false}>
         <SheetHead {...headOf(views, words, { name: seat.name, all: seats.length, note })} progress={tight && progress}>
           <Segments
@@ -135,7 +129,8 @@ function HeadActions({ views, asking, large, back, nextOpen }: HeadActionsProps)
           {largeVerb}
         </Beside>
       )}
-      {view === 'council' && asking.ask && (
+      {/* Whoever does not see the council's table has it here. */}
+      {(view === 'council' || (view === 'second' && views.hidden.size > 0)) && asking.ask && (
         <Beside keys="Alt+H" onPress={asking.ask}>
           {asking.twice ? words.second.callOff : words.second.ask}
         </Beside>

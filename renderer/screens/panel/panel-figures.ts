@@ -25,6 +25,10 @@ export function scoredOf({ meeting, nominees }: ScoringRoom): readonly Scored[] 
 export const sheetState = ({ begun, missing }: ReturnType<ScoreBook['tally']>): SheetState =>
   missing === 0 ? 'full' : begun === 0 ? 'empty' : 'partly';
 
+/** The sheet that is gone on with, by its place: one that was begun, else the first that was not; a full council's first. */
+export const sheetToGoOnWith = (states: readonly string[]): number =>
+  Math.max(0, states.indexOf(states.includes('partly') ? 'partly' : 'empty'));
+
 /** What stands for a sheet's total: its points, that it is awaited or not, that nothing on it applies, or that it disqualifies. */
 export type TotalMark = 'points' | 'awaited' | 'none' | 'not-applicable' | 'disqualified';
 

@@ -19,8 +19,11 @@ interface ScoreGridProps {
   readonly seat: Seat;
   readonly scored: readonly Scored[];
   readonly mayScore: boolean;
-  /** Which entry it is: the second shows no places, which the first one gives. */
   readonly entry: 'first' | 'second';
+  /** Whether places are shown: the first entry gives them, and they are not everybody's to see while it is typed again. */
+  readonly places?: boolean;
+  /** Whose sheets are not for whoever sits here: of the first entry not to be seen, of the second not to be typed. */
+  readonly closed?: ReadonlySet<NomineeId>;
   /** The box that is to be put right; absent where the sheet is gone on with. */
   readonly wanted?: SheetPlace | undefined;
 }
@@ -34,19 +37,27 @@ export interface SheetPlace {
 /** What a sheet is laid out from. */
 export type SheetLayout = Pick<ScoreGridProps, 'book' | 'set' | 'seat' | 'scored' | 'mayScore' | 'entry'> & {
   readonly depth: number;
+  readonly places: boolean;
+  readonly closed: ReadonlySet<NomineeId>;
+  /** Of whom nothing is shown either. */
+  readonly unseen: ReadonlySet<NomineeId>;
   readonly words: typeof panelWords.vi;
 };
+
+const nobody: ReadonlySet<NomineeId> = new Set();
 
 /** So many enterprises stand beside each other on a sheet; more stand under each other. */
 export const beside = 6;
 
 /** One member's sheet laid out like the paper: criteria down for a small cluster, enterprises down for a large one. */
-export function ScoreGrid({ book, set, seat, scored, mayScore, entry, wanted }: ScoreGridProps) {
+export function ScoreGrid(props: ScoreGridProps) {
+  const { book, set, seat, scored, mayScore, entry, places = false, closed = nobody, wanted } = props;
   const words = useWords(panelWords);
   const depth = useBook(book, topics.writes, () => (book.tally(seat.memberId).fine > 0 ? 2 : 1));
+  const unseen = entry === 'first' ? closed : nobody;
   const layout = useMemo(
-    () => ({ book, set, seat, scored, mayScore, entry, depth, words }),
-    [book, set, seat, scored, mayScore, entry, depth, words],
+    () => ({ book, set, seat, scored, mayScore, entry, places, closed, unseen, depth, words }),
+    [book, set, seat, scored, mayScore, entry, places, closed, unseen, depth, words],
   );
   const Grid = scored.length > beside ? NomineesDown : CriteriaDown;
   return <Grid layout={layout} wanted={wanted} />;
@@ -121,12 +132,16 @@ function placeIn(layout: SheetLayout, wanted: SheetPlace | undefined): ReturnTyp
 }
 
 /** Where a sheet is gone on with: its first empty box in the order in which it is typed. */
-function firstEmpty({ book, set, seat, scored }: SheetLayout): { readonly nominee: number; readonly leaf: string } {
+function firstEmpty({ book, set, seat, scored, closed }: SheetLayout): {
+  readonly nominee: number;
+  readonly leaf: string;
+} {
   const leaves = leavesOf(set.criteria);
   const awaited = leaves.filter(mustBeMarked);
-  const isEmpty = (nominee: Scored, code: string): boolean => book.marks(seat.memberId, nominee.id)[code] === undefined;
+  const isEmpty = ({ id }: Scored, code: string): boolean =>
+    !closed.has(id) && book.marks(seat.memberId, id)[code] === undefined;
   if (scored.length > beside) {
-    const nominee = scored.findIndex(({ id }) => book.total(seat.memberId, id).missing > 0);
+    const nominee = scored.findIndex(({ id }) => !closed.has(id) && book.total(seat.memberId, id).missing > 0);
     const at = scored[nominee];
     const leaf = at && awaited.find(({ code }) => isEmpty(at, code));
     return { nominee: Math.max(0, nominee), leaf: (leaf ?? leaves[0])?.code ?? '' };

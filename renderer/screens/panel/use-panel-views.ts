@@ -5,6 +5,7 @@ import type { Seat } from '#domain/council.ts';
 import type { MemberId } from '#domain/ids.ts';
 import { leavesOf, type Criterion, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import { panelWords } from '#words/panel-words.ts';
+import { useDesk } from '../desk.tsx';
 import { useBoth, type BothEntries, type PlacedMismatch } from './mismatches.ts';
 import type { SheetPlace } from './score-grid.tsx';
 
@@ -29,6 +30,8 @@ export interface PanelViews {
   readonly leaves: readonly Criterion[];
   /** The criterion in hand, by its place on the paper. */
   readonly leafAt: number;
+  /** The first sheets that whoever sits here may not see yet, as topics: while there is one, no view of them all. */
+  readonly hidden: ReadonlySet<string>;
   /** The mismatches that may be seen: of sheets typed again in full, or compared on request. */
   readonly listed: readonly PlacedMismatch[];
   /** The members whose entries are compared. */
@@ -66,11 +69,11 @@ export function usePanelViews({ both, set, seats, start }: ViewsOf): PanelViews 
         .join(''),
     '',
   );
-  const views: readonly PanelView[] = both
-    ? ['sheet', 'criterion', 'council', 'second']
-    : ['sheet', 'criterion', 'council'];
-  // Called off meanwhile, the second entry is no longer shown.
-  const view = both || views.includes(shown) ? shown : 'sheet';
+  const hidden = useHidden(both);
+  const ofAll: readonly PanelView[] = hidden.size > 0 ? [] : ['criterion', 'council'];
+  const views: readonly PanelView[] = ['sheet', ...ofAll, ...(both ? (['second'] as const) : [])];
+  // Called off meanwhile, the second entry is no longer shown; nor is what whoever sits here now may not see.
+  const view = views.includes(shown) || (both && shown === 'check') ? shown : both ? 'second' : 'sheet';
   const show = useCallback((next: PanelView): void => {
     keepTyped();
     setWanted(undefined);
@@ -138,6 +141,7 @@ export function usePanelViews({ both, set, seats, start }: ViewsOf): PanelViews 
     at,
     leaves,
     leafAt,
+    hidden,
     listed,
     compared,
     mismatchAt,
@@ -154,6 +158,13 @@ export function usePanelViews({ both, set, seats, start }: ViewsOf): PanelViews 
 /** What is being typed is kept before something else is shown. */
 function keepTyped(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+/** The first sheets that are not shown to whoever sits here. */
+function useHidden(both: BothEntries | null): ReadonlySet<string> {
+  const { actor } = useDesk();
+  const hidden = useBoth(both, (books) => books.hiddenFrom(actor.name).join(), '');
+  return useMemo(() => new Set(hidden === '' ? [] : hidden.split(',')), [hidden]);
 }
 
 /** The mismatches that may be seen: while a sheet is being typed again, its first marks are nobody's to know. */

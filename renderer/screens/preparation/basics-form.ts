@@ -1,4 +1,5 @@
-import { leavesOf, type Audience, type CriteriaSet } from '#domain/scoring/criteria.ts';
+import type { CriteriaSet } from '#domain/scoring/criteria.ts';
+import { unfitForPanel } from '#domain/scoring/panel-set.ts';
 import type { MeetingId, NomineeId } from '#domain/ids.ts';
 import type { Meeting } from '#domain/meeting/meeting.ts';
 import { inForceOn, parseClockTime, yearOf, type CivilDate } from '#domain/time.ts';
@@ -37,7 +38,7 @@ export const takenFrom = (last: Meeting, basics: Basics, council: CouncilRecord)
   guests: last.guests.join('\n'),
   programme: last.programme.length > 0 ? last.programme.map((item) => ({ ...item })) : basics.programme,
   scored: clusterScored(last, council),
-  criteriaSet: last.criteriaSetId ?? '',
+  criteriaSet: panelSets(council).find(({ id }) => id === last.criteriaSetId)?.id ?? '',
 });
 
 /** The fields as the meeting has them. */
@@ -122,20 +123,9 @@ export const scoredClusters = (council: CouncilRecord, day: CivilDate | null): r
           .map((membership) => membership.nomineeId),
       }));
 
-/** Whom a meeting scores: the enterprises of a cluster. */
-const scoredAudiences: ReadonlySet<Audience> = new Set(['enterprise', 'infrastructure', 'secondary']);
-
-/**
- * The published sets by which the panel may score enterprises, the one that ships first: every leaf of theirs is typed,
- * as members' sheets know no plan and no actual. The set in hand stays, whatever it is.
- */
+/** The sets by which the panel may score, the one that ships first; the meeting's own stays, whatever it is. */
 export const panelSets = (council: CouncilRecord, inHand = ''): readonly CriteriaSet[] =>
-  council.criteriaSets.filter(
-    ({ id, published, audience, criteria }) =>
-      published &&
-      (id === inHand ||
-        (scoredAudiences.has(audience) && leavesOf(criteria).every(({ rule }) => rule?.type !== 'quantitative'))),
-  );
+  council.criteriaSets.filter((set) => (set.published && set.id === inHand) || !unfitForPanel(set));
 
 /** The set by which the panel scores, where nobody chose another the first of those it may. */
 export const chosenSet = ({ criteriaSet }: Basics, council: CouncilRecord): CriteriaSet | undefined => {

@@ -147,6 +147,21 @@ describe('what does not apply', () => {
     expect(panelOf(set, [marks])).toMatchObject({ points: 7700, outOf: 10_000 });
   });
 
+  test('lowers what the panel’s figure is out of by as much as the sheets that count say', () => {
+    const [all, some] = [marksOf({ '1': 60, '2': 40 }), marksOf({ '1': 50, '2': 'not-applicable' })];
+    const outOf = (set: CriteriaSet, ...sheets: readonly Marks[]) => {
+      const { points: figure, outOf: maximum } = panelOf(set, sheets);
+      return [figure, maximum];
+    };
+    expect(outOf(setOf(hundred), all, some)).toEqual([7500, 8000]);
+    expect(outOf(setOf(hundred, { aggregate: 'sum' }), all, some)).toEqual([15_000, 16_000]);
+    expect(outOf(setOf(hundred, { rescale: true, aggregate: 'sum' }), all, some)).toEqual([18_333, 20_000]);
+    const middle = marksOf({ '1': 50, '2': 30 });
+    // The lowest and the highest sheet do not count, and neither does what they are out of.
+    expect(outOf(setOf(hundred, { aggregate: 'trimmed' }), some, all, middle)).toEqual([8000, 10_000]);
+    expect(outOf(setOf(hundred, { aggregate: 'median' }), some, middle)).toEqual([6500, 8000]);
+  });
+
   test('is scaled before the end and the floor are looked at', () => {
     const full = marksOf({ '1': 60, '2': 'not-applicable', '+': 10, '−': 0 });
     expect(footOf(setOf(tree, { rescale: true, cap: points(100) }), full)).toBe(10_000);
