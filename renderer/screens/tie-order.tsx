@@ -81,7 +81,7 @@ function PlaceField({ label, place, onPlace }: PlaceFieldProps) {
       onFocus={(event) => event.target.select()}
       onBlur={take}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.ctrlKey) take();
+        if (event.key === 'Enter') take();
         if (event.key !== 'Escape' || typed === null) return;
         event.stopPropagation();
         setTyped(null);
@@ -100,7 +100,8 @@ const lineSx = {
   gap: '8px',
   alignItems: 'center',
   px: '10px',
-  minHeight: 36,
+  py: '3px',
+  minHeight: 38,
   borderTop: `1px solid ${colour.line}`,
 } as const;
 

@@ -281,6 +281,31 @@ describe('closing', () => {
     expect(relative(await columnsNow(id))).toEqual([points(52.5), points(55), points(100)]);
   });
 
+  test('keeps whom the law prefers among equals, whatever the register says of workers and women afterwards', async () => {
+    const id = await begin();
+    await fill(id);
+    const employ = async (nomineeId: NomineeId, women: number) => {
+      const unit = (await desk.db.nominees.get(nomineeId))!;
+      const told = unit.kind === 'enterprise' ? { ...unit.profile, workers: 100, women } : null;
+      must(await put('nominees', { ...unit, profile: told }));
+    };
+    const places = async () => {
+      const record = (await loadScoringRecord(desk.db, id))!;
+      const ranked = rankNominees(contestOf(record, 'cluster').scoresBy(record.set.tieChain));
+      return ranked.map(({ nomineeId, rank }) => [nomineeId, rank]);
+    };
+    await employ(third, 80);
+    must(await lockStage(desk, { id, stage: 'cluster' }));
+    must(await closeScoring(desk, { id }));
+    const closed = await places();
+    expect(closed[0]).toEqual([third, 1]);
+    await employ(third, 10);
+    await employ(first, 80);
+    expect(await places()).toEqual(closed);
+    must(await reopenScoring(desk, { id, reason: 'Có kiến nghị' }));
+    expect((await places())[0]).toEqual([first, 1]);
+  });
+
   test('ends all writing but quota and places', async () => {
     const id = await begin();
     await fill(id);
