@@ -1,31 +1,25 @@
-import type { RoundId } from '#domain/ids.ts';
-import { awardOf, ruleBookOn, type Bilingual } from '#domain/rules/rule-book.ts';
+import type { Meeting } from '#domain/meeting/meeting.ts';
+import type { Votes } from '#domain/scoring/ties.ts';
 import type { CouncilDatabase } from './database.ts';
+import type { RecordTable } from './tables.ts';
 
-/** A ballot by which the council chose one of several. */
-export interface ChoiceRound {
-  readonly id: RoundId;
-  readonly meeting: string;
-  readonly award: Bilingual;
-  /** Its place among the votes of its meeting, from 1. */
-  readonly number: number;
+/** Where the choices of a year stand. */
+export const choiceTables: readonly RecordTable[] = ['meetings', 'rounds', 'nominations'];
+
+/** The choices by ballot of a year, and the meetings in which they were taken. */
+export interface Choices extends Votes {
+  readonly meetings: readonly Meeting[];
 }
 
-/** The counted choose-one ballots of a year's meetings: what a tie of equals may have been decided by. */
-export async function loadChoiceRounds(db: CouncilDatabase, year: number): Promise<readonly ChoiceRound[]> {
-  const [meetings, books] = await Promise.all([
-    db.meetings.where('date').startsWith(`${year}-`).toArray(),
-    db.ruleBooks.toArray(),
-  ]);
-  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-  const rounds = await db.rounds
+/** What a tie of a year's equals may have been decided by: the choices by ballot in the meetings on that year. */
+export async function loadChoices(db: CouncilDatabase, year: number): Promise<Choices> {
+  const meetings = await db.meetings.filter((meeting) => meeting.year === year).toArray();
+  const held = await db.rounds
     .where('meetingId')
-    .anyOf([...byId.keys()])
+    .anyOf(meetings.map(({ id }) => id))
     .toArray();
-  return rounds.flatMap(({ id, meetingId, awardId, number, question, result }) => {
-    const meeting = byId.get(meetingId);
-    const book = meeting && ruleBookOn(books, meeting.date);
-    const isChoice = question.type === 'choose' && question.most === 1 && result !== null;
-    return book && isChoice ? [{ id, meeting: meeting.title, award: awardOf(book, awardId).shortName, number }] : [];
-  });
+  const rounds = held.filter(({ question }) => question.type === 'choose');
+  const ids = [...new Set(rounds.flatMap(({ rows }) => rows.map(({ nominationId }) => nominationId)))];
+  const nominations = await db.nominations.bulkGet(ids);
+  return { meetings, rounds, nominations: nominations.filter((nomination) => nomination !== undefined) };
 }

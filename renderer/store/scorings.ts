@@ -1,15 +1,26 @@
 import type { DeedType } from '#domain/deeds.ts';
-import type { ClusterId, CriteriaSetId, NomineeId, RoundId, ScoringId } from '#domain/ids.ts';
+import type { ClusterId, CriteriaSetId, NomineeId, ScoringId } from '#domain/ids.ts';
 import { mayActOnCouncil, type CouncilAction } from '#domain/meeting/meeting.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { isLocked, stages, unlocked, type LockEntry, type Scoring, type Stage } from '#domain/scoring/assessment.ts';
 import type { Quota } from '#domain/scoring/quota.ts';
-import { closingFigures, lockedWith, mayReopen, tiesOf, type ScoringRecord } from '#domain/scoring/stages.ts';
+import { areSame } from '#domain/scoring/ranking.ts';
+import {
+  closingFigures,
+  contestOf,
+  lockedWith,
+  mayReopen,
+  rankingStage,
+  womenPreferredIn,
+  type ScoringRecord,
+} from '#domain/scoring/stages.ts';
+import { decisionOf, withDecision, type NewTieDecision } from '#domain/scoring/ties.ts';
 import { tidyText } from '#domain/text.ts';
 import { vietnamStamp, type CivilDate } from '#domain/time.ts';
 import { dayWithin } from '#domain/year/registration.ts';
 import { change } from './change.ts';
+import { choiceTables, loadChoices } from './choice-rounds.ts';
 import { deedOf, type Desk } from './desk.ts';
 import { checkedTables, checkScoring, scoredIn } from './scoring-checks.ts';
 import { loadScoringRecord, scoringTables } from './scoring-reading.ts';
@@ -126,12 +137,13 @@ function withLocks(
   return { ...scoring, locks: { ...scoring.locks, ...added } };
 }
 
-/** Closes a scoring: its points are kept as they are reckoned now, whatever the year's indicators become. */
+/** Closes a scoring: its points and places are kept as they are now, whatever the year's indicators and the register become. */
 export const closeScoring = (desk: Desk, { id }: { readonly id: ScoringId }): Promise<Result<ScoringId, Refusal>> =>
   withRecord(desk, id, { deed: 'scoring-closed' }, (record) => {
     const figures = closingFigures(record);
     if (!figures.ok) return figures;
-    return ok({ ...record.scoring, closing: { at: desk.clock(), by: desk.actor.name, figures: figures.value } });
+    const kept = { figures: figures.value, womenPreferred: womenPreferredIn(record) };
+    return ok({ ...record.scoring, closing: { at: desk.clock(), by: desk.actor.name, ...kept } });
   });
 
 /** Opens a closed scoring again, for a reason that the journal keeps: what was kept of its points goes. */
@@ -152,49 +164,34 @@ export const settleQuota = (
   withRecord(desk, id, { deed: 'quota-settled' }, ({ scoring }) => {
     if (quota === null) return ok({ ...scoring, quota });
     const [size, most] = quota.type === 'number' ? [quota.number, scoring.nomineeIds.length] : [quota.percent, 100];
-    const fits = Number.isInteger(size) && size >= 1 && size <= most;
+    const isWhole = quota.type === 'number' ? Number.isInteger(size) : Math.round(size * 100) / 100 === size;
+    const fits = isWhole && size >= 1 && size <= most;
     return fits ? ok({ ...scoring, quota }) : err({ type: 'quota-out', most });
   });
-
-/** What the council says about units that stay equal at every step. */
-export interface NewTieDecision {
-  readonly id: ScoringId;
-  /** All who are equal, best first. */
-  readonly nomineeIds: readonly NomineeId[];
-  readonly reason: string;
-  /** The choose-one ballot that decided; null where the council agreed on a reason. */
-  readonly roundId: RoundId | null;
-}
 
 /** Puts those who stay equal at every step in the order that the council decided, for a reason or by a ballot. */
 export const decideTie = (
   desk: Desk,
-  { id, nomineeIds, reason, roundId }: NewTieDecision,
+  { id, ...input }: NewTieDecision & { readonly id: ScoringId },
 ): Promise<Result<ScoringId, Refusal>> =>
-  withRecord(desk, id, { deed: 'tie-decided', reason, besides: ['rounds'] }, async (record, said) => {
-    if (!said && roundId === null) return err({ type: 'required', field: 'reason' });
-    if (!tiesOf(record).some((equals) => areSame(equals, nomineeIds))) return err({ type: 'no-such-tie' });
-    if (roundId !== null && !(await desk.db.rounds.get(roundId))?.result)
-      return err({ type: 'not-found', subject: 'round' });
-    const { scoring } = record;
-    const others = scoring.tieDecisions.filter((made) => !areSame(made.nomineeIds, nomineeIds));
-    return ok({ ...scoring, tieDecisions: [...others, { nomineeIds, reason: said, roundId }] });
+  withRecord(desk, id, { deed: 'tie-decided', reason: input.reason, besides: choiceTables }, async (record) => {
+    const { scoring, set } = record;
+    const scores = contestOf(record, rankingStage(record)).scoresBy(set.tieChain);
+    const decision = decisionOf(scores, await loadChoices(desk.db, scoring.year), input);
+    if (!decision.ok) return decision;
+    return ok({ ...scoring, tieDecisions: withDecision(scoring.tieDecisions, decision.value) });
   });
 
 /** Takes a decision on equals back: they are equal again. */
 export const withdrawTieDecision = (
   desk: Desk,
-  { id, nomineeIds }: Pick<NewTieDecision, 'id' | 'nomineeIds'>,
+  { id, nomineeIds }: Pick<NewTieDecision, 'nomineeIds'> & { readonly id: ScoringId },
 ): Promise<Result<ScoringId, Refusal>> =>
   withRecord(desk, id, { deed: 'tie-decision-withdrawn' }, ({ scoring }) => {
     const left = scoring.tieDecisions.filter((made) => !areSame(made.nomineeIds, nomineeIds));
     const found = left.length < scoring.tieDecisions.length;
     return found ? ok({ ...scoring, tieDecisions: left }) : err({ type: 'no-such-tie' });
   });
-
-/** Whether these are the same units in whatever order, each named once. */
-const areSame = (some: readonly NomineeId[], others: readonly NomineeId[]): boolean =>
-  [...new Set(some)].toSorted().join(' ') === others.toSorted().join(' ');
 
 interface Writing {
   readonly deed: DeedType;

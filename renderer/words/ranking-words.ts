@@ -1,6 +1,8 @@
+import type { Stage } from '#domain/scoring/assessment.ts';
 import { formatPoints, hundredths, type Points } from '#domain/scoring/points.ts';
 import type { Quota, Rounding } from '#domain/scoring/quota.ts';
 import { bothLanguages, type Language } from './bilingual.ts';
+import { criteriaWords } from './criteria-words.ts';
 
 /** How many were led into nominations, were there before, and cannot receive the award. */
 interface NominatedCounts {
@@ -73,13 +75,6 @@ export const rankingWords = bothLanguages({
       withdraw: 'Rút quyết định',
       withdrawn: 'Đã rút quyết định về các đơn vị bằng điểm.',
       stored: 'Đã ghi thứ tự do Hội đồng quyết định.',
-      order: 'Thứ tự Hội đồng quyết định',
-      earlier: (name: string) => `Đưa ${name} lên trên`,
-      orderWhy: 'Các đơn vị này bằng nhau ở mọi bước. Xếp theo thứ tự Hội đồng đã chọn; lý do được in vào biên bản.',
-      reason: 'Lý do',
-      round: 'Lần bỏ phiếu chọn một',
-      noRound: 'Không bỏ phiếu',
-      roundOf: (meeting: string, award: string, number: number) => `${meeting}: ${award}, lần ${number}`,
       verb: 'Ghi quyết định',
       group: (code: string) => `Điểm nhóm ${code} cao hơn`,
       women70: 'Tập thể từ 70% là nữ',
@@ -89,6 +84,9 @@ export const rankingWords = bothLanguages({
       title: 'Thử phương án',
       unchanged: 'Không đổi dữ liệu',
       percent: 'Tỷ lệ',
+      otherShare: 'Tỷ lệ khác',
+      other: 'khác',
+      shareUnread: 'Tỷ lệ từ 1 đến 100%, tối đa hai chữ số thập phân.',
       places: (places: number) => `${places} suất`,
       rounding: 'Lấy tròn',
       earlier: (step: string) => `Xét trước: ${step}`,
@@ -133,6 +131,8 @@ export const rankingWords = bothLanguages({
       open: 'Còn đơn vị bằng điểm ngang vạch. Ghi quyết định của Hội đồng trước.',
       title: (units: number) => `Đưa ${units} đơn vị trên vạch vào danh sách đề nghị`,
       why: 'Mỗi đơn vị thành một trường hợp đề nghị của năm. Đơn vị đã có đề nghị này được bỏ qua.',
+      otherStage: (stage: string, last: string) =>
+        `Đang xếp theo vòng ${stage.toLocaleLowerCase('vi')}; vòng sau cùng có điểm là ${last.toLocaleLowerCase('vi')}.`,
       unlocked: 'Điểm chưa khóa: thứ hạng còn có thể đổi.',
       unfinished: (units: number) => `Còn ${units} đơn vị chưa đủ điểm: thứ hạng còn có thể đổi.`,
       verb: 'Đưa vào đề nghị',
@@ -221,13 +221,6 @@ export const rankingWords = bothLanguages({
       withdraw: 'Withdraw the decision',
       withdrawn: 'The decision on the equal units was withdrawn.',
       stored: 'The council’s order was recorded.',
-      order: 'The order the council decided',
-      earlier: (name: string) => `Move ${name} up`,
-      orderWhy: 'These are equal at every step. Put them in the council’s order; the minutes print the reason.',
-      reason: 'Reason',
-      round: 'Choose-one ballot',
-      noRound: 'No ballot',
-      roundOf: (meeting: string, award: string, number: number) => `${meeting}: ${award}, vote ${number}`,
       verb: 'Record the decision',
       group: (code: string) => `More points in group ${code}`,
       women70: 'A collective of at least 70% women',
@@ -237,6 +230,9 @@ export const rankingWords = bothLanguages({
       title: 'What if',
       unchanged: 'Nothing is stored',
       percent: 'Share',
+      otherShare: 'Another share',
+      other: 'other',
+      shareUnread: 'A share from 1 to 100%, two decimals at the most.',
       places: (places: number) => `${places} places`,
       rounding: 'Rounded',
       earlier: (step: string) => `Ask earlier: ${step}`,
@@ -281,6 +277,7 @@ export const rankingWords = bothLanguages({
       open: 'Units are equal across the line. Record the council’s decision first.',
       title: (units: number) => `Nominate the ${units} above the line`,
       why: 'Each becomes a nomination of the year. One that is nominated already is left out.',
+      otherStage: (stage: string, last: string) => `Ranked by another stage (${stage}); the last with marks: ${last}.`,
       unlocked: 'The scores are not locked: places may still change.',
       unfinished: (units: number) => `Not fully scored: ${units}. Places may still change.`,
       verb: 'Nominate',
@@ -313,9 +310,18 @@ export const rankingWords = bothLanguages({
 export function quotaSentence(quota: Quota, ranked: number, places: number, language: Language): string {
   const words = rankingWords[language];
   if (quota.type === 'number') return words.number(places, ranked);
-  const exact = formatPoints(hundredths(Math.round(quota.percent * ranked)));
+  const exact = exactShare(quota.percent, ranked);
   const percent = formatPoints(hundredths(Math.round(quota.percent * 100)));
   return words.share(percent, ranked, exact, words.rounded[quota.rounding], places);
+}
+
+/** A share of so many units to its last decimal: 14,25% of 13 is 1,8525. */
+function exactShare(percent: number, ranked: number): string {
+  const tenThousandths = Math.round(percent * 100) * ranked;
+  const rest = String(tenThousandths % 10_000)
+    .padStart(4, '0')
+    .replace(/0+$/u, '');
+  return String(Math.floor(tenThousandths / 10_000)) + (rest ? `,${rest}` : '');
 }
 
 /** What the list of nominations, a paper in Vietnamese, says of a unit that its place led there. */
@@ -324,4 +330,8 @@ export const rankedAchievement = (
   title: string,
   year: number,
   points: Points,
-): string => `Xếp thứ ${rank}/${ranked} ${title} năm ${year} với ${formatPoints(points, 2)} điểm.`;
+  stage: Stage,
+): string => {
+  const by = criteriaWords.vi.stage[stage].toLocaleLowerCase('vi');
+  return `Xếp thứ ${rank}/${ranked} ${title} năm ${year} với ${formatPoints(points, 2)} điểm (vòng ${by}).`;
+};

@@ -82,6 +82,14 @@ test('the cut line of a cluster: moved on the wall, settled, and those above it 
       await at.press('Escape');
       await at.sees('Vạch chỉ tiêu: 2 suất');
 
+      // A share that is none of the usual ones is typed.
+      await at.fills('Tỷ lệ khác', '14,5');
+      await at.press('Enter');
+      await at.sees('14,5% của 13 đơn vị được xếp hạng = 1,885, lấy tròn xuống 1');
+      await at.looksAround('ranking another share');
+      await at.press('Escape');
+      await at.sees('Vạch chỉ tiêu: 2 suất');
+
       // What parted the two around the line, and the quota settled there.
       await at.press('Alt+PageDown');
       await at.does('Lưu chỉ tiêu 3 suất');
@@ -115,13 +123,14 @@ test('units that no step parts share a place until the council decides, and agai
       await at.looksAround('ranking tied');
       await at.press('q');
       await at.asked();
-      await page.getByRole('button', { name: 'Đưa MẪU Ba lên trên' }).press('Enter');
-      await page.getByRole('button', { name: 'Đưa MẪU Ba lên trên' }).press('Enter');
+      await page.getByRole('button', { name: 'Đưa MẪU Hai lên' }).press('Enter');
       await at.press('Control+Enter');
       await at.sees('Nhập lý do');
       await at.fills('Lý do', 'Hội đồng thống nhất');
       await at.looksAround('ranking decides');
-      await at.confirms();
+      // A place that is typed counts though its field is not left.
+      await at.fills('Hạng của MẪU Ba', '1');
+      await at.press('Control+Enter');
       await at.sees('Đã ghi thứ tự do Hội đồng quyết định.');
       expect((await table(page))[0]).toContain('1|MẪU Ba');
       await at.press('Control+z');

@@ -281,6 +281,31 @@ describe('closing', () => {
     expect(relative(await columnsNow(id))).toEqual([points(52.5), points(55), points(100)]);
   });
 
+  test('keeps whom the law prefers among equals, whatever the register says of workers and women afterwards', async () => {
+    const id = await begin();
+    await fill(id);
+    const employ = async (nomineeId: NomineeId, women: number) => {
+      const unit = (await desk.db.nominees.get(nomineeId))!;
+      const told = unit.kind === 'enterprise' ? { ...unit.profile, workers: 100, women } : null;
+      must(await put('nominees', { ...unit, profile: told }));
+    };
+    const places = async () => {
+      const record = (await loadScoringRecord(desk.db, id))!;
+      const ranked = rankNominees(contestOf(record, 'cluster').scoresBy(record.set.tieChain));
+      return ranked.map(({ nomineeId, rank }) => [nomineeId, rank]);
+    };
+    await employ(third, 80);
+    must(await lockStage(desk, { id, stage: 'cluster' }));
+    must(await closeScoring(desk, { id }));
+    const closed = await places();
+    expect(closed[0]).toEqual([third, 1]);
+    await employ(third, 10);
+    await employ(first, 80);
+    expect(await places()).toEqual(closed);
+    must(await reopenScoring(desk, { id, reason: 'Có kiến nghị' }));
+    expect((await places())[0]).toEqual([first, 1]);
+  });
+
   test('ends all writing but quota and places', async () => {
     const id = await begin();
     await fill(id);
@@ -311,8 +336,10 @@ test('a quota is a number of the units, or a share of them', async () => {
   expect(await settle({ type: 'number', number: 0 })).toEqual({ type: 'quota-out', most: 3 });
   expect(await settle({ type: 'number', number: 4 })).toEqual({ type: 'quota-out', most: 3 });
   expect(await settle({ type: 'number', number: 1.5 })).toEqual({ type: 'quota-out', most: 3 });
+  expect(await settle({ type: 'share', percent: 14.555, rounding: 'down' })).toEqual({ type: 'quota-out', most: 100 });
   expect(await settle({ type: 'share', percent: 101, rounding: 'down' })).toEqual({ type: 'quota-out', most: 100 });
-  for (const quota of [{ type: 'number', number: 3 }, { type: 'share', percent: 20, rounding: 'up' }, null] as const) {
+  const shares = [20, 14.5, 14.35].map((percent) => ({ type: 'share', percent, rounding: 'up' }) as const);
+  for (const quota of [{ type: 'number', number: 3 } as const, ...shares, null]) {
     expect(await settle(quota)).toBe('not refused');
     expect((await stored(id)).quota).toEqual(quota);
   }
@@ -327,7 +354,7 @@ describe('those who stay equal', () => {
     expect(await decide([first, second])).toEqual({ type: 'no-such-tie' });
     expect(await decide([first, second, second])).toEqual({ type: 'no-such-tie' });
     expect(await decide([first, second, third], ' ')).toEqual({ type: 'required', field: 'reason' });
-    expect(await decide([first, second, third], '', 'no-round')).toEqual({ type: 'not-found', subject: 'round' });
+    expect(await decide([first, second, third], '', 'no-round')).toEqual({ type: 'ballot-says-otherwise' });
     expect(await decide([first, second, third])).toBe('not refused');
     expect(await decide([third, first, second], 'Bàn lại')).toBe('not refused');
     const record = (await loadScoringRecord(desk.db, id))!;
@@ -345,5 +372,38 @@ describe('those who stay equal', () => {
     must(await withdrawTieDecision(desk, { id, nomineeIds: [first, second, third] }));
     expect((await stored(id)).tieDecisions).toEqual([]);
     await agree();
+  });
+
+  test('stand as the council decided only with the figures on which it decided', async () => {
+    const id = await begin();
+    await fill(id);
+    must(await decideTie(desk, { id, nomineeIds: [third, first, second], reason: 'Cụm thống nhất', roundId: null }));
+    const ranks = async () => {
+      const { scoring, set, ...record } = (await loadScoringRecord(desk.db, id))!;
+      const { scoresBy } = contestOf({ scoring, set, ...record }, 'cluster');
+      // Another order of the steps leaves the figures what they were.
+      return [set.tieChain, set.tieChain.toReversed()].map((chain) =>
+        rankNominees(scoresBy(chain), scoring.tieDecisions).map(({ rank }) => rank),
+      );
+    };
+    expect(await ranks()).toEqual([
+      [1, 2, 3],
+      [1, 2, 3],
+    ]);
+    const less = (nomineeIds: readonly NomineeId[]) =>
+      recordMarks(
+        desk,
+        id,
+        nomineeIds.map((nomineeId) => ({ nomineeId, stage: 'cluster', code: '1.3', mark: points(7) })),
+      );
+    must(await less([first]));
+    must(await less([second, third]));
+    expect(await ranks()).toEqual([
+      [1, 1, 1],
+      [1, 1, 1],
+    ]);
+    must(await decideTie(desk, { id, nomineeIds: [second, first, third], reason: 'Bàn lại', roundId: null }));
+    expect((await stored(id)).tieDecisions).toHaveLength(1);
+    expect((await ranks())[0]).toEqual([1, 2, 3]);
   });
 });

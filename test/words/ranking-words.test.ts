@@ -11,6 +11,11 @@ describe('a quota in words', () => {
     );
   });
 
+  test('tells to the last decimal what a share of two decimals comes to', () => {
+    const share = { type: 'share', percent: 14.29, rounding: 'up' } as const;
+    expect(quotaSentence(share, 14, 3, 'vi')).toBe('14,29% của 14 đơn vị được xếp hạng = 2,0006, lấy tròn lên 3');
+  });
+
   test('says nothing of rounding where nothing is rounded', () => {
     const share = { type: 'share', percent: 20, rounding: 'half-up' } as const;
     expect(quotaSentence(share, 10, 2, 'vi')).toBe('20% của 10 đơn vị được xếp hạng = 2');
@@ -21,8 +26,8 @@ describe('a quota in words', () => {
   });
 });
 
-test('a nomination says to which place the unit came, of how many, with how many points', () => {
-  expect(rankedAchievement({ rank: 1, ranked: 13 }, 'Cụm thi đua số 3', 2026, hundredths(97250))).toBe(
-    'Xếp thứ 1/13 Cụm thi đua số 3 năm 2026 với 972,50 điểm.',
+test('a nomination says to which place the unit came, of how many, with how many points, and by whose score', () => {
+  expect(rankedAchievement({ rank: 1, ranked: 13 }, 'Cụm thi đua số 3', 2026, hundredths(97250), 'self')).toBe(
+    'Xếp thứ 1/13 Cụm thi đua số 3 năm 2026 với 972,50 điểm (vòng tự chấm).',
   );
 });

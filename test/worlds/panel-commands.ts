@@ -1,6 +1,7 @@
 import type { NomineeId } from '#domain/ids.ts';
-import { openTies, rankPanel } from '#domain/scoring/panel.ts';
+import { rankPanel } from '#domain/scoring/panel.ts';
 import type { Mark } from '#domain/scoring/points.ts';
+import { openTies } from '#domain/scoring/ties.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
 import { decidePanelTie } from '#store/panel-ties.ts';

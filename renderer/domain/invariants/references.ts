@@ -168,7 +168,7 @@ const referencesOf: { readonly [Table in RecordTable]: (row: RecordRows[Table]) 
     ...names('clusterId', 'clusters', clusterId),
     ...names('criteriaSetId', 'criteriaSets', criteriaSetId),
     ...names('nomineeIds', 'nominees', ...nomineeIds),
-    ...names('closing', 'nominees', ...Object.keys(closing?.figures.cluster ?? {})),
+    ...names('closing', 'nominees', ...Object.keys(closing?.figures.cluster ?? {}), ...(closing?.womenPreferred ?? [])),
     ...names('tieDecisions', 'nominees', ...tieDecisions.flatMap((decision) => decision.nomineeIds)),
     ...names('tieDecisions', 'rounds', ...tieDecisions.map(({ roundId }) => roundId)),
   ],

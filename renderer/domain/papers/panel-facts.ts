@@ -1,7 +1,8 @@
 import { caseOf, type MeetingRecord } from '../meeting/meeting-record.ts';
 import { calledName } from '../nominations/nomination.ts';
 import type { Aggregate } from '../scoring/criteria.ts';
-import { equalsAmong, rankPanel } from '../scoring/panel.ts';
+import { rankPanel } from '../scoring/panel.ts';
+import { equalsAmong } from '../scoring/ties.ts';
 import { unprovenBy } from '../scoring/second-entry.ts';
 import { mostChosen } from '../voting/choices.ts';
 import type { NomineeId } from '../ids.ts';

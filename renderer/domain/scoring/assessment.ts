@@ -43,11 +43,14 @@ export interface Scoring {
 /** What a unit reached on a quantitative leaf, and the points that it comes to. */
 export type ReckonedLeaf = Achievement & Reckoned;
 
-/** The figures of quantitative leaves as they were reckoned at closing: later changes of the year's indicators leave them as they are. */
+/** What places come from beside the marks, as it was at closing: later changes of the register leave them as they are. */
 export interface Closing {
   readonly at: Instant;
   readonly by: string;
+  /** Of the quantitative leaves. */
   readonly figures: Readonly<Record<Stage, ReckonedFigures>>;
+  /** Those whom the law preferred among equals. */
+  readonly womenPreferred: readonly NomineeId[];
 }
 
 /** What units reached at a stage, by leaf; without an entry where a leaf does not apply to a unit. */

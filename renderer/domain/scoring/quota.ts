@@ -1,3 +1,5 @@
+import { parsePoints, points } from './points.ts';
+
 /** How a share of the ranked units that is no whole number is rounded. */
 export const roundings = ['down', 'half-up', 'up'] as const;
 export type Rounding = (typeof roundings)[number];
@@ -6,6 +8,12 @@ export type Rounding = (typeof roundings)[number];
 export type Quota =
   | { readonly type: 'number'; readonly number: number }
   | { readonly type: 'share'; readonly percent: number; readonly rounding: Rounding };
+
+/** A share as it is typed, from 1 to 100 percent, two decimals at the most; undefined for any other text. */
+export function readShare(typed: string): number | undefined {
+  const read = parsePoints(typed.replace('%', ''), { min: points(1), max: points(100) });
+  return read.ok ? read.value / 100 : undefined;
+}
 
 /** A whole, in the hundredths of a percent in which a share is reckoned: 14,5 % of 200 is 29, never a fraction more. */
 const whole = 10_000;

@@ -1,12 +1,15 @@
 import type { NomineeId, RoundId } from '../ids.ts';
+import type { Points } from './points.ts';
 import type { PanelScore } from './scoring.ts';
 
 /** What the council decided about nominees that no step parts: their order, best first, and why. */
 export interface TieDecision {
   readonly nomineeIds: readonly NomineeId[];
   readonly reason: string;
-  /** The choose-one ballot by which it was decided; null where the council agreed on a reason. */
+  /** The choice by ballot that gave the order; null where the council agreed on a reason. */
   readonly roundId: RoundId | null;
+  /** What all of them had when it was decided: with other figures it is asked anew; absent, it holds for whatever they have. */
+  readonly figures?: Pick<PanelScore, 'points' | 'tieFigures'>;
 }
 
 /** A place in a cluster: 1, 1, 3 while a tie stands; the step of the tie chain that parted equals is named. */
@@ -23,7 +26,7 @@ export interface Ranked {
 
 /**
  * Ranks the nominees of one cluster, best first; what neither the chain nor a decision of the council parts stays tied.
- * A decision counts only while those it names are still exactly those who are equal.
+ * A decision counts only while those it names are still exactly those who are equal, with the figures they had then.
  */
 export const rankNominees = (
   scores: readonly PanelScore[],
@@ -72,11 +75,25 @@ export const decisionOn = (
   equals: readonly PanelScore[],
   decisions: readonly TieDecision[],
 ): TieDecision | undefined =>
-  equals.length > 1 ? decisions.findLast((decision) => isAbout(decision, equals)) : undefined;
+  equals.length > 1 && equals.every(hasPlace)
+    ? decisions.findLast(
+        ({ nomineeIds, figures }) =>
+          areSame(
+            equals.map(({ nomineeId }) => nomineeId),
+            nomineeIds,
+          ) && equals.every((score) => !figures || hasFigures(score, figures)),
+      )
+    : undefined;
 
-const isAbout = ({ nomineeIds }: TieDecision, equals: readonly PanelScore[]): boolean =>
-  nomineeIds.length === equals.length &&
-  equals.every((score) => hasPlace(score) && nomineeIds.includes(score.nomineeId));
+/** Whether these are the same nominees in whatever order; the first are each named once. */
+export const areSame = (some: readonly NomineeId[], others: readonly NomineeId[]): boolean =>
+  some.length === others.length && some.every((id) => others.includes(id));
+
+/** Whether a nominee still has what it had then; another order of the steps makes it no other figure. */
+const hasFigures = (now: PanelScore, before: Pick<PanelScore, 'points' | 'tieFigures'>): boolean =>
+  now.points === before.points && inOrder(now.tieFigures) === inOrder(before.tieFigures);
+
+const inOrder = (figures: readonly Points[]): string => figures.toSorted((a, b) => a - b).join(' ');
 
 const inDecidedOrder = (equals: readonly PanelScore[], { nomineeIds }: TieDecision): readonly PanelScore[] =>
   equals.toSorted((a, b) => nomineeIds.indexOf(a.nomineeId) - nomineeIds.indexOf(b.nomineeId));

@@ -15,7 +15,6 @@ import {
 } from './assessment.ts';
 import type { CriteriaSet, TieStep } from './criteria.ts';
 import type { Mark, Points } from './points.ts';
-import { rankNominees } from './ranking.ts';
 import type { ScoringRefusal } from './scoring-refusal.ts';
 import { panelScore, sheetTotal, type Marks, type PanelScore, type SheetTotal } from './scoring.ts';
 import { commentsMissing } from './stage-comments.ts';
@@ -132,33 +131,28 @@ const scoreOf = (set: CriteriaSet, nomineeId: NomineeId, marks: Marks, women: bo
 export const rankingStage = ({ assessments }: Pick<ScoringRecord, 'assessments'>): Stage =>
   stages.findLast((stage) => assessments.some((row) => row.stage === stage && givesAnything(row))) ?? 'cluster';
 
+/** Those whom the law prefers among equals, as the register has them now: what closing keeps. */
+export const womenPreferredIn = ({ nominees }: Pick<ScoringRecord, 'nominees'>): readonly NomineeId[] =>
+  nominees.filter(isWomenPreferred).map(({ id }) => id);
+
 /** What a stage's points are ranked by: the figures of all who are scored, with those of a chain that parts equals. */
 export function contestOf(
   record: ScoringRecord,
   stage: Stage,
 ): { scoresBy(this: void, chain: readonly TieStep[]): readonly PanelScore[] } {
   const columnOf = columnsAt(record, stage);
+  const preferred = record.scoring.closing?.womenPreferred ?? womenPreferredIn(record);
   const columns = record.nominees.map((nominee) => ({ nominee, column: columnOf(nominee.id) }));
   return {
     scoresBy: (chain) => {
       const set = { ...record.set, tieChain: chain };
       return columns.map(({ nominee, column: { marks, total } }) => ({
-        ...scoreOf(set, nominee.id, marks, isWomenPreferred(nominee)),
+        ...scoreOf(set, nominee.id, marks, preferred.includes(nominee.id)),
         // Whoever is disqualified is so before the rest of the column is filled.
         disqualified: total.disqualified,
       }));
     },
   };
-}
-
-/** The units that no step of the set's chain parts, each group together: the council decides between them. */
-export function tiesOf(record: ScoringRecord): readonly (readonly NomineeId[])[] {
-  const ranked = rankNominees(contestOf(record, rankingStage(record)).scoresBy(record.set.tieChain));
-  const groups = new Map<number, NomineeId[]>();
-  for (const { rank, nomineeId } of ranked) {
-    if (rank !== undefined) groups.set(rank, [...(groups.get(rank) ?? []), nomineeId]);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
 }
 
 /** Those to whom a stage gave nothing yet: a self-score that is late, or was never sent. */

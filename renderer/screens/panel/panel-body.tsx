@@ -7,7 +7,7 @@ import type { Seat } from '#domain/council.ts';
 import { actingIn } from '#domain/meeting/meeting-record.ts';
 import { allowed, mayAct } from '#domain/meeting/meeting.ts';
 import type { CriteriaSet } from '#domain/scoring/criteria.ts';
-import { equalsAmong } from '#domain/scoring/panel.ts';
+import { equalsAmong } from '#domain/scoring/ties.ts';
 import { firstTypist } from '#domain/scoring/second-entry.ts';
 import type { ScoringRoom } from '#store/score-sheets.ts';
 import { panelWords } from '#words/panel-words.ts';
@@ -23,7 +23,7 @@ import { beside, ScoreGrid } from './score-grid.tsx';
 import { SecondSide } from './second-side.tsx';
 import { tightWindow } from './sheet-head.tsx';
 import { useBook } from './use-score-book.ts';
-import { DecideTies } from './tie-dialog.tsx';
+import { DecideTies } from './decide-ties.tsx';
 import type { PanelViews } from './use-panel-views.ts';
 
 interface PanelBodyProps {

@@ -10,7 +10,7 @@ import { StatusChip } from '#components/status-chip.tsx';
 import { colour, type } from '#components/tokens.ts';
 import { criterionOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { MeetingId } from '#domain/ids.ts';
-import { equalsAmong } from '#domain/scoring/panel.ts';
+import { equalsAmong } from '#domain/scoring/ties.ts';
 import type { Ranked } from '#domain/scoring/ranking.ts';
 import { criteriaWords, tieStepSentence } from '#words/criteria-words.ts';
 import { panelWords } from '#words/panel-words.ts';
@@ -18,7 +18,7 @@ import { MeanFigure, placeOf, RankBadge, SheetCount } from './figures.tsx';
 import type { Scored } from './panel-figures.ts';
 import { useBoth, type BothEntries } from './mismatches.ts';
 import { topics, type ScoreBook } from './score-book.ts';
-import { DecideTies } from './tie-dialog.tsx';
+import { DecideTies } from './decide-ties.tsx';
 import { useBook } from './use-score-book.ts';
 
 interface PanelRankingProps {

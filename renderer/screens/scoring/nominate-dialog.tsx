@@ -9,6 +9,7 @@ import { Quiet } from '#components/quiet.tsx';
 import type { AwardId, NomineeId } from '#domain/ids.ts';
 import { occasions, type Occasion } from '#domain/nominations/nomination.ts';
 import { isLocked } from '#domain/scoring/assessment.ts';
+import { rankingStage } from '#domain/scoring/stages.ts';
 import { awardsFitting } from '#domain/rules/award-fit.ts';
 import { ruleBookOn, type Award } from '#domain/rules/rule-book.ts';
 import { vietnamStamp, type CivilDate } from '#domain/time.ts';
@@ -18,6 +19,7 @@ import { listFirms } from '#store/nominations.ts';
 import { nominateRanked, type NominatedUnits } from '#store/ranked-nominations.ts';
 import type { Result } from '#domain/result.ts';
 import type { Refusal } from '#domain/refusal.ts';
+import { criteriaWords } from '#words/criteria-words.ts';
 import { nominationWords } from '#words/nomination-words.ts';
 import { rankedAchievement, rankingWords } from '#words/ranking-words.ts';
 import { useDesk } from '../desk.tsx';
@@ -39,7 +41,9 @@ export function NominateDialog({ ranking, onNominate, onClose, error }: Nominate
   const [awardId, setAwardId] = useState<AwardId | null>(null);
   const [occasion, setOccasion] = useState<Occasion>('merit');
   const [receivedOn, setReceivedOn] = useState<CivilDate | null>(() => vietnamStamp(desk.clock()).date);
-  const { scoring, nominees } = ranking.record;
+  const { stage: stageNames } = useWords(criteriaWords);
+  const { record, stage } = ranking;
+  const { scoring, nominees } = record;
   const { above, ranked } = ranking.standings;
   const ruleBooks = useLive(() => loadCouncil(desk.db), [desk.db])?.ruleBooks;
   const firms = useLive(() => listFirms(desk.db), [desk.db]);
@@ -52,10 +56,12 @@ export function NominateDialog({ ranking, onNominate, onClose, error }: Nominate
     const line = ranked.find(({ nomineeId }) => nomineeId === id);
     if (line?.rank === undefined || line.score.points === undefined) return '';
     const place = { rank: line.rank, ranked: ranking.ranked };
-    return rankedAchievement(place, scoring.title, scoring.year, line.score.points);
+    return rankedAchievement(place, scoring.title, scoring.year, line.score.points, stage);
   };
   const unfinished = ranked.filter((line) => !hasFigure(line)).length;
-  const isFirm = scoring.closing !== null || isLocked(scoring, ranking.stage);
+  const last = rankingStage(record);
+  const otherStage = stage === last ? undefined : words.nominate.otherStage(stageNames[stage], stageNames[last]);
+  const isFirm = scoring.closing !== null || isLocked(scoring, stage);
   const mayChange = isFirm ? undefined : words.nominate.unlocked;
   const doubt = unfinished > 0 ? words.nominate.unfinished(unfinished) : mayChange;
   return (
@@ -83,6 +89,7 @@ export function NominateDialog({ ranking, onNominate, onClose, error }: Nominate
       error={error}
     >
       <Quiet size="dense">{above.map(ranking.nameOf).join(', ')}</Quiet>
+      {otherStage !== undefined && <InlineWarning>{otherStage}</InlineWarning>}
       {doubt !== undefined && <InlineWarning>{doubt}</InlineWarning>}
       <ChoiceEntry
         label={fields.award}

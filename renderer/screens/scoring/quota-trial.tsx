@@ -1,16 +1,18 @@
 import Box from '@mui/material/Box';
-import type { ReactNode } from 'react';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { useState, type ReactNode } from 'react';
+import { InlineError } from '#components/inline-note.tsx';
 import { useWords } from '#components/language.tsx';
 import { Segments } from '#components/segments.tsx';
 import { type } from '#components/tokens.ts';
 import { formatPoints, hundredths } from '#domain/scoring/points.ts';
-import { roundings, type Rounding } from '#domain/scoring/quota.ts';
+import { readShare, roundings, type Rounding } from '#domain/scoring/quota.ts';
 import { withQuota } from '#domain/scoring/trial.ts';
 import { criteriaWords } from '#words/criteria-words.ts';
 import { rankingWords } from '#words/ranking-words.ts';
 import type { Ranking } from './use-ranking.ts';
 
-/** The shares that councils go by; one that is settled otherwise stands among them. */
+/** The shares that councils go by; any other is typed beside them. */
 const usualShares = [15, 20, 25, 30];
 
 /** How many may be proposed: a share with its rounding, or so many as the line was moved to. */
@@ -18,24 +20,28 @@ export function QuotaTrial({ ranking: { trial, onTrial, settled, rules, standing
   const words = useWords(rankingWords);
   const { rounding: said } = useWords(criteriaWords);
   const { quota } = rules;
-  const given = [settled.quota, quota].flatMap((one) => (one?.type === 'share' ? [one.percent] : []));
-  const shares = [...new Set([...usualShares, ...given])].toSorted((a, b) => a - b);
   const rounding: Rounding = quota?.type === 'share' ? quota.rounding : 'down';
   const byShare = (percent: number, how: Rounding): void =>
     onTrial(withQuota(trial, { type: 'share', percent, rounding: how }, settled.quota));
   return (
     <>
       <Line label={words.trial.percent}>
-        <Segments
-          fullWidth
-          label={words.trial.percent}
-          value={quota === null ? '' : quota.type === 'number' ? 'number' : String(quota.percent)}
-          choices={[
-            ...shares.map((share) => ({ value: String(share), label: `${percentOf(share)}%` })),
-            ...(quota?.type === 'number' ? [{ value: 'number', label: words.trial.places(standings.places) }] : []),
-          ]}
-          onChoice={(chosen) => chosen !== 'number' && byShare(Number(chosen), rounding)}
-        />
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 66px', gap: '8px' }}>
+          <Segments
+            fullWidth
+            label={words.trial.percent}
+            value={quota === null ? '' : quota.type === 'number' ? 'number' : String(quota.percent)}
+            choices={[
+              ...usualShares.map((share) => ({ value: String(share), label: `${percentOf(share)}%` })),
+              ...(quota?.type === 'number' ? [{ value: 'number', label: words.trial.places(standings.places) }] : []),
+            ]}
+            onChoice={(chosen) => chosen !== 'number' && byShare(Number(chosen), rounding)}
+          />
+          <OtherShare
+            share={quota?.type === 'share' && !usualShares.includes(quota.percent) ? quota.percent : null}
+            onShare={(share) => byShare(share, rounding)}
+          />
+        </Box>
       </Line>
       {quota?.type === 'share' && (
         <Line label={words.trial.rounding}>
@@ -47,6 +53,52 @@ export function QuotaTrial({ ranking: { trial, onTrial, settled, rules, standing
             onChoice={(how) => byShare(quota.percent, how)}
           />
         </Line>
+      )}
+    </>
+  );
+}
+
+interface OtherShareProps {
+  /** Null while a usual one stands, or a number of places. */
+  readonly share: number | null;
+  onShare(this: void, share: number): void;
+}
+
+/** Any share, typed; taken with Enter, or when the field is left. */
+function OtherShare({ share, onShare }: OtherShareProps) {
+  const words = useWords(rankingWords);
+  const [typed, setTyped] = useState<string | null>(null);
+  const read = readShare(typed ?? '');
+  const isUnread = typed !== null && typed.trim() !== '' && read === undefined;
+  const take = (): void => {
+    if (isUnread) return;
+    setTyped(null);
+    if (read !== undefined) onShare(read);
+  };
+  return (
+    <>
+      <OutlinedInput
+        value={typed ?? (share === null ? '' : percentOf(share))}
+        placeholder={words.trial.other}
+        onChange={(event) => setTyped(event.target.value)}
+        onFocus={(event) => event.target.select()}
+        onBlur={take}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take();
+          if (event.key !== 'Escape' || typed === null) return;
+          event.stopPropagation();
+          setTyped(null);
+        }}
+        error={isUnread}
+        autoComplete="off"
+        endAdornment="%"
+        slotProps={{ input: { 'aria-label': words.trial.otherShare, 'aria-invalid': isUnread, inputMode: 'decimal' } }}
+        sx={{ minHeight: 32, pr: '8px', '& input': { textAlign: 'right', px: '6px', py: '4px' } }}
+      />
+      {isUnread && (
+        <Box sx={{ gridColumn: '1 / -1' }}>
+          <InlineError>{words.trial.shareUnread}</InlineError>
+        </Box>
       )}
     </>
   );

@@ -1,18 +1,23 @@
 import { useState } from 'react';
+import { useWords } from '#components/language.tsx';
 import type { Quota } from '#domain/scoring/quota.ts';
 import { placesOf } from '#domain/scoring/quota.ts';
 import type { TieDecision } from '#domain/scoring/ranking.ts';
+import type { NewTieDecision } from '#domain/scoring/ties.ts';
 import { noTrial } from '#domain/scoring/trial.ts';
+import { loadChoices } from '#store/choice-rounds.ts';
+import { useLive } from '#store/live.ts';
 import type { NominatedUnits } from '#store/ranked-nominations.ts';
 import { decideTie, settleQuota, withdrawTieDecision } from '#store/scorings.ts';
 import { said } from '#words/bilingual.ts';
 import { rankingWords } from '#words/ranking-words.ts';
+import { tieWords } from '#words/tie-words.ts';
 import { useDesk } from '../desk.tsx';
 import { dossierDeeds } from '../dossier-deeds.ts';
+import { TieDialog } from '../tie-dialog.tsx';
 import { useDeed } from '../use-deed.ts';
 import { NominateDialog } from './nominate-dialog.tsx';
 import { scoringDeeds } from './scoring-deeds.ts';
-import { TieDialog } from './tie-dialog.tsx';
 import type { Tie } from './tie-steps.ts';
 import type { Ranking } from './use-ranking.ts';
 
@@ -23,7 +28,7 @@ export interface RankingDeeds {
   readonly asked: Question | null;
   onAsk(this: void, question: Question): void;
   onClose(this: void): void;
-  onDecide(this: void, decision: TieDecision): Promise<void>;
+  onDecide(this: void, decision: NewTieDecision): Promise<void>;
   onWithdraw(this: void, decision: TieDecision): void;
   onSettle(this: void, quota: Quota): Promise<void>;
   readonly tieError: string | undefined;
@@ -78,14 +83,21 @@ interface RankingDialogsProps {
 export function RankingDialogs({ ranking, tie, deeds }: RankingDialogsProps) {
   const { asked, onClose } = deeds;
   const nominating = useDeed(dossierDeeds);
+  const words = useWords(tieWords);
   const { record, nameOf } = ranking;
+  const { db } = useDesk();
+  const { year } = record.scoring;
+  const choices = useLive(() => loadChoices(db, year), [db, year]);
   return (
     <>
       {asked === 'tie' && tie && (
         <TieDialog
-          year={record.scoring.year}
-          nomineeIds={tie.inseparable.map(({ nomineeId }) => nomineeId)}
+          ties={[tie.inseparable]}
+          votes={choices ?? { rounds: [], nominations: [] }}
           nameOf={nameOf}
+          ballotName={({ meetingId, number }) =>
+            words.ballotOf(choices?.meetings.find(({ id }) => id === meetingId)?.title ?? '', number)
+          }
           onDecide={deeds.onDecide}
           onClose={onClose}
           error={deeds.tieError}

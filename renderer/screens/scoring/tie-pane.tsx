@@ -11,6 +11,7 @@ import { colour, toneColours, type } from '#components/tokens.ts';
 import { formatPoints, hundredths } from '#domain/scoring/points.ts';
 import type { Ranked, TieDecision } from '#domain/scoring/ranking.ts';
 import { rankingStage } from '#domain/scoring/stages.ts';
+import { depthOf } from '#domain/year/indicator-figure.ts';
 import { rankingWords } from '#words/ranking-words.ts';
 import { TieSteps } from './tie-step-list.tsx';
 import type { Tie } from './tie-steps.ts';
@@ -33,7 +34,9 @@ export function TiePane({ ranking, tie, error, onDecide, onWithdraw }: TiePanePr
   if (!pair) return <Alone ranking={ranking} unit={unit} />;
   const { nameOf, trial, record, stage } = ranking;
   const names = pair.map(({ nomineeId }) => nameOf(nomineeId)).join(', ');
-  const points = formatPoints(unit.score.points ?? hundredths(0), 2);
+  // As deep as the column of the table that stands beside it.
+  const depth = depthOf(ranking.standings.ranked.map(({ score }) => score.points ?? 0));
+  const points = formatPoints(unit.score.points ?? hundredths(0), depth);
   const { decision } = unit;
   // Only what stands is decided: a tie of an earlier stage, or one that a trial makes, is none of the council's.
   const isSettled = trial.chain === null && trial.excluded.length === 0 && stage === rankingStage(record);

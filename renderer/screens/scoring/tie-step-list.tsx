@@ -14,6 +14,7 @@ import type { ComparedStep } from '#domain/scoring/cut-line.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import type { Ranked } from '#domain/scoring/ranking.ts';
 import { withStepEarlier } from '#domain/scoring/trial.ts';
+import { depthOf } from '#domain/year/indicator-figure.ts';
 import { criteriaWords } from '#words/criteria-words.ts';
 import { rankingWords } from '#words/ranking-words.ts';
 import type { Tie } from './tie-steps.ts';
@@ -58,11 +59,11 @@ export function TieSteps({ ranking, tie, pair: [one, other] }: TieStepsProps) {
             )
           }
         >
-          <Figure ranking={ranking} of={step} at={0} id={one.nomineeId} />
+          <Figure ranking={ranking} of={step} index={index} at={0} id={one.nomineeId} />
           <Box component="span" sx={step.outcome === 'decided' ? { fontWeight: 600 } : undefined}>
             {words.tie.outcome[step.outcome]}
           </Box>
-          <Figure ranking={ranking} of={step} at={1} id={other.nomineeId} />
+          <Figure ranking={ranking} of={step} index={index} at={1} id={other.nomineeId} />
         </Step>
       ))}
       <Step
@@ -80,26 +81,33 @@ export function TieSteps({ ranking, tie, pair: [one, other] }: TieStepsProps) {
 function Figure({
   ranking,
   of: { step, figures, outcome },
+  index,
   at,
   id,
 }: {
   readonly ranking: Ranking;
   readonly of: ComparedStep;
+  /** Which step of the chain it is. */
+  readonly index: number;
   readonly at: 0 | 1;
   readonly id: NomineeId;
 }) {
   const words = useWords(rankingWords);
   const figure = figures[at];
+  const depth = depthOf(ranking.standings.ranked.map(({ score }) => score.tieFigures[index] ?? 0));
   const isBetter = outcome === 'decided' && at === 0;
-  const nominee = ranking.record.nominees.find((one) => one.id === id);
+  const { scoring, nominees } = ranking.record;
+  const nominee = nominees.find((one) => one.id === id);
   const profile = nominee?.kind === 'enterprise' ? nominee.profile : undefined;
-  const isKnown = profile && profile.workers !== null && profile.women !== null && profile.workers > 0;
+  // A closed ranking went by what the register said then, which is told no more.
+  const isKnown =
+    !scoring.closing && profile && profile.workers !== null && profile.women !== null && profile.workers > 0;
   const women = isKnown
     ? percentText(profile.women ?? 0, profile.workers ?? 0)
     : words.tie.women[figure ? 'yes' : 'no'];
   return (
     <Box component="span" sx={{ color: isBetter ? colour.ok : colour.ink, fontWeight: isBetter ? 600 : 400 }}>
-      {step.type === 'women' ? women : figure === undefined ? '–' : formatPoints(figure, 2)}
+      {step.type === 'women' ? women : figure === undefined ? '–' : formatPoints(figure, depth)}
     </Box>
   );
 }

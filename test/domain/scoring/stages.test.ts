@@ -13,8 +13,8 @@ import {
   mayReopen,
   mayWrite,
   rankingStage,
-  tiesOf,
   unitsWithout,
+  womenPreferredIn,
   type ScoringRecord,
 } from '#domain/scoring/stages.ts';
 import { untold, withFigure, type IndicatorTable } from '#domain/year/indicators.ts';
@@ -127,7 +127,7 @@ describe('figures', () => {
       ...scoringOf([a, b], { a: { cluster: { ...full, figures: { '1.2': met } } }, b: { cluster: full } }),
       indicators: new Map([[a.id, produced(1000, 1200)]]),
     };
-    const closing = { at: 1 as never, by: 'Thư ký', figures: figuresOf(open) };
+    const closing = { at: 1 as never, by: 'Thư ký', figures: figuresOf(open), womenPreferred: [] };
     const closed = { ...open, scoring: { ...open.scoring, closing }, indicators: new Map() };
     expect(columnsOf(closed)).toEqual(columnsOf(open));
     expect(column(closed, 'a', 'cluster').points).toBe(points(300));
@@ -158,7 +158,19 @@ describe('the ranking', () => {
       ['c', 2],
     ]);
     expect(rankNominees(scoresBy([])).map(({ rank }) => rank)).toEqual([1, 1, 1]);
-    expect(tiesOf(record)).toEqual([['a', 'c']]);
+  });
+
+  test('of a closed scoring stands, whatever the register says of workers and women afterwards', () => {
+    const columns = { a: { cluster: full }, b: { cluster: full }, w: { cluster: full } };
+    const open = scoringOf([a, b, unit('w', 70)], columns);
+    const closing = { at: 1 as never, by: 'Thư ký', figures: figuresOf(open), womenPreferred: womenPreferredIn(open) };
+    const closed = { ...open, scoring: { ...open.scoring, closing }, nominees: [unit('a', 90), b, unit('w', 10)] };
+    const ranks = rankNominees(contestOf(closed, 'cluster').scoresBy(closed.set.tieChain));
+    expect(ranks.map(({ nomineeId, rank }) => [nomineeId, rank])).toEqual([
+      ['w', 1],
+      ['a', 2],
+      ['b', 2],
+    ]);
   });
 
   test('has no place for whoever is unfinished, nor for whoever is disqualified, finished or not', () => {
@@ -173,7 +185,6 @@ describe('the ranking', () => {
       ['b', undefined, true],
       ['c', undefined, true],
     ]);
-    expect(tiesOf(record)).toEqual([]);
   });
 
   test('of an unfinished column does not count it nought, though the set counts missing sheets so', () => {
@@ -212,7 +223,13 @@ describe('a stage', () => {
     expect(why(mayWrite(cross, 'cross', 'chair'))).toEqual({ type: 'stage-locked', stage: 'cross' });
     expect(why(mayWrite(cross, 'cluster', 'other'))).toBe('allowed');
     expect(
-      why(mayWrite({ ...open, closing: { at: 1 as never, by: '', figures: {} as never } }, 'council', 'chair')),
+      why(
+        mayWrite(
+          { ...open, closing: { at: 1 as never, by: '', figures: {} as never, womenPreferred: [] } },
+          'council',
+          'chair',
+        ),
+      ),
     ).toEqual({
       type: 'scoring-closed',
     });
