@@ -1,4 +1,5 @@
 import type { CriteriaSetId } from '../ids.ts';
+import type { Nominee } from '../nominations/nomination.ts';
 import type { IndicatorKind } from '../year/indicators.ts';
 import { sumPoints, type Points } from './points.ts';
 
@@ -41,6 +42,16 @@ export interface Criterion {
 /** Whom a criteria set is for. */
 export const audiences = ['enterprise', 'infrastructure', 'secondary', 'cluster', 'collective', 'person'] as const;
 export type Audience = (typeof audiences)[number];
+
+/** What is scored by a set for these, as the register has it. */
+export const kindOf: Readonly<Record<Audience, Nominee['kind']>> = {
+  enterprise: 'enterprise',
+  infrastructure: 'enterprise',
+  secondary: 'enterprise',
+  cluster: 'enterprise',
+  collective: 'collective',
+  person: 'person',
+};
 
 /** How the members' sheets become one figure; the trimmed mean leaves the highest and the lowest sheet out. */
 export const aggregates = ['mean', 'trimmed', 'median', 'sum'] as const;
