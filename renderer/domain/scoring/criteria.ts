@@ -119,9 +119,12 @@ export type CriteriaDraft = Omit<CriteriaSet, 'id' | 'version' | 'published' | '
 export const leavesOf = (criteria: readonly Criterion[]): readonly Criterion[] =>
   criteria.flatMap((criterion) => (criterion.rule === null ? leavesOf(criterion.children) : [criterion]));
 
+/** Whether a leaf takes points off or disqualifies: it gives none, and is no bonus wherever it stands. */
+export const takesOff = ({ rule }: Pick<Criterion, 'rule'>): boolean =>
+  rule?.type === 'deduction' || rule?.type === 'disqualifier';
+
 /** Whether a leaf is part of what a full sheet is out of: neither bonus nor deduction nor disqualifier. */
-export const isOfMaximum = ({ bonus, rule }: Criterion): boolean =>
-  !bonus && rule?.type !== 'deduction' && rule?.type !== 'disqualifier';
+export const isOfMaximum = (leaf: Criterion): boolean => !leaf.bonus && !takesOff(leaf);
 
 /** The maximum that a full sheet is out of; bonus stands outside it. */
 export const maximumOf = (criteria: readonly Criterion[]): Points =>
