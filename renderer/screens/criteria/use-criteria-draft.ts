@@ -23,8 +23,8 @@ export interface CriteriaDraft {
 /** Holds a draft over its record: the next key finds what the one before did, however slow the disk is. */
 export function useCriteriaDraft(stored: CriteriaSet): CriteriaDraft {
   const desk = useDesk();
-  const { error: untold, run } = useCommand();
-  const { error, give } = useDeed(criteriaDeeds);
+  const { error: untold, run } = useCommand('each');
+  const { error, give } = useDeed(criteriaDeeds, 'each');
   const [ahead, setAhead] = useState<CriteriaSet | null>(null);
   const latest = useRef(stored);
   const newest = useRef(stored);
