@@ -48,6 +48,8 @@ export function CellField({ box, label, value, kept, check, onCommit, onKeep }: 
     // Enter hands a text over, and leaving afterwards does not hand it over again.
     if (given.current?.box === box && given.current.text === text) return;
     given.current = { box, text };
+    // What is kept already may have gone elsewhere with its line.
+    if (error !== undefined && text === kept) return;
     if (error !== undefined) onKeep?.(text);
     else if (text !== value) onCommit(text);
     else onKeep?.(null);

@@ -1,5 +1,6 @@
 import { useHotkey } from '#components/hotkeys.tsx';
 import { useLanguage } from '#components/language.tsx';
+import { usePace, type Pace } from '#components/one-at-a-time.ts';
 import { useToast } from '#components/toast.tsx';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
@@ -34,24 +35,27 @@ export interface DeedCommand extends Omit<Command, 'run'> {
   give(this: void, command: () => Promise<Result<unknown, Refusal>>, done: Said): Promise<boolean>;
 }
 
-/** Gives commands; each can be taken back from where it is told, whatever is done meanwhile. */
-export function useDeed(deeds: Deeds): DeedCommand {
+/** Gives commands as `useCommand` does; each can be taken back from where it is told, whatever is done meanwhile. */
+export function useDeed(deeds: Deeds, pace: Pace = 'one'): DeedCommand {
   const { db } = useDesk();
   const toast = useToast();
   const takeBack = useTakeBack(deeds);
-  const { run, ...command } = useCommand();
+  // What is looked up before and after belongs to the command: the whole of it is one.
+  const carryOut = usePace(pace);
+  const { run, ...command } = useCommand('each');
   return {
     ...command,
-    give: async (work, done) => {
-      const before = await lastEntry(db);
-      if (!(await run(work))) return false;
-      const own = await lastEntry(db);
-      // What changed nothing has no way back.
-      const isWritten = own !== undefined && own.counter !== before?.counter;
-      if (isWritten) deeds.onDone?.(own);
-      toast({ sentence: done, ...(isWritten ? { undo: () => void takeBack(own) } : {}) });
-      return true;
-    },
+    give: (work, done) =>
+      carryOut(async () => {
+        const before = await lastEntry(db);
+        if (!(await run(work))) return false;
+        const own = await lastEntry(db);
+        // What changed nothing has no way back.
+        const isWritten = own !== undefined && own.counter !== before?.counter;
+        if (isWritten) deeds.onDone?.(own);
+        toast({ sentence: done, ...(isWritten ? { undo: () => void takeBack(own) } : {}) });
+        return true;
+      }),
   };
 }
 

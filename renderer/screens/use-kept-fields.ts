@@ -21,7 +21,7 @@ export function useKeptFields<Fields extends object>(
   stored: Fields,
   keep: (fields: Fields) => Promise<Result<boolean, Refusal>>,
 ): KeptFields<Fields> {
-  const command = useCommand();
+  const command = useCommand('each');
   const [typed, setTyped] = useState<Partial<Fields>>({});
   const [seen, setSeen] = useState(stored);
   const underWay = useRef<Fields>(null);

@@ -1,7 +1,7 @@
 import type { ClusterId, NomineeId, ScoringId } from '#domain/ids.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { CriteriaSet } from '#domain/scoring/criteria.ts';
+import { kindOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { Scoring } from '#domain/scoring/assessment.ts';
 import { inForceOn, type CivilDate } from '#domain/time.ts';
 import type { CouncilDatabase } from './database.ts';
@@ -51,7 +51,7 @@ async function checkUnits(
     const { name, kind, ended, id } = nominee;
     // Whoever leaves the register while it is scored stays in the table.
     if (ended && known?.nomineeIds.includes(id) !== true) return err({ type: 'entry-ended', name });
-    if ((kind === 'person') !== (audience === 'person')) return err({ type: 'audience-differs', name });
+    if (kind !== kindOf[audience]) return err({ type: 'audience-differs', name });
   }
   return ok(true);
 }

@@ -11,6 +11,7 @@ import { change } from '#store/change.ts';
 import { recordIndicators } from '#store/indicators.ts';
 import { saveCluster } from '#store/register-clusters.ts';
 import { endEntry } from '#store/register-endings.ts';
+import { registerEntry } from '#store/register-entries.ts';
 import { loadScoringRecord, loadScorings } from '#store/scoring-reading.ts';
 import {
   beginScoring,
@@ -100,6 +101,23 @@ describe('a scoring', () => {
     await putSetWith({ audience: 'person' });
     expect(await whyNot({})).toEqual({ type: 'audience-differs', name: nameOf(first) });
     await begin(people);
+    const room = {
+      kind: 'collective',
+      name: 'Phòng Chưa Chấm',
+      unit: 'Ban Quản lý',
+      unitTaxCode: '',
+      classification: '',
+    } as const;
+    const added = must(await registerEntry(desk, room));
+    const rooms = { clusterId: null, title: 'Phòng ban', nomineeIds: [added] };
+    for (const audience of ['enterprise', 'infrastructure', 'secondary', 'cluster'] as const) {
+      await putSetWith({ audience });
+      expect(await whyNot(rooms), audience).toEqual({ type: 'audience-differs', name: room.name });
+    }
+    await putSetWith({ audience: 'collective' });
+    expect(await whyNot({})).toEqual({ type: 'audience-differs', name: nameOf(first) });
+    await begin(rooms);
+    await putSetWith({ audience: 'person' });
     expect(await whyNot({ ...people, title: 'Khác', nomineeIds: ['none' as NomineeId] })).toEqual({
       type: 'not-found',
       subject: 'nominee',

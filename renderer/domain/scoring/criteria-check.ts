@@ -1,6 +1,6 @@
 import { linesOf, type CriterionLine, type LinePath } from './criteria-edit.ts';
 import { sumOf } from './criteria-sums.ts';
-import { criterionOf, maximumOf, type CriteriaDraft, type CriteriaSet, type Criterion } from './criteria.ts';
+import { criterionOf, maximumOf, takesOff, type CriteriaDraft, type CriteriaSet, type Criterion } from './criteria.ts';
 import { hundredths, type Points } from './points.ts';
 
 /** What speaks against publishing a criteria set: of a line, with its place; of its settings, with none. */
@@ -72,9 +72,6 @@ function* groupFaults(path: LinePath, group: Criterion): Generator<LineFault> {
   for (const [index, child] of children.entries())
     if (!child.bonus && !takesOff(child)) yield { type: 'bonus-mixed', path: [...path, index], code: child.code };
 }
-
-/** What is taken off, or disqualifies, is no bonus wherever it stands. */
-const takesOff = ({ rule }: Criterion): boolean => rule?.type === 'deduction' || rule?.type === 'disqualifier';
 
 function* leafFaults(path: LinePath, { code, max, rule }: Criterion): Generator<LineFault> {
   if (max <= 0 && rule?.type !== 'disqualifier') yield { type: 'maximum-missing', path, code };

@@ -14,7 +14,7 @@ import {
 import { placesOf, type Place } from './criteria-codes.ts';
 import type { SettingFault } from './criteria-settings.ts';
 import { sumOf } from './criteria-sums.ts';
-import type { Criterion, LeafRule } from './criteria.ts';
+import { takesOff, type Criterion, type LeafRule } from './criteria.ts';
 import { hundredths, type Points } from './points.ts';
 
 /** A line of a table of criteria as its file has it: nothing in it has been judged yet. */
@@ -167,14 +167,15 @@ function criterionOf(line: OwnLine, { code, sense, isGroup }: Known, words: Line
   if (told === undefined) fault({ type: 'kind-unknown', typed: line.kind });
   const kind = told ?? (isGroup ? 'group' : kindOf(line, sense, max, each));
   if (isGroup && told !== undefined && kind !== 'group') fault({ type: 'group-scored' });
-  const takesOff = kind === 'deduction' || kind === 'disqualifier';
+  const most = maximumOf(kind, line, max, fault);
+  const rule = ruleOf(kind, line, each, words, fault);
   return {
     code,
     label: line.label,
-    max: maximumOf(kind, line, max, fault),
+    max: most,
     // What takes points off is no bonus because its group is.
-    bonus: sense.bonus && (!takesOff || readYesNo(line.bonus) === true),
-    rule: ruleOf(kind, line, each, words, fault),
+    bonus: sense.bonus && (!takesOff({ rule }) || readYesNo(line.bonus) === true),
+    rule,
   };
 }
 

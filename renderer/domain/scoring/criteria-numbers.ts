@@ -1,4 +1,4 @@
-import { leavesOf, type Criterion, type CriteriaSet, type TieStep } from './criteria.ts';
+import { leavesOf, takesOff, type Criterion, type CriteriaSet, type TieStep } from './criteria.ts';
 
 /** What codes are made of at the top of a set: 1, 2, 3 or 01, 02, 03 or I, II, III; below it 1.1, 01.1 or I.1. */
 type Numerals = 'arabic' | 'padded' | 'roman';
@@ -29,8 +29,7 @@ const isSign = (line: Criterion, numerals: Numerals): boolean => {
 };
 
 /** Whether nothing can be won by a line: it is taken off, or disqualifies. */
-const onlyTakesOff = (line: Criterion): boolean =>
-  leavesOf([line]).every(({ rule }) => rule?.type === 'deduction' || rule?.type === 'disqualifier');
+const onlyTakesOff = (line: Criterion): boolean => leavesOf([line]).every(takesOff);
 
 /** The code of the so-manieth line under a code; at the top under none. */
 function codeAt(under: string, number: number, numerals: Numerals): string {

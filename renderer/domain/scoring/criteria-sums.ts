@@ -1,4 +1,4 @@
-import { isOfMaximum, maximumOf, type Criterion, type CriteriaSet } from './criteria.ts';
+import { isOfMaximum, maximumOf, takesOff, type Criterion, type CriteriaSet } from './criteria.ts';
 import { hundredths, sumPoints, type Points } from './points.ts';
 
 /** Stands, while a set is edited, for the maximum of a group that goes with its lines. */
@@ -11,7 +11,7 @@ export const sumOf = (group: Pick<Criterion, 'bonus' | 'children'>): Points =>
 /** What one line adds to its group. */
 function partOf(line: Criterion, asBonus: boolean): Points {
   if (line.rule === null) return asBonus && line.bonus ? line.max : sumOf({ ...line, bonus: asBonus });
-  const gives = asBonus ? line.rule.type !== 'deduction' && line.rule.type !== 'disqualifier' : isOfMaximum(line);
+  const gives = asBonus ? !takesOff(line) : isOfMaximum(line);
   return gives ? line.max : hundredths(0);
 }
 

@@ -1,4 +1,5 @@
 import type { CriteriaSetId } from '../ids.ts';
+import type { Nominee } from '../nominations/nomination.ts';
 import type { IndicatorKind } from '../year/indicators.ts';
 import { sumPoints, type Points } from './points.ts';
 
@@ -41,6 +42,16 @@ export interface Criterion {
 /** Whom a criteria set is for. */
 export const audiences = ['enterprise', 'infrastructure', 'secondary', 'cluster', 'collective', 'person'] as const;
 export type Audience = (typeof audiences)[number];
+
+/** What is scored by a set for these, as the register has it. */
+export const kindOf: Readonly<Record<Audience, Nominee['kind']>> = {
+  enterprise: 'enterprise',
+  infrastructure: 'enterprise',
+  secondary: 'enterprise',
+  cluster: 'enterprise',
+  collective: 'collective',
+  person: 'person',
+};
 
 /** How the members' sheets become one figure; the trimmed mean leaves the highest and the lowest sheet out. */
 export const aggregates = ['mean', 'trimmed', 'median', 'sum'] as const;
@@ -108,9 +119,12 @@ export type CriteriaDraft = Omit<CriteriaSet, 'id' | 'version' | 'published' | '
 export const leavesOf = (criteria: readonly Criterion[]): readonly Criterion[] =>
   criteria.flatMap((criterion) => (criterion.rule === null ? leavesOf(criterion.children) : [criterion]));
 
+/** Whether a leaf takes points off or disqualifies: it gives none, and is no bonus wherever it stands. */
+export const takesOff = ({ rule }: Pick<Criterion, 'rule'>): boolean =>
+  rule?.type === 'deduction' || rule?.type === 'disqualifier';
+
 /** Whether a leaf is part of what a full sheet is out of: neither bonus nor deduction nor disqualifier. */
-export const isOfMaximum = ({ bonus, rule }: Criterion): boolean =>
-  !bonus && rule?.type !== 'deduction' && rule?.type !== 'disqualifier';
+export const isOfMaximum = (leaf: Criterion): boolean => !leaf.bonus && !takesOff(leaf);
 
 /** The maximum that a full sheet is out of; bonus stands outside it. */
 export const maximumOf = (criteria: readonly Criterion[]): Points =>

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../result.ts';
-import type { Criterion } from './criteria.ts';
+import { takesOff, type Criterion } from './criteria.ts';
 import { hundredths, type Mark, type Points } from './points.ts';
 
 /** Why a mark cannot stand on a leaf. */
@@ -48,5 +48,4 @@ export function pointsOf({ rule, max }: Criterion, mark: Points): Points {
 }
 
 /** Whether an empty box on this leaf keeps a sheet unfinished: what takes off or disqualifies stands only where it is so. */
-export const mustBeMarked = ({ rule }: Criterion): boolean =>
-  rule?.type !== 'deduction' && rule?.type !== 'disqualifier';
+export const mustBeMarked = (leaf: Criterion): boolean => !takesOff(leaf);

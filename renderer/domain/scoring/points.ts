@@ -19,21 +19,25 @@ export const points = (whole: number): Points => hundredths(Math.round(whole * 1
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a brand has no other door
 export const hundredths = (value: number): Points => value as Points;
 
+/** 1.000 and 1.000,5 as they are printed; and 9,5 or 9.5, where a point before other than three figures is a comma. */
+const written = /^(?:([1-9]\d{0,2}(?:\.\d{3}){1,2})(?:,(\d+))?|(\d{1,5})(?:[.,](\d+))?)$/u;
+
 /**
- * Reads points as typed: 9,5 and 9.5 are the same; two decimals at the most; between min and max, both allowed.
- * A thousands point is not read here: no leaf reaches a thousand.
+ * Reads points as typed, and as they are printed: 9,5 and 9.5 are the same, 1.000 is a thousand; two decimals at the
+ * most; between min and max, both allowed.
  */
 export function parsePoints(
   typed: string,
   range: { readonly min: Points; readonly max: Points },
 ): Result<Points, PointsRefusal> {
-  const match = /^(-?\d{1,5})(?:[.,](\d+))?$/u.exec(typed.trim().replace('−', '-'));
+  const text = typed.trim();
+  const isBelowZero = /^[-−]/u.test(text);
+  const match = written.exec(isBelowZero ? text.slice(1) : text);
   if (!match) return err({ type: 'not-a-number', typed });
-  const decimals = match[2] ?? '';
+  const decimals = match[2] ?? match[4] ?? '';
   if (decimals.length > 2) return err({ type: 'too-fine', typed });
-  const fraction = Number(decimals.padEnd(2, '0'));
-  const whole = Math.abs(Number(match[1])) * 100 + fraction;
-  const value = hundredths(match[1]?.startsWith('-') ? -whole : whole);
+  const whole = Number((match[1] ?? match[3] ?? '').replaceAll('.', '')) * 100 + Number(decimals.padEnd(2, '0'));
+  const value = hundredths(isBelowZero ? 0 - whole : whole);
   if (value < range.min || value > range.max) return err({ type: 'out-of-range', ...range });
   return ok(value);
 }

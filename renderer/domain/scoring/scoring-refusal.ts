@@ -28,7 +28,7 @@ export type StageRefusal =
   /** What would go has marks: they are taken out first, one knows then what one does. */
   | { readonly type: 'marks-stand'; readonly name: string }
   | { readonly type: 'criteria-draft'; readonly name: string }
-  /** A person by a set for units, or a unit by one for people. */
+  /** An enterprise, a collective or a person by a set for another of the three. */
   | { readonly type: 'audience-differs'; readonly name: string }
   | { readonly type: 'units-missing' }
   /** The unit stands in another cluster too: it is scored and ranked in one. */

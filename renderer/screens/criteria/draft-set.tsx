@@ -62,9 +62,13 @@ export function DraftSet({ stored, before, onUndo }: DraftSetProps) {
       actions={view === 'lines' && <LineBar onMove={move} />}
       footer={
         <PublishFoot
-          set={draft.set}
+          draft={draft}
           error={draft.error ?? removal.error}
           onFault={lead}
+          onText={({ path: to }) => {
+            setView('lines');
+            hand.goTo(to);
+          }}
           beside={
             <Button
               onClick={() =>

@@ -6,11 +6,13 @@ import type { GridColumn, GridLine } from '#components/grid-lines.ts';
 import { colour, type, unseen } from '#components/tokens.ts';
 import { bonusOf, checkCriteria, isLineFault, type LineFault } from '#domain/scoring/criteria-check.ts';
 import { isSamePath, linesOf, type CriterionLine, type LinePath } from '#domain/scoring/criteria-edit.ts';
+import { placeId } from '#domain/scoring/criteria-follow.ts';
 import { maximumOf, type CriteriaDraft, type Criterion } from '#domain/scoring/criteria.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import type { Language } from '#words/bilingual.ts';
 import { faultSentence, kindText, ruleText } from '#words/criteria-fault-words.ts';
 import { criteriaSetWords } from '#words/criteria-set-words.ts';
+import { boxKey, hasBox, type KeptTexts, type LineBox } from './kept-texts.ts';
 import { pointsProblem, pointsText } from './points-text.ts';
 
 /** A row of the table of criteria: a line with what is wrong on it, or the maximum at the foot. */
@@ -18,22 +20,14 @@ export type LineRow =
   | (CriterionLine & { readonly type: 'line'; readonly faults: readonly LineFault[] })
   | { readonly type: 'total'; readonly label: string; readonly max: string };
 
-/** Which of a line is typed into its box. */
-export type LineBox = 'code' | 'label' | 'each' | 'max';
-
 /** What the table does with what is typed into it. */
 export interface LineHands {
-  /** A text that was not taken, by line and box. */
-  readonly kept: ReadonlyMap<string, string>;
+  readonly kept: KeptTexts;
+  /** How often lines went elsewhere: the box at a place is then another line's. */
+  readonly moves: number;
   type(this: void, path: LinePath, box: LineBox, text: string): void;
-  keep(this: void, key: string, text: string | null): void;
+  keep(this: void, path: LinePath, box: LineBox, text: string | null): void;
 }
-
-/** How a line is called in the grid. */
-export const lineId = (path: LinePath): string => path.join('.');
-
-/** A box of a line. */
-export const boxKey = (path: LinePath, box: LineBox): string => `${lineId(path)} ${box}`;
 
 /** The lines of a set from above, each with what is wrong on it, and the maximum at the foot. */
 export function lineRows(set: CriteriaDraft, language: Language): readonly GridLine<LineRow>[] {
@@ -45,7 +39,7 @@ export function lineRows(set: CriteriaDraft, language: Language): readonly GridL
   return [
     ...linesOf(set.criteria).map((line): GridLine<LineRow> => ({
       kind: 'row',
-      id: lineId(line.path),
+      id: placeId(line.path),
       row: { ...line, type: 'line', faults: faults.filter(({ path }) => isSamePath(path, line.path)) },
     })),
     { kind: 'total', id: 'total', row: { type: 'total', label, max: formatPoints(maximumOf(set.criteria)) } },
@@ -125,13 +119,9 @@ export function lineColumns(hands: LineHands | null, language: Language): readon
 
 /** A text that was not taken, as it still stands in its box. */
 function notTaken(hands: LineHands | null, { path }: CriterionLine, box: LineBox): ReactNode {
-  const text = hands?.kept.get(boxKey(path, box));
+  const text = hands?.kept.get(boxKey(path, box))?.text;
   return text === undefined ? undefined : <span className="not-taken">{text}</span>;
 }
-
-/** What is counted has a worth for each; nothing else has. */
-const hasBox = (id: LineBox, { rule }: Criterion): boolean =>
-  id !== 'each' || rule?.type === 'count' || rule?.type === 'deduction';
 
 /** What a line is dragged by. */
 const Handle = ({ code, words }: { readonly code: string; readonly words: (typeof criteriaSetWords)['vi'] }) => (
@@ -184,13 +174,13 @@ function LineField({ row, id, value, hands, language }: LineFieldProps) {
   const key = boxKey(row.path, id);
   return (
     <CellField
-      box={key}
+      box={`${key} ${hands.moves}`}
       label={words.cell(words.column[id], row.criterion.code)}
       value={value}
-      kept={hands.kept.get(key)}
+      kept={hands.kept.get(key)?.text}
       check={(text) => (id === 'each' || id === 'max' ? pointsProblem(text, language) : undefined)}
       onCommit={(text) => hands.type(row.path, id, text)}
-      onKeep={(text) => hands.keep(key, text)}
+      onKeep={(text) => hands.keep(row.path, id, text)}
     />
   );
 }

@@ -10,7 +10,7 @@ import { Quiet } from '#components/quiet.tsx';
 import { colour } from '#components/tokens.ts';
 import { changeLine, followLines, lineAt, type LinePath } from '#domain/scoring/criteria-edit.ts';
 import { sumOf } from '#domain/scoring/criteria-sums.ts';
-import type { Criterion, LeafRule } from '#domain/scoring/criteria.ts';
+import { takesOff, type Criterion, type LeafRule } from '#domain/scoring/criteria.ts';
 import { formatPoints, hundredths, points } from '#domain/scoring/points.ts';
 import { indicatorKinds } from '#domain/year/indicators.ts';
 import { criteriaSetWords } from '#words/criteria-set-words.ts';
@@ -90,7 +90,7 @@ function RuleFields({ draft, path, line }: RuleFieldsProps) {
         <GroupSum draft={draft} path={path} line={line} />
       )}
       {rule && <RuleDetails rule={rule} onRule={(changed) => change({ rule: changed })} />}
-      {rule?.type !== 'deduction' && rule?.type !== 'disqualifier' && (
+      {!takesOff(line) && (
         <FormControlLabel
           control={<Checkbox size="small" checked={line.bonus} onChange={(_, bonus) => change({ bonus })} />}
           label={words.bonus}

@@ -15,10 +15,12 @@ import {
   linesOf,
   type LinePath,
 } from '#domain/scoring/criteria-edit.ts';
+import { placeId } from '#domain/scoring/criteria-follow.ts';
 import { hundredths, type Points } from '#domain/scoring/points.ts';
 import type { CriteriaSet, LeafRule } from '#domain/scoring/criteria.ts';
 import { criteriaSetWords } from '#words/criteria-set-words.ts';
-import { boxKey, lineColumns, lineId, lineRows, type LineBox, type LineHands } from './line-columns.tsx';
+import type { LineBox } from './kept-texts.ts';
+import { lineColumns, lineRows, type LineHands } from './line-columns.tsx';
 import { place, type LineInHand, type LineMove } from './line-moves.ts';
 import { pointsTyped } from './points-text.ts';
 import type { CriteriaDraft } from './use-criteria-draft.ts';
@@ -39,31 +41,28 @@ interface LineTableProps {
 export function LineTable({ draft, hand, onMove, onUndo }: LineTableProps) {
   const words = useWords(criteriaSetWords);
   const language = useLanguage();
-  const { set, edit } = draft;
+  const { set, edit, kept, moves, keep } = draft;
   const box = useRef<HTMLDivElement>(null);
   const column = useRef('label');
-  const [kept, setKept] = useState<ReadonlyMap<string, string>>(new Map());
   const [start, setStart] = useState<{ readonly place?: GridPlace; readonly turn: number }>({ turn: 0 });
   const lines = useMemo(() => lineRows(set, language), [set, language]);
   const columns = useMemo(() => {
     const hands: LineHands = {
       kept,
+      moves,
       type: (path, id, text) => {
         edit((now) => typedInto(now, path, id, text));
-        setKept((texts) => without(texts, boxKey(path, id)));
+        keep(path, id, null);
       },
-      keep: (key, text) => setKept((texts) => (text === null ? without(texts, key) : new Map(texts).set(key, text))),
+      keep,
     };
     return lineColumns(hands, language);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- an edit is the same whenever it is given
-  }, [kept, language]);
+  }, [kept, moves, language]);
   const paths = useMemo(() => linesOf(set.criteria).map(({ path }) => path), [set]);
   const drag = useLineDrag({
     paths,
-    onDrop: (from, before) => {
-      setKept(new Map());
-      place(draft, hand, (now) => dropLine(now, from, before));
-    },
+    onDrop: (from, before) => place(draft, hand, (now) => dropLine(now, from, before)),
   });
   // The line may have moved in this very drawing: its cell is looked for where it now is.
   const { wanted, take } = hand;
@@ -83,7 +82,6 @@ export function LineTable({ draft, hand, onMove, onUndo }: LineTableProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Insert' && !event.ctrlKey && !event.altKey) {
       event.preventDefault();
-      setKept(new Map());
       column.current = 'label';
       onMove(event.shiftKey ? 'group' : 'leaf');
     } else if (event.key === 'Delete' && !(event.target instanceof HTMLInputElement) && !event.altKey) {
@@ -103,7 +101,7 @@ export function LineTable({ draft, hand, onMove, onUndo }: LineTableProps) {
         columns={columns}
         lines={lines}
         rowHeight={30}
-        current={hand.path && lineId(hand.path)}
+        current={hand.path && placeId(hand.path)}
         onCurrent={(id, in_) => {
           column.current = in_;
           const path = id.split('.').map(Number);
@@ -115,13 +113,6 @@ export function LineTable({ draft, hand, onMove, onUndo }: LineTableProps) {
     </Box>
   );
 }
-
-const without = (texts: ReadonlyMap<string, string>, key: string): ReadonlyMap<string, string> => {
-  if (!texts.has(key)) return texts;
-  const left = new Map(texts);
-  left.delete(key);
-  return left;
-};
 
 /** A line after a text was typed into one of its boxes; an emptied maximum of a group is again what its lines come to. */
 function typedInto(set: CriteriaSet, path: LinePath, box: LineBox, text: string): CriteriaSet {

@@ -1,38 +1,58 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { AskDialog } from '#components/ask-dialog.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { colour, smallWindow, type } from '#components/tokens.ts';
+import { err, ok } from '#domain/result.ts';
 import { checkCriteria, isLineFault, type CriteriaFault } from '#domain/scoring/criteria-check.ts';
-import { leavesOf, maximumOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
+import { lineAt } from '#domain/scoring/criteria-edit.ts';
+import { leavesOf, maximumOf } from '#domain/scoring/criteria.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import { publishCriteria } from '#store/criteria-sets.ts';
 import { said } from '#words/bilingual.ts';
 import { faultSentence } from '#words/criteria-fault-words.ts';
 import { criteriaSetWords } from '#words/criteria-set-words.ts';
 import { useDesk } from '../desk.tsx';
+import { useCommand } from '../use-command.ts';
 import { useDeed } from '../use-deed.ts';
 import { criteriaDeeds } from './criteria-deeds.ts';
+import type { KeptText } from './kept-texts.ts';
+import type { CriteriaDraft } from './use-criteria-draft.ts';
 
 interface PublishFootProps {
-  readonly set: CriteriaSet;
+  readonly draft: Pick<CriteriaDraft, 'set' | 'kept'>;
   readonly error: string | undefined;
   /** What else can be done with the draft. */
   readonly beside: ReactNode;
   onFault(this: void, fault: CriteriaFault): void;
+  onText(this: void, kept: KeptText): void;
 }
 
 /** At the foot of a draft: what is still to be put right, each leading to its place, and its publishing. */
-export function PublishFoot({ set, error, beside, onFault }: PublishFootProps) {
+export function PublishFoot({ draft: { set, kept }, error, beside, onFault, onText }: PublishFootProps) {
   const words = useWords(criteriaSetWords);
   const language = useLanguage();
   const desk = useDesk();
   const command = useDeed(criteriaDeeds);
   const [asking, setAsking] = useState(false);
+  const question = useCommand();
   const faults = useMemo(() => checkCriteria(set), [set]);
+  const open = faults.length + kept.size;
+  const latest = useRef(open);
+  useLayoutEffect(() => {
+    latest.current = open;
+  });
+  const ask = async (): Promise<void> => {
+    // What is being typed counts too: the field is left, and says what it could not take.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const may = await question.run(async () =>
+      latest.current === 0 ? ok(null) : err({ type: 'criteria-unsound', faults: latest.current }),
+    );
+    if (may) setAsking(true);
+  };
   const publish = async (): Promise<void> => {
     const done = await command.give(
       () => publishCriteria(desk, { id: set.id }),
@@ -43,16 +63,25 @@ export function PublishFoot({ set, error, beside, onFault }: PublishFootProps) {
   return (
     <Box sx={footSx}>
       <NextAction
-        onPress={() => setAsking(true)}
-        blocked={faults.length > 0 ? words.faults(faults.length) : undefined}
+        onPress={ask}
+        blocked={open > 0 ? words.faults(open) : undefined}
+        error={question.error}
         beside={beside}
       >
         {words.publish}
       </NextAction>
       <Box sx={{ minWidth: 0 }}>
         {error !== undefined && <InlineError>{error}</InlineError>}
-        {faults.length > 0 && (
+        {open > 0 && (
           <Box component="ul" aria-label={words.faultList} sx={listSx}>
+            {[...kept].map(([key, text]) => (
+              <Box component="li" key={key}>
+                <ButtonBase onClick={() => onText(text)} sx={faultSx}>
+                  <strong>{lineAt(set.criteria, text.path)?.code}</strong>
+                  <span>{words.notTaken(text.text, words.column[text.box])}</span>
+                </ButtonBase>
+              </Box>
+            ))}
             {faults.map((fault) => (
               <Box component="li" key={keyOf(fault)}>
                 <ButtonBase onClick={() => onFault(fault)} sx={faultSx}>

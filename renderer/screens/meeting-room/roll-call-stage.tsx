@@ -34,7 +34,7 @@ export function RollCallStage({ opened }: { readonly opened: boolean }) {
   const { rollCall, keys } = useWords(meetingRoomWords);
   const { leave, substitute } = useWords(roomDeedWords);
   const desk = useDesk();
-  const command = useCommand();
+  const command = useCommand('each');
   const { record } = useRoom();
   const seats = seatsOf(record);
   const [at, setAt] = useState(0);

@@ -62,7 +62,7 @@ interface DossierPaneProps {
 function DossierPane({ chosen, all, onClose }: DossierPaneProps) {
   const words = useWords(dossierPaneWords);
   const desk = useDesk();
-  const command = useDeed(dossierDeeds);
+  const command = useDeed(dossierDeeds, 'each');
   const picker = useRef<HTMLInputElement>(null);
   const [picking, setPicking] = useState<Piece | null>(null);
   /** Where the last command was given: its refusal stands there. */

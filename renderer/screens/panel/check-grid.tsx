@@ -99,7 +99,7 @@ export function CheckGrid(props: CheckGridProps) {
 function useJudge(meetingId: MeetingId) {
   const desk = useDesk();
   const toast = useToast();
-  const { error, run } = useCommand();
+  const { error, run } = useCommand('each');
   const judge = async (mismatch: PlacedMismatch, verdict: Verdict['verdict']): Promise<void> => {
     const { code, memberId, nomineeId, first, second } = mismatch;
     const judgement = { meetingId, memberId, nomineeId, criterion: code, verdict, first, second };

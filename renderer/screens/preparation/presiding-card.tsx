@@ -13,7 +13,7 @@ import { useCommand } from '../use-command.ts';
 export function PresidingCard({ record }: { readonly record: MeetingRecord }) {
   const words = useWords(preparationWords);
   const desk = useDesk();
-  const command = useCommand();
+  const command = useCommand('each');
   const { id, chairId, secretaryId } = record.meeting;
   const seats = seatsOf(record);
   const entry = (part: 'chair' | 'secretary', held: typeof chairId, other: typeof chairId) => (

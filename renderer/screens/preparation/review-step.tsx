@@ -46,7 +46,7 @@ export function ReviewStep({ preparation, record }: ReviewStepProps) {
   const groups = useWords(findingWords);
   const language = useLanguage();
   const desk = useDesk();
-  const command = useCommand();
+  const command = useCommand('each');
   const [shown, setShown] = useState<Finding['type'] | null>(null);
   const [ruleShown, setRuleShown] = useState<string | null>(null);
   const { meeting, ruleBook, ruleBooks, members, interests } = record;

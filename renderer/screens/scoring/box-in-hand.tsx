@@ -36,7 +36,7 @@ interface BoxInHandProps {
 export function BoxInHand({ scoring, row, stage, leaf, mayWrite, hands }: BoxInHandProps) {
   const words = useWords(stageWords);
   const desk = useDesk();
-  const { error, run } = useCommand();
+  const { error, run } = useCommand('each');
   const { code } = leaf;
   const cell = { nomineeId: row.id, stage, code };
   const { comments, explanations } = { ...row.remarks[stage], explanations: row.remarks.self.explanations };

@@ -7,6 +7,7 @@ import { TextEntry } from '#components/text-entry.tsx';
 import { TickList } from '#components/tick-list.tsx';
 import type { CriteriaSetId, NomineeId } from '#domain/ids.ts';
 import { calledName } from '#domain/nominations/nomination.ts';
+import { kindOf } from '#domain/scoring/criteria.ts';
 import { givesAnything, type ScoringRecord } from '#domain/scoring/stages.ts';
 import { vietnamStamp } from '#domain/time.ts';
 import { dayWithin } from '#domain/year/registration.ts';
@@ -17,7 +18,7 @@ import { said } from '#words/bilingual.ts';
 import { clusterScoringWords } from '#words/cluster-scoring-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useDeed } from '../use-deed.ts';
-import { kindOf, RegisterUnits } from './register-units.tsx';
+import { RegisterUnits } from './register-units.tsx';
 import { scoringDeeds } from './scoring-deeds.ts';
 
 interface ChangeDialogProps {

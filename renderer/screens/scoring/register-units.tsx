@@ -4,24 +4,14 @@ import { useWords } from '#components/language.tsx';
 import { SearchField } from '#components/search-field.tsx';
 import { TickList } from '#components/tick-list.tsx';
 import type { NomineeId } from '#domain/ids.ts';
-import { calledName, type Nominee } from '#domain/nominations/nomination.ts';
-import type { Audience } from '#domain/scoring/criteria.ts';
+import { calledName } from '#domain/nominations/nomination.ts';
+import { kindOf, type Audience } from '#domain/scoring/criteria.ts';
 import { foldText } from '#domain/text.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { useLive } from '#store/live.ts';
 import { listCollectives, listEnterprises, listPeople, type RegisterRow } from '#store/register-reading.ts';
 import { clusterScoringWords } from '#words/cluster-scoring-words.ts';
 import { useDesk } from '../desk.tsx';
-
-/** Whose units a criteria set is for. */
-export const kindOf: Readonly<Record<Audience, Nominee['kind']>> = {
-  enterprise: 'enterprise',
-  infrastructure: 'enterprise',
-  secondary: 'enterprise',
-  cluster: 'enterprise',
-  collective: 'collective',
-  person: 'person',
-};
 
 interface RegisterUnitsProps {
   readonly day: CivilDate;

@@ -11,7 +11,7 @@ import { NextAction } from '#components/next-action.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import type { ClusterId, CriteriaSetId, NomineeId, ScoringId } from '#domain/ids.ts';
-import type { CriteriaSet } from '#domain/scoring/criteria.ts';
+import { kindOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { CivilDate } from '#domain/time.ts';
 import type { ClusterRow } from '#store/register-reading.ts';
 import { beginScoring } from '#store/scorings.ts';
@@ -19,7 +19,7 @@ import { said } from '#words/bilingual.ts';
 import { clusterScoringWords } from '#words/cluster-scoring-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useDeed } from '../use-deed.ts';
-import { kindOf, RegisterUnits } from './register-units.tsx';
+import { RegisterUnits } from './register-units.tsx';
 import { scoringDeeds } from './scoring-deeds.ts';
 
 interface ScoringFormProps {

@@ -205,7 +205,7 @@ function startInCluster(
 /** Writes a whole block as one deed, told with its way back. */
 function useBlockDeed(scoringId: Scoring['id']) {
   const desk = useDesk();
-  const { error, give } = useDeed(scoringDeeds);
+  const { error, give } = useDeed(scoringDeeds, 'each');
   const told = (cells: number) => said(stageWords, (words) => words.pasted(cells));
   return {
     error,

@@ -47,7 +47,7 @@ const keyOf = (entry: Entry): string => `${entry.nomineeId} ${boxOfEntry(entry)}
 export function useStageSheet(id: ScoringId) {
   const desk = useDesk();
   const { db } = desk;
-  const { error, run } = useCommand();
+  const { error, run } = useCommand('each');
   const stored = useLive(async () => (await loadScoringRecord(db, id)) ?? null, [db, id]);
   const [typed, setTyped] = useState<ReadonlyMap<string, Typed>>(new Map());
   const [kept, setKept] = useState<ReadonlyMap<NomineeId, ReadonlyMap<string, string>>>(new Map());

@@ -15,7 +15,7 @@ export const indicatorDeeds: KeyedDeeds = {
 /** Writes many figures at once, tells of how many enterprises with its way back, and whether it was done. */
 export function useIndicatorDeed() {
   const desk = useDesk();
-  const { error, clear, give } = useDeed(indicatorDeeds);
+  const { error, clear, give } = useDeed(indicatorDeeds, 'each');
   return {
     error,
     clear,

@@ -25,7 +25,7 @@ export function useIndicatorSheet(year: number): {
 } {
   const desk = useDesk();
   const { db, clock } = desk;
-  const { error, run } = useCommand();
+  const { error, run } = useCommand('each');
   const day = dayOfYear(year, vietnamStamp(clock()).date);
   const entries = useLive(() => listEnterprises(db, day), [db, day]);
   const own = useLive(() => loadIndicators(db, year), [db, year]);

@@ -32,28 +32,34 @@ describe('points as typed', () => {
     expect(parsePoints('0.001', upTo10)).toEqual({ ok: false, error: { type: 'too-fine', typed: '0.001' } });
   });
 
-  test('never take a thousands point for a decimal one: 1.000 is not one', () => {
-    for (const typed of ['1.000', '9.500', '10.000', '1,000']) {
-      expect(parsePoints(typed, upTo100), `of ${typed}`).toMatchObject({ ok: false });
+  test('are read as they are printed: 1.000 is a thousand, and never one', () => {
+    const range = { min: points(-2000), max: points(99_999) };
+    const written: readonly (readonly [string, number])[] = [
+      ['1.000', 1000],
+      ['1.000,5', 1000.5],
+      ['12.345,67', 12_345.67],
+      ['-1.000', -1000],
+      ['−1.234,5', -1234.5],
+      ['1.00', 1],
+      ['100.00', 100],
+      ['0', 0],
+    ];
+    for (const [typed, value] of written) {
+      expect(parsePoints(typed, range), `of ${typed}`).toEqual({ ok: true, value: points(value) });
+    }
+    for (const typed of ['1.000', '9.500', '10.000']) {
+      expect(parsePoints(typed, upTo100), `of ${typed}`).toMatchObject({ error: { type: 'out-of-range' } });
+    }
+    for (const typed of ['1,000', '0.000', '01.000', '1.000,125', '1.0000', '1000.125']) {
+      expect(parsePoints(typed, range), `of ${typed}`).toEqual({ ok: false, error: { type: 'too-fine', typed } });
+    }
+    for (const typed of ['1.000.5', '1,000.5', '1.00,5', '1 000']) {
+      expect(parsePoints(typed, range), `of ${typed}`).toEqual({ ok: false, error: { type: 'not-a-number', typed } });
     }
   });
 
   test('are refused when they are no number', () => {
-    for (const typed of [
-      'chín',
-      '9,5,0',
-      '9..5',
-      '9,',
-      '1e1',
-      'Infinity',
-      'NaN',
-      '0x1',
-      '--1',
-      '9 5',
-      '9đ',
-      '½',
-      '1.234,5',
-    ]) {
+    for (const typed of ['chín', '9,5,0', '9..5', '9,', '1e1', 'Infinity', 'NaN', '0x1', '--1', '9 5', '9đ', '½']) {
       expect(parsePoints(typed, upTo100), `of ${typed}`).toEqual({ ok: false, error: { type: 'not-a-number', typed } });
     }
   });
