@@ -2,9 +2,9 @@ import type { ScoringId } from '#domain/ids.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Evidence, Stage } from '#domain/scoring/assessment.ts';
-import { leavesOf } from '#domain/scoring/criteria.ts';
 import { checkMark } from '#domain/scoring/leaf.ts';
 import { hundredths, type Mark } from '#domain/scoring/points.ts';
+import { marksBefore } from '#domain/scoring/stage-figures.ts';
 import { mayExplain, mayWrite, stagesBefore } from '#domain/scoring/stages.ts';
 import { tidyText } from '#domain/text.ts';
 import { isFigure, mostOfFigure } from '#domain/year/indicator-figure.ts';
@@ -62,26 +62,18 @@ export const recordFigures = (
   });
 
 /**
- * Fills the empty cells of a stage with the marks of the nearest stage before it that gave the unit anything. Figures
- * need not be taken over: they go on by themselves.
+ * Fills the empty cells of a stage with what stood before it, cell by cell as whichever stage said it last. Figures need
+ * not be taken over: they go on by themselves.
  */
 export const takeOverMarks = (desk: Desk, scoringId: ScoringId, stage: Stage): Promise<Result<number, Refusal>> =>
   withColumns(desk, scoringId, { deed: 'marks-recorded', at: 'everywhere' }, (columns) => {
     const writable = mayWrite(columns.scoring, stage, desk.actor.role);
     if (!writable.ok) return writable;
     const earlier = stagesBefore(stage).toReversed();
-    const typed = leavesOf(columns.set.criteria).filter(({ rule }) => rule?.type !== 'quantitative');
     for (const nomineeId of columns.scoring.nomineeIds) {
       const own = columns.of(nomineeId, stage);
-      const from = earlier
-        .map((before) => columns.of(nomineeId, before).marks)
-        .find((marks) => Object.keys(marks).length > 0);
-      if (!from) continue;
-      const taken = typed.flatMap(({ code }) => {
-        const mark = from[code];
-        return mark === undefined || own.marks[code] !== undefined ? [] : [[code, mark] as const];
-      });
-      columns.put({ ...own, marks: { ...own.marks, ...Object.fromEntries(taken) } });
+      const before = earlier.map((one) => columns.of(nomineeId, one));
+      columns.put({ ...own, marks: { ...marksBefore(columns.set.criteria, before), ...own.marks } });
     }
     return ok(columns.changedCells());
   });

@@ -121,19 +121,21 @@ describe('marks', () => {
     must(await recordMarks(desk, id, council));
   });
 
-  test('are taken over into the empty cells of a stage, from the nearest that gave the unit any', async () => {
+  test('are taken over into the empty cells of a stage, each as whichever stage said it last', async () => {
     must(
       await recordMarks(desk, id, [
         ...Object.entries(fullMarks).map(([code, mark]) => ({ ...self, code, mark })),
         { ...self, code: '1.1', mark: 'not-applicable' },
         { ...self, code: '-.1', mark: hundredths(200) },
+        { ...self, nomineeId: second, mark: points(7) },
+        { ...self, nomineeId: second, code: '2.1', mark: points(70) },
         { ...self, nomineeId: second, stage: 'cross', mark: points(5) },
         { ...cluster, mark: points(0) },
       ]),
     );
-    expect(must(await takeOverMarks(desk, id, 'cluster'))).toBe(5);
+    expect(must(await takeOverMarks(desk, id, 'cluster'))).toBe(6);
     expect((await columnOf(first, 'cluster'))?.marks).toEqual({ ...fullMarks, '-.1': 200, '1.3': 0 });
-    expect((await columnOf(second, 'cluster'))?.marks).toEqual({ '1.3': points(5) });
+    expect((await columnOf(second, 'cluster'))?.marks).toEqual({ '1.3': points(5), '2.1': points(70) });
     expect(must(await takeOverMarks(desk, id, 'cluster'))).toBe(0);
     expect(must(await takeOverMarks(desk, id, 'self'))).toBe(0);
     must(await undoScoringDeed(desk, (await lastScoringDeed(desk.db))!));

@@ -19,7 +19,7 @@ import { rankNominees } from './ranking.ts';
 import type { ScoringRefusal } from './scoring-refusal.ts';
 import { panelScore, sheetTotal, type Marks, type PanelScore, type SheetTotal } from './scoring.ts';
 import { commentsMissing } from './stage-comments.ts';
-import { quantitativeLeaves, reckonFigures } from './stage-figures.ts';
+import { marksBefore, quantitativeLeaves, reckonFigures } from './stage-figures.ts';
 import { isWomenPreferred } from './women.ts';
 
 /** Everything that a scoring's points come from. */
@@ -46,8 +46,14 @@ export interface Column {
   readonly commentsMissing: readonly string[];
 }
 
+/** A stage's column beside what it is compared with. */
+export interface StageColumn extends Column {
+  /** What stood before it, leaf by leaf, as whichever stage said it last; undefined where no stage before it gave anything. */
+  readonly before: Marks | undefined;
+}
+
 /** A unit's columns, one a stage. */
-export type Columns = Readonly<Record<Stage, Column>>;
+export type Columns = Readonly<Record<Stage, StageColumn>>;
 
 /** Whether a stage gave a unit anything: marks or figures; remarks alone give nothing. */
 export const givesAnything = ({ marks, figures }: Pick<Assessment, 'marks' | 'figures'>): boolean =>
@@ -56,8 +62,37 @@ export const givesAnything = ({ marks, figures }: Pick<Assessment, 'marks' | 'fi
 /** Every unit's columns: what was typed, with what is reckoned over all units, or was kept at closing. */
 export function columnsOf(record: ScoringRecord): ReadonlyMap<NomineeId, Columns> {
   const at = byStage((stage) => columnsAt(record, stage));
-  return new Map(record.nominees.map(({ id }) => [id, byStage((stage) => at[stage](id))]));
+  const given = givenBy(record.assessments);
+  return new Map(
+    record.nominees.map(({ id }) => {
+      const own = byStage((stage) => at[stage](id));
+      return [
+        id,
+        byStage((stage) => ({ ...own[stage], before: stoodBefore(record.set, own, given(id, stage).before) })),
+      ];
+    }),
+  );
 }
+
+/** What stood before a stage: what was typed leaf by leaf, and the reckoned points of the last stage that gave anything. */
+function stoodBefore(
+  { criteria }: CriteriaSet,
+  columns: Readonly<Record<Stage, Column>>,
+  before: readonly Assessment[],
+): Marks | undefined {
+  const [last] = before;
+  if (!last) return undefined;
+  const { marks } = columns[last.stage];
+  const reckoned = quantitativeLeaves(criteria).flatMap(({ code }) => {
+    const mark = marks[code];
+    return mark === undefined ? [] : [[code, mark] as const];
+  });
+  return { ...marksBefore(criteria, before), ...Object.fromEntries(reckoned) };
+}
+
+/** What marks come to within the set's end and floor; undefined while a leaf is empty, or where none applies. */
+export const pointsOfMarks = (set: CriteriaSet, nomineeId: NomineeId, marks: Marks): Points | undefined =>
+  scoreOf(set, nomineeId, marks, false).points;
 
 /** The columns of one stage: its figures are reckoned once, over all units. */
 function columnsAt(record: ScoringRecord, stage: Stage): (id: NomineeId) => Column {
@@ -78,7 +113,7 @@ function columnsAt(record: ScoringRecord, stage: Stage): (id: NomineeId) => Colu
       marks,
       reckoned,
       total: sheetTotal(set.criteria, marks),
-      points: scoreOf(set, id, marks, false).points,
+      points: pointsOfMarks(set, id, marks),
       commentsMissing: own ? commentsMissing(set, own, before) : [],
     };
   };

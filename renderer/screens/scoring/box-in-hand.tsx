@@ -92,7 +92,7 @@ export function BoxInHand({ scoring, row, stage, leaf, mayWrite, hands }: BoxInH
 
 /** Whether a later stage gave a unit something else than it gave itself. */
 const isChanged = ({ columns, shown }: UnitRow, leaf: Criterion): boolean =>
-  stages.some((stage) => shown[stage] && differenceOn(leaf, columns[stage], columns.self) !== undefined);
+  stages.some((stage) => shown[stage] && differenceOn(leaf, columns[stage].marks, columns.self.marks) !== undefined);
 
 /** What can be typed into a box, by the kind of its leaf. */
 function scaleOf({ rule, max }: Criterion, words: (typeof stageWords)['vi']): string {
@@ -111,11 +111,9 @@ function StageMarks({ row, leaf }: Pick<BoxInHandProps, 'row' | 'leaf'>) {
   const { stage: names, mark: marks } = useWords(criteriaWords);
   return (
     <Box component="dl" sx={stageMarks}>
-      {stages.map((one, index) => {
-        const before = stages[index - 1];
+      {stages.map((one) => {
         const column = row.columns[one];
-        const difference =
-          before && row.shown[one] && row.shown[before] ? differenceOn(leaf, column, row.columns[before]) : undefined;
+        const difference = row.shown[one] ? differenceOn(leaf, column.marks, column.before) : undefined;
         const weight = one === row.stage ? 600 : 400;
         return (
           <Fragment key={one}>

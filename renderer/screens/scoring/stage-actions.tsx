@@ -35,7 +35,6 @@ export function StageActions({ record, rows, stage, notTaken, onStage }: StageAc
   const [asked, setAsked] = useState<'reopen' | 'change' | null>(null);
   const { scoring } = record;
   const { id } = scoring;
-  const before = stages[stages.indexOf(stage) - 1];
   const isOpen = !scoring.closing && !isLocked(scoring, stage);
   const remove = async (): Promise<void> => {
     const done = await give(
@@ -44,15 +43,15 @@ export function StageActions({ record, rows, stage, notTaken, onStage }: StageAc
     );
     if (done) goTo(`/scoring/clusters/${scoring.year}`);
   };
-  const takeOver = (from: Stage): void =>
+  const takeOver = (): void =>
     void give(
       () => takeOverMarks(desk, id, stage),
-      ofStage(from, (told, name) => told.tookOver(name)),
+      said(stageWords, (told) => told.tookOver),
     );
   const beside = (
     <>
-      {isOpen && before && (
-        <KeyedButton keys="Alt+V" onPress={() => takeOver(before)}>
+      {isOpen && stage !== 'self' && (
+        <KeyedButton keys="Alt+V" onPress={takeOver}>
           {words.takeOver}
         </KeyedButton>
       )}

@@ -12,6 +12,7 @@ import {
   mayExplain,
   mayReopen,
   mayWrite,
+  pointsOfMarks,
   rankingStage,
   tiesOf,
   unitsWithout,
@@ -288,9 +289,34 @@ describe('a comment is owed', () => {
     expect(owed(scoringOf([a], { a: between }, differs))).toEqual(['1.1']);
   });
 
+  test('where a stage between marked only what differs, the stages before it count leaf by leaf', () => {
+    const differs = { set: { commentOnDifference: true } };
+    const self = { marks: { ...fullMarks, '-.1': hundredths(100) } };
+    const cross = { marks: { '2.1': points(0) } };
+    const cluster = { marks: { ...fullMarks, '2.1': points(0), '1.3': points(1), '-.1': hundredths(100) } };
+    expect(owed(scoringOf([a], { a: { self, cross, cluster } }, differs))).toEqual(['1.3']);
+    // A whole sheet says that nothing is taken off.
+    const whole = { marks: fullMarks };
+    expect(owed(scoringOf([a], { a: { self, cross: whole, cluster: whole } }, differs))).toEqual([]);
+  });
+
   test('and keeps its stage from being locked, the unit and the criterion named', () => {
     const record = scoringOf([a, b], { a: { cluster: full }, b: { cluster: { marks: { '1.3': points(0) } } } }, below);
     expect(why(lockedWith(record, 'cluster'))).toEqual({ type: 'comment-missing', name: 'Công ty b', code: '1.3' });
+  });
+});
+
+describe('what stood before a stage', () => {
+  test('is what whichever stage said last, leaf by leaf, over stages that gave nothing', () => {
+    const record = scoringOf([a, b], {
+      a: { self: full, cluster: { marks: { '1.3': points(40) } } },
+      b: { cluster: full },
+    });
+    expect(column(record, 'a', 'cluster').before).toEqual(column(record, 'a', 'self').marks);
+    const stood = { ...column(record, 'a', 'self').marks, '1.3': points(40) };
+    expect(column(record, 'a', 'council').before).toEqual(stood);
+    expect(pointsOfMarks(record.set, a.id, stood)).toBe(column(record, 'a', 'self').points! - 1000);
+    expect(column(record, 'b', 'cluster').before).toBeUndefined();
   });
 });
 
