@@ -21,7 +21,7 @@ export const stageWords = bothLanguages({
     finished: (done: number, units: number) => `${done}/${units} đơn vị đủ điểm`,
     commentsMissing: (count: number) => `${count} ô cần nhận xét`,
     notTaken: (count: number) => `${count} ô chưa nhận`,
-    takeFirst: (count: number) => `Sửa hoặc xóa ${count} ô chưa nhận trước khi khóa.`,
+    takeFirst: (count: number) => `Sửa hoặc xóa ${count} ô chưa nhận trước khi khóa hoặc chốt.`,
     locked: (day: string, by: string) => `Đã khóa ${day}, ${by}`,
     closed: (day: string, by: string) => `Đã chốt ${day}, ${by}`,
     open: 'Đang chấm',
@@ -101,6 +101,7 @@ export const stageWords = bothLanguages({
     placesFinal: 'Xếp hạng',
     placesNote: (ranked: number, units: number) => `${ranked}/${units} đơn vị có hạng`,
     cellsMissing: (cells: number) => `còn ${cells} ô`,
+    allLeftOut: 'Không áp dụng',
     pasted: (cells: number) => `Đã dán ${cells} ô.`,
     pastFromCell: 'Chọn ô bắt đầu dán.',
     pastRows: (size: number, room: number) =>
@@ -126,7 +127,7 @@ export const stageWords = bothLanguages({
     finished: (done: number, units: number) => `${done}/${units} units finished`,
     commentsMissing: (count: number) => `${count} comments missing`,
     notTaken: (count: number) => `${count} not taken`,
-    takeFirst: (count: number) => `Put right or empty ${count} before the stage is locked.`,
+    takeFirst: (count: number) => `Put right or empty ${count} before locking or closing.`,
     locked: (day: string, by: string) => `Locked ${day}, ${by}`,
     closed: (day: string, by: string) => `Closed ${day}, ${by}`,
     open: 'Open',
@@ -206,6 +207,7 @@ export const stageWords = bothLanguages({
     placesFinal: 'Places',
     placesNote: (ranked: number, units: number) => `${ranked}/${units} units have a place`,
     cellsMissing: (cells: number) => `${cells} left`,
+    allLeftOut: 'Not applicable',
     pasted: (cells: number) => `${cells} boxes pasted.`,
     pastFromCell: 'Choose the box where the block begins.',
     pastRows: (size: number, room: number) =>

@@ -4,6 +4,7 @@ import { mostAttached } from '#domain/dossiers/attachment.ts';
 import { ok } from '#domain/result.ts';
 import type { Assessment, Stage } from '#domain/scoring/assessment.ts';
 import { hundredths, points } from '#domain/scoring/points.ts';
+import { columnsOf } from '#domain/scoring/stages.ts';
 import { must } from '#build/play-meeting.ts';
 import {
   addEvidence,
@@ -16,6 +17,7 @@ import {
 } from '#store/assessments.ts';
 import { change } from '#store/change.ts';
 import type { Desk } from '#store/desk.ts';
+import { loadScoringRecord } from '#store/scoring-reading.ts';
 import { lastScoringDeed, undoScoringDeed } from '#store/scoring-undo.ts';
 import { beginScoring, lockStage } from '#store/scorings.ts';
 import { checkOf, dumpOf } from '#test/worlds/damaged-copy.ts';
@@ -173,6 +175,23 @@ describe('figures', () => {
     must(await recordFigures(desk, id, [{ ...figure, part: 'actual', value: 900 }]));
     const column = await columnOf(first, 'self');
     expect([column?.marks, column?.figures]).toEqual([{}, { '1.1': { plan: null, actual: 900 } }]);
+    await agree();
+  });
+
+  test('apply again where a stage takes back what one before it said', async () => {
+    must(await recordMarks(desk, id, [{ ...figure, mark: 'not-applicable' }]));
+    const again = { ...figure, stage: 'cluster', mark: null } as const;
+    must(await recordMarks(desk, id, [again]));
+    expect(await columnOf(first, 'cluster')).toMatchObject({
+      marks: {},
+      figures: { '1.1': { plan: null, actual: null } },
+    });
+    must(await recordMarks(desk, id, [{ ...again, mark: 'not-applicable' }]));
+    must(await recordMarks(desk, id, [again]));
+    const column = columnsOf((await loadScoringRecord(desk.db, id))!).get(first)!.cluster;
+    expect(column.reckoned['1.1']).toMatchObject({ type: 'missing' });
+    must(await recordMarks(desk, id, [{ ...again, nomineeId: second }]));
+    expect(await columnOf(second, 'cluster')).toBeUndefined();
     await agree();
   });
 });

@@ -163,9 +163,16 @@ const oneSheet = 'stage' as MemberId;
 const scoreOf = (set: CriteriaSet, nomineeId: NomineeId, marks: Marks, women: boolean): PanelScore =>
   panelScore(set, nomineeId, [{ memberId: oneSheet, nomineeId, marks }], [oneSheet], { women });
 
+/** Whether a column lacks nothing: every leaf is marked, or the unit is disqualified. Where nothing applies, nothing is lacking. */
+export const isFinished = ({ total }: Pick<Column, 'total'>): boolean => total.missing === 0 || total.disqualified;
+
+/** Whether a stage gave any unit anything. */
+export const isUsed = ({ assessments }: Pick<ScoringRecord, 'assessments'>, stage: Stage): boolean =>
+  assessments.some((row) => row.stage === stage && givesAnything(row));
+
 /** The last stage in which anything stands, by which units are ranked; the cluster's while nothing does. */
-export const rankingStage = ({ assessments }: Pick<ScoringRecord, 'assessments'>): Stage =>
-  stages.findLast((stage) => assessments.some((row) => row.stage === stage && givesAnything(row))) ?? 'cluster';
+export const rankingStage = (record: Pick<ScoringRecord, 'assessments'>): Stage =>
+  stages.findLast((stage) => isUsed(record, stage)) ?? 'cluster';
 
 /** What a stage's points are ranked by: the figures of all who are scored, with those of a chain that parts equals. */
 export function contestOf(
@@ -219,16 +226,17 @@ export const mayExplain = (scoring: Pick<Scoring, 'locks' | 'closing'>): Result<
   mayWrite(scoring, 'council', 'chair');
 
 /**
- * The stages that are locked with one: it alone, and those before it that this scoring did not use. One before it in
- * which something stands must be locked already, and no comment may be owed.
+ * The stages that are locked with one: it alone, and those before it that this scoring did not use. Something must stand
+ * in it; one before it in which something stands must be locked already, and no comment may be owed.
  */
 export function lockedWith(record: ScoringRecord, stage: Stage): Result<readonly Stage[], ScoringRefusal> {
-  const { scoring, assessments, nominees } = record;
+  const { scoring, nominees } = record;
   const writable = mayWrite(scoring, stage, 'chair');
   if (!writable.ok) return writable;
   const open = stagesBefore(stage).filter((earlier) => !isLocked(scoring, earlier));
-  const used = open.find((earlier) => assessments.some((row) => row.stage === earlier && givesAnything(row)));
+  const used = open.find((earlier) => isUsed(record, earlier));
   if (used) return err({ type: 'stage-before-open', stage: used });
+  if (!isUsed(record, stage)) return err({ type: 'stage-empty', stage });
   const columnOf = columnsAt(record, stage);
   for (const { id, name } of nominees) {
     const [code] = columnOf(id).commentsMissing;
@@ -245,18 +253,13 @@ export function mayReopen({ locks, closing }: Scoring, stage: Stage): Result<tru
   return later ? err({ type: 'stage-locked', stage: later }) : ok(true);
 }
 
-/** What closing keeps: every stage that was used is locked, and every unit has its points or is disqualified. */
+/** What closing keeps: every stage that was used is locked, and no unit lacks anything. */
 export function closingFigures(record: ScoringRecord): Result<Closing['figures'], ScoringRefusal> {
-  const { scoring, assessments } = record;
+  const { scoring } = record;
   if (scoring.closing) return err({ type: 'scoring-closed' });
-  const open = stages.find(
-    (stage) => !isLocked(scoring, stage) && assessments.some((row) => row.stage === stage && givesAnything(row)),
-  );
+  const open = stages.find((stage) => !isLocked(scoring, stage) && isUsed(record, stage));
   if (open) return err({ type: 'stage-before-open', stage: open });
   const columnOf = columnsAt(record, rankingStage(record));
-  const unfinished = record.nominees.filter(({ id }) => {
-    const { points, total } = columnOf(id);
-    return points === undefined && !total.disqualified;
-  }).length;
+  const unfinished = record.nominees.filter(({ id }) => !isFinished(columnOf(id))).length;
   return unfinished > 0 ? err({ type: 'scoring-unfinished', units: unfinished }) : ok(figuresOf(record));
 }

@@ -7,7 +7,7 @@ import { hundredths, type Mark, type Points } from '#domain/scoring/points.ts';
 import type { Marks } from '#domain/scoring/scoring.ts';
 import { depthOf } from '#domain/year/indicator-figure.ts';
 import type { IndicatorKind } from '#domain/year/indicators.ts';
-import { byStage, columnsOf, givesAnything, type Columns, type ScoringRecord } from '#domain/scoring/stages.ts';
+import { byStage, columnsOf, givesAnything, isFinished, type Columns, type ScoringRecord } from '#domain/scoring/stages.ts';
 
 /** The parts of what a unit was to reach and reached. */
 export const figureParts = ['plan', 'actual'] as const;
@@ -201,6 +201,6 @@ export function depthOfMarks(rows: readonly UnitRow[], leaves: readonly Criterio
   return depthOf(typed.filter((mark) => mark !== undefined && mark !== 'not-applicable'));
 }
 
-/** The units that have no points at a stage yet; whoever is disqualified needs none. */
+/** The units that still lack something at a stage. */
 export const unfinishedUnits = (rows: readonly UnitRow[], stage: Stage): readonly UnitRow[] =>
-  rows.filter(({ columns }) => columns[stage].points === undefined && !columns[stage].total.disqualified);
+  rows.filter(({ columns }) => !isFinished(columns[stage]));

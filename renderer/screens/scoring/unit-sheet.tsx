@@ -7,7 +7,7 @@ import { mostText } from '#domain/scoring/mark-text.ts';
 import { formatPoints, hundredths } from '#domain/scoring/points.ts';
 import { quantitativeLeaves } from '#domain/scoring/stage-figures.ts';
 import { sheetTotal } from '#domain/scoring/scoring.ts';
-import { pointsOfMarks } from '#domain/scoring/stages.ts';
+import { isFinished, pointsOfMarks } from '#domain/scoring/stages.ts';
 import type { criteriaWords } from '#words/criteria-words.ts';
 import { MarkedCell, MarkField, signed } from './stage-cell.tsx';
 import { differenceOn, type UnitRow } from './stage-rows.ts';
@@ -106,7 +106,8 @@ function StageFigure({
     return <MarkedCell {...{ row, stage, leaf: criterion, depth }} told={false} />;
   }
   if (criterion === null) {
-    return column.points === undefined ? <span style={faint}>{waiting}</span> : <>{formatPoints(column.points, 2)}</>;
+    if (column.points !== undefined) return <>{formatPoints(column.points, 2)}</>;
+    return isFinished(column) ? null : <span style={faint}>{waiting}</span>;
   }
   const { points, missing } = sheetTotal([criterion], column.marks);
   return missing > 0 ? <span style={faint}>{waiting}</span> : <>{formatPoints(points, depth)}</>;

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { NomineeId } from '#domain/ids.ts';
 import { stages, unlocked, type Stage } from '#domain/scoring/assessment.ts';
 import { hundredths, points } from '#domain/scoring/points.ts';
+import { leavesOf } from '#domain/scoring/criteria.ts';
+import { achievementOf } from '#domain/scoring/stage-figures.ts';
 import { rankNominees } from '#domain/scoring/ranking.ts';
 import {
   closingFigures,
@@ -306,6 +308,27 @@ describe('a comment is owed', () => {
   });
 });
 
+test('a stage in which nothing stands is not locked', () => {
+  const record = scoringOf([a], { a: { cluster: full } }, { scoring: { locks: locksOf('self', 'cross', 'cluster') } });
+  expect(why(lockedWith(record, 'council'))).toEqual({ type: 'stage-empty', stage: 'council' });
+});
+
+test('what a stage says applies again is measured by what it tells and by the year, not by what stood before', () => {
+  const plan = { plan: 900, actual: null };
+  const given = (now: typeof plan | { plan: null; actual: null }) =>
+    achievementOf(
+      '1.1',
+      [
+        { marks: {}, figures: { '1.1': now } },
+        { marks: { '1.1': 'not-applicable' }, figures: {} },
+        { marks: {}, figures: { '1.1': { plan: 1, actual: 2 } } },
+      ],
+      { plan: 1000, actual: 1100 },
+    );
+  expect(given(plan)).toEqual({ plan: 900, actual: 1100 });
+  expect(given({ plan: null, actual: null })).toEqual({ plan: 1000, actual: 1100 });
+});
+
 describe('what stood before a stage', () => {
   test('is what whichever stage said last, leaf by leaf, over stages that gave nothing', () => {
     const record = scoringOf([a, b], {
@@ -334,5 +357,15 @@ describe('closing', () => {
       value: { cluster: { a: { '1.1': { plan: 1000, points: points(50) } } } },
     });
     expect(why(closingFigures(scoringOf([a], {})))).toEqual({ type: 'scoring-unfinished', units: 1 });
+    const nothingApplies = Object.fromEntries(
+      leavesOf(record.set.criteria).map(({ code }) => [code, 'not-applicable' as const]),
+    );
+    const without = scoringOf(
+      [a, b],
+      { a: { cluster: full }, b: { cluster: { marks: nothingApplies } } },
+      { scoring: { locks } },
+    );
+    expect(closingFigures(without).ok).toBe(true);
+    expect(column(without, 'b', 'cluster').points).toBeUndefined();
   });
 });
