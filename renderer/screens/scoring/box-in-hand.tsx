@@ -19,7 +19,7 @@ import { useCommand } from '../use-command.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { RemarkEntry } from './remark-entry.tsx';
 import { signed } from './stage-cell.tsx';
-import { differenceOn, figureKind, figureParts, type UnitRow } from './stage-rows.ts';
+import { boxOf, differenceOn, figureKind, figureParts, type UnitRow } from './stage-rows.ts';
 import { unitName } from './units-down.tsx';
 import type { StageHands } from './use-stage-sheet.ts';
 
@@ -155,6 +155,8 @@ function Reckoning({ row, stage, leaf, mayWrite, hands }: Omit<BoxInHandProps, '
               label={words.part[part]}
               value={shown}
               numeric
+              kept={row.kept.get(boxOf(stage, leaf.code, part))}
+              onKeep={(text) => hands.keep(row.id, boxOf(stage, leaf.code, part), text)}
               {...(part === 'plan' ? { keys: 'Alt+K', said: words.keys.figures } : {})}
               check={(text) => {
                 const read = parseFigure(kind, text);
