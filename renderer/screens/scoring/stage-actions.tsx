@@ -40,9 +40,10 @@ export function StageActions({ record, rows, stage, notTaken, onStage }: StageAc
   const { id } = scoring;
   const isOpen = !scoring.closing && !isLocked(scoring, stage);
   // A button that is gone, or a box that was locked, takes the focus with it: it goes on in the grid.
+  const state = asked ?? (isOpen ? 'open' : 'settled');
   useEffect(() => {
-    if (asked === null && document.activeElement === document.body) backToBox();
-  }, [asked, isOpen]);
+    if ((state === 'open' || state === 'settled') && document.activeElement === document.body) backToBox();
+  }, [state]);
   const remove = async (): Promise<void> => {
     const done = await give(
       () => removeScoring(desk, { id }),
