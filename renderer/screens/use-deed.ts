@@ -18,6 +18,8 @@ export interface Deeds {
   undo(this: void, desk: Desk, entry: EntryName): Promise<Result<unknown, Refusal>>;
   /** What is said once one was taken back. */
   readonly undone: Said;
+  /** The same with the deed by name, and on what it was done, where they are easily taken for another. */
+  named?(this: void, db: CouncilDatabase, entry: EntryName): Promise<Said | undefined>;
   /** Hears of each that was done. */
   onDone?(this: void, entry: EntryName): void;
 }
@@ -70,13 +72,14 @@ export function useUndoKey(deeds: KeyedDeeds): () => Promise<void> {
 }
 
 /** Takes a deed back, and says so; where it cannot be, why not. */
-export function useTakeBack({ undo, undone }: Deeds): (entry: EntryName | undefined) => Promise<void> {
+export function useTakeBack({ undo, undone, named }: Deeds): (entry: EntryName | undefined) => Promise<void> {
   const desk = useDesk();
   const toast = useToast();
   return async (entry) => {
     const answer: Result<unknown, Refusal> = entry
       ? await undo(desk, entry)
       : { ok: false, error: { type: 'nothing-to-undo' } };
-    toast({ sentence: answer.ok ? undone : (language) => refusalSentence(answer.error, language) });
+    const told = (answer.ok && entry && (await named?.(desk.db, entry))) || undone;
+    toast({ sentence: answer.ok ? told : (language) => refusalSentence(answer.error, language) });
   };
 }

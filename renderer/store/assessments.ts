@@ -2,9 +2,9 @@ import type { ScoringId } from '#domain/ids.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Evidence, Stage } from '#domain/scoring/assessment.ts';
-import { leavesOf } from '#domain/scoring/criteria.ts';
 import { checkMark } from '#domain/scoring/leaf.ts';
 import { hundredths, type Mark } from '#domain/scoring/points.ts';
+import { achievementOf, marksBefore } from '#domain/scoring/stage-figures.ts';
 import { mayExplain, mayWrite, stagesBefore } from '#domain/scoring/stages.ts';
 import { tidyText } from '#domain/text.ts';
 import { isFigure, mostOfFigure } from '#domain/year/indicator-figure.ts';
@@ -15,23 +15,48 @@ import { dossierFile, type HandedFile } from './kept-file.ts';
 import { withColumns, withEntry, type Columns, type StageCell } from './stage-columns.ts';
 import type { StoredFile } from './tables.ts';
 
-/** Puts marks into cells, one or a whole block, in one deed; null empties a cell. Tells how many cells it changed. */
+/**
+ * Puts marks into cells, one or a whole block, in one deed; null empties a cell, and on a quantitative leaf says that it
+ * applies, though a stage before said that it does not. Tells how many cells it changed.
+ */
 export const recordMarks = (
   desk: Desk,
   scoringId: ScoringId,
   entries: readonly (StageCell & { readonly mark: Mark | null })[],
 ): Promise<Result<number, Refusal>> =>
-  withColumns(desk, scoringId, { deed: 'marks-recorded', at: entries }, (columns) => {
+  withColumns(desk, scoringId, { deed: 'marks-recorded', at: entries.flatMap(andThoseBefore) }, (columns) => {
     for (const { mark, ...cell } of entries) {
       const found = columns.at(cell);
       if (!found.ok) return found;
       const { column, leaf } = found.value;
       const checked = mark === null ? ok(mark) : checkMark(leaf, mark, columns.set.step);
       if (!checked.ok) return checked;
-      columns.put({ ...column, marks: withEntry(column.marks, cell.code, mark ?? undefined) });
+      const applies = mark === null && leaf.rule?.type === 'quantitative' && isLeftOutBefore(columns, cell);
+      columns.put({
+        ...column,
+        marks: withEntry(column.marks, cell.code, mark ?? undefined),
+        // Whoever tells figures says that the leaf applies, were it with neither part of them.
+        figures: applies ? { [cell.code]: { plan: null, actual: null }, ...column.figures } : column.figures,
+      });
     }
     return ok(columns.changedCells());
   });
+
+/** A cell to be emptied with those of the stages before it, which may say that its leaf does not apply. */
+const andThoseBefore = (cell: StageCell & { readonly mark: Mark | null }): readonly Omit<StageCell, 'code'>[] =>
+  cell.mark === null ? [cell, ...stagesBefore(cell.stage).map((stage) => ({ ...cell, stage }))] : [cell];
+
+/** Whether a quantitative leaf does not apply by what the stages before say. */
+function isLeftOutBefore(columns: Columns, { nomineeId, stage, code }: StageCell): boolean {
+  const before = stagesBefore(stage).toReversed();
+  return (
+    achievementOf(
+      code,
+      before.map((one) => columns.of(nomineeId, one)),
+      undefined,
+    ) === undefined
+  );
+}
 
 /** Puts plan or actual into cells of quantitative leaves, in one deed; null goes back to what stands before the stage. */
 export const recordFigures = (
@@ -62,26 +87,18 @@ export const recordFigures = (
   });
 
 /**
- * Fills the empty cells of a stage with the marks of the nearest stage before it that gave the unit anything. Figures
- * need not be taken over: they go on by themselves.
+ * Fills the empty cells of a stage with what stood before it, cell by cell as whichever stage said it last. Figures need
+ * not be taken over: they go on by themselves.
  */
 export const takeOverMarks = (desk: Desk, scoringId: ScoringId, stage: Stage): Promise<Result<number, Refusal>> =>
   withColumns(desk, scoringId, { deed: 'marks-recorded', at: 'everywhere' }, (columns) => {
     const writable = mayWrite(columns.scoring, stage, desk.actor.role);
     if (!writable.ok) return writable;
     const earlier = stagesBefore(stage).toReversed();
-    const typed = leavesOf(columns.set.criteria).filter(({ rule }) => rule?.type !== 'quantitative');
     for (const nomineeId of columns.scoring.nomineeIds) {
       const own = columns.of(nomineeId, stage);
-      const from = earlier
-        .map((before) => columns.of(nomineeId, before).marks)
-        .find((marks) => Object.keys(marks).length > 0);
-      if (!from) continue;
-      const taken = typed.flatMap(({ code }) => {
-        const mark = from[code];
-        return mark === undefined || own.marks[code] !== undefined ? [] : [[code, mark] as const];
-      });
-      columns.put({ ...own, marks: { ...own.marks, ...Object.fromEntries(taken) } });
+      const before = earlier.map((one) => columns.of(nomineeId, one));
+      columns.put({ ...own, marks: { ...marksBefore(columns.set.criteria, before), ...own.marks } });
     }
     return ok(columns.changedCells());
   });

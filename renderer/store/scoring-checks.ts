@@ -3,6 +3,7 @@ import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { kindOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { Scoring } from '#domain/scoring/assessment.ts';
+import { givesAnything } from '#domain/scoring/stages.ts';
 import { inForceOn, type CivilDate } from '#domain/time.ts';
 import type { CouncilDatabase } from './database.ts';
 import type { RecordTable } from './tables.ts';
@@ -22,6 +23,8 @@ export interface PlannedScoring extends Pick<Scoring, 'year' | 'clusterId' | 'ti
   readonly on: CivilDate;
   /** The row that it replaces; null for a new one. */
   readonly known: Scoring | null;
+  /** Those who are scored there now: whoever changes clusters while it is scored stays in the table. */
+  readonly scored: readonly NomineeId[];
 }
 
 /** What speaks against a scoring: its set, another scoring of the year, or one of its units. */
@@ -56,19 +59,17 @@ async function checkUnits(
   return ok(true);
 }
 
-/** Whether every unit of a cluster's scoring stands in that cluster alone, and in no other cluster's scoring of the year. */
+/** Whether every unit that comes into a cluster's scoring stands in that cluster alone, and in no other's scoring of the year. */
 async function inOneCluster(
   db: CouncilDatabase,
-  { clusterId, nomineeIds, on }: PlannedScoring,
+  { clusterId, nomineeIds, on, scored }: PlannedScoring,
   others: readonly Scoring[],
 ): Promise<Result<true, Refusal>> {
   const clusters = new Map((await db.clusters.toArray()).map(({ id, name }) => [id, name]));
   if (clusterId === null || !clusters.has(clusterId)) return err({ type: 'required', field: 'cluster' });
-  const memberships = await db.clusterMemberships
-    .where('nomineeId')
-    .anyOf([...nomineeIds])
-    .toArray();
-  for (const nomineeId of nomineeIds) {
+  const added = nomineeIds.filter((id) => !scored.includes(id));
+  const memberships = await db.clusterMemberships.where('nomineeId').anyOf(added).toArray();
+  for (const nomineeId of added) {
     const found = new Set<ClusterId>([
       clusterId,
       ...memberships.filter((row) => row.nomineeId === nomineeId && inForceOn(row, on)).map((row) => row.clusterId),
@@ -84,8 +85,24 @@ async function inOneCluster(
   return ok(true);
 }
 
-/** Whose marks, or whether any at all, stand in a scoring: what they stand on does not go. */
-export async function scoredIn(db: CouncilDatabase, scoringId: ScoringId): Promise<ReadonlySet<NomineeId>> {
+/** Whose marks, figures or remarks stand in a scoring: what they stand on does not go. */
+export interface Standing {
+  readonly marked: ReadonlySet<NomineeId>;
+  /** Those of whom no mark or figure stands, but a comment, an explanation or a paper. */
+  readonly remarked: ReadonlySet<NomineeId>;
+}
+
+/** What stands in a scoring, by unit. */
+export async function standingIn(db: CouncilDatabase, scoringId: ScoringId): Promise<Standing> {
   const rows = await db.assessments.where({ scoringId }).toArray();
-  return new Set(rows.map(({ nomineeId }) => nomineeId));
+  const marked = new Set(rows.filter(givesAnything).map(({ nomineeId }) => nomineeId));
+  const remarked = rows.map(({ nomineeId }) => nomineeId).filter((id) => !marked.has(id));
+  return { marked, remarked: new Set(remarked) };
+}
+
+/** Why what a scoring stands on does not go: the whole of it, or one unit where its name is asked for. */
+export function whatStands({ marked, remarked }: Standing, name: string, id?: NomineeId): Result<true, Refusal> {
+  const stands = (among: ReadonlySet<NomineeId>): boolean => (id === undefined ? among.size > 0 : among.has(id));
+  if (stands(marked)) return err({ type: 'marks-stand', name });
+  return stands(remarked) ? err({ type: 'remarks-stand', name }) : ok(true);
 }

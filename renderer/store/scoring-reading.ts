@@ -1,7 +1,7 @@
 import type { ScoringId } from '#domain/ids.ts';
 import type { Scoring, Stage } from '#domain/scoring/assessment.ts';
 import type { CriteriaSet } from '#domain/scoring/criteria.ts';
-import { byStage, columnsOf, type ScoringRecord } from '#domain/scoring/stages.ts';
+import { byStage, columnsOf, isFinished, type ScoringRecord } from '#domain/scoring/stages.ts';
 import type { CouncilDatabase } from './database.ts';
 import type { RecordTable } from './tables.ts';
 
@@ -28,7 +28,7 @@ export const loadScorings = async (db: CouncilDatabase, year: number): Promise<r
   (await loadScoringRecords(db, year)).map((record) => {
     const { scoring, set, nominees } = record;
     const columns = [...columnsOf(record).values()];
-    const finished = byStage((stage) => columns.filter((own) => own[stage].points !== undefined).length);
+    const finished = byStage((stage) => columns.filter((own) => isFinished(own[stage])).length);
     return { scoring, set, finished, units: nominees.length };
   });
 

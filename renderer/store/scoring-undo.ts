@@ -1,5 +1,6 @@
 import { isScoringDeed } from '#domain/deeds.ts';
 import { mayActOnCouncil } from '#domain/meeting/meeting.ts';
+import type { ScoringId } from '#domain/ids.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Assessment, Scoring } from '#domain/scoring/assessment.ts';
@@ -9,9 +10,10 @@ import { mayExplain, mayWrite } from '#domain/scoring/stages.ts';
 import { canonicalJson } from './canonical.ts';
 import type { CouncilDatabase } from './database.ts';
 import type { Desk } from './desk.ts';
+import { rowsOfEntry } from './entry-rows.ts';
 import type { EntryName, JournalEntry, RowChange } from './journal.ts';
 import { lastDeed } from './last-deed.ts';
-import { checkedTables, checkScoring, scoredIn } from './scoring-checks.ts';
+import { checkedTables, checkScoring, standingIn } from './scoring-checks.ts';
 import { dayOfScoring } from './scorings.ts';
 import { takeBack, type DeedFamily } from './take-back.ts';
 
@@ -76,15 +78,27 @@ async function mayRestore(desk: Desk, row: RowChange): Promise<Result<true, Refu
   const decided = (side: Scoring | null): string => canonicalJson([side?.quota ?? null, side?.tieDecisions ?? []]);
   if (decided(before) !== decided(after)) return mayActOnCouncil('score-clusters', desk.actor.role);
   if (before === null) return ok(true);
-  const scored = await scoredIn(desk.db, before.id);
+  const { marked, remarked } = await standingIn(desk.db, before.id);
+  const scored = [...marked, ...remarked];
   const isOther = after !== null && after.criteriaSetId !== before.criteriaSetId;
-  if ((isOther && scored.size > 0) || [...scored].some((id) => !before.nomineeIds.includes(id))) return since;
-  return checkScoring(desk.db, { ...before, on: dayOfScoring(desk, before.year), known: before });
+  if ((isOther && scored.length > 0) || scored.some((id) => !before.nomineeIds.includes(id))) return since;
+  // Whoever would come back is asked anew: other clusters may score it by now.
+  const now = after?.nomineeIds ?? [];
+  return checkScoring(desk.db, { ...before, on: dayOfScoring(desk, before.year), known: before, scored: now });
 }
 
-/** The newest deed of this laptop in clusters' scorings that was not taken back: what Ctrl+Z there means. */
-export const lastScoringDeed = (db: CouncilDatabase): Promise<JournalEntry | undefined> =>
-  lastDeed(db, scoring.isMeant);
+/** The newest deed of this laptop in clusters' scorings, or in one of them, that was not taken back: what Ctrl+Z there means. */
+export const lastScoringDeed = (db: CouncilDatabase, id?: ScoringId): Promise<JournalEntry | undefined> =>
+  lastDeed(
+    db,
+    scoring.isMeant,
+    id === undefined
+      ? undefined
+      : async (entry) =>
+          (await rowsOfEntry(db, entry)).some(
+            ({ key, before, after }) => key === id || (after ?? before)?.['scoringId'] === id,
+          ),
+  );
 
 /** Takes one deed of a cluster's scoring back; see {@link takeBack}. What was locked since stays as it is. */
 export const undoScoringDeed = (desk: Desk, entry: EntryName): Promise<Result<number, Refusal>> =>

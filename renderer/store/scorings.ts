@@ -22,7 +22,7 @@ import { dayWithin } from '#domain/year/registration.ts';
 import { change } from './change.ts';
 import { choiceTables, loadChoices } from './choice-rounds.ts';
 import { deedOf, type Desk } from './desk.ts';
-import { checkedTables, checkScoring, scoredIn } from './scoring-checks.ts';
+import { checkedTables, checkScoring, standingIn, whatStands } from './scoring-checks.ts';
 import { loadScoringRecord, scoringTables } from './scoring-reading.ts';
 import type { RecordTable } from './tables.ts';
 
@@ -48,7 +48,7 @@ export const beginScoring = (desk: Desk, input: NewScoring): Promise<Result<Scor
     const title = tidyText(input.title) || (cluster?.name ?? '');
     const nomineeIds = [...new Set(input.nomineeIds)];
     const own = { year, clusterId, title, criteriaSetId, nomineeIds };
-    const checked = await checkScoring(db, { ...own, on: dayOfScoring(desk, year), known: null });
+    const checked = await checkScoring(db, { ...own, on: dayOfScoring(desk, year), known: null, scored: [] });
     if (!checked.ok) return checked;
     const id: ScoringId = desk.newId();
     await db.scorings.add({ ...own, id, locks: unlocked, closing: null, quota: null, tieDecisions: [] });
@@ -82,11 +82,15 @@ export const changeScoring = (
       // Who stands in the contest, and by what it is reckoned, is part of what was locked.
       const others = otherSet || gone.length > 0 || planned.nomineeIds.length !== known.nomineeIds.length;
       if (locked && others) return err({ type: 'stage-locked', stage: locked });
-      const scored = await scoredIn(db, known.id);
-      if (otherSet && scored.size > 0) return err({ type: 'marks-stand', name: known.title });
-      const withMarks = gone.find((id) => scored.has(id));
-      if (withMarks) return err({ type: 'marks-stand', name: (await db.nominees.get(withMarks))?.name ?? '' });
-      const checked = await checkScoring(db, { ...planned, on: dayOfScoring(desk, known.year), known });
+      const standing = await standingIn(db, known.id);
+      const mayExchange = otherSet ? whatStands(standing, known.title) : ok(true);
+      if (!mayExchange.ok) return mayExchange;
+      for (const nominee of await db.nominees.bulkGet(gone)) {
+        const mayGo = nominee ? whatStands(standing, nominee.name, nominee.id) : ok(true);
+        if (!mayGo.ok) return mayGo;
+      }
+      const on = dayOfScoring(desk, known.year);
+      const checked = await checkScoring(db, { ...planned, on, known, scored: known.nomineeIds });
       return checked.ok ? ok(planned) : checked;
     },
   );
@@ -99,8 +103,8 @@ export const removeScoring = (desk: Desk, { id }: { readonly id: ScoringId }): P
     { deed: 'scoring-removed', action: 'keep-year', tables: ['scorings', 'assessments'] },
     async (known) => {
       if (known.closing) return err({ type: 'scoring-closed' });
-      const scored = await scoredIn(desk.db, id);
-      return scored.size > 0 ? err({ type: 'marks-stand', name: known.title }) : ok(null);
+      const mayGo = whatStands(await standingIn(desk.db, id), known.title);
+      return mayGo.ok ? ok(null) : mayGo;
     },
   );
 

@@ -4,6 +4,7 @@ import { bothLanguages, type Language } from './bilingual.ts';
 /** Every deed as the officers say it: one that a command writes and that has no words does not compile. */
 export const deedWords = bothLanguages({
   vi: {
+    undone: (deed: string, name: string) => `Đã hoàn tác: ${deed} (${name}).`,
     kind: {
       council: 'Hội đồng, quy chế',
       nominations: 'Đề nghị khen thưởng',
@@ -192,6 +193,7 @@ export const deedWords = bothLanguages({
     later: 'Việc do phiên bản Bảng Vàng mới hơn ghi',
   },
   en: {
+    undone: (deed: string, name: string) => `Taken back: ${deed} (${name}).`,
     kind: {
       council: 'Council and rules',
       nominations: 'Nominations',
@@ -384,3 +386,7 @@ export const deedWords = bothLanguages({
 /** A deed as the officers say it. */
 export const deedSentence = (type: string, language: Language): string =>
   isDeedType(type) ? deedWords[language].deed[type] : deedWords[language].later;
+
+/** That a deed was taken back, where it has to be told apart by what it was done on. */
+export const undoneSentence = (type: string, name: string, language: Language): string =>
+  deedWords[language].undone(deedSentence(type, language), name);

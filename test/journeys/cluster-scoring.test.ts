@@ -44,15 +44,25 @@ test('ten units are scored by keyboard through four stages, locked, closed and r
 
     // Somebody else looks: what differs asks for a comment before the stage is locked.
     await at.does('Sang vòng chấm chéo');
-    await takesOver(at, 'tự chấm');
+    await takesOver(at);
     await comesTo(page, own);
     await firstMark(at);
     await at.enters('37');
     await comesTo(page, own.with(0, own[0]! - 300));
     await at.press('Control+z');
-    await at.sees('Đã hoàn tác.');
+    await at.sees('Đã hoàn tác: Nhập điểm chấm cụm (Cụm thi đua số 3).');
     await comesTo(page, own);
+    // A text that is not taken is still there for whoever leaves and comes back.
     await firstMark(at);
+    await at.type('4x');
+    await at.press('ArrowDown');
+    await at.sees('1 ô chưa nhận');
+    await at.press('Escape');
+    await at.sees('1 đợt · 2 cụm chưa chấm');
+    await at.press('ArrowDown', 'ArrowDown', 'Enter');
+    await at.sees('1 ô chưa nhận');
+    await firstMark(at);
+    await at.press('Escape');
     await at.enters('38');
     await at.does('Khóa vòng');
     await at.sees(/tiêu chí I\.6: ghi nhận xét\./u);
@@ -74,7 +84,7 @@ test('ten units are scored by keyboard through four stages, locked, closed and r
 
     // The unit answers, and the cluster takes it as it is.
     await at.does('Sang vòng cụm chấm');
-    await takesOver(at, 'chấm chéo');
+    await takesOver(at);
     await firstMark(at);
     await at.press('Alt+g');
     await at.type('Hồ sơ nộp bổ sung ngày 20/11');
@@ -83,7 +93,7 @@ test('ten units are scored by keyboard through four stages, locked, closed and r
 
     // The council looks at one unit after the other, and gives the first its points back.
     await at.does('Sang vòng hội đồng duyệt');
-    await takesOver(at, 'cụm chấm');
+    await takesOver(at);
     await firstMark(at);
     await at.press('F6');
     await page.getByRole('grid', { name: /^Công ty|^Tổng công ty/u }).waitFor();
@@ -95,6 +105,13 @@ test('ten units are scored by keyboard through four stages, locked, closed and r
     await at.looksAround('one unit through the stages');
     await at.press('Control+PageDown');
     await at.sees('2. ');
+    await locks(at, 'hội đồng duyệt');
+    await at.press('Alt+o');
+    await at.asked();
+    await at.type('Xem lại một ô');
+    await at.confirms();
+    await at.sees('Đã mở lại vòng hội đồng duyệt.');
+    await page.locator('[role=grid] :focus').waitFor();
     await locks(at, 'hội đồng duyệt');
     await at.does('Chốt điểm');
     await at.sees('Đã chốt điểm. Điểm định lượng được giữ nguyên từ lúc này.');
@@ -116,8 +133,8 @@ test('ten units are scored by keyboard through four stages, locked, closed and r
     await at.looksAround('scorings of the year with one closed');
   });
   // The sample, a unit's cluster, the scoring; figures and marks; what was taken over; three marks, of which one was taken
-  // back; two comments, an explanation, a paper; locks; closed, opened and closed.
-  expect(entries).toBe(3 + 120 + typedMarks() + 3 + 4 + 4 + 4 + 3);
+  // back; two comments, an explanation, a paper; locks, of which one was opened and set again; closed, opened and closed.
+  expect(entries).toBe(3 + 120 + typedMarks() + 3 + 4 + 4 + 4 + 2 + 3);
 }, 600_000);
 
 /** The smallest picture there is. */
@@ -153,9 +170,9 @@ async function locks(at: Secretary, stage: string): Promise<void> {
   await at.sees(`Đã khóa vòng ${stage}.`);
 }
 
-async function takesOver(at: Secretary, stage: string): Promise<void> {
+async function takesOver(at: Secretary): Promise<void> {
   await at.press('Alt+v');
-  await at.sees(`Đã lấy điểm vòng ${stage} vào các ô còn trống.`);
+  await at.sees('Đã lấy điểm vòng trước vào các ô còn trống.');
   await at.sees('10/10 đơn vị đủ điểm');
 }
 

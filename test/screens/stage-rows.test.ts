@@ -13,6 +13,7 @@ import {
   withTyped,
   type UnitRow,
 } from '#screens/scoring/stage-rows.ts';
+import { differenceText } from '#screens/scoring/unit-sheet.tsx';
 import { shortTitle } from '#screens/scoring/units-down.tsx';
 import { everyKind, fullMarks, met, scoringOf, unit } from '#test/worlds/scoring-world.ts';
 
@@ -73,7 +74,7 @@ describe('the rows of a stage', () => {
 
   test('are compared with the last stage that gave anything, and show no stage that gave nothing', () => {
     const row = first(scoringOf([a], { a: { self: full, cluster: {} } }), 'council');
-    expect(row.before).toBe('self');
+    expect(row.columns.council.before).toEqual(row.columns.self.marks);
     expect(row.shown).toEqual({ self: true, cross: false, cluster: false, council: true });
   });
 
@@ -102,10 +103,23 @@ test('a difference is in points, whatever was typed: two times fewer are twenty 
     a: { self: full, cross: { ...full, marks: { ...fullMarks, '2.2': hundredths(100), '1.3': points(49.5) } } },
   });
   const { columns } = first(record, 'cross');
-  expect(differenceOn(times, columns.cross, columns.self)).toBe(-2000);
-  expect(differenceOn(direct, columns.cross, columns.self)).toBe(-50);
-  expect(differenceOn(criterionOf(everyKind.criteria, '2.1')!, columns.cross, columns.self)).toBeUndefined();
-  expect(differenceOn(direct, columns.cross, undefined)).toBeUndefined();
+  expect(differenceOn(times, columns.cross.marks, columns.self.marks)).toBe(-2000);
+  expect(differenceOn(direct, columns.cross.marks, columns.self.marks)).toBe(-50);
+  expect(
+    differenceOn(criterionOf(everyKind.criteria, '2.1')!, columns.cross.marks, columns.self.marks),
+  ).toBeUndefined();
+  expect(differenceOn(direct, columns.cross.marks, undefined)).toBeUndefined();
+});
+
+test('a sheet tells what a stage changed though the one before it was passed over', () => {
+  const record = scoringOf([a], {
+    a: { self: full, cluster: { ...full, marks: { ...fullMarks, '1.3': points(45) } } },
+  });
+  const row = first(record, 'cluster');
+  const told = (criterion: typeof direct | null, stage: Stage) =>
+    differenceText(everyKind, { kind: 'leaf', criterion, row }, stage);
+  expect([told(direct, 'cluster'), told(null, 'cluster')]).toEqual(['−5', '−5']);
+  expect([told(direct, 'cross'), told(times, 'cluster'), told(null, 'self')]).toEqual(['', '', '']);
 });
 
 test('marks share the depth that the finest of them needs', () => {

@@ -4,6 +4,7 @@ import { mostAttached } from '#domain/dossiers/attachment.ts';
 import { ok } from '#domain/result.ts';
 import type { Assessment, Stage } from '#domain/scoring/assessment.ts';
 import { hundredths, points } from '#domain/scoring/points.ts';
+import { columnsOf } from '#domain/scoring/stages.ts';
 import { must } from '#build/play-meeting.ts';
 import {
   addEvidence,
@@ -16,6 +17,7 @@ import {
 } from '#store/assessments.ts';
 import { change } from '#store/change.ts';
 import type { Desk } from '#store/desk.ts';
+import { loadScoringRecord } from '#store/scoring-reading.ts';
 import { lastScoringDeed, undoScoringDeed } from '#store/scoring-undo.ts';
 import { beginScoring, lockStage } from '#store/scorings.ts';
 import { checkOf, dumpOf } from '#test/worlds/damaged-copy.ts';
@@ -121,19 +123,21 @@ describe('marks', () => {
     must(await recordMarks(desk, id, council));
   });
 
-  test('are taken over into the empty cells of a stage, from the nearest that gave the unit any', async () => {
+  test('are taken over into the empty cells of a stage, each as whichever stage said it last', async () => {
     must(
       await recordMarks(desk, id, [
         ...Object.entries(fullMarks).map(([code, mark]) => ({ ...self, code, mark })),
         { ...self, code: '1.1', mark: 'not-applicable' },
         { ...self, code: '-.1', mark: hundredths(200) },
+        { ...self, nomineeId: second, mark: points(7) },
+        { ...self, nomineeId: second, code: '2.1', mark: points(70) },
         { ...self, nomineeId: second, stage: 'cross', mark: points(5) },
         { ...cluster, mark: points(0) },
       ]),
     );
-    expect(must(await takeOverMarks(desk, id, 'cluster'))).toBe(5);
+    expect(must(await takeOverMarks(desk, id, 'cluster'))).toBe(6);
     expect((await columnOf(first, 'cluster'))?.marks).toEqual({ ...fullMarks, '-.1': 200, '1.3': 0 });
-    expect((await columnOf(second, 'cluster'))?.marks).toEqual({ '1.3': points(5) });
+    expect((await columnOf(second, 'cluster'))?.marks).toEqual({ '1.3': points(5), '2.1': points(70) });
     expect(must(await takeOverMarks(desk, id, 'cluster'))).toBe(0);
     expect(must(await takeOverMarks(desk, id, 'self'))).toBe(0);
     must(await undoScoringDeed(desk, (await lastScoringDeed(desk.db))!));
@@ -171,6 +175,23 @@ describe('figures', () => {
     must(await recordFigures(desk, id, [{ ...figure, part: 'actual', value: 900 }]));
     const column = await columnOf(first, 'self');
     expect([column?.marks, column?.figures]).toEqual([{}, { '1.1': { plan: null, actual: 900 } }]);
+    await agree();
+  });
+
+  test('apply again where a stage takes back what one before it said', async () => {
+    must(await recordMarks(desk, id, [{ ...figure, mark: 'not-applicable' }]));
+    const again = { ...figure, stage: 'cluster', mark: null } as const;
+    must(await recordMarks(desk, id, [again]));
+    expect(await columnOf(first, 'cluster')).toMatchObject({
+      marks: {},
+      figures: { '1.1': { plan: null, actual: null } },
+    });
+    must(await recordMarks(desk, id, [{ ...again, mark: 'not-applicable' }]));
+    must(await recordMarks(desk, id, [again]));
+    const column = columnsOf((await loadScoringRecord(desk.db, id))!).get(first)!.cluster;
+    expect(column.reckoned['1.1']).toMatchObject({ type: 'missing' });
+    must(await recordMarks(desk, id, [{ ...again, nomineeId: second }]));
+    expect(await columnOf(second, 'cluster')).toBeUndefined();
     await agree();
   });
 });

@@ -3,7 +3,9 @@ import type { CriteriaSetId } from '#domain/ids.ts';
 import { hundredths, points } from '#domain/scoring/points.ts';
 import { must } from '#build/play-meeting.ts';
 import { recordExplanation, recordMarks } from '#store/assessments.ts';
+import { nameDeed } from '#store/deed-object.ts';
 import type { Desk } from '#store/desk.ts';
+import { saveCluster } from '#store/register-clusters.ts';
 import { lastScoringDeed, undoScoringDeed } from '#store/scoring-undo.ts';
 import { changeScoring, closeScoring, lockStage, removeScoring, settleQuota } from '#store/scorings.ts';
 import {
@@ -13,7 +15,9 @@ import {
   cluster,
   fill,
   first,
+  joins,
   putSetWith,
+  second,
   stored,
   useScoredCouncil,
 } from '#test/worlds/begun-scoring.ts';
@@ -83,5 +87,32 @@ describe('Ctrl+Z', () => {
     const removed = (await lastScoringDeed(desk.db))!;
     await begin();
     expect(refusal(await undoScoringDeed(desk, removed))).toEqual({ type: 'scoring-begun', title: cluster.name });
+  });
+
+  test('takes back in one scoring only what was done there, and names it', async () => {
+    const id = await begin();
+    const other = await begin({ clusterId: null, title: 'Phòng ban' });
+    const mark = (scoringId: typeof id, given: number) =>
+      recordMarks(desk, scoringId, [{ nomineeId: first, stage: 'self', code: '1.3', mark: points(given) }]);
+    must(await mark(id, 20));
+    must(await mark(other, 30));
+    must(await mark(other, 40));
+    const own = (await lastScoringDeed(desk.db, id))!;
+    expect(await nameDeed(desk.db, own)).toEqual({ type: 'marks-recorded', name: cluster.name });
+    must(await undoScoringDeed(desk, own));
+    const begun = (await lastScoringDeed(desk.db, id))!;
+    expect(await nameDeed(desk.db, begun)).toEqual({ type: 'scoring-begun', name: cluster.name });
+    must(await undoScoringDeed(desk, begun));
+    expect(await lastScoringDeed(desk.db, id)).toBeUndefined();
+    expect(await nameDeed(desk.db, (await lastScoringDeed(desk.db))!)).toMatchObject({ name: 'Phòng ban' });
+  });
+
+  test('does not bring a unit back that another cluster scores by now', async () => {
+    const id = await begin();
+    must(await changeScoring(desk, { id, nomineeIds: [first] }));
+    const shortened = (await lastScoringDeed(desk.db))!;
+    const two = must(await saveCluster(desk, { number: 2, name: 'Cụm thi đua số 2', zones: [], regulations: [] }));
+    await joins(two, second);
+    expect(refusal(await undoScoringDeed(desk, shortened))).toMatchObject({ type: 'unit-in-two-clusters' });
   });
 });

@@ -6,7 +6,7 @@ import { columnsOf, contestOf, rankingStage } from '#domain/scoring/stages.ts';
 import { rankNominees } from '#domain/scoring/ranking.ts';
 import type { CivilDate } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
-import { recordExplanation, recordFigures, recordMarks } from '#store/assessments.ts';
+import { recordComment, recordExplanation, recordFigures, recordMarks } from '#store/assessments.ts';
 import { change } from '#store/change.ts';
 import { recordIndicators } from '#store/indicators.ts';
 import { saveCluster } from '#store/register-clusters.ts';
@@ -34,6 +34,7 @@ import {
   cluster,
   fill,
   first,
+  joins,
   planned,
   putSetWith,
   second,
@@ -184,6 +185,31 @@ describe('a scoring', () => {
     must(await changeScoring(desk, { id, title: 'Cụm hạ tầng', nomineeIds: [second, first] }));
     expect(await stored(id)).toMatchObject({ title: 'Cụm hạ tầng', nomineeIds: [second, first] });
     await agree();
+  });
+
+  test('keeps a unit that changes clusters while it is scored, and can be changed all the same', async () => {
+    const id = await begin({ nomineeIds: [first, second] });
+    const two = must(await saveCluster(desk, { number: 2, name: 'Cụm thi đua số 2', zones: [], regulations: [] }));
+    await joins(two, second);
+    must(await changeScoring(desk, { id, title: 'Cụm một', nomineeIds: [first, second, third] }));
+    expect(await stored(id)).toMatchObject({ title: 'Cụm một', nomineeIds: [first, second, third] });
+    must(await changeScoring(desk, { id, nomineeIds: [first, third] }));
+    expect(refusal(await changeScoring(desk, { id, nomineeIds: units.slice(0, 3) }))).toMatchObject({
+      type: 'unit-in-two-clusters',
+    });
+  });
+
+  test('says that it is remarks that stand where no mark does, and goes once they are out', async () => {
+    const id = await begin();
+    const cell = { nomineeId: first, stage: 'self', code: '1.3' } as const;
+    must(await recordComment(desk, id, { ...cell, text: 'Chờ hồ sơ' }));
+    expect(refusal(await removeScoring(desk, { id }))).toEqual({ type: 'remarks-stand', name: cluster.name });
+    expect(refusal(await changeScoring(desk, { id, nomineeIds: [second] }))).toEqual({
+      type: 'remarks-stand',
+      name: nameOf(first),
+    });
+    must(await recordComment(desk, id, { ...cell, text: '' }));
+    must(await removeScoring(desk, { id }));
   });
 
   test('that was begun by mistake goes, and what is not there is refused', async () => {

@@ -1,12 +1,16 @@
 import { beforeEach, expect } from 'vitest';
-import type { NomineeId, ScoringId } from '#domain/ids.ts';
+import type { ClusterId, ClusterMembershipId, NomineeId, ScoringId } from '#domain/ids.ts';
+import { ok } from '#domain/result.ts';
 import type { Scoring } from '#domain/scoring/assessment.ts';
 import type { CriteriaSet } from '#domain/scoring/criteria.ts';
+import type { CivilDate } from '#domain/time.ts';
 import { must } from '#build/play-meeting.ts';
 import { recordFigures, recordMarks } from '#store/assessments.ts';
+import { change } from '#store/change.ts';
 import type { Desk } from '#store/desk.ts';
 import { beginScoring, type NewScoring } from '#store/scorings.ts';
 import { checkOf, dumpOf } from './damaged-copy.ts';
+import { deedOf } from './desk.ts';
 import { desk, useSampleCouncil } from './sample-council.ts';
 import { everyKind, fullMarks, met, putSet } from './scoring-world.ts';
 import { smallWorld } from './small-world.ts';
@@ -63,3 +67,14 @@ export const putSetWith = async (changed: Partial<CriteriaSet>) =>
 
 /** Nothing is found when all data are checked. */
 export const agree = async (): Promise<void> => expect((await checkOf(await dumpOf(desk.db))).findings).toEqual([]);
+
+/** A unit stands in a cluster from the middle of the year on, beside where it stood. */
+export const joins = async (clusterId: ClusterId, nomineeId: NomineeId): Promise<void> => {
+  const row = { clusterId, nomineeId, head: false, deputy: false, order: 1, from: '2026-06-01' as CivilDate, to: null };
+  const id: ClusterMembershipId = desk.newId();
+  must(
+    await change(desk.db, deedOf(desk, 'cluster-saved'), ['clusterMemberships'], async () =>
+      ok(await desk.db.clusterMemberships.put({ ...row, id })),
+    ),
+  );
+};

@@ -6,7 +6,7 @@ import { standingsOf } from './cut-line.ts';
 import { hundredths, meanPoints, type Points } from './points.ts';
 import { hasPlace } from './ranking.ts';
 import { spreadOf, type Spread } from './spread.ts';
-import { byStage, columnsOf, contestOf, givesAnything, rankingStage, type ScoringRecord } from './stages.ts';
+import { byStage, columnsOf, contestOf, givesAnything, isUsed, rankingStage, type ScoringRecord } from './stages.ts';
 
 /** A unit that has its place at a stage. */
 export interface PlacedUnit {
@@ -115,8 +115,7 @@ export interface ComparedStages {
 /** Sets every stage beside what the units gave themselves: who thinks too well of itself. */
 export function comparedStages(record: ScoringRecord): ComparedStages {
   const columns = columnsOf(record);
-  const isUsed = (stage: Stage): boolean => record.assessments.some((row) => row.stage === stage && givesAnything(row));
-  const used = stages.filter((stage) => stage !== 'self' && isUsed(stage));
+  const used = stages.filter((stage) => stage !== 'self' && isUsed(record, stage));
   const last = used.at(-1) ?? 'self';
   const given = new Set(
     record.assessments.filter(givesAnything).map(({ nomineeId, stage }) => `${nomineeId} ${stage}`),

@@ -20,6 +20,8 @@ export type StageRefusal =
   | { readonly type: 'stage-locked'; readonly stage: Stage }
   /** A stage before it is still open. */
   | { readonly type: 'stage-before-open'; readonly stage: Stage }
+  /** Nothing stands in it: there is nothing to lock yet. */
+  | { readonly type: 'stage-empty'; readonly stage: Stage }
   | { readonly type: 'stage-not-yours'; readonly stage: Stage }
   | { readonly type: 'scoring-closed' }
   | { readonly type: 'scoring-open' }
@@ -27,6 +29,8 @@ export type StageRefusal =
   | { readonly type: 'scoring-begun'; readonly title: string }
   /** What would go has marks: they are taken out first, one knows then what one does. */
   | { readonly type: 'marks-stand'; readonly name: string }
+  /** No marks, but comments, explanations or papers would go. */
+  | { readonly type: 'remarks-stand'; readonly name: string }
   | { readonly type: 'criteria-draft'; readonly name: string }
   /** An enterprise, a collective or a person by a set for another of the three. */
   | { readonly type: 'audience-differs'; readonly name: string }

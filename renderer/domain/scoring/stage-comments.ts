@@ -2,22 +2,26 @@ import type { Assessment } from './assessment.ts';
 import { isOfMaximum, leavesOf, type Criterion, type CriteriaSet } from './criteria.ts';
 import { mustBeMarked, pointsOf } from './leaf.ts';
 import type { Mark } from './points.ts';
-import { achievementOf, type LatestFirst } from './stage-figures.ts';
+import type { Marks } from './scoring.ts';
+import { achievementOf, marksBefore, type LatestFirst } from './stage-figures.ts';
 
 type Given = Pick<Assessment, 'marks' | 'figures' | 'comments'>;
 
 /**
- * The leaves on which a unit's column still owes a comment: a low mark, or something else than the stage before gave.
+ * The leaves on which a unit's column still owes a comment: a low mark, or something else than what
+ * stood before.
  * Reckoned points are low by their figures and owe none for that.
  */
-export const commentsMissing = (set: CriteriaSet, given: Given, before: LatestFirst): readonly string[] =>
-  leavesOf(set.criteria)
+export function commentsMissing(set: CriteriaSet, given: Given, before: LatestFirst): readonly string[] {
+  const stood = marksBefore(set.criteria, before);
+  return leavesOf(set.criteria)
     .filter(
       (leaf) =>
         !given.comments[leaf.code] &&
-        (isLow(set, leaf, given.marks[leaf.code]) || (set.commentOnDifference && differs(leaf, given, before))),
+        (isLow(set, leaf, given.marks[leaf.code]) || (set.commentOnDifference && differs(leaf, given, before, stood))),
     )
     .map(({ code }) => code);
+}
 
 /** Whether a mark is below the share of its maximum from which the set asks for a comment. */
 export function isLow({ commentBelow }: Pick<CriteriaSet, 'commentBelow'>, leaf: Criterion, mark?: Mark): boolean {
@@ -25,12 +29,11 @@ export function isLow({ commentBelow }: Pick<CriteriaSet, 'commentBelow'>, leaf:
   return pointsOf(leaf, mark) * 100 < commentBelow * leaf.max;
 }
 
-/** Whether a column gives something else on a leaf than the one before; where either gives nothing, there is nothing to compare. */
-function differs(leaf: Criterion, given: Given, before: LatestFirst): boolean {
-  const [last] = before;
-  if (!last) return false;
+/** Whether a column gives something else on a leaf than what stood; where either is nothing, there is nothing to compare. */
+function differs(leaf: Criterion, given: Given, before: LatestFirst, stood: Marks): boolean {
+  if (before.length === 0) return false;
   if (leaf.rule?.type === 'quantitative') return reachesOther(leaf.code, given, before);
-  const [own, other] = [given.marks[leaf.code], last.marks[leaf.code]];
+  const [own, other] = [given.marks[leaf.code], stood[leaf.code]];
   // What takes off or disqualifies and stands empty says that it is not so.
   if (!mustBeMarked(leaf)) return takenBy(own) !== takenBy(other);
   return own !== undefined && other !== undefined && own !== other;

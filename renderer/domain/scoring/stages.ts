@@ -18,7 +18,7 @@ import type { Mark, Points } from './points.ts';
 import type { ScoringRefusal } from './scoring-refusal.ts';
 import { panelScore, sheetTotal, type Marks, type PanelScore, type SheetTotal } from './scoring.ts';
 import { commentsMissing } from './stage-comments.ts';
-import { quantitativeLeaves, reckonFigures } from './stage-figures.ts';
+import { marksBefore, quantitativeLeaves, reckonFigures } from './stage-figures.ts';
 import { isWomenPreferred } from './women.ts';
 
 /** Everything that a scoring's points come from. */
@@ -45,8 +45,14 @@ export interface Column {
   readonly commentsMissing: readonly string[];
 }
 
+/** A stage's column beside what it is compared with. */
+export interface StageColumn extends Column {
+  /** What stood before it, leaf by leaf, as whichever stage said it last; undefined where no stage before it gave anything. */
+  readonly before: Marks | undefined;
+}
+
 /** A unit's columns, one a stage. */
-export type Columns = Readonly<Record<Stage, Column>>;
+export type Columns = Readonly<Record<Stage, StageColumn>>;
 
 /** Whether a stage gave a unit anything: marks or figures; remarks alone give nothing. */
 export const givesAnything = ({ marks, figures }: Pick<Assessment, 'marks' | 'figures'>): boolean =>
@@ -55,8 +61,37 @@ export const givesAnything = ({ marks, figures }: Pick<Assessment, 'marks' | 'fi
 /** Every unit's columns: what was typed, with what is reckoned over all units, or was kept at closing. */
 export function columnsOf(record: ScoringRecord): ReadonlyMap<NomineeId, Columns> {
   const at = byStage((stage) => columnsAt(record, stage));
-  return new Map(record.nominees.map(({ id }) => [id, byStage((stage) => at[stage](id))]));
+  const given = givenBy(record.assessments);
+  return new Map(
+    record.nominees.map(({ id }) => {
+      const own = byStage((stage) => at[stage](id));
+      return [
+        id,
+        byStage((stage) => ({ ...own[stage], before: stoodBefore(record.set, own, given(id, stage).before) })),
+      ];
+    }),
+  );
 }
+
+/** What stood before a stage: what was typed leaf by leaf, and the reckoned points of the last stage that gave anything. */
+function stoodBefore(
+  { criteria }: CriteriaSet,
+  columns: Readonly<Record<Stage, Column>>,
+  before: readonly Assessment[],
+): Marks | undefined {
+  const [last] = before;
+  if (!last) return undefined;
+  const { marks } = columns[last.stage];
+  const reckoned = quantitativeLeaves(criteria).flatMap(({ code }) => {
+    const mark = marks[code];
+    return mark === undefined ? [] : [[code, mark] as const];
+  });
+  return { ...marksBefore(criteria, before), ...Object.fromEntries(reckoned) };
+}
+
+/** What marks come to within the set's end and floor; undefined while a leaf is empty, or where none applies. */
+export const pointsOfMarks = (set: CriteriaSet, nomineeId: NomineeId, marks: Marks): Points | undefined =>
+  scoreOf(set, nomineeId, marks, false).points;
 
 /** The columns of one stage: its figures are reckoned once, over all units. */
 function columnsAt(record: ScoringRecord, stage: Stage): (id: NomineeId) => Column {
@@ -77,7 +112,7 @@ function columnsAt(record: ScoringRecord, stage: Stage): (id: NomineeId) => Colu
       marks,
       reckoned,
       total: sheetTotal(set.criteria, marks),
-      points: scoreOf(set, id, marks, false).points,
+      points: pointsOfMarks(set, id, marks),
       commentsMissing: own ? commentsMissing(set, own, before) : [],
     };
   };
@@ -127,9 +162,16 @@ const oneSheet = 'stage' as MemberId;
 const scoreOf = (set: CriteriaSet, nomineeId: NomineeId, marks: Marks, women: boolean): PanelScore =>
   panelScore(set, nomineeId, [{ memberId: oneSheet, nomineeId, marks }], [oneSheet], { women });
 
+/** Whether a column lacks nothing: every leaf is marked, or the unit is disqualified. Where nothing applies, nothing is lacking. */
+export const isFinished = ({ total }: Pick<Column, 'total'>): boolean => total.missing === 0 || total.disqualified;
+
+/** Whether a stage gave any unit anything. */
+export const isUsed = ({ assessments }: Pick<ScoringRecord, 'assessments'>, stage: Stage): boolean =>
+  assessments.some((row) => row.stage === stage && givesAnything(row));
+
 /** The last stage in which anything stands, by which units are ranked; the cluster's while nothing does. */
-export const rankingStage = ({ assessments }: Pick<ScoringRecord, 'assessments'>): Stage =>
-  stages.findLast((stage) => assessments.some((row) => row.stage === stage && givesAnything(row))) ?? 'cluster';
+export const rankingStage = (record: Pick<ScoringRecord, 'assessments'>): Stage =>
+  stages.findLast((stage) => isUsed(record, stage)) ?? 'cluster';
 
 /** Those whom the law prefers among equals, as the register has them now: what closing keeps. */
 export const womenPreferredIn = ({ nominees }: Pick<ScoringRecord, 'nominees'>): readonly NomineeId[] =>
@@ -178,16 +220,17 @@ export const mayExplain = (scoring: Pick<Scoring, 'locks' | 'closing'>): Result<
   mayWrite(scoring, 'council', 'chair');
 
 /**
- * The stages that are locked with one: it alone, and those before it that this scoring did not use. One before it in
- * which something stands must be locked already, and no comment may be owed.
+ * The stages that are locked with one: it alone, and those before it that this scoring did not use. Something must stand
+ * in it; one before it in which something stands must be locked already, and no comment may be owed.
  */
 export function lockedWith(record: ScoringRecord, stage: Stage): Result<readonly Stage[], ScoringRefusal> {
-  const { scoring, assessments, nominees } = record;
+  const { scoring, nominees } = record;
   const writable = mayWrite(scoring, stage, 'chair');
   if (!writable.ok) return writable;
   const open = stagesBefore(stage).filter((earlier) => !isLocked(scoring, earlier));
-  const used = open.find((earlier) => assessments.some((row) => row.stage === earlier && givesAnything(row)));
+  const used = open.find((earlier) => isUsed(record, earlier));
   if (used) return err({ type: 'stage-before-open', stage: used });
+  if (!isUsed(record, stage)) return err({ type: 'stage-empty', stage });
   const columnOf = columnsAt(record, stage);
   for (const { id, name } of nominees) {
     const [code] = columnOf(id).commentsMissing;
@@ -204,18 +247,13 @@ export function mayReopen({ locks, closing }: Scoring, stage: Stage): Result<tru
   return later ? err({ type: 'stage-locked', stage: later }) : ok(true);
 }
 
-/** What closing keeps: every stage that was used is locked, and every unit has its points or is disqualified. */
+/** What closing keeps: every stage that was used is locked, and no unit lacks anything. */
 export function closingFigures(record: ScoringRecord): Result<Closing['figures'], ScoringRefusal> {
-  const { scoring, assessments } = record;
+  const { scoring } = record;
   if (scoring.closing) return err({ type: 'scoring-closed' });
-  const open = stages.find(
-    (stage) => !isLocked(scoring, stage) && assessments.some((row) => row.stage === stage && givesAnything(row)),
-  );
+  const open = stages.find((stage) => !isLocked(scoring, stage) && isUsed(record, stage));
   if (open) return err({ type: 'stage-before-open', stage: open });
   const columnOf = columnsAt(record, rankingStage(record));
-  const unfinished = record.nominees.filter(({ id }) => {
-    const { points, total } = columnOf(id);
-    return points === undefined && !total.disqualified;
-  }).length;
+  const unfinished = record.nominees.filter(({ id }) => !isFinished(columnOf(id))).length;
   return unfinished > 0 ? err({ type: 'scoring-unfinished', units: unfinished }) : ok(figuresOf(record));
 }

@@ -19,7 +19,7 @@ import { useCommand } from '../use-command.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { RemarkEntry } from './remark-entry.tsx';
 import { signed } from './stage-cell.tsx';
-import { differenceOn, figureKind, figureParts, type UnitRow } from './stage-rows.ts';
+import { boxOf, differenceOn, figureKind, figureParts, type UnitRow } from './stage-rows.ts';
 import { unitName } from './units-down.tsx';
 import type { StageHands } from './use-stage-sheet.ts';
 
@@ -92,7 +92,7 @@ export function BoxInHand({ scoring, row, stage, leaf, mayWrite, hands }: BoxInH
 
 /** Whether a later stage gave a unit something else than it gave itself. */
 const isChanged = ({ columns, shown }: UnitRow, leaf: Criterion): boolean =>
-  stages.some((stage) => shown[stage] && differenceOn(leaf, columns[stage], columns.self) !== undefined);
+  stages.some((stage) => shown[stage] && differenceOn(leaf, columns[stage].marks, columns.self.marks) !== undefined);
 
 /** What can be typed into a box, by the kind of its leaf. */
 function scaleOf({ rule, max }: Criterion, words: (typeof stageWords)['vi']): string {
@@ -111,11 +111,9 @@ function StageMarks({ row, leaf }: Pick<BoxInHandProps, 'row' | 'leaf'>) {
   const { stage: names, mark: marks } = useWords(criteriaWords);
   return (
     <Box component="dl" sx={stageMarks}>
-      {stages.map((one, index) => {
-        const before = stages[index - 1];
+      {stages.map((one) => {
         const column = row.columns[one];
-        const difference =
-          before && row.shown[one] && row.shown[before] ? differenceOn(leaf, column, row.columns[before]) : undefined;
+        const difference = row.shown[one] ? differenceOn(leaf, column.marks, column.before) : undefined;
         const weight = one === row.stage ? 600 : 400;
         return (
           <Fragment key={one}>
@@ -157,6 +155,8 @@ function Reckoning({ row, stage, leaf, mayWrite, hands }: Omit<BoxInHandProps, '
               label={words.part[part]}
               value={shown}
               numeric
+              kept={row.kept.get(boxOf(stage, leaf.code, part))}
+              onKeep={(text) => hands.keep(row.id, boxOf(stage, leaf.code, part), text)}
               {...(part === 'plan' ? { keys: 'Alt+K', said: words.keys.figures } : {})}
               check={(text) => {
                 const read = parseFigure(kind, text);

@@ -14,7 +14,11 @@ interface RemarkEntryProps {
   /** What the keys do, in the list of keys. */
   readonly said?: string;
   readonly numeric?: boolean;
+  /** A text that was not taken: it is still there. */
+  readonly kept?: string | undefined;
   onCommit(this: void, text: string): void;
+  /** The field was left with a text that is not taken; null once there is none any more. */
+  onKeep?(this: void, text: string | null): void;
 }
 
 /**
@@ -22,20 +26,22 @@ interface RemarkEntryProps {
  * box, Esc leaves it as it was. Mount it anew for another box.
  */
 export function RemarkEntry(props: RemarkEntryProps) {
-  const { label, value, hint, check, keys = '', said = label, numeric = false, onCommit } = props;
+  const { label, value, hint, check, keys = '', said = label, numeric = false, kept, onCommit, onKeep } = props;
   const field = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<{ readonly text: string; readonly over: string } | null>(null);
   // Once the store shows another text, the store is right.
-  const text = draft?.over === value ? draft.text : value;
+  const text = draft?.over === value ? draft.text : (kept ?? value);
   const error = text === value ? undefined : check?.(text);
   // Enter hands a text over, and leaving afterwards does not hand it over again.
   const given = useRef<string | null>(null);
   const latest = useRef(() => {});
   useEffect(() => {
     latest.current = () => {
-      if (text === value || error !== undefined || given.current === text) return;
+      if (given.current === text) return;
       given.current = text;
-      onCommit(text);
+      if (error !== undefined) onKeep?.(text);
+      else if (text !== value) onCommit(text);
+      else if (kept !== undefined) onKeep?.(null);
     };
   });
   useHotkey(keys, said, keys === '' ? undefined : () => field.current?.focus());
@@ -59,6 +65,7 @@ export function RemarkEntry(props: RemarkEntryProps) {
             if (event.key === 'Escape') {
               given.current = text;
               setDraft(null);
+              onKeep?.(null);
             }
             if (event.key === 'Escape' || (event.key === 'Enter' && error === undefined)) {
               event.preventDefault();

@@ -1,10 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { KeyedButton } from '#components/keyed-button.tsx';
 import { useWords } from '#components/language.tsx';
 import { goTo } from '#components/navigation.ts';
 import { NextAction } from '#components/next-action.tsx';
 import { isLocked, stages, type Stage } from '#domain/scoring/assessment.ts';
-import { givesAnything, mayReopen, rankingStage, type ScoringRecord } from '#domain/scoring/stages.ts';
+import { givesAnything, isUsed, mayReopen, rankingStage, type ScoringRecord } from '#domain/scoring/stages.ts';
 import { takeOverMarks } from '#store/assessments.ts';
 import { closeScoring, lockStage, removeScoring } from '#store/scorings.ts';
 import { said } from '#words/bilingual.ts';
@@ -13,6 +13,9 @@ import { ofStage, stageWords } from '#words/stage-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useDeed } from '../use-deed.ts';
 import { ChangeDialog } from './change-dialog.tsx';
+import { handOver } from './leave-box.ts';
+import { countNotTaken } from './not-taken.ts';
+import { backToBox } from './remark-entry.tsx';
 import { ReopenDialog } from './reopen-dialog.tsx';
 import { scoringDeeds } from './scoring-deeds.ts';
 import { unfinishedUnits, type UnitRow } from './stage-rows.ts';
@@ -22,7 +25,7 @@ interface StageActionsProps {
   readonly record: ScoringRecord;
   readonly rows: readonly UnitRow[];
   readonly stage: Stage;
-  /** How many boxes hold a text that was not taken: a lock would lose it. */
+  /** How many boxes hold a text that was not taken: a lock or closing would lose it. */
   readonly notTaken: number;
   onStage(this: void, stage: Stage): void;
 }
@@ -35,8 +38,12 @@ export function StageActions({ record, rows, stage, notTaken, onStage }: StageAc
   const [asked, setAsked] = useState<'reopen' | 'change' | null>(null);
   const { scoring } = record;
   const { id } = scoring;
-  const before = stages[stages.indexOf(stage) - 1];
   const isOpen = !scoring.closing && !isLocked(scoring, stage);
+  // A button that is gone, or a box that was locked, takes the focus with it: it goes on in the grid.
+  const state = asked ?? (isOpen ? 'open' : 'settled');
+  useEffect(() => {
+    if ((state === 'open' || state === 'settled') && document.activeElement === document.body) backToBox();
+  }, [state]);
   const remove = async (): Promise<void> => {
     const done = await give(
       () => removeScoring(desk, { id }),
@@ -44,15 +51,15 @@ export function StageActions({ record, rows, stage, notTaken, onStage }: StageAc
     );
     if (done) goTo(`/scoring/clusters/${scoring.year}`);
   };
-  const takeOver = (from: Stage): void =>
+  const takeOver = (): void =>
     void give(
       () => takeOverMarks(desk, id, stage),
-      ofStage(from, (told, name) => told.tookOver(name)),
+      said(stageWords, (told) => told.tookOver),
     );
   const beside = (
     <>
-      {isOpen && before && (
-        <KeyedButton keys="Alt+V" onPress={() => takeOver(before)}>
+      {isOpen && stage !== 'self' && (
+        <KeyedButton keys="Alt+V" onPress={takeOver}>
           {words.takeOver}
         </KeyedButton>
       )}
@@ -99,6 +106,34 @@ function NextStep({ record, rows, stage, notTaken, refused, beside, onStage }: N
   const next = stages[stages.indexOf(stage) + 1];
   const last = rankingStage(record);
   const [asked, setAsked] = useState(false);
+  const missing = unfinishedUnits(rows, last);
+  const lacking = missing.length > 0 ? missingSentence(missing, last, words) : undefined;
+  const close = async (): Promise<void> => {
+    setAsked(true);
+    // Alt and a letter leave no box: what is typed in the one in hand was not handed over yet.
+    handOver();
+    if (countNotTaken(record) > 0 || lacking !== undefined) return;
+    await settle(
+      () => closeScoring(desk, { id }),
+      said(stageWords, (told) => told.closedNow),
+    );
+  };
+  const why = notTaken > 0 ? words.takeFirst(notTaken) : lacking;
+  const whyOpen = asked ? why : undefined;
+  // Past the last stage that gave anything there is nothing to be locked: the scoring can be closed from there too.
+  const isClosable =
+    stages.indexOf(stage) >= stages.indexOf(last) &&
+    stages.every((one) => isLocked(scoring, one) || !isUsed(record, one));
+  const orClose = (
+    <>
+      {beside}
+      {isClosable && (
+        <KeyedButton keys="Alt+C" onPress={() => void close()}>
+          {words.close}
+        </KeyedButton>
+      )}
+    </>
+  );
   if (scoring.closing) {
     return (
       <NextAction error={error} beside={beside} onPress={() => goTo(`/scoring/ranking/${scoring.year}/${id}`)}>
@@ -115,8 +150,8 @@ function NextStep({ record, rows, stage, notTaken, refused, beside, onStage }: N
     };
     return (
       <NextAction
-        error={error}
-        beside={beside}
+        error={whyOpen ?? error}
+        beside={orClose}
         blocked={notTaken > 0 ? words.takeFirst(notTaken) : undefined}
         onPress={lock}
       >
@@ -124,38 +159,15 @@ function NextStep({ record, rows, stage, notTaken, refused, beside, onStage }: N
       </NextAction>
     );
   }
-  const missing = unfinishedUnits(rows, last);
-  const lacking = missing.length > 0 ? missingSentence(missing, last, words) : undefined;
-  const close = async (): Promise<void> => {
-    setAsked(true);
-    if (lacking !== undefined) return;
-    await settle(
-      () => closeScoring(desk, { id }),
-      said(stageWords, (told) => told.closedNow),
-    );
-  };
   if (!next) {
     return (
-      <NextAction error={error} beside={beside} blocked={lacking} onPress={close}>
+      <NextAction error={error} beside={beside} blocked={why} onPress={close}>
         {words.close}
       </NextAction>
     );
   }
   return (
-    <NextAction
-      onPress={() => onStage(next)}
-      error={asked ? (lacking ?? error) : error}
-      beside={
-        <>
-          {beside}
-          {stage === last && (
-            <KeyedButton keys="Alt+C" onPress={() => void close()}>
-              {words.close}
-            </KeyedButton>
-          )}
-        </>
-      }
-    >
+    <NextAction onPress={() => onStage(next)} error={whyOpen ?? error} beside={orClose}>
       {words.next(names[next].toLocaleLowerCase('vi'))}
     </NextAction>
   );

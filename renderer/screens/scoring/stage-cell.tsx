@@ -55,7 +55,7 @@ export function MarkCell({ row, stage, leaf, depth }: MarkProps) {
 function MarkCorner({ row, stage, leaf, told = true }: Omit<MarkProps, 'depth'> & { readonly told?: boolean }) {
   const column = row.columns[stage];
   const { comments, evidence } = row.remarks[stage];
-  const difference = told ? differenceOn(leaf, column, row.before && row.columns[row.before]) : undefined;
+  const difference = told ? differenceOn(leaf, column.marks, column.before) : undefined;
   const asked = column.commentsMissing.includes(leaf.code);
   const said = comments[leaf.code] !== undefined;
   const borneOut = evidence[leaf.code] !== undefined;

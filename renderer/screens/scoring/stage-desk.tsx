@@ -19,7 +19,9 @@ import { stageWords } from '#words/stage-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useUndoKey } from '../use-deed.ts';
 import { BoxInHand, NothingInHand } from './box-in-hand.tsx';
-import { scoringDeeds } from './scoring-deeds.ts';
+import { leaveBox } from './leave-box.ts';
+import { countNotTaken, type NotTaken } from './not-taken.ts';
+import { deedsOfScoring } from './scoring-deeds.ts';
 import { FigureGrid, SheetGrid, UnitGrid, type GridProps } from './stage-grids.tsx';
 import { StageHead, views, type View } from './stage-head.tsx';
 import { StagePlaces } from './stage-places.tsx';
@@ -42,7 +44,7 @@ export function StageDesk({ id, year }: { readonly id: ScoringId; readonly year:
 interface StagesProps {
   readonly record: ScoringRecord;
   readonly onTheWay: TypedNow;
-  readonly kept: ReadonlyMap<NomineeId, ReadonlyMap<string, string>>;
+  readonly kept: NotTaken;
   readonly hands: StageHands;
   /** Why the last mark typed was not written. */
   readonly error: string | undefined;
@@ -106,8 +108,8 @@ function Stages({ record, onTheWay, kept, hands, error, onBack }: StagesProps) {
   );
   useFieldKey('Ctrl+V', words.keys.paste, may.ok);
   useHotkey('Escape', words.keys.back, onBack);
-  const undo = useUndoKey(scoringDeeds);
-  const notTaken = [...kept.values()].reduce((sum, { size }) => sum + size, 0);
+  const undo = useUndoKey(deedsOfScoring(scoring.id));
+  const notTaken = countNotTaken(record, kept);
   const grid: GridProps = { layout, scoring, rows, unit, leaf, onTake: take };
   return (
     <>
@@ -167,11 +169,6 @@ function stageToGoOn(record: ScoringRecord): Stage {
   if (record.scoring.closing) return rankingStage(record);
   const last = stages.findLastIndex((stage) => isLocked(record.scoring, stage));
   return stages[last + 1] ?? 'council';
-}
-
-/** What is being typed is kept before something else is shown. */
-function leaveBox(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 /** Whether nothing was typed into the box in hand: there is nothing that the field itself could take back. */

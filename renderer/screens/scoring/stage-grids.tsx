@@ -9,6 +9,7 @@ import type { NomineeId } from '#domain/ids.ts';
 import type { Scoring } from '#domain/scoring/assessment.ts';
 import { leavesOf, type Criterion } from '#domain/scoring/criteria.ts';
 import { mustBeMarked } from '#domain/scoring/leaf.ts';
+import { isFinished } from '#domain/scoring/stages.ts';
 import { recordFigures, recordMarks } from '#store/assessments.ts';
 import { said } from '#words/bilingual.ts';
 import type { criteriaWords } from '#words/criteria-words.ts';
@@ -194,7 +195,7 @@ function startInCluster(
       columns.findIndex((column) => column.leaf?.code === leaf.code),
     );
   }
-  const line = rows.findIndex(({ columns: of, stage }) => of[stage].points === undefined);
+  const line = rows.findIndex(({ columns: of, stage }) => !isFinished(of[stage]));
   const row = rows[line];
   const lacks = ({ box, leaf: own }: StageColumn): boolean =>
     box !== undefined && own !== undefined && mustBeMarked(own) && marks[own.code] === undefined;

@@ -7,7 +7,7 @@ import type { NomineeId } from '#domain/ids.ts';
 import type { Stage } from '#domain/scoring/assessment.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import { rankNominees } from '#domain/scoring/ranking.ts';
-import { contestOf, type ScoringRecord } from '#domain/scoring/stages.ts';
+import { contestOf, isFinished, type ScoringRecord } from '#domain/scoring/stages.ts';
 import { stageWords } from '#words/stage-words.ts';
 import type { UnitRow } from './stage-rows.ts';
 import { unitName } from './units-down.tsx';
@@ -30,7 +30,7 @@ export function StagePlaces({ record, stage, rows, current }: StagePlacesProps) 
   }, [settled, stage]);
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   const ranked = ranking.filter(({ rank }) => rank !== undefined).length;
-  const isWhole = ranking.every(({ rank, score }) => rank !== undefined || score.disqualified);
+  const isWhole = rows.every(({ columns }) => isFinished(columns[stage]));
   const title = isWhole ? words.placesFinal : words.places;
   return (
     <Card title={title} note={words.placesNote(ranked, ranking.length)} fill flush>
@@ -62,6 +62,7 @@ function Points({ row, disqualified }: { readonly row: UnitRow; readonly disqual
   const { points, total } = row.columns[row.stage];
   if (disqualified) return <Box sx={{ color: colour.error }}>{words.disqualified}</Box>;
   if (points !== undefined) return <Box sx={{ fontWeight: 600 }}>{formatPoints(points, 2)}</Box>;
+  if (total.missing === 0) return <Box sx={{ color: colour.ink3 }}>{words.allLeftOut}</Box>;
   return (
     <Box sx={{ color: colour.ink3, textAlign: 'right' }}>
       {total.points === 0 ? words.waiting : formatPoints(total.points, 2)}

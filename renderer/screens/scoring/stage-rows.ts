@@ -4,17 +4,10 @@ import type { Assessment, Stage } from '#domain/scoring/assessment.ts';
 import type { Criterion } from '#domain/scoring/criteria.ts';
 import { pointsOf } from '#domain/scoring/leaf.ts';
 import { hundredths, type Mark, type Points } from '#domain/scoring/points.ts';
+import type { Marks } from '#domain/scoring/scoring.ts';
 import { depthOf } from '#domain/year/indicator-figure.ts';
 import type { IndicatorKind } from '#domain/year/indicators.ts';
-import {
-  byStage,
-  columnsOf,
-  givesAnything,
-  stagesBefore,
-  type Column,
-  type Columns,
-  type ScoringRecord,
-} from '#domain/scoring/stages.ts';
+import { byStage, columnsOf, givesAnything, isFinished, type Columns, type ScoringRecord } from '#domain/scoring/stages.ts';
 
 /** The parts of what a unit was to reach and reached. */
 export const figureParts = ['plan', 'actual'] as const;
@@ -47,8 +40,6 @@ export interface UnitRow {
   readonly name: string;
   readonly stage: Stage;
   readonly columns: Columns;
-  /** The last stage before the one in hand that scored the unit; undefined where none did. */
-  readonly before: Stage | undefined;
   readonly remarks: Readonly<Record<Stage, Remarks>>;
   /** Whether a stage shows anything: it gave the unit marks or figures, or it is the one in hand. */
   readonly shown: Readonly<Record<Stage, boolean>>;
@@ -96,7 +87,6 @@ export function unitRows(
         name: nameOf.get(id) ?? '',
         stage,
         columns: column,
-        before: stagesBefore(stage).findLast(given),
         remarks: byStage((one) => mine.find((assessment) => assessment.stage === one) ?? nothing),
         shown: byStage((one) => one === stage || given(one)),
         kept: told,
@@ -191,9 +181,9 @@ function withPart<Value>(
   return value === null ? others : { ...others, [code]: value };
 }
 
-/** By how much a stage differs from the one before on a leaf, in points; undefined where it does not, or one has none. */
-export function differenceOn(leaf: Criterion, now: Column, before: Column | undefined): Points | undefined {
-  const [mark, stood] = [now.marks[leaf.code], before?.marks[leaf.code]];
+/** By how much a stage differs from what stood before on a leaf, in points; undefined where it does not, or either is empty. */
+export function differenceOn(leaf: Criterion, now: Marks, before: Marks | undefined): Points | undefined {
+  const [mark, stood] = [now[leaf.code], before?.[leaf.code]];
   if (mark === undefined || stood === undefined || mark === 'not-applicable' || stood === 'not-applicable') {
     return undefined;
   }
@@ -211,6 +201,6 @@ export function depthOfMarks(rows: readonly UnitRow[], leaves: readonly Criterio
   return depthOf(typed.filter((mark) => mark !== undefined && mark !== 'not-applicable'));
 }
 
-/** The units that have no points at a stage yet; whoever is disqualified needs none. */
+/** The units that still lack something at a stage. */
 export const unfinishedUnits = (rows: readonly UnitRow[], stage: Stage): readonly UnitRow[] =>
-  rows.filter(({ columns }) => columns[stage].points === undefined && !columns[stage].total.disqualified);
+  rows.filter(({ columns }) => !isFinished(columns[stage]));

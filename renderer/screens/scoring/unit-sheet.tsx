@@ -2,11 +2,12 @@ import type { ReactElement } from 'react';
 import type { GridColumn, GridLine } from '#components/grid-lines.ts';
 import { colour } from '#components/tokens.ts';
 import { stages, type Stage } from '#domain/scoring/assessment.ts';
-import { maximumOf, type Criterion } from '#domain/scoring/criteria.ts';
+import { maximumOf, type CriteriaSet, type Criterion } from '#domain/scoring/criteria.ts';
 import { mostText } from '#domain/scoring/mark-text.ts';
 import { formatPoints, hundredths } from '#domain/scoring/points.ts';
 import { quantitativeLeaves } from '#domain/scoring/stage-figures.ts';
 import { sheetTotal } from '#domain/scoring/scoring.ts';
+import { isFinished, pointsOfMarks } from '#domain/scoring/stages.ts';
 import type { criteriaWords } from '#words/criteria-words.ts';
 import { MarkedCell, MarkField, signed } from './stage-cell.tsx';
 import { differenceOn, type UnitRow } from './stage-rows.ts';
@@ -81,7 +82,7 @@ export function sheetColumns(
               title: words.difference,
               width: 60,
               numeric: true,
-              cell: (line: SheetLine) => <span style={quiet}>{differenceText(line, one)}</span>,
+              cell: (line: SheetLine) => <span style={quiet}>{differenceText(set, line, one)}</span>,
             },
           ]),
     ]),
@@ -105,26 +106,24 @@ function StageFigure({
     return <MarkedCell {...{ row, stage, leaf: criterion, depth }} told={false} />;
   }
   if (criterion === null) {
-    return column.points === undefined ? <span style={faint}>{waiting}</span> : <>{formatPoints(column.points, 2)}</>;
+    if (column.points !== undefined) return <>{formatPoints(column.points, 2)}</>;
+    return isFinished(column) ? null : <span style={faint}>{waiting}</span>;
   }
   const { points, missing } = sheetTotal([criterion], column.marks);
   return missing > 0 ? <span style={faint}>{waiting}</span> : <>{formatPoints(points, depth)}</>;
 }
 
-/** What a stage changed of the one before it, on a leaf or on the whole sheet. */
-function differenceText({ criterion, row }: SheetLine, stage: Stage): string {
-  const before = stages[stages.indexOf(stage) - 1];
-  if (before === undefined || !row.shown[before] || !row.shown[stage]) return '';
-  const [now, stood] = [row.columns[stage], row.columns[before]];
-  const value =
-    criterion === null
-      ? now.points !== undefined && stood.points !== undefined
-        ? hundredths(now.points - stood.points)
-        : undefined
-      : criterion.rule
-        ? differenceOn(criterion, now, stood)
-        : undefined;
-  return value === undefined || value === 0 ? '' : signed(formatPoints(value), value);
+/** What a stage changed of what stood before it, on a leaf or on the whole sheet. */
+export function differenceText(set: CriteriaSet, { criterion, row }: SheetLine, stage: Stage): string {
+  const { marks, points, before } = row.columns[stage];
+  if (!before || !row.shown[stage] || criterion?.rule === null) return '';
+  if (criterion) {
+    const value = differenceOn(criterion, marks, before);
+    return value === undefined ? '' : signed(formatPoints(value), value);
+  }
+  const stood = pointsOfMarks(set, row.id, before);
+  if (points === undefined || stood === undefined || points === stood) return '';
+  return signed(formatPoints(hundredths(points - stood)), points - stood);
 }
 
 const CriterionName = ({ criterion: { code, label } }: { readonly criterion: Criterion }): ReactElement => (

@@ -5,6 +5,7 @@ import { leavesOf, maximumOf, type Criterion, type CriteriaSet } from '#domain/s
 import { mostText } from '#domain/scoring/mark-text.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import { quantitativeLeaves } from '#domain/scoring/stage-figures.ts';
+import { isFinished } from '#domain/scoring/stages.ts';
 import type { stageWords } from '#words/stage-words.ts';
 import { MarkCell, MarkedCell, MarkField, PlanCell, PlanField } from './stage-cell.tsx';
 import { figureParts, type FigurePart, type UnitRow } from './stage-rows.ts';
@@ -68,7 +69,7 @@ export function unitColumns({ set, stage, depth, mayWrite, hands, words }: Stage
       cell: ({ columns }) => {
         const { points } = columns[stage];
         return points === undefined ? (
-          <span style={faint}>{words.waiting}</span>
+          <span style={faint}>{isFinished(columns[stage]) ? words.none : words.waiting}</span>
         ) : (
           <strong>{formatPoints(points, 2)}</strong>
         );

@@ -7,6 +7,7 @@ import { useLive } from '#store/live.ts';
 import { loadScoringRecord } from '#store/scoring-reading.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
+import { keepNotTaken, notTakenIn, type NotTaken } from './not-taken.ts';
 import {
   boxOf,
   unitRows,
@@ -50,7 +51,7 @@ export function useStageSheet(id: ScoringId) {
   const { error, run } = useCommand('each');
   const stored = useLive(async () => (await loadScoringRecord(db, id)) ?? null, [db, id]);
   const [typed, setTyped] = useState<ReadonlyMap<string, Typed>>(new Map());
-  const [kept, setKept] = useState<ReadonlyMap<NomineeId, ReadonlyMap<string, string>>>(new Map());
+  const [kept, setKept] = useState(() => notTakenIn(id));
   const latest = useRef({ desk, stored, run });
   useEffect(() => {
     latest.current = { desk, stored, run };
@@ -65,16 +66,10 @@ export function useStageSheet(id: ScoringId) {
     };
   }, [typed, stored]);
   const record = useMemo(() => stored && withEntries(stored, onTheWay.marks, onTheWay.figures), [stored, onTheWay]);
-  const keep = useCallback((nomineeId: NomineeId, box: string, text: string | null): void => {
-    setKept((now) => {
-      const own = now.get(nomineeId);
-      if ((own?.get(box) ?? null) === text) return now;
-      const next = new Map(own);
-      if (text === null) next.delete(box);
-      else next.set(box, text);
-      return new Map(now).set(nomineeId, next);
-    });
-  }, []);
+  const keep = useCallback(
+    (nomineeId: NomineeId, box: string, text: string | null): void => setKept(keepNotTaken(id, nomineeId, box, text)),
+    [id],
+  );
   const type = useCallback(
     (entry: Entry): void => {
       const key = keyOf(entry);
@@ -107,7 +102,7 @@ export function useStageSheet(id: ScoringId) {
 export function useUnitRows(
   record: ScoringRecord,
   stage: Stage,
-  kept: ReadonlyMap<NomineeId, ReadonlyMap<string, string>>,
+  kept: NotTaken,
   onTheWay: TypedNow,
 ): readonly UnitRow[] {
   const settled = useDeferredValue(record);

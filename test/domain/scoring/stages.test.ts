@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { NomineeId } from '#domain/ids.ts';
 import { stages, unlocked, type Stage } from '#domain/scoring/assessment.ts';
 import { hundredths, points } from '#domain/scoring/points.ts';
+import { leavesOf } from '#domain/scoring/criteria.ts';
+import { achievementOf } from '#domain/scoring/stage-figures.ts';
 import { rankNominees } from '#domain/scoring/ranking.ts';
 import {
   closingFigures,
@@ -12,6 +14,7 @@ import {
   mayExplain,
   mayReopen,
   mayWrite,
+  pointsOfMarks,
   rankingStage,
   unitsWithout,
   womenPreferredIn,
@@ -305,9 +308,55 @@ describe('a comment is owed', () => {
     expect(owed(scoringOf([a], { a: between }, differs))).toEqual(['1.1']);
   });
 
+  test('where a stage between marked only what differs, the stages before it count leaf by leaf', () => {
+    const differs = { set: { commentOnDifference: true } };
+    const self = { marks: { ...fullMarks, '-.1': hundredths(100) } };
+    const cross = { marks: { '2.1': points(0) } };
+    const cluster = { marks: { ...fullMarks, '2.1': points(0), '1.3': points(1), '-.1': hundredths(100) } };
+    expect(owed(scoringOf([a], { a: { self, cross, cluster } }, differs))).toEqual(['1.3']);
+    // A whole sheet says that nothing is taken off.
+    const whole = { marks: fullMarks };
+    expect(owed(scoringOf([a], { a: { self, cross: whole, cluster: whole } }, differs))).toEqual([]);
+  });
+
   test('and keeps its stage from being locked, the unit and the criterion named', () => {
     const record = scoringOf([a, b], { a: { cluster: full }, b: { cluster: { marks: { '1.3': points(0) } } } }, below);
     expect(why(lockedWith(record, 'cluster'))).toEqual({ type: 'comment-missing', name: 'Công ty b', code: '1.3' });
+  });
+});
+
+test('a stage in which nothing stands is not locked', () => {
+  const record = scoringOf([a], { a: { cluster: full } }, { scoring: { locks: locksOf('self', 'cross', 'cluster') } });
+  expect(why(lockedWith(record, 'council'))).toEqual({ type: 'stage-empty', stage: 'council' });
+});
+
+test('what a stage says applies again is measured by what it tells and by the year, not by what stood before', () => {
+  const plan = { plan: 900, actual: null };
+  const given = (now: typeof plan | { plan: null; actual: null }) =>
+    achievementOf(
+      '1.1',
+      [
+        { marks: {}, figures: { '1.1': now } },
+        { marks: { '1.1': 'not-applicable' }, figures: {} },
+        { marks: {}, figures: { '1.1': { plan: 1, actual: 2 } } },
+      ],
+      { plan: 1000, actual: 1100 },
+    );
+  expect(given(plan)).toEqual({ plan: 900, actual: 1100 });
+  expect(given({ plan: null, actual: null })).toEqual({ plan: 1000, actual: 1100 });
+});
+
+describe('what stood before a stage', () => {
+  test('is what whichever stage said last, leaf by leaf, over stages that gave nothing', () => {
+    const record = scoringOf([a, b], {
+      a: { self: full, cluster: { marks: { '1.3': points(40) } } },
+      b: { cluster: full },
+    });
+    expect(column(record, 'a', 'cluster').before).toEqual(column(record, 'a', 'self').marks);
+    const stood = { ...column(record, 'a', 'self').marks, '1.3': points(40) };
+    expect(column(record, 'a', 'council').before).toEqual(stood);
+    expect(pointsOfMarks(record.set, a.id, stood)).toBe(column(record, 'a', 'self').points! - 1000);
+    expect(column(record, 'b', 'cluster').before).toBeUndefined();
   });
 });
 
@@ -325,5 +374,15 @@ describe('closing', () => {
       value: { cluster: { a: { '1.1': { plan: 1000, points: points(50) } } } },
     });
     expect(why(closingFigures(scoringOf([a], {})))).toEqual({ type: 'scoring-unfinished', units: 1 });
+    const nothingApplies = Object.fromEntries(
+      leavesOf(record.set.criteria).map(({ code }) => [code, 'not-applicable' as const]),
+    );
+    const without = scoringOf(
+      [a, b],
+      { a: { cluster: full }, b: { cluster: { marks: nothingApplies } } },
+      { scoring: { locks } },
+    );
+    expect(closingFigures(without).ok).toBe(true);
+    expect(column(without, 'b', 'cluster').points).toBeUndefined();
   });
 });
