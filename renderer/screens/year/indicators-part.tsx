@@ -24,7 +24,7 @@ import { filteredRows, indicatorLines, proposedCells, type IndicatorFilter } fro
 import { useFigurePaste } from './use-figure-paste.ts';
 import { indicatorDeeds, useIndicatorDeed } from './use-indicator-deed.ts';
 import { useIndicatorSheet } from './use-indicator-sheet.ts';
-import type { YearPartProps } from './year-part.ts';
+import type { YearPartProps } from '../year-frame.tsx';
 
 const openFilter: IndicatorFilter = { sought: '', cluster: 'any', show: 'all', state: { type: 'any' } };
 
