@@ -104,6 +104,20 @@ export interface CriteriaSet {
 /** What a new criteria set is begun from: empty, a reference example, a workbook. */
 export type CriteriaDraft = Omit<CriteriaSet, 'id' | 'version' | 'published' | 'follows'>;
 
+/** How a set is reckoned while nothing else is said: whole points, the mean of the sheets, and of steps the law's alone. */
+export const usualReckoning: Omit<CriteriaDraft, 'name' | 'audience' | 'year' | 'criteria'> = {
+  step: 100,
+  belowZero: false,
+  cap: null,
+  aggregate: 'mean',
+  missingSheet: 'skip',
+  rescale: false,
+  commentBelow: null,
+  commentOnDifference: false,
+  tieChain: [{ type: 'women' }],
+  classes: [],
+};
+
 /** The leaves under these criteria, in printing order: the cells of a score sheet. */
 export const leavesOf = (criteria: readonly Criterion[]): readonly Criterion[] =>
   criteria.flatMap((criterion) => (criterion.rule === null ? leavesOf(criterion.children) : [criterion]));
