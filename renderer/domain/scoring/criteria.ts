@@ -104,8 +104,20 @@ export interface CriteriaSet {
 /** What a new criteria set is begun from: empty, a reference example, a workbook. */
 export type CriteriaDraft = Omit<CriteriaSet, 'id' | 'version' | 'published' | 'follows'>;
 
+/** What of a set says how its points are typed and reckoned, in the order in which it is told. */
+export const reckoningFields = [
+  'step',
+  'belowZero',
+  'cap',
+  'aggregate',
+  'missingSheet',
+  'rescale',
+  'commentBelow',
+  'commentOnDifference',
+] as const satisfies readonly (keyof CriteriaSet)[];
+
 /** How a set is reckoned while nothing else is said: whole points, the mean of the sheets, and of steps the law's alone. */
-export const usualReckoning: Omit<CriteriaDraft, 'name' | 'audience' | 'year' | 'criteria'> = {
+export const usualReckoning: Pick<CriteriaSet, (typeof reckoningFields)[number] | 'tieChain' | 'classes'> = {
   step: 100,
   belowZero: false,
   cap: null,

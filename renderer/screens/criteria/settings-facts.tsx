@@ -2,8 +2,7 @@ import { Card } from '#components/card.tsx';
 import { FactLines } from '#components/fact-lines.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
-import { settingFields } from '#domain/scoring/criteria-diff.ts';
-import type { CriteriaSet } from '#domain/scoring/criteria.ts';
+import { reckoningFields, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import { settingText } from '#words/criteria-fault-words.ts';
 import { criteriaSetWords } from '#words/criteria-set-words.ts';
@@ -14,12 +13,14 @@ import { SettingsColumns } from './settings-columns.tsx';
 export function SettingsFacts({ set }: { readonly set: CriteriaSet }) {
   const words = useWords(criteriaSetWords);
   const language = useLanguage();
-  const plain = settingFields.filter((field) => field !== 'name' && field !== 'tieChain' && field !== 'classes');
   return (
     <SettingsColumns
       reckoning={
         <FactLines
-          facts={plain.map((field) => ({ name: words.setting[field], value: settingText(set, field, language) }))}
+          facts={(['audience', ...reckoningFields] as const).map((field) => ({
+            name: words.setting[field],
+            value: settingText(set, field, language),
+          }))}
         />
       }
     >

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { ClipboardEvent } from 'react';
-import { DataTable } from '#components/data-table.tsx';
+import { BoxGrid } from '#components/box-grid.tsx';
 import type { GridPlace } from '#components/grid-lines.ts';
 import { InlineError } from '#components/inline-note.tsx';
 import { useLanguage } from '#components/language.tsx';
@@ -80,13 +80,11 @@ export function SheetGrid(
       <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
         <Box sx={{ px: '14px', py: '6px', fontWeight: 600 }}>{unitName(unit)}</Box>
         <Box sx={{ flex: 1, minHeight: 0 }}>
-          <DataTable
+          <BoxGrid
             label={words.grid(unit.name, stageNames[stage])}
             columns={columns}
             lines={lines}
-            rowHeight={26}
             enter="down"
-            currentIsFocus
             startAt={startAt}
             onCurrent={take}
           />
@@ -131,13 +129,10 @@ function ClusterGrid<Target, Entry, Why>(props: ClusterGridProps<Target, Entry, 
   const paste = useBlockPaste({ columns, lines, targetOf, ...block });
   return (
     <Pasted error={paste.error ?? block.error} onPaste={paste.onPaste}>
-      <DataTable
+      <BoxGrid
         label={layout.words.grid(scoring.title, stageName)}
         columns={columns}
         lines={lines}
-        rowHeight={26}
-        enter="across"
-        currentIsFocus
         startAt={startAt}
         onCurrent={useCodeTaken(columns, onTake)}
       />
