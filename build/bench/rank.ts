@@ -1,5 +1,5 @@
 import type { CriteriaSetId, MemberId, NomineeId } from '#domain/ids.ts';
-import { leavesOf, type CriteriaSet, type Criterion, type LeafRule } from '#domain/scoring/criteria.ts';
+import { leavesOf, usualReckoning, type CriteriaSet, type Criterion, type LeafRule } from '#domain/scoring/criteria.ts';
 import { hundredths, points, type Mark } from '#domain/scoring/points.ts';
 import { createRankBook } from '#domain/scoring/rank-book.ts';
 import { rankNominees, type Ranked } from '#domain/scoring/ranking.ts';
@@ -37,6 +37,7 @@ const times = (each: number): LeafRule => ({ type: 'count', each: points(each) }
 
 /** Twenty leaves of every typed kind in six groups, and a tie chain of eight steps. */
 const set: CriteriaSet = {
+  ...usualReckoning,
   id: 'bench' as CriteriaSetId,
   name: 'bench',
   version: 1,
@@ -67,13 +68,7 @@ const set: CriteriaSet = {
     ]),
   ],
   step: 50,
-  belowZero: false,
   cap: points(105),
-  aggregate: 'mean',
-  missingSheet: 'skip',
-  rescale: false,
-  commentBelow: null,
-  commentOnDifference: false,
   tieChain: [
     { type: 'women' },
     { type: 'group', code: 'I' },
@@ -84,7 +79,6 @@ const set: CriteriaSet = {
     { type: 'bonus' },
     { type: 'group', code: 'VI' },
   ],
-  classes: [],
 };
 const leaves = leavesOf(set.criteria);
 

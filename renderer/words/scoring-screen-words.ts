@@ -4,9 +4,6 @@ import { bothLanguages } from './bilingual.ts';
 export const scoringScreenWords = bothLanguages({
   vi: {
     title: 'Chấm điểm',
-    ofYear: (year: number) => `Năm ${year}`,
-    earlierYear: 'Năm trước',
-    laterYear: 'Năm sau',
     parts: 'Các phần chấm điểm',
     part: {
       clusters: 'Chấm điểm cụm',
@@ -17,9 +14,6 @@ export const scoringScreenWords = bothLanguages({
   },
   en: {
     title: 'Scoring',
-    ofYear: (year: number) => `Year ${year}`,
-    earlierYear: 'Earlier year',
-    laterYear: 'Later year',
     parts: 'Parts of scoring',
     part: {
       clusters: 'Cluster scoring',

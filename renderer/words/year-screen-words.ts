@@ -4,9 +4,6 @@ import { bothLanguages } from './bilingual.ts';
 export const yearScreenWords = bothLanguages({
   vi: {
     title: 'Phong trào, đăng ký',
-    ofYear: (year: number) => `Năm ${year}`,
-    earlierYear: 'Năm trước',
-    laterYear: 'Năm sau',
     parts: 'Các phần việc trong năm',
     part: {
       movements: 'Phong trào',
@@ -20,9 +17,6 @@ export const yearScreenWords = bothLanguages({
   },
   en: {
     title: 'Movements, registration',
-    ofYear: (year: number) => `Year ${year}`,
-    earlierYear: 'Earlier year',
-    laterYear: 'Later year',
     parts: 'Work of the year',
     part: {
       movements: 'Movements',

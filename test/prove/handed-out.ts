@@ -17,7 +17,7 @@ import {
   type ListLine,
 } from '#domain/lists/list-facts.ts';
 import { settingNames } from '#domain/scoring/criteria-settings.ts';
-import type { CriteriaDraft, Criterion } from '#domain/scoring/criteria.ts';
+import { usualReckoning, type CriteriaDraft, type Criterion } from '#domain/scoring/criteria.ts';
 import { hundredths } from '#domain/scoring/points.ts';
 import { provincialSets, type ProvincialFacts } from '#domain/lists/provincial.ts';
 import type { CivilDate } from '#domain/time.ts';
@@ -193,6 +193,7 @@ async function indicatorFile(name: string, facts: IndicatorSheetFacts): Promise<
 
 /** One group with a leaf for every hard text, as its code and as its name. */
 const hardCriteria: CriteriaDraft = {
+  ...usualReckoning,
   name: '=1+1',
   audience: 'enterprise',
   year: null,
@@ -214,13 +215,8 @@ const hardCriteria: CriteriaDraft = {
     },
   ],
   step: 25,
-  belowZero: false,
-  cap: null,
-  aggregate: 'mean',
-  missingSheet: 'skip',
   rescale: true,
   commentBelow: 50,
-  commentOnDifference: false,
   tieChain: [{ type: 'women' }, { type: 'group', code: '+' }],
   classes: hardTexts.map((name) => ({ name, from: hundredths(9_000) })),
 };

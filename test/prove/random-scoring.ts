@@ -7,10 +7,11 @@ import {
   type LeafRule,
   type TieStep,
 } from '#domain/scoring/criteria.ts';
-import type { CriteriaSetId, NomineeId } from '#domain/ids.ts';
+import type { NomineeId } from '#domain/ids.ts';
 import { roundings, type Quota } from '#domain/scoring/quota.ts';
 import { hundredths, type Mark } from '#domain/scoring/points.ts';
 import type { Marks } from '#domain/scoring/scoring.ts';
+import { setOf as plainSet } from '#test/worlds/criteria.ts';
 import type { OracleRow } from './rank-oracle.ts';
 import type { Group, Leaf, LeafKind, OracleMark, OracleMarks, OracleSet, OracleSheet } from './score-oracle.ts';
 
@@ -145,23 +146,12 @@ const criterionOf = (node: Node): Criterion => ({
 });
 
 /** The same set as the product keeps it. */
-export const setOf = ({ tree, chain, ...reckoning }: OracleSet): CriteriaSet => ({
-  id: 'set' as CriteriaSetId,
-  name: 'set',
-  version: 1,
-  published: true,
-  audience: 'enterprise',
-  year: null,
-  follows: null,
-  criteria: tree.map(criterionOf),
-  step: 1,
-  commentBelow: null,
-  commentOnDifference: false,
-  classes: [],
-  ...reckoning,
-  cap: reckoning.cap === null ? null : hundredths(reckoning.cap),
-  tieChain: chain.map((step): TieStep => step),
-});
+export const setOf = ({ tree, chain, ...reckoning }: OracleSet): CriteriaSet =>
+  plainSet(tree.map(criterionOf), {
+    ...reckoning,
+    cap: reckoning.cap === null ? null : hundredths(reckoning.cap),
+    tieChain: chain.map((step): TieStep => step),
+  });
 
 /** The same sheet as the product keeps it: an empty box is no entry. */
 export const marksOf = (marks: OracleMarks): Marks =>

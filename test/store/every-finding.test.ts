@@ -205,7 +205,7 @@ describe('a cluster’s scoring is held against its set and its units:', () => {
     }));
     return findings.filter(({ type }) => type === 'score-out-of-range' || type === 'score-of-stranger');
   };
-  const place = { table: 'assessments', key: 'a cluster', meetingId: null, paperId: null };
+  const place = { table: 'assessments', key: assessments[0]!.id, meetingId: null, paperId: null };
 
   test('nothing is found in one that the product wrote', async () => {
     expect(await foundIn({})).toEqual([]);

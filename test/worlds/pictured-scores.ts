@@ -10,6 +10,7 @@ import { change } from '#store/change.ts';
 import type { Desk } from '#store/desk.ts';
 import { startSampleCouncil } from '#store/sample.ts';
 import { smallSample } from '#store/shipped.ts';
+import { leaf } from './criteria.ts';
 import { deedOf, openDesk } from './desk.ts';
 import { rankedSet } from './ranked-cluster.ts';
 import { idOf } from './year-rows.ts';
@@ -19,14 +20,10 @@ const hundredSet: CriteriaSet = {
   ...rankedSet,
   id: idOf('c5', 2) as CriteriaSetId,
   name: 'Bảng tiêu chí doanh nghiệp hạ tầng',
-  criteria: [{ ...rankedSet.criteria[0]!, max: points(100), children: [leafOf(60, 'A.1'), leafOf(40, 'A.2')] }],
+  criteria: [{ ...rankedSet.criteria[0]!, max: points(100), children: [leaf('A.1', 60), leaf('A.2', 40)] }],
   tieChain: [],
   classes: [],
 };
-
-function leafOf(max: number, code: string): CriteriaSet['criteria'][number] {
-  return { code, label: `Tiêu chí ${code}`, max: points(max), bonus: false, rule: { type: 'direct' }, children: [] };
-}
 
 /** What a total out of a thousand is made of, by the leaves of the ranked set. */
 const ofThousand = (total: number): Marks => ({

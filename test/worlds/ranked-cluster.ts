@@ -1,65 +1,50 @@
-import type { AssessmentId, CriteriaSetId, NomineeId, ScoringId } from '#domain/ids.ts';
+import type { CriteriaSetId, NomineeId, ScoringId } from '#domain/ids.ts';
 import type { Enterprise } from '#domain/nominations/nomination.ts';
-import { blankProfile } from '#domain/registry/profile.ts';
 import { ok } from '#domain/result.ts';
-import { unlocked, type Assessment, type Scoring } from '#domain/scoring/assessment.ts';
+import type { Scoring } from '#domain/scoring/assessment.ts';
 import type { Criterion, CriteriaSet, LeafRule } from '#domain/scoring/criteria.ts';
-import { hundredths, points } from '#domain/scoring/points.ts';
+import { points, sumPoints } from '#domain/scoring/points.ts';
 import type { ScoringRecord } from '#domain/scoring/stages.ts';
 import type { Marks } from '#domain/scoring/scoring.ts';
 import { must } from '#build/play-meeting.ts';
 import { change } from '#store/change.ts';
 import type { Desk } from '#store/desk.ts';
+import { group as plainGroup, leaf as plainLeaf, setOf } from './criteria.ts';
 import { deedOf } from './desk.ts';
+import { scoringOf, unit } from './scoring-world.ts';
 import { idOf } from './year-rows.ts';
 
 const leaf = (code: string, label: string, max: number, rule: LeafRule, bonus = false): Criterion => ({
-  code,
+  ...plainLeaf(code, max, rule, bonus),
   label,
-  max: points(max),
-  bonus,
-  rule,
-  children: [],
 });
 const group = (code: string, label: string, children: readonly Criterion[], bonus = false): Criterion => ({
-  code,
+  ...plainGroup(code, 0, children, bonus),
   label,
-  max: hundredths(children.reduce((sum, { max }) => sum + max, 0)),
-  bonus,
-  rule: null,
-  children,
+  max: sumPoints(children.map(({ max }) => max)),
 });
 
 /** A set out of a thousand with what a ranking needs: groups, bonus, deductions, a disqualifier, classes, a chain. */
-export const rankedSet: CriteriaSet = {
-  id: idOf('c5', 1) as CriteriaSetId,
-  name: 'Bảng tiêu chí cụm doanh nghiệp',
-  version: 1,
-  published: true,
-  audience: 'enterprise',
-  year: 2026,
-  follows: null,
-  criteria: [
+export const rankedSet: CriteriaSet = setOf(
+  [
     group('I', 'Sản xuất kinh doanh', [leaf('1.1', 'Kết quả sản xuất', 450, { type: 'direct' })]),
     group('II', 'Chăm lo người lao động', [leaf('2.1', 'Đời sống người lao động', 550, { type: 'direct' })]),
     group('+', 'Điểm thưởng', [leaf('3.1', 'Sáng kiến', 20, { type: 'direct' }, true)], true),
     group('-', 'Điểm trừ', [leaf('4.1', 'Báo cáo chậm', 20, { type: 'deduction', each: null })]),
     group('L', 'Điểm liệt', [leaf('5.1', 'Tai nạn lao động chết người', 0, { type: 'disqualifier' })]),
   ],
-  step: 25,
-  belowZero: false,
-  cap: null,
-  aggregate: 'mean',
-  missingSheet: 'skip',
-  rescale: false,
-  commentBelow: null,
-  commentOnDifference: false,
-  tieChain: [{ type: 'women' }, { type: 'group', code: 'I' }, { type: 'deductions' }],
-  classes: [
-    { name: 'Xuất sắc', from: points(900) },
-    { name: 'Tốt', from: points(800) },
-  ],
-};
+  {
+    id: idOf('c5', 1) as CriteriaSetId,
+    name: 'Bảng tiêu chí cụm doanh nghiệp',
+    year: 2026,
+    step: 25,
+    tieChain: [{ type: 'women' }, { type: 'group', code: 'I' }, { type: 'deductions' }],
+    classes: [
+      { name: 'Xuất sắc', from: points(900) },
+      { name: 'Tốt', from: points(800) },
+    ],
+  },
+);
 
 /** What a unit of the cluster was given: its total, group I, bonus, deduction; null where it is not fully scored. */
 export interface RankedUnit {
@@ -109,40 +94,17 @@ const marksOf = ({ total, group: first = 0, bonus = 0, off = 0, disqualified }: 
 
 /** A cluster whose units were given this by the cluster's stage. */
 export function rankedCluster(units: readonly RankedUnit[], settled: Partial<Scoring> = {}): ScoringRecord {
-  const nominees = units.map(({ name, women }, index): Enterprise => ({
-    kind: 'enterprise',
-    id: unitId(index),
+  const nominees = units.map(({ name, women = null }, index): Enterprise => ({
+    ...unit(unitId(index), women),
     name,
     taxCode: `2300${String(index).padStart(6, '0')}`,
     zone: `KCN số ${(index % 7) + 1}`,
-    ended: null,
-    profile: women === undefined ? blankProfile : { ...blankProfile, workers: 100, women },
   }));
-  const assessments = units.map((unit, index): Assessment => ({
-    id: idOf('a5', index + 1) as AssessmentId,
-    scoringId: rankedId,
-    nomineeId: unitId(index),
-    stage: 'cluster',
-    marks: marksOf(unit),
-    figures: {},
-    comments: {},
-    evidence: {},
-    explanations: {},
-  }));
-  const scoring: Scoring = {
-    id: rankedId,
-    year: 2026,
-    clusterId: null,
-    title: 'Cụm thi đua số 3',
-    criteriaSetId: rankedSet.id,
-    nomineeIds: nominees.map(({ id }) => id),
-    locks: unlocked,
-    closing: null,
-    quota: null,
-    tieDecisions: [],
-    ...settled,
-  };
-  return { scoring, set: rankedSet, nominees, assessments, indicators: new Map() };
+  return scoringOf(
+    nominees,
+    Object.fromEntries(units.map((unit, index) => [unitId(index), { cluster: { marks: marksOf(unit) } }])),
+    { set: rankedSet, scoring: { id: rankedId, title: 'Cụm thi đua số 3', ...settled } },
+  );
 }
 
 /** Writes a ranked cluster into a council. */

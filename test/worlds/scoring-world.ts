@@ -1,41 +1,20 @@
 import type { AssessmentId, CriteriaSetId, NomineeId, ScoringId } from '#domain/ids.ts';
 import type { Enterprise } from '#domain/nominations/nomination.ts';
+import { blankProfile } from '#domain/registry/profile.ts';
 import { stages, unlocked, type Assessment, type Scoring, type Stage } from '#domain/scoring/assessment.ts';
-import type { CriteriaSet, Criterion, LeafRule } from '#domain/scoring/criteria.ts';
+import type { CriteriaSet } from '#domain/scoring/criteria.ts';
 import { hundredths, points } from '#domain/scoring/points.ts';
 import type { ScoringRecord } from '#domain/scoring/stages.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { change } from '#store/change.ts';
 import type { Desk } from '#store/desk.ts';
+import { group, leaf, setOf } from './criteria.ts';
 import { deedOf } from './desk.ts';
-
-const leaf = (code: string, max: number, rule: LeafRule, bonus = false): Criterion => ({
-  code,
-  label: `Tiêu chí ${code}`,
-  max: points(max),
-  bonus,
-  rule,
-  children: [],
-});
-const group = (code: string, max: number, children: readonly Criterion[], bonus = false): Criterion => ({
-  code,
-  label: `Nhóm ${code}`,
-  max: points(max),
-  bonus,
-  rule: null,
-  children,
-});
+import { idOf } from './year-rows.ts';
 
 /** A published set with a leaf of every kind, out of 300, for a cluster that is asked for comments. */
-export const everyKind: CriteriaSet = {
-  id: '0000000a-0000-4000-8000-0000000000aa' as CriteriaSetId,
-  name: 'Bảng điểm đủ loại tiêu chí',
-  version: 1,
-  published: true,
-  audience: 'enterprise',
-  year: 2026,
-  follows: null,
-  criteria: [
+export const everyKind: CriteriaSet = setOf(
+  [
     group('1', 200, [
       leaf('1.1', 100, { type: 'quantitative', relation: 'relative', indicator: 'production' }),
       leaf('1.2', 50, { type: 'quantitative', relation: 'absolute', indicator: null }),
@@ -45,17 +24,14 @@ export const everyKind: CriteriaSet = {
     group('+', 10, [leaf('+.1', 10, { type: 'direct' }, true)], true),
     group('-', 0, [leaf('-.1', 20, { type: 'deduction', each: points(5) }), leaf('X', 0, { type: 'disqualifier' })]),
   ],
-  step: 50,
-  belowZero: false,
-  cap: null,
-  aggregate: 'mean',
-  missingSheet: 'skip',
-  rescale: false,
-  commentBelow: null,
-  commentOnDifference: false,
-  tieChain: [{ type: 'group', code: '1' }, { type: 'deductions' }, { type: 'women' }],
-  classes: [],
-};
+  {
+    id: '0000000a-0000-4000-8000-0000000000aa' as CriteriaSetId,
+    name: 'Bảng điểm đủ loại tiêu chí',
+    year: 2026,
+    step: 50,
+    tieChain: [{ type: 'group', code: '1' }, { type: 'deductions' }, { type: 'women' }],
+  },
+);
 
 /** An enterprise of which nothing is told but its name. */
 export const unit = (id: string, women: number | null = null): Enterprise => ({
@@ -65,19 +41,7 @@ export const unit = (id: string, women: number | null = null): Enterprise => ({
   taxCode: '',
   zone: 'KCN Tiên Sơn',
   ended: null,
-  profile: {
-    part: null,
-    capital: null,
-    country: '',
-    industry: '',
-    workers: women === null ? null : 100,
-    women,
-    revenue: null,
-    budget: null,
-    representative: '',
-    phone: '',
-    plants: [],
-  },
+  profile: { ...blankProfile, workers: women === null ? null : 100, women },
 });
 
 /** What a test says of a column. */
@@ -89,7 +53,7 @@ export function scoringOf(
   columns: Readonly<Record<string, Partial<Readonly<Record<Stage, Said>>>>>,
   change: { readonly set?: Partial<CriteriaSet>; readonly scoring?: Partial<Scoring> } = {},
 ): ScoringRecord {
-  const id = 'scoring' as ScoringId;
+  const id = change.scoring?.id ?? ('scoring' as ScoringId);
   const set = { ...everyKind, ...change.set };
   return {
     set,
@@ -108,15 +72,15 @@ export function scoringOf(
       tieDecisions: [],
       ...change.scoring,
     },
-    assessments: Object.entries(columns).flatMap(([nomineeId, byStage]) =>
-      stages.flatMap((stage): readonly Assessment[] => {
-        const said = byStage[stage];
-        if (!said) return [];
-        const bare = { marks: {}, figures: {}, comments: {}, evidence: {}, explanations: {} };
-        const row = `${nomineeId} ${stage}` as AssessmentId;
-        return [{ id: row, scoringId: id, nomineeId: nomineeId as NomineeId, stage, ...bare, ...said }];
-      }),
-    ),
+    assessments: Object.entries(columns)
+      .flatMap(([nomineeId, byStage]) =>
+        stages.flatMap((stage) => {
+          const said = byStage[stage];
+          const bare = { marks: {}, figures: {}, comments: {}, evidence: {}, explanations: {} };
+          return said ? [{ scoringId: id, nomineeId: nomineeId as NomineeId, stage, ...bare, ...said }] : [];
+        }),
+      )
+      .map((row, index): Assessment => ({ id: idOf('a5', index + 1) as AssessmentId, ...row })),
   };
 }
 

@@ -3,17 +3,14 @@ import type { Enterprise } from '#domain/nominations/nomination.ts';
 import { stages, type Stage } from '#domain/scoring/assessment.ts';
 import { hundredths, points, sumPoints, type Mark } from '#domain/scoring/points.ts';
 import type { ScoringRecord } from '#domain/scoring/stages.ts';
+import { leaf as plainLeaf } from './criteria.ts';
 import { everyKind, scoringOf, unit, type Said } from './scoring-world.ts';
 
 /* Clusters as they are: a criteria set of a thousand points with thirty-three leaves, and up to many dozens of units. */
 
 const leaf = (code: string, label: string, max: number, rule: LeafRule, bonus = false): Criterion => ({
-  code,
+  ...plainLeaf(code, max, rule, bonus),
   label,
-  max: points(max),
-  bonus,
-  rule,
-  children: [],
 });
 const direct: LeafRule = { type: 'direct' };
 const pass: LeafRule = { type: 'pass' };

@@ -1,22 +1,15 @@
 import { foldText } from '../text.ts';
 import { linesOf, type LinePath } from './criteria-edit.ts';
-import type { Criterion, CriteriaSet } from './criteria.ts';
+import { reckoningFields, type Criterion, type CriteriaSet } from './criteria.ts';
 
 /** What of a line may differ between two versions. */
 export type LineField = 'code' | 'label' | 'max' | 'bonus' | 'rule';
 
 /** What of a set, besides its lines, may differ between two versions. */
-export const settingFields = [
+const settingFields = [
   'name',
   'audience',
-  'step',
-  'belowZero',
-  'cap',
-  'aggregate',
-  'missingSheet',
-  'rescale',
-  'commentBelow',
-  'commentOnDifference',
+  ...reckoningFields,
   'tieChain',
   'classes',
 ] as const satisfies readonly (keyof CriteriaSet)[];

@@ -6,6 +6,7 @@ import {
   aggregates,
   audiences,
   missingSheets,
+  reckoningFields,
   steps,
   type Aggregate,
   type Audience,
@@ -20,14 +21,7 @@ export const settingNames = [
   'name',
   'audience',
   'year',
-  'step',
-  'belowZero',
-  'cap',
-  'aggregate',
-  'missingSheet',
-  'rescale',
-  'commentBelow',
-  'commentOnDifference',
+  ...reckoningFields,
 ] as const satisfies readonly (keyof CriteriaSet)[];
 export type SettingName = (typeof settingNames)[number];
 

@@ -6,7 +6,7 @@ import type { IndicatorKind } from '../year/indicators.ts';
 import { wordKey, type LineKind } from './criteria-cells.ts';
 import { readLines, type CriteriaLineFault, type WrittenLine } from './criteria-lines.ts';
 import { readSettings, type SettingWords } from './criteria-settings.ts';
-import { leavesOf, steps, type CriteriaDraft, type Criterion, type TieStep } from './criteria.ts';
+import { leavesOf, steps, usualReckoning, type CriteriaDraft, type Criterion, type TieStep } from './criteria.ts';
 
 /** The columns of a table of criteria in a workbook, in their order. */
 export const criteriaColumns = ['code', 'label', 'max', 'kind', 'each', 'indicator', 'bonus', 'parent'] as const;
@@ -81,26 +81,18 @@ function asMost(
   const leaves = leavesOf(criteria);
   const [first] = criteria;
   const chain: readonly (TieStep | false | undefined)[] = [
-    { type: 'women' },
     first && { type: 'group', code: first.code },
     leaves.some(({ rule }) => rule?.type === 'deduction') && { type: 'deductions' },
     leaves.some(({ bonus }) => bonus) && { type: 'bonus' },
   ];
   return {
+    ...usualReckoning,
     name,
     audience: 'enterprise',
     year,
     criteria,
     step: steps.find((step) => leaves.every(({ max }) => max % step === 0)) ?? 1,
-    belowZero: false,
-    cap: null,
-    aggregate: 'mean',
-    missingSheet: 'skip',
-    rescale: false,
-    commentBelow: null,
-    commentOnDifference: false,
-    tieChain: chain.filter((step) => typeof step === 'object'),
-    classes: [],
+    tieChain: [...usualReckoning.tieChain, ...chain.filter((step) => typeof step === 'object')],
   };
 }
 

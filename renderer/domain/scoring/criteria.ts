@@ -115,6 +115,32 @@ export interface CriteriaSet {
 /** What a new criteria set is begun from: empty, a reference example, a workbook. */
 export type CriteriaDraft = Omit<CriteriaSet, 'id' | 'version' | 'published' | 'follows'>;
 
+/** What of a set says how its points are typed and reckoned, in the order in which it is told. */
+export const reckoningFields = [
+  'step',
+  'belowZero',
+  'cap',
+  'aggregate',
+  'missingSheet',
+  'rescale',
+  'commentBelow',
+  'commentOnDifference',
+] as const satisfies readonly (keyof CriteriaSet)[];
+
+/** How a set is reckoned while nothing else is said: whole points, the mean of the sheets, and of steps the law's alone. */
+export const usualReckoning: Pick<CriteriaSet, (typeof reckoningFields)[number] | 'tieChain' | 'classes'> = {
+  step: 100,
+  belowZero: false,
+  cap: null,
+  aggregate: 'mean',
+  missingSheet: 'skip',
+  rescale: false,
+  commentBelow: null,
+  commentOnDifference: false,
+  tieChain: [{ type: 'women' }],
+  classes: [],
+};
+
 /** The leaves under these criteria, in printing order: the cells of a score sheet. */
 export const leavesOf = (criteria: readonly Criterion[]): readonly Criterion[] =>
   criteria.flatMap((criterion) => (criterion.rule === null ? leavesOf(criterion.children) : [criterion]));

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import ButtonBase from '@mui/material/ButtonBase';
 import { Card } from '#components/card.tsx';
 import { useWords } from '#components/language.tsx';
+import { ListLine } from '#components/list-line.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
-import { colour, toneColours, type } from '#components/tokens.ts';
+import { colour } from '#components/tokens.ts';
 import { awardParts, editionParts, type RulePart } from '#domain/rules/edition-diff.ts';
 import type { Grade, RuleBook } from '#domain/rules/rule-book.ts';
 import { inForceOn, shortDate, type CivilDate } from '#domain/time.ts';
@@ -29,17 +29,14 @@ export function EditionList({ books, chosen, today, onChoice }: EditionListProps
             key={book.id}
             sx={{ borderTop: `1px solid ${colour.line}`, '&:first-of-type': { borderTop: 0 } }}
           >
-            <ButtonBase
-              onClick={() => onChoice(book)}
-              aria-current={book.id === chosen.id ? 'true' : undefined}
-              sx={lineSx}
+            <ListLine
+              title={words.span(shortDate(book.from), book.to && shortDate(book.to))}
+              current={book.id === chosen.id}
+              onChoice={() => onChoice(book)}
             >
-              <Box component="span" sx={{ ...type.dense, fontWeight: 600 }}>
-                {words.span(shortDate(book.from), book.to && shortDate(book.to))}
-              </Box>
               <StateChip book={book} today={today} />
               <Quiet size="caption">{gradesOf(book, words)}</Quiet>
-            </ButtonBase>
+            </ListLine>
           </Box>
         ))}
       </Box>
@@ -62,20 +59,3 @@ function gradesOf(book: RuleBook, words: (typeof ruleBookWords)['vi']): string {
 }
 
 const gradeOf = (part: RulePart): Grade | undefined => ('rule' in part ? part.rule?.grade : undefined);
-
-const lineSx = {
-  width: '100%',
-  fontFamily: 'inherit',
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr)',
-  gap: '3px',
-  justifyItems: 'start',
-  textAlign: 'left',
-  px: '14px',
-  py: '8px',
-  '&:hover': { backgroundColor: colour.sunken },
-  '&[aria-current=true]': {
-    backgroundColor: toneColours.gold.soft,
-    boxShadow: `inset 3px 0 0 ${colour.gold}`,
-  },
-} as const;

@@ -4,7 +4,7 @@ import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { useWords } from '#components/language.tsx';
 import { TextEntry } from '#components/text-entry.tsx';
 import type { CriteriaSetId } from '#domain/ids.ts';
-import { audiences, type Audience, type CriteriaDraft, type CriteriaSet } from '#domain/scoring/criteria.ts';
+import { audiences, usualReckoning, type Audience, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import type { Result } from '#domain/result.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { beginCriteria, copyCriteria, ownName } from '#store/criteria-sets.ts';
@@ -39,7 +39,7 @@ export function BeginDialog({ sets, year, onBegun, onClose }: BeginDialogProps) 
   const [audience, setAudience] = useState<Audience>('enterprise');
   const source = sources.find(({ id }) => id === from);
   const begin = (): Promise<Result<CriteriaSetId, Refusal>> => {
-    if (!source) return beginCriteria(desk, { ...blank, name, audience, year });
+    if (!source) return beginCriteria(desk, { ...usualReckoning, criteria: [], name, audience, year });
     if (sets.some(({ id }) => id === from)) return copyCriteria(desk, { id: source.id, year });
     return beginCriteria(desk, { ...source, name: ownName(source), year });
   };
@@ -100,18 +100,3 @@ export function BeginDialog({ sets, year, onBegun, onClose }: BeginDialogProps) 
     </AskDialog>
   );
 }
-
-/** A set in which nothing is said yet: whole points, the mean of the sheets, the law's step between equals. */
-const blank: Omit<CriteriaDraft, 'name' | 'audience' | 'year'> = {
-  criteria: [],
-  step: 100,
-  belowZero: false,
-  cap: null,
-  aggregate: 'mean',
-  missingSheet: 'skip',
-  rescale: false,
-  commentBelow: null,
-  commentOnDifference: false,
-  tieChain: [{ type: 'women' }],
-  classes: [],
-};

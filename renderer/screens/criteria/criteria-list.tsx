@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import ButtonBase from '@mui/material/ButtonBase';
 import type { ReactNode } from 'react';
 import { Card } from '#components/card.tsx';
 import { useWords } from '#components/language.tsx';
+import { ListLine } from '#components/list-line.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { StatusChip } from '#components/status-chip.tsx';
-import { colour, toneColours, type } from '#components/tokens.ts';
+import { colour } from '#components/tokens.ts';
 import { bonusOf } from '#domain/scoring/criteria-check.ts';
 import { maximumOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
@@ -29,19 +29,12 @@ export function CriteriaList({ sets, chosen, footer, onChoice }: CriteriaListPro
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, height: '100%', overflow: 'auto' }}>
         {sets.map((set) => (
           <Box component="li" key={set.id} sx={{ borderBottom: `1px solid ${colour.line}` }}>
-            <ButtonBase
-              onClick={() => onChoice(set)}
-              aria-current={set.id === chosen.id ? 'true' : undefined}
-              sx={lineSx}
-            >
-              <Box component="span" sx={{ ...type.dense, fontWeight: 600 }}>
-                {set.name}
-              </Box>
+            <ListLine title={set.name} current={set.id === chosen.id} onChoice={() => onChoice(set)}>
               <Quiet size="caption">{versionText(set, words)}</Quiet>
               <Quiet size="caption">{kinds.audience[set.audience]}</Quiet>
               <Quiet size="caption">{mostText(set, words)}</Quiet>
               <StateChip set={set} />
-            </ButtonBase>
+            </ListLine>
           </Box>
         ))}
       </Box>
@@ -70,20 +63,3 @@ export function mostText({ criteria }: CriteriaSet, words: (typeof criteriaSetWo
   const bonus = bonusOf(criteria);
   return words.most(formatPoints(maximumOf(criteria)), bonus === 0 ? null : formatPoints(bonus));
 }
-
-const lineSx = {
-  width: '100%',
-  fontFamily: 'inherit',
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr)',
-  gap: '2px',
-  justifyItems: 'start',
-  textAlign: 'left',
-  px: '14px',
-  py: '8px',
-  '&:hover': { backgroundColor: colour.sunken },
-  '&[aria-current=true]': {
-    backgroundColor: toneColours.gold.soft,
-    boxShadow: `inset 3px 0 0 ${colour.gold}`,
-  },
-} as const;

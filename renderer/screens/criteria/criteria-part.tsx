@@ -10,6 +10,7 @@ import { useLive } from '#store/live.ts';
 import { criteriaSetWords } from '#words/criteria-set-words.ts';
 import { useDesk } from '../desk.tsx';
 import { useUndoKey } from '../use-deed.ts';
+import type { YearPartProps } from '../year-frame.tsx';
 import { BeginDialog } from './begin-dialog.tsx';
 import { criteriaDeeds } from './criteria-deeds.ts';
 import { CriteriaFiles } from './criteria-files.tsx';
@@ -17,14 +18,8 @@ import { CriteriaList } from './criteria-list.tsx';
 import { DraftSet } from './draft-set.tsx';
 import { PublishedSet } from './set-card.tsx';
 
-interface CriteriaPartProps {
-  readonly year: number;
-  /** The criteria set to which somebody was led. */
-  readonly chosen: string | null;
-}
-
 /** Bảng tiêu chí: the sets by which units and people are scored, version by version. */
-export function CriteriaPart({ year, chosen }: CriteriaPartProps) {
+export function CriteriaPart({ year, chosen }: YearPartProps) {
   const words = useWords(criteriaSetWords);
   const { db } = useDesk();
   const sets = useLive(() => loadCriteriaSets(db), [db]);

@@ -1,12 +1,10 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
-import { Card } from '#components/card.tsx';
 import { ChoiceEntry } from '#components/choice-entry.tsx';
 import { CountField } from '#components/count-field.tsx';
 import { FormField } from '#components/form-field.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { Segments } from '#components/segments.tsx';
-import { smallWindow } from '#components/tokens.ts';
 import { aggregates, audiences, maximumOf, missingSheets, steps, type CriteriaSet } from '#domain/scoring/criteria.ts';
 import { formatPoints, hundredths } from '#domain/scoring/points.ts';
 import { criteriaSetWords } from '#words/criteria-set-words.ts';
@@ -15,6 +13,7 @@ import { ChainForm } from './chain-form.tsx';
 import { ClassesForm } from './classes-form.tsx';
 import { KeptEntry } from './kept-entry.tsx';
 import { pointsProblem, pointsText, pointsTyped } from './points-text.ts';
+import { SettingsColumns } from './settings-columns.tsx';
 import type { CriteriaDraft } from './use-criteria-draft.ts';
 
 /** How a draft is reckoned: its step and end, what becomes of sheets that are missing, what asks for a comment, what parts equals. */
@@ -26,8 +25,8 @@ export function SettingsForm({ draft }: { readonly draft: CriteriaDraft }) {
   const yesNo = (texts: { readonly true: string; readonly false: string }) =>
     (['true', 'false'] as const).map((value) => ({ value, label: texts[value] }));
   return (
-    <Box data-entries="" sx={columnsSx}>
-      <Card title={words.reckoning}>
+    <SettingsColumns
+      reckoning={
         <Box sx={formSx}>
           <Box sx={{ gridColumn: '1 / -1' }}>
             <KeptEntry label={words.setting.name} value={set.name} onCommit={(name) => change({ name })} />
@@ -87,12 +86,11 @@ export function SettingsForm({ draft }: { readonly draft: CriteriaDraft }) {
             onChoice={(chosen) => change({ commentOnDifference: chosen === 'true' })}
           />
         </Box>
-      </Card>
-      <Box sx={{ display: 'grid', gap: '14px', alignContent: 'start' }}>
-        <ChainForm set={set} onChain={(edit) => draft.edit((now) => ({ ...now, tieChain: edit(now.tieChain) }))} />
-        <ClassesForm set={set} onClasses={(edit) => draft.edit((now) => ({ ...now, classes: edit(now.classes) }))} />
-      </Box>
-    </Box>
+      }
+    >
+      <ChainForm set={set} onChain={(edit) => draft.edit((now) => ({ ...now, tieChain: edit(now.tieChain) }))} />
+      <ClassesForm set={set} onClasses={(edit) => draft.edit((now) => ({ ...now, classes: edit(now.classes) }))} />
+    </SettingsColumns>
   );
 }
 
@@ -138,16 +136,5 @@ function CapFields({ set, onCap }: { readonly set: CriteriaSet; onCap(this: void
     </Box>
   );
 }
-
-const columnsSx = {
-  height: '100%',
-  overflow: 'auto',
-  p: '14px',
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 400px)',
-  gap: '14px',
-  alignItems: 'start',
-  [smallWindow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
-} as const;
 
 const formSx = { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '12px' } as const;

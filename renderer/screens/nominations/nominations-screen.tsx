@@ -1,7 +1,4 @@
-import ChevronLeft from '@mui/icons-material/ChevronLeftOutlined';
-import ChevronRight from '@mui/icons-material/ChevronRightOutlined';
 import Box from '@mui/material/Box';
-import IconButton from '@mui/material/IconButton';
 import { useDeferredValue, useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { useWords } from '#components/language.tsx';
@@ -11,6 +8,7 @@ import { NextAction } from '#components/next-action.tsx';
 import { ScreenBody, ScreenTitle } from '#components/screen-frame.tsx';
 import { SearchField } from '#components/search-field.tsx';
 import { smallWindow } from '#components/tokens.ts';
+import { YearTurn } from '#components/year-turn.tsx';
 import { groupedInteger } from '#domain/figures.ts';
 import type { NominationId } from '#domain/ids.ts';
 import { countNominations } from '#domain/nominations/nomination.ts';
@@ -84,12 +82,7 @@ export function NominationsScreen({ adding, chosen }: NominationsScreenProps) {
             aside={
               <>
                 <SearchField label={words.searchList} value={sought} onText={(text) => setTyped({ chosen, text })} />
-                <IconButton aria-label={words.earlierYear} onClick={() => setYear(year - 1)}>
-                  <ChevronLeft />
-                </IconButton>
-                <IconButton aria-label={words.laterYear} onClick={() => setYear(year + 1)}>
-                  <ChevronRight />
-                </IconButton>
+                <YearTurn year={year} onYear={setYear} />
                 {!adding && cases.length > 0 && (
                   <>
                     <DossierPaneButton chosen={cases.find(({ nomination }) => nomination.id === current)} all={cases} />

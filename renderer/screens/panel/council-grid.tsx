@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { DataTable } from '#components/data-table.tsx';
+import { BoxGrid } from '#components/box-grid.tsx';
 import type { GridColumn } from '#components/grid-lines.ts';
 import { useWords } from '#components/language.tsx';
 import type { Seat } from '#domain/council.ts';
@@ -26,12 +26,11 @@ export function CouncilGrid({ book, set, seats, scored, onTurn }: CouncilGridPro
   const columns = useMemo(() => councilColumns({ book, set, seats }, words), [book, set, seats, words]);
   const lines = useMemo(() => nomineeLines(scored), [scored]);
   return (
-    <DataTable
+    <BoxGrid
       label={words.wholeCouncil}
       columns={columns}
       lines={lines}
       rowHeight={28}
-      currentIsFocus
       startAt={start}
       onOpen={(_, column) => {
         const index = seats.findIndex(({ memberId }) => memberId === column);

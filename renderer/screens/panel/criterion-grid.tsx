@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { DataTable } from '#components/data-table.tsx';
+import { BoxGrid } from '#components/box-grid.tsx';
 import type { GridColumn } from '#components/grid-lines.ts';
 import { useWords } from '#components/language.tsx';
 import type { MemberId } from '#domain/ids.ts';
@@ -32,13 +32,11 @@ export function CriterionGrid({ book, leaf, seats, scored, mayScore }: Criterion
   const lines = useMemo(() => nomineeLines(scored), [scored]);
   const [startAt] = useState(() => firstEmpty({ book, leaf, seats, scored }));
   return (
-    <DataTable
+    <BoxGrid
       label={words.criterionGrid(leafName(leaf))}
       columns={columns}
       lines={lines}
       rowHeight={28}
-      enter="across"
-      currentIsFocus
       startAt={startAt}
     />
   );

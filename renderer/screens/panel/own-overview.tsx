@@ -11,6 +11,7 @@ import { leftToMark } from '#domain/scoring/own-sheets.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import { criteriaWords } from '#words/criteria-words.ts';
 import { largeWords } from '#words/large-words.ts';
+import { panelWords } from '#words/panel-words.ts';
 import { voterName } from '#words/voter-name.ts';
 import { Booth } from '../booth.tsx';
 import { OwnWrites, useOwnTotal } from './own-total.tsx';
@@ -122,6 +123,7 @@ interface OverviewLineProps extends OwnPageProps {
 function OverviewLine({ nominee, first, onOpen, ...own }: OverviewLineProps) {
   const words = useWords(largeWords);
   const { disqualified: out } = useWords(criteriaWords);
+  const { outOf: ofMost } = useWords(panelWords);
   const { figure, outOf, left, disqualified } = useOwnTotal(own, nominee);
   return (
     <Box component="li">
@@ -159,7 +161,7 @@ function OverviewLine({ nominee, first, onOpen, ...own }: OverviewLineProps) {
           {formatPoints(figure, 2)}
         </Box>
         <Box component="span" sx={{ minWidth: 84, color: colour.ink2 }}>
-          {words.outOf(formatPoints(outOf))}
+          {ofMost(formatPoints(outOf))}
         </Box>
       </Box>
     </Box>

@@ -29,6 +29,7 @@ export function useOwnTotal({ book, set, memberId, reckoned }: OwnPageProps, { i
 export function OwnTotal({ nominee, ...own }: OwnPageProps & { readonly nominee: Scored }) {
   const words = useWords(largeWords);
   const { disqualified: out } = useWords(criteriaWords);
+  const { outOf: ofMost } = useWords(panelWords);
   const { figure, outOf, left, disqualified } = useOwnTotal(own, nominee);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px 16px', alignItems: 'center' }}>
@@ -37,7 +38,7 @@ export function OwnTotal({ nominee, ...own }: OwnPageProps & { readonly nominee:
         <Box component="span" sx={{ ...type.requiredNumber, color: colour.ink, fontVariantNumeric: 'tabular-nums' }}>
           {formatPoints(figure)}
         </Box>{' '}
-        {words.outOf(formatPoints(outOf))}
+        {ofMost(formatPoints(outOf))}
       </Box>
       <StatusChip label={left === 0 ? words.full : words.left(left)} tone={left === 0 ? 'ok' : 'warning'} />
       {disqualified && <StatusChip tone="error" label={out} />}

@@ -1,73 +1,43 @@
 import Box from '@mui/material/Box';
-import ButtonBase from '@mui/material/ButtonBase';
 import { Card } from '#components/card.tsx';
 import { useWords } from '#components/language.tsx';
-import { colour, lowWindow, type } from '#components/tokens.ts';
+import { colour, type } from '#components/tokens.ts';
 import type { Seat } from '#domain/council.ts';
 import type { CriteriaSet } from '#domain/scoring/criteria.ts';
 import { panelWords } from '#words/panel-words.ts';
 import { Faint, SheetFigure } from './figures.tsx';
 import { sheetState, type Scored } from './panel-figures.ts';
 import { topics, type ScoreBook } from './score-book.ts';
+import { SeatLines, type SeatLinesProps } from './seat-lines.tsx';
 import { useBook } from './use-score-book.ts';
 
-interface PanelSheetsProps {
+interface PanelSheetsProps extends SeatLinesProps {
   readonly book: ScoreBook;
   readonly set: CriteriaSet;
-  readonly seats: readonly Seat[];
   readonly scored: readonly Scored[];
-  /** The sheet in hand, by its place in the council. */
-  readonly current: number;
-  onTurn(this: void, index: number): void;
 }
 
 /** The members' sheets, one a line, with the total for each enterprise by its number: pressing one turns to it. */
-export function PanelSheets({ book, set, seats, scored, current, onTurn }: PanelSheetsProps) {
-  const words = useWords(panelWords);
-  const columns = `minmax(0, 1fr) repeat(${scored.length}, 44px)`;
-  return (
-    <Card flush>
-      <Box
-        sx={{ ...line, gridTemplateColumns: columns, color: colour.ink2, borderBottom: `1px solid ${colour.control}` }}
-      >
-        <span>{words.member}</span>
-        {scored.map(({ id, number }) => (
-          <Box key={id} component="span" sx={{ textAlign: 'right' }}>
-            {number}
-          </Box>
-        ))}
-      </Box>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {seats.map((seat, index) => (
-          <Box component="li" key={seat.memberId} sx={{ '& + &': { borderTop: `1px solid ${colour.line}` } }}>
-            <ButtonBase
-              onClick={() => onTurn(index)}
-              aria-current={index === current ? 'true' : undefined}
-              sx={{
-                fontFamily: 'inherit',
-                ...line,
-                ...type.dense,
-                [lowWindow]: { minHeight: 23 },
-                width: '100%',
-                textAlign: 'left',
-                gridTemplateColumns: columns,
-                backgroundColor: index === current ? colour.goldSoft : undefined,
-                boxShadow: index === current ? `inset 3px 0 ${colour.gold}` : undefined,
-                fontWeight: index === current ? 600 : 400,
-              }}
-            >
-              <span>
-                {seat.name}
-                <CellsLeft book={book} seat={seat} />
-              </span>
-              <SheetTotals book={book} set={set} seat={seat} scored={scored} />
-            </ButtonBase>
-          </Box>
-        ))}
-      </Box>
-    </Card>
-  );
-}
+export const PanelSheets = ({ book, set, scored, ...lines }: PanelSheetsProps) => (
+  <Card flush>
+    <SeatLines
+      {...lines}
+      heads={scored.map(({ id, number }) => ({ id, title: number }))}
+      widths={`repeat(${scored.length}, 44px)`}
+      height={{ usual: 26, low: 23 }}
+    >
+      {(seat) => (
+        <>
+          <span>
+            {seat.name}
+            <CellsLeft book={book} seat={seat} />
+          </span>
+          <SheetTotals book={book} set={set} seat={seat} scored={scored} />
+        </>
+      )}
+    </SeatLines>
+  </Card>
+);
 
 /** How many boxes a sheet that was begun still lacks. */
 function CellsLeft({ book, seat: { memberId } }: Pick<PanelSheetsProps, 'book'> & { seat: Seat }) {
@@ -99,5 +69,3 @@ function SheetTotals({ book, set, seat, scored }: Pick<PanelSheetsProps, 'book' 
     </Box>
   ));
 }
-
-const line = { ...type.caption, display: 'grid', gap: '6px', alignItems: 'center', px: '14px', minHeight: 26 } as const;

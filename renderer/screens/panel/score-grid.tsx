@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { DataTable } from '#components/data-table.tsx';
+import { BoxGrid } from '#components/box-grid.tsx';
 import { useWords } from '#components/language.tsx';
 import type { Seat } from '#domain/council.ts';
 import type { NomineeId } from '#domain/ids.ts';
@@ -80,17 +80,7 @@ function CriteriaDown({ layout, wanted }: SheetGridProps) {
     const line = lines.findIndex(({ kind, id }) => kind === 'row' && id === place.leaf);
     return { line, column: 2 + place.nominee };
   });
-  return (
-    <DataTable
-      label={gridName(layout)}
-      columns={columns}
-      lines={lines}
-      rowHeight={26}
-      enter="across"
-      currentIsFocus
-      startAt={startAt}
-    />
-  );
+  return <BoxGrid label={gridName(layout)} columns={columns} lines={lines} startAt={startAt} />;
 }
 
 function NomineesDown({ layout, wanted }: SheetGridProps) {
@@ -105,16 +95,7 @@ function NomineesDown({ layout, wanted }: SheetGridProps) {
   const take = useCallback((line: string, column: string): void => setInHand({ line, column }), []);
   return (
     <InHand set={set} scored={scored} nominee={inHand?.line} leaf={inHand?.column}>
-      <DataTable
-        label={gridName(layout)}
-        columns={columns}
-        lines={lines}
-        rowHeight={26}
-        enter="across"
-        currentIsFocus
-        startAt={startAt}
-        onCurrent={take}
-      />
+      <BoxGrid label={gridName(layout)} columns={columns} lines={lines} startAt={startAt} onCurrent={take} />
     </InHand>
   );
 }

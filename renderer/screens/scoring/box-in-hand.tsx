@@ -4,6 +4,7 @@ import { InlineError } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { colour, type } from '#components/tokens.ts';
+import { typedBox } from '#components/typed-box.ts';
 import { stages, type Scoring, type Stage } from '#domain/scoring/assessment.ts';
 import type { Criterion } from '#domain/scoring/criteria.ts';
 import { markText } from '#domain/scoring/mark-text.ts';
@@ -158,14 +159,11 @@ function Reckoning({ row, stage, leaf, mayWrite, hands }: Omit<BoxInHandProps, '
               kept={row.kept.get(boxOf(stage, leaf.code, part))}
               onKeep={(text) => hands.keep(row.id, boxOf(stage, leaf.code, part), text)}
               {...(part === 'plan' ? { keys: 'Alt+K', said: words.keys.figures } : {})}
-              check={(text) => {
-                const read = parseFigure(kind, text);
-                return read.ok ? undefined : figureSentence(read.error, language);
-              }}
-              onCommit={(text) => {
-                const read = parseFigure(kind, text);
-                if (read.ok) hands.type({ nomineeId: row.id, stage, code: leaf.code, part, value: read.value });
-              }}
+              {...typedBox(
+                (text) => parseFigure(kind, text),
+                (why) => figureSentence(why, language),
+                (given) => hands.type({ nomineeId: row.id, stage, code: leaf.code, part, value: given }),
+              )}
             />
           );
         })}

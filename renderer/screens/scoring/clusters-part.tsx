@@ -1,10 +1,10 @@
 import type { ScoringId } from '#domain/ids.ts';
 import { ScoringList } from './scoring-list.tsx';
-import type { ScoringPartProps } from './scoring-part.ts';
+import type { YearPartProps } from '../year-frame.tsx';
 import { StageDesk } from './stage-desk.tsx';
 
 /** Chấm điểm các cụm: what the units of every cluster are given, stage by stage. */
-export const ClustersPart = ({ year, chosen }: ScoringPartProps) =>
+export const ClustersPart = ({ year, chosen }: YearPartProps) =>
   chosen === null ? (
     <ScoringList key={year} year={year} />
   ) : (

@@ -22,13 +22,13 @@ import {
   type PictureChoice,
   type PictureMatter,
 } from './picture-choices.tsx';
-import type { ScoringPartProps } from './scoring-part.ts';
+import type { YearPartProps } from '../year-frame.tsx';
 import { SpreadBars } from './spread-bars.tsx';
 import { StagesPicture } from './stages-picture.tsx';
 import { YearsPicture } from './years-picture.tsx';
 
 /** Biểu đồ: how scores are spread, between units, members, clusters and years. */
-export function PicturesPart({ year, chosen }: ScoringPartProps) {
+export function PicturesPart({ year, chosen }: YearPartProps) {
   const words = useWords(scoreChartWords);
   const { db, actor } = useDesk();
   const [choice, setChoice] = useState(firstChoice);

@@ -22,14 +22,14 @@ import { RankingDialogs, useRankingDeeds } from './ranking-deeds.tsx';
 import { RankingHead } from './ranking-head.tsx';
 import { RankingTable } from './ranking-table.tsx';
 import { scoringDeeds } from './scoring-deeds.ts';
-import type { ScoringPartProps } from './scoring-part.ts';
+import type { YearPartProps } from '../year-frame.tsx';
 import { tieOf } from './tie-steps.ts';
 import { TiePane } from './tie-pane.tsx';
 import { TrialCard } from './trial-card.tsx';
 import { hasFigure, useRanking, type Ranking } from './use-ranking.ts';
 
 /** Xếp hạng và chỉ tiêu: the places within a cluster, the cut line, and what would move it. */
-export function RankingPart({ year, chosen }: ScoringPartProps) {
+export function RankingPart({ year, chosen }: YearPartProps) {
   const words = useWords(rankingWords);
   const { db } = useDesk();
   const lines = useLive(() => loadScorings(db, year), [db, year]);

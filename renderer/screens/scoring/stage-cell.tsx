@@ -5,6 +5,7 @@ import type { CSSProperties } from 'react';
 import { CellField } from '#components/cell-field.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { colour } from '#components/tokens.ts';
+import { typedBox } from '#components/typed-box.ts';
 import type { Stage } from '#domain/scoring/assessment.ts';
 import type { Criterion } from '#domain/scoring/criteria.ts';
 import { mostTyped } from '#domain/scoring/leaf.ts';
@@ -85,14 +86,11 @@ export function MarkField({ row, stage, leaf, depth, step, hands }: MarkProps & 
       label={words.cell(`${leaf.code} ${leaf.label}`, row.name, formatPoints(mostTyped(leaf)))}
       value={markText(leaf, row.columns[stage].marks[leaf.code], marks, depth)}
       kept={row.kept.get(box)}
-      check={(text) => {
-        const read = readMark(leaf, text, step);
-        return read.ok ? undefined : refusalSentence(read.error, language);
-      }}
-      onCommit={(text) => {
-        const read = readMark(leaf, text, step);
-        if (read.ok) hands.type({ nomineeId: row.id, stage, code: leaf.code, mark: read.value });
-      }}
+      {...typedBox(
+        (text) => readMark(leaf, text, step),
+        (why) => refusalSentence(why, language),
+        (mark) => hands.type({ nomineeId: row.id, stage, code: leaf.code, mark }),
+      )}
       onKeep={(text) => hands.keep(row.id, box, text)}
     />
   );
@@ -128,14 +126,11 @@ export function PlanField({ row, stage, leaf, part, hands }: FigureProps & { rea
       label={words.figureCell(`${leaf.code} ${leaf.label}`, words.part[part], row.name)}
       value={value === null ? '' : formatFigure(value)}
       kept={row.kept.get(box)}
-      check={(text) => {
-        const read = parseFigure(kind, text);
-        return read.ok ? undefined : figureSentence(read.error, language);
-      }}
-      onCommit={(text) => {
-        const read = parseFigure(kind, text);
-        if (read.ok) hands.type({ nomineeId: row.id, stage, code: leaf.code, part, value: read.value });
-      }}
+      {...typedBox(
+        (text) => parseFigure(kind, text),
+        (why) => figureSentence(why, language),
+        (given) => hands.type({ nomineeId: row.id, stage, code: leaf.code, part, value: given }),
+      )}
       onKeep={(text) => hands.keep(row.id, box, text)}
     />
   );

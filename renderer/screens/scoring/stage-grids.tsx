@@ -1,11 +1,15 @@
 import Box from '@mui/material/Box';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { ClipboardEvent } from 'react';
-import { DataTable } from '#components/data-table.tsx';
+import { BoxGrid } from '#components/box-grid.tsx';
 import type { GridPlace } from '#components/grid-lines.ts';
 import { InlineError } from '#components/inline-note.tsx';
 import { useLanguage } from '#components/language.tsx';
 import type { NomineeId } from '#domain/ids.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import type { Result } from '#domain/result.ts';
+import type { MarkTextRefusal } from '#domain/scoring/mark-text.ts';
+import type { FigureRefusal } from '#domain/year/indicator-figure.ts';
 import type { Scoring } from '#domain/scoring/assessment.ts';
 import { leavesOf, type Criterion } from '#domain/scoring/criteria.ts';
 import { mustBeMarked } from '#domain/scoring/leaf.ts';
@@ -23,7 +27,7 @@ import { scoringDeeds } from './scoring-deeds.ts';
 import type { FigureEntry, MarkEntry, UnitRow } from './stage-rows.ts';
 import { isTyped, sheetColumns, sheetLines, type SheetLine } from './unit-sheet.tsx';
 import { planColumns, unitColumns, unitLines, unitName, type StageColumn, type StageLayout } from './units-down.tsx';
-import { useBlockPaste } from './use-block-paste.ts';
+import { useBlockPaste, type BlockPasteInput } from './use-block-paste.ts';
 
 /** What every grid of a stage is given. */
 export interface GridProps {
@@ -37,49 +41,18 @@ export interface GridProps {
 }
 
 /** The whole cluster: units down, leaves across. */
-export function UnitGrid({ layout, scoring, rows, unit, leaf, onTake, stageName }: GridProps & { stageName: string }) {
-  const { words, set, stage } = layout;
-  const language = useLanguage();
-  const columns = useMemo(() => unitColumns(layout), [layout]);
-  const lines = useMemo(() => unitLines(rows), [rows]);
-  const [startAt] = useState(() => startInCluster(rows, columns, unit, leaf));
-  const give = useBlockDeed(scoring.id);
-  const paste = useBlockPaste({
-    columns,
-    lines,
-    targetOf: (row: UnitRow, column: StageColumn): MarkTarget | undefined =>
-      column.leaf && layout.mayWrite ? { nomineeId: row.id, leaf: column.leaf } : undefined,
-    place: (block, room) => placeMarks(block, room, stage, set.step),
-    said: (why) => refusalSentence(why, language),
-    onEntries: give.marks,
-  });
-  return (
-    <Pasted error={paste.error ?? give.error} onPaste={paste.onPaste}>
-      <DataTable
-        label={words.grid(scoring.title, stageName)}
-        columns={columns}
-        lines={lines}
-        rowHeight={26}
-        enter="across"
-        currentIsFocus
-        startAt={startAt}
-        onCurrent={useCodeTaken(columns, onTake)}
-      />
-    </Pasted>
-  );
+export function UnitGrid(props: ClusterProps) {
+  const boxOf = ({ id: nomineeId }: UnitRow, { leaf }: StageColumn): MarkTarget | undefined =>
+    leaf && { nomineeId, leaf };
+  return <ClusterGrid {...props} columnsOf={unitColumns} boxOf={boxOf} block={useMarkBlock(props)} />;
 }
 
 /** One unit: its criteria down, the stages beside each other. */
-export function SheetGrid({
-  layout,
-  scoring,
-  unit,
-  leaf,
-  onTake,
-  stageNames,
-}: GridProps & { readonly unit: UnitRow; readonly stageNames: (typeof criteriaWords)['vi']['stage'] }) {
+export function SheetGrid(
+  props: GridProps & { readonly unit: UnitRow; readonly stageNames: (typeof criteriaWords)['vi']['stage'] },
+) {
+  const { layout, unit, leaf, onTake, stageNames } = props;
   const { words, set, stage } = layout;
-  const language = useLanguage();
   const columns = useMemo(() => sheetColumns(layout, stageNames), [layout, stageNames]);
   const lines = useMemo(() => sheetLines(set.criteria, unit), [set, unit]);
   const [startAt] = useState(() => {
@@ -93,30 +66,26 @@ export function SheetGrid({
       column: columns.findIndex(({ id }) => id === stage),
     };
   });
-  const give = useBlockDeed(scoring.id);
+  const block = useMarkBlock(props);
   const paste = useBlockPaste({
     columns,
     lines,
     targetOf: ({ criterion, row }: SheetLine, column): MarkTarget | undefined =>
       column.id === stage && criterion?.rule && layout.mayWrite ? { nomineeId: row.id, leaf: criterion } : undefined,
-    place: (block, room) => placeMarks(block, room, stage, set.step),
-    said: (why) => refusalSentence(why, language),
-    onEntries: give.marks,
+    ...block,
   });
   const { id } = unit;
   const take = useMemo(() => (line: string) => onTake({ unit: id, code: line }), [onTake, id]);
   return (
-    <Pasted error={paste.error ?? give.error} onPaste={paste.onPaste}>
+    <Pasted error={paste.error ?? block.error} onPaste={paste.onPaste}>
       <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
         <Box sx={{ px: '14px', py: '6px', fontWeight: 600 }}>{unitName(unit)}</Box>
         <Box sx={{ flex: 1, minHeight: 0 }}>
-          <DataTable
+          <BoxGrid
             label={words.grid(unit.name, stageNames[stage])}
             columns={columns}
             lines={lines}
-            rowHeight={26}
             enter="down"
-            currentIsFocus
             startAt={startAt}
             onCurrent={take}
           />
@@ -127,41 +96,44 @@ export function SheetGrid({
 }
 
 /** The figures of the whole cluster: what its quantitative leaves are reckoned from. */
-export function FigureGrid({
-  layout,
-  scoring,
-  rows,
-  unit,
-  leaf,
-  onTake,
-  stageName,
-}: GridProps & { stageName: string }) {
-  const { words, stage } = layout;
-  const language = useLanguage();
-  const columns = useMemo(() => planColumns(layout), [layout]);
+export function FigureGrid(props: ClusterProps) {
+  const boxOf = ({ id: nomineeId }: UnitRow, { leaf, part }: StageColumn): FigureTarget | undefined =>
+    leaf && part && { nomineeId, leaf, part };
+  return <ClusterGrid {...props} columnsOf={planColumns} boxOf={boxOf} block={useFigureBlock(props)} />;
+}
+
+type ClusterProps = GridProps & { readonly stageName: string };
+
+/** Where the cells of a pasted block come to lie, and what becomes of them. */
+interface Block<Target, Entry, Why> extends Pick<
+  BlockPasteInput<UnitRow, Target, Entry, Why>,
+  'place' | 'said' | 'onEntries'
+> {
+  /** Why the last one was not kept. */
+  readonly error: string | undefined;
+}
+
+interface ClusterGridProps<Target, Entry, Why> extends ClusterProps {
+  readonly block: Block<Target, Entry, Why>;
+  columnsOf(this: void, layout: StageLayout): readonly StageColumn[];
+  /** The box of a unit in a column; undefined where nothing is typed. */
+  boxOf(this: void, row: UnitRow, column: StageColumn): Target | undefined;
+}
+
+function ClusterGrid<Target, Entry, Why>(props: ClusterGridProps<Target, Entry, Why>) {
+  const { layout, scoring, rows, unit, leaf, onTake, stageName, block, columnsOf, boxOf } = props;
+  const columns = useMemo(() => columnsOf(layout), [columnsOf, layout]);
   const lines = useMemo(() => unitLines(rows), [rows]);
   const [startAt] = useState(() => startInCluster(rows, columns, unit, leaf));
-  const give = useBlockDeed(scoring.id);
-  const paste = useBlockPaste({
-    columns,
-    lines,
-    targetOf: (row: UnitRow, column: StageColumn): FigureTarget | undefined =>
-      column.leaf && column.part && layout.mayWrite
-        ? { nomineeId: row.id, leaf: column.leaf, part: column.part }
-        : undefined,
-    place: (block, room) => placeFigures(block, room, stage),
-    said: (why) => figureSentence(why, language),
-    onEntries: give.figures,
-  });
+  const targetOf = (row: UnitRow, column: StageColumn): Target | undefined =>
+    layout.mayWrite ? boxOf(row, column) : undefined;
+  const paste = useBlockPaste({ columns, lines, targetOf, ...block });
   return (
-    <Pasted error={paste.error ?? give.error} onPaste={paste.onPaste}>
-      <DataTable
-        label={words.grid(scoring.title, stageName)}
+    <Pasted error={paste.error ?? block.error} onPaste={paste.onPaste}>
+      <BoxGrid
+        label={layout.words.grid(scoring.title, stageName)}
         columns={columns}
         lines={lines}
-        rowHeight={26}
-        enter="across"
-        currentIsFocus
         startAt={startAt}
         onCurrent={useCodeTaken(columns, onTake)}
       />
@@ -203,18 +175,35 @@ function startInCluster(
   return place(line, row ? columns.findIndex(lacks) : -1);
 }
 
-/** Writes a whole block as one deed, told with its way back. */
-function useBlockDeed(scoringId: Scoring['id']) {
+function useMarkBlock({ layout: { set, stage }, scoring }: GridProps): Block<MarkTarget, MarkEntry, MarkTextRefusal> {
   const desk = useDesk();
-  const { error, give } = useDeed(scoringDeeds, 'each');
-  const told = (cells: number) => said(stageWords, (words) => words.pasted(cells));
+  const language = useLanguage();
   return {
-    error,
-    marks: (entries: readonly MarkEntry[]) =>
-      void give(() => recordMarks(desk, scoringId, entries), told(entries.length)),
-    figures: (entries: readonly FigureEntry[]) =>
-      void give(() => recordFigures(desk, scoringId, entries), told(entries.length)),
+    place: (block, room) => placeMarks(block, room, stage, set.step),
+    said: (why) => refusalSentence(why, language),
+    ...useBlockDeed((entries: readonly MarkEntry[]) => recordMarks(desk, scoring.id, entries)),
   };
+}
+
+function useFigureBlock({ layout: { stage }, scoring }: GridProps): Block<FigureTarget, FigureEntry, FigureRefusal> {
+  const desk = useDesk();
+  const language = useLanguage();
+  return {
+    place: (block, room) => placeFigures(block, room, stage),
+    said: (why) => figureSentence(why, language),
+    ...useBlockDeed((entries: readonly FigureEntry[]) => recordFigures(desk, scoring.id, entries)),
+  };
+}
+
+/** Writes a whole block as one deed, told with its way back. */
+function useBlockDeed<Entry>(record: (entries: readonly Entry[]) => Promise<Result<unknown, Refusal>>) {
+  const { error, give } = useDeed(scoringDeeds, 'each');
+  const onEntries = (entries: readonly Entry[]): void =>
+    void give(
+      () => record(entries),
+      said(stageWords, (words) => words.pasted(entries.length)),
+    );
+  return { error, onEntries };
 }
 
 interface PastedProps {

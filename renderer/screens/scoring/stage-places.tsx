@@ -8,6 +8,7 @@ import type { Stage } from '#domain/scoring/assessment.ts';
 import { formatPoints } from '#domain/scoring/points.ts';
 import { rankNominees } from '#domain/scoring/ranking.ts';
 import { contestOf, isFinished, type ScoringRecord } from '#domain/scoring/stages.ts';
+import { criteriaWords } from '#words/criteria-words.ts';
 import { stageWords } from '#words/stage-words.ts';
 import type { UnitRow } from './stage-rows.ts';
 import { unitName } from './units-down.tsx';
@@ -59,8 +60,9 @@ export function StagePlaces({ record, stage, rows, current }: StagePlacesProps) 
 
 function Points({ row, disqualified }: { readonly row: UnitRow; readonly disqualified: boolean }) {
   const words = useWords(stageWords);
+  const { disqualified: out } = useWords(criteriaWords);
   const { points, total } = row.columns[row.stage];
-  if (disqualified) return <Box sx={{ color: colour.error }}>{words.disqualified}</Box>;
+  if (disqualified) return <Box sx={{ color: colour.error }}>{out}</Box>;
   if (points !== undefined) return <Box sx={{ fontWeight: 600 }}>{formatPoints(points, 2)}</Box>;
   if (total.missing === 0) return <Box sx={{ color: colour.ink3 }}>{words.allLeftOut}</Box>;
   return (

@@ -6,7 +6,8 @@ import { readBlock } from '#domain/year/pasted-block.ts';
 import { stageWords } from '#words/stage-words.ts';
 import type { BlockRefusal } from './block-paste.ts';
 
-interface BlockPasteInput<Row, Target, Entry, Why> {
+/** A grid into which a block is pasted, and what becomes of it. */
+export interface BlockPasteInput<Row, Target, Entry, Why> {
   readonly columns: readonly GridColumn<Row>[];
   readonly lines: readonly GridLine<Row>[];
   /** The box at a place; undefined where there is none to be filled. */

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { NomineeId, ScoringId } from '#domain/ids.ts';
 import type { Stage } from '#domain/scoring/assessment.ts';
 import type { ScoringRecord } from '#domain/scoring/stages.ts';
@@ -7,6 +7,7 @@ import { useLive } from '#store/live.ts';
 import { loadScoringRecord } from '#store/scoring-reading.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
+import { useOnTheWay } from '../use-on-the-way.ts';
 import { keepNotTaken, notTakenIn, type NotTaken } from './not-taken.ts';
 import {
   boxOf,
@@ -20,13 +21,6 @@ import {
 
 /** A mark or figure as it was typed. */
 export type Entry = MarkEntry | FigureEntry;
-
-/** An entry on its way: shown until the store shows it. */
-interface Typed {
-  readonly entry: Entry;
-  /** What was read when it came onto the disk; null before. The next reading shows it. */
-  readonly seen: unknown;
-}
 
 /** What was typed and is not read back from the disk yet. */
 export interface TypedNow {
@@ -50,21 +44,19 @@ export function useStageSheet(id: ScoringId) {
   const { db } = desk;
   const { error, run } = useCommand('each');
   const stored = useLive(async () => (await loadScoringRecord(db, id)) ?? null, [db, id]);
-  const [typed, setTyped] = useState<ReadonlyMap<string, Typed>>(new Map());
   const [kept, setKept] = useState(() => notTakenIn(id));
-  const latest = useRef({ desk, stored, run });
-  useEffect(() => {
-    latest.current = { desk, stored, run };
+  const { onTheWay: entries, type: send } = useOnTheWay<Entry>({
+    stored,
+    keyOf,
+    write: (entry) => run(() => ('part' in entry ? recordFigures(desk, id, [entry]) : recordMarks(desk, id, [entry]))),
   });
-  const onTheWay = useMemo((): TypedNow => {
-    const entries = [...typed.values()]
-      .filter(({ seen }) => seen === null || seen === stored)
-      .map(({ entry }) => entry);
-    return {
+  const onTheWay = useMemo(
+    (): TypedNow => ({
       marks: entries.filter((entry) => 'mark' in entry),
       figures: entries.filter((entry) => 'part' in entry),
-    };
-  }, [typed, stored]);
+    }),
+    [entries],
+  );
   const record = useMemo(() => stored && withEntries(stored, onTheWay.marks, onTheWay.figures), [stored, onTheWay]);
   const keep = useCallback(
     (nomineeId: NomineeId, box: string, text: string | null): void => setKept(keepNotTaken(id, nomineeId, box, text)),
@@ -72,27 +64,10 @@ export function useStageSheet(id: ScoringId) {
   );
   const type = useCallback(
     (entry: Entry): void => {
-      const key = keyOf(entry);
       keep(entry.nomineeId, boxOfEntry(entry), null);
-      setTyped((now) => new Map(now).set(key, { entry, seen: null }));
-      const write = async (): Promise<void> => {
-        const written = await latest.current.run(() =>
-          'part' in entry
-            ? recordFigures(latest.current.desk, id, [entry])
-            : recordMarks(latest.current.desk, id, [entry]),
-        );
-        setTyped((now) => {
-          // Another mark was typed there meanwhile.
-          if (now.get(key)?.entry !== entry) return now;
-          const next = new Map(now);
-          if (written) next.set(key, { entry, seen: latest.current.stored });
-          else next.delete(key);
-          return next;
-        });
-      };
-      void write();
+      send(entry);
     },
-    [id, keep],
+    [keep, send],
   );
   const hands = useMemo((): StageHands => ({ type, keep }), [type, keep]);
   return { record, onTheWay, kept, hands, error };

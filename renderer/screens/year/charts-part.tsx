@@ -16,7 +16,7 @@ import { CalendarPicture } from './calendar-picture.tsx';
 import { IndicatorPicture } from './indicator-picture.tsx';
 import { MonthsPicture } from './months-picture.tsx';
 import { RegistrationPicture } from './registration-picture.tsx';
-import type { YearPartProps } from './year-part.ts';
+import type { YearPartProps } from '../year-frame.tsx';
 
 const pictures = ['indicators', 'registrations', 'months', 'calendar'] as const;
 type Picture = (typeof pictures)[number];

@@ -19,7 +19,7 @@ import { useDesk } from '../desk.tsx';
 import { useUndoKey } from '../use-deed.ts';
 import { DifficultyForm } from './difficulty-form.tsx';
 import { yearDeeds } from './year-deeds.ts';
-import type { YearPartProps } from './year-part.ts';
+import type { YearPartProps } from '../year-frame.tsx';
 
 /** Khó khăn, vướng mắc: what hinders the clusters in a year, the overdue first, each followed to its end. */
 export function DifficultiesPart({ year }: YearPartProps) {

@@ -1,6 +1,7 @@
 import { CellField } from '#components/cell-field.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { colour } from '#components/tokens.ts';
+import { typedBox } from '#components/typed-box.ts';
 import { formatFigure, parseFigure } from '#domain/year/indicator-figure.ts';
 import type { FigurePart, IndicatorCell, IndicatorKind } from '#domain/year/indicators.ts';
 import { figureName, figureSentence } from '#words/figure-refusals.ts';
@@ -45,14 +46,11 @@ export function FigureField({ row, kind, part, depth, hands }: FigureCellProps &
       label={words.cell(figureName(kind, part, language), row.name)}
       value={value === null ? '' : formatFigure(value, depth)}
       kept={row.kept.get(placeKey(place))}
-      check={(text) => {
-        const read = parseFigure(kind, text);
-        return read.ok ? undefined : figureSentence(read.error, language);
-      }}
-      onCommit={(text) => {
-        const read = parseFigure(kind, text);
-        if (read.ok) hands.type({ ...place, value: read.value });
-      }}
+      {...typedBox(
+        (text) => parseFigure(kind, text),
+        (why) => figureSentence(why, language),
+        (given) => hands.type({ ...place, value: given }),
+      )}
       onKeep={(text) => hands.keep(place, text)}
     />
   );

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { BoxGrid } from '#components/box-grid.tsx';
 import { Card } from '#components/card.tsx';
-import { DataTable } from '#components/data-table.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
 import { isUntouched } from '#components/grid-sight.ts';
 import { useFieldKey } from '#components/hotkeys.tsx';
@@ -24,7 +24,7 @@ import { filteredRows, indicatorLines, proposedCells, type IndicatorFilter } fro
 import { useFigurePaste } from './use-figure-paste.ts';
 import { indicatorDeeds, useIndicatorDeed } from './use-indicator-deed.ts';
 import { useIndicatorSheet } from './use-indicator-sheet.ts';
-import type { YearPartProps } from './year-part.ts';
+import type { YearPartProps } from '../year-frame.tsx';
 
 const openFilter: IndicatorFilter = { sought: '', cluster: 'any', show: 'all', state: { type: 'any' } };
 
@@ -111,13 +111,11 @@ function IndicatorsOfYear({ year }: Pick<YearPartProps, 'year'>) {
               </Box>
             )}
             <Box sx={{ flex: 1, minHeight: 0 }}>
-              <DataTable
+              <BoxGrid
                 label={words.title}
                 columns={columns}
                 lines={found.length === 0 ? [] : lines}
-                rowHeight={26}
                 enter="down"
-                currentIsFocus
                 empty={<EmptyState>{words.nothing}</EmptyState>}
               />
             </Box>

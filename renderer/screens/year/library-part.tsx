@@ -22,7 +22,7 @@ import { useDesk } from '../desk.tsx';
 import { useUndoKey } from '../use-deed.ts';
 import { DocumentForm } from './document-form.tsx';
 import { yearDeeds } from './year-deeds.ts';
-import type { YearPartProps } from './year-part.ts';
+import type { YearPartProps } from '../year-frame.tsx';
 
 /** The documents by which emulation and commendation are done, whatever the year: looked for, and which still bind. */
 export function LibraryPart({ chosen }: YearPartProps) {

@@ -18,7 +18,7 @@ import { useDesk } from '../desk.tsx';
 import { useUndoKey } from '../use-deed.ts';
 import { MovementForm } from './movement-form.tsx';
 import { yearDeeds } from './year-deeds.ts';
-import type { YearPartProps } from './year-part.ts';
+import type { YearPartProps } from '../year-frame.tsx';
 
 /** The movements of a year with their course, and where each of them stands today. */
 export function MovementsPart({ year, chosen }: YearPartProps) {

@@ -17,7 +17,7 @@ import { useDesk } from '../desk.tsx';
 import { useUndoKey } from '../use-deed.ts';
 import { PledgeForm } from './pledge-form.tsx';
 import { yearDeeds } from './year-deeds.ts';
-import type { YearPartProps } from './year-part.ts';
+import type { YearPartProps } from '../year-frame.tsx';
 
 /** Giao ước: which cluster pledged what for the year, and which has signed it. */
 export function PledgesPart({ year }: YearPartProps) {

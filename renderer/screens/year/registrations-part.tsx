@@ -32,7 +32,7 @@ import { usePrinting } from '../use-printing.ts';
 import { registrationColumns, registrationLines } from './registration-columns.tsx';
 import { RegistrationForm } from './registration-form.tsx';
 import { yearDeeds } from './year-deeds.ts';
-import type { YearPartProps } from './year-part.ts';
+import type { YearPartProps } from '../year-frame.tsx';
 
 /** Đăng ký thi đua: every unit of every cluster with what it registered, and how many have not. */
 export function RegistrationsPart({ year }: YearPartProps) {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, useEffect } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { vietnamStamp, yearOf, type CivilDate } from '#domain/time.ts';
 import type { IndicatorCell } from '#domain/year/indicators.ts';
 import { loadIndicators, recordIndicators } from '#store/indicators.ts';
@@ -6,15 +6,9 @@ import { useLive } from '#store/live.ts';
 import { listEnterprises } from '#store/register-reading.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
+import { useOnTheWay } from '../use-on-the-way.ts';
 import { indicatorRows, placeKey, withTyped, type EnterpriseRow, type FigurePlace } from './indicator-rows.ts';
 import type { FigureHands } from './indicator-cell.tsx';
-
-/** A figure on its way: shown until the store shows it. */
-interface Typed {
-  readonly cell: IndicatorCell;
-  /** What was read when it came onto the disk; null before. The next reading shows it. */
-  readonly seen: unknown;
-}
 
 /** The table of a year: its rows as stored and typed, and what to do with what is typed; undefined until it is read. */
 export function useIndicatorSheet(year: number): {
@@ -30,22 +24,19 @@ export function useIndicatorSheet(year: number): {
   const entries = useLive(() => listEnterprises(db, day), [db, day]);
   const own = useLive(() => loadIndicators(db, year), [db, year]);
   const before = useLive(() => loadIndicators(db, year - 1), [db, year]);
-  const [typed, setTyped] = useState<ReadonlyMap<string, Typed>>(new Map());
   const [kept, setKept] = useState<ReadonlyMap<string, { readonly place: FigurePlace; readonly text: string }>>(
     new Map(),
   );
-  const latest = useRef({ desk, own, run });
-  useEffect(() => {
-    latest.current = { desk, own, run };
+  const { onTheWay, type: send } = useOnTheWay<IndicatorCell>({
+    stored: own,
+    keyOf: placeKey,
+    write: (cell) => run(() => recordIndicators(desk, { year, cells: [cell], source: 'typed' })),
   });
   const stored = useMemo(
     () => (entries && own && before ? indicatorRows(entries, own, before) : undefined),
     [entries, own, before],
   );
-  const rows = useMemo(() => {
-    const onTheWay = [...typed.values()].filter(({ seen }) => seen === null || seen === own).map(({ cell }) => cell);
-    return stored && withTyped(stored, onTheWay, kept);
-  }, [stored, typed, kept, own]);
+  const rows = useMemo(() => stored && withTyped(stored, onTheWay, kept), [stored, onTheWay, kept]);
   const keep = useCallback((place: FigurePlace, text: string | null): void => {
     const key = placeKey(place);
     setKept((now) => {
@@ -58,25 +49,10 @@ export function useIndicatorSheet(year: number): {
   }, []);
   const type = useCallback(
     (cell: IndicatorCell): void => {
-      const key = placeKey(cell);
       keep(cell, null);
-      setTyped((now) => new Map(now).set(key, { cell, seen: null }));
-      const write = async (): Promise<void> => {
-        const written = await latest.current.run(() =>
-          recordIndicators(latest.current.desk, { year, cells: [cell], source: 'typed' }),
-        );
-        setTyped((now) => {
-          // Another figure was typed there meanwhile.
-          if (now.get(key)?.cell !== cell) return now;
-          const next = new Map(now);
-          if (written) next.set(key, { cell, seen: latest.current.own });
-          else next.delete(key);
-          return next;
-        });
-      };
-      void write();
+      send(cell);
     },
-    [year, keep],
+    [keep, send],
   );
   const hands = useMemo(() => ({ type, keep }), [type, keep]);
   return { rows, hands, error };

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leavesOf, maximumOf, type CriteriaSet, type Criterion } from '#domain/scoring/criteria.ts';
-import type { CriteriaSetId, MeetingId, MemberId, NomineeId, SheetId } from '#domain/ids.ts';
+import type { MeetingId, MemberId, NomineeId, SheetId } from '#domain/ids.ts';
 import { hundredths, type Mark } from '#domain/scoring/points.ts';
 import { panelScore, sheetTotal, type ScoreSheet } from '#domain/scoring/scoring.ts';
+import { setOf } from '#test/worlds/criteria.ts';
 import { halfUp } from '../fractions.ts';
 
 type Marks = ScoreSheet['marks'];
@@ -51,27 +52,8 @@ const sets = fc
     };
   });
 
-const setOf = (criteria: readonly Criterion[], changes: Partial<CriteriaSet> = {}): CriteriaSet => ({
-  id: 'set' as CriteriaSetId,
-  name: 'set',
-  version: 1,
-  published: true,
-  criteria,
-  aggregate: 'mean',
-  missingSheet: 'skip',
-  rescale: false,
-  tieChain: ['1', '2'].map((code) => ({ type: 'group', code })),
-  audience: 'enterprise',
-  year: null,
-  follows: null,
-  step: 1,
-  belowZero: false,
-  cap: null,
-  commentBelow: null,
-  commentOnDifference: false,
-  classes: [],
-  ...changes,
-});
+const chained = (criteria: readonly Criterion[], changes: Partial<CriteriaSet> = {}): CriteriaSet =>
+  setOf(criteria, { tieChain: ['1', '2'].map((code) => ({ type: 'group', code })), ...changes });
 
 /** Marks for every leaf: points of the leaf, "does not apply", or nothing yet. */
 const marksFor = (leaves: readonly Leaf[], unfinished: boolean): fc.Arbitrary<Marks> =>
@@ -178,7 +160,7 @@ describe('the panel', () => {
     fc.assert(
       fc.property(panels, ({ set, sheets, unwritten }) => {
         const expected = sheets.length + unwritten;
-        const score = panelScore(setOf(set.criteria), nominee, sheets.map(sheetOf), scorers(expected));
+        const score = panelScore(chained(set.criteria), nominee, sheets.map(sheetOf), scorers(expected));
         const totals = finishedOf(set.leaves, sheets).map((marks) => addUp(set.leaves, marks));
         const sum = totals.reduce((total, { points }) => total + points, 0);
         expect(score.points).toBe(totals.length > 0 ? halfUp(BigInt(sum), BigInt(totals.length)) : undefined);
@@ -197,7 +179,7 @@ describe('the panel', () => {
     const half: Marks = { '1': hundredths(900), '2': 'not-applicable' };
     for (const rescale of [false, true]) {
       const score = (sheets: readonly Marks[]) =>
-        panelScore(setOf(criteria, { rescale }), nominee, sheets.map(sheetOf), scorers(sheets.length));
+        panelScore(chained(criteria, { rescale }), nominee, sheets.map(sheetOf), scorers(sheets.length));
       expect(score([nothing])).toMatchObject({ points: undefined, sheets: 0, provisional: true, tieFigures: [] });
       expect(score([full, nothing])).toMatchObject({ points: 1200, outOf: 1500, sheets: 1, provisional: true });
       expect(score([nothing, half])).toMatchObject({
@@ -217,7 +199,7 @@ describe('the panel', () => {
       { '1': 'not-applicable', '2': hundredths(1) },
       { '1': hundredths(2), '2': 'not-applicable' },
     ];
-    const score = panelScore(setOf(criteria, { rescale: true }), nominee, sheets.map(sheetOf), scorers(2));
+    const score = panelScore(chained(criteria, { rescale: true }), nominee, sheets.map(sheetOf), scorers(2));
     expect(score.points).toBe(3);
   });
 
@@ -228,7 +210,7 @@ describe('the panel', () => {
         const finished = finishedOf(set.leaves, sheets);
         fc.pre(finished.length > 0);
         const { tieFigures } = panelScore(
-          setOf(set.criteria, { tieChain: chain.map((code) => ({ type: 'group', code })) }),
+          chained(set.criteria, { tieChain: chain.map((code) => ({ type: 'group', code })) }),
           nominee,
           sheets.map(sheetOf),
           scorers(sheets.length),
@@ -256,7 +238,7 @@ describe('the panel', () => {
           denominator *= BigInt(outOf);
         }
         const score = panelScore(
-          setOf(set.criteria, { rescale: true }),
+          chained(set.criteria, { rescale: true }),
           nominee,
           sheets.map(sheetOf),
           scorers(sheets.length),

@@ -1,49 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Criterion, CriteriaSet, LeafRule } from '#domain/scoring/criteria.ts';
-import type { CriteriaSetId, MemberId, NomineeId } from '#domain/ids.ts';
+import type { MemberId, NomineeId } from '#domain/ids.ts';
 import { points, type Mark } from '#domain/scoring/points.ts';
 import { outOfSheet, panelScore, sheetFigure, sheetTotal, type Marks } from '#domain/scoring/scoring.ts';
+import { group, leaf, setOf } from '#test/worlds/criteria.ts';
 
-const leaf = (code: string, max: number, rule: LeafRule = { type: 'direct' }, bonus = false): Criterion => ({
-  code,
-  label: code,
-  max: points(max),
-  bonus,
-  rule,
-  children: [],
-});
-const group = (code: string, max: number, children: readonly Criterion[], bonus = false): Criterion => ({
-  code,
-  label: code,
-  max: points(max),
-  bonus,
-  rule: null,
-  children,
-});
 const bonusLeaf = (code: string, max: number): Criterion => leaf(code, max, { type: 'direct' }, true);
 const pointsOff: LeafRule = { type: 'deduction', each: null };
-
-const setOf = (criteria: readonly Criterion[], changes: Partial<CriteriaSet> = {}): CriteriaSet => ({
-  id: 'set' as CriteriaSetId,
-  name: 'set',
-  version: 1,
-  published: true,
-  audience: 'enterprise',
-  year: null,
-  follows: null,
-  criteria,
-  step: 1,
-  belowZero: false,
-  cap: null,
-  aggregate: 'mean',
-  missingSheet: 'skip',
-  rescale: false,
-  commentBelow: null,
-  commentOnDifference: false,
-  tieChain: [],
-  classes: [],
-  ...changes,
-});
 
 /** Marks in points, as a paper shows them. */
 const marksOf = (marks: Readonly<Record<string, number | 'not-applicable'>>): Marks =>

@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldPoints, foldWhole } from '#domain/scoring/aggregate.ts';
 import { aggregates, leavesOf, type CriteriaSet, type Criterion, type LeafRule } from '#domain/scoring/criteria.ts';
-import type { CriteriaSetId, MemberId, NomineeId } from '#domain/ids.ts';
+import type { MemberId, NomineeId } from '#domain/ids.ts';
 import { hundredths, type Mark } from '#domain/scoring/points.ts';
 import { panelScore, sheetTotal, type Marks } from '#domain/scoring/scoring.ts';
+import { setOf } from '#test/worlds/criteria.ts';
 
 const rules: readonly LeafRule[] = [
   { type: 'direct' },
@@ -91,27 +92,8 @@ function sumOf({ code, max, bonus, rule, children }: Criterion, marks: Marks): S
   return bonus ? { ...nothing, bonus: points } : { ...nothing, base: points };
 }
 
-const setOf = (criteria: readonly Criterion[], changes: Partial<CriteriaSet>): CriteriaSet => ({
-  id: 'set' as CriteriaSetId,
-  name: 'set',
-  version: 1,
-  published: true,
-  audience: 'enterprise',
-  year: null,
-  follows: null,
-  criteria,
-  step: 1,
-  belowZero: true,
-  cap: null,
-  aggregate: 'sum',
-  missingSheet: 'skip',
-  rescale: false,
-  commentBelow: null,
-  commentOnDifference: false,
-  tieChain: [],
-  classes: [],
-  ...changes,
-});
+const ownSet = (criteria: readonly Criterion[], changes: Partial<CriteriaSet>): CriteriaSet =>
+  setOf(criteria, { belowZero: true, aggregate: 'sum', ...changes });
 
 const nomineeId = 'nominee' as NomineeId;
 
@@ -142,7 +124,7 @@ describe('a criteria set that is read once for all its sheets', () => {
   test('tells the points of every group and leaf that the chain asks for, wherever it stands, and as often as it asks', () => {
     fc.assert(
       fc.property(cases, ({ criteria, sheets, asked }) => {
-        const set = setOf(criteria, { tieChain: asked.map((code) => ({ type: 'group', code })) });
+        const set = ownSet(criteria, { tieChain: asked.map((code) => ({ type: 'group', code })) });
         const scorers = sheets.map((_, index) => `m${index}` as MemberId);
         const own = sheets.map((marks, index) => ({ memberId: scorers[index]!, nomineeId, marks }));
         const finished = sheets.filter((marks) => {
@@ -173,7 +155,7 @@ describe('a criteria set that is read once for all its sheets', () => {
       rule: { type: 'count', each: hundredths(100) },
       children: [],
     });
-    const set = setOf([leaf(200), leaf(500)], { tieChain: [{ type: 'group', code: '1' }] });
+    const set = ownSet([leaf(200), leaf(500)], { tieChain: [{ type: 'group', code: '1' }] });
     const sheets = [{ memberId: 'm' as MemberId, nomineeId, marks: { '1': hundredths(900) } }];
     expect(panelScore(set, nomineeId, sheets, ['m' as MemberId])).toMatchObject({ points: 700, tieFigures: [200] });
     const other = { ...set, tieChain: [{ type: 'group' as const, code: '9' }] };
