@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CriteriaSet } from '#domain/scoring/criteria.ts';
-import type { CriteriaSetId } from '#domain/ids.ts';
+import type { CriteriaSetId, MemberId, SheetId } from '#domain/ids.ts';
+import { hundredths } from '#domain/scoring/points.ts';
+import type { ScoreSheet } from '#domain/scoring/scoring.ts';
 import { loadCouncil } from '#store/council.ts';
 import { startSampleCouncil } from '#store/sample.ts';
 import { shippedCriteriaSets } from '#store/shipped.ts';
@@ -77,4 +79,22 @@ test('a meeting keeps the set that it has, and the next one proposes it again', 
   expect(detailsOf(basicsOf(odd, council), council)?.criteriaSetId).toBe(presetB.id);
   // The next one could not be prepared with it.
   expect(takenFrom(odd, proposedBasics(today, council, proposed), council).criteriaSet).toBe('');
+});
+
+test('whoever left the cluster after marks were given stays among those who are scored', async () => {
+  const council = await councilWith();
+  const [gone, ...others] = held.scoredNomineeIds;
+  const left = {
+    ...council,
+    clusterMemberships: council.clusterMemberships.map((row) =>
+      row.nomineeId === gone ? { ...row, to: '2026-01-01' as CivilDate } : row,
+    ),
+  };
+  const sheet = { id: 's' as SheetId, meetingId: held.id, memberId: 'm' as MemberId, nomineeId: gone! };
+  const scoredNow = (marks: ScoreSheet['marks'], basics = basicsOf(held, left)) =>
+    detailsOf(basics, left, { meeting: held, sheets: [{ ...sheet, marks }], sheetChecks: [] })?.scoredNomineeIds;
+  expect(scoredNow({})).toEqual(others);
+  expect(scoredNow({ '1.1': hundredths(100) })).toEqual([...others, gone]);
+  // Nobody else's cluster takes it in, and a meeting that scores nobody keeps nobody: the store says what stands on it.
+  expect(scoredNow({ '1.1': hundredths(100) }, { ...basicsOf(held, left), scored: 'nobody' })).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { CriteriaSet } from '#domain/scoring/criteria.ts';
 import { unfitForPanel } from '#domain/scoring/panel-set.ts';
 import type { MeetingId, NomineeId } from '#domain/ids.ts';
 import type { Meeting } from '#domain/meeting/meeting.ts';
+import type { MeetingRecord } from '#domain/meeting/meeting-record.ts';
 import { inForceOn, parseClockTime, yearOf, type CivilDate } from '#domain/time.ts';
 import type { CouncilRecord } from '#store/council.ts';
 import type { MeetingDetails } from '#store/preparation.ts';
@@ -76,8 +77,15 @@ export function faultsOf(basics: Basics): ReadonlySet<'date' | 'time' | 'year'> 
   return faults;
 }
 
+/** What of a meeting in preparation is not to go: whom it scores, and the sheets on which marks stand. */
+type Held = Pick<MeetingRecord, 'meeting' | 'sheets' | 'sheetChecks'>;
+
 /** What the fields say of the meeting; undefined while one of them cannot be read. */
-export function detailsOf(basics: Basics, council: CouncilRecord): MeetingDetails | undefined {
+export function detailsOf(
+  basics: Basics,
+  council: CouncilRecord,
+  held: Held | null = null,
+): MeetingDetails | undefined {
   const { title, purpose, year, date, place } = basics;
   const opensAt = parseClockTime(basics.time);
   if (faultsOf(basics).size > 0 || date === null || year === null || !opensAt) return undefined;
@@ -96,7 +104,7 @@ export function detailsOf(basics: Basics, council: CouncilRecord): MeetingDetail
       .filter((item) => item.title.trim() !== '' || item.minutes !== null)
       .map((item) => ({ title: item.title, minutes: item.minutes ?? 0 })),
     criteriaSetId: cluster && set ? set.id : null,
-    scoredNomineeIds: set ? (cluster?.nominees ?? []) : [],
+    scoredNomineeIds: set && cluster ? scoredIn(cluster, council, held) : [],
   };
 }
 
@@ -133,10 +141,22 @@ export const chosenSet = ({ criteriaSet }: Basics, council: CouncilRecord): Crit
   return sets.find(({ id }) => id === criteriaSet) ?? sets[0];
 };
 
-function clusterScored(meeting: Meeting, council: CouncilRecord): string {
-  const [first] = meeting.scoredNomineeIds;
-  const membership = council.clusterMemberships.find(({ nomineeId }) => nomineeId === first);
-  return first === undefined ? 'nobody' : (membership?.clusterId ?? 'nobody');
+/** The enterprises of the cluster; whoever left it since marks stand on its sheets is scored with it all the same. */
+function scoredIn({ id, nominees }: ScoredCluster, council: CouncilRecord, held: Held | null): readonly NomineeId[] {
+  if (!held || clusterScored(held.meeting, council) !== id) return nominees;
+  const marked = [...held.sheets, ...held.sheetChecks].filter(({ marks }) => Object.keys(marks).length > 0);
+  const staying = new Set(marked.map(({ nomineeId }) => nomineeId));
+  return [...nominees, ...held.meeting.scoredNomineeIds.filter((one) => staying.has(one) && !nominees.includes(one))];
+}
+
+/** The cluster to which most of those belong whom a meeting scores: one of them may have left it since. */
+function clusterScored({ scoredNomineeIds, date }: Meeting, council: CouncilRecord): string {
+  const among = scoredClusters(council, date).map(({ id, nominees }) => ({
+    id,
+    scored: nominees.filter((one) => scoredNomineeIds.includes(one)).length,
+  }));
+  const [most] = among.toSorted((a, b) => b.scored - a.scored);
+  return most && most.scored > 0 ? most.id : 'nobody';
 }
 
 const isYear = (year: number): boolean => year >= 1000 && year <= 9999;

@@ -82,7 +82,7 @@ export function BasicsStep({ preparation, aside }: BasicsStepProps) {
   const sets = scored === 'nobody' ? [] : panelSets(council, basics.criteriaSet);
   const save = async (): Promise<void> => {
     setTried(true);
-    const details = detailsOf(basics, council);
+    const details = detailsOf(basics, council, record);
     if (!details) return;
     const seats = compositionOn(council.memberships, council.members, details.date);
     const lacks = lacksOf(seats);
