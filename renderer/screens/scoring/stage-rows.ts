@@ -7,7 +7,14 @@ import { hundredths, type Mark, type Points } from '#domain/scoring/points.ts';
 import type { Marks } from '#domain/scoring/scoring.ts';
 import { depthOf } from '#domain/year/indicator-figure.ts';
 import type { IndicatorKind } from '#domain/year/indicators.ts';
-import { byStage, columnsOf, givesAnything, isFinished, type Columns, type ScoringRecord } from '#domain/scoring/stages.ts';
+import {
+  byStage,
+  columnsOf,
+  givesAnything,
+  isFinished,
+  type Columns,
+  type ScoringRecord,
+} from '#domain/scoring/stages.ts';
 
 /** The parts of what a unit was to reach and reached. */
 export const figureParts = ['plan', 'actual'] as const;
