@@ -44,6 +44,13 @@ test('ten units are scored by keyboard through four stages, locked, closed and r
 
     // Somebody else looks: what differs asks for a comment before the stage is locked.
     await at.does('Sang vòng chấm chéo');
+    await at.does('Khóa vòng');
+    await at.sees('Vòng chấm chéo chưa có điểm nào để khóa.');
+    await firstMark(at);
+    await at.type('4x');
+    await at.press('Alt+c');
+    await at.sees('Sửa hoặc xóa 1 ô chưa nhận trước khi khóa hoặc chốt.');
+    await at.press('Escape');
     await takesOver(at);
     await comesTo(page, own);
     await firstMark(at);

@@ -3,7 +3,7 @@ export function leaveBox(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
-/** The same for a key that leaves the box in hand where it is. */
+/** The same for keys that leave no box: what is typed in the one in hand was not handed over yet. */
 export function handOver(): void {
   const { activeElement } = document;
   if (!(activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement)) return;

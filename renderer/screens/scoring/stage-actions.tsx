@@ -110,7 +110,6 @@ function NextStep({ record, rows, stage, notTaken, refused, beside, onStage }: N
   const lacking = missing.length > 0 ? missingSentence(missing, last, words) : undefined;
   const close = async (): Promise<void> => {
     setAsked(true);
-    // Alt and a letter leave no box: what is typed in the one in hand was not handed over yet.
     handOver();
     if (countNotTaken(record) > 0 || lacking !== undefined) return;
     await settle(
@@ -143,6 +142,8 @@ function NextStep({ record, rows, stage, notTaken, refused, beside, onStage }: N
   }
   if (!isLocked(scoring, stage)) {
     const lock = async (): Promise<void> => {
+      handOver();
+      if (countNotTaken(record) > 0) return;
       await settle(
         () => lockStage(desk, { id, stage }),
         ofStage(stage, (told, name) => told.lockedNow(name)),
