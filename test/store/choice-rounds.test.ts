@@ -34,7 +34,7 @@ const [set] = smallWorld.criteriaSets;
 /** The council chooses one for the province's award: the first two units are on the paper, the third is not. */
 async function ballot(): Promise<{
   readonly roundId: RoundId;
-  counts(votes: readonly [number, number]): Promise<void>;
+  counts(this: void, votes: readonly [number, number]): Promise<void>;
 }> {
   await inSession();
   must((await elect()) as never);
