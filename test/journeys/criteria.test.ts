@@ -33,6 +33,7 @@ test('a criteria set: copied from the example, edited by keyboard, put right, pu
     await at.press('Insert');
     await reads(5, 1, '1.5');
     await at.enters('Sáng kiến, cải tiến kỹ thuật');
+    await reads(5, 2, 'Sáng kiến, cải tiến kỹ thuật');
     // A text that is none stays in its box, with its reason, until it is put right.
     await cell(5, 5).click();
     await at.press('Control+a');
@@ -40,11 +41,37 @@ test('a criteria set: copied from the example, edited by keyboard, put right, pu
     await at.sees('“2,555” có quá hai chữ số thập phân.');
     await at.press('ArrowDown');
     await reads(5, 5, '2,555');
+    // It goes with its line, whichever line is moved, and nothing is published before it is put right.
+    await cell(4, 2).click();
+    await at.press('Alt+ArrowDown');
+    await reads(4, 5, '2,555');
+    await reads(5, 5, '15');
+    await at.press('Alt+ArrowUp');
+    await reads(5, 5, '2,555');
+    await at.press('Control+Enter');
+    await at.sees('Còn 1 chỗ phải sửa trước khi ban hành.');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await at.looksAround('criteria not taken');
+    await page.getByRole('button', { name: 'Tối đa: chưa nhận “2,555”, sửa hoặc xóa.' }).click();
     await cell(5, 5).click();
+    await at.enters('2,5');
+    await reads(0, 5, '47,5');
+    // Still in the field, which is left by pressing what publishes.
+    await cell(5, 5).click();
+    await at.press('Control+a');
+    await at.type('2O');
+    await page.getByRole('button', { name: /^Ban hành/u }).click();
+    await at.sees('Tối đa: chưa nhận “2O”, sửa hoặc xóa.');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await grid.locator('tr.box input').focus();
     await at.enters('2,5');
     await reads(0, 5, '47,5');
     await cell(5, 2).click();
     await page.getByRole('combobox', { name: 'Cách chấm' }).selectOption({ label: 'Số lần × điểm' });
+    await page.getByLabel('Điểm mỗi lần').fill('O,5');
+    await at.press('Control+Enter');
+    await at.sees('Có ô điểm chưa đúng. Nhập như 9,5, nhiều nhất hai số lẻ.');
+    expect(await page.getByRole('dialog').count()).toBe(0);
     await page.getByLabel('Điểm mỗi lần').fill('0,5');
     await page.getByLabel('Điểm mỗi lần').blur();
     await reads(5, 4, '0,5');
@@ -76,8 +103,9 @@ test('a criteria set: copied from the example, edited by keyboard, put right, pu
     await at.sees('Đã ban hành bảng tiêu chí.');
     await at.looksAround('criteria published');
     // The next version says what is different in it.
-    await at.press('Alt+b');
+    await Promise.all([1, 2, 3].map(() => at.press('Alt+b')));
     await page.getByText('Năm 2026, bản 2').first().waitFor();
+    expect(await page.getByText('Năm 2026, bản 3').count()).toBe(0);
     await cell(1, 5).click();
     await at.enters('14');
     await reads(0, 5, '49,5');

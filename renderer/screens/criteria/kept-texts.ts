@@ -33,11 +33,13 @@ export function withText(texts: KeptTexts, { path, box }: Omit<KeptText, 'text'>
 }
 
 /** The texts once the lines stand elsewhere: each goes with its line, and with its box. */
-export const textsAfter = (texts: KeptTexts, places: PlacesAfter, criteria: readonly Criterion[]): KeptTexts =>
-  new Map(
+export function textsAfter(texts: KeptTexts, places: PlacesAfter, criteria: readonly Criterion[]): KeptTexts {
+  if (texts.size === 0) return texts;
+  return new Map(
     [...texts.values()].flatMap((kept) => {
       const path = places.get(placeId(kept.path));
       const line = path && lineAt(criteria, path);
       return path && line && hasBox(kept.box, line) ? [[boxKey(path, kept.box), { ...kept, path }]] : [];
     }),
   );
+}

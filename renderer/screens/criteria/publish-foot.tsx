@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { AskDialog } from '#components/ask-dialog.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
 import { NextAction } from '#components/next-action.tsx';
 import { colour, smallWindow, type } from '#components/tokens.ts';
-import { err, ok } from '#domain/result.ts';
+import { ok } from '#domain/result.ts';
 import { checkCriteria, isLineFault, type CriteriaFault } from '#domain/scoring/criteria-check.ts';
 import { lineAt } from '#domain/scoring/criteria-edit.ts';
 import { leavesOf, maximumOf } from '#domain/scoring/criteria.ts';
@@ -41,17 +41,9 @@ export function PublishFoot({ draft: { set, kept }, error, beside, onFault, onTe
   const question = useCommand();
   const faults = useMemo(() => checkCriteria(set), [set]);
   const open = faults.length + kept.size;
-  const latest = useRef(open);
-  useLayoutEffect(() => {
-    latest.current = open;
-  });
   const ask = async (): Promise<void> => {
-    // What is being typed counts too: the field is left, and says what it could not take.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    const may = await question.run(async () =>
-      latest.current === 0 ? ok(null) : err({ type: 'criteria-unsound', faults: latest.current }),
-    );
-    if (may) setAsking(true);
+    // Under the question nobody sees any more that a field could not be read.
+    if (await question.run(async () => ok(null))) setAsking(true);
   };
   const publish = async (): Promise<void> => {
     const done = await command.give(

@@ -3,7 +3,7 @@ import type { LinePath } from '#domain/scoring/criteria-edit.ts';
 import { placesAfter, placesKept, stoodStill, type PlacesAfter } from '#domain/scoring/criteria-follow.ts';
 import { withEnd } from '#domain/scoring/criteria-sums.ts';
 import type { CriteriaSet } from '#domain/scoring/criteria.ts';
-import { editCriteria } from '#store/criteria-sets.ts';
+import { editCriteria, loadCriteriaSets } from '#store/criteria-sets.ts';
 import type { Said } from '#words/bilingual.ts';
 import { useDesk } from '../desk.tsx';
 import { useCommand } from '../use-command.ts';
@@ -29,60 +29,62 @@ export interface CriteriaDraft {
   edit(this: void, edit: DraftEdit, told?: Said): CriteriaSet;
 }
 
+/** What of it was typed and not taken, and how often the lines under it went elsewhere. */
+type Typed = Pick<CriteriaDraft, 'kept' | 'moves'>;
+
 /** Holds a draft over its record: the next key finds what the one before did, however slow the disk is. */
 export function useCriteriaDraft(stored: CriteriaSet): CriteriaDraft {
   const desk = useDesk();
   const { error: untold, run } = useCommand('each');
   const { error, give } = useDeed(criteriaDeeds, 'each');
-  const [ahead, setAhead] = useState<CriteriaSet | null>(null);
-  const [typed, setTyped] = useState<{ readonly kept: KeptTexts; readonly moves: number }>({
-    kept: new Map(),
-    moves: 0,
-  });
+  const [shown, setShown] = useState(stored);
+  const [typed, setTyped] = useState<Typed>({ kept: new Map(), moves: 0 });
   const latest = useRef(stored);
   const newest = useRef(stored);
   const underWay = useRef(0);
-  const isTold = useRef(false);
   const follow = (after: CriteriaSet, places: PlacesAfter): void => {
     const isMoved = !stoodStill(latest.current.criteria, places);
     latest.current = after;
-    setTyped(({ kept, moves }) => ({
-      kept: textsAfter(kept, places, after.criteria),
-      moves: moves + Number(isMoved),
-    }));
+    setShown(after);
+    setTyped((now) => {
+      const kept = textsAfter(now.kept, places, after.criteria);
+      return kept === now.kept && !isMoved ? now : { kept, moves: now.moves + Number(isMoved) };
+    });
   };
-  const takeStored = (set: CriteriaSet): void => follow(set, placesKept(latest.current.criteria, set.criteria));
+  const takeUp = async (): Promise<void> => {
+    const read = newest.current;
+    const standing = (await loadCriteriaSets(desk.db)).find(({ id }) => id === read.id);
+    // Where it was read before the last edit was written, or another edit is under way, it is read again soon.
+    if (underWay.current > 0 || newest.current !== read || JSON.stringify(standing) !== JSON.stringify(read)) return;
+    follow(read, placesKept(latest.current.criteria, read.criteria));
+  };
   useEffect(() => {
-    isTold.current = true;
     newest.current = stored;
-    if (underWay.current > 0) return;
-    takeStored(stored);
-    setAhead(null);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- taken when another is stored, however it is taken
+    void takeUp();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- taken up when another is read, however it is taken up
   }, [stored]);
   const keep = useCallback((path: LinePath, box: LineBox, text: string | null): void => {
-    setTyped(({ kept, moves }) => ({ kept: withText(kept, { path, box }, text), moves }));
+    setTyped((now) => {
+      const kept = withText(now.kept, { path, box }, text);
+      return kept === now.kept ? now : { ...now, kept };
+    });
   }, []);
   const store = async (edit: DraftEdit, told: Said | undefined): Promise<void> => {
     const command = () => editCriteria(desk, { id: stored.id, edit });
     underWay.current += 1;
-    isTold.current = false;
-    const done = await (told ? give(command, told) : run(command));
+    await (told ? give(command, told) : run(command));
     underWay.current -= 1;
-    if (underWay.current > 0) return;
-    // What was refused is not there; what was stored may have been told before it was answered for.
-    if (!done || isTold.current) setAhead(null);
-    if (!done) takeStored(newest.current);
+    // What was refused is not there.
+    await takeUp();
   };
   return {
-    set: ahead ?? stored,
+    set: shown,
     error: untold ?? error,
     ...typed,
     keep,
     edit: (change, told) => {
       const edit: DraftEdit = (set) => withEnd(set, change(set));
       follow(edit(latest.current), placesAfter(latest.current, edit));
-      setAhead(latest.current);
       void store(edit, told);
       return latest.current;
     },

@@ -34,7 +34,7 @@ export function MarkedCell(props: MarkProps & { readonly told?: boolean }) {
   return (
     <>
       <MarkCorner {...props} />
-      <span data-mark="">
+      <span data-value="">
         <MarkCell {...props} />
       </span>
     </>

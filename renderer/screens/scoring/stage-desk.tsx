@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useCallback, useMemo, useState } from 'react';
 import { Card } from '#components/card.tsx';
 import { EmptyState } from '#components/empty-state.tsx';
+import { isUntouched } from '#components/grid-sight.ts';
 import { useFieldKey, useHotkey } from '#components/hotkeys.tsx';
 import { InlineError } from '#components/inline-note.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
@@ -169,14 +170,6 @@ function stageToGoOn(record: ScoringRecord): Stage {
   if (record.scoring.closing) return rankingStage(record);
   const last = stages.findLastIndex((stage) => isLocked(record.scoring, stage));
   return stages[last + 1] ?? 'council';
-}
-
-/** Whether nothing was typed into the box in hand: there is nothing that the field itself could take back. */
-function isUntouched(target: EventTarget): boolean {
-  if (!(target instanceof HTMLInputElement)) return false;
-  const place = target.closest<HTMLElement>('[data-place]')?.dataset['place'];
-  const cell = target.closest('[role=grid]')?.querySelector(`[data-index] > [data-place="${place}"]`);
-  return (cell?.querySelector('[data-mark]') ?? cell)?.textContent === target.value;
 }
 
 const beside = {
