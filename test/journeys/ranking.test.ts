@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Scoring } from '#domain/scoring/assessment.ts';
+import type { AssessmentId } from '#domain/ids.ts';
+import type { Assessment, Scoring } from '#domain/scoring/assessment.ts';
 import { must } from '#build/play-meeting.ts';
 import { makeBackup } from '#store/backup.ts';
 import { startSampleCouncil } from '#store/sample.ts';
@@ -13,6 +14,7 @@ import type { Secretary } from '#test/drivers/secretary.ts';
 import { openShell, type Shell } from '#test/shell/stand-in.ts';
 import { openDesk } from '#test/worlds/desk.ts';
 import { pictured, rankedCluster, writeCluster, type RankedUnit } from '#test/worlds/ranked-cluster.ts';
+import { idOf } from '#test/worlds/year-rows.ts';
 
 let usb: string;
 beforeAll(async () => {
@@ -24,7 +26,14 @@ afterAll(() => rm(usb, { recursive: true, force: true }));
 async function kept(units: readonly RankedUnit[], settled: Partial<Scoring>): Promise<string> {
   const desk = await openDesk();
   must(await startSampleCouncil(desk, await smallSample()));
-  await writeCluster(desk, rankedCluster(units, settled));
+  const record = rankedCluster(units, settled);
+  // Every unit gave itself what the cluster gave it.
+  const own = record.assessments.map((given, index): Assessment => ({
+    ...given,
+    id: idOf('a6', index + 1) as AssessmentId,
+    stage: 'self',
+  }));
+  await writeCluster(desk, { ...record, assessments: [...own, ...record.assessments] });
   const { bytes } = must(await makeBackup(desk.db, { at: desk.clock(), appVersion: desk.appVersion }));
   const file = join(usb, `${units.length}.bangvang`);
   await writeFile(file, bytes);
@@ -107,6 +116,12 @@ test('the cut line of a cluster: moved on the wall, settled, and those above it 
       await at.confirms();
       await at.sees('Đã đưa 3 đơn vị vào đề nghị');
       await expect.poll(async () => (await table(page))[2]).toMatch(/Bằng khen tỉnh$/u);
+
+      // By the units' own scores they may be nominated too, but not unawares.
+      await page.getByLabel('Theo vòng').selectOption({ value: 'self' });
+      await at.does('Đưa 3 đơn vị vào đề nghị');
+      await at.asked();
+      await at.sees('Đang xếp theo vòng tự chấm; vòng sau cùng có điểm là cụm chấm.');
     },
   );
 });
