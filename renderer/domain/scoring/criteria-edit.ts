@@ -1,6 +1,6 @@
 import { isNumbered, freeCode, recoded, renumbered } from './criteria-numbers.ts';
 import { asGroup, sumOf, withSums } from './criteria-sums.ts';
-import type { Criterion, CriteriaSet } from './criteria.ts';
+import type { Criterion, CriteriaSet, TieStep } from './criteria.ts';
 import { hundredths, points } from './points.ts';
 
 /** Where a line stands: the third line of the first group is [0, 2]. */
@@ -124,6 +124,12 @@ export const followLines = <Set extends EditedSet>(set: Set, path: LinePath): Se
   const group = lineAt(set.criteria, path);
   return group ? changeLine(set, path, { max: sumOf(group) }) : set;
 };
+
+/** The tie chain with a step asked one place earlier; as it was where no step stands before it. */
+export function stepEarlier(chain: readonly TieStep[], index: number): readonly TieStep[] {
+  const [before, step] = [chain[index - 1], chain[index]];
+  return before && step ? chain.with(index - 1, step).with(index, before) : chain;
+}
 
 /** Takes the line at one place to another, counted as if it were gone already. */
 function placed<Set extends EditedSet>(set: Set, from: LinePath, to: LinePath): LineEdit<Set> {

@@ -1,3 +1,4 @@
+import { stepEarlier } from './criteria-edit.ts';
 import type { TieStep } from './criteria.ts';
 import type { RankingRules } from './cut-line.ts';
 import type { NomineeId } from '../ids.ts';
@@ -61,9 +62,8 @@ export const withToggled = (trial: Trial, nomineeId: NomineeId): Trial => ({
 /** Asks a step of the tie chain one place earlier; the order of the set itself is no trial. */
 export function withStepEarlier(trial: Trial, index: number, settled: readonly TieStep[]): Trial {
   const chain = trial.chain ?? settled;
-  const [before, moved] = [chain[index - 1], chain[index]];
-  if (!before || !moved) return trial;
-  const next = chain.with(index - 1, moved).with(index, before);
+  const next = stepEarlier(chain, index);
+  if (next === chain) return trial;
   return { ...trial, chain: next.every((step, place) => step === settled[place]) ? null : next };
 }
 

@@ -10,6 +10,7 @@ import { GradeChip } from '#components/grade-chip.tsx';
 import { useWords } from '#components/language.tsx';
 import { Quiet } from '#components/quiet.tsx';
 import { colour, type } from '#components/tokens.ts';
+import { stepEarlier } from '#domain/scoring/criteria-edit.ts';
 import type { CriteriaSet, TieStep } from '#domain/scoring/criteria.ts';
 import { labelIn } from '#words/criteria-fault-words.ts';
 import { criteriaSetWords } from '#words/criteria-set-words.ts';
@@ -37,7 +38,7 @@ export function ChainForm({ set, onChain }: ChainFormProps) {
               size="small"
               aria-label={words.stepUp(index + 1)}
               disabled={index === 0}
-              onClick={() => onChain((chain) => swapped(chain, index - 1))}
+              onClick={() => onChain((chain) => stepEarlier(chain, index))}
             >
               <ArrowUp sx={{ fontSize: 18 }} />
             </IconButton>
@@ -45,7 +46,7 @@ export function ChainForm({ set, onChain }: ChainFormProps) {
               size="small"
               aria-label={words.stepDown(index + 1)}
               disabled={index === set.tieChain.length - 1}
-              onClick={() => onChain((chain) => swapped(chain, index))}
+              onClick={() => onChain((chain) => stepEarlier(chain, index + 1))}
             >
               <ArrowDown sx={{ fontSize: 18 }} />
             </IconButton>
@@ -124,12 +125,6 @@ const possibleSteps = ({ criteria }: CriteriaSet): Chain => [
   { type: 'deductions' },
   { type: 'bonus' },
 ];
-
-/** The chain with a step and the one after it the other way round. */
-const swapped = (chain: Chain, index: number): Chain =>
-  chain.map((step, at) =>
-    at === index ? (chain[index + 1] ?? step) : at === index + 1 ? (chain[index] ?? step) : step,
-  );
 
 const stepSx = {
   ...type.dense,
