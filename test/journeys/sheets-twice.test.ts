@@ -91,7 +91,11 @@ async function sitsDown(page: Page, at: Secretary, name: string): Promise<void> 
   const menu = page.locator('[role=menu]');
   await at.press('F2');
   // In a box with a figure the first press is the spreadsheet's, which puts the caret behind it.
-  if ((await menu.count()) === 0) await at.press('F2');
+  const isOpen = await menu.waitFor({ timeout: 1_000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!isOpen) await at.press('F2');
   await page.locator('[role=menuitem]:focus').waitFor();
   await page.getByRole('menuitem', { name }).focus();
   await at.press('Enter');
@@ -105,14 +109,16 @@ async function puts(at: Secretary, mark: string): Promise<void> {
   await at.press('Enter');
 }
 
+/** F6 goes round the views, each shown before the next press. */
 async function shows(page: Page, at: Secretary, view: string): Promise<void> {
-  const chosen = page.getByRole('button', { name: view, exact: true, pressed: true });
-  await page.getByRole('button', { name: view, exact: true }).waitFor();
-  for (let presses = 0; presses < 4 && !(await chosen.isVisible()); presses += 1) {
+  const views = page.getByRole('group', { name: 'Xem', exact: true }).getByRole('button');
+  await views.filter({ hasText: view }).waitFor();
+  const shown = async (): Promise<string> =>
+    (await views.and(page.locator('[aria-pressed=true]')).allInnerTexts()).join();
+  for (let before = await shown(); before !== view; before = await shown()) {
     await at.press('F6');
-    await page.waitForTimeout(100);
+    await expect.poll(shown).not.toBe(before);
   }
-  await chosen.waitFor();
 }
 
 async function opensWithSix(page: Page, at: Secretary): Promise<void> {
