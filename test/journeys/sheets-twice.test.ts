@@ -213,6 +213,10 @@ const listed = (page: Page): Promise<readonly string[]> =>
     .locator('tbody tr')
     .evaluateAll((lines) => lines.map((line) => [...line.children].map((cell) => cell.textContent).join('|')));
 
+/** Waits until the hand is in a box of this criterion: a sheet that was just opened says its name before. */
+const inBoxOf = (page: Page, leaf: number): Promise<void> =>
+  page.locator(`input:focus[aria-label^="${leaves[leaf]!.code} "]`).waitFor();
+
 async function settles(page: Page, at: Secretary): Promise<void> {
   await at.press('F8');
   await expect.poll(async () => (await listed(page)).length).toBe(3);
@@ -233,11 +237,13 @@ async function settles(page: Page, at: Secretary): Promise<void> {
   await at.press('Control+Home', 'Enter');
   await at.sees('Phiếu 1/9');
   await at.looksAround('a box put right');
+  await inBoxOf(page, 2);
   await puts(at, paperMark(0, 2, 0));
   await at.press('F8');
   await expect.poll(async () => (await listed(page)).length).toBe(1);
   await at.press('Enter');
   await at.sees('Phiếu 3/9');
+  await inBoxOf(page, 5);
   await puts(at, paperMark(2, 5, 3));
   await shows(page, at, 'Toàn hội đồng');
   await at.sees('Hai lần đã khớp');
