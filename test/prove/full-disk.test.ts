@@ -63,7 +63,7 @@ test('a disk that fills up while scores are typed raises the alarm, loses nothin
   await rm(filler());
   // As “Mở lại” does, from the same screen.
   await app.page.reload();
-  await at.sees(/Phiếu 2\/9/u);
+  await at.sees(/Phiếu 1\/9/u);
   await at.enters(9);
   await at.sees(/Bản ghi song song đầy đủ/u);
   await expect.poll(async () => (await readTraces(app.page)).entries).toBeGreaterThan(before.entries);

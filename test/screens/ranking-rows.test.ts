@@ -61,6 +61,13 @@ describe('the lines of a ranking', () => {
     expect(new Set(unsettled.rows.below.map(({ note }) => note.type))).toEqual(new Set(['none']));
   });
 
+  test('say how far from those who are equal across the line the others are', () => {
+    const units = [950, 900, 900, 890].map((total, index) => ({ name: `${index}`, total, group: 400 }));
+    const { rows } = ranked(units, { quota: { type: 'number', number: 2 } });
+    expect(rows.onTheLine).toHaveLength(2);
+    expect(rows.below.map(({ note }) => note)).toEqual([{ type: 'distance', points: 1000 }]);
+  });
+
   test('say what was decided about equals, and what is not fully scored', () => {
     const nomineeIds = [3, 2, 1, 0].map(unitId);
     const { rows } = ranked([...equals, { name: 'Năm', total: null }], {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leavesOf, type CriteriaSet, type Criterion, type LeafRule } from '#domain/scoring/criteria.ts';
 import type { NomineeId } from '#domain/ids.ts';
-import { rankPanel, scorersOf } from '#domain/scoring/panel.ts';
+import { rankPanel, scorersAmong } from '#domain/scoring/panel.ts';
 import { hundredths, type Mark } from '#domain/scoring/points.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { rankNominees } from '#domain/scoring/ranking.ts';
@@ -275,7 +275,7 @@ describe('the book and the store', () => {
       painted: (work) => work(),
       later: (work) => waiting.push(work),
     });
-    book.seat((sheets) => scorersOf({ ...room, sheets }));
+    book.seat((begunBy) => scorersAmong(room, begunBy));
     const stop = followSheets(desk.db, meetingId, {
       begins: book.settled,
       tell: book.fold,

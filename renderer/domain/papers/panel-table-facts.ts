@@ -58,8 +58,8 @@ export function panelTableFacts(record: MeetingRecord, now: Instant): ScoreTable
 function memberCell(set: CriteriaSet, sheet: ScoreSheet | undefined): ScoreCell {
   if (!sheet) return null;
   const total = sheetTotal(set.criteria, sheet.marks);
-  if (total.disqualified) return 'disqualified';
   if (total.missing > 0) return null;
+  if (total.disqualified) return 'disqualified';
   return total.outOf === 0 ? 'not-applicable' : sheetFigure(set, total);
 }
 

@@ -55,9 +55,15 @@ export function addLine<Set extends EditedSet>(
   return { set: rearranged(set, (lines) => inserted(lines, path, line)), path };
 }
 
-/** Takes a line off, with all that stands under it; in hand is then the line that took its place, else the one before. */
+/**
+ * Takes a line off, with all that stands under it and the steps by which it parted equals: its code is another line's
+ * afterwards. In hand is then the line that took its place, else the one before.
+ */
 export function removeLine<Set extends EditedSet>(set: Set, path: LinePath): LineEdit<Set> {
-  const after = rearranged(set, (lines) => removed(lines, path));
+  const line = lineAt(set.criteria, path);
+  const gone: readonly string[] = line ? codesUnder(line) : [];
+  const tieChain = set.tieChain.filter((step) => step.type !== 'group' || !gone.includes(step.code));
+  const after = rearranged({ ...set, tieChain }, (lines) => removed(lines, path));
   if (lineAt(after.criteria, path)) return { set: after, path };
   const last = path.at(-1) ?? 0;
   return { set: after, path: last > 0 ? [...path.slice(0, -1), last - 1] : path.slice(0, -1) };
@@ -143,6 +149,8 @@ function rearranged<Set extends EditedSet>(set: Set, edit: (lines: readonly Crit
   const after = { ...set, criteria: withSums(set.criteria, edit) };
   return isNumbered(set.criteria) ? renumbered(after) : after;
 }
+
+const codesUnder = ({ code, children }: Criterion): readonly string[] => [code, ...children.flatMap(codesUnder)];
 
 const nextTo = (path: LinePath): LinePath => [...path.slice(0, -1), (path.at(-1) ?? 0) + 1];
 

@@ -3,7 +3,7 @@ import type { MemberId, NomineeId } from '../ids.ts';
 import { rollNow, seatsOf, type Composition, type MeetingRecord } from '../meeting/meeting-record.ts';
 import type { Nominee } from '../nominations/nomination.ts';
 import { rankNominees, type Ranked } from './ranking.ts';
-import { panelScore, type ScoreSheet, type Standing } from './scoring.ts';
+import { hasMarks, panelScore, type ScoreSheet, type Standing } from './scoring.ts';
 import { unprovenBy } from './second-entry.ts';
 import { isWomenPreferred } from './women.ts';
 
@@ -11,16 +11,24 @@ import { isWomenPreferred } from './women.ts';
  * Whose sheets the panel waits for: those in the room, and whoever has begun a sheet; before the roll is called, all
  * members.
  */
-export function scorersOf(
-  record: Composition &
-    Pick<MeetingRecord, 'attendances'> & { readonly sheets: readonly Pick<ScoreSheet, 'memberId'>[] },
+export function scorersAmong(
+  record: Composition & Pick<MeetingRecord, 'attendances'>,
+  begunBy: readonly MemberId[],
 ): readonly MemberId[] {
   const members = seatsOf(record).map((seat) => seat.memberId);
   if (record.attendances.length === 0) return members;
   const { present } = rollNow(record);
-  const begun = new Set(record.sheets.map((sheet) => sheet.memberId));
-  return members.filter((id) => present.includes(id) || begun.has(id));
+  return members.filter((id) => present.includes(id) || begunBy.includes(id));
 }
+
+/** Whose sheets the panel waits for, by what is stored of them: see {@link scorersAmong}. */
+export const scorersOf = (
+  record: Composition & Pick<MeetingRecord, 'attendances'> & { readonly sheets: readonly ScoreSheet[] },
+): readonly MemberId[] =>
+  scorersAmong(
+    record,
+    record.sheets.filter(hasMarks).map(({ memberId }) => memberId),
+  );
 
 /** What the tie chain asks of a nominee beside its points; of one that is not known, nothing. */
 export const standingIn = (nominees: readonly Nominee[], id: NomineeId): Standing => {

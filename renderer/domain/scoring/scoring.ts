@@ -19,6 +19,9 @@ export interface ScoreSheet {
   readonly enteredBy?: readonly string[];
 }
 
+/** Whether anything stands on a sheet: one that was emptied again is not begun. */
+export const hasMarks = ({ marks }: Pick<ScoreSheet, 'marks'>): boolean => Object.keys(marks).length > 0;
+
 /** What a sheet adds up to, and how many leaves are still empty. */
 export interface SheetTotal {
   /** With bonus, less what is taken off; before the set's end and floor. */

@@ -67,7 +67,7 @@ interface ScoreBookInput {
 const mostTogether = 20;
 
 /** Says whose sheets the panel waits for, given who has begun one. */
-export type Scorers = (begun: readonly Pick<ScoreSheet, 'memberId'>[]) => readonly MemberId[];
+export type Scorers = (begunBy: readonly MemberId[]) => readonly MemberId[];
 
 /** What a part of the screen listens to: one sheet, one nominee's figure, all places, or how the writing goes. */
 export const topics = {
@@ -142,7 +142,7 @@ export function createScoreBook({ set, nomineeIds, write, painted, later, standi
   };
 
   const seatAgain = (): void => {
-    const next = scorersOf([...tallies].flatMap(([memberId, { begun }]) => (begun > 0 ? [{ memberId }] : [])));
+    const next = scorersOf([...tallies].flatMap(([memberId, { begun }]) => (begun > 0 ? [memberId] : [])));
     if (next.join() === scorers.join()) return;
     scorers = next;
     for (const nomineeId of nomineeIds) touched.add(nomineeId);

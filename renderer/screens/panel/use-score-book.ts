@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore, useCallback } from 'react';
 import type { CriteriaSet } from '#domain/scoring/criteria.ts';
-import { scorersOf, standingIn } from '#domain/scoring/panel.ts';
+import { scorersAmong, standingIn } from '#domain/scoring/panel.ts';
 import { followSheets, type ScoringRoom } from '#store/score-sheets.ts';
 import { recordScores } from '#store/scoring.ts';
 import { typeAgain } from '#store/sheet-checks.ts';
@@ -47,7 +47,7 @@ export function useScoreBook({ room, set, entry, live }: BookOf): ScoreBook | nu
       later: (work) => requestIdleCallback(work, { timeout: 500 }),
       standing: (id) => standingIn(latest.current.room.nominees, id),
     });
-    opened.seat((sheets) => scorersOf({ ...latest.current.room, sheets }));
+    opened.seat((begunBy) => scorersAmong(latest.current.room, begunBy));
     opened.decide(latest.current.room.meeting.panelTies ?? []);
     const reader = {
       begins: opened.settled,
@@ -65,7 +65,7 @@ export function useScoreBook({ room, set, entry, live }: BookOf): ScoreBook | nu
     };
   }, [db, meetingId, entry, live]);
   useEffect(() => {
-    book?.seat((sheets) => scorersOf({ ...room, sheets }));
+    book?.seat((begunBy) => scorersAmong(room, begunBy));
     book?.decide(room.meeting.panelTies ?? []);
   }, [book, room]);
   // The screen's boundary knows what to say.

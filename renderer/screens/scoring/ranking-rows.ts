@@ -72,7 +72,8 @@ export function rankingRows(source: RankingSource): RankingRows {
   const nominees = new Map(record.nominees.map((nominee) => [nominee.id, nominee]));
   const ranked = new Map(standings.ranked.map((line) => [line.nomineeId, line]));
   const [above, was] = [new Set(standings.above), new Set(settled?.above)];
-  const lastId = standings.above.at(-1);
+  // Those who are equal across the line are its last: whoever stands below is as far from them.
+  const lastId = standings.onTheLine[0] ?? standings.above.at(-1);
   const last = lastId === undefined ? undefined : ranked.get(lastId);
   const changeOf = (id: NomineeId): RankingRow['change'] => {
     if (settled === null || above.has(id) === was.has(id)) return null;

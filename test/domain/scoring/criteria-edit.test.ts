@@ -121,6 +121,17 @@ describe('a line of a criteria set', () => {
     expect(said(removeLine(small, [0]).set)).toEqual(['I: 5', 'I.1: 5', '+: 3']);
   });
 
+  test('taken off no longer parts equals: its code is another line’s afterwards', () => {
+    const chain: CriteriaSet['tieChain'] = [
+      { type: 'women' },
+      { type: 'group', code: 'I' },
+      { type: 'group', code: 'II' },
+    ];
+    const { tieChain } = removeLine({ ...small, tieChain: chain }, [0]).set;
+    expect(tieChain).toEqual([{ type: 'women' }, { type: 'group', code: 'I' }]);
+    expect(removeLine({ ...small, tieChain: chain }, [1, 0]).set.tieChain).toEqual(chain);
+  });
+
   test('changes its points, and every group above it goes along unless another maximum was typed there', () => {
     const grown = changeLine(small, [0, 0], { max: points(15) });
     expect(lineAt(grown.criteria, [0])).toMatchObject({ max: 3500 });
