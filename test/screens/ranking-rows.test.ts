@@ -45,6 +45,7 @@ describe('the lines of a ranking', () => {
       [5, 'MẪU Tân Việt', { type: 'distance', points: 225 }],
     ]);
     expect(rows.unranked.map(told)).toEqual([[undefined, 'MẪU Việt Hà', { type: 'disqualified' }]]);
+    expect(rows.unranked.map(({ scoreClass }) => scoreClass)).toEqual(['']);
   });
 
   test('tell the figures of group, bonus and deductions, and the class of the total', () => {

@@ -85,7 +85,7 @@ const verdictOn = (
 ): Verdict['verdict'] | undefined =>
   verdict?.first === first && verdict.second === second ? verdict.verdict : undefined;
 
-/** The sheets that somebody may type the second time: not those on which he typed the first. */
+/** Whether somebody typed on this sheet the first time: then he does not type it again. */
 export const firstTypist = (sheet: Pick<ScoreSheet, 'enteredBy'> | undefined, name: string): boolean =>
   sheet?.enteredBy?.includes(name) ?? false;
 

@@ -107,7 +107,7 @@ function belowNote(last: Ranked | undefined, { score, decision }: Ranked): Ranki
 function figuresOf(
   { record: { set }, columns, stage, nominated }: RankingSource,
   nominee: Nominee,
-  { rank, score: { points } }: Ranked,
+  { rank, score: { points, disqualified } }: Ranked,
 ): Omit<RankingRow, 'note' | 'change'> {
   const column = columns.get(nominee.id)?.[stage];
   const leading = leadingGroup(set);
@@ -120,6 +120,8 @@ function figuresOf(
     bonus: stands ? column.total.bonus : undefined,
     deducted: stands ? hundredths(0 - column.total.deducted) : undefined,
     nominated: nominated.get(nominee.id) ?? [],
-    scoreClass: points === undefined ? '' : (set.classes.find(({ from }) => points >= from)?.name ?? ''),
+    // Whoever is not ranked is not classed either.
+    scoreClass:
+      points === undefined || disqualified ? '' : (set.classes.find(({ from }) => points >= from)?.name ?? ''),
   };
 }
