@@ -112,7 +112,7 @@ export interface PanelScore {
 
 /** What the scores do not say of a nominee and the tie chain asks. */
 export interface Standing {
-  /** A woman, or a collective of at least 70 % women. */
+  /** A woman, or an enterprise of whose workers at least 70 % are women; who has no figures is neither. */
   readonly women: boolean;
 }
 

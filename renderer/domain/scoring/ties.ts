@@ -6,7 +6,7 @@ import { mostChosen } from '../voting/choices.ts';
 import type { Round } from '../voting/round.ts';
 import { areSame, rankNominees, type Ranked, type TieDecision } from './ranking.ts';
 import type { PanelScore } from './scoring.ts';
-import type { ScoringRefusal, SecondEntryRefusal } from './scoring-refusal.ts';
+import type { ScoringRefusal } from './scoring-refusal.ts';
 
 /** Those who share a place: equal at every step, and the council has not decided. */
 export const openTies = (ranked: readonly Ranked[]): readonly (readonly Ranked[])[] =>
@@ -68,7 +68,7 @@ export function decisionOf(
   scores: readonly PanelScore[],
   votes: Votes,
   { nomineeIds, reason, roundId }: NewTieDecision,
-): Result<TieDecision, ScoringRefusal | SecondEntryRefusal | { readonly type: 'required'; readonly field: 'reason' }> {
+): Result<TieDecision, ScoringRefusal | { readonly type: 'required'; readonly field: 'reason' }> {
   const equals = openTies(rankNominees(scores)).find((tie) =>
     areSame(
       tie.map((one) => one.nomineeId),

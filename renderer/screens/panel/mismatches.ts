@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { MemberId, NomineeId } from '#domain/ids.ts';
 import { leavesOf, type CriteriaSet } from '#domain/scoring/criteria.ts';
+import { hasMarks } from '#domain/scoring/scoring.ts';
 import { firstTypist, mismatchesOf, type Mismatch } from '#domain/scoring/second-entry.ts';
 import { topics, type ScoreBook } from './score-book.ts';
 
@@ -86,7 +87,7 @@ export function compareBooks(
       const byOthers = memberIds.flatMap((memberId) =>
         nomineeIds.flatMap((nomineeId) => {
           const sheet = first.told(memberId, nomineeId);
-          return hasMarks(sheet) && !firstTypist(sheet, name) ? [{ memberId, nomineeId }] : [];
+          return sheet && hasMarks(sheet) && !firstTypist(sheet, name) ? [{ memberId, nomineeId }] : [];
         }),
       );
       const isOpen = byOthers.some(({ memberId, nomineeId }) => second.total(memberId, nomineeId).missing > 0);
@@ -99,8 +100,6 @@ export function compareBooks(
   };
 }
 
-const hasMarks = (sheet: { readonly marks: object } | undefined): boolean =>
-  sheet !== undefined && Object.keys(sheet.marks).length > 0;
 const none = {};
 const silent = (): (() => void) => () => undefined;
 

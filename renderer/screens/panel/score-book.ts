@@ -7,6 +7,7 @@ import type { Ranked, TieDecision } from '#domain/scoring/ranking.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Result } from '#domain/result.ts';
 import {
+  hasMarks,
   panelScore,
   sheetTotal,
   type PanelScore,
@@ -304,12 +305,12 @@ interface Tally {
 }
 
 const changedTally = (tally: Tally, before: Sheet, after: Sheet): Tally => ({
-  begun: tally.begun + Number(hasMarks(after)) - Number(hasMarks(before)),
+  begun: tally.begun + Number(isBegun(after)) - Number(isBegun(before)),
   missing: tally.missing + after.total.missing - before.total.missing,
   fine: tally.fine + fineMarks(after) - fineMarks(before),
 });
 
-const hasMarks = ({ shown }: Sheet): boolean => Object.keys(shown).length > 0;
+const isBegun = ({ shown }: Sheet): boolean => hasMarks({ marks: shown });
 const fineMarks = ({ shown }: Sheet): number =>
   Object.values(shown).filter((mark) => mark !== 'not-applicable' && mark % 10 !== 0).length;
 

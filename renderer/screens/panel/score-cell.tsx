@@ -1,5 +1,6 @@
 import { CellField } from '#components/cell-field.tsx';
 import { useLanguage, useWords } from '#components/language.tsx';
+import { typedBox } from '#components/typed-box.ts';
 import type { Criterion } from '#domain/scoring/criteria.ts';
 import type { MemberId } from '#domain/ids.ts';
 import { markText, readMark } from '#domain/scoring/mark-text.ts';
@@ -33,21 +34,21 @@ export function ScoreField(props: ScoreCellProps) {
   const setWords = useWords(criteriaWords);
   const language = useLanguage();
   const { place, shown, kept } = useMark(props);
+  const typed = typedBox(
+    (text) => readMark(leaf, text, step),
+    (why) => refusalSentence(why, language),
+    (mark, text) => book.type(place, mark, text),
+  );
   return (
     <CellField
       box={`${place.memberId} ${nominee.id} ${leaf.code}`}
       label={words.cell(leafName(leaf), nominee.name, leafSentence(leaf, setWords))}
       value={shown}
       kept={kept?.text}
-      check={(text) => {
-        const read = readMark(leaf, text, step);
-        if (!read.ok) return refusalSentence(read.error, language);
-        return kept?.why && kept.text === text ? refusalSentence(kept.why, language) : undefined;
-      }}
-      onCommit={(text) => {
-        const read = readMark(leaf, text, step);
-        if (read.ok) book.type(place, read.value, text);
-      }}
+      check={(text) =>
+        typed.check(text) ?? (kept?.why && kept.text === text ? refusalSentence(kept.why, language) : undefined)
+      }
+      onCommit={typed.onCommit}
       onKeep={(text) => book.keep(place, text)}
     />
   );
