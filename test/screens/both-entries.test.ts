@@ -22,12 +22,12 @@ const [first, second] = ['Lê Thu Một', 'Trần Văn Hai'] as const;
 const by = (name: string): Desk => ({ ...desk, actor: { name, role: 'other' } });
 
 /** A book that writes at once; what may wait is done when the test says so. */
-function openBook(write: Parameters<typeof createScoreBook>[0]['write']) {
+function openBook(write: ReturnType<Parameters<typeof createScoreBook>[0]['writer']>) {
   const waiting: (() => void)[] = [];
   const book = createScoreBook({
     set,
     nomineeIds,
-    write,
+    writer: () => write,
     painted: (work) => work(),
     later: (work) => waiting.push(work),
   });

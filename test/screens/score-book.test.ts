@@ -9,7 +9,7 @@ import { rankNominees } from '#domain/scoring/ranking.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { panelScore, sheetTotal } from '#domain/scoring/scoring.ts';
 import { sheetState, totalMark } from '#screens/panel/panel-figures.ts';
-import { createScoreBook, topics, type SheetCell } from '#screens/panel/score-book.ts';
+import { createScoreBook, topics, type SheetCell, type TypedMark } from '#screens/panel/score-book.ts';
 import { followSheets, loadScoringRoom } from '#store/score-sheets.ts';
 import { recordScore, recordScores } from '#store/scoring.ts';
 import { shippedCriteriaSets } from '#store/shipped.ts';
@@ -22,17 +22,23 @@ const cell: SheetCell = { memberId: seats[0]!, nomineeId: nominees[0]!, criterio
 
 /** A book whose writes are answered by hand, and whose later work is done when the test says so. */
 function bookByHand() {
-  const asked: { readonly cell: SheetCell; readonly mark: Mark | null; answer(result: Result<true, Refusal>): void }[] =
-    [];
+  const asked: {
+    readonly cell: SheetCell;
+    readonly mark: Mark | null;
+    readonly by: string;
+    answer(result: Result<true, Refusal>): void;
+  }[] = [];
   const waiting: (() => void)[] = [];
   const paints: (() => void)[] = [];
+  const handOf = (by: string) => (marks: readonly TypedMark[]) =>
+    Promise.all(
+      marks.map((typed) => new Promise<Result<true, Refusal>>((answer) => asked.push({ ...typed, by, answer }))),
+    );
+  let hand = handOf('first');
   const book = createScoreBook({
     set,
     nomineeIds: nominees,
-    write: (marks) =>
-      Promise.all(
-        marks.map((typed) => new Promise<Result<true, Refusal>>((answer) => asked.push({ ...typed, answer }))),
-      ),
+    writer: () => hand,
     painted: (work) => paints.push(work),
     later: (work) => waiting.push(work),
   });
@@ -45,10 +51,35 @@ function bookByHand() {
     await settles();
     waiting.splice(0).forEach((work) => work());
   };
-  return { book, asked, settles, quiet };
+  const sitsDown = (by: string): void => {
+    hand = handOf(by);
+  };
+  return { book, asked, settles, quiet, sitsDown };
 }
 
 describe('what is typed into the sheets', () => {
+  test('goes to the disk under the name of whoever typed it, though somebody else sat down meanwhile', async () => {
+    const { book, asked, settles, quiet, sitsDown } = bookByHand();
+    book.type(cell, hundredths(1400), '14');
+    book.type({ ...cell, criterion: '1.2' }, hundredths(1100), '11');
+    sitsDown('second');
+    book.type({ ...cell, criterion: '1.3' }, hundredths(800), '8');
+    const written: (readonly [string, string])[] = [];
+    await quiet();
+    for (let batch = 0; batch < 3; batch += 1) {
+      for (const one of asked.splice(0)) {
+        written.push([one.cell.criterion, one.by]);
+        one.answer(ok(true));
+      }
+      await settles();
+    }
+    expect(written).toEqual([
+      ['1.1', 'first'],
+      ['1.2', 'first'],
+      ['1.3', 'second'],
+    ]);
+  });
+
   test('stands at once, adds up at once, and is counted as unsettled until the disk has it', async () => {
     const { book, asked, quiet } = bookByHand();
     book.type(cell, hundredths(1450), '14,5');
@@ -161,7 +192,7 @@ describe('a set with deductions and a disqualifier', () => {
     const book = createScoreBook({
       set: mixed,
       nomineeIds: [first, second],
-      write: async (typed) => typed.map(() => ok(true)),
+      writer: () => async (typed) => typed.map(() => ok(true)),
       painted: (work) => work(),
       later: (work) => waiting.push(work),
     });
@@ -217,7 +248,7 @@ describe('figures and places while sheets are keyed in', () => {
         const book = createScoreBook({
           set,
           nomineeIds: nominees,
-          write: async (typed) => typed.map(() => ok(true)),
+          writer: () => async (typed) => typed.map(() => ok(true)),
           painted: (work) => work(),
           later: (work) => waiting.push(work),
         });
@@ -264,14 +295,15 @@ describe('the book and the store', () => {
     const room = (await loadScoringRoom(desk.db, meetingId))!;
     const [nomineeId] = room.meeting.scoredNomineeIds;
     const waiting: (() => void)[] = [];
+    const write = (typed: readonly TypedMark[]) =>
+      recordScores(
+        desk,
+        typed.map(({ cell: at, mark }) => ({ meetingId, ...at, mark })),
+      );
     const book = createScoreBook({
       set,
       nomineeIds: room.meeting.scoredNomineeIds,
-      write: (typed) =>
-        recordScores(
-          desk,
-          typed.map(({ cell: at, mark }) => ({ meetingId, ...at, mark })),
-        ),
+      writer: () => write,
       painted: (work) => work(),
       later: (work) => waiting.push(work),
     });

@@ -39,8 +39,13 @@ export interface TypedMark {
   readonly mark: Mark | null;
 }
 
+/** Puts marks on the disk in their order; answered for each once all are there. */
+type Write = (marks: readonly TypedMark[]) => Promise<readonly Result<unknown, Refusal>[]>;
+
 interface Pending extends TypedMark {
   readonly text: string;
+  /** The hand of whoever typed it, under whose name it goes to the disk. */
+  readonly write: Write;
   /** Which settled write it was; undefined while it is not on the disk. */
   settled: number | undefined;
 }
@@ -54,8 +59,8 @@ interface Sheet {
 interface ScoreBookInput {
   readonly set: CriteriaSet;
   readonly nomineeIds: readonly NomineeId[];
-  /** Puts marks on the disk in their order; answered for each once all are there. */
-  write(this: void, marks: readonly TypedMark[]): Promise<readonly Result<unknown, Refusal>[]>;
+  /** The hand of whoever sits here now: a mark that still waits for the disk when somebody else sits down stays his. */
+  writer(this: void): Write;
   /** Does something as soon as what was typed has been painted: a write begins there. */
   painted(this: void, work: () => void): void;
   /** Does something when nothing more urgent is to be done: ranks wait for the paint. */
@@ -86,7 +91,7 @@ export type ScoreBook = ReturnType<typeof createScoreBook>;
  * ranks after the paint; marks go to the disk in the order in which they were typed, those together that were typed
  * while the disk was busy.
  */
-export function createScoreBook({ set, nomineeIds, write, painted, later, standing }: ScoreBookInput) {
+export function createScoreBook({ set, nomineeIds, writer, painted, later, standing }: ScoreBookInput) {
   // What takes off or disqualifies stands only where it is so: its boxes are not waited for.
   const awaited = leavesOf(set.criteria).filter(mustBeMarked).length;
   const empty: Sheet = { stored: {}, shown: {}, total: sheetTotal(set.criteria, {}) };
@@ -184,10 +189,12 @@ export function createScoreBook({ set, nomineeIds, write, painted, later, standi
   const send = async (): Promise<void> => {
     if (writing || paintedMarks === 0) return;
     writing = true;
-    const batch = unsent.splice(0, Math.min(paintedMarks, mostTogether));
+    const ready = unsent.slice(0, Math.min(paintedMarks, mostTogether));
+    const other = ready.findIndex(({ write }) => write !== ready[0]?.write);
+    const batch = unsent.splice(0, other === -1 ? ready.length : other);
     paintedMarks -= batch.length;
     try {
-      const results = await write(batch);
+      const results = (await batch[0]?.write(batch)) ?? [];
       batch.forEach((entry, index) => settle(entry, results[index]));
     } finally {
       writing = false;
@@ -226,7 +233,7 @@ export function createScoreBook({ set, nomineeIds, write, painted, later, standi
     },
     /** A mark was typed: it stands at once and goes to the disk behind those typed before. */
     type: (cell: SheetCell, mark: Mark | null, text: string): void => {
-      const entry: Pending = { cell, mark, text, settled: undefined };
+      const entry: Pending = { cell, mark, text, write: writer(), settled: undefined };
       pending = [...pending, entry];
       kept.delete(cellKey(cell));
       renewFor(cell);

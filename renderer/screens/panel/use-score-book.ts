@@ -5,7 +5,7 @@ import { followSheets, type ScoringRoom } from '#store/score-sheets.ts';
 import { recordScores } from '#store/scoring.ts';
 import { typeAgain } from '#store/sheet-checks.ts';
 import { useDesk } from '../desk.tsx';
-import { createScoreBook, type ScoreBook } from './score-book.ts';
+import { createScoreBook, type ScoreBook, type TypedMark } from './score-book.ts';
 
 /** Which entry of the sheets a book holds. */
 const entries = {
@@ -25,24 +25,28 @@ interface BookOf {
 export function useScoreBook({ room, set, entry, live }: BookOf): ScoreBook | null {
   const desk = useDesk();
   const { db } = desk;
-  const latest = useRef({ desk, room, set });
+  const { id: meetingId } = room.meeting;
+  const write = useCallback(
+    (marks: readonly TypedMark[]) =>
+      entries[entry].record(
+        desk,
+        marks.map(({ cell, mark }) => ({ meetingId, ...cell, mark })),
+      ),
+    [desk, entry, meetingId],
+  );
+  const latest = useRef({ write, room, set });
   useEffect(() => {
-    latest.current = { desk, room, set };
+    latest.current = { write, room, set };
   });
   const [book, setBook] = useState<ScoreBook | null>(null);
   const [lost, setLost] = useState<{ readonly reason: unknown } | null>(null);
-  const { id: meetingId } = room.meeting;
   useEffect(() => {
     if (!live) return undefined;
-    const { table, record } = entries[entry];
+    const { table } = entries[entry];
     const opened = createScoreBook({
       set: latest.current.set,
       nomineeIds: latest.current.room.meeting.scoredNomineeIds,
-      write: (marks) =>
-        record(
-          latest.current.desk,
-          marks.map(({ cell, mark }) => ({ meetingId, ...cell, mark })),
-        ),
+      writer: () => latest.current.write,
       painted: afterPaint,
       later: (work) => requestIdleCallback(work, { timeout: 500 }),
       standing: (id) => standingIn(latest.current.room.nominees, id),
